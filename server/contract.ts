@@ -1,0 +1,315 @@
+/**
+ * What the widget and the server say to each other: types only, imports nothing.
+ *
+ * Rules that keep yesterday's widget and tomorrow's server on speaking terms:
+ * - Codes are `snake_case` and equal to the locale key that words them; the widget draws a code it
+ *   does not know neutrally.
+ * - Fields are only ever added. Absent is `null`, never a missing key.
+ * - Nothing reaches the shopper that is not named here: no shopper's street, phone, price, note,
+ *   tag, risk or staff comment. `server/allow-list.test.ts` fails on a new field.
+ */
+
+/** The body of `POST {proxy}/lookup`, `application/json`. */
+export interface TrackRequest {
+  /** The order number as typed. */
+  order: string;
+  /** The e-mail address as typed. */
+  email: string;
+  /** BCP 47 tag of the words on the page, e.g. `nl` or `en-NL`; dates are formatted in it. */
+  locale: string;
+}
+
+/** Every answer travels as HTTP 200 (a proxy may rewrite error pages); a bad signature is 401. */
+export type TrackResponse =
+  | { outcome: 'found'; order: TrackedOrder }
+  | { outcome: 'invalid'; problems: LookupProblem[] }
+  /** No such order, and someone else's order: the same bytes. */
+  | { outcome: 'not_found' }
+  | { outcome: 'rate_limited'; retryAfterSeconds: number }
+  /** Our trouble, never the shopper's; never dressed as `not_found`. */
+  | { outcome: 'unavailable'; retryAfterSeconds: number };
+
+export type LookupField = 'order' | 'email';
+
+/** What the shopper can mend in one field of the form. */
+export interface LookupProblem {
+  field: LookupField;
+  code: LookupProblemCode;
+}
+
+export type LookupProblemCode =
+  | 'order_required'
+  | 'order_malformed'
+  | 'order_is_tracking_number'
+  | 'order_is_link'
+  | 'order_is_email'
+  | 'email_required'
+  | 'email_malformed'
+  | 'email_is_link';
+
+/** A point in time, ready to read. The server formats: the first `Intl` formatter costs a slow phone 100 ms. */
+export interface Moment {
+  /** ISO 8601: an instant (`2026-11-25T07:12:00Z`) or a calendar date (`2026-11-25`). */
+  at: string;
+  /** The same, in the shopper's language and on the clock named by {@link TrackedOrder.clock}. */
+  text: string;
+}
+
+/** One whole order. Every ordered unit is in exactly one of `returns`, `closed`, `shipments`, `waiting`. */
+export interface TrackedOrder {
+  /** As the shop writes it, e.g. `#1001`. */
+  name: string;
+  placedAt: Moment;
+  refreshedAt: Moment;
+  /** The clock on which every time in this answer is written. */
+  clock: Clock;
+  headline: Headline;
+  /** Only as far as it explains waiting, or money on its way back. */
+  payment: PaymentNote | null;
+  /** Left the warehouse; the one that needs attention first. */
+  shipments: Shipment[];
+  /** Not left yet, and why. */
+  waiting: WaitingGroup[];
+  /** Will not come: cancelled, removed, refunded, nothing to ship. */
+  closed: ClosedGroup[];
+  returns: ReturnNote[];
+  destination: Destination | null;
+  /** The order is larger than we read: say "and more". */
+  truncated: boolean;
+}
+
+export interface Clock {
+  /** What the zone is called in the shopper's language, e.g. `Central European Standard Time`. */
+  text: string;
+  /** Minutes east of UTC at `refreshedAt`; the widget names the zone only where it is not the reader's. */
+  offsetMinutes: number;
+}
+
+export interface Destination {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  countryCode: string;
+}
+
+/** The one-sentence answer to "where is my order?". */
+export interface Headline {
+  code: HeadlineCode;
+  /** The day the sentence speaks of. */
+  date: Moment | null;
+  /** "`count` of `total` parcels". */
+  count: number | null;
+  total: number | null;
+  /** What the shopper does now; there always is one. */
+  nextStep: NextStepCode;
+}
+
+export type HeadlineCode =
+  | 'order_cancelled'
+  | 'order_refunded'
+  | 'delivery_attempted'
+  | 'ready_to_collect'
+  | 'delivery_problem'
+  | 'parcel_returning'
+  | 'parcel_returned'
+  | 'delayed'
+  | 'out_for_delivery'
+  | 'arriving_on'
+  | 'on_the_way'
+  | 'partly_delivered'
+  | 'partly_shipped'
+  | 'shipped'
+  | 'label_created'
+  | 'delivered'
+  | 'delivered_on'
+  | 'collected'
+  | 'return_requested'
+  | 'return_in_progress'
+  | 'return_completed'
+  | 'awaiting_payment'
+  | 'payment_expired'
+  | 'checking'
+  | 'check_address'
+  | 'awaiting_stock'
+  | 'awaiting_return'
+  | 'date_to_follow'
+  | 'scheduled'
+  | 'scheduled_for'
+  | 'preparing'
+  | 'preparing_pickup'
+  | 'nothing_to_ship'
+  | 'received';
+
+export type NextStepCode =
+  | 'nothing_to_do'
+  | 'see_carrier'
+  | 'collect'
+  | 'contact'
+  | 'pay'
+  | 'check_address'
+  | 'see_email'
+  | 'refund_takes_days'
+  | 'not_here'
+  | 'send_back';
+
+export interface PaymentNote {
+  code:
+    | 'payment_pending'
+    | 'payment_partial'
+    | 'payment_expired'
+    | 'payment_voided'
+    | 'partly_refunded'
+    | 'refunded';
+  at: Moment | null;
+}
+
+/** Units of one order line that share a place. */
+export interface Item {
+  title: string;
+  variant: string | null;
+  /** Units, 1 or more. */
+  quantity: number;
+  image: { url: string; alt: string | null } | null;
+  /** What also happened to units of this item. */
+  notes: ItemNote[];
+}
+
+export interface ItemNote {
+  code: 'refunded' | 'exchange' | 'return_declined' | 'shipped';
+  quantity: number;
+  at: Moment | null;
+}
+
+/** Where a shipment is. What is wrong with it, and who must act, are fields of their own. */
+export type ShipmentStatus =
+  | 'unknown'
+  | 'info_received'
+  | 'in_transit'
+  | 'out_for_delivery'
+  | 'attempt_failed'
+  | 'available_for_pickup'
+  | 'delivered'
+  | 'exception'
+  | 'returning'
+  | 'returned'
+  | 'cancelled';
+
+export type ShipmentSubstatus =
+  | 'label_purchased'
+  | 'label_printed'
+  | 'confirmed'
+  | 'picked_up'
+  | 'delayed'
+  | 'store'
+  | 'pickup_point'
+  | 'collected'
+  | 'carrier_failure'
+  | 'undeliverable'
+  | 'action_required'
+  | 'label_voided'
+  | 'fulfillment_cancelled'
+  | 'requested'
+  | 'fulfilled_no_tracking';
+
+/** What left the warehouse together: one or more parcels and what is in them. */
+export interface Shipment {
+  status: ShipmentStatus;
+  substatus: ShipmentSubstatus | null;
+  /** Later than it should be: the carrier says so, or the promised day has passed. */
+  delayed: boolean;
+  /** No news for so long that the last known state may no longer be true. */
+  stale: boolean;
+  /** Who must act for it to move on. */
+  action: 'none' | 'shopper' | 'merchant' | 'carrier';
+  /** 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where no bar is true. */
+  progress: 1 | 2 | 3 | 4 | 5 | null;
+  shippedAt: Moment;
+  deliveredAt: Moment | null;
+  /** The promised day; `null` once delivered, or when it has passed. */
+  expectedAt: Moment | null;
+  parcels: Parcel[];
+  items: Item[];
+  /** Newest first. */
+  events: TrackingEvent[];
+}
+
+/** One tracking number of a shipment. */
+export interface Parcel {
+  carrier: string | null;
+  number: string | null;
+  /** The carrier's page: `https` only. */
+  url: string | null;
+}
+
+/** One scan. */
+export interface TrackingEvent {
+  at: Moment;
+  status: ShipmentStatus;
+  substatus: ShipmentSubstatus | null;
+  /** E.g. `Utrecht, Netherlands`. */
+  place: string | null;
+  /** The carrier's own words, quoted as they are, in whatever language they are. */
+  text: string | null;
+}
+
+export type WaitingReason =
+  | 'preparing'
+  | 'packing'
+  | 'preparing_pickup'
+  | 'ready_to_collect'
+  | 'scheduled'
+  | 'awaiting_payment'
+  | 'awaiting_return'
+  | 'awaiting_stock'
+  | 'date_to_follow'
+  | 'check_address'
+  | 'checking';
+
+export interface WaitingGroup {
+  reason: WaitingReason;
+  items: Item[];
+  /** The day it leaves, where one is planned. */
+  date: Moment | null;
+  place: PickupPlace | null;
+}
+
+/** A shop's own address, the only street in this contract. */
+export interface PickupPlace {
+  name: string;
+  street: string | null;
+  postalCode: string | null;
+  city: string | null;
+  countryCode: string;
+}
+
+export type ClosedReason =
+  | 'cancelled'
+  | 'cancelled_on_request'
+  | 'cancelled_out_of_stock'
+  | 'cancelled_unpaid'
+  | 'removed'
+  | 'refunded'
+  | 'nothing_to_ship'
+  | 'gift_card';
+
+export interface ClosedGroup {
+  reason: ClosedReason;
+  items: Item[];
+  at: Moment | null;
+}
+
+export interface ReturnNote {
+  /** The shop's name for it, e.g. `#1001-R1`. */
+  name: string;
+  status:
+    | 'return_requested'
+    | 'return_in_progress'
+    | 'return_completed'
+    | 'return_declined'
+    | 'return_declined_final_sale'
+    | 'return_declined_too_late';
+  at: Moment;
+  /** Units placed here; empty for a return that was not accepted, whose units stay where they were. */
+  items: Item[];
+  /** On their way back to the shop. */
+  parcels: Parcel[];
+}

@@ -1,0 +1,89 @@
+import * as fc from 'fast-check';
+import type { Order } from './order.ts';
+import { aLine, anOrder, aPlan, aReturn, aShipment } from './order.fixtures.ts';
+
+const lineIds = ['a', 'b', 'c'] as const;
+const quantity = fc.oneof(fc.nat(5), fc.nat(10_000), fc.integer({ min: -3, max: 3 }));
+const someUnits = fc.array(
+  fc.record({ lineId: fc.constantFrom(...lineIds, 'unknown'), quantity }),
+  { maxLength: 4 },
+);
+const shippedId = fc.constantFrom('u1', 'u2', 'u3');
+const when = fc.constantFrom(
+  '2026-11-01T10:00:00Z',
+  '2026-11-10T10:00:00Z',
+  '2026-11-20T10:00:00Z',
+);
+
+/** Orders as nobody should have them: every combination of records, contradictory ones included. */
+export const anyOrder: fc.Arbitrary<Order> = fc
+  .record({
+    lines: fc.uniqueArray(fc.constantFrom(...lineIds), { minLength: 1 }).chain((ids) =>
+      fc.tuple(
+        ...ids.map((id) =>
+          fc
+            .record({
+              quantity,
+              currentQuantity: quantity,
+              requiresShipping: fc.boolean(),
+              isGiftCard: fc.boolean(),
+            })
+            .map((rest) => aLine({ id, ...rest })),
+        ),
+      ),
+    ),
+    shipments: fc.array(
+      fc
+        .record({
+          createdAt: when,
+          voided: fc.boolean(),
+          units: fc.array(
+            fc.record({ id: shippedId, lineId: fc.constantFrom(...lineIds, 'unknown'), quantity }),
+            { maxLength: 3 },
+          ),
+        })
+        .map((one) => aShipment(one)),
+      { maxLength: 4 },
+    ),
+    plans: fc.array(
+      fc
+        .record({
+          state: fc.constantFrom('open' as const, 'closed' as const, 'scheduled' as const),
+          method: fc.constantFrom('shipping' as const, 'none' as const, 'pickup' as const),
+          units: someUnits,
+          allUnits: someUnits,
+        })
+        .map((one) => aPlan(one)),
+      { maxLength: 3 },
+    ),
+    returns: fc.array(
+      fc
+        .record({
+          status: fc.constantFrom(
+            'requested' as const,
+            'open' as const,
+            'closed' as const,
+            'declined' as const,
+            'cancelled' as const,
+          ),
+          units: fc.array(
+            fc.record({
+              shippedUnitsId: shippedId,
+              lineId: fc.constantFrom(...lineIds),
+              quantity,
+              refunded: quantity,
+            }),
+            { maxLength: 3 },
+          ),
+          exchanges: someUnits,
+        })
+        .map((one) => aReturn(one)),
+      { maxLength: 3 },
+    ),
+    refunds: fc.array(fc.record({ at: when, units: someUnits }), { maxLength: 3 }),
+    cancellation: fc.option(
+      fc.constant({ at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const }),
+      { freq: 5 },
+    ),
+  })
+  .map((parts) => anOrder(parts));

@@ -1,0 +1,218 @@
+import type {
+  Headline,
+  HeadlineCode,
+  NextStepCode,
+  ReturnNote,
+  Shipment,
+  ShipmentStatus,
+  TrackedOrder,
+  WaitingGroup,
+  WaitingReason,
+} from '../contract.ts';
+import type { Moments } from './moments.ts';
+import type { Order } from './order.ts';
+
+/** What the answer already knows when its headline is chosen. */
+type Parts = Pick<TrackedOrder, 'shipments' | 'waiting' | 'closed' | 'returns'>;
+
+/** A headline before its next step. */
+type Sentence = Omit<Headline, 'nextStep'>;
+
+const NEXT_STEP: Record<HeadlineCode, NextStepCode> = {
+  order_cancelled: 'nothing_to_do',
+  order_refunded: 'refund_takes_days',
+  delivery_attempted: 'see_carrier',
+  ready_to_collect: 'collect',
+  delivery_problem: 'contact',
+  parcel_returning: 'contact',
+  parcel_returned: 'contact',
+  delayed: 'nothing_to_do',
+  out_for_delivery: 'nothing_to_do',
+  arriving_on: 'nothing_to_do',
+  on_the_way: 'nothing_to_do',
+  partly_delivered: 'nothing_to_do',
+  partly_shipped: 'nothing_to_do',
+  shipped: 'see_carrier',
+  label_created: 'nothing_to_do',
+  delivered: 'not_here',
+  delivered_on: 'not_here',
+  collected: 'nothing_to_do',
+  return_requested: 'nothing_to_do',
+  return_in_progress: 'send_back',
+  return_completed: 'nothing_to_do',
+  awaiting_payment: 'pay',
+  payment_expired: 'contact',
+  checking: 'nothing_to_do',
+  check_address: 'check_address',
+  awaiting_stock: 'nothing_to_do',
+  awaiting_return: 'send_back',
+  date_to_follow: 'nothing_to_do',
+  scheduled: 'nothing_to_do',
+  scheduled_for: 'nothing_to_do',
+  preparing: 'nothing_to_do',
+  preparing_pickup: 'nothing_to_do',
+  nothing_to_ship: 'see_email',
+  received: 'nothing_to_do',
+};
+
+/** Shipments that need somebody come first, then those that move, then those that are done. */
+const URGENCY: Record<ShipmentStatus, number> = {
+  attempt_failed: 0,
+  available_for_pickup: 1,
+  exception: 2,
+  returning: 3,
+  out_for_delivery: 4,
+  in_transit: 5,
+  info_received: 6,
+  unknown: 7,
+  returned: 8,
+  delivered: 9,
+  cancelled: 10,
+};
+
+/** States of a shipment that outrank whatever else the order is doing. */
+const NEEDS_ACTION: Partial<Record<ShipmentStatus, HeadlineCode>> = {
+  attempt_failed: 'delivery_attempted',
+  available_for_pickup: 'ready_to_collect',
+  exception: 'delivery_problem',
+  returning: 'parcel_returning',
+  returned: 'parcel_returned',
+};
+
+const WAITING: Record<WaitingReason, { code: HeadlineCode; urgency: number }> = {
+  ready_to_collect: { code: 'ready_to_collect', urgency: 0 },
+  check_address: { code: 'check_address', urgency: 1 },
+  awaiting_payment: { code: 'awaiting_payment', urgency: 2 },
+  awaiting_return: { code: 'awaiting_return', urgency: 3 },
+  awaiting_stock: { code: 'awaiting_stock', urgency: 4 },
+  date_to_follow: { code: 'date_to_follow', urgency: 5 },
+  checking: { code: 'checking', urgency: 6 },
+  packing: { code: 'preparing', urgency: 7 },
+  preparing: { code: 'preparing', urgency: 8 },
+  preparing_pickup: { code: 'preparing_pickup', urgency: 9 },
+  scheduled: { code: 'scheduled', urgency: 10 },
+};
+
+const RETURNED: Partial<Record<ReturnNote['status'], HeadlineCode>> = {
+  return_requested: 'return_requested',
+  return_in_progress: 'return_in_progress',
+  return_completed: 'return_completed',
+};
+
+/** Most urgent first; of two alike, the newer. */
+export function byUrgency(a: Shipment, b: Shipment): number {
+  return (
+    URGENCY[a.status] - URGENCY[b.status] || Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
+  );
+}
+
+/** Groups that wait for somebody come first. */
+export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
+  return WAITING[a.reason].urgency - WAITING[b.reason].urgency;
+}
+
+/**
+ * The one true sentence, by precedence: cancelled › fully refunded › a shipment that needs action ›
+ * returned › where the carrier has it › what it waits for.
+ *
+ * @param parts - Sorted by {@link byUrgency} and {@link byWaitingUrgency}.
+ */
+export function toHeadline(order: Order, parts: Parts, moments: Moments): Headline {
+  const sentence =
+    fromOrder(order, moments) ??
+    fromAction(parts) ??
+    fromReturns(parts) ??
+    fromCarrier(parts) ??
+    fromWaiting(order, parts) ??
+    say(parts.closed.length > 0 ? closedCode(parts) : 'received');
+  const moneyComesBack =
+    sentence.code === 'order_cancelled' &&
+    (order.payment === 'refunded' || order.payment === 'partly_refunded');
+  return {
+    ...sentence,
+    nextStep: moneyComesBack ? 'refund_takes_days' : NEXT_STEP[sentence.code],
+  };
+}
+
+function say(code: HeadlineCode, facts: Partial<Sentence> = {}): Sentence {
+  return { code, date: null, count: null, total: null, ...facts };
+}
+
+function fromOrder(order: Order, moments: Moments): Sentence | null {
+  if (order.cancellation) {
+    return say('order_cancelled', { date: moments.day(order.cancellation.at) });
+  }
+  if (order.payment !== 'refunded') return null;
+  const last = order.refunds
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  return say('order_refunded', { date: last ? moments.day(last) : null });
+}
+
+function fromAction({ shipments, waiting }: Parts): Sentence | null {
+  const first = shipments[0];
+  const code = first && NEEDS_ACTION[first.status];
+  if (code) return say(code, { date: first.events[0]?.at ?? null });
+  return waiting[0]?.reason === 'ready_to_collect' ? say('ready_to_collect') : null;
+}
+
+/** A return is the news only when nothing is still to come. */
+function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
+  if (waiting.length > 0 || shipments.some(isMoving)) return null;
+  const first = returns.find(({ items }) => items.length > 0);
+  const code = first && RETURNED[first.status];
+  return code ? say(code, { date: first.at }) : null;
+}
+
+function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
+  const moving = shipments.filter(isMoving);
+  const first = moving[0];
+  const delivered = shipments.filter(({ status }) => status === 'delivered');
+  if (!first) {
+    const last = delivered[0];
+    if (!last) return null;
+    if (waiting.length > 0) return say('partly_shipped');
+    if (last.substatus === 'collected') return say('collected', { date: last.deliveredAt });
+    return last.deliveredAt ? say('delivered_on', { date: last.deliveredAt }) : say('delivered');
+  }
+  if (moving.some(({ delayed }) => delayed)) {
+    return say('delayed', { date: moving.find(({ delayed }) => delayed)?.expectedAt ?? null });
+  }
+  if (first.status === 'out_for_delivery') return say('out_for_delivery');
+  if (delivered.length > 0) {
+    return say('partly_delivered', {
+      count: countParcels(delivered),
+      total: countParcels([...moving, ...delivered]),
+    });
+  }
+  if (waiting.length > 0) return say('partly_shipped');
+  if (moving.length === 1 && first.expectedAt)
+    return say('arriving_on', { date: first.expectedAt });
+  if (first.status === 'in_transit') return say('on_the_way');
+  return say(first.status === 'info_received' ? 'label_created' : 'shipped', {
+    date: first.shippedAt,
+  });
+}
+
+function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
+  const first = waiting[0];
+  if (!first) return null;
+  if (order.payment === 'expired') return say('payment_expired');
+  if (order.payment === 'pending') return say('awaiting_payment');
+  if (first.reason === 'scheduled' && first.date) return say('scheduled_for', { date: first.date });
+  return say(WAITING[first.reason].code);
+}
+
+function closedCode({ closed }: Parts): HeadlineCode {
+  const refunded = closed.some(({ reason }) => reason === 'refunded' || reason === 'removed');
+  return refunded ? 'order_refunded' : 'nothing_to_ship';
+}
+
+function isMoving({ status }: Shipment): boolean {
+  return URGENCY[status] >= URGENCY.out_for_delivery && URGENCY[status] <= URGENCY.unknown;
+}
+
+function countParcels(shipments: readonly Shipment[]): number {
+  return shipments.reduce((total, { parcels }) => total + Math.max(1, parcels.length), 0);
+}

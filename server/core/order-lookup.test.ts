@@ -1,0 +1,193 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  belongsTo,
+  isNamedBy,
+  MAX_ORDER_LENGTH,
+  parseOrderLookup,
+  type OrderReference,
+} from './order-lookup.ts';
+
+const EMAIL = 'jane@example.com';
+
+function parse(order: string, email: string = EMAIL): ReturnType<typeof parseOrderLookup> {
+  return parseOrderLookup({ order, email });
+}
+
+function referencesOf(order: string): readonly OrderReference[] {
+  const parsed = parse(order);
+  if (!parsed.ok) throw new Error(`not an order number: ${parsed.problems[0]?.code}`);
+  return parsed.lookup.references;
+}
+
+function emailOf(email: string): string {
+  const parsed = parse('1001', email);
+  if (!parsed.ok) throw new Error(`not an e-mail address: ${parsed.problems[0]?.code}`);
+  return parsed.lookup.email;
+}
+
+function codesOf(order: string, email?: string): string[] {
+  const parsed = parse(order, email);
+  return parsed.ok ? [] : parsed.problems.map(({ code }) => code);
+}
+
+describe('what is typed as an order number', () => {
+  it.each([
+    ['1001', '#1001'],
+    ['#1001', '#1001'],
+    [' # 1001 ', '#1001'],
+    ['１００１', '#1001'],
+    ['\u00a01001\u00a0', '#1001'],
+    ['\u200b1001\ufeff', '#1001'],
+    ['"1001"', '#1001'],
+    ['1001.', '#1001'],
+    ['Order #1001 confirmed', '#1001'],
+    ['Bestelling #1001 is bevestigd!', '#1001'],
+    ['Order 1001 confirmed', '#1001'],
+    ['Re: your order 1001', '#1001'],
+    ['en1001', 'EN1001'],
+    ['EN1001', 'EN1001'],
+    ['EN 1001', 'EN1001'],
+    ['1001.nl', '1001.NL'],
+    ['1001 NL', '1001NL'],
+    ['1001 NL', '#1001 NL'],
+    ['A/1001', 'A/1001'],
+    ['2023_1000', '2023_1000'],
+    ['#1001-A', '#1001-A'],
+  ])('%j finds the order named %s', (typed, name) => {
+    const order = { name, confirmationNumber: null };
+    expect(isNamedBy(referencesOf(typed), order, { prefix: '#', suffix: '' })).toBe(true);
+  });
+
+  it.each([
+    ['1001', 'EN1001', { prefix: 'EN', suffix: '' }],
+    ['EN1001', 'EN1001', { prefix: 'EN', suffix: '' }],
+    ['#1001', '#EN1001', { prefix: '#EN', suffix: '' }],
+    ['1001', '1001.NL', { prefix: '', suffix: '.NL' }],
+    ['1001.NL', '1001.NL', { prefix: '', suffix: '.NL' }],
+    ['1001', 'A/1001', { prefix: 'A/', suffix: '' }],
+    ['1001', 'SHOP#1001-X', { prefix: 'SHOP#', suffix: '-X' }],
+    ['SHOP#1001-X', 'SHOP#1001-X', { prefix: 'SHOP#', suffix: '-X' }],
+    ['#1001', '#1001', { prefix: 'EN', suffix: '.NL' }],
+  ])('%j finds %s in a shop that writes %j', (typed, name, format) => {
+    expect(isNamedBy(referencesOf(typed), { name, confirmationNumber: null }, format)).toBe(true);
+  });
+
+  it('finds an order by its confirmation number, in any case', () => {
+    const order = { name: '#1001', confirmationNumber: 'XPAV284CT' };
+    const format = { prefix: '#', suffix: '' };
+    expect(isNamedBy(referencesOf('xpav284ct'), order, format)).toBe(true);
+    expect(isNamedBy(referencesOf('Confirmation #XPAV284CT'), order, format)).toBe(true);
+  });
+
+  it.each([
+    ['1001', '#10010'],
+    ['1001', '#1001-A'],
+    ['1001', '#11001'],
+    ['EN1001', '#1001'],
+    ['1001', 'EN1001'],
+    ['1001 2', '#1001'],
+  ])('%j does not find %s', (typed, name) => {
+    const order = { name, confirmationNumber: null };
+    const found = isNamedBy(referencesOf(typed), order, { prefix: '#', suffix: '' });
+    expect(found).toBe(typed === '1001 2');
+  });
+
+  it.each([
+    ['', 'order_required'],
+    ['  ', 'order_required'],
+    ['#', 'order_required'],
+    ['\u200b', 'order_required'],
+    ['https://shop.example/62/orders/0f1e?key=2', 'order_is_link'],
+    ['www.shop.example/orders/1', 'order_is_link'],
+    ['shop.example/orders/0f1e', 'order_is_link'],
+    ['Jane@Example.com', 'order_is_email'],
+    ['1Z999AA10123456784', 'order_is_tracking_number'],
+    ['1z 999 aa1 0123 456 784', 'order_is_tracking_number'],
+    ['3SABCD123456789', 'order_is_tracking_number'],
+    ['JVGL06246985001125432', 'order_is_tracking_number'],
+    ['RR123456785NL', 'order_is_tracking_number'],
+    ['00340434292135100124', 'order_is_tracking_number'],
+    ['!!!', 'order_malformed'],
+    ['1'.repeat(MAX_ORDER_LENGTH + 1), 'order_malformed'],
+  ])('%j is said to be: %s', (typed, code) => {
+    expect(codesOf(typed)).toEqual([code]);
+  });
+
+  it('leaves an order name alone that only looks a little like a carrier’s number', () => {
+    for (const name of ['123456789012', 'AB123456789NL', 'JD1001', '3S1001']) {
+      expect(codesOf(name)).toEqual([]);
+    }
+  });
+
+  it('gives nothing of Shopify’s search syntax through, whatever is typed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+        const parsed = parse(typed);
+        if (!parsed.ok) return;
+        expect(parsed.lookup.references.length).toBeGreaterThan(0);
+        for (const reference of parsed.lookup.references) {
+          expect(reference).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u);
+        }
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('what is typed as an e-mail address', () => {
+  it.each([
+    ['JANE@EXAMPLE.COM'],
+    ['  jane@example.com  '],
+    ['mailto:jane@example.com'],
+    ['MAILTO:Jane@example.com?subject=Order'],
+    ['Jane Doe <jane@example.com>'],
+    ['\u200bjane@example.com'],
+    ['ｊａｎｅ@example.com'],
+  ])('%j is jane@example.com', (typed) => {
+    expect(emailOf(typed)).toBe('jane@example.com');
+  });
+
+  it('keeps a plus tag: it is part of the address', () => {
+    expect(emailOf('jane+shop@example.com')).toBe('jane+shop@example.com');
+  });
+
+  it.each([
+    ['', 'email_required'],
+    ['jane', 'email_malformed'],
+    ['jane@', 'email_malformed'],
+    ['jane@example', 'email_malformed'],
+    ['jane@@example.com', 'email_malformed'],
+    ['jane doe@example.com', 'email_malformed'],
+    ['jane"@example.com', 'email_malformed'],
+    ['1001', 'email_malformed'],
+    [`${'a'.repeat(250)}@example.com`, 'email_malformed'],
+    ['https://shop.example/orders/1', 'email_is_link'],
+  ])('%j is said to be: %s', (typed, code) => {
+    expect(codesOf('1001', typed)).toEqual([code]);
+  });
+
+  it('names the problems of both fields at once', () => {
+    expect(codesOf('', '')).toEqual(['order_required', 'email_required']);
+  });
+});
+
+describe('whose order it is', () => {
+  const parsed = parse('1001', EMAIL);
+  if (!parsed.ok) throw new Error('unreachable');
+  const { email } = parsed.lookup;
+
+  it.each([['jane@example.com'], ['Jane@Example.com'], [' jane@example.com']])(
+    '%j is the same address',
+    (own) => {
+      expect(belongsTo(own, email)).toBe(true);
+    },
+  );
+
+  it.each([[null], [''], ['jane@example.co'], ['jane+x@example.com'], ['xjane@example.com']])(
+    '%j is not',
+    (own) => {
+      expect(belongsTo(own, email)).toBe(false);
+    },
+  );
+});

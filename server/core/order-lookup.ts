@@ -1,0 +1,161 @@
+import type { LookupProblem, LookupProblemCode } from '../contract.ts';
+import type { Brand } from './brand.ts';
+import { looksLikeTrackingNumber } from './tracking-number.ts';
+
+/** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
+export type OrderReference = Brand<string, 'OrderReference'>;
+
+/** A canonical e-mail address: lower case, nothing around it. */
+export type Email = Brand<string, 'Email'>;
+
+export interface OrderLookup {
+  /** Likeliest first; one to {@link MAX_REFERENCES}. */
+  references: OrderReference[];
+  email: Email;
+}
+
+/** How the shop writes its order names around the number. */
+export interface NameFormat {
+  /** E.g. `#` or `EN`. */
+  prefix: string;
+  /** E.g. empty or `.NL`. */
+  suffix: string;
+}
+
+/** Longer is not an order number: a pasted subject line fits, a pasted mail does not. */
+export const MAX_ORDER_LENGTH = 120;
+
+/** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, the angle brackets included. */
+export const MAX_EMAIL_LENGTH = 254;
+
+/** A pasted sentence can hold several numbers; more terms would only widen the search. */
+const MAX_REFERENCES = 3;
+
+/** What an order name is made of; with it, nothing of Shopify's search syntax can be typed. */
+const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u;
+
+/** `Order #1001 confirmed`: what follows the `#` is meant, whatever the language around it. */
+const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u;
+
+const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@]+\.[a-z]{2,}\/\S/i;
+
+/** One `@`, a dot in the domain, and no character that search syntax or headers know. */
+const EMAIL = /^[^\s@"'\\:()*<>,;]{1,64}@[^\s@"'\\:()*<>,;.]+(?:\.[^\s@"'\\:()*<>,;.]+)+$/u;
+
+/** Zero-width and direction marks that come along when text is copied from a mail. */
+const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
+
+/**
+ * Reads the form as generously as it can be meant: `1001`, ` # 1001 `, full-width digits, no-break
+ * spaces, a pasted subject line, `mailto:`. What cannot be an order number or an e-mail address is a
+ * problem of its field; whether an order exists is never one.
+ */
+export function parseOrderLookup(form: {
+  order: string;
+  email: string;
+}): { ok: true; lookup: OrderLookup } | { ok: false; problems: LookupProblem[] } {
+  const order = parseReferences(form.order);
+  const email = parseEmail(form.email);
+  const problems: LookupProblem[] = [];
+  if (!order.ok) problems.push({ field: 'order', code: order.code });
+  if (!email.ok) problems.push({ field: 'email', code: email.code });
+  return order.ok && email.ok
+    ? { ok: true, lookup: { references: order.value, email: email.value } }
+    : { ok: false, problems };
+}
+
+/** Does the order's own e-mail address equal the one asked with? An order without one never matches. */
+export function belongsTo(orderEmail: string | null, email: Email): boolean {
+  return orderEmail !== null && canonicalEmail(orderEmail) === email;
+}
+
+/**
+ * Is one of the references this order's name, with or without the shop's prefix and suffix, or its
+ * confirmation number?
+ */
+export function isNamedBy(
+  references: readonly OrderReference[],
+  order: { name: string; confirmationNumber: string | null },
+  format: NameFormat,
+): boolean {
+  const name = canonicalName(order.name);
+  const confirmation = order.confirmationNumber && canonicalName(order.confirmationNumber);
+  return references.some(
+    (reference) =>
+      reference === confirmation ||
+      spellings(reference, format).some((spelling) => canonicalName(spelling) === name),
+  );
+}
+
+/** The reference as typed, and as the shop would write it; without repeats. */
+export function spellings(reference: OrderReference, { prefix, suffix }: NameFormat): string[] {
+  return [
+    ...new Set([
+      reference,
+      `${prefix}${reference}`,
+      `${reference}${suffix}`,
+      `${prefix}${reference}${suffix}`,
+    ]),
+  ];
+}
+
+type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
+
+function parseReferences(typed: string): Parsed<OrderReference[]> {
+  const text = plainText(typed);
+  if (text === '' || text === '#') return { ok: false, code: 'order_required' };
+  if (LINK.test(text)) return { ok: false, code: 'order_is_link' };
+  if (EMAIL.test(text)) return { ok: false, code: 'order_is_email' };
+  if (text.length > MAX_ORDER_LENGTH) return { ok: false, code: 'order_malformed' };
+  if (looksLikeTrackingNumber(text)) return { ok: false, code: 'order_is_tracking_number' };
+  const references = [...new Set(candidates(text).map(canonicalName))].filter((candidate) =>
+    REFERENCE.test(candidate),
+  );
+  return references.length > 0
+    ? { ok: true, value: references.slice(0, MAX_REFERENCES) as OrderReference[] }
+    : { ok: false, code: 'order_malformed' };
+}
+
+/** A number after `#` is meant; else one or two words as one, else every word with a digit in it. */
+function candidates(text: string): string[] {
+  const hashed = AFTER_HASH.exec(text)?.[1];
+  const words = text.split(' ').map(withoutPunctuation);
+  const whole = words.length <= 2 ? [words.join('')] : [];
+  const numbered = words.filter((word) => /\p{N}/u.test(word));
+  return hashed ? [withoutPunctuation(hashed), ...whole] : [...whole, ...numbered];
+}
+
+function withoutPunctuation(word: string): string {
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+}
+
+/** Names are compared in capitals, without spaces and without the `#` in front. */
+function canonicalName(name: string): string {
+  return plainText(name).replace(/\s/g, '').replace(/^#+/, '').toUpperCase();
+}
+
+function parseEmail(typed: string): Parsed<Email> {
+  const text = canonicalEmail(typed);
+  if (text === '') return { ok: false, code: 'email_required' };
+  if (LINK.test(text)) return { ok: false, code: 'email_is_link' };
+  if (text.length > MAX_EMAIL_LENGTH || !EMAIL.test(text)) {
+    return { ok: false, code: 'email_malformed' };
+  }
+  return { ok: true, value: text as Email };
+}
+
+/** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */
+function canonicalEmail(address: string): string {
+  const text = plainText(address).toLowerCase();
+  const bare = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
+  return bare
+    .trim()
+    .replace(/^mailto:/, '')
+    .replace(/\?.*$/, '')
+    .trim();
+}
+
+/** Compatibility forms unified (full-width digits, no-break spaces), invisible marks gone, one space. */
+function plainText(text: string): string {
+  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,174 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyOrder } from './any-order.fixtures.ts';
+import type { Order } from './order.ts';
+import { aLine, anOrder, aPlan, aRefund, aReturn, aShipment, units } from './order.fixtures.ts';
+import { placeUnits, type Placement } from './place-units.ts';
+
+/** Every place with units in it, as `place: line × quantity`. */
+function told(order: Order): string[] {
+  const { returns, closed, shipments, waiting } = placeUnits(order);
+  return [
+    ...returns.flatMap(({ from, units: placed }) => placed.map((one) => line(from.status, one))),
+    ...closed.flatMap(({ reason, units: placed }) => placed.map((one) => line(reason, one))),
+    ...shipments.flatMap(({ from, units: placed }) => placed.map((one) => line(from.id, one))),
+    ...waiting.flatMap(({ from, units: placed }) =>
+      placed.map((one) => line(from?.state ?? 'unplanned', one)),
+    ),
+  ];
+}
+
+function line(
+  place: string,
+  { lineId, quantity, notes }: Placement['waiting'][0]['units'][0],
+): string {
+  const noted = notes.map((note) => ` (${note.quantity} ${note.code})`).join('');
+  return `${place}: ${quantity} ${lineId}${noted}`;
+}
+
+describe('where every ordered unit is', () => {
+  it('puts what has left in its shipment and the rest where it waits', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', quantity: 2 })],
+      shipments: [aShipment({ units: [{ id: 'a', ...units('shirt', 2) }] })],
+      plans: [aPlan({ units: [units('shirt', 1), units('mug', 2)], state: 'scheduled' })],
+    });
+    expect(told(order)).toEqual(['shipment: 2 shirt', 'scheduled: 1 shirt', 'scheduled: 2 mug']);
+  });
+
+  it('prepares what no plan mentions', () => {
+    expect(told(anOrder())).toEqual(['unplanned: 1 shirt']);
+  });
+
+  it('takes a return out of the very shipment it came in', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2 })],
+      shipments: [
+        aShipment({ id: 'first', units: [{ id: 'a', ...units('shirt') }] }),
+        aShipment({ id: 'second', units: [{ id: 'b', ...units('shirt') }] }),
+      ],
+      returns: [aReturn({ units: [{ shippedUnitsId: 'a', refunded: 1, ...units('shirt') }] })],
+    });
+    expect(told(order)).toEqual(['open: 1 shirt (1 refunded)', 'second: 1 shirt']);
+  });
+
+  it('counts a unit refunded inside its return only once', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 1 })],
+      shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
+      returns: [
+        aReturn({
+          status: 'closed',
+          units: [{ shippedUnitsId: 'shipped-shirt', refunded: 1, ...units('shirt') }],
+        }),
+      ],
+      refunds: [aRefund()],
+    });
+    expect(told(order)).toEqual(['closed: 1 shirt (1 refunded)', 'shipment: 1 shirt']);
+  });
+
+  it('closes refunded units, and says which of them had been sent', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 1 })],
+      shipments: [aShipment({ units: [{ id: 'a', ...units('shirt', 2) }] })],
+      refunds: [aRefund()],
+    });
+    expect(told(order)).toEqual(['refunded: 1 shirt (1 shipped)', 'shipment: 1 shirt']);
+  });
+
+  it('tells an edit from a refund', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 4, currentQuantity: 1 })],
+      plans: [aPlan()],
+      refunds: [aRefund()],
+    });
+    expect(told(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
+  });
+
+  it('closes all of a cancelled order, even what had left', () => {
+    const order = anOrder({
+      cancellation: { at: '2026-11-13T10:00:00Z', reason: 'cancelled_on_request' },
+      lines: [aLine({ quantity: 2, currentQuantity: 0 })],
+      shipments: [aShipment()],
+      refunds: [aRefund({ units: [units('shirt', 1)] })],
+    });
+    expect(told(order)).toEqual([
+      'cancelled_on_request: 1 shirt (1 refunded) (1 shipped)',
+      'cancelled_on_request: 1 shirt',
+    ]);
+  });
+
+  it('ships nothing that needs no shipping', () => {
+    const order = anOrder({
+      lines: [
+        aLine({ id: 'card', isGiftCard: true, requiresShipping: false }),
+        aLine({ id: 'class', requiresShipping: false }),
+        aLine({ id: 'till' }),
+      ],
+      shipments: [aShipment({ units: [{ id: 'a', ...units('card') }] })],
+      plans: [aPlan({ method: 'none', units: [], allUnits: [units('till')], state: 'closed' })],
+    });
+    expect(told(order)).toEqual([
+      'gift_card: 1 card (1 shipped)',
+      'nothing_to_ship: 1 class',
+      'nothing_to_ship: 1 till',
+    ]);
+  });
+
+  it('leaves units of a declined return where they were, with a note', () => {
+    const order = anOrder({ shipments: [aShipment()], returns: [aReturn({ status: 'declined' })] });
+    expect(told(order)).toEqual(['shipment: 1 shirt (1 return_declined)']);
+  });
+
+  it('marks what comes in exchange', () => {
+    const order = anOrder({
+      lines: [aLine(), aLine({ id: 'shirt-l' })],
+      shipments: [aShipment()],
+      plans: [aPlan({ state: 'awaiting_return', units: [units('shirt-l')] })],
+      returns: [aReturn({ exchanges: [units('shirt-l')] })],
+    });
+    expect(told(order)).toEqual(['open: 1 shirt', 'awaiting_return: 1 shirt-l (1 exchange)']);
+  });
+
+  it('ignores a voided shipment, and lets a replacement supersede the one before', () => {
+    const order = anOrder({
+      shipments: [
+        aShipment({ id: 'voided', voided: true }),
+        aShipment({ id: 'lost', createdAt: '2026-11-13T10:00:00Z' }),
+        aShipment({ id: 'replacement', createdAt: '2026-11-20T10:00:00Z' }),
+      ],
+    });
+    expect(told(order)).toEqual(['replacement: 1 shirt']);
+  });
+
+  it('counts what the records claim beyond what was ordered', () => {
+    const order = anOrder({ plans: [aPlan({ units: [units('shirt', 3)] })] });
+    expect(placeUnits(order).surplus).toBe(2);
+    expect(placeUnits(anOrder({ plans: [aPlan()] })).surplus).toBe(0);
+  });
+});
+
+describe('the invariant', () => {
+  it('holds every ordered unit in exactly one place, for any order at all', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const { returns, closed, shipments, waiting, surplus } = placeUnits(order);
+        const placed = [...returns, ...closed, ...shipments, ...waiting].flatMap(
+          ({ units: all }) => all,
+        );
+        for (const { id, quantity: ordered } of order.lines) {
+          const total = placed
+            .filter(({ lineId }) => lineId === id)
+            .reduce((sum, one) => sum + one.quantity, 0);
+          expect(total).toBe(Math.max(0, ordered));
+        }
+        for (const one of placed) {
+          expect(one.quantity).toBeGreaterThan(0);
+          for (const note of one.notes) expect(note.quantity).toBeLessThanOrEqual(one.quantity);
+        }
+        expect(surplus).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});

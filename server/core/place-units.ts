@@ -1,0 +1,219 @@
+import type { ClosedReason, ItemNote } from '../contract.ts';
+import type { Order, OrderLine, OrderPlan, OrderReturn, OrderShipment, Units } from './order.ts';
+import { Tally } from './tally.ts';
+
+/** Units of one line in one place, with what also happened to them. */
+export interface PlacedUnits extends Units {
+  notes: PlacedNote[];
+}
+
+/** As {@link ItemNote}, its instant not yet written out. */
+export interface PlacedNote {
+  code: ItemNote['code'];
+  quantity: number;
+  at: string | null;
+}
+
+/** Where every ordered unit is: each in exactly one list of units. */
+export interface Placement {
+  returns: { from: OrderReturn; units: PlacedUnits[] }[];
+  closed: { reason: ClosedReason; at: string | null; units: PlacedUnits[] }[];
+  /** The ones that were not voided. */
+  shipments: { from: OrderShipment; units: PlacedUnits[] }[];
+  /** `from` is `null` for units that no plan mentions. */
+  waiting: { from: OrderPlan | null; units: PlacedUnits[] }[];
+  /** Units that the records claim but that were never ordered: more than 0 is worth a look. */
+  surplus: number;
+}
+
+/** Returns in these states hold no units: what was to come back stays where it was. */
+const NOT_COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set([
+  'cancelled',
+  'declined',
+  'declined_final_sale',
+  'declined_too_late',
+]);
+
+/** What each step leaves for the next. Keys are line ids unless a comment says otherwise. */
+class Books {
+  /** Units that nobody has taken yet. */
+  readonly left = new Tally();
+  /** Units on their way back, by {@link OrderShipment} `units[].id`. */
+  readonly comingBack = new Tally();
+  /** Refunded as part of a return: not to be counted again as a refund. */
+  readonly refundedInReturn = new Tally();
+  /** Returned without a refund: gone from the line's current quantity all the same. */
+  readonly returnedOnly = new Tally();
+  readonly closed = new Tally();
+  /** Sent, but closed since. */
+  readonly sentAndClosed = new Tally();
+  /** Claimed by a record that found nothing left. */
+  readonly unmet = new Tally();
+  readonly exchanged: ReadonlySet<string>;
+
+  constructor(order: Order) {
+    for (const { id, quantity } of order.lines) this.left.add(id, quantity);
+    const exchanges = order.returns.flatMap((one) => one.exchanges);
+    this.exchanged = new Set(exchanges.map(({ lineId }) => lineId));
+  }
+
+  take({ lineId, quantity }: Units): PlacedUnits {
+    const taken = this.left.take(lineId, quantity);
+    const placed = { lineId, quantity: taken, notes: [] };
+    return this.exchanged.has(lineId) ? withNote(placed, 'exchange', taken) : placed;
+  }
+
+  takeRest(lines: readonly OrderLine[]): PlacedUnits[] {
+    return lines.map(({ id }) => this.take({ lineId: id, quantity: this.left.of(id) }));
+  }
+}
+
+/**
+ * Accounts for every ordered unit exactly once: in a return, else in a closed group, else in a
+ * shipment, else in a waiting group. Each takes only what is left of a line, and what nobody takes is
+ * being prepared, so the sums hold for any input, contradictory ones included.
+ */
+export function placeUnits(order: Order): Placement {
+  const books = new Books(order);
+  const returns = placeReturns(order, books);
+  const closed = placeClosed(order, books);
+  const shipments = placeShipments(order, books);
+  const waiting = placeWaiting(order, books);
+  const noted = closed.map((group) => ({ ...group, units: noteSent(group.units, books) }));
+  return {
+    returns: returns.map(withoutEmpty),
+    closed: noted.map(withoutEmpty).filter(hasUnits),
+    shipments: shipments.map(withoutEmpty),
+    waiting: waiting.map(withoutEmpty).filter(hasUnits),
+    surplus: order.lines.reduce(
+      (sum, { id }) => sum + Math.max(0, books.unmet.of(id) - books.closed.of(id)),
+      0,
+    ),
+  };
+}
+
+function placeReturns(order: Order, books: Books): Placement['returns'] {
+  return order.returns
+    .filter(({ status }) => !NOT_COMING_BACK.has(status))
+    .map((from) => ({
+      from,
+      units: from.units.map((unit) => {
+        const placed = books.take(unit);
+        const refunded = Math.min(unit.refunded, placed.quantity);
+        books.comingBack.add(unit.shippedUnitsId, placed.quantity);
+        books.refundedInReturn.add(unit.lineId, unit.refunded);
+        books.returnedOnly.add(unit.lineId, placed.quantity - refunded);
+        books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
+        return withNote(placed, 'refunded', refunded);
+      }),
+    }));
+}
+
+/** Refunded outside a return, taken off the order, cancelled, or nothing to ship. */
+function placeClosed(order: Order, books: Books): Placement['closed'] {
+  const { cancellation, lines } = order;
+  const closed: Placement['closed'] = [];
+  const close = (reason: ClosedReason, at: string | null, units: PlacedUnits[]): void => {
+    for (const { lineId, quantity } of units) books.closed.add(lineId, quantity);
+    closed.push({ reason, at, units });
+  };
+
+  const refunded = new Tally();
+  for (const refund of order.refunds.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
+    const units = refund.units.map(({ lineId, quantity }) => {
+      refunded.add(lineId, quantity);
+      const inReturn = books.refundedInReturn.take(lineId, quantity);
+      return books.take({ lineId, quantity: quantity - inReturn });
+    });
+    if (cancellation) {
+      const noted = units.map((unit) => withNote(unit, 'refunded', unit.quantity, refund.at));
+      close(cancellation.reason, cancellation.at, noted);
+    } else {
+      close('refunded', refund.at, units);
+    }
+  }
+
+  const removed = lines.map(({ id, quantity, currentQuantity }) =>
+    books.take({
+      lineId: id,
+      quantity: quantity - currentQuantity - refunded.of(id) - books.returnedOnly.of(id),
+    }),
+  );
+  if (cancellation) {
+    close(cancellation.reason, cancellation.at, [...removed, ...books.takeRest(lines)]);
+  } else {
+    close('removed', null, removed);
+  }
+
+  const unshippable = lines.filter((line) => !line.requiresShipping);
+  close('gift_card', null, books.takeRest(unshippable.filter((line) => line.isGiftCard)));
+  close('nothing_to_ship', null, books.takeRest(unshippable));
+  for (const plan of order.plans.filter(({ method }) => method === 'none')) {
+    close(
+      'nothing_to_ship',
+      null,
+      plan.allUnits.map((unit) => books.take(unit)),
+    );
+  }
+  return closed;
+}
+
+/** Where more was sent than is left, the newest shipment is the one that counts. */
+function placeShipments(order: Order, books: Books): Placement['shipments'] {
+  const declined = new Tally();
+  for (const { status, units } of order.returns) {
+    if (!status.startsWith('declined')) continue;
+    for (const { shippedUnitsId, quantity } of units) declined.add(shippedUnitsId, quantity);
+  }
+  return order.shipments
+    .filter(({ voided }) => !voided)
+    .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
+    .map((from) => ({
+      from,
+      units: from.units.map(({ id, lineId, quantity }) => {
+        const returned = books.comingBack.take(id, quantity);
+        const placed = books.take({ lineId, quantity: quantity - returned });
+        const unplaced = quantity - returned - placed.quantity;
+        books.sentAndClosed.add(lineId, unplaced);
+        books.unmet.add(lineId, unplaced);
+        return withNote(placed, 'return_declined', declined.take(id, placed.quantity));
+      }),
+    }));
+}
+
+function placeWaiting(order: Order, books: Books): Placement['waiting'] {
+  const planned = order.plans
+    .filter(({ state }) => state !== 'closed')
+    .map((from) => ({
+      from,
+      units: from.units.map((unit) => {
+        const placed = books.take(unit);
+        books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
+        return placed;
+      }),
+    }));
+  return [...planned, { from: null, units: books.takeRest(order.lines) }];
+}
+
+function noteSent(units: readonly PlacedUnits[], books: Books): PlacedUnits[] {
+  return units.map((unit) =>
+    withNote(unit, 'shipped', books.sentAndClosed.take(unit.lineId, unit.quantity)),
+  );
+}
+
+function withNote(
+  units: PlacedUnits,
+  code: ItemNote['code'],
+  quantity: number,
+  at: string | null = null,
+): PlacedUnits {
+  return quantity > 0 ? { ...units, notes: [...units.notes, { code, quantity, at }] } : units;
+}
+
+function withoutEmpty<Group extends { units: PlacedUnits[] }>(group: Group): Group {
+  return { ...group, units: group.units.filter(({ quantity }) => quantity > 0) };
+}
+
+function hasUnits({ units }: { units: PlacedUnits[] }): boolean {
+  return units.length > 0;
+}

@@ -1,0 +1,221 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TrackedOrder } from '../contract.ts';
+import { anyOrder } from './any-order.fixtures.ts';
+import { createMoments } from './moments.ts';
+import type { Order, OrderShipment, ScanEvent } from './order.ts';
+import {
+  aLine,
+  anOrder,
+  aPlan,
+  aRefund,
+  aReturn,
+  aScan,
+  aShipment,
+  NOW,
+  units,
+} from './order.fixtures.ts';
+import { toTrackedOrder } from './to-tracked-order.ts';
+
+const moments = createMoments('en-NL', 'Europe/Amsterdam', 2026);
+
+function track(order: Order): TrackedOrder {
+  return toTrackedOrder(order, { now: NOW, moments });
+}
+
+function shipped(...events: ScanEvent[]): OrderShipment {
+  return aShipment({ events });
+}
+
+function headline(order: Order): string {
+  const { code, date, count, total, nextStep } = track(order).headline;
+  const facts = [date?.text, total === null ? null : `${count} of ${total}`].filter(Boolean);
+  return `${[code, ...facts].join(' ')} → ${nextStep}`;
+}
+
+const delivered = aScan('delivered', '2026-11-24T10:00:00Z');
+const moving = aScan('in_transit', '2026-11-24T17:40:00Z');
+const twoLines = [aLine(), aLine({ id: 'mug', title: 'Mug', variant: null })];
+const mug = { units: [{ id: 'shipped-mug', ...units('mug') }] };
+
+describe('the one sentence', () => {
+  it.each<[string, Partial<Order>]>([
+    ['preparing → nothing_to_do', {}],
+    ['preparing → nothing_to_do', { plans: [aPlan({ state: 'in_progress' })] }],
+    ['check_address → check_address', { plans: [aPlan({ state: 'check_address' })] }],
+    ['awaiting_stock → nothing_to_do', { plans: [aPlan({ state: 'awaiting_stock' })] }],
+    ['checking → nothing_to_do', { plans: [aPlan({ state: 'checking' })] }],
+    [
+      'scheduled_for 3 December → nothing_to_do',
+      { plans: [aPlan({ state: 'scheduled', scheduledAt: '2026-12-03T09:00:00Z' })] },
+    ],
+    ['preparing_pickup → nothing_to_do', { plans: [aPlan({ method: 'pickup' })] }],
+    ['awaiting_payment → pay', { payment: 'pending' }],
+    ['payment_expired → contact', { payment: 'expired' }],
+    [
+      'label_created 23 November → nothing_to_do',
+      { shipments: [shipped(aScan('info_received', '2026-11-24T10:00:00Z'))] },
+    ],
+    ['shipped 23 November → see_carrier', { shipments: [shipped()] }],
+    ['on_the_way → nothing_to_do', { shipments: [shipped(moving)] }],
+    [
+      'arriving_on Thursday, 26 November → nothing_to_do',
+      { shipments: [aShipment({ events: [moving], expectedAt: '2026-11-26T00:00:00Z' })] },
+    ],
+    [
+      'delayed → nothing_to_do',
+      { shipments: [aShipment({ events: [moving], expectedAt: '2026-11-22T00:00:00Z' })] },
+    ],
+    [
+      'out_for_delivery → nothing_to_do',
+      { shipments: [shipped(aScan('out_for_delivery', '2026-11-25T07:00:00Z'))] },
+    ],
+    [
+      'delivery_attempted Wed, 25 Nov, 11:00 → see_carrier',
+      { shipments: [shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'))] },
+    ],
+    ['delivered_on Tuesday, 24 November → not_here', { shipments: [shipped(delivered)] }],
+    [
+      'return_in_progress 24 November → send_back',
+      { shipments: [shipped(delivered)], returns: [aReturn()] },
+    ],
+    ['nothing_to_ship → see_email', { lines: [aLine({ requiresShipping: false })] }],
+    ['received → nothing_to_do', { lines: [] }],
+  ])('is: %s', (sentence, parts) => {
+    expect(headline(anOrder(parts))).toBe(sentence);
+  });
+
+  it('never says delivered over a cancelled or a refunded order', () => {
+    const cancellation = { at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const };
+    const shipments = [shipped(delivered)];
+    expect(headline(anOrder({ shipments, cancellation }))).toBe(
+      'order_cancelled 13 November → nothing_to_do',
+    );
+    expect(headline(anOrder({ shipments, cancellation, payment: 'refunded' }))).toBe(
+      'order_cancelled 13 November → refund_takes_days',
+    );
+    expect(headline(anOrder({ shipments, payment: 'refunded', refunds: [aRefund()] }))).toBe(
+      'order_refunded 14 November → refund_takes_days',
+    );
+  });
+
+  it('counts the parcels when some have arrived', () => {
+    const order = anOrder({
+      lines: twoLines,
+      shipments: [shipped(delivered), aShipment({ id: 'second', ...mug, events: [moving] })],
+    });
+    expect(headline(order)).toBe('partly_delivered 1 of 2 → nothing_to_do');
+  });
+
+  it('says that something is still to come', () => {
+    const plans = [aPlan({ units: [units('mug')] })];
+    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(moving)], plans }))).toBe(
+      'partly_shipped → nothing_to_do',
+    );
+    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans }))).toBe(
+      'partly_shipped → nothing_to_do',
+    );
+  });
+
+  it('puts the parcel that needs the shopper before everything that runs by itself', () => {
+    const attempted = aShipment({
+      id: 'second',
+      ...mug,
+      events: [aScan('attempt_failed', '2026-11-25T10:00:00Z')],
+    });
+    const order = anOrder({ lines: twoLines, shipments: [shipped(moving), attempted] });
+    expect(headline(order)).toMatch(/^delivery_attempted /);
+    expect(track(order).shipments[0]?.status).toBe('attempt_failed');
+  });
+});
+
+describe('the answer', () => {
+  it('calls a parcel behind the counter ready to collect, with the shop’s address', () => {
+    const order = anOrder({
+      shipments: [
+        aShipment({
+          witness: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
+          parcels: [],
+        }),
+      ],
+      plans: [aPlan({ method: 'pickup', state: 'closed', units: [], allUnits: [units('shirt')] })],
+    });
+    const { shipments, waiting, headline: said } = track(order);
+    expect(said).toMatchObject({ code: 'ready_to_collect', nextStep: 'collect' });
+    expect(shipments).toEqual([]);
+    expect(waiting).toMatchObject([{ reason: 'ready_to_collect', place: { street: 'Kade 1' } }]);
+  });
+
+  it('gives away no warehouse: only a pickup has a place', () => {
+    expect(track(anOrder({ plans: [aPlan()] })).waiting[0]?.place).toBeNull();
+  });
+
+  it('draws groups that read the same as one, and one line as one item', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', title: 'Mug', variant: null })],
+      plans: [
+        aPlan({ units: [units('shirt', 2)] }),
+        aPlan({ units: [units('shirt', 1), units('mug')] }),
+      ],
+    });
+    expect(
+      track(order).waiting.map(({ reason, items }) => [
+        reason,
+        items.map((one) => [one.quantity, one.title]),
+      ]),
+    ).toEqual([
+      [
+        'preparing',
+        [
+          [3, 'Linen shirt'],
+          [1, 'Mug'],
+        ],
+      ],
+    ]);
+  });
+
+  it('explains money only where it explains waiting or is on its way back', () => {
+    expect(track(anOrder()).payment).toBeNull();
+    expect(track(anOrder({ payment: 'pending' })).payment).toEqual({
+      code: 'payment_pending',
+      at: null,
+    });
+    const refunds = [aRefund(), aRefund({ at: '2026-11-20T10:00:00Z', units: [] })];
+    expect(track(anOrder({ payment: 'partly_refunded', refunds })).payment).toMatchObject({
+      code: 'partly_refunded',
+      at: { text: '20 November' },
+    });
+  });
+
+  it('shows a return that was not accepted without taking its items out of their parcel', () => {
+    const order = anOrder({
+      shipments: [shipped(delivered)],
+      returns: [aReturn({ status: 'declined_too_late' })],
+    });
+    const { returns, shipments } = track(order);
+    expect(returns).toMatchObject([{ status: 'return_declined_too_late', items: [] }]);
+    expect(shipments[0]?.items[0]?.notes).toMatchObject([{ code: 'return_declined', quantity: 1 }]);
+  });
+
+  it('forgets a return that was called off', () => {
+    const order = anOrder({
+      shipments: [shipped(delivered)],
+      returns: [aReturn({ status: 'cancelled' })],
+    });
+    expect(track(order).returns).toEqual([]);
+  });
+
+  it('holds every ordered unit once, whatever the order', () => {
+    fc.assert(
+      fc.property(anyOrder, (order) => {
+        const { shipments, waiting, closed, returns } = track(order);
+        const shown = [...shipments, ...waiting, ...closed, ...returns]
+          .flatMap(({ items }) => items)
+          .reduce((sum, { quantity }) => sum + quantity, 0);
+        const ordered = order.lines.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0);
+        expect(shown).toBe(ordered);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
