@@ -1,0 +1,145 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** How a plain list field with `first` counts: Shopify documents the rule for connections only. */
+export type ListRule = 'once' | 'linear';
+
+/** What a variable may hold. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** Every mutation costs this (shopify.dev, "API limits": mutation 10). */
+const MUTATION_COST = 10;
+
+/**
+ * The requested cost of a query, in points, as far as the rules are public: a scalar is free, an
+ * object is 1, an interface or union is the dearest of its selections, and a connection is
+ * `2 + child × ⌊2 ln n⌋` (Shopify staff, community.shopify.dev/t/24364; fits every response seen).
+ */
+export function queryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  variables: Variables,
+  lists: ListRule = 'once',
+): number {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      fragments.set(definition.name.value, definition);
+    }
+  }
+  const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) return 0;
+  if (operation.operation === 'mutation') {
+    return MUTATION_COST * operation.selectionSet.selections.length;
+  }
+  const known = { ...defaultsOf(operation), ...variables };
+  const query = schema.getQueryType();
+  return query ? costOfSelections(query, operation.selectionSet) : 0;
+
+  function costOfSelections(parent: GraphQLNamedType, set: SelectionSetNode): number {
+    let fields = 0;
+    const alternatives = new Map<string, number>();
+    for (const selection of set.selections.filter(isIncluded)) {
+      if (selection.kind === Kind.FIELD) {
+        fields += costOfField(parent, selection);
+        continue;
+      }
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) continue;
+      const condition = fragment.typeCondition?.name.value;
+      const type = (condition ? schema.getType(condition) : null) ?? parent;
+      const cost = costOfSelections(type, fragment.selectionSet);
+      alternatives.set(type.name, (alternatives.get(type.name) ?? 0) + cost);
+    }
+    const costs = [...alternatives.values()];
+    if (costs.length === 0) return fields;
+    return fields + (isObjectType(parent) ? sum(costs) : Math.max(...costs));
+  }
+
+  function costOfField(parent: GraphQLNamedType, node: FieldNode): number {
+    if (!(isObjectType(parent) || isInterfaceType(parent))) return 0;
+    const field = parent.getFields()[node.name.value];
+    const type = field && getNamedType(field.type);
+    if (!field || !isCompositeType(type) || !node.selectionSet || type.name === 'PageInfo') {
+      return 0;
+    }
+    if (type.name.endsWith('Connection')) {
+      return 2 + costOfConnectionChild(type, node.selectionSet) * sizing(pageSize(node));
+    }
+    const cost = 1 + costOfSelections(type, node.selectionSet);
+    return isListType(getNullableType(field.type)) && lists === 'linear'
+      ? cost * pageSize(node)
+      : cost;
+  }
+
+  function costOfConnectionChild(connection: GraphQLNamedType, set: SelectionSetNode): number {
+    if (!isObjectType(connection)) return 0;
+    return Math.max(
+      0,
+      ...set.selections.map((selection) => {
+        if (selection.kind !== Kind.FIELD || !selection.selectionSet) return 0;
+        const field = connection.getFields()[selection.name.value];
+        if (!field || selection.name.value === 'pageInfo') return 0;
+        const child = getNamedType(field.type);
+        if (selection.name.value === 'nodes') {
+          return 1 + costOfSelections(child, selection.selectionSet);
+        }
+        return costOfConnectionChild(child, selection.selectionSet);
+      }),
+    );
+  }
+
+  function isIncluded(selection: SelectionNode): boolean {
+    return !selection.directives?.some((directive) => {
+      const condition = directive.arguments?.[0];
+      const value = condition && valueFromASTUntyped(condition.value, known);
+      return (
+        (directive.name.value === 'include' && value === false) ||
+        (directive.name.value === 'skip' && value === true)
+      );
+    });
+  }
+
+  /** The page size asked for; 1 where the field takes none. */
+  function pageSize(node: FieldNode): number {
+    const size = node.arguments?.find(
+      ({ name }) => name.value === 'first' || name.value === 'last',
+    );
+    const value = size && valueFromASTUntyped(size.value, known);
+    return typeof value === 'number' ? value : 1;
+  }
+}
+
+function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(
+    (operation.variableDefinitions ?? []).map(({ variable, defaultValue }) => [
+      variable.name.value,
+      defaultValue ? valueFromASTUntyped(defaultValue) : undefined,
+    ]),
+  );
+}
+
+function sizing(first: number): number {
+  return first === 0 ? 0 : Math.floor(2 * Math.log(Math.max(2, first)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

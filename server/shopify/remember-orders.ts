@@ -1,0 +1,33 @@
+import { LRUCache } from 'lru-cache';
+import type { Order } from '../core/order.ts';
+import type { FindOrder } from './find-order.ts';
+
+/** Reloads and double clicks within this cost the shop no API points. */
+export const REMEMBERED_FOR = 5_000;
+
+/** Answers held at once; an order is a few kilobytes. */
+const MAX_REMEMBERED = 1_000;
+
+/**
+ * One flight for everybody who asks the same at the same time, and the same answer for a few seconds
+ * after. Only a found order is remembered: a miss may be an order that was placed just now.
+ */
+export function rememberOrders(findOrder: FindOrder): FindOrder {
+  const flights = new LRUCache<string, Promise<Order | null>>({
+    max: MAX_REMEMBERED,
+    ttl: REMEMBERED_FOR,
+  });
+
+  return function findRememberedOrder(shop, lookup) {
+    const key = JSON.stringify([shop, lookup.email, lookup.references]);
+    const known = flights.get(key);
+    if (known) return known;
+    const flight = findOrder(shop, lookup);
+    flights.set(key, flight);
+    const forget = (): void => {
+      if (flights.peek(key) === flight) flights.delete(key);
+    };
+    flight.then((order) => order ?? forget(), forget);
+    return flight;
+  };
+}

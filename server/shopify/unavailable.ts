@@ -1,0 +1,25 @@
+/** Why Shopify could not answer; for our log, never for the shopper. */
+export type UnavailableReason =
+  | 'deadline'
+  | 'network'
+  | 'http'
+  | 'too_large'
+  | 'not_json'
+  | 'throttled'
+  | 'graphql'
+  | 'unauthorized'
+  | 'not_installed';
+
+/**
+ * Shopify gave no answer that can be trusted. Never to be read as "no such order".
+ */
+export class ShopifyUnavailable extends Error {
+  override readonly name = 'ShopifyUnavailable';
+  readonly reason: UnavailableReason;
+
+  /** @param detail - For our log: no personal data, no token. */
+  constructor(reason: UnavailableReason, detail: string, options?: ErrorOptions) {
+    super(`Shopify is unavailable (${reason}): ${detail}`, options);
+    this.reason = reason;
+  }
+}
