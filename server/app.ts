@@ -1,0 +1,106 @@
+import type { HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { verifyAppProxy } from './http/app-proxy.ts';
+import { clientAddress } from './http/client-address.ts';
+import { HEADERS, JSON_HEADERS } from './http/headers.ts';
+import { parseTrackRequest } from './http/track-request.ts';
+import type { VerifyWebhook } from './http/webhook.ts';
+import type { TrackResponse } from './contract.ts';
+import type { ShopDomain } from './core/shop-domain.ts';
+import { trackOrder, type TrackOrderPorts } from './track-order.ts';
+
+/** What the server needs of the world. */
+export interface AppPorts extends TrackOrderPorts {
+  /** The app's client secret, with which Shopify signs what it forwards. */
+  apiSecret: string;
+  /** Proxies of our own host between Shopify and this process. */
+  trustedHops: number;
+  verifyWebhook: VerifyWebhook;
+  /** The shop has removed the app: its access token is worthless. */
+  forgetShop(shop: ShopDomain): Promise<void>;
+  log: Log;
+}
+
+/** Where things are told to us; never with personal data, tokens or signatures. */
+export interface Log {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** An order number, an e-mail address and a locale fit many times over. */
+export const MAX_BODY_BYTES = 4_096;
+
+/** A request to forget a customer names every order of theirs. */
+const MAX_WEBHOOK_BYTES = 1_000_000;
+
+/** Our own trouble passes, as a rule, within this. */
+const RETRY_AFTER_SECONDS = 30;
+
+type Environment = { Bindings: Partial<HttpBindings>; Variables: { shop: ShopDomain } };
+
+/** The whole server: every route, in reading order. */
+export function createApp(ports: AppPorts): Hono<Environment> {
+  const app = new Hono<Environment>();
+  const { log } = ports;
+
+  app.use('/proxy/*', async (c, next) => {
+    const url = c.env.incoming?.url ?? c.req.url;
+    const at = url.indexOf('?');
+    const verified = verifyAppProxy(at < 0 ? '' : url.slice(at + 1), ports.apiSecret, ports.now());
+    if (!verified.ok) {
+      log.warn({ refusal: verified.refusal }, 'refused a request that Shopify did not sign');
+      return c.body('Not signed by Shopify.', 401, HEADERS);
+    }
+    const { shop, unknownParameters } = verified.request;
+    if (unknownParameters.length > 0) {
+      log.info({ shop, unknownParameters }, 'the app proxy sends a parameter we do not know');
+    }
+    c.set('shop', shop);
+    return next();
+  });
+
+  app.post('/proxy/lookup', limitBody(MAX_BODY_BYTES), async (c) => {
+    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
+      return c.body('Send application/json.', 415, HEADERS);
+    }
+    const request = parseTrackRequest(await c.req.text());
+    if (!request) return c.body('Send an order, an email and a locale.', 400, HEADERS);
+    const address = clientAddress(c.req.header('x-forwarded-for'), ports.trustedHops);
+    const { shop } = c.var;
+    let response: TrackResponse;
+    try {
+      response = await trackOrder(ports, shop, address, request);
+    } catch (error) {
+      log.error({ shop, error }, 'a look-up failed');
+      response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
+    }
+    return c.body(JSON.stringify(response), 200, JSON_HEADERS);
+  });
+
+  app.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {
+    const webhook = await ports.verifyWebhook(await c.req.text(), c.req.raw.headers);
+    if (!webhook) return c.body('Not signed by Shopify.', 401, HEADERS);
+    // We store nothing about shoppers, so the three compliance topics have nothing to do.
+    if (webhook.topic === 'APP_UNINSTALLED') await ports.forgetShop(webhook.shop);
+    log.info(webhook, 'received a webhook');
+    return c.body(null, 200, HEADERS);
+  });
+
+  app.get('/livez', (c) => c.body('alive', 200, HEADERS));
+
+  app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
+  app.onError((error, c) => {
+    log.error({ error }, 'a request failed');
+    return c.body('Something went wrong on our side.', 500, HEADERS);
+  });
+  return app;
+}
+
+function limitBody(maxSize: number): ReturnType<typeof bodyLimit> {
+  return bodyLimit({
+    maxSize,
+    onError: (c) => c.body(`Send at most ${maxSize} bytes.`, 413, HEADERS),
+  });
+}

@@ -1,0 +1,14 @@
+/** On every answer of ours, whatever its route, method or outcome. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'cache-control': 'no-store, private',
+  'cdn-cache-control': 'no-store',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+  'x-content-type-options': 'nosniff',
+};
+
+export const JSON_HEADERS: Readonly<Record<string, string>> = {
+  ...HEADERS,
+  'content-type': 'application/json',
+};
