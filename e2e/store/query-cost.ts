@@ -10,8 +10,10 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type FragmentSpreadNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
@@ -60,8 +62,7 @@ export function queryCost(
         fields += costOfField(parent, selection);
         continue;
       }
-      const fragment =
-        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      const fragment = fragmentOf(selection);
       if (!fragment) continue;
       const condition = fragment.typeCondition?.name.value;
       const type = (condition ? schema.getType(condition) : null) ?? parent;
@@ -89,21 +90,30 @@ export function queryCost(
       : cost;
   }
 
+  /** One node of a page, however deep in fragments and edges it is selected. */
   function costOfConnectionChild(connection: GraphQLNamedType, set: SelectionSetNode): number {
     if (!isObjectType(connection)) return 0;
-    return Math.max(
-      0,
-      ...set.selections.map((selection) => {
-        if (selection.kind !== Kind.FIELD || !selection.selectionSet) return 0;
-        const field = connection.getFields()[selection.name.value];
-        if (!field || selection.name.value === 'pageInfo') return 0;
-        const child = getNamedType(field.type);
-        if (selection.name.value === 'nodes') {
-          return 1 + costOfSelections(child, selection.selectionSet);
-        }
-        return costOfConnectionChild(child, selection.selectionSet);
-      }),
-    );
+    const costs = set.selections.filter(isIncluded).map((selection) => {
+      if (selection.kind !== Kind.FIELD) {
+        const fragment = fragmentOf(selection);
+        return fragment ? costOfConnectionChild(connection, fragment.selectionSet) : 0;
+      }
+      const field = connection.getFields()[selection.name.value];
+      const child = field && getNamedType(field.type);
+      if (!child || !selection.selectionSet || child.name === 'PageInfo') return 0;
+      return selection.name.value === 'nodes' || selection.name.value === 'node'
+        ? 1 + costOfSelections(child, selection.selectionSet)
+        : costOfConnectionChild(child, selection.selectionSet);
+    });
+    return Math.max(0, ...costs);
+  }
+
+  function fragmentOf(
+    selection: FragmentSpreadNode | InlineFragmentNode,
+  ): FragmentDefinitionNode | InlineFragmentNode | undefined {
+    return selection.kind === Kind.INLINE_FRAGMENT
+      ? selection
+      : fragments.get(selection.name.value);
   }
 
   function isIncluded(selection: SelectionNode): boolean {

@@ -1,0 +1,92 @@
+import { connection, type PageArguments } from './connection.ts';
+import type { DemoShop } from './demo-shop.ts';
+import { parseOrderSearch } from './order-search.ts';
+import type { SampleOrder } from './sample-order-parts.ts';
+import type { OrderSeed } from './seeds.ts';
+
+interface OrdersArguments extends PageArguments {
+  query?: string | null;
+  sortKey: string;
+}
+
+/** What `orders` can be sorted by here; any other key keeps the order of the table. */
+const sortKeys: Readonly<Record<string, (order: OrderSeed) => string>> = {
+  PROCESSED_AT: ({ processedAt }) => processedAt,
+  CREATED_AT: ({ createdAt }) => createdAt,
+  ID: ({ id }) => id,
+};
+
+/** The root of every query: the shop, the search over its orders, and each record by its id. */
+export function createAdminRoot(
+  shop: DemoShop,
+  orders: readonly SampleOrder[],
+  scopes: readonly string[],
+): Record<string, unknown> {
+  const records = new Map<string, object>();
+  for (const { order } of orders) collectRecords(order, records, new Set());
+  const recordOf = ({ id }: { id: string }): object | null => records.get(id) ?? null;
+  const only =
+    (type: string) =>
+    (args: { id: string }): object | null =>
+      args.id.startsWith(`gid://shopify/${type}/`) ? recordOf(args) : null;
+
+  return {
+    shop: {
+      __typename: 'Shop',
+      id: 'gid://shopify/Shop/1',
+      name: shop.name,
+      myshopifyDomain: shop.domain,
+      contactEmail: shop.contactEmail,
+      email: shop.contactEmail,
+      ianaTimezone: shop.ianaTimezone,
+      orderNumberFormatPrefix: shop.orderNumberFormatPrefix,
+      orderNumberFormatSuffix: shop.orderNumberFormatSuffix,
+      primaryDomain: {
+        id: 'gid://shopify/Domain/1',
+        host: shop.domain,
+        url: `https://${shop.domain}`,
+      },
+    },
+    currentAppInstallation: {
+      __typename: 'AppInstallation',
+      id: 'gid://shopify/AppInstallation/1',
+      accessScopes: scopes.map((handle) => ({ handle, description: handle })),
+    },
+    orders(args: OrdersArguments) {
+      const matches = parseOrderSearch(args.query ?? '');
+      const found = orders.map(({ order }) => order).filter(matches);
+      const keyOf = sortKeys[args.sortKey];
+      return connection(keyOf ? found.toSorted(by(keyOf)) : found)(args);
+    },
+    orderByIdentifier: ({ identifier }: { identifier: { id?: string } }) =>
+      identifier.id ? only('Order')({ id: identifier.id }) : null,
+    order: only('Order'),
+    fulfillment: only('Fulfillment'),
+    fulfillmentOrder: only('FulfillmentOrder'),
+    return: only('Return'),
+    refund: only('Refund'),
+    reverseFulfillmentOrder: only('ReverseFulfillmentOrder'),
+    reverseDelivery: only('ReverseDelivery'),
+    node: recordOf,
+    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => recordOf({ id })),
+  };
+}
+
+function by(keyOf: (order: OrderSeed) => string): (a: OrderSeed, b: OrderSeed) => number {
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+}
+
+/** Everything with an id, found by walking the records; lists hand their whole content. */
+function collectRecords(value: unknown, records: Map<string, object>, seen: Set<unknown>): void {
+  if (value === null || seen.has(value)) return;
+  if (typeof value === 'function') {
+    collectRecords('items' in value ? value.items : null, records, seen);
+    return;
+  }
+  if (typeof value !== 'object') return;
+  seen.add(value);
+  if ('id' in value && typeof value.id === 'string' && '__typename' in value) {
+    records.set(value.id, value);
+  }
+  for (const part of Object.values(value)) collectRecords(part, records, seen);
+}

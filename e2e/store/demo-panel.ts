@@ -1,0 +1,101 @@
+import { html, raw } from 'hono/html';
+import { proxyFaults, type ProxyFaultName } from './proxy-faults.ts';
+import type { SampleOrder } from './sample-order-parts.ts';
+import { storeLanguages } from './store-languages.ts';
+import { storeThemes } from './store-themes.ts';
+
+/** What the switches of the panel stand at. */
+export interface DemoSwitches {
+  theme: string;
+  locale: string;
+  fault: ProxyFaultName;
+}
+
+type Markup = ReturnType<typeof html>;
+
+/** The demo's own panel beside the shop's page: the orders to try, and the switches. */
+export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches): Markup {
+  return html`<aside class="demo-panel" aria-labelledby="demo-panel-title" lang="en" dir="ltr">
+    <details>
+      <summary><h2 id="demo-panel-title">Sample orders</h2></summary>
+      <form class="demo-switches" method="get" aria-label="Demo switches">
+        ${choice('theme', 'Theme', switches.theme, labels(storeThemes))}
+        ${choice('locale', 'Language', switches.locale, storeLanguages)}
+        ${choice('fault', 'Failure', switches.fault, labels(proxyFaults))}
+        <button>Apply</button>
+      </form>
+      <p>Choose one to fill in the form.</p>
+      <ul>
+        ${orders.map(sampleOrderButton)}
+      </ul>
+    </details>
+    ${raw(`<script>${PANEL_SCRIPT}</script>`)}
+  </aside>`;
+}
+
+function sampleOrderButton({ name, email, state }: SampleOrder): Markup {
+  return html`<li>
+    <button type="button" data-sample-order="${name}" data-sample-email="${email ?? ''}">
+      <strong>${name}</strong> ${state} <small>${email ?? 'no e-mail address'}</small>
+    </button>
+  </li>`;
+}
+
+function choice(
+  name: string,
+  label: string,
+  chosen: string,
+  options: Readonly<Record<string, string>>,
+): Markup {
+  return html`<label
+    >${label}
+    <select name="${name}">
+      ${Object.entries(options).map(
+        ([value, text]) =>
+          html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function labels(table: Readonly<Record<string, { label: string }>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
+}
+
+/** Opens the panel where there is room for it, before the first paint, and fills in forms. */
+const PANEL_SCRIPT = `{
+  const panel = document.currentScript.closest('.demo-panel');
+  panel.querySelector('details').open = matchMedia('(min-width: 64em)').matches;
+  panel.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-sample-order]');
+    if (!button) return;
+    const { sampleOrder, sampleEmail } = button.dataset;
+    for (const [name, value] of [['order', sampleOrder], ['email', sampleEmail]]) {
+      for (const input of document.querySelectorAll('main form [name="' + name + '"]')) {
+        input.value = value;
+        for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
+      }
+    }
+  });
+}`;
+
+export const PANEL_CSS = `
+.demo-panel, .demo-panel * { all: revert; box-sizing: border-box }
+.demo-panel { display: block; font: 14px/1.45 ui-monospace, Menlo, Consolas, monospace; color: #1c2733; background: #eef3f8; padding: 12px 16px; border-top: 4px solid #2b5d8f; color-scheme: light; letter-spacing: 0 }
+.demo-panel summary { cursor: pointer; padding: 6px 0 }
+.demo-panel h2 { display: inline; font: inherit; font-weight: 700; text-transform: none; letter-spacing: 0 }
+.demo-panel ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 4px }
+.demo-panel button { font: inherit; text-align: start; color: inherit; background: #fff; border: 1px solid #70859b; border-radius: 4px; padding: 6px 8px; min-height: 28px; cursor: pointer; text-transform: none; letter-spacing: 0 }
+.demo-panel li button { width: 100% }
+.demo-panel button:hover { background: #dfeaf5 }
+.demo-panel :focus-visible { outline: 3px solid #2b5d8f; outline-offset: 1px }
+.demo-panel small { display: block; font-size: 12px; color: #45566a }
+.demo-switches { display: flex; flex-wrap: wrap; gap: 6px; align-items: end; margin: 8px 0 }
+.demo-switches label { font-size: 12px; flex: 1 1 76px; min-width: 0 }
+.demo-switches select { display: block; width: 100%; font: inherit; min-height: 28px }
+@media (min-width: 64em) {
+  body:has(.demo-panel) { padding-inline-end: 340px }
+  .demo-panel { position: fixed; inset-block: 0; inset-inline-end: 0; width: 340px; overflow-y: auto; border-top: 0; border-inline-start: 4px solid #2b5d8f }
+}
+@media print { .demo-panel { display: none } body:has(.demo-panel) { padding: 0 } }
+`;

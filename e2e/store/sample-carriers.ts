@@ -1,0 +1,24 @@
+import type { TrackingSeed } from './seeds.ts';
+
+function track(company: string, url: (number: string) => string): (number: string) => TrackingSeed {
+  return (number) => ({ company, number, url: url(number) });
+}
+
+/** What Shopify shows for a number of a carrier that it knows: the page is made from the number. */
+export const postnl = track(
+  'PostNL',
+  (n) => `https://jouw.postnl.nl/track-and-trace/${n}-NL-1012AB`,
+);
+export const dhl = track(
+  'DHL Parcel',
+  (n) => `https://my.dhlecommerce.nl/home/tracktrace/${n}/1012AB`,
+);
+export const dpd = track(
+  'DPD',
+  (n) => `https://www.dpdgroup.com/nl/mydpd/my-parcels/track?lang=en&parcelNumber=${n}`,
+);
+
+/** A carrier that nobody watches for Shopify: a name and a number, no page and never a scan. */
+export function courier(company: string, number: string): TrackingSeed {
+  return { company, number, url: null };
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url';
+import { startAdminApi, type AdminApi } from './admin-api.ts';
+import type { AdminSchema } from './admin-schema.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET, DEMO_SCOPES, DEMO_SHOP } from './demo-shop.ts';
+import { sampleOrders } from './sample-orders.ts';
+import { startStorefront } from './storefront.ts';
+
+/** A running server of ours. */
+export interface RunningApp {
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** Of the storefront; 0 for any free one. */
+  port: number;
+  now: () => Date;
+  /** Starts the app against the Admin API at `adminUrl`. */
+  app: (adminUrl: string) => Promise<RunningApp>;
+  /** `theme-extension/` when left out. */
+  extensionFolder?: string;
+  /** Loaded when left out. */
+  schema?: AdminSchema;
+}
+
+export interface Store {
+  /** The storefront. */
+  url: string;
+  appUrl: string;
+  admin: AdminApi;
+  /** Closes the storefront, the app and the Admin API, in that order. */
+  close(): Promise<void>;
+}
+
+/** Starts Shopify's stand-in with the app behind it: Admin API, app, storefront. */
+export async function startStore(options: StoreOptions): Promise<Store> {
+  const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER, schema } = options;
+  const orders = sampleOrders(now());
+  const opened: RunningApp[] = [];
+  const close = async (): Promise<void> => {
+    for (const one of opened.toReversed()) await one.close();
+  };
+  try {
+    let storeUrl = `https://${DEMO_SHOP.domain}`;
+    const admin = await startAdminApi({
+      orders,
+      shop: DEMO_SHOP,
+      accessToken: DEMO_ACCESS_TOKEN,
+      scopes: DEMO_SCOPES,
+      now,
+      storeUrl: () => storeUrl,
+      ...(schema ? { schema } : {}),
+    });
+    opened.push(admin);
+    const app = await startApp(admin.url);
+    opened.push(app);
+    const storefront = await startStorefront({
+      port,
+      appUrl: app.url,
+      apiSecret: DEMO_API_SECRET,
+      shop: DEMO_SHOP,
+      orders,
+      now,
+      extensionFolder,
+    });
+    opened.push(storefront);
+    storeUrl = storefront.url;
+    return { url: storefront.url, appUrl: app.url, admin, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const EXTENSION_FOLDER = fileURLToPath(new URL('../../theme-extension', import.meta.url));

@@ -1,0 +1,52 @@
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+import { PANEL_CSS } from './demo-panel.ts';
+import type { DemoShop } from './demo-shop.ts';
+import { directionOf } from './store-languages.ts';
+import { storeThemes } from './store-themes.ts';
+
+type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface StorePage {
+  shop: DemoShop;
+  /** As the browser asked for it, whether there are words for it or not. */
+  locale: string;
+  theme: string;
+  title: string;
+  /** Styles and scripts that the blocks on the page brought along. */
+  head: string;
+  content: string;
+  /** The demo's panel, or `null` for the shop's page alone. */
+  panel: Markup | null;
+}
+
+/** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
+export function storePage(page: StorePage): Markup {
+  const { shop, locale, theme, title, head, content, panel } = page;
+  const css = (storeThemes[theme] ?? storeThemes['default'])?.css ?? '';
+  return html`<!doctype html>
+    <html lang="${locale}" dir="${directionOf(locale)}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${shop.name}</title>
+        <link rel="icon" href="/products/gift-card.svg" />
+        ${raw(`<style>${css}${panel ? PANEL_CSS : ''}</style>${head}`)}
+      </head>
+      <body>
+        <header class="store-header" lang="en">
+          <a class="store-name" href="/">${shop.name}</a>
+          <nav class="store-nav" aria-label="Shop">
+            <a href="/">New in</a> <a href="/">Home textiles</a> <a href="/">Clothes</a>
+            <a href="/" aria-current="page">Your order</a>
+          </nav>
+        </header>
+        <main class="store-main">${raw(content)}</main>
+        <footer class="store-footer" lang="en">
+          <span>© ${shop.name}, Haarlem</span> <a href="/">Delivery and returns</a>
+          <a href="mailto:${shop.contactEmail}">${shop.contactEmail}</a>
+        </footer>
+        ${panel ?? ''}
+      </body>
+    </html>`;
+}

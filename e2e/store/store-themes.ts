@@ -1,0 +1,47 @@
+/** What every theme here shares: a small shop's page. */
+const BASE = `
+*, *::before, *::after { box-sizing: border-box }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1em/1.6 "Helvetica Neue", Helvetica, Arial, sans-serif }
+h1, h2, h3 { font-family: Georgia, "Times New Roman", serif; font-weight: 400; line-height: 1.2; margin: 0 0 .5em }
+h1 { font-size: 2.25em } h2 { font-size: 1.6em } h3 { font-size: 1.2em }
+a { color: inherit; text-underline-offset: .2em }
+input, select, textarea, button { font: inherit }
+.store-header, .store-footer { display: flex; flex-wrap: wrap; gap: .75em 2em; align-items: baseline; padding: 1.5em clamp(1em, 4vw, 3em) }
+.store-header { border-block-end: 1px solid var(--line) }
+.store-footer { border-block-start: 1px solid var(--line); color: var(--quiet); font-size: .9em }
+.store-name { font-family: Georgia, "Times New Roman", serif; font-size: 1.4em; text-decoration: none }
+.store-nav { display: flex; flex-wrap: wrap; gap: .25em 1.25em }
+.store-nav a { text-decoration: none; padding-block: .25em }
+.store-main { padding: clamp(1.5em, 5vw, 4em) clamp(1em, 4vw, 3em); min-height: 70vh }
+.store-main > * { max-width: 768px; margin-inline: auto }
+.shopify-section { padding-block: 1.5em }
+.store-intro { color: var(--quiet); margin-block-end: 1em }
+`;
+
+const LIGHT =
+  ':root { color-scheme: light; --ground: #fffdf9; --ink: #26241f; --quiet: #5f5a50; --line: #e3ddd0 }';
+const DARK =
+  ':root { color-scheme: dark; --ground: #17191c; --ink: #f1efe9; --quiet: #b5b1a6; --line: #3a3d42 }';
+
+/** What popular themes do to every element on the page, all at once. */
+const STRICT = `
+html { font-size: 62.5% } body { font-size: 1.6rem; letter-spacing: .06rem }
+div:empty, p:empty, section:empty, article:empty { display: none }
+*:focus { outline: 0 }
+h1, h2, h3 { text-transform: uppercase; letter-spacing: .1em }
+button { border-radius: 0; text-transform: uppercase; letter-spacing: .1em }
+input { border-radius: 0; background: transparent; width: auto }
+input::placeholder { opacity: 0 }
+ul, ol { list-style: none; padding: 0 }
+`;
+
+export interface StoreTheme {
+  label: string;
+  css: string;
+}
+
+export const storeThemes: Readonly<Record<string, StoreTheme>> = {
+  default: { label: 'Plain', css: `${LIGHT}${BASE}` },
+  dark: { label: 'Dark', css: `${DARK}${BASE}` },
+  strict: { label: 'Restyles everything', css: `${LIGHT}${BASE}${STRICT}` },
+};

@@ -1,0 +1,169 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import { createAppProxy } from './app-proxy.ts';
+import { demoPanel } from './demo-panel.ts';
+import type { DemoShop } from './demo-shop.ts';
+import { listen } from './listen.ts';
+import { productPicture } from './product-picture.ts';
+import { FAULT_COOKIE, proxyFaults, toProxyFault, type ProxyFault } from './proxy-faults.ts';
+import type { SampleOrder } from './sample-order-parts.ts';
+import { storePage } from './store-page.ts';
+import { renderBlocks, renderTemplate, type ThemeRequest } from './theme-blocks.ts';
+
+export interface StorefrontOptions {
+  /** 0 for any free one. */
+  port: number;
+  /** Where the app answers. */
+  appUrl: string;
+  apiSecret: string;
+  shop: DemoShop;
+  orders: readonly SampleOrder[];
+  now: () => Date;
+  /** The theme app extension whose block is on the page. */
+  extensionFolder: string;
+}
+
+export interface Storefront {
+  url: string;
+  close(): Promise<void>;
+}
+
+type StoreContext = Context<{ Bindings: HttpBindings }>;
+
+const PATH_PREFIX = '/apps/track-order';
+const BLOCK = 'order-tracking';
+/** The cookie by which one browser comes from another address, so that stories do not share a budget. */
+const ADDRESS_COOKIE = 'demo_address';
+const ASSET_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
+ * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
+ * editor), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow` (kept in a cookie).
+ *
+ * @throws {Error} in production: it shows orders to whoever asks.
+ */
+export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error('The demo store shows its orders to anyone; it does not start in production.');
+  }
+  const { shop, orders, extensionFolder } = options;
+  const assets = join(extensionFolder, 'assets');
+  const forward = createAppProxy({
+    appUrl: options.appUrl,
+    apiSecret: options.apiSecret,
+    shopDomain: shop.domain,
+    pathPrefix: PATH_PREFIX,
+    now: options.now,
+  });
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  function themeRequest(c: StoreContext): ThemeRequest {
+    return {
+      shop,
+      extensionFolder,
+      locale: c.req.query('locale') ?? 'en',
+      designMode: c.req.query('design') === '1',
+      path: c.req.path,
+      // The version is a folder, so that a chunk imported by a relative address has it too.
+      assetUrl: (name) => `/assets/v${newestChange(assets)}/${name}`,
+    };
+  }
+
+  function page(c: StoreContext, head: string, content: string): Response | Promise<Response> {
+    const theme = c.req.query('theme') ?? 'default';
+    const locale = c.req.query('locale') ?? 'en';
+    const fault = toProxyFault(c.req.query('fault') ?? getCookie(c, FAULT_COOKIE));
+    const panel = c.req.query('panel') === '0' ? null : demoPanel(orders, { theme, locale, fault });
+    return c.html(storePage({ shop, locale, theme, title: 'Your order', head, content, panel }));
+  }
+
+  // A mistake in a template shows where its author looks: on the page.
+  app.onError((error, c) => c.text(error.message, 500));
+  app.get('/', async (c) => {
+    const fault = c.req.query('fault');
+    if (fault !== undefined) setCookie(c, FAULT_COOKIE, toProxyFault(fault), { path: '/' });
+    const { head, content } = await renderBlocks(themeRequest(c), {
+      block: BLOCK,
+      count: Number(c.req.query('blocks') ?? 1),
+      settings: parseSettings(c.req.query('settings')),
+    });
+    return page(
+      c,
+      head,
+      `<h1 lang="en">Your order</h1>
+      <p class="store-intro" lang="en">We pack every order by hand in Zaandam.</p>${content}`,
+    );
+  });
+
+  app.all(`${PATH_PREFIX}/*`, async (c) => {
+    const fault: ProxyFault = proxyFaults[toProxyFault(getCookie(c, FAULT_COOKIE))];
+    if (fault.dropsConnection) c.env.incoming.socket.destroy();
+    if (fault.delayMs) await sleep(fault.delayMs);
+    const { interruption } = fault;
+    if (interruption) return c.body(interruption.body, interruption.status, interruption.headers);
+    const answer = await forward(c.req.raw, {
+      address: getCookie(c, ADDRESS_COOKIE) ?? c.env.incoming.socket.remoteAddress ?? '127.0.0.1',
+      customerId: '',
+    });
+    if (!answer.headers.get('Content-Type')?.startsWith('application/liquid')) return answer;
+    return page(c, '', await renderTemplate(themeRequest(c), await answer.text()));
+  });
+
+  app.use('/assets/*', compress());
+  app.get('/assets/:path{.+}', (c) => {
+    const name = c.req.param('path').replace(/^v\d+\//, '');
+    const type = ASSET_TYPES[extname(name)];
+    // Assets are one flat folder: a name with a slash is not one of ours.
+    if (!type || !readAssetNames(assets).includes(name)) return c.notFound();
+    return c.body(readFileSync(join(assets, name)), 200, {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Access-Control-Allow-Origin': '*',
+    });
+  });
+  app.get('/products/:file', (c) =>
+    c.body(productPicture(c.req.param('file').replace(/\.svg$/, '')), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=3600',
+    }),
+  );
+  app.get('/password', (c) =>
+    c.html(
+      '<!doctype html><html lang="en"><head><title>Opening soon</title></head><body><main><h1>Opening soon</h1></main></body></html>',
+    ),
+  );
+  app.get('/__demo/orders', (c) =>
+    c.json(orders.map(({ name, email, state }) => ({ name, email, state }))),
+  );
+
+  return listen(app.fetch, options.port);
+}
+
+function readAssetNames(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
+}
+
+/** Milliseconds, so that a new build has new addresses. */
+function newestChange(folder: string): number {
+  const times = readAssetNames(folder).map((name) => statSync(join(folder, name)).mtimeMs);
+  return Math.floor(Math.max(0, ...times));
+}
+
+function parseSettings(text: string | undefined): Record<string, unknown> {
+  const settings: unknown = text === undefined ? {} : JSON.parse(text);
+  return typeof settings === 'object' && settings !== null ? { ...settings } : {};
+}
