@@ -93,6 +93,9 @@ const WAITING: Record<WaitingReason, { code: HeadlineCode; urgency: number }> = 
   scheduled: { code: 'scheduled', urgency: 10 },
 };
 
+/** Nothing goes on until the shopper does something about these. */
+const ASKS_THE_SHOPPER: ReadonlySet<WaitingReason> = new Set(['ready_to_collect', 'check_address']);
+
 const RETURNED: Partial<Record<ReturnNote['status'], HeadlineCode>> = {
   return_requested: 'return_requested',
   return_in_progress: 'return_in_progress',
@@ -154,7 +157,8 @@ function fromAction({ shipments, waiting }: Parts): Sentence | null {
   const first = shipments[0];
   const code = first && NEEDS_ACTION[first.status];
   if (code) return say(code, { date: first.events[0]?.at ?? null });
-  return waiting[0]?.reason === 'ready_to_collect' ? say('ready_to_collect') : null;
+  const reason = waiting[0]?.reason;
+  return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason].code) : null;
 }
 
 /** A return is the news only when nothing is still to come. */
@@ -172,7 +176,7 @@ function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
   if (!first) {
     const last = delivered[0];
     if (!last) return null;
-    if (waiting.length > 0) return say('partly_shipped');
+    if (waiting[0]) return waiting[0].reason === 'awaiting_return' ? null : say('partly_shipped');
     if (last.substatus === 'collected') return say('collected', { date: last.deliveredAt });
     return last.deliveredAt ? say('delivered_on', { date: last.deliveredAt }) : say('delivered');
   }
@@ -186,9 +190,10 @@ function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
       total: countParcels([...moving, ...delivered]),
     });
   }
-  if (waiting.length > 0) return say('partly_shipped');
-  if (moving.length === 1 && first.expectedAt)
+  if (moving.length === 1 && first.expectedAt) {
     return say('arriving_on', { date: first.expectedAt });
+  }
+  if (waiting.length > 0) return say('partly_shipped');
   if (first.status === 'in_transit') return say('on_the_way');
   return say(first.status === 'info_received' ? 'label_created' : 'shipped', {
     date: first.shippedAt,

@@ -117,6 +117,21 @@ describe('the one sentence', () => {
     );
   });
 
+  it('names the day of the parcel that comes, though something else is still to be sent', () => {
+    const shipments = [aShipment({ events: [moving], expectedAt: '2026-11-26T00:00:00Z' })];
+    const plans = [aPlan({ units: [units('mug')], state: 'scheduled' })];
+    expect(headline(anOrder({ lines: twoLines, shipments, plans }))).toBe(
+      'arriving_on Thursday, 26 November → nothing_to_do',
+    );
+  });
+
+  it('asks for the address before it speaks of the parcel that has arrived', () => {
+    const plans = [aPlan({ units: [units('mug')], state: 'check_address' })];
+    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans }))).toBe(
+      'check_address → check_address',
+    );
+  });
+
   it('puts the parcel that needs the shopper before everything that runs by itself', () => {
     const attempted = aShipment({
       id: 'second',
@@ -144,6 +159,29 @@ describe('the answer', () => {
     expect(said).toMatchObject({ code: 'ready_to_collect', nextStep: 'collect' });
     expect(shipments).toEqual([]);
     expect(waiting).toMatchObject([{ reason: 'ready_to_collect', place: { street: 'Kade 1' } }]);
+  });
+
+  it('calls a parcel at the carrier’s counter a parcel still', () => {
+    const order = anOrder({
+      shipments: [
+        aShipment({
+          witness: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
+        }),
+      ],
+      plans: [aPlan({ method: 'pickup_point', state: 'closed' })],
+    });
+    expect(track(order).waiting).toEqual([]);
+    expect(track(order).shipments[0]).toMatchObject({ substatus: 'pickup_point' });
+    expect(headline(order)).toBe('ready_to_collect → collect');
+  });
+
+  it('shows no shipment for a gift card that was handed over', () => {
+    const order = anOrder({
+      lines: [aLine({ isGiftCard: true, requiresShipping: false })],
+      shipments: [aShipment({ parcels: [] })],
+    });
+    expect(track(order).shipments).toEqual([]);
+    expect(headline(order)).toBe('nothing_to_ship → see_email');
   });
 
   it('gives away no warehouse: only a pickup has a place', () => {

@@ -11,7 +11,14 @@ import type {
 } from '../contract.ts';
 import { byUrgency, byWaitingUrgency, toHeadline } from './headline.ts';
 import type { Moments } from './moments.ts';
-import type { Order, OrderPlan, OrderReturn, PaymentState, PlanState } from './order.ts';
+import type {
+  Order,
+  OrderPlan,
+  OrderReturn,
+  OrderShipment,
+  PaymentState,
+  PlanState,
+} from './order.ts';
 import { placeUnits, type PlacedUnits } from './place-units.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 
@@ -63,17 +70,24 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
   const { moments, now } = view;
   const placement = placeUnits(order);
   const items = itemWriter(order, moments);
-  const states = placement.shipments.map((one) => ({
-    ...one,
-    state: shipmentState(one.from, now),
+  const states = placement.shipments.filter(isWorthShowing).map(({ from, units }) => ({
+    from,
+    units,
+    state: shipmentState(from, now),
+    pickup: findPickup(order, from),
   }));
-  const inStore = states.filter(({ state }) => isInStore(state));
+  const inStore = states.filter(isInStore);
   const shipments = states
-    .filter(({ state }) => !isInStore(state))
+    .filter((one) => !isInStore(one))
     .map(({ from, state, units }) => toShipment(from, state, items(units), moments))
     .toSorted(byUrgency);
   const waiting = mergeAlike([
-    ...inStore.map(({ units }) => ({ units, ...readyToCollect(order, units) })),
+    ...inStore.map(({ units, pickup }) => ({
+      units,
+      reason: 'ready_to_collect' as const,
+      date: null,
+      place: pickup?.place ?? null,
+    })),
     ...placement.waiting.map(({ from, units }) => ({ units, ...waitingFacts(from, moments) })),
   ])
     .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
@@ -120,21 +134,24 @@ function itemWriter(order: Order, moments: Moments): WriteItems {
     });
 }
 
-/** Waiting behind the counter: it has not left the shop, whatever the record says. */
-function isInStore({ status, substatus }: DerivedState): boolean {
-  return status === 'available_for_pickup' && substatus === 'store';
+/** A record of handing over what needs no parcel, a gift card say, is no shipment to a shopper. */
+function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUnits[] }): boolean {
+  return units.length > 0 || from.parcels.length > 0 || from.events.length > 0;
+}
+
+/** The plan by which the shopper collects these units in the shop's own store. */
+function findPickup(order: Order, shipment: OrderShipment): OrderPlan | null {
+  const lines = new Set(shipment.units.map(({ lineId }) => lineId));
+  const pickups = order.plans.filter(({ method }) => method === 'pickup');
+  return pickups.find(({ allUnits }) => allUnits.some(({ lineId }) => lines.has(lineId))) ?? null;
+}
+
+/** Waiting behind the shop's own counter: it has not left, whatever the record says. */
+function isInStore({ state, pickup }: { state: DerivedState; pickup: OrderPlan | null }): boolean {
+  return state.status === 'available_for_pickup' && pickup !== null;
 }
 
 type WaitingFacts = Omit<WaitingGroup, 'items'>;
-
-function readyToCollect(order: Order, units: readonly PlacedUnits[]): WaitingFacts {
-  const lines = new Set(units.map(({ lineId }) => lineId));
-  const plan = order.plans.find(
-    ({ method, allUnits }) =>
-      method === 'pickup' && allUnits.some(({ lineId }) => lines.has(lineId)),
-  );
-  return { reason: 'ready_to_collect', date: null, place: plan?.place ?? null };
-}
 
 function waitingFacts(plan: OrderPlan | null, moments: Moments): WaitingFacts {
   if (!plan) return { reason: 'preparing', date: null, place: null };
@@ -148,14 +165,15 @@ function waitingFacts(plan: OrderPlan | null, moments: Moments): WaitingFacts {
 }
 
 function toShipment(
-  from: Order['shipments'][number],
+  from: OrderShipment,
   state: DerivedState,
   items: Item[],
   moments: Moments,
 ): Shipment {
   return {
     status: state.status,
-    substatus: state.substatus,
+    // What is ready to collect and no store of the shop's has is at the carrier's.
+    substatus: state.substatus === 'store' ? 'pickup_point' : state.substatus,
     delayed: state.delayed,
     stale: state.stale,
     action: state.action,

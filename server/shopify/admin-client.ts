@@ -31,7 +31,7 @@ export interface AdminClientOptions {
   /** An access token of that shop, or `null` where the app is not installed. */
   accessToken(shop: ShopDomain): Promise<string | null>;
   /** Called when Shopify says that the token is no good. */
-  forgetToken(shop: ShopDomain): void;
+  forgetToken(shop: ShopDomain): Promise<void>;
   /** Keep-alive connections; the default pool of undici where absent. */
   dispatcher?: Dispatcher;
 }
@@ -107,7 +107,7 @@ async function post(
     });
     const text = await readText(stream);
     if (statusCode === 401 || statusCode === 403) {
-      options.forgetToken(shop);
+      await options.forgetToken(shop);
       throw unavailable('unauthorized', `HTTP ${statusCode}`);
     }
     if (statusCode !== 200) throw unavailable('http', `HTTP ${statusCode}`);

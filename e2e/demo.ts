@@ -1,0 +1,43 @@
+/** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
+import process, { argv, env, stdout } from 'node:process';
+import { build } from 'vite';
+import { createRateLimit } from '../server/http/rate-limit.ts';
+import { startApp } from './start-app.ts';
+import { startStore } from './store/start-store.ts';
+
+const DEFAULT_PORT = 4173;
+
+/** The stories and everybody who tries the demo share one address. */
+const DEMO_BUDGETS = {
+  perAddress: { points: 10_000, duration: 60 },
+  perOrder: { points: 10_000, duration: 60 },
+};
+
+const port = Number(env['PORT'] ?? DEFAULT_PORT);
+/** `CLOCK=2026-11-25T14:05:00+01:00` starts the demo's clock there; it runs on from there. */
+const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
+const now = (): Date => new Date(Date.now() + offset);
+const trouble = (facts: object, message: string): void => console.error(message, facts);
+
+if (argv.includes('--watch')) await build({ build: { watch: {} }, logLevel: 'warn' });
+
+const store = await startStore({
+  port,
+  now,
+  app: (adminUrl) =>
+    startApp({
+      adminUrl,
+      now,
+      log: { info: () => {}, warn: trouble, error: trouble },
+      ports: { rateLimit: createRateLimit(DEMO_BUDGETS) },
+    }),
+});
+
+const response = await fetch(`${store.url}/__demo/orders`);
+const orders: { name: string; email: string | null; state: string }[] = await response.json();
+for (const { name, email, state } of orders) {
+  stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
+}
+stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store.close());

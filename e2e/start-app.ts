@@ -1,0 +1,61 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { createApp, type AppPorts, type Log } from '../server/app.ts';
+import { createRateLimit } from '../server/http/rate-limit.ts';
+import { createMomentsCache } from '../server/moments-cache.ts';
+import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
+import { createShopifyApi } from '../server/shopify/api.ts';
+import { createFindOrder } from '../server/shopify/find-order.ts';
+import { rememberOrders } from '../server/shopify/remember-orders.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from './store/demo-shop.ts';
+
+export interface AppOptions {
+  /** Where the stand-in's Admin API is. */
+  adminUrl: string;
+  now: () => Date;
+  log: Log;
+  /** Any port of the app that is to be another. */
+  ports?: Partial<AppPorts>;
+}
+
+/** The ports of `server/main.ts`, but for the two that lead to Shopify itself. */
+export function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
+  const queryAdmin = createAdminClient({
+    endpoint: () => `${adminUrl}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
+    accessToken: async () => DEMO_ACCESS_TOKEN,
+    forgetToken: async () => {},
+  });
+  const { verifyWebhook } = createShopifyApi({
+    apiKey: 'demo',
+    apiSecret: DEMO_API_SECRET,
+    appUrl: 'https://demo.example',
+  });
+  return {
+    apiSecret: DEMO_API_SECRET,
+    trustedHops: 0,
+    findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: false })),
+    rateLimit: createRateLimit(),
+    momentsFor: createMomentsCache(),
+    verifyWebhook,
+    forgetShop: async () => {},
+    now,
+    log,
+    ...ports,
+  };
+}
+
+/** Our server on a free port of this machine, as Shopify's app proxy would reach it. */
+export async function startApp(
+  options: AppOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const { fetch } = createApp(demoPorts(options));
+  const { promise, resolve } = Promise.withResolvers<AddressInfo>();
+  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, resolve);
+  const { port } = await promise;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { aShop, NOW } from '../server/core/order.fixtures.ts';
+import { parseOrderLookup, type OrderLookup } from '../server/core/order-lookup.ts';
+import type { Order } from '../server/core/order.ts';
+import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
+import { createFindOrder, type FindOrder } from '../server/shopify/find-order.ts';
+import { startAdminApi, type AdminApi } from './store/admin-api.ts';
+import { loadAdminSchema, type AdminSchema } from './store/admin-schema.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './store/demo-shop.ts';
+import { sampleOrders, type SampleOrder } from './store/sample-orders.ts';
+
+/** A shop at the stand-in's Admin API, asked through our own client. */
+export interface ShopUnderTest {
+  admin: AdminApi;
+  findOrder: FindOrder;
+  /** Types the two fields, as a shopper would. */
+  look(order: string, email: string): Promise<Order | null>;
+  /** Names of the queries Shopify was asked since the last call of this. */
+  asked(): (string | null)[];
+  /** How often our client said that its token is no good. */
+  tokensForgotten(): number;
+  close(): Promise<void>;
+}
+
+export interface ShopOptions {
+  shop?: Partial<DemoShop>;
+  orders?: readonly SampleOrder[];
+  plan?: { size: number; restoreRate: number };
+  scopes?: readonly string[];
+  accessToken?: string;
+  /** Milliseconds. */
+  deadline?: number;
+}
+
+let schema: AdminSchema | undefined;
+
+export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTest> {
+  schema ??= loadAdminSchema();
+  const admin = await startAdminApi({
+    orders: options.orders ?? sampleOrders(NOW),
+    shop: { ...DEMO_SHOP, ...options.shop },
+    accessToken: options.accessToken ?? DEMO_ACCESS_TOKEN,
+    scopes: options.scopes ?? DEMO_SCOPES,
+    now: () => new Date(),
+    schema,
+    ...(options.plan && { plan: options.plan }),
+  });
+  let forgotten = 0;
+  const queryAdmin = createAdminClient({
+    endpoint: () => `${admin.url}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
+    accessToken: async () => DEMO_ACCESS_TOKEN,
+    forgetToken: async () => {
+      forgotten += 1;
+    },
+  });
+  const findOrder = createFindOrder({
+    queryAdmin,
+    withScanCity: false,
+    ...(options.deadline && { deadline: options.deadline }),
+  });
+  return {
+    admin,
+    findOrder,
+    look: (order, email) => findOrder(aShop(), lookup(order, email)),
+    asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),
+    tokensForgotten: () => forgotten,
+    close: () => admin.close(),
+  };
+}
+
+export function lookup(order: string, email: string): OrderLookup {
+  const parsed = parseOrderLookup({ order, email });
+  if (!parsed.ok) throw new Error(`not a look-up: ${parsed.problems[0]?.code}`);
+  return parsed.lookup;
+}
