@@ -2,7 +2,7 @@ import { connection, list } from './connection.ts';
 import { lineOf, quantityOf, type NextId, type Units } from './sample-lines.ts';
 import type { EventSeed, FulfillmentLineSeed, FulfillmentSeed, TrackingSeed } from './seeds.ts';
 
-interface FulfillmentDetails {
+export interface FulfillmentDetails {
   shipped: string;
   by?: readonly TrackingSeed[];
   /** Oldest first. */

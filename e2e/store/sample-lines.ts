@@ -35,7 +35,7 @@ export interface Ledger {
   neverShipped: UnitCount;
 }
 
-interface LineDetails {
+export interface LineDetails {
   variant?: string;
   /** The picture is named after the title; `null` for none. */
   picture?: string | null;

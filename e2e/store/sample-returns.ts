@@ -13,7 +13,7 @@ import type {
   TrackingSeed,
 } from './seeds.ts';
 
-interface ReturnDetails {
+export interface ReturnDetails {
   status: 'REQUESTED' | 'OPEN' | 'CLOSED' | 'DECLINED' | 'CANCELED';
   at: string;
   closedAt?: string;

@@ -19,7 +19,7 @@ export const STORE: LocationSeed = {
   countryCode: 'NL',
 };
 
-interface WaitingDetails {
+export interface WaitingDetails {
   status?: string;
   requestStatus?: string;
   holds?: readonly string[];

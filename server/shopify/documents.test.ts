@@ -102,6 +102,10 @@ function selectedBy(document: DocumentNode): Selected[] {
   return selected;
 }
 
+function cost(document: DocumentNode, variables: object, lists?: 'linear'): number {
+  return queryCost(admin.schema, document, { ...variables }, lists);
+}
+
 describe('every document', () => {
   it.each(named)(
     '%s is valid on the full schema, with no deprecated field and every page sized',
@@ -146,10 +150,6 @@ describe('every document', () => {
 });
 
 describe('the cost', () => {
-  function cost(document: DocumentNode, variables: object, lists?: 'linear'): number {
-    return queryCost(admin.schema, document, { ...variables }, lists);
-  }
-
   const common = { ...FIRST_PAGE, withReturns: false, withRefunds: false };
 
   it('of a common order is at most 60 points, of one with everything at most 400', () => {

@@ -76,7 +76,7 @@ describe('a look-up', () => {
     const alike = samples.filter(({ name }) => name === '#1024');
     expect(alike).toHaveLength(2);
     const found = await Promise.all(alike.map(({ name, email }) => shop.look(name, email ?? '')));
-    expect(found.map((order) => order?.shipments.length).toSorted()).toEqual([0, 1]);
+    expect(new Set(found.map((order) => order?.shipments.length))).toEqual(new Set([0, 1]));
   });
 
   it('does not take #10010 for #1001, though the search brings up both', async () => {
@@ -86,7 +86,7 @@ describe('a look-up', () => {
 
   it('finds by the confirmation number', async () => {
     const { order } = samples.find(({ name }) => name === '#1002') ?? fail();
-    const number = String(order.confirmationNumber);
+    const number = order.confirmationNumber;
     expect((await shop.look(number.toLowerCase(), emailOf('#1002')))?.name).toBe('#1002');
   });
 

@@ -1,0 +1,76 @@
+import { createHmac } from 'node:crypto';
+import { createApp, type AppPorts } from './app.ts';
+import { NOW } from './core/order.fixtures.ts';
+import { createMomentsCache } from './moments-cache.ts';
+
+export const API_SECRET = 'hush';
+export const LOOKUP = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
+
+/** One line of the server's log. */
+export interface Logged {
+  level: 'info' | 'warn' | 'error';
+  facts: object;
+  message: string;
+}
+
+/** Ports that find nothing, refuse nothing and remember what was logged. */
+export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logged: Logged[] } {
+  const logged: Logged[] = [];
+  const write =
+    (level: Logged['level']) =>
+    (facts: object, message: string): void =>
+      void logged.push({ level, facts, message });
+  return {
+    apiSecret: API_SECRET,
+    trustedHops: 0,
+    findOrder: async () => null,
+    rateLimit: async () => null,
+    momentsFor: createMomentsCache(),
+    verifyWebhook: async () => null,
+    forgetShop: async () => {},
+    now: () => NOW,
+    log: { info: write('info'), warn: write('warn'), error: write('error') },
+    ...overrides,
+    logged,
+  };
+}
+
+/** A path under the proxy, signed as Shopify signs it. */
+export function signedPath(path: string, at: Date = NOW): string {
+  const parameters = {
+    logged_in_customer_id: '',
+    path_prefix: '/apps/track-order',
+    shop: 'demo.myshopify.com',
+    timestamp: String(Math.floor(at.getTime() / 1000)),
+  };
+  const bytes = Object.entries(parameters)
+    .map((pair) => pair.join('='))
+    .join('');
+  const signature = createHmac('sha256', API_SECRET).update(bytes).digest('hex');
+  return `${path}?${String(new URLSearchParams({ ...parameters, signature }))}`;
+}
+
+/** Posts a look-up as the widget does, through a genuine proxy unless the path says otherwise. */
+export async function post(
+  ports: AppPorts,
+  body: unknown = LOOKUP,
+  {
+    path = signedPath('/proxy/lookup'),
+    headers = {},
+  }: { path?: string; headers?: HeadersInit } = {},
+): Promise<Response> {
+  return send(ports, path, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-forwarded-for': '203.0.113.7',
+      ...Object.fromEntries(new Headers(headers)),
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+/** One request to the server; the empty object is what Node would tell of its connection. */
+export async function send(ports: AppPorts, path: string, init?: RequestInit): Promise<Response> {
+  return createApp(ports).request(path, init, {});
+}

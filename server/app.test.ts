@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_BODY_BYTES } from './app.ts';
+import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
+import { anOrder, aShop, NOW } from './core/order.fixtures.ts';
+import { HEADERS } from './http/headers.ts';
+
+const found = { findOrder: async () => anOrder() };
+
+describe('POST /proxy/lookup', () => {
+  it('answers with the order, for the shop that Shopify signed', async () => {
+    const asked: unknown[] = [];
+    const ports = fakePorts({
+      findOrder: async (shop, lookup) => {
+        asked.push(shop, lookup.email);
+        return anOrder();
+      },
+    });
+    const response = await post(ports);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('application/json');
+    expect(await response.json()).toMatchObject({ outcome: 'found', order: { name: '#1001' } });
+    expect(asked).toEqual(['demo.myshopify.com', 'jane@example.com']);
+  });
+
+  it('writes dates in the locale that was asked for, and in English where that is none', async () => {
+    const dates = async (locale: unknown): Promise<string> => {
+      const answer = await (await post(fakePorts(found), { ...LOOKUP, locale })).json();
+      return answer.order.placedAt.text;
+    };
+    expect(await dates('nl')).toBe('12 november');
+    expect(await dates('de')).toBe('12. November');
+    expect(await dates('x_y')).toBe('November 12');
+    expect(await dates(undefined)).toBe('November 12');
+  });
+
+  it('says at which field something can be mended, before anything is counted or asked', async () => {
+    const ports = fakePorts({ rateLimit: forbidden, findOrder: forbidden });
+    const response = await post(ports, { ...LOOKUP, order: ' ', email: 'jane' });
+    expect(await response.json()).toEqual({
+      outcome: 'invalid',
+      problems: [
+        { field: 'order', code: 'order_required' },
+        { field: 'email', code: 'email_malformed' },
+      ],
+    });
+  });
+
+  it('answers a miss with one body, whatever was missed', async () => {
+    const response = await post(fakePorts());
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('{"outcome":"not_found"}');
+  });
+
+  it('says how long to wait when a budget is spent, and asks Shopify nothing', async () => {
+    const attempts: unknown[] = [];
+    const ports = fakePorts({
+      findOrder: forbidden,
+      rateLimit: async (attempt) => {
+        attempts.push(attempt);
+        return 42;
+      },
+    });
+    expect(await (await post(ports)).json()).toEqual({
+      outcome: 'rate_limited',
+      retryAfterSeconds: 42,
+    });
+    expect(attempts).toEqual([{ shop: aShop(), address: '203.0.113.7', references: ['1001'] }]);
+  });
+
+  it('calls an outage an outage, never a miss, and logs it without what was typed', async () => {
+    const ports = fakePorts({
+      findOrder: async () => {
+        throw new Error('Shopify is away');
+      },
+    });
+    const response = await post(ports);
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({ outcome: 'unavailable', retryAfterSeconds: 30 });
+    expect(ports.logged).toMatchObject([{ level: 'error', facts: { shop: 'demo.myshopify.com' } }]);
+    expect(JSON.stringify(ports.logged)).not.toContain('jane');
+  });
+
+  it.each<[string, number, unknown, RequestOptions]>([
+    ['is not JSON', 400, '{"order":', {}],
+    ['is empty', 400, '', {}],
+    ['is a list', 400, [], {}],
+    ['is null', 400, 'null', {}],
+    ['has a number for an order', 400, { ...LOOKUP, order: 1001 }, {}],
+    ['has an object for an e-mail address', 400, { ...LOOKUP, email: { $ne: 1 } }, {}],
+    ['lacks the e-mail address', 400, { order: '1001' }, {}],
+    ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_BODY_BYTES) }, {}],
+    [
+      'is a form',
+      415,
+      'order=1001',
+      { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+    ],
+    ['is plain text', 415, LOOKUP, { headers: { 'content-type': 'text/plain' } }],
+    [
+      'has a type that only begins alike',
+      415,
+      LOOKUP,
+      { headers: { 'content-type': 'application/jsonp' } },
+    ],
+  ])('refuses a body that %s with %s', async (_, status, body, options) => {
+    const response = await post(fakePorts({ findOrder: forbidden }), body, options);
+    expect(response.status).toBe(status);
+  });
+
+  it('ignores what a later widget may add', async () => {
+    const response = await post(fakePorts(found), { ...LOOKUP, pass: 'x', __proto__: { a: 1 } });
+    expect(await response.json()).toMatchObject({ outcome: 'found' });
+  });
+
+  it.each([
+    ['no signature', '/proxy/lookup'],
+    [
+      'a wrong one',
+      signedPath('/proxy/lookup').replace(/.$/, (last) => (last === '0' ? '1' : '0')),
+    ],
+    ['an old one', signedPath('/proxy/lookup', new Date(NOW.getTime() - 61_000))],
+    ['one of another shop', signedPath('/proxy/lookup').replace('demo', 'other')],
+  ])('answers %s with 401, reads no body and leaks no signature', async (_, path) => {
+    const ports = fakePorts({ findOrder: forbidden, rateLimit: forbidden });
+    const response = await post(ports, 'not even JSON', { path });
+    expect(response.status).toBe(401);
+    expect(JSON.stringify(ports.logged)).not.toMatch(/[0-9a-f]{64}/);
+  });
+});
+
+describe('every answer', () => {
+  it.each<[string, () => Promise<Response> | Response, number]>([
+    ['found', () => post(fakePorts(found)), 200],
+    ['not found', () => post(fakePorts()), 200],
+    ['not JSON', () => post(fakePorts(), '{'), 400],
+    ['too large', () => post(fakePorts(), 'x'.repeat(MAX_BODY_BYTES + 1)), 413],
+    ['not signed', () => post(fakePorts(), LOOKUP, { path: '/proxy/lookup' }), 401],
+    ['of another method', () => send(fakePorts(), signedPath('/proxy/lookup')), 404],
+    ['of no route', () => send(fakePorts(), '/wp-login.php'), 404],
+    ['of the webhooks', () => post(fakePorts(), '{}', { path: '/webhooks' }), 401],
+    ['alive', () => send(fakePorts(), '/livez'), 200],
+  ])('%s is neither cached nor framed, and names no origin', async (_, answer, status) => {
+    const response = await answer();
+    expect(response.status).toBe(status);
+    for (const [name, value] of Object.entries(HEADERS)) {
+      expect(response.headers.get(name), name).toBe(value);
+    }
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('is a plain 500 when a port breaks where it must not', async () => {
+    const ports = fakePorts({
+      verifyWebhook: () => Promise.reject(new Error('broken')),
+    });
+    const response = await post(ports, '{}', { path: '/webhooks' });
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('broken');
+  });
+});
+
+describe('POST /webhooks', () => {
+  it('forgets a shop that has removed the app', async () => {
+    const forgotten: unknown[] = [];
+    const ports = fakePorts({
+      verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }),
+      forgetShop: async (shop) => void forgotten.push(shop),
+    });
+    expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
+    expect(forgotten).toEqual(['demo.myshopify.com']);
+  });
+
+  it.each(['CUSTOMERS_DATA_REQUEST', 'CUSTOMERS_REDACT', 'SHOP_REDACT'])(
+    'acknowledges %s: nothing about shoppers is stored',
+    async (topic) => {
+      const ports = fakePorts({ verifyWebhook: async () => ({ topic, shop: aShop(), id: 'w1' }) });
+      expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
+    },
+  );
+});
+
+type RequestOptions = Exclude<Parameters<typeof post>[2], undefined>;
+
+const forbidden: (...anything: unknown[]) => Promise<never> = async () => {
+  throw new Error('this port must not be used here');
+};
