@@ -1,0 +1,65 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './e2e/browser.ts';
+
+const ASSETS = 'theme-extension/assets';
+
+/** Shopify's CDN versions `asset_url`, so names carry no hash. */
+const NAMES = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  publicDir: false,
+  build: { target: 'es2022', outDir: ASSETS, modulePreload: false, assetsDir: '' },
+  // `vite build` builds both: the loader is a classic script, the widget a module.
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        emptyOutDir: true,
+        rolldownOptions: { input: { 'order-tracking': 'widget/main.ts' }, output: NAMES },
+      },
+    },
+    loader: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        // As a library it is spared Vite's preload code, which is larger than the loader.
+        lib: {
+          entry: 'widget/loader.ts',
+          formats: ['iife'],
+          name: 'orderTracking',
+          fileName: () => 'order-tracking-loader.js',
+        },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          // Or it would bring a second copy of graphql, and refuse the schema that the first has built.
+          server: { deps: { inline: ['@graphql-tools/utils'] } },
+          include: ['server/**/*.test.ts', 'widget/**/*.test.ts', 'e2e/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['widget/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: findChromium() ?? {} }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,37 @@
+import { Liquid } from 'liquidjs';
+import block from '../theme-extension/blocks/order-tracking.liquid?raw';
+import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
+import snippet from '../theme-extension/snippets/order-tracking-strings.liquid?raw';
+
+/** Renders the real block as Shopify would, once for each id, on one page. */
+export function renderBlocks(ids: string[], settings: Record<string, unknown> = {}): string {
+  const liquid = new Liquid({
+    templates: { 'order-tracking-strings': snippet },
+    strictFilters: true,
+  });
+  liquid.registerFilter('t', translate);
+  liquid.registerFilter('asset_url', (name: string) => `/widget/${name}`);
+  const template = liquid.parse(block.replace(/\{% schema %\}[\s\S]*/, ''));
+  const scope = {};
+  const globals = {
+    request: { locale: { iso_code: 'en' } },
+    localization: { country: { iso_code: 'NL' } },
+  };
+  return ids
+    .map((id) => {
+      const page = { ...globals, block: { id, settings, shopify_attributes: '' } };
+      return String(liquid.renderSync(template, scope, { globals: page }));
+    })
+    .join('');
+}
+
+function translate(key: string, ...params: [string, string][]): string {
+  const sentence = key.split('.').reduce<unknown>(child, english);
+  if (typeof sentence !== 'string') throw new Error(`no words for ${key}`);
+  const values = new Map(params);
+  return sentence.replace(/\{\{ (\w+) \}\}/g, (_, name: string) => values.get(name) ?? '');
+}
+
+function child(parent: unknown, key: string): unknown {
+  return typeof parent === 'object' && parent !== null ? Reflect.get(parent, key) : undefined;
+}

@@ -1,0 +1,84 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { themeCheckRun } from '@shopify/theme-check-node';
+import { createBuilder } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+describe('the built extension', () => {
+  let folder: string;
+  const asset = (name: string): Buffer => readFileSync(join(folder, 'assets', name));
+  const gzipped = (name: string): number => gzipSync(asset(name), { level: 9 }).length;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'theme-extension-'));
+    cpSync(join(ROOT, 'theme-extension'), folder, { recursive: true });
+    const outDir = join(folder, 'assets');
+    const builder = await createBuilder({
+      root: ROOT,
+      mode: 'production',
+      logLevel: 'warn',
+      build: { outDir },
+    });
+    await builder.buildApp();
+  }, 60_000);
+
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('holds a loader, a widget and its style, and nothing else', () => {
+    expect(readdirSync(join(folder, 'assets')).toSorted()).toEqual([
+      'order-tracking-loader.js',
+      'order-tracking.css',
+      'order-tracking.js',
+    ]);
+  });
+
+  it('has a loader of at most 800 bytes as they are', () => {
+    expect(asset('order-tracking-loader.js').length).toBeLessThanOrEqual(800);
+  });
+
+  it('has a loader that is a classic script and leaves no global behind', () => {
+    const source = asset('order-tracking-loader.js').toString();
+    expect(source).toMatch(/^\(?(?:function|\()/);
+    expect(source).not.toMatch(/\bexport\b|import\.meta/);
+  });
+
+  it('costs one look-up at most 12,000 bytes of script', () => {
+    const total = gzipped('order-tracking-loader.js') + gzipped('order-tracking.js');
+    expect(total).toBeLessThanOrEqual(12_000);
+  });
+
+  it('costs at most 3,000 bytes of style', () => {
+    expect(gzipped('order-tracking.css')).toBeLessThanOrEqual(3_000);
+  });
+
+  it('wakes no Intl formatter, which would hold a slow phone up for 100 ms', () => {
+    const source = asset('order-tracking.js').toString() + asset('order-tracking-loader.js');
+    expect(source).not.toMatch(/Intl\.(?!PluralRules)|toLocale(?!UpperCase|LowerCase)\w*String/);
+  });
+
+  it('keeps nothing of the shopper in the browser', () => {
+    expect(asset('order-tracking.js').toString()).not.toMatch(
+      /localStorage|sessionStorage|document\.cookie|indexedDB/,
+    );
+  });
+
+  it('measures in em, overrides nothing by force and styles only its own', () => {
+    const style = asset('order-tracking.css').toString();
+    expect(style).not.toMatch(/\d rem|\drem\b|!important|#[a-z][\w-]*\s*[{,]/);
+    const selectors = [...style.matchAll(/(?<=^|[{}])([^{}@]+)\{/g)].map(([, one]) => one ?? '');
+    expect(selectors.length).toBeGreaterThan(20);
+    for (const selector of selectors.flatMap((one) => one.split(','))) {
+      expect(selector).toMatch(/\.order-tracking/);
+    }
+  });
+
+  it('passes Theme Check', async () => {
+    const { offenses } = await themeCheckRun(folder, 'theme-check:theme-app-extension');
+    expect(offenses.map(({ check, uri, message }) => `${check} ${uri}: ${message}`)).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,34 @@
+import type { TrackedOrder } from '../../server/contract.ts';
+import type { View } from './view.ts';
+
+/** How fresh this is, and on which clock its times are written. */
+export function Footer({
+  order: { refreshedAt, clock },
+  trouble,
+  view,
+}: {
+  order: TrackedOrder;
+  /** Why the last refresh failed; empty when it did not. */
+  trouble: string;
+  view: View;
+}) {
+  const { say } = view;
+  const readersOffset = -new Date(refreshedAt.at).getTimezoneOffset();
+  return (
+    <footer class="order-tracking__footer">
+      {trouble && <p class="order-tracking__remark">{trouble}</p>}
+      {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
+      <p>
+        {say('ui', 'updated', { date: refreshedAt.text })}
+        {' · '}
+        <button class="order-tracking__action" type="button" onClick={view.refresh}>
+          {say('ui', 'refresh')}
+        </button>
+        {' · '}
+        <button class="order-tracking__action" type="button" onClick={view.lookUpAnother}>
+          {say('ui', 'another')}
+        </button>
+      </p>
+    </footer>
+  );
+}

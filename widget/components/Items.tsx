@@ -1,0 +1,46 @@
+import type { Item, ItemNote } from '../../server/contract.ts';
+import type { Say } from '../wording.ts';
+import { joinParts } from './join-parts.ts';
+
+const THUMBNAIL_PX = 48;
+
+/** What is in it: how many of what, and what else happened to some of them. */
+export function Items({ items, say }: { items: Item[]; say: Say }) {
+  if (items.length === 0) return null;
+  // Beside pictures, an empty frame keeps the titles in line.
+  const pictured = items.some(({ image }) => image);
+  return (
+    <ul class="order-tracking__items">
+      {items.map(({ title, variant, quantity, image, notes }) => (
+        <li key={`${title} ${variant}`} class="order-tracking__item">
+          {image ? (
+            <img
+              class="order-tracking__image"
+              src={image.url}
+              alt={image.alt ?? ''}
+              width={THUMBNAIL_PX}
+              height={THUMBNAIL_PX}
+              loading="lazy"
+            />
+          ) : (
+            pictured && <span class="order-tracking__image" aria-hidden="true" />
+          )}
+          <span>
+            {quantity} × {title}
+            {variant && `, ${variant}`}
+            {notes.map((note) => (
+              <span key={note.code} class="order-tracking__note">
+                {noteWords(note, say)}
+              </span>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function noteWords({ code, quantity, at }: ItemNote, say: Say): string {
+  const words = say('note', code);
+  return words && joinParts(`${quantity} × ${words}`, at?.text);
+}

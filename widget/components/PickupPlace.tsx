@@ -1,0 +1,15 @@
+import type { PickupPlace as Place } from '../../server/contract.ts';
+
+/** The shop's own address, where an order can be collected. */
+export function PickupPlace({ place }: { place: Place }) {
+  const town = [place.postalCode, place.city].filter(Boolean).join(' ');
+  return (
+    <address class="order-tracking__pickup">
+      {[place.name, place.street, town].filter(Boolean).map((line) => (
+        <span key={line} dir="auto">
+          {line}
+        </span>
+      ))}
+    </address>
+  );
+}

@@ -1,0 +1,33 @@
+import { refusalWords } from '../refusal-words.ts';
+import type { Refusal } from '../tracking-model.ts';
+import { Heading } from './Heading.tsx';
+import { Link } from './Link.tsx';
+import type { View } from './view.ts';
+
+const CHECKLIST = [
+  'not_found_number',
+  'not_found_email',
+  'not_found_recent',
+  'not_found_old',
+  'not_found_contact',
+] as const;
+
+/** Why there is no order to show, and what the shopper can do about it. */
+export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
+  const { say, contactUrl } = view;
+  return (
+    <div class="order-tracking__refused">
+      <Heading level={view.headingLevel} name="refusal" focusable>
+        {refusalWords(refusal, say)}
+      </Heading>
+      {refusal.outcome === 'not_found' && (
+        <ul class="order-tracking__checklist">
+          {CHECKLIST.map((code) => (
+            <li key={code}>{say('outcome', code)}</li>
+          ))}
+        </ul>
+      )}
+      {contactUrl && <Link url={contactUrl}>{say('form', 'contact')}</Link>}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** The parts that are there, with a dot between. */
+export function joinParts(...parts: (string | null | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { putBlocks, standInServer } from './block-page.fixtures.ts';
+import type { BlockOnPage } from './block-page.fixtures.ts';
+import { richOrder } from './rich-order.fixtures.ts';
+
+let server: ReturnType<typeof standInServer>;
+let loads = 0;
+
+beforeEach(() => {
+  server = standInServer();
+  vi.stubGlobal('fetch', server.fetch);
+  // Idle never comes here, so that each test shows what a touch does.
+  vi.stubGlobal('requestIdleCallback', () => 0);
+});
+
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.unstubAllGlobals();
+});
+
+// Every test ends with its widget loaded: a loader that still waits would meet the next test's shopper.
+
+/** A page with a fresh copy of the loader; the widget comes from where the block says. */
+async function page(module: string, ids = ['a']): Promise<BlockOnPage> {
+  const [block] = putBlocks(ids);
+  if (!block) throw new Error('no block');
+  for (const root of document.querySelectorAll<HTMLElement>('[data-order-tracking]')) {
+    root.dataset['module'] = module;
+  }
+  loads += 1;
+  await import(/* @vite-ignore */ `/widget/loader.ts?copy=${loads}`);
+  return block;
+}
+
+const widget = (): string => `/widget/main.ts?copy=${loads + 1}`;
+
+describe('the theme editor', () => {
+  it('gets a widget in a section drawn anew, and loses it with the section', async () => {
+    const block = await page(widget());
+    block.order.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await expect.poll(() => block.form.noValidate).toBe(true);
+    const section = block.root.parentElement ?? document.body;
+    section.dispatchEvent(new Event('shopify:section:unload', { bubbles: true }));
+    expect(block.form.noValidate).toBe(false);
+    section.dispatchEvent(new Event('shopify:section:load', { bubbles: true }));
+    expect(block.form.noValidate).toBe(true);
+  });
+});
+
+describe('the loader', () => {
+  it.each(['focusin', 'pointerdown'])(
+    'leaves a page alone until its form gets a %s',
+    async (type) => {
+      const block = await page(widget());
+      await new Promise((later) => setTimeout(later, 100));
+      expect(block.form.noValidate).toBe(false);
+      block.order.dispatchEvent(new Event(type, { bubbles: true }));
+      await expect.poll(() => block.form.noValidate).toBe(true);
+    },
+  );
+
+  it('fetches the widget when the page is idle', async () => {
+    vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
+    const block = await page(widget());
+    await expect.poll(() => block.form.noValidate).toBe(true);
+  });
+
+  it('replays a submit that came before the widget, once', async () => {
+    const block = await page(widget());
+    block.submit();
+    await expect.poll(() => server.asked).toHaveLength(1);
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('mounts every block of the page', async () => {
+    const block = await page(widget(), ['a', 'b']);
+    block.order.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await expect
+      .poll(() => [...document.forms].map(({ noValidate }) => noValidate))
+      .toEqual([true, true]);
+  });
+
+  it('says that tracking is unavailable when the widget does not come, keeps what was typed, and tries again at the next submit', async () => {
+    const block = await page('/widget/missing.js');
+    block.submit('#77');
+    await expect.poll(() => block.status.textContent).toContain('temporarily unavailable');
+    expect(getComputedStyle(block.status).position).toBe('static');
+    expect(block.order.value).toBe('#77');
+    block.root.dataset['module'] = widget();
+    block.submit('#77');
+    await expect.poll(() => server.asked).toHaveLength(1);
+    expect(block.status.textContent).toBe('');
+  });
+});

@@ -1,0 +1,47 @@
+// A classic script on every page with the block: Shopify adds it to the head once, however many
+// blocks there are. It stays under 800 bytes because a visitor who tracks nothing pays it too.
+
+const ROOT = '[data-order-tracking]';
+const EARLY = ['focusin', 'pointerdown', 'submit'];
+
+let tries = 0;
+let arriving: Promise<void> | null = null;
+
+function load(root: HTMLElement): Promise<void> {
+  // A browser may remember that a module failed to load; another fragment makes it another module.
+  arriving ??= import(/* @vite-ignore */ `${root.dataset['module']}#${tries++}`).then(
+    () => EARLY.forEach((type) => document.removeEventListener(type, onEarly, true)),
+    (reason) => {
+      arriving = null;
+      throw reason;
+    },
+  );
+  return arriving;
+}
+
+function onEarly(event: Event): void {
+  const form = event.target;
+  const root = form instanceof Element && form.closest<HTMLElement>(ROOT);
+  if (!root) return;
+  const submitted = form instanceof HTMLFormElement;
+  if (submitted) event.preventDefault();
+  load(root).then(
+    () => submitted && form.requestSubmit(),
+    () => {
+      const status = root.querySelector('output');
+      if (!submitted || !status) return;
+      status.textContent = root.dataset['unavailable'] ?? '';
+      root.dataset['phase'] = 'failed';
+    },
+  );
+}
+
+function loadWhenIdle(): void {
+  const root = document.querySelector<HTMLElement>(ROOT);
+  // Safari has no requestIdleCallback.
+  if (root) (self.requestIdleCallback ?? setTimeout)(() => void load(root).catch(() => {}));
+}
+
+EARLY.forEach((type) => document.addEventListener(type, onEarly, true));
+if (document.readyState === 'complete') loadWhenIdle();
+else addEventListener('load', loadWhenIdle);

@@ -1,0 +1,240 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { find, putBlocks, standInServer } from './block-page.fixtures.ts';
+import type { BlockOnPage } from './block-page.fixtures.ts';
+import { mount } from './mount.tsx';
+import { richOrder } from './rich-order.fixtures.ts';
+
+let server: ReturnType<typeof standInServer>;
+let undo: (() => void)[] = [];
+
+beforeEach(() => {
+  server = standInServer();
+  vi.stubGlobal('fetch', server.fetch);
+});
+
+afterEach(() => {
+  undo.forEach((one) => one());
+  undo = [];
+  document.body.innerHTML = '';
+  history.replaceState(null, '', location.pathname);
+  vi.unstubAllGlobals();
+});
+
+function mountOne(settings: Record<string, unknown> = {}): BlockOnPage {
+  const [block] = putBlocks(['a'], settings);
+  if (!block) throw new Error('no block');
+  undo.push(mount(block.root));
+  return block;
+}
+
+const problemAt = (block: BlockOnPage, field: string): string =>
+  find(block.root, `[data-order-tracking-problem=${field}]`, HTMLElement).textContent;
+
+describe('a mounted block', () => {
+  it('asks for what was typed, in the language of its words and the date order of the country', async () => {
+    const block = mountOne();
+    block.submit(' #1001 ');
+    await expect
+      .poll(() => server.asked)
+      .toEqual([{ order: '#1001', email: 'jane@example.com', locale: 'en-NL' }]);
+  });
+
+  it('keeps the form, filled in, above the answer', async () => {
+    const block = mountOne();
+    const { form } = block;
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    expect(block.root.querySelector('form')).toBe(form);
+    expect(block.order.value).toBe('#1001');
+    expect(block.email.value).toBe('jane@example.com');
+  });
+
+  it('moves focus to the headline once the answer is painted', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
+  });
+
+  it('says what is wrong at the field, without asking the server', () => {
+    const block = mountOne();
+    block.submit('', 'jane');
+    expect(server.asked).toEqual([]);
+    expect(problemAt(block, 'order')).toBe('Type your order number.');
+    expect(problemAt(block, 'email')).toContain('whole e-mail address');
+    expect(block.order.getAttribute('aria-invalid')).toBe('true');
+    expect(document.activeElement).toBe(block.order);
+    const described = block.order.getAttribute('aria-describedby')?.split(' ') ?? [];
+    expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(
+      'Type your order number.',
+    );
+  });
+
+  it('takes a problem back once it is mended', () => {
+    const block = mountOne();
+    block.submit('', 'jane@example.com');
+    block.submit();
+    expect(problemAt(block, 'order')).toBe('');
+    expect(block.order.hasAttribute('aria-invalid')).toBe(false);
+  });
+
+  it("says the server's problems at the field, an unknown one in general words", async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] });
+    await expect.poll(() => problemAt(block, 'email')).toContain('whole e-mail address');
+    expect(document.activeElement).toBe(block.email);
+    expect(block.answer.textContent).toBe('');
+  });
+
+  it('reserves the place of the answer in the frame of the click and keeps it', async () => {
+    const block = mountOne();
+    const place = find(block.root, '[data-order-tracking-place]', HTMLElement);
+    block.submit();
+    const reserved = place.getBoundingClientRect();
+    expect(reserved.bottom).toBeGreaterThanOrEqual(innerHeight - 1);
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => block.answer.textContent).toContain('cannot find');
+    expect(place.getBoundingClientRect().height).toBeGreaterThanOrEqual(reserved.height);
+  });
+
+  it('says that it is looking only when the wait is long', async () => {
+    const block = mountOne();
+    block.submit();
+    expect(block.status.textContent).toBe('');
+    await expect.poll(() => block.status.textContent).toContain('Looking');
+    expect(getComputedStyle(block.status).position).toBe('static');
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => block.status.textContent).toBe('');
+  });
+
+  it('helps who is not found, and tells an attacker nothing', async () => {
+    const block = mountOne({ contact_link: '/pages/contact' });
+    block.submit();
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => block.answer.querySelectorAll('li').length).toBe(5);
+    expect(find(block.answer, 'a', HTMLAnchorElement).pathname).toBe('/pages/contact');
+    expect(document.activeElement?.textContent).toContain('cannot find');
+  });
+
+  it('keeps what was typed when tracking is unavailable', async () => {
+    const block = mountOne();
+    block.submit('#77');
+    server.answer({ outcome: 'unavailable', retryAfterSeconds: 3 });
+    await expect.poll(() => block.answer.textContent).toContain('temporarily unavailable');
+    expect(block.order.value).toBe('#77');
+  });
+
+  it('refreshes in place: the order stays, focus stays, the new time is announced', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => document.activeElement?.tagName).toBe('H3');
+    const refresh = [...block.answer.querySelectorAll('button')].find(
+      (button) => button.textContent === 'Refresh',
+    );
+    refresh?.focus();
+    refresh?.click();
+    expect(block.answer.textContent).toContain('arrives on Thursday');
+    const later = { at: '2026-11-25T13:09:00Z', text: '14:09' };
+    server.answer({ outcome: 'found', order: richOrder({ refreshedAt: later }) });
+    await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
+    expect(document.activeElement).toBe(refresh);
+  });
+
+  it('keeps the order when a refresh fails, and says so', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('Refresh');
+    find(block.answer, 'footer button', HTMLButtonElement).click();
+    server.answer({ outcome: 'rate_limited', retryAfterSeconds: 61 });
+    await expect.poll(() => block.answer.textContent).toContain('Please wait 2 min');
+    expect(block.answer.textContent).toContain('arrives on Thursday');
+  });
+
+  it('moves focus to what replaces an order that is no longer found', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => document.activeElement?.tagName).toBe('H3');
+    find(block.answer, 'footer button', HTMLButtonElement).click();
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => document.activeElement?.textContent).toContain('cannot find');
+    expect(block.answer.textContent).not.toContain('arrives on Thursday');
+  });
+
+  it('starts over with an empty form', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('Look up another order');
+    find(block.answer, 'footer button:last-child', HTMLButtonElement).click();
+    expect(block.answer.textContent).toBe('');
+    expect([block.order.value, block.email.value]).toEqual(['', '']);
+    expect(document.activeElement).toBe(block.order);
+  });
+
+  it('fills in an order number from the address, never an e-mail address', () => {
+    history.replaceState(null, '', '?order=1001&email=jane@example.com');
+    const block = mountOne();
+    expect(block.order.value).toBe('1001');
+    expect(block.email.value).toBe('');
+  });
+
+  it('does not overwrite what the shopper has typed', () => {
+    history.replaceState(null, '', '?order=1001');
+    const [block] = putBlocks(['a']);
+    if (!block) throw new Error('no block');
+    block.order.value = '#2002';
+    undo.push(mount(block.root));
+    expect(block.order.value).toBe('#2002');
+  });
+
+  it('stands beside others on one page, each with its own answer', async () => {
+    const [first, second] = putBlocks(['a', 'b']);
+    if (!first || !second) throw new Error('no blocks');
+    undo.push(mount(first.root), mount(second.root));
+    expect(document.querySelectorAll('[data-order-tracking-strings]')).toHaveLength(1);
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    second.submit();
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => second.answer.textContent).toContain('cannot find');
+    expect(first.answer.textContent).toBe('');
+  });
+
+  it('is after unmounting as the theme drew it', async () => {
+    const block = mountOne();
+    const before = putBlocks(['a'])[0]?.root.outerHTML;
+    const again = mountOne();
+    again.submit('', '');
+    again.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => again.answer.textContent).toContain('arrives');
+    undo.forEach((one) => one());
+    undo = [];
+    again.root.removeAttribute('style');
+    expect(again.root.outerHTML.replaceAll(' style=""', '')).toBe(before);
+    expect(again.form.noValidate).toBe(false);
+    expect(block.root.isConnected).toBe(false);
+  });
+
+  it('leaves the form alone where the page has no words', () => {
+    const [block] = putBlocks(['a']);
+    document.querySelector('[data-order-tracking-strings]')?.remove();
+    if (!block) throw new Error('no block');
+    undo.push(mount(block.root));
+    expect(block.form.noValidate).toBe(false);
+  });
+
+  it('never sends what was typed to another site', () => {
+    const [block] = putBlocks(['a'], { proxy_path: 'https://elsewhere.example/apps' });
+    if (!block) throw new Error('no block');
+    undo.push(mount(block.root));
+    block.form.addEventListener('submit', (event) => event.preventDefault());
+    block.submit();
+    expect(server.asked).toEqual([]);
+  });
+});

@@ -1,0 +1,172 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createRequestTracking } from './request-tracking.ts';
+import { richOrder } from './rich-order.fixtures.ts';
+
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
+
+const UNAVAILABLE = { outcome: 'unavailable', retryAfterSeconds: 0 };
+
+let server: Server;
+let answer: Answer;
+let base: string;
+
+beforeEach(async () => {
+  server = createServer((request, response) => answer(request, response));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+function track(signal = new AbortController().signal, timeoutMs = 2000) {
+  const endpoint = `${base}/apps/track-order/lookup`;
+  const request = createRequestTracking({ endpoint, locale: 'en-NL', timeoutMs });
+  return request({ order: '#1001', email: 'jane@example.com' }, signal);
+}
+
+const says =
+  (body: string, type = 'application/json', status = 200): Answer =>
+  (_, response) =>
+    void response.writeHead(status, { 'content-type': type }).end(body);
+
+const saysJson = (body: unknown): Answer => says(JSON.stringify(body));
+
+/** The rich order with one field of it replaced. */
+function found(path: (string | number)[], value: unknown): unknown {
+  const body: unknown = JSON.parse(JSON.stringify({ outcome: 'found', order: richOrder() }));
+  let parent: unknown = body;
+  for (const key of path.slice(0, -1)) parent = Reflect.get(parent as object, key);
+  Reflect.set(parent as object, path.at(-1) ?? '', value);
+  return body;
+}
+
+describe('a look-up', () => {
+  it('is one POST with a JSON body and nothing in the address', async () => {
+    const seen: unknown[] = [];
+    answer = (request, response) => {
+      let body = '';
+      request.on('data', (chunk: Buffer) => (body += String(chunk)));
+      request.on('end', () => {
+        seen.push(request.method, request.url, request.headers['content-type'], JSON.parse(body));
+        response.end('{"outcome":"not_found"}');
+      });
+    };
+    expect(await track()).toEqual({ outcome: 'not_found' });
+    expect(seen).toEqual([
+      'POST',
+      '/apps/track-order/lookup',
+      'application/json',
+      { order: '#1001', email: 'jane@example.com', locale: 'en-NL' },
+    ]);
+  });
+
+  it('reads a whole order back unchanged', async () => {
+    answer = saysJson({ outcome: 'found', order: richOrder() });
+    expect(await track()).toEqual({ outcome: 'found', order: richOrder() });
+  });
+
+  it.each([
+    { outcome: 'invalid', problems: [{ field: 'order', code: 'order_is_link' }] },
+    { outcome: 'rate_limited', retryAfterSeconds: 90 },
+    { outcome: 'unavailable', retryAfterSeconds: 7 },
+  ])('reads $outcome back unchanged', async (body) => {
+    answer = saysJson(body);
+    expect(await track()).toEqual(body);
+  });
+});
+
+describe('an answer that is not ours is "unavailable":', () => {
+  it.each<[string, Answer]>([
+    ['an HTML page', says('<!doctype html><h1>Shop</h1>', 'text/html')],
+    ['an HTML error page of the proxy', says('<h1>502</h1>', 'text/html', 502)],
+    ['a challenge', says('<html>Are you human?</html>', 'text/html', 403)],
+    ['nothing at all', says('')],
+    ['half of a JSON text', says('{"outcome":"fou')],
+    ['JSON that is not an object', says('[]')],
+    ['null', says('null')],
+    ['an outcome that we do not know', saysJson({ outcome: 'proof_required', challenge: 'x' })],
+    ['an outcome named like what every object has', saysJson({ outcome: 'constructor' })],
+    [
+      'a problem without a field of ours',
+      saysJson({ outcome: 'invalid', problems: [{ field: 'x' }] }),
+    ],
+    ['an invalid form without a problem', saysJson({ outcome: 'invalid', problems: [] })],
+    ['found without an order', saysJson({ outcome: 'found' })],
+    ['an order without a headline', saysJson(found(['order', 'headline'], null))],
+    ['a moment without words', saysJson(found(['order', 'placedAt'], { at: '2026-11-12' }))],
+    ['shipments that are no list', saysJson(found(['order', 'shipments'], {}))],
+    ['an item without a title', saysJson(found(['order', 'shipments', 0, 'items', 0], {}))],
+  ])('%s', async (_, said) => {
+    answer = said;
+    expect(await track()).toEqual(UNAVAILABLE);
+  });
+
+  it('the password page of a closed store', async () => {
+    answer = (request, response) => {
+      if (request.url === '/password')
+        says('<h1>Opening soon</h1>', 'text/html')(request, response);
+      else response.writeHead(302, { location: '/password' }).end();
+    };
+    expect(await track()).toEqual(UNAVAILABLE);
+  });
+
+  it('a broken connection', async () => {
+    answer = (request) => request.socket.destroy();
+    expect(await track()).toEqual(UNAVAILABLE);
+  });
+
+  it('a server that hangs', async () => {
+    answer = () => {};
+    expect(await track(new AbortController().signal, 50)).toEqual(UNAVAILABLE);
+  });
+
+  it('a look-up that was taken back', async () => {
+    const taken = new AbortController();
+    answer = () => taken.abort();
+    expect(await track(taken.signal)).toEqual(UNAVAILABLE);
+  });
+});
+
+describe('an answer of another version', () => {
+  it.each([
+    ['a headline', ['order', 'headline', 'code'], 'on_a_ship'],
+    ['a status', ['order', 'shipments', 0, 'status'], 'on_a_ship'],
+    ['a reason to wait', ['order', 'waiting', 0, 'reason'], 'tea_break'],
+  ])('keeps %s that the widget does not know', async (_, path, code) => {
+    const body = found(path, code);
+    answer = saysJson(body);
+    expect(await track()).toEqual(body);
+  });
+
+  it('leaves fields behind that the widget does not know', async () => {
+    answer = saysJson(found(['order', 'phone'], '+31612345678'));
+    expect(JSON.stringify(await track())).not.toContain('+316');
+  });
+
+  it('may lack what came later', async () => {
+    answer = saysJson(found(['order', 'returns'], undefined));
+    expect(await track()).toMatchObject({ outcome: 'found', order: { returns: [] } });
+  });
+
+  it.each(['javascript:alert(1)', 'http://carrier.example/1', '//carrier.example', ''])(
+    'loses a link to "%s"',
+    async (url) => {
+      answer = saysJson(found(['order', 'shipments', 0, 'parcels', 0, 'url'], url));
+      expect(await track()).toMatchObject({
+        outcome: 'found',
+        order: { shipments: [{ parcels: [{ number: '3SABC123456789', url: null }] }, {}] },
+      });
+    },
+  );
+
+  it('loses a bar that is no step of five', async () => {
+    answer = saysJson(found(['order', 'shipments', 0, 'progress'], 9));
+    expect(await track()).toMatchObject({ order: { shipments: [{ progress: null }, {}] } });
+  });
+});

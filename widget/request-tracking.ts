@@ -1,0 +1,50 @@
+import type { TrackRequest, TrackResponse } from '../server/contract.ts';
+import { parseTrackResponse } from './parse-track-response.ts';
+
+/** Asks where an order is. Never rejects. */
+export type RequestTracking = (lookup: Lookup, signal: AbortSignal) => Promise<TrackResponse>;
+
+/** What the shopper typed. */
+export type Lookup = Pick<TrackRequest, 'order' | 'email'>;
+
+/** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow phone. */
+const TIMEOUT_MS = 15_000;
+
+/** Our own words for an answer that is not ours, so it has no promise of when to try again. */
+const UNAVAILABLE: TrackResponse = { outcome: 'unavailable', retryAfterSeconds: 0 };
+
+/**
+ * One `POST`, JSON both ways. A password page, a challenge, an error page of the proxy, a broken
+ * connection or a hanging one: any answer that is not ours is `unavailable`.
+ */
+export function createRequestTracking({
+  endpoint,
+  locale,
+  timeoutMs = TIMEOUT_MS,
+}: {
+  endpoint: string;
+  locale: string;
+  timeoutMs?: number;
+}): RequestTracking {
+  return async ({ order, email }, signal) => {
+    const body: TrackRequest = { order, email, locale };
+    const attempt = new AbortController();
+    const abort = (): void => attempt.abort();
+    const timer = setTimeout(abort, timeoutMs);
+    signal.addEventListener('abort', abort);
+    try {
+      const response = await fetch(endpoint, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        body: JSON.stringify(body),
+        signal: attempt.signal,
+      });
+      return parseTrackResponse(await response.json()) ?? UNAVAILABLE;
+    } catch {
+      return UNAVAILABLE;
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', abort);
+    }
+  };
+}

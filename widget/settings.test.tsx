@@ -1,0 +1,61 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { putBlocks } from './block-page.fixtures.ts';
+import { readSettings } from './settings.ts';
+import type { Settings } from './settings.ts';
+
+const PAGE = new URL(location.origin);
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function settingsOf(block: Record<string, unknown>, page = PAGE): Settings | null {
+  const [first] = putBlocks(['a'], block);
+  return first ? readSettings(first.root, page) : null;
+}
+
+describe('the settings of a block', () => {
+  it('are complete before a merchant touches anything', () => {
+    expect(settingsOf({})).toMatchObject({
+      endpoint: `${location.origin}/apps/track-order/lookup`,
+      locale: 'en-NL',
+      headingLevel: 2,
+      contactUrl: null,
+      returnsUrl: null,
+      order: null,
+    });
+  });
+
+  it.each(['/tools/where', '/tools/where/'])('follow an app proxy that was moved to %s', (path) => {
+    expect(settingsOf({ proxy_path: path })?.endpoint).toBe(
+      `${location.origin}/tools/where/lookup`,
+    );
+  });
+
+  it.each([
+    'https://elsewhere.example/x',
+    '//elsewhere.example/x',
+    'javascript:alert(1)',
+    'http://[',
+  ])('are refused when what is typed would go to %s', (path) => {
+    expect(settingsOf({ proxy_path: path })).toBeNull();
+  });
+
+  it.each(['', 'nonsense', 'null', '{"headline":"x"}'])(
+    'are refused with the words "%s"',
+    (words) => {
+      const [block] = putBlocks(['a']);
+      const script = document.querySelector('[data-order-tracking-strings]');
+      if (!block || !script) throw new Error('no block');
+      expect(readSettings(block.root, PAGE)).not.toBeNull();
+      script.textContent = words;
+      expect(readSettings(block.root, PAGE)).toBeNull();
+    },
+  );
+
+  it('take an order number from the address, cut to what an order number can be', () => {
+    const page = new URL(`?order=${'1'.repeat(500)}`, PAGE);
+    expect(settingsOf({}, page)?.order).toHaveLength(120);
+    expect(settingsOf({}, new URL('?order=', PAGE))?.order).toBeNull();
+  });
+});

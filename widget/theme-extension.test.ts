@@ -1,0 +1,312 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { describe, expect, it } from 'vitest';
+import type {
+  ClosedReason,
+  HeadlineCode,
+  ItemNote,
+  LookupProblemCode,
+  NextStepCode,
+  PaymentNote,
+  ReturnNote,
+  ShipmentStatus,
+  ShipmentSubstatus,
+  TrackResponse,
+  WaitingReason,
+} from '../server/contract.ts';
+import { statusWords } from './components/status-words.ts';
+import { stringsSnippet } from './strings-snippet.ts';
+import type { Locale } from './strings-snippet.ts';
+import { createWording } from './wording.ts';
+import type { Strings, WordingGroup } from './wording.ts';
+
+const EXTENSION = fileURLToPath(new URL('../theme-extension/', import.meta.url));
+const LANGUAGES = { en: 'locales/en.default.json', nl: 'locales/nl.json' };
+
+/** Each table is total by its type: a code added to the contract does not compile until it is here. */
+const HEADLINES: Record<HeadlineCode, true> = {
+  order_cancelled: true,
+  order_refunded: true,
+  delivery_attempted: true,
+  ready_to_collect: true,
+  delivery_problem: true,
+  parcel_returning: true,
+  parcel_returned: true,
+  delayed: true,
+  out_for_delivery: true,
+  arriving_on: true,
+  on_the_way: true,
+  partly_delivered: true,
+  partly_shipped: true,
+  shipped: true,
+  label_created: true,
+  delivered: true,
+  delivered_on: true,
+  collected: true,
+  return_requested: true,
+  return_in_progress: true,
+  return_completed: true,
+  awaiting_payment: true,
+  payment_expired: true,
+  checking: true,
+  check_address: true,
+  awaiting_stock: true,
+  awaiting_return: true,
+  date_to_follow: true,
+  scheduled: true,
+  scheduled_for: true,
+  preparing: true,
+  preparing_pickup: true,
+  nothing_to_ship: true,
+  received: true,
+};
+const NEXT_STEPS: Record<NextStepCode, true> = {
+  nothing_to_do: true,
+  see_carrier: true,
+  collect: true,
+  contact: true,
+  pay: true,
+  check_address: true,
+  see_email: true,
+  refund_takes_days: true,
+  not_here: true,
+  send_back: true,
+};
+const WAITING: Record<WaitingReason, true> = {
+  preparing: true,
+  packing: true,
+  preparing_pickup: true,
+  ready_to_collect: true,
+  scheduled: true,
+  awaiting_payment: true,
+  awaiting_return: true,
+  awaiting_stock: true,
+  date_to_follow: true,
+  check_address: true,
+  checking: true,
+};
+const CLOSED: Record<ClosedReason, true> = {
+  cancelled: true,
+  cancelled_on_request: true,
+  cancelled_out_of_stock: true,
+  cancelled_unpaid: true,
+  removed: true,
+  refunded: true,
+  nothing_to_ship: true,
+  gift_card: true,
+};
+const RETURNS: Record<ReturnNote['status'], true> = {
+  return_requested: true,
+  return_in_progress: true,
+  return_completed: true,
+  return_declined: true,
+  return_declined_final_sale: true,
+  return_declined_too_late: true,
+};
+const PAYMENTS: Record<PaymentNote['code'], true> = {
+  payment_pending: true,
+  payment_partial: true,
+  payment_expired: true,
+  payment_voided: true,
+  partly_refunded: true,
+  refunded: true,
+};
+const NOTES: Record<ItemNote['code'], true> = {
+  refunded: true,
+  exchange: true,
+  return_declined: true,
+  shipped: true,
+};
+const STATUSES: Record<ShipmentStatus, true> = {
+  unknown: true,
+  info_received: true,
+  in_transit: true,
+  out_for_delivery: true,
+  attempt_failed: true,
+  available_for_pickup: true,
+  delivered: true,
+  exception: true,
+  returning: true,
+  returned: true,
+  cancelled: true,
+};
+/** Each substatus with a status it goes with; one without words of its own is said by that. */
+const SUBSTATUSES: Record<ShipmentSubstatus, ShipmentStatus> = {
+  label_purchased: 'info_received',
+  label_printed: 'info_received',
+  confirmed: 'info_received',
+  picked_up: 'in_transit',
+  delayed: 'in_transit',
+  store: 'available_for_pickup',
+  pickup_point: 'available_for_pickup',
+  collected: 'delivered',
+  carrier_failure: 'exception',
+  undeliverable: 'exception',
+  action_required: 'exception',
+  label_voided: 'cancelled',
+  fulfillment_cancelled: 'cancelled',
+  requested: 'info_received',
+  fulfilled_no_tracking: 'unknown',
+};
+/** Each problem with the code whose words it is given. */
+const PROBLEMS: Record<LookupProblemCode, LookupProblemCode> = {
+  order_required: 'order_required',
+  order_malformed: 'order_malformed',
+  order_is_tracking_number: 'order_is_tracking_number',
+  order_is_link: 'order_malformed',
+  order_is_email: 'order_is_email',
+  email_required: 'email_required',
+  email_malformed: 'email_malformed',
+  email_is_link: 'email_malformed',
+};
+/** Each refusal with the codes that word it; an invalid form is worded by its problems. */
+const OUTCOMES: Record<Exclude<TrackResponse['outcome'], 'found' | 'invalid'>, string[]> = {
+  not_found: ['not_found'],
+  rate_limited: ['rate_limited_seconds', 'rate_limited_minutes'],
+  unavailable: ['unavailable'],
+};
+const WORDED: [WordingGroup, string[]][] = [
+  ['headline', Object.keys(HEADLINES)],
+  ['next', Object.keys(NEXT_STEPS)],
+  ['waiting', Object.keys(WAITING)],
+  ['closed', Object.keys(CLOSED)],
+  ['returns', Object.keys(RETURNS)],
+  ['payment', Object.keys(PAYMENTS)],
+  ['note', Object.keys(NOTES)],
+  ['status', Object.keys(STATUSES)],
+  ['problem', Object.values(PROBLEMS)],
+  ['outcome', Object.values(OUTCOMES).flat()],
+];
+
+const read = (path: string): string => readFileSync(EXTENSION + path, 'utf8');
+const readLocale = (path: string): Locale => JSON.parse(read(path)) as Locale;
+
+/** As the page hands a locale file over. */
+function stringsOf(locale: Locale): Strings {
+  const groups = Object.entries(locale.order_tracking).filter(([name]) => name !== 'language');
+  return JSON.parse(
+    JSON.stringify(Object.fromEntries(groups)).replaceAll(/\{\{ (\w+) \}\}/g, '{$1}'),
+  );
+}
+
+const placeholders = (sentence = ''): string[] =>
+  (sentence.match(/\{\{ \w+ \}\}/g) ?? []).toSorted();
+
+function leaves(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+describe.each(Object.entries(LANGUAGES))('the words in %s', (language, path) => {
+  const locale = readLocale(path);
+  const say = createWording(stringsOf(locale));
+
+  it.each(WORDED)('have a sentence for every %s code', (group, codes) => {
+    for (const code of codes) expect(say(group, code), code).toMatch(/\S/);
+  });
+
+  it('say a status for every substatus, and never that there is no news when there is', () => {
+    for (const [code, status] of Object.entries(SUBSTATUSES)) {
+      const words = statusWords({ status, substatus: code as ShipmentSubstatus }, say);
+      expect(words, code).not.toBe(say('status', 'unknown'));
+    }
+  });
+
+  it('name their own language', () => {
+    expect(locale.order_tracking['language']).toBe(language);
+  });
+
+  it('fit in what Shopify takes and the page pays for', () => {
+    expect(statSync(EXTENSION + path).size).toBeLessThanOrEqual(15_000);
+    expect(leaves(locale).length).toBeLessThanOrEqual(120);
+  });
+
+  it('neither accuse nor speak in constants', () => {
+    for (const [key, sentence] of leaves(locale)) {
+      expect(sentence, key).not.toMatch(
+        /fraud|declin|geweigerd|\brisk|risico|[A-Z]{2,}_[A-Z]|\w_\w/i,
+      );
+    }
+  });
+
+  it('use the placeholders that the English ones use', () => {
+    const english = new Map(leaves(readLocale(LANGUAGES.en)));
+    for (const [key, sentence] of leaves(locale)) {
+      expect(placeholders(sentence), key).toEqual(placeholders(english.get(key)));
+    }
+  });
+});
+
+describe('the block', () => {
+  const source = read('blocks/order-tracking.liquid');
+  const schema = JSON.parse(
+    /\{% schema %\}([\s\S]*)\{% endschema %\}/.exec(source)?.[1] ?? '',
+  ) as Record<string, unknown> & { settings: { id?: string; type: string }[] };
+
+  it('has only schema keys that Shopify knows', () => {
+    const known = ['name', 'target', 'stylesheet', 'javascript', 'enabled_on', 'disabled_on'];
+    known.push('class', 'tag', 'settings', 'default', 'available_if');
+    expect(Object.keys(schema).filter((key) => !known.includes(key))).toEqual([]);
+    expect('enabled_on' in schema && 'disabled_on' in schema).toBe(false);
+    expect(schema['target']).toBe('section');
+  });
+
+  it.each(['en.default', 'nl'])('has a short name of its own in %s', (language) => {
+    const { name } = JSON.parse(read(`locales/${language}.schema.json`)).order_tracking as {
+      name: string;
+    };
+    expect(schema['name']).toBe('t:order_tracking.name');
+    expect(name.length).toBeLessThanOrEqual(25);
+    expect(name).not.toMatch(/track your order/i);
+  });
+
+  it('reads every setting that it offers, and offers every setting that it reads', () => {
+    const offered = schema.settings.flatMap(({ id }) => id ?? []);
+    const used = [...source.matchAll(/block\.settings\.(\w+)/g)].map(([, id]) => id);
+    expect(new Set(used)).toEqual(new Set(offered));
+  });
+
+  it('makes every id from its own, so that several fit on a page', () => {
+    const ids = [...source.matchAll(/\s(?:id|for|aria-describedby)=["']([^"']*)["']/g)].flatMap(
+      ([, value]) => (value ?? '').replaceAll('{{ id }}', '@').split(' '),
+    );
+    expect(ids).not.toEqual([]);
+    for (const id of ids) expect(id).toMatch(/^@-/);
+  });
+
+  it('prints the words by a snippet that lists the keys of the locale file', async () => {
+    const path = `${EXTENSION}snippets/order-tracking-strings.liquid`;
+    const style = { ...(await resolveConfig(path)), filepath: path };
+    const snippet = await format(stringsSnippet(readLocale(LANGUAGES.en)), style);
+    // After a change of the locale file, `npx vitest run widget/theme-extension -u` writes it anew.
+    await expect(snippet).toMatchFileSnapshot(path);
+  });
+});
+
+describe('the extension', () => {
+  it('has only the flat folders and files that Shopify takes', () => {
+    const taken = {
+      assets: /\.(js|css)$/,
+      blocks: /\.liquid$/,
+      snippets: /\.liquid$/,
+      locales: /\.json$/,
+    };
+    const entries = readdirSync(EXTENSION, { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+      const folder = entry.parentPath.slice(EXTENSION.length - 1).replace(/^\//, '');
+      if (entry.isDirectory()) expect(Object.keys(taken)).toContain(entry.name);
+      else if (folder === '')
+        expect(entry.name).toMatch(/^(shopify\.extension\.toml|\.theme-check\.yml)$/);
+      else expect(entry.name).toMatch(taken[folder as keyof typeof taken]);
+    }
+  });
+
+  it('has Liquid within what Shopify takes', () => {
+    const liquid = ['blocks', 'snippets'].flatMap((folder) =>
+      readdirSync(EXTENSION + folder).map((name) => statSync(`${EXTENSION}${folder}/${name}`).size),
+    );
+    expect(liquid.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { statusWords } from './components/status-words.ts';
+import { refusalWords } from './refusal-words.ts';
+import { createWording } from './wording.ts';
+
+const say = createWording({
+  headline: { arriving_on: 'Arrives on {date}', checking: 'We are checking' },
+  status: { unknown: 'No news', in_transit: 'On the way', picked_up: 'Collected' },
+  returns: { return_requested: 'Return asked for' },
+  waiting: { packing: 'Packing' },
+  outcome: {
+    not_found: 'Not found',
+    rate_limited_seconds: 'Wait {count} s',
+    rate_limited_minutes: 'Wait {count} min',
+  },
+});
+
+const words = (status: unknown, substatus: unknown): string =>
+  statusWords({ status, substatus } as Parameters<typeof statusWords>[0], say);
+
+describe('the wording', () => {
+  it('puts parameters in their places', () => {
+    expect(say('headline', 'arriving_on', { date: 'Thursday' })).toBe('Arrives on Thursday');
+  });
+
+  it('leaves no braces where a parameter is missing', () => {
+    expect(say('headline', 'arriving_on')).toBe('Arrives on ');
+  });
+
+  it('does not read a parameter for placeholders', () => {
+    expect(say('headline', 'arriving_on', { date: '{date}$&' })).toBe('Arrives on {date}$&');
+  });
+
+  it('borrows words from the group that has them', () => {
+    expect(say('headline', 'return_requested')).toBe('Return asked for');
+    expect(say('waiting', 'checking')).toBe('We are checking');
+    expect(say('waiting', 'packing')).toBe('Packing');
+  });
+
+  it.each(['on_a_ship', 'constructor', 'toString', '__proto__'])('has no words for %s', (code) => {
+    expect(say('headline', code)).toBe('');
+  });
+
+  it('says a substatus, else the status, else that there is no news', () => {
+    expect(words('in_transit', 'picked_up')).toBe('Collected');
+    expect(words('in_transit', 'on_a_ship')).toBe('On the way');
+    expect(words('in_transit', null)).toBe('On the way');
+    expect(words('on_a_ship', null)).toBe('No news');
+  });
+
+  it.each([
+    [0.2, 'Wait 1 s'],
+    [59, 'Wait 59 s'],
+    [60, 'Wait 1 min'],
+    [61, 'Wait 2 min'],
+  ])('words a wait of %d seconds', (retryAfterSeconds, sentence) => {
+    expect(refusalWords({ outcome: 'rate_limited', retryAfterSeconds }, say)).toBe(sentence);
+  });
+});
