@@ -10,20 +10,25 @@ const NAMES = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' }
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
-  build: { target: 'es2022', outDir: ASSETS, modulePreload: false, assetsDir: '' },
+  // Three files of fixed names: what a build does not write anew is still right.
+  build: {
+    target: 'es2022',
+    outDir: ASSETS,
+    emptyOutDir: false,
+    modulePreload: false,
+    assetsDir: '',
+  },
   // `vite build` builds both: the loader is a classic script, the widget a module.
   builder: {},
   environments: {
     client: {
       build: {
-        emptyOutDir: true,
         rolldownOptions: { input: { 'order-tracking': 'widget/main.ts' }, output: NAMES },
       },
     },
     loader: {
       consumer: 'client',
       build: {
-        emptyOutDir: false,
         // As a library it is spared Vite's preload code, which is larger than the loader.
         lib: {
           entry: 'widget/loader.ts',

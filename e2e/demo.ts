@@ -1,6 +1,5 @@
 /** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
-import process, { argv, env, stdout } from 'node:process';
-import { build } from 'vite';
+import process, { env, stdout } from 'node:process';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { startApp } from './start-app.ts';
 import { startStore } from './store/start-store.ts';
@@ -18,8 +17,6 @@ const port = Number(env['PORT'] ?? DEFAULT_PORT);
 const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
 const now = (): Date => new Date(Date.now() + offset);
 const trouble = (facts: object, message: string): void => console.error(message, facts);
-
-if (argv.includes('--watch')) await build({ build: { watch: {} }, logLevel: 'warn' });
 
 const store = await startStore({
   port,

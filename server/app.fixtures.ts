@@ -3,7 +3,7 @@ import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { createMomentsCache } from './moments-cache.ts';
 
-export const API_SECRET = 'hush';
+const API_SECRET = 'hush';
 export const LOOKUP = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
 
 /** One line of the server's log. */

@@ -19,7 +19,7 @@ if (!parsed.ok) {
   exit(1);
 }
 const { config } = parsed;
-const log = pino({ redact: ['error.headers', 'error.body'] });
+const log = pino();
 const now = (): Date => new Date();
 const shopify = createShopifyApi(config);
 const tokens = createAccessTokens({

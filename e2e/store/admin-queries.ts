@@ -15,7 +15,7 @@ import { queryCost, type Variables } from './query-cost.ts';
 import type { StoreContext } from './seeds.ts';
 
 /** No plan lets a single query cost more. */
-export const MAX_QUERY_COST = 1000;
+const MAX_QUERY_COST = 1000;
 
 /** What a client posts. */
 export interface AdminQuery {

@@ -14,7 +14,7 @@ export interface Moments {
 }
 
 /** The words fall back to English, and so do the dates. */
-export const FALLBACK_LOCALE = 'en';
+const FALLBACK_LOCALE = 'en';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', ...DAY };

@@ -26,7 +26,7 @@ export interface NameFormat {
 export const MAX_ORDER_LENGTH = 120;
 
 /** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, the angle brackets included. */
-export const MAX_EMAIL_LENGTH = 254;
+const MAX_EMAIL_LENGTH = 254;
 
 /** A pasted sentence can hold several numbers; more terms would only widen the search. */
 const MAX_REFERENCES = 3;

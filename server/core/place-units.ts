@@ -34,6 +34,9 @@ const NOT_COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set([
   'declined_too_late',
 ]);
 
+/** A gift card that was "fulfilled" has not been sent anywhere. */
+const NEVER_SENT: ReadonlySet<ClosedReason> = new Set(['gift_card', 'nothing_to_ship']);
+
 /** What each step leaves for the next. Keys are line ids unless a comment says otherwise. */
 class Books {
   /** Units that nobody has taken yet. */
@@ -79,7 +82,9 @@ export function placeUnits(order: Order): Placement {
   const closed = placeClosed(order, books);
   const shipments = placeShipments(order, books);
   const waiting = placeWaiting(order, books);
-  const noted = closed.map((group) => ({ ...group, units: noteSent(group.units, books) }));
+  const noted = closed.map((group) =>
+    NEVER_SENT.has(group.reason) ? group : { ...group, units: noteSent(group.units, books) },
+  );
   return {
     returns: returns.map(withoutEmpty),
     closed: noted.map(withoutEmpty).filter(hasUnits),

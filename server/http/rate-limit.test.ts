@@ -35,6 +35,13 @@ describe('the base rate limit', () => {
     expect(wait).toBeLessThanOrEqual(600);
   });
 
+  it('cannot be got round by typing another number beside the order’s', async () => {
+    const rateLimit = createRateLimit(BUDGETS);
+    for (const other of ['7', '8'])
+      expect(await rateLimit(attempt(`1001 ${other}`, 'a'))).toBeNull();
+    expect(await rateLimit(attempt('1001 9', 'b'))).toBeGreaterThan(0);
+  });
+
   it('counts each shop by itself', async () => {
     const rateLimit = createRateLimit(BUDGETS);
     for (const address of ['a', 'b', 'c']) await rateLimit(attempt('1', address));

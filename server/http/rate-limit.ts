@@ -16,7 +16,7 @@ export interface Budgets {
   perOrder: Budget;
 }
 
-export const BUDGETS: Budgets = {
+const BUDGETS: Budgets = {
   perAddress: { points: 30, duration: 60 },
   perOrder: { points: 20, duration: 600 },
 };
@@ -37,10 +37,12 @@ export function createRateLimit(budgets: Budgets = BUDGETS): RateLimit {
   const orders = new RateLimiterMemory({ ...budgets.perOrder, keyPrefix: 'order' });
 
   return async function rateLimit({ shop, address, references }) {
-    return (
-      (await spend(addresses, `${shop}|${address}`)) ??
-      (await spend(orders, `${shop}|${references[0] ?? ''}`))
-    );
+    let wait = await spend(addresses, `${shop}|${address}`);
+    // Each reference is an order that is searched for: a number beside it must not buy a fresh budget.
+    for (const reference of references) {
+      wait ??= await spend(orders, `${shop}|${reference}`);
+    }
+    return wait;
   };
 }
 

@@ -3,7 +3,7 @@ import type { Order } from '../core/order.ts';
 import type { FindOrder } from './find-order.ts';
 
 /** Reloads and double clicks within this cost the shop no API points. */
-export const REMEMBERED_FOR = 5_000;
+const REMEMBERED_FOR = 5_000;
 
 /** Answers held at once; an order is a few kilobytes. */
 const MAX_REMEMBERED = 1_000;
