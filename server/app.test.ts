@@ -6,6 +6,12 @@ import { HEADERS } from './http/headers.ts';
 
 const found = { findOrder: async () => anOrder() };
 
+/** When the order was placed, as the answer writes it. */
+async function placedIn(locale: unknown): Promise<string> {
+  const answer = await (await post(fakePorts(found), { ...LOOKUP, locale })).json();
+  return answer.order.placedAt.text;
+}
+
 describe('POST /proxy/lookup', () => {
   it('answers with the order, for the shop that Shopify signed', async () => {
     const asked: unknown[] = [];
@@ -23,14 +29,10 @@ describe('POST /proxy/lookup', () => {
   });
 
   it('writes dates in the locale that was asked for, and in English where that is none', async () => {
-    const dates = async (locale: unknown): Promise<string> => {
-      const answer = await (await post(fakePorts(found), { ...LOOKUP, locale })).json();
-      return answer.order.placedAt.text;
-    };
-    expect(await dates('nl')).toBe('12 november');
-    expect(await dates('de')).toBe('12. November');
-    expect(await dates('x_y')).toBe('November 12');
-    expect(await dates(undefined)).toBe('November 12');
+    expect(await placedIn('nl')).toBe('12 november');
+    expect(await placedIn('de')).toBe('12. November');
+    expect(await placedIn('x_y')).toBe('November 12');
+    expect(await placedIn(undefined)).toBe('November 12');
   });
 
   it('says at which field something can be mended, before anything is counted or asked', async () => {

@@ -18,47 +18,16 @@ import {
   OrderDetails,
   WHOLE_LIST,
 } from './documents.ts';
-import type { ResultOf } from './graphql.ts';
+import type { ResultOf, VariablesOf } from './graphql.ts';
 import { MAX_FURTHER_PAGES, readOn, type Page, type ReadingBudget } from './read-on.ts';
-
-type Details = NonNullable<ResultOf<typeof OrderDetails>['order']>;
-
-/** A connection that has been read to its end. */
-type Whole<T> = T extends Page<infer Node> ? Node[] : never;
-
-/** Shopify's order with every connection read on: plain lists instead of pages. */
-export type WholeOrder = Omit<
+import type {
   Details,
-  'lineItems' | 'fulfillments' | 'fulfillmentOrders' | 'returns' | 'refunds'
-> & {
-  lineItems: Whole<Details['lineItems']>;
-  fulfillments: WholeFulfillment[];
-  fulfillmentOrders: WholeFulfillmentOrder[];
-  returns: WholeReturn[];
-  refunds: WholeRefund[];
-  truncated: boolean;
-};
-
-type Fulfillment = Details['fulfillments'][number];
-export type WholeFulfillment = Omit<Fulfillment, 'events' | 'fulfillmentLineItems'> & {
-  events: Whole<Fulfillment['events']>;
-  fulfillmentLineItems: Whole<Fulfillment['fulfillmentLineItems']>;
-};
-
-type FulfillmentOrder = Details['fulfillmentOrders']['nodes'][number];
-export type WholeFulfillmentOrder = Omit<FulfillmentOrder, 'lineItems'> & {
-  lineItems: Whole<FulfillmentOrder['lineItems']>;
-};
-
-type Return = NonNullable<Details['returns']>['nodes'][number];
-export type WholeReturn = Omit<Return, 'returnLineItems'> & {
-  returnLineItems: Whole<Return['returnLineItems']>;
-};
-
-type Refund = NonNullable<Details['refunds']>[number];
-export type WholeRefund = Omit<Refund, 'refundLineItems'> & {
-  refundLineItems: Whole<Refund['refundLineItems']>;
-};
+  WholeFulfillment,
+  WholeFulfillmentOrder,
+  WholeOrder,
+  WholeRefund,
+  WholeReturn,
+} from './whole-order.ts';
 
 /** What step 1 says about the order, and whether the scan's city may be asked for. */
 export interface ReadOptions {
@@ -67,6 +36,19 @@ export interface ReadOptions {
   /** Protected customer data (`address`): only with Shopify's approval. */
   withScanCity: boolean;
 }
+
+type Document = Parameters<QueryAdmin>[1];
+
+/** One question within the look-up's time. */
+type Ask = <D extends Document>(document: D, variables: VariablesOf<D>) => Promise<ResultOf<D>>;
+
+/** All of a connection: its first page, and what `document` reads on from there. */
+type More = <Node, D extends Document>(
+  first: Page<Node>,
+  document: D,
+  variables: (after: string) => VariablesOf<D>,
+  pick: (answer: ResultOf<D>) => Page<Node> | null | undefined,
+) => Promise<Node[]>;
 
 const NO_PAGE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
@@ -79,16 +61,21 @@ export async function readOrder(
   deadline: Deadline,
 ): Promise<WholeOrder | null> {
   const { withScanCity } = options;
+  const { lines, events } = FIRST_PAGE;
   const budget: ReadingBudget = { pages: MAX_FURTHER_PAGES, exceeded: false };
-  const query: typeof queryAdmin = queryAdmin;
-  const { order } = await query(shop, OrderDetails, { id, ...FIRST_PAGE, ...options }, deadline);
+
+  const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
+  const more: More = (first, document, variables, pick) =>
+    readOn(first, async (after) => pick(await ask(document, variables(after))), budget);
+
+  const { order } = await ask(OrderDetails, { id, ...FIRST_PAGE, ...options });
   if (!order) return null;
   const [lineItems, fulfillments, fulfillmentOrders, returns, refunds] = await Promise.all([
-    readOn(
+    more(
       order.lineItems,
-      async (after) =>
-        (await query(shop, MoreLines, { id, after, first: NEXT_PAGE }, deadline)).order?.lineItems,
-      budget,
+      MoreLines,
+      (after) => ({ id, after, first: NEXT_PAGE }),
+      (answer) => answer.order?.lineItems,
     ),
     wholeFulfillments(order),
     wholeFulfillmentOrders(order),
@@ -107,36 +94,28 @@ export async function readOrder(
 
   async function wholeFulfillments(details: Details): Promise<WholeFulfillment[]> {
     const count = details.fulfillmentsCount?.count ?? details.fulfillments.length;
-    const { lines, events } = FIRST_PAGE;
-    const all =
-      count > details.fulfillments.length
-        ? ((
-            await query(
-              shop,
-              AllFulfillments,
-              { id, first: WHOLE_LIST.fulfillments, lines, events, withScanCity },
-              deadline,
-            )
-          ).order?.fulfillments ?? details.fulfillments)
-        : details.fulfillments;
+    let all = details.fulfillments;
+    if (count > all.length) {
+      const first = WHOLE_LIST.fulfillments;
+      const answer = await ask(AllFulfillments, { id, first, lines, events, withScanCity });
+      all = answer.order?.fulfillments ?? all;
+    }
     if (count > all.length) budget.exceeded = true;
     return Promise.all(
       all.map(async (fulfillment) => {
-        const of = { id: fulfillment.id, first: NEXT_PAGE };
+        const next = { id: fulfillment.id, first: NEXT_PAGE };
         const [scans, units] = await Promise.all([
-          readOn(
+          more(
             fulfillment.events,
-            async (after) =>
-              (await query(shop, MoreEvents, { ...of, after, withScanCity }, deadline)).fulfillment
-                ?.events,
-            budget,
+            MoreEvents,
+            (after) => ({ ...next, after, withScanCity }),
+            (answer) => answer.fulfillment?.events,
           ),
-          readOn(
+          more(
             fulfillment.fulfillmentLineItems,
-            async (after) =>
-              (await query(shop, MoreFulfillmentLines, { ...of, after }, deadline)).fulfillment
-                ?.fulfillmentLineItems,
-            budget,
+            MoreFulfillmentLines,
+            (after) => ({ ...next, after }),
+            (answer) => answer.fulfillment?.fulfillmentLineItems,
           ),
         ]);
         return { ...fulfillment, events: scans, fulfillmentLineItems: units };
@@ -145,93 +124,61 @@ export async function readOrder(
   }
 
   async function wholeFulfillmentOrders(details: Details): Promise<WholeFulfillmentOrder[]> {
-    const { lines } = FIRST_PAGE;
-    const all = await readOn(
+    const all = await more(
       details.fulfillmentOrders,
-      async (after) =>
-        (
-          await query(
-            shop,
-            MoreFulfillmentOrders,
-            { id, after, lines, first: NEXT_PAGE_NESTED },
-            deadline,
-          )
-        ).order?.fulfillmentOrders,
-      budget,
+      MoreFulfillmentOrders,
+      (after) => ({ id, after, lines, first: NEXT_PAGE_NESTED }),
+      (answer) => answer.order?.fulfillmentOrders,
     );
     return Promise.all(
       all.map(async (plan) => ({
         ...plan,
-        lineItems: await readOn(
+        lineItems: await more(
           plan.lineItems,
-          async (after) =>
-            (
-              await query(
-                shop,
-                MoreFulfillmentOrderLines,
-                { id: plan.id, after, first: NEXT_PAGE },
-                deadline,
-              )
-            ).fulfillmentOrder?.lineItems,
-          budget,
+          MoreFulfillmentOrderLines,
+          (after) => ({ id: plan.id, after, first: NEXT_PAGE }),
+          (answer) => answer.fulfillmentOrder?.lineItems,
         ),
       })),
     );
   }
 
   async function wholeReturns(details: Details): Promise<WholeReturn[]> {
-    const { lines } = FIRST_PAGE;
-    const all = await readOn(
+    const all = await more(
       details.returns ?? NO_PAGE,
-      async (after) =>
-        (await query(shop, MoreReturns, { id, after, lines, first: NEXT_PAGE_NESTED }, deadline))
-          .order?.returns,
-      budget,
+      MoreReturns,
+      (after) => ({ id, after, lines, first: NEXT_PAGE_NESTED }),
+      (answer) => answer.order?.returns,
     );
+    if (all.some((one) => one.exchangeLineItems.pageInfo.hasNextPage)) budget.exceeded = true;
     return Promise.all(
-      all.map(async (one) => {
-        if (one.exchangeLineItems.pageInfo.hasNextPage) budget.exceeded = true;
-        const returnLineItems = await readOn(
+      all.map(async (one) => ({
+        ...one,
+        returnLineItems: await more(
           one.returnLineItems,
-          async (after) =>
-            (await query(shop, MoreReturnLines, { id: one.id, after, first: NEXT_PAGE }, deadline))
-              .return?.returnLineItems,
-          budget,
-        );
-        return { ...one, returnLineItems };
-      }),
+          MoreReturnLines,
+          (after) => ({ id: one.id, after, first: NEXT_PAGE }),
+          (answer) => answer.return?.returnLineItems,
+        ),
+      })),
     );
   }
 
   async function wholeRefunds(details: Details): Promise<WholeRefund[]> {
-    const first = details.refunds ?? [];
-    const all =
-      first.length < FIRST_PAGE.refunds
-        ? first
-        : ((
-            await query(
-              shop,
-              AllRefunds,
-              { id, first: WHOLE_LIST.refunds, lines: FIRST_PAGE.lines },
-              deadline,
-            )
-          ).order?.refunds ?? first);
+    let all = details.refunds ?? [];
+    if (all.length === FIRST_PAGE.refunds) {
+      const answer = await ask(AllRefunds, { id, first: WHOLE_LIST.refunds, lines });
+      all = answer.order?.refunds ?? all;
+    }
     if (all.length === WHOLE_LIST.refunds) budget.exceeded = true;
     return Promise.all(
       all.map(async (refund) => ({
         ...refund,
-        refundLineItems: await readOn(
+        refundLineItems: await more(
           refund.refundLineItems,
-          async (after) =>
-            (
-              await query(
-                shop,
-                MoreRefundLines,
-                { id: refund.id, after, first: NEXT_PAGE },
-                deadline,
-              )
-            ).refund?.refundLineItems,
-          budget,
+          MoreRefundLines,
+          (after) => ({ id: refund.id, after, first: NEXT_PAGE }),
+          (answer) => answer.refund?.refundLineItems,
         ),
       })),
     );

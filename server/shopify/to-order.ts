@@ -13,7 +13,7 @@ import type {
   WholeOrder,
   WholeRefund,
   WholeReturn,
-} from './read-order.ts';
+} from './whole-order.ts';
 import {
   isVoided,
   toCancelReason,

@@ -1,0 +1,124 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { aShop } from '../core/order.fixtures.ts';
+import { createAdminClient, type QueryAdmin } from './admin-client.ts';
+import { createDeadline } from './deadline.ts';
+import { FindOrderCandidates } from './documents.ts';
+
+const VARIABLES = { query: 'name:"1"', first: 1 };
+const DATA = { shop: {}, orders: { nodes: [], pageInfo: {} } };
+
+interface Scene {
+  ask(deadline?: number): ReturnType<QueryAdmin>;
+  sockets: Set<Socket>;
+}
+
+/** An Admin API that answers as the test wants. */
+async function scene(
+  answer: RequestListener,
+  accessToken: () => Promise<string | null> = async () => 'token',
+): Promise<Scene> {
+  const sockets = new Set<Socket>();
+  const server = createServer((request, response) => {
+    sockets.add(request.socket);
+    answer(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const queryAdmin = createAdminClient({
+    endpoint: () => `http://127.0.0.1:${port}/`,
+    accessToken,
+    forgetToken: async () => {},
+  });
+  return {
+    ask: (deadline = 1_000) =>
+      queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
+    sockets,
+  };
+}
+
+describe('the Admin client', () => {
+  it('sends the document, the variables and the token, and gives back the data', async () => {
+    let sent = '';
+    let token: unknown;
+    const { ask } = await scene((request, response) => {
+      token = request.headers['x-shopify-access-token'];
+      request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+      request.on('end', () => response.end(JSON.stringify({ data: DATA })));
+    });
+    expect(await ask()).toEqual(DATA);
+    expect(token).toBe('token');
+    expect(JSON.parse(sent)).toMatchObject({
+      query: expect.stringContaining('query FindOrderCandidates'),
+      variables: VARIABLES,
+    });
+  });
+
+  it('keeps its connections', async () => {
+    const { ask, sockets } = await scene((_, response) =>
+      response.end(JSON.stringify({ data: DATA })),
+    );
+    for (let time = 0; time < 20; time += 1) await ask();
+    // A second one may open while the first is still being handed back.
+    expect(sockets.size).toBeLessThanOrEqual(2);
+  });
+
+  it.each<[string, string, string]>([
+    ['no JSON', '<!doctype html>', 'not_json'],
+    ['half an answer', '{"data":{"ord', 'not_json'],
+    ['a number', '7', 'not_json'],
+    ['nothing', '', 'not_json'],
+    ['no data', '{}', 'graphql'],
+    ['null data', '{"data":null}', 'graphql'],
+    [
+      'data with an error beside it',
+      JSON.stringify({ data: DATA, errors: [{ message: 'x' }] }),
+      'graphql',
+    ],
+    ['errors as text', '{"errors":"Not Found"}', 'graphql'],
+    ['a query too dear', '{"errors":[{"extensions":{"code":"MAX_COST_EXCEEDED"}}]}', 'graphql'],
+  ])('takes %s for an outage', async (_, body, reason) => {
+    const { ask } = await scene((_request, response) => response.end(body));
+    await expect(ask()).rejects.toMatchObject({ name: 'ShopifyUnavailable', reason });
+  });
+
+  it.each([301, 402, 404, 423, 429, 500, 503])('takes HTTP %s for an outage', async (status) => {
+    const { ask } = await scene((_, response) => response.writeHead(status).end('{"data":{}}'));
+    await expect(ask()).rejects.toMatchObject({ reason: 'http' });
+  });
+
+  it('reads no more than it has to', async () => {
+    const { ask } = await scene((_, response) => {
+      response.write('x'.repeat(3_000_000));
+      response.end('x'.repeat(3_000_000));
+    });
+    await expect(ask(5_000)).rejects.toMatchObject({ reason: 'too_large' });
+  });
+
+  it('is cut off in the middle of an answer when the time is over', async () => {
+    const { ask } = await scene((_, response) => void response.write('{"data":'));
+    await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
+  });
+
+  it('asks nothing for a shop that has not installed the app', async () => {
+    const { ask, sockets } = await scene(
+      (_, response) => response.end(),
+      async () => null,
+    );
+    await expect(ask()).rejects.toMatchObject({ reason: 'not_installed' });
+    expect(sockets.size).toBe(0);
+  });
+
+  it('says in an error neither the token nor what was asked for', async () => {
+    const { ask } = await scene((_, response) =>
+      response.end('{"errors":[{"message":"name:\\"1\\" is wrong, shpat_x"}]}'),
+    );
+    const error: unknown = await ask().catch((reason: unknown) => reason);
+    expect(String(error)).not.toMatch(/token|name:|shpat/);
+  });
+});
