@@ -91,6 +91,7 @@ describe('POST /proxy/lookup', () => {
     ['has an object for an e-mail address', 400, { ...LOOKUP, email: { $ne: 1 } }, {}],
     ['lacks the e-mail address', 400, { order: '1001' }, {}],
     ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_BODY_BYTES) }, {}],
+    ['says that it is too large', 413, LOOKUP, { headers: { 'content-length': '4097' } }],
     [
       'is a form',
       415,

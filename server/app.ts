@@ -1,5 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { verifyAppProxy } from './http/app-proxy.ts';
 import { clientAddress } from './http/client-address.ts';
@@ -62,7 +62,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
   });
 
   app.post('/proxy/lookup', limitBody(MAX_BODY_BYTES), async (c) => {
-    if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) {
+    if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
       return c.body('Send application/json.', 415, HEADERS);
     }
     const request = parseTrackRequest(await c.req.text());
@@ -73,7 +73,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     try {
       response = await trackOrder(ports, shop, address, request);
     } catch (error) {
-      log.error({ shop, error }, 'a look-up failed');
+      log.error({ shop, err: error }, 'a look-up failed');
       response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
     return c.body(JSON.stringify(response), 200, JSON_HEADERS);
@@ -92,15 +92,19 @@ export function createApp(ports: AppPorts): Hono<Environment> {
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {
-    log.error({ error }, 'a request failed');
+    log.error({ err: error }, 'a request failed');
     return c.body('Something went wrong on our side.', 500, HEADERS);
   });
   return app;
 }
 
-function limitBody(maxSize: number): ReturnType<typeof bodyLimit> {
-  return bodyLimit({
-    maxSize,
-    onError: (c) => c.body(`Send at most ${maxSize} bytes.`, 413, HEADERS),
-  });
+/** A body that says how long it is needs no counting; counting one reads it through a web stream. */
+function limitBody(maxSize: number): MiddlewareHandler {
+  const tooLarge = (c: Context): Response => c.body(`Send at most ${maxSize} bytes.`, 413, HEADERS);
+  const count = bodyLimit({ maxSize, onError: tooLarge });
+  return async (c, next) => {
+    const length = c.req.header('content-length');
+    if (length === undefined) return count(c, next);
+    return Number(length) > maxSize ? tooLarge(c) : next();
+  };
 }

@@ -37,6 +37,17 @@ describe('the environment', () => {
     expect(problemsOf({ ...rest, [name]: url })).toEqual([]);
   });
 
+  it('may hold a HOST that is no address, as hosts set it', () => {
+    expect(
+      problemsOf({
+        ...COMPLETE,
+        SHOPIFY_APP_URL: '',
+        HOST: '0.0.0.0',
+        APP_URL: 'https://a.example',
+      }),
+    ).toEqual([]);
+  });
+
   it('is told all that is missing at once, each with its fix', () => {
     const problems = problemsOf({});
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([

@@ -48,8 +48,8 @@ export function parseConfig(
   const fix = 'run `shopify app env pull`, or copy it from the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
-  const appUrl = APP_URL_NAMES.map((name) => env[name]?.trim()).find(Boolean) ?? '';
-  if (!URL.canParse(appUrl) || new URL(appUrl).protocol !== 'https:') {
+  const appUrl = APP_URL_NAMES.map((name) => env[name]?.trim() ?? '').find(isHttps) ?? '';
+  if (appUrl === '') {
     problems.push(
       'SHOPIFY_APP_URL is no https address: set it to where Shopify reaches this server',
     );
@@ -63,4 +63,8 @@ export function parseConfig(
     withScanCity: env['SCAN_CITY'] === 'on',
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
+}
+
+function isHttps(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === 'https:';
 }

@@ -38,7 +38,7 @@ const app = createApp({
   rateLimit: createRateLimit(),
   momentsFor: createMomentsCache(),
   verifyWebhook: shopify.verifyWebhook,
-  forgetShop: tokens.forgetToken,
+  forgetShop: tokens.forgetShop,
   now,
   log,
 });

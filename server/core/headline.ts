@@ -9,7 +9,7 @@ import type {
   WaitingGroup,
   WaitingReason,
 } from '../contract.ts';
-import type { Moments } from './moments.ts';
+import type { Moments, View } from './moments.ts';
 import type { Order } from './order.ts';
 
 /** What the answer already knows when its headline is chosen. */
@@ -94,18 +94,28 @@ const WAITING: Record<WaitingReason, { code: HeadlineCode; urgency: number }> = 
 };
 
 /** Nothing goes on until the shopper does something about these. */
-const ASKS_THE_SHOPPER: ReadonlySet<WaitingReason> = new Set(['ready_to_collect', 'check_address']);
+const ASKS_THE_SHOPPER: ReadonlySet<WaitingReason> = new Set([
+  'ready_to_collect',
+  'check_address',
+  'awaiting_payment',
+]);
 
-const RETURNED: Partial<Record<ReturnNote['status'], HeadlineCode>> = {
-  return_requested: 'return_requested',
-  return_in_progress: 'return_in_progress',
-  return_completed: 'return_completed',
+/** The return that asks something of the shopper is the news, then the one that waits, then the past. */
+const RETURNED: Partial<Record<ReturnNote['status'], { code: HeadlineCode; urgency: number }>> = {
+  return_in_progress: { code: 'return_in_progress', urgency: 0 },
+  return_requested: { code: 'return_requested', urgency: 1 },
+  return_completed: { code: 'return_completed', urgency: 2 },
 };
 
-/** Most urgent first; of two alike, the newer. */
+/** Who has had a parcel for longer than this does not ask where it is. */
+const MAY_NOT_BE_HERE = 14 * 86_400_000;
+
+/** Most urgent first, what holds nothing any more last; of two alike, the newer. */
 export function byUrgency(a: Shipment, b: Shipment): number {
   return (
-    URGENCY[a.status] - URGENCY[b.status] || Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
+    Number(isEmpty(a)) - Number(isEmpty(b)) ||
+    URGENCY[a.status] - URGENCY[b.status] ||
+    Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
   );
 }
 
@@ -116,25 +126,40 @@ export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
 
 /**
  * The one true sentence, by precedence: cancelled › fully refunded › a shipment that needs action ›
- * returned › where the carrier has it › what it waits for.
+ * returned › where the carrier has it › what it waits for. A shipment whose units are elsewhere by now,
+ * returned or sent again, has no say.
  *
  * @param parts - Sorted by {@link byUrgency} and {@link byWaitingUrgency}.
  */
-export function toHeadline(order: Order, parts: Parts, moments: Moments): Headline {
+export function toHeadline(order: Order, parts: Parts, view: View): Headline {
+  const told = { ...parts, shipments: parts.shipments.filter((shipment) => !isEmpty(shipment)) };
   const sentence =
-    fromOrder(order, moments) ??
-    fromAction(parts) ??
-    fromReturns(parts) ??
-    fromCarrier(parts) ??
-    fromWaiting(order, parts) ??
-    say(parts.closed.length > 0 ? closedCode(parts) : 'received');
-  const moneyComesBack =
-    sentence.code === 'order_cancelled' &&
-    (order.payment === 'refunded' || order.payment === 'partly_refunded');
-  return {
-    ...sentence,
-    nextStep: moneyComesBack ? 'refund_takes_days' : NEXT_STEP[sentence.code],
-  };
+    fromOrder(order, view.moments) ??
+    fromAction(told) ??
+    fromReturns(told) ??
+    fromCarrier(told) ??
+    fromWaiting(order, told) ??
+    say(closedCode(told));
+  return { ...sentence, nextStep: nextStep(sentence, order, told, view) };
+}
+
+/** {@link NEXT_STEP}, but for what is done already or too long ago. */
+function nextStep(
+  sentence: Sentence,
+  order: Order,
+  { returns }: Parts,
+  { now }: View,
+): NextStepCode {
+  const { code, date } = sentence;
+  const refunded = order.payment === 'refunded' || order.payment === 'partly_refunded';
+  if (code === 'order_cancelled' && refunded) return 'refund_takes_days';
+  if (code === 'return_in_progress' && returns.some(({ parcels }) => parcels.length > 0)) {
+    return 'nothing_to_do';
+  }
+  if (code === 'delivered_on' && date && now.getTime() - Date.parse(date.at) > MAY_NOT_BE_HERE) {
+    return 'nothing_to_do';
+  }
+  return NEXT_STEP[code];
 }
 
 function say(code: HeadlineCode, facts: Partial<Sentence> = {}): Sentence {
@@ -156,7 +181,10 @@ function fromOrder(order: Order, moments: Moments): Sentence | null {
 function fromAction({ shipments, waiting }: Parts): Sentence | null {
   const first = shipments[0];
   const code = first && NEEDS_ACTION[first.status];
-  if (code) return say(code, { date: first.events[0]?.at ?? null });
+  if (code) {
+    const scan = first.events.find(({ status }) => status === first.status);
+    return say(code, { date: scan?.at ?? null });
+  }
   const reason = waiting[0]?.reason;
   return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason].code) : null;
 }
@@ -164,25 +192,22 @@ function fromAction({ shipments, waiting }: Parts): Sentence | null {
 /** A return is the news only when nothing is still to come. */
 function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
   if (waiting.length > 0 || shipments.some(isMoving)) return null;
-  const first = returns.find(({ items }) => items.length > 0);
-  const code = first && RETURNED[first.status];
-  return code ? say(code, { date: first.at }) : null;
+  const [news] = returns
+    .flatMap((one) => {
+      const told = one.items.length > 0 ? RETURNED[one.status] : undefined;
+      return told ? [{ ...told, date: one.at }] : [];
+    })
+    .toSorted((a, b) => a.urgency - b.urgency);
+  return news ? say(news.code, { date: news.date }) : null;
 }
 
 function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
   const moving = shipments.filter(isMoving);
-  const first = moving[0];
   const delivered = shipments.filter(({ status }) => status === 'delivered');
-  if (!first) {
-    const last = delivered[0];
-    if (!last) return null;
-    if (waiting[0]) return waiting[0].reason === 'awaiting_return' ? null : say('partly_shipped');
-    if (last.substatus === 'collected') return say('collected', { date: last.deliveredAt });
-    return last.deliveredAt ? say('delivered_on', { date: last.deliveredAt }) : say('delivered');
-  }
-  if (moving.some(({ delayed }) => delayed)) {
-    return say('delayed', { date: moving.find(({ delayed }) => delayed)?.expectedAt ?? null });
-  }
+  const [first] = moving;
+  if (!first) return fromDelivered(delivered, shipments, waiting);
+  const late = moving.find(({ delayed }) => delayed);
+  if (late) return say('delayed', { date: late.expectedAt });
   if (first.status === 'out_for_delivery') return say('out_for_delivery');
   if (delivered.length > 0) {
     return say('partly_delivered', {
@@ -200,6 +225,25 @@ function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
   });
 }
 
+/** Nothing is on its way: all of it has arrived, or the rest is still to be sent. */
+function fromDelivered(
+  delivered: readonly Shipment[],
+  shipments: readonly Shipment[],
+  waiting: readonly WaitingGroup[],
+): Sentence | null {
+  const calledOff = shipments.some(({ status }) => status === 'cancelled');
+  const [last] = delivered.toSorted((a, b) => deliveredTime(b) - deliveredTime(a));
+  if (!last) return calledOff && waiting.length === 0 ? say('preparing') : null;
+  if (waiting[0]?.reason === 'awaiting_return') return null;
+  if (waiting.length > 0 || calledOff) return say('partly_shipped');
+  if (last.substatus === 'collected') return say('collected', { date: last.deliveredAt });
+  return last.deliveredAt ? say('delivered_on', { date: last.deliveredAt }) : say('delivered');
+}
+
+function deliveredTime({ deliveredAt }: Shipment): number {
+  return deliveredAt ? Date.parse(deliveredAt.at) : 0;
+}
+
 function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
   const first = waiting[0];
   if (!first) return null;
@@ -209,13 +253,20 @@ function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
   return say(WAITING[first.reason].code);
 }
 
+/** Nothing is sent or to be sent: refunded, taken off the order, or never a thing to ship. */
 function closedCode({ closed }: Parts): HeadlineCode {
-  const refunded = closed.some(({ reason }) => reason === 'refunded' || reason === 'removed');
-  return refunded ? 'order_refunded' : 'nothing_to_ship';
+  const reasons = new Set(closed.map(({ reason }) => reason));
+  if (reasons.size === 0) return 'received';
+  if (reasons.has('refunded')) return 'order_refunded';
+  return reasons.has('removed') ? 'order_cancelled' : 'nothing_to_ship';
 }
 
-function isMoving({ status }: Shipment): boolean {
+export function isMoving({ status }: Shipment): boolean {
   return URGENCY[status] >= URGENCY.out_for_delivery && URGENCY[status] <= URGENCY.unknown;
+}
+
+function isEmpty({ items }: Shipment): boolean {
+  return items.length === 0;
 }
 
 function countParcels(shipments: readonly Shipment[]): number {

@@ -2,6 +2,8 @@ import type { Clock, Moment } from '../contract.ts';
 
 /** Writes instants out in one language and on one clock. */
 export interface Moments {
+  /** `2026-11-12`: the day it is on this clock at that instant. */
+  date(at: string): string;
   /** `12 November`; with the year where it is not this one. */
   day(at: string): Moment;
   /** `Thursday 26 November`. */
@@ -13,6 +15,12 @@ export interface Moments {
   clock(at: string): Clock;
 }
 
+/** How an answer is to be written: at what instant, in which language and on which clock. */
+export interface View {
+  now: Date;
+  moments: Moments;
+}
+
 /** The words fall back to English, and so do the dates. */
 const FALLBACK_LOCALE = 'en';
 
@@ -20,8 +28,8 @@ const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
 const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', ...DAY };
 const SHORT_DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 
-/** `2026-11-26`, or midnight in UTC: sources that know only a day write it so, and it is never shifted. */
-const DATE_ONLY = /^(\d{4}-\d{2}-\d{2})(?:T00:00:00(?:\.000)?Z)?$/;
+/** A day without a time of day: it is the same day on every clock. */
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A canonical BCP 47 tag, or English for anything that is none. */
 export function parseLocale(tag: string): string {
@@ -36,42 +44,57 @@ export function parseLocale(tag: string): string {
  * @param locale - A canonical BCP 47 tag.
  * @param timeZone - An IANA name.
  * @param thisYear - The year that is not written out.
+ * @throws {RangeError} for a locale or a time zone that does not exist.
  */
 export function createMoments(locale: string, timeZone: string, thisYear: number): Moments {
-  const writers = new Map<string, Intl.DateTimeFormat>();
-  const time = timeStyle(locale);
+  const timeOfDay = timeStyle(locale);
+  const time = new Intl.DateTimeFormat(locale, { ...timeOfDay, timeZone });
+  /** Swedes write dates as ISO 8601 does. */
+  const isoDate = new Intl.DateTimeFormat('sv', { timeZone });
+  const zoneName = new Intl.DateTimeFormat(locale, {
+    timeZoneName: 'long',
+    hour: 'numeric',
+    timeZone,
+  });
+  const zoneOffset = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
 
-  function writer(style: Intl.DateTimeFormatOptions, zone: string): Intl.DateTimeFormat {
-    const key = `${zone} ${Object.entries(style).join()}`;
-    const known = writers.get(key);
-    if (known) return known;
-    const made = new Intl.DateTimeFormat(locale, { ...style, timeZone: zone });
-    writers.set(key, made);
-    return made;
+  /** Writes instants and dates in one style. A formatter is dear to make, so each is made once. */
+  function writer(style: Intl.DateTimeFormatOptions): (at: string) => Moment {
+    const { hour: _, minute: __, ...dateStyle } = style; // a date has no time of day
+    const ofInstant = yearWriter({ ...style, timeZone });
+    const ofDate = yearWriter({ ...dateStyle, timeZone: 'UTC' });
+    return (at) => ({ at, text: (DATE.test(at) ? ofDate : ofInstant)(at) });
   }
 
-  function write(at: string, style: Intl.DateTimeFormatOptions): Moment {
-    const date = DATE_ONLY.exec(at)?.[1];
-    const instant = new Date(date ?? at);
-    const { hour, minute, ...dayOnly } = style; // a date has no time of day
-    const shown = date ? dayOnly : style;
-    const dated: Intl.DateTimeFormatOptions =
-      instant.getUTCFullYear() === thisYear ? shown : { ...shown, year: 'numeric' };
-    return { at: date ?? at, text: writer(dated, date ? 'UTC' : timeZone).format(instant) };
+  function yearWriter(style: Intl.DateTimeFormatOptions): (at: string) => string {
+    let short: Intl.DateTimeFormat | undefined;
+    let dated: Intl.DateTimeFormat | undefined;
+    return (at) => {
+      if (dateOf(at).startsWith(`${thisYear}-`)) {
+        short ??= new Intl.DateTimeFormat(locale, style);
+        return short.format(new Date(at));
+      }
+      dated ??= new Intl.DateTimeFormat(locale, { ...style, year: 'numeric' });
+      return dated.format(new Date(at));
+    };
+  }
+
+  function dateOf(at: string): string {
+    return DATE.test(at) ? at : isoDate.format(new Date(at));
   }
 
   return {
-    day: (at) => write(at, DAY),
-    weekday: (at) => write(at, WEEKDAY),
-    dayTime: (at) => write(at, { ...SHORT_DAY, ...time }),
-    time: (at) => ({ at, text: writer(time, timeZone).format(new Date(at)) }),
+    date: dateOf,
+    day: writer(DAY),
+    weekday: writer(WEEKDAY),
+    dayTime: writer({ ...SHORT_DAY, ...timeOfDay }),
+    time: (at) => ({ at, text: time.format(new Date(at)) }),
     clock(at) {
-      const parts = writer({ timeZoneName: 'long', hour: 'numeric' }, timeZone).formatToParts(
-        new Date(at),
-      );
+      const instant = new Date(at);
+      const name = zoneName.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
       return {
-        text: parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone,
-        offsetMinutes: offsetMinutes(timeZone, new Date(at)),
+        text: name?.value ?? timeZone,
+        offsetMinutes: parseOffset(zoneOffset.format(instant)),
       };
     },
   };
@@ -84,12 +107,9 @@ function timeStyle(locale: string): Intl.DateTimeFormatOptions {
   return { hour: twice12 ? 'numeric' : '2-digit', minute: '2-digit' };
 }
 
-/** Minutes east of UTC in that zone at that instant. */
-function offsetMinutes(timeZone: string, at: Date): number {
-  const name = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  const offset = /([+-])(\d{2}):(\d{2})/.exec(name ?? '');
+/** Minutes east of UTC in a text like `11/25/2026, GMT+01:00`. */
+function parseOffset(text: string): number {
+  const offset = /GMT([+-])(\d{2}):(\d{2})/.exec(text);
   if (!offset) return 0;
   const minutes = Number(offset[2]) * 60 + Number(offset[3]);
   return offset[1] === '-' ? -minutes : minutes;

@@ -37,10 +37,16 @@ const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u;
 /** `Order #1001 confirmed`: what follows the `#` is meant, whatever the language around it. */
 const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u;
 
-const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@]+\.[a-z]{2,}\/\S/i;
+/** Runs of what an order name is made of. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}._/-]*/gu;
+
+/** `no.1001-A`: an abbreviation grown together with the number it stands before. */
+const AFTER_ABBREVIATION = /^\p{L}+[._/-](\p{N}.*)$/u;
+
+const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@/]+\.[a-z]{2,}\/(?:[^\s/]+\/)*orders?\b/i;
 
 /** One `@`, a dot in the domain, and no character that search syntax or headers know. */
-const EMAIL = /^[^\s@"'\\:()*<>,;]{1,64}@[^\s@"'\\:()*<>,;.]+(?:\.[^\s@"'\\:()*<>,;.]+)+$/u;
+const EMAIL = /^[^\s@"\\:()*<>,;]{1,64}@[^\s@"\\:()*<>,;.]+(?:\.[^\s@"\\:()*<>,;.]+)+$/u;
 
 /** Zero-width and direction marks that come along when text is copied from a mail. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
@@ -70,21 +76,22 @@ export function belongsTo(orderEmail: string | null, email: Email): boolean {
 }
 
 /**
- * Is one of the references this order's name, with or without the shop's prefix and suffix, or its
- * confirmation number?
+ * The place among the references of the one that is this order's name, with or without the shop's
+ * prefix and suffix, or its confirmation number; `null` where none is.
  */
-export function isNamedBy(
+export function rankAmong(
   references: readonly OrderReference[],
   order: { name: string; confirmationNumber: string | null },
   format: NameFormat,
-): boolean {
+): number | null {
   const name = canonicalName(order.name);
   const confirmation = order.confirmationNumber && canonicalName(order.confirmationNumber);
-  return references.some(
+  const rank = references.findIndex(
     (reference) =>
       reference === confirmation ||
       spellings(reference, format).some((spelling) => canonicalName(spelling) === name),
   );
+  return rank < 0 ? null : rank;
 }
 
 /** The reference as typed, and as the shop would write it; without repeats. */
@@ -104,11 +111,14 @@ type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode }
 function parseReferences(typed: string): Parsed<OrderReference[]> {
   const text = plainText(typed);
   if (text === '' || text === '#') return { ok: false, code: 'order_required' };
-  if (LINK.test(text)) return { ok: false, code: 'order_is_link' };
   if (EMAIL.test(text)) return { ok: false, code: 'order_is_email' };
+  if (LINK.test(text)) return { ok: false, code: 'order_is_link' };
   if (text.length > MAX_ORDER_LENGTH) return { ok: false, code: 'order_malformed' };
-  if (looksLikeTrackingNumber(text)) return { ok: false, code: 'order_is_tracking_number' };
-  const references = [...new Set(candidates(text).map(canonicalName))].filter((candidate) =>
+  const words = text.match(WORD) ?? [];
+  if (!AFTER_HASH.test(text) && [text, ...words].some(looksLikeTrackingNumber)) {
+    return { ok: false, code: 'order_is_tracking_number' };
+  }
+  const references = [...new Set(candidates(text, words).map(canonicalName))].filter((candidate) =>
     REFERENCE.test(candidate),
   );
   return references.length > 0
@@ -116,13 +126,20 @@ function parseReferences(typed: string): Parsed<OrderReference[]> {
     : { ok: false, code: 'order_malformed' };
 }
 
-/** A number after `#` is meant; else one or two words as one, else every word with a digit in it. */
-function candidates(text: string): string[] {
+/**
+ * What may be meant, likeliest first: what stands after a `#`, one or two words as one, then every word
+ * with a number in it, the longest first, and the number after an abbreviation.
+ */
+function candidates(text: string, words: readonly string[]): string[] {
   const hashed = AFTER_HASH.exec(text)?.[1];
-  const words = text.split(' ').map(withoutPunctuation);
-  const whole = words.length <= 2 ? [words.join('')] : [];
-  const numbered = words.filter((word) => /\p{N}/u.test(word));
-  return hashed ? [withoutPunctuation(hashed), ...whole] : [...whole, ...numbered];
+  const whole = words.length <= 2 ? words.map(withoutPunctuation).join('') : '';
+  const numbered = words
+    .map(withoutPunctuation)
+    .filter((word) => /\p{N}/u.test(word))
+    .toSorted((a, b) => b.length - a.length);
+  const numbers = numbered.flatMap((word) => AFTER_ABBREVIATION.exec(word)?.[1] ?? []);
+  const likely = hashed ? [withoutPunctuation(hashed), whole] : [whole, ...numbered, ...numbers];
+  return likely.filter((candidate) => candidate !== '');
 }
 
 function withoutPunctuation(word: string): string {
@@ -137,11 +154,10 @@ function canonicalName(name: string): string {
 function parseEmail(typed: string): Parsed<Email> {
   const text = canonicalEmail(typed);
   if (text === '') return { ok: false, code: 'email_required' };
-  if (LINK.test(text)) return { ok: false, code: 'email_is_link' };
-  if (text.length > MAX_EMAIL_LENGTH || !EMAIL.test(text)) {
-    return { ok: false, code: 'email_malformed' };
+  if (text.length <= MAX_EMAIL_LENGTH && EMAIL.test(text)) {
+    return { ok: true, value: text as Email };
   }
-  return { ok: true, value: text as Email };
+  return { ok: false, code: LINK.test(text) ? 'email_is_link' : 'email_malformed' };
 }
 
 /** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */

@@ -85,6 +85,35 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
   });
 
+  it('does not prepare what an edit took off while a return is open', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 3, currentQuantity: 2 })],
+      shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
+      returns: [aReturn()],
+    });
+    expect(told(order)).toEqual(['open: 1 shirt', 'removed: 1 shirt', 'shipment: 1 shirt']);
+  });
+
+  it('does not take a unit that came back for one that was taken off', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 1 })],
+      shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
+      returns: [aReturn({ status: 'closed' })],
+    });
+    expect(told(order)).toEqual(['closed: 1 shirt', 'shipment: 1 shirt']);
+  });
+
+  it('tells refunds in the order of their days', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 0 })],
+      refunds: [aRefund({ at: '2026-11-20T10:00:00Z' }), aRefund({ at: '2026-11-14T10:00:00Z' })],
+    });
+    expect(placeUnits(order).closed.map(({ at }) => at?.slice(0, 10))).toEqual([
+      '2026-11-14',
+      '2026-11-20',
+    ]);
+  });
+
   it('closes all of a cancelled order, even what had left', () => {
     const order = anOrder({
       cancellation: { at: '2026-11-13T10:00:00Z', reason: 'cancelled_on_request' },

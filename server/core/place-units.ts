@@ -45,8 +45,10 @@ class Books {
   readonly comingBack = new Tally();
   /** Refunded as part of a return: not to be counted again as a refund. */
   readonly refundedInReturn = new Tally();
-  /** Returned without a refund: gone from the line's current quantity all the same. */
+  /** Back without a refund: gone from the line's current quantity all the same. */
   readonly returnedOnly = new Tally();
+  /** Gone from the line's current quantity without a refund, and not told yet. */
+  readonly removable = new Tally();
   readonly closed = new Tally();
   /** Sent, but closed since. */
   readonly sentAndClosed = new Tally();
@@ -66,6 +68,10 @@ class Books {
     return this.exchanged.has(lineId) ? withNote(placed, 'exchange', taken) : placed;
   }
 
+  takeRemoved(lines: readonly OrderLine[]): PlacedUnits[] {
+    return lines.map(({ id }) => this.take({ lineId: id, quantity: this.removable.of(id) }));
+  }
+
   takeRest(lines: readonly OrderLine[]): PlacedUnits[] {
     return lines.map(({ id }) => this.take({ lineId: id, quantity: this.left.of(id) }));
   }
@@ -81,7 +87,10 @@ export function placeUnits(order: Order): Placement {
   const returns = placeReturns(order, books);
   const closed = placeClosed(order, books);
   const shipments = placeShipments(order, books);
-  const waiting = placeWaiting(order, books);
+  const planned = placeWaiting(order, books);
+  // What nobody has claimed: taken off the order as far as its lines say so, else still to be planned.
+  closed.push({ reason: 'removed', at: null, units: books.takeRemoved(order.lines) });
+  const waiting = [...planned, { from: null, units: books.takeRest(order.lines) }];
   const noted = closed.map((group) =>
     NEVER_SENT.has(group.reason) ? group : { ...group, units: noteSent(group.units, books) },
   );
@@ -107,7 +116,10 @@ function placeReturns(order: Order, books: Books): Placement['returns'] {
         const refunded = Math.min(unit.refunded, placed.quantity);
         books.comingBack.add(unit.shippedUnitsId, placed.quantity);
         books.refundedInReturn.add(unit.lineId, unit.refunded);
-        books.returnedOnly.add(unit.lineId, placed.quantity - refunded);
+        // Shopify takes units off the line when the return is processed, not when it is opened.
+        if (from.status === 'closed') {
+          books.returnedOnly.add(unit.lineId, placed.quantity - refunded);
+        }
         books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
         return withNote(placed, 'refunded', refunded);
       }),
@@ -138,12 +150,13 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
     }
   }
 
-  const removed = lines.map(({ id, quantity, currentQuantity }) =>
-    books.take({
-      lineId: id,
-      quantity: quantity - currentQuantity - refunded.of(id) - books.returnedOnly.of(id),
-    }),
-  );
+  const removed = lines.map(({ id, quantity, currentQuantity }) => {
+    books.removable.add(id, quantity - currentQuantity - refunded.of(id));
+    const explained = Math.min(books.removable.of(id), books.returnedOnly.of(id));
+    const placed = books.take({ lineId: id, quantity: books.removable.of(id) - explained });
+    books.removable.take(id, placed.quantity);
+    return placed;
+  });
   if (cancellation) {
     close(cancellation.reason, cancellation.at, [...removed, ...books.takeRest(lines)]);
   } else {
@@ -197,7 +210,7 @@ function placeWaiting(order: Order, books: Books): Placement['waiting'] {
         return placed;
       }),
     }));
-  return [...planned, { from: null, units: books.takeRest(order.lines) }];
+  return planned;
 }
 
 function noteSent(units: readonly PlacedUnits[], books: Books): PlacedUnits[] {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { ScanEvent, ShipmentState, Witness } from './order.ts';
+import { createMoments } from './moments.ts';
 import { aScan, aShipment, NOW } from './order.fixtures.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
+
+const amsterdam = createMoments('en', 'Europe/Amsterdam', 2026);
 
 function stateOf(
   events: ScanEvent[],
   overrides: Parameters<typeof aShipment>[0] = {},
 ): DerivedState {
-  return shipmentState(aShipment({ events, ...overrides }), NOW);
+  return shipmentState(aShipment({ events, ...overrides }), NOW, amsterdam.date);
 }
 
 function witness(
@@ -98,11 +101,37 @@ describe('where a shipment is', () => {
 describe('what is wrong with it', () => {
   const moving = aScan('in_transit', '2026-11-24T10:00:00Z');
 
-  it('L3: is delayed a day after the promised one, and the promise is then dropped', () => {
-    const late = stateOf([moving], { expectedAt: '2026-11-24T00:00:00Z' });
-    expect(late).toMatchObject({ delayed: true, expectedAt: null, action: 'carrier' });
-    const today = stateOf([moving], { expectedAt: '2026-11-25T00:00:00Z' });
-    expect(today).toMatchObject({ delayed: false, expectedAt: '2026-11-25T00:00:00Z' });
+  it('L3: promises no day that has passed, and is delayed when another one has', () => {
+    const on = (expectedAt: string): DerivedState => stateOf([moving], { expectedAt });
+    expect(on('2026-11-25T00:00:00Z')).toMatchObject({ delayed: false, expectedAt: '2026-11-25' });
+    expect(on('2026-11-24T18:00:00Z')).toMatchObject({ delayed: false, expectedAt: null });
+    expect(on('2026-11-23T18:00:00Z')).toMatchObject({ delayed: true, expectedAt: null });
+  });
+
+  it('L3: reads a promised day on the shop’s clock, and a day without a time on every clock', () => {
+    const evening = new Date('2026-11-27T00:30:00Z'); // still the 26th in New York
+    const { date } = createMoments('en', 'America/New_York', 2026);
+    const shipment = aShipment({ events: [moving], expectedAt: '2026-11-26T00:00:00Z' });
+    expect(shipmentState(shipment, evening, date)).toMatchObject({
+      delayed: false,
+      expectedAt: '2026-11-26',
+    });
+  });
+
+  it('L5: is delayed when it was out for delivery more than a day ago', () => {
+    expect(stateOf([aScan('out_for_delivery', '2026-11-24T12:00:00Z')]).delayed).toBe(true);
+    expect(stateOf([aScan('out_for_delivery', '2026-11-25T07:00:00Z')]).delayed).toBe(false);
+  });
+
+  it('O5: does not believe a scan from next year', () => {
+    const state = stateOf([moving, aScan('delivered', '2027-11-24T10:00:00Z')]);
+    expect(state.status).toBe('in_transit');
+    expect(state.events).toHaveLength(1);
+  });
+
+  it('asks the shopper when the carrier does', () => {
+    const asks = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'action_required' });
+    expect(stateOf([asks]).action).toBe('shopper');
   });
 
   it('L4: is delayed when the carrier says so, until it is out for delivery or a new day is promised', () => {

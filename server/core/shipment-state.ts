@@ -18,8 +18,14 @@ const DAY = 86_400_000;
 /** Rule S2: a scan this long after delivery is a new attempt, an earlier one is a late upload. */
 const REOPENS_AFTER = DAY / 2;
 
-/** Rule L3: later than the promised day by this much counts as delayed. */
-const LATE_AFTER = DAY;
+/** Rule L3: days after the promised one, that one not counted. */
+const LATE_AFTER_DAYS = 2;
+
+/** Rule L5: an out-for-delivery scan this old has not been kept. */
+const OUT_TOO_LONG = DAY;
+
+/** Rule O5: a scan from further in the future is a mistake of somebody's clock. */
+const FROM_THE_FUTURE = DAY;
 
 /** Rule L6: without news for this long, the last known state may no longer be true. */
 const STALE_AFTER = 30 * DAY;
@@ -62,28 +68,50 @@ const MOVING: ReadonlySet<ShipmentStatus> = new Set([
   'out_for_delivery',
 ]);
 
-/** The newest scan says where it is, by the rules of reference "events → status" (numbers in the names). */
-export function shipmentState(shipment: OrderShipment, now: Date): DerivedState {
-  const events = shipment.events.toSorted(
-    (a, b) => Date.parse(b.at) - Date.parse(a.at) || RANK[b.status] - RANK[a.status],
-  );
+/**
+ * The newest scan says where it is; rules by their numbers in the reference "events → status".
+ *
+ * @param dateOf - The calendar date (`2026-11-25`) of an instant on the shop's clock.
+ */
+export function shipmentState(
+  shipment: OrderShipment,
+  now: Date,
+  dateOf: (at: string) => string,
+): DerivedState {
+  const events = shipment.events
+    .filter(({ at }) => Date.parse(at) - now.getTime() <= FROM_THE_FUTURE)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || RANK[b.status] - RANK[a.status]);
   const { status, substatus } = currentState(shipment, events);
   const moving = MOVING.has(status);
-  const expectedAt = events.find((event) => event.expectedAt)?.expectedAt ?? shipment.expectedAt;
-  const overdue = expectedAt !== null && now.getTime() > Date.parse(expectedAt) + LATE_AFTER;
-  const delayed = moving && (overdue || isDelayedByCarrier(events, now));
   const newest = events[0];
+  const silence = newest ? now.getTime() - Date.parse(newest.at) : 0;
+
+  const promised = events.find((event) => event.expectedAt)?.expectedAt ?? shipment.expectedAt;
+  const expectedAt = promised && promisedDay(promised);
+  const daysPast = expectedAt ? daysBetween(dateOf(expectedAt), dateOf(now.toISOString())) : 0;
+  const overdue =
+    daysPast >= LATE_AFTER_DAYS || (status === 'out_for_delivery' && silence > OUT_TOO_LONG);
+  const delayed = moving && (overdue || isDelayedByCarrier(events, now));
   return {
     status,
     substatus,
     delayed,
-    stale: moving && newest !== undefined && now.getTime() - Date.parse(newest.at) > STALE_AFTER,
+    stale: moving && silence > STALE_AFTER,
     action: substatus === 'action_required' ? 'shopper' : delayed ? 'carrier' : ACTION[status],
     progress: progressOf(status, substatus, events),
     deliveredAt: status === 'delivered' ? deliveredAt(shipment, events) : null,
-    expectedAt: moving && !overdue ? expectedAt : null,
+    expectedAt: moving && daysPast <= 0 ? expectedAt : null,
     events,
   };
+}
+
+/** Rule E2: midnight in UTC is how a source writes that knows only the day, so it is no instant. */
+function promisedDay(at: string): string {
+  return at.replace(/T00:00:00(?:\.000)?Z$/, '');
+}
+
+function daysBetween(earlier: string, later: string): number {
+  return (Date.parse(later) - Date.parse(earlier)) / DAY;
 }
 
 function currentState(shipment: OrderShipment, events: readonly ScanEvent[]): ShipmentState {
@@ -93,7 +121,7 @@ function currentState(shipment: OrderShipment, events: readonly ScanEvent[]): Sh
   const saysDelivered =
     witness.status === 'delivered' &&
     shipment.deliveredAt !== null &&
-    shipment.deliveredAt >= scan.at;
+    Date.parse(shipment.deliveredAt) >= Date.parse(scan.at);
   return saysDelivered ? witness : scan;
 }
 

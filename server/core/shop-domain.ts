@@ -3,7 +3,8 @@ import type { Brand } from './brand.ts';
 /** `x.myshopify.com`, in Shopify's one spelling. Only the verifiers of a request make one. */
 export type ShopDomain = Brand<string, 'ShopDomain'>;
 
-const SHOP_DOMAIN = /^[a-z0-9][a-z0-9-]{0,59}\.myshopify\.com$/;
+/** Anchored, without `=`: whole and in one spelling. */
+export const SHOP_DOMAIN = /^[a-z0-9][a-z0-9-]{0,59}\.myshopify\.com$/;
 
 /** `null` for anything but the canonical spelling: two spellings of one shop would split its limits. */
 export function parseShopDomain(text: string): ShopDomain | null {

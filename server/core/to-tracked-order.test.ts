@@ -144,6 +144,93 @@ describe('the one sentence', () => {
   });
 });
 
+describe('a headline that could mislead', () => {
+  const arrived = (id: string, at: string, createdAt: string): OrderShipment =>
+    aShipment({ id, createdAt, units: [{ id, ...units(id) }], events: [aScan('delivered', at)] });
+  const mugLine = aLine({ id: 'mug', title: 'Mug' });
+
+  it('names the day of the last parcel that arrived, not of the last one sent', () => {
+    const order = anOrder({
+      lines: twoLines,
+      shipments: [
+        arrived('shirt', '2026-11-25T10:00:00Z', '2026-11-18T10:00:00Z'),
+        arrived('mug', '2026-11-22T10:00:00Z', '2026-11-20T10:00:00Z'),
+      ],
+    });
+    expect(headline(order)).toMatch(/^delivered_on Wednesday, 25 November /);
+  });
+
+  it('is not about a lost parcel that was sent again', () => {
+    const lost = aShipment({
+      id: 'lost',
+      createdAt: '2026-11-10T10:00:00Z',
+      events: [aScan('exception', '2026-11-12T10:00:00Z')],
+    });
+    const order = anOrder({ shipments: [lost, shipped(delivered)] });
+    expect(headline(order)).toMatch(/^delivered_on /);
+    expect(track(order).shipments.map(({ items }) => items.length)).toEqual([1, 0]);
+  });
+
+  it('prepares again what was called off', () => {
+    const calledOff = {
+      witness: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
+    } as const;
+    expect(headline(anOrder({ shipments: [aShipment(calledOff)] }))).toMatch(/^preparing /);
+    const second = aShipment({ id: 'second', ...mug, ...calledOff });
+    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(delivered), second] }))).toMatch(
+      /^partly_shipped /,
+    );
+  });
+
+  it('asks for what is owed before it speaks of what has arrived', () => {
+    const plans = [aPlan({ units: [units('mug')], state: 'awaiting_payment' })];
+    const order = anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans });
+    expect(headline(order)).toBe('awaiting_payment → pay');
+  });
+
+  it('is about the return that is still open', () => {
+    const closed = aReturn({ status: 'closed', closedAt: '2026-11-25T10:00:00Z' });
+    const open = aReturn({
+      units: [{ shippedUnitsId: 'shipped-mug', refunded: 0, ...units('mug') }],
+    });
+    const order = anOrder({
+      lines: [aLine(), mugLine],
+      shipments: [shipped(delivered), aShipment({ id: 'second', ...mug, events: [delivered] })],
+      returns: [closed, open],
+    });
+    expect(headline(order)).toBe('return_in_progress 24 November → send_back');
+  });
+
+  it('does not ask to send back what is on its way back', () => {
+    const parcels = [{ carrier: 'PostNL', number: '3S1', url: null }];
+    const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ parcels })] });
+    expect(headline(order)).toBe('return_in_progress 24 November → nothing_to_do');
+  });
+
+  it('says nothing of a refund where none was made', () => {
+    const order = anOrder({ payment: 'pending', lines: [aLine({ currentQuantity: 0 })] });
+    expect(headline(order)).toBe('order_cancelled → nothing_to_do');
+  });
+
+  it('dates an attempt by the attempt, and asks nobody about a parcel of last month', () => {
+    const attempted = shipped(
+      aScan('attempt_failed', '2026-11-24T10:00:00Z'),
+      aScan('info_received', '2026-11-25T10:00:00Z'),
+    );
+    expect(headline(anOrder({ shipments: [attempted] }))).toMatch(
+      /^delivery_attempted Tue, 24 Nov/,
+    );
+    const old = shipped(aScan('delivered', '2026-10-18T10:00:00Z'));
+    expect(headline(anOrder({ shipments: [old] }))).toMatch(/ → nothing_to_do$/);
+  });
+
+  it('names no destination once nothing goes there', () => {
+    expect(track(anOrder({ shipments: [shipped(moving)] })).destination).not.toBeNull();
+    expect(track(anOrder({ shipments: [shipped(delivered)] })).destination).toBeNull();
+    expect(track(anOrder({ plans: [aPlan({ method: 'pickup' })] })).destination).toBeNull();
+  });
+});
+
 describe('the answer', () => {
   it('calls a parcel behind the counter ready to collect, with the shop’s address', () => {
     const order = anOrder({

@@ -9,8 +9,8 @@ import type {
   WaitingGroup,
   WaitingReason,
 } from '../contract.ts';
-import { byUrgency, byWaitingUrgency, toHeadline } from './headline.ts';
-import type { Moments } from './moments.ts';
+import { byUrgency, byWaitingUrgency, isMoving, toHeadline } from './headline.ts';
+import type { Moments, View } from './moments.ts';
 import type {
   Order,
   OrderPlan,
@@ -21,12 +21,6 @@ import type {
 } from './order.ts';
 import { placeUnits, type PlacedUnits } from './place-units.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
-
-/** How the answer is to be written: at what instant, in which language and on which clock. */
-export interface View {
-  now: Date;
-  moments: Moments;
-}
 
 const WAITING_REASON: Record<PlanState, WaitingReason> = {
   open: 'preparing',
@@ -73,7 +67,7 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
   const states = placement.shipments.filter(isWorthShowing).map(({ from, units }) => ({
     from,
     units,
-    state: shipmentState(from, now),
+    state: shipmentState(from, now, (at) => moments.date(at)),
     pickup: findPickup(order, from),
   }));
   const inStore = states.filter(isInStore);
@@ -106,13 +100,13 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
     placedAt: moments.day(order.placedAt),
     refreshedAt: moments.time(refreshedAt),
     clock: moments.clock(refreshedAt),
-    headline: toHeadline(order, { shipments, waiting, closed, returns }, moments),
+    headline: toHeadline(order, { shipments, waiting, closed, returns }, view),
     payment: toPaymentNote(order, moments),
     shipments,
     waiting,
     closed,
     returns,
-    destination: order.destination,
+    destination: isGoingThere(shipments, waiting) ? order.destination : null,
     truncated: order.truncated,
   };
 }
@@ -132,6 +126,11 @@ function itemWriter(order: Order, moments: Moments): WriteItems {
       const written = notes.map((note) => ({ ...note, at: note.at ? moments.day(note.at) : null }));
       return [{ title, variant, quantity, image, notes: written }];
     });
+}
+
+/** A destination is worth a word only while something travels, or is to travel, to it. */
+function isGoingThere(shipments: readonly Shipment[], waiting: readonly WaitingGroup[]): boolean {
+  return shipments.some(isMoving) || waiting.some(({ place }) => place === null);
 }
 
 /** A record of handing over what needs no parcel, a gift card say, is no shipment to a shopper. */
@@ -230,8 +229,13 @@ function toPaymentNote(order: Order, moments: Moments): PaymentNote | null {
 
 /** Groups that read the same become one. */
 function mergeAlike<Group extends { units: PlacedUnits[] }>(groups: readonly Group[]): Group[] {
-  const alike = Map.groupBy(groups, ({ units: _, ...facts }) => JSON.stringify(facts));
+  const alike = Map.groupBy(groups, ({ units: _, ...facts }) => JSON.stringify(facts, asRead));
   return [...alike.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, units: [first, ...others].flatMap(({ units }) => units) }] : [],
   );
+}
+
+/** Two instants of one day read the same. */
+function asRead(_: string, value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
 }

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { parseShopDomain, type ShopDomain } from '../core/shop-domain.ts';
+import { parseShopDomain, SHOP_DOMAIN, type ShopDomain } from '../core/shop-domain.ts';
 
 /** A request that Shopify forwarded from one shop's storefront. */
 export interface ProxiedRequest {
@@ -24,7 +24,7 @@ export const TIME_WINDOW = 60;
 const PARAMETERS: Readonly<Record<string, RegExp>> = {
   logged_in_customer_id: /^\d{0,20}$/,
   path_prefix: /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/,
-  shop: /^[a-z0-9][a-z0-9-]{0,59}\.myshopify\.com$/,
+  shop: SHOP_DOMAIN,
   timestamp: /^\d{10}$/,
   signature: /^[0-9a-f]{64}$/,
 };

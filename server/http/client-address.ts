@@ -13,8 +13,8 @@ const PREFIX_GROUPS = 4;
 export function clientAddress(forwardedFor: string | undefined, trustedHops: number): string {
   const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim());
   const address = hops.at(-1 - trustedHops)?.toLowerCase() ?? '';
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
-  if (mapped) return mapped;
+  const v4 = /^(?:::ffff:)?(\d+\.\d+\.\d+\.\d+)(?::\d+)?$/.exec(address)?.[1];
+  if (v4) return v4;
   return isIPv6(address) ? networkOf(address) : address;
 }
 

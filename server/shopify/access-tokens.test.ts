@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Session } from '../core/session.ts';
 import { createMemorySessionStore } from '../stores/memory-session-store.ts';
@@ -57,9 +57,31 @@ describe('an access token', () => {
 
   it('is another one after Shopify refused it', async () => {
     const { accessToken, forgetToken } = scene();
-    await accessToken(aShop());
-    await forgetToken(aShop());
+    const refused = await accessToken(aShop());
+    await forgetToken(aShop(), refused);
     expect(await accessToken(aShop())).toBe('token 2');
+    await forgetToken(aShop(), refused);
+    expect(await accessToken(aShop()), 'a late refusal of the old one').toBe('token 2');
+  });
+
+  it('is gone with the app', async () => {
+    const { accessToken, forgetShop } = scene();
+    await accessToken(aShop());
+    await forgetShop(aShop());
+    expect(await accessToken(aShop())).toBe('token 2');
+  });
+
+  it('is given up after a while when Shopify never answers, and can then be asked for again', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { accessToken, requests } = scene(() => new Promise(() => {}));
+    const hanging = expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'deadline' });
+    await vi.advanceTimersByTimeAsync(5_000);
+    await hanging;
+    accessToken(aShop()).catch(() => {});
+    await vi.advanceTimersByTimeAsync(0);
+    expect(requests()).toBe(2);
+    await vi.advanceTimersByTimeAsync(5_000);
   });
 
   it('is asked for again after a request that failed', async () => {

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
@@ -12,14 +13,17 @@ const DATA = { shop: {}, orders: { nodes: [], pageInfo: {} } };
 interface Scene {
   ask(deadline?: number): ReturnType<QueryAdmin>;
   sockets: Set<Socket>;
+  /** Tokens that our client says are no good. */
+  forgotten: string[];
 }
 
 /** An Admin API that answers as the test wants. */
 async function scene(
   answer: RequestListener,
-  accessToken: () => Promise<string | null> = async () => 'token',
+  accessToken: () => Promise<string> = async () => 'token',
 ): Promise<Scene> {
   const sockets = new Set<Socket>();
+  const forgotten: string[] = [];
   const server = createServer((request, response) => {
     sockets.add(request.socket);
     answer(request, response);
@@ -33,12 +37,13 @@ async function scene(
   const queryAdmin = createAdminClient({
     endpoint: () => `http://127.0.0.1:${port}/`,
     accessToken,
-    forgetToken: async () => {},
+    forgetToken: async (_, token) => void forgotten.push(token),
   });
   return {
     ask: (deadline = 1_000) =>
       queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
     sockets,
+    forgotten,
   };
 }
 
@@ -105,13 +110,54 @@ describe('the Admin client', () => {
     await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
   });
 
-  it('asks nothing for a shop that has not installed the app', async () => {
-    const { ask, sockets } = await scene(
+  it('does not wait for an access token beyond its time', async () => {
+    const { ask } = await scene(
       (_, response) => response.end(),
-      async () => null,
+      () => new Promise(() => {}),
     );
-    await expect(ask()).rejects.toMatchObject({ reason: 'not_installed' });
-    expect(sockets.size).toBe(0);
+    await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
+  });
+
+  it('asks once more when a kept connection turns out to be dead', async () => {
+    let requests = 0;
+    const { ask } = await scene((request, response) => {
+      requests += 1;
+      if (requests === 2) request.socket.destroy();
+      else response.end(JSON.stringify({ data: DATA }));
+    });
+    await ask();
+    expect(await ask()).toEqual(DATA);
+    expect(requests).toBe(3);
+  });
+
+  it('asks once more, with another token, when its token is refused', async () => {
+    const tokens = ['old', 'new'];
+    const { ask, forgotten } = await scene(
+      (request, response) => {
+        const refused = request.headers['x-shopify-access-token'] === 'old';
+        response.writeHead(refused ? 401 : 200).end(JSON.stringify({ data: DATA }));
+      },
+      async () => tokens.shift() ?? 'new',
+    );
+    expect(await ask()).toEqual(DATA);
+    expect(forgotten).toEqual(['old']);
+  });
+
+  it.each([401, 403])('gives up after the second HTTP %s', async (status) => {
+    const { ask, forgotten } = await scene((_, response) => response.writeHead(status).end('{}'));
+    await expect(ask()).rejects.toMatchObject({ reason: 'unauthorized' });
+    expect(forgotten).toEqual(['token', 'token']);
+  });
+
+  it('logs nothing of a broken answer: it may hold an e-mail address', async () => {
+    const { ask } = await scene((_, response) =>
+      response.end('{"data":{"orders":[{"email":jane.doe@example.com}]}}'),
+    );
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => void lines.push(line) });
+    log.error({ err: await ask().catch((error: unknown) => error) }, 'a look-up failed');
+    expect(lines.join()).toContain('not_json');
+    expect(lines.join()).not.toContain('jane');
   });
 
   it('says in an error neither the token nor what was asked for', async () => {

@@ -4,7 +4,7 @@ import { request, type Dispatcher } from 'undici';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import type { Deadline } from './deadline.ts';
 import type { ResultOf, VariablesOf } from './graphql.ts';
-import { ShopifyUnavailable } from './unavailable.ts';
+import { ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
 /** The Admin API version our documents are written against (`e2e/store/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
@@ -14,6 +14,8 @@ const MAX_ANSWER_BYTES = 4_000_000;
 
 /** Shopify restores at least this many points a second (Standard plan, shopify.dev "API limits"). */
 const SLOWEST_RESTORE_RATE = 100;
+
+const WORTH_A_SECOND_TRY: ReadonlySet<UnavailableReason> = new Set(['network', 'unauthorized']);
 
 type Document = Parameters<typeof print>[0];
 
@@ -28,10 +30,9 @@ export type QueryAdmin = <D extends Document>(
 export interface AdminClientOptions {
   /** Where a shop's Admin API is: `https://{shop}/admin/api/{version}/graphql.json`. */
   endpoint(shop: ShopDomain): string;
-  /** An access token of that shop, or `null` where the app is not installed. */
-  accessToken(shop: ShopDomain): Promise<string | null>;
-  /** Called when Shopify says that the token is no good. */
-  forgetToken(shop: ShopDomain): Promise<void>;
+  accessToken(shop: ShopDomain): Promise<string>;
+  /** Called when Shopify says that this token is no good. */
+  forgetToken(shop: ShopDomain, token: string): Promise<void>;
   /** Keep-alive connections; the default pool of undici where absent. */
   dispatcher?: Dispatcher;
 }
@@ -67,22 +68,50 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     variables: VariablesOf<D>,
     deadline: Deadline,
   ): Promise<ResultOf<D>> {
-    const token = await options.accessToken(shop);
-    if (token === null) throw new ShopifyUnavailable('not_installed', shop);
     const body = JSON.stringify({ query: textOf(document), variables });
-    for (;;) {
-      const answer = await post(options, shop, token, body, deadline);
-      const { errors, data } = answer;
-      if (!errors) {
-        if (data === undefined || data === null) throw unavailable('graphql', 'no data');
-        return data as ResultOf<D>;
-      }
-      if (!isThrottled(errors)) throw unavailable('graphql', codesOf(errors));
-      const wait = timeUntilRestored(answer.extensions?.cost);
-      if (wait >= deadline.remaining()) throw unavailable('throttled', `${wait} ms to wait`);
-      await pause(wait, deadline);
-    }
+    const answer = await tryTwice(async () => {
+      const token = await within(deadline, options.accessToken(shop));
+      return wholeAnswer(() => post(options, shop, token, body, deadline), deadline);
+    });
+    return answer as ResultOf<D>;
   };
+}
+
+/** Reads only, so asking again is safe: a kept connection may be dead, a token just replaced. */
+async function tryTwice<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (error instanceof ShopifyUnavailable && WORTH_A_SECOND_TRY.has(error.reason)) return ask();
+    throw error;
+  }
+}
+
+/** The data of an answer without errors; waits for points as long as that fits the deadline. */
+async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Promise<unknown> {
+  for (;;) {
+    const { errors, data, extensions } = await ask();
+    if (!errors) {
+      if (data === undefined || data === null) throw unavailable('graphql', 'no data');
+      return data;
+    }
+    if (!isThrottled(errors)) throw unavailable('graphql', codesOf(errors));
+    const wait = timeUntilRestored(extensions?.cost);
+    if (wait >= deadline.remaining()) throw unavailable('throttled', `${wait} ms to wait`);
+    await pause(wait, deadline);
+  }
+}
+
+/** What cannot be cancelled is at least not waited for. */
+async function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> {
+  const { promise: over, reject } = Promise.withResolvers<never>();
+  const stop = (): void => reject(unavailable('deadline', 'no access token in time'));
+  signal.addEventListener('abort', stop);
+  try {
+    return await Promise.race([promise, over]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }
 
 async function post(
@@ -107,7 +136,7 @@ async function post(
     });
     const text = await readText(stream);
     if (statusCode === 401 || statusCode === 403) {
-      await options.forgetToken(shop);
+      await options.forgetToken(shop, token);
       throw unavailable('unauthorized', `HTTP ${statusCode}`);
     }
     if (statusCode !== 200) throw unavailable('http', `HTTP ${statusCode}`);
@@ -135,8 +164,9 @@ function parseAnswer(text: string): Answer {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
-  } catch (cause) {
-    throw unavailable('not_json', `${text.length} characters`, cause);
+  } catch {
+    // Without the cause: the parser's message quotes the text, which may hold an e-mail address.
+    throw unavailable('not_json', `${text.length} characters`);
   }
   if (typeof answer !== 'object' || answer === null) throw unavailable('not_json', typeof answer);
   return answer;
@@ -173,7 +203,7 @@ function codeOf(error: unknown): string {
 }
 
 function unavailable(
-  reason: ConstructorParameters<typeof ShopifyUnavailable>[0],
+  reason: UnavailableReason,
   detail: string,
   cause?: unknown,
 ): ShopifyUnavailable {

@@ -1,7 +1,7 @@
 import { graphql } from './graphql.ts';
 
-/** Step 1 reads this many candidates a page: a search for 1001 also finds 10010 to 10019. */
-export const CANDIDATES_PER_PAGE = 10;
+/** Step 1 reads this many candidates a page: a search for 1001 also finds 10010 to 10019. ⌊2 ln 50⌋ is 7. */
+export const CANDIDATES_PER_PAGE = 50;
 
 /**
  * What step 2 reads at first: sized so that a common order costs few points (a connection costs
@@ -18,6 +18,9 @@ export const FIRST_PAGE = {
 
 /** Big pages are cheap where nothing is nested: ⌊2 ln 100⌋ is 9. */
 export const NEXT_PAGE = 100;
+
+/** Tracking numbers of one fulfillment; a plain list, nested: more is said, not read. */
+export const MAX_TRACKING_NUMBERS = 10;
 
 /** With everything nested in them; keeps the dearest reading of Shopify's rules below 1,000 points. */
 export const NEXT_PAGE_NESTED = 20;
@@ -254,7 +257,13 @@ const ReturnPage = graphql(
                   }
                 }
               }
+              pageInfo {
+                hasNextPage
+              }
             }
+          }
+          pageInfo {
+            hasNextPage
           }
         }
       }
@@ -271,7 +280,6 @@ const RefundLinePage = graphql(`
   fragment RefundLinePage on RefundLineItemConnection {
     nodes {
       quantity
-      restockType
       lineItem {
         id
       }

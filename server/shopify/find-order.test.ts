@@ -6,6 +6,7 @@ import {
   type ShopUnderTest,
 } from '../../e2e/start-shop.fixtures.ts';
 import { ADMIN_FAULTS } from '../../e2e/store/admin-faults.ts';
+import { list } from '../../e2e/store/connection.ts';
 import { sampleOrders } from '../../e2e/store/sample-orders.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { LOOKUP_DEADLINE } from './find-order.ts';
@@ -55,6 +56,15 @@ describe('a look-up', () => {
     expect(shop.asked()).toHaveLength(2);
     await look();
     expect(shop.asked()).toEqual([]);
+  });
+
+  it('does not keep a failure for the next one', async () => {
+    const findOrder = rememberOrders(shop.findOrder);
+    const same = lookup('1002', emailOf('#1002'));
+    shop.admin.fault = 'http500';
+    await expect(findOrder(aShop(), same)).rejects.toBeInstanceOf(ShopifyUnavailable);
+    shop.admin.fault = 'none';
+    expect((await findOrder(aShop(), same))?.name).toBe('#1002');
   });
 
   it('forgets a miss at once: the order may be placed by now', async () => {
@@ -123,6 +133,45 @@ describe('a look-up', () => {
     expect(asked).toContain('MoreEvents');
   });
 
+  it('says so when an order holds more than is read', async () => {
+    const many = sampleOrders(NOW).filter(({ name }) => name === '#1002');
+    for (const fulfillment of many.flatMap(({ order }) => order.fulfillments({}))) {
+      const numbers = fulfillment.trackingInfo({});
+      const [one] = numbers;
+      if (one) fulfillment.trackingInfo = list(Array.from({ length: 14 }, () => one));
+    }
+    const own = await aShopOfItsOwn({ orders: many });
+    expect(await own.look('1002', emailOf('#1002'))).toMatchObject({ truncated: true });
+  });
+
+  it('looks past a page of orders whose names only begin alike', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const longer = Array.from({ length: 120 }, (_, at) => {
+      const name = `#1002${String(at).padStart(3, '0')}`;
+      const processedAt = '2020-01-01T00:00:00Z';
+      return {
+        ...mine,
+        name,
+        order: { ...mine.order, id: `${mine.order.id}${at}`, name, processedAt },
+      };
+    });
+    const own = await aShopOfItsOwn({ orders: [...longer, mine] });
+    expect((await own.look('1002', emailOf('#1002')))?.name).toBe('#1002');
+    expect(own.asked().filter((name) => name === 'FindOrderCandidates')).toHaveLength(3);
+  });
+
+  it('takes the order that was most likely meant, of two that are both the shopper’s', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const older = {
+      ...mine.order,
+      id: 'gid://shopify/Order/2',
+      name: '#2',
+      processedAt: '2020-01-01T00:00:00Z',
+    };
+    const own = await aShopOfItsOwn({ orders: [{ ...mine, name: '#2', order: older }, mine] });
+    expect((await own.look('Order 1002, 2 items', emailOf('#1002')))?.name).toBe('#1002');
+  });
+
   it('never shows what a search that ignores its terms brings up', async () => {
     const strangers = samples.map((sample) => ({ ...sample, name: '#1' }));
     const own = await aShopOfItsOwn({ orders: strangers });
@@ -176,7 +225,7 @@ describe('when Shopify', () => {
     await expect(own.look('1002', emailOf('#1002'))).rejects.toMatchObject({
       reason: 'unauthorized',
     });
-    expect(own.tokensForgotten()).toBe(1);
+    expect(own.tokensForgotten(), 'and asked for once more').toBe(2);
   });
 
   it('does not let us read returns, the order is not told with a hole in it', async () => {

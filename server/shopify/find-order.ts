@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Order } from '../core/order.ts';
-import { belongsTo, isNamedBy, type NameFormat, type OrderLookup } from '../core/order-lookup.ts';
+import { belongsTo, rankAmong, type NameFormat, type OrderLookup } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import type { QueryAdmin } from './admin-client.ts';
 import { createDeadline, type Deadline } from './deadline.ts';
@@ -14,7 +14,10 @@ import { ShopifyUnavailable } from './unavailable.ts';
 /** The whole look-up, waits and retries included, takes no longer than this (design §12). */
 export const LOOKUP_DEADLINE = 2_500;
 
-/** A search for a short number may bring up a page of longer ones; three pages are patience enough. */
+/**
+ * A search for a short number may bring up pages of longer ones, of which the shop's own numbering puts
+ * the right one first; what is not on the first three pages is not looked for further.
+ */
 const MAX_CANDIDATE_PAGES = 3;
 
 /** Shops whose name format is remembered, and for how long: merchants change it about never. */
@@ -70,33 +73,42 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
     lookup: OrderLookup,
     deadline: Deadline,
   ): Promise<{ candidate: Candidate; timeZone: string } | null> {
-    const known = formats.get(shop) ?? null;
-    let search = orderSearch(lookup.references, known);
+    const search = orderSearch(lookup.references, formats.get(shop) ?? null);
+    const { candidate, timeZone, format } = await readCandidates(shop, search, lookup, deadline);
+    if (candidate) return { candidate, timeZone };
+    // The first answer also says how the shop writes its names: what it would write is worth a search.
+    const informed = orderSearch(lookup.references, format);
+    if (informed === search) return null;
+    const second = await readCandidates(shop, informed, lookup, deadline);
+    return second.candidate && { candidate: second.candidate, timeZone };
+  }
+
+  /** The first page with a match has it; several matches are ranked by what was most likely meant. */
+  async function readCandidates(
+    shop: ShopDomain,
+    query: string,
+    { references, email }: OrderLookup,
+    deadline: Deadline,
+  ): Promise<{ candidate: Candidate | null; timeZone: string; format: NameFormat }> {
     let after: string | null = null;
-    for (let page = 0; page < MAX_CANDIDATE_PAGES; page += 1) {
-      const answer: Candidates = await queryAdmin(
-        shop,
-        FindOrderCandidates,
-        { query: search, first: CANDIDATES_PER_PAGE, after },
-        deadline,
-      );
+    for (let page = 1; ; page += 1) {
+      const variables = { query, first: CANDIDATES_PER_PAGE, after };
+      const answer: Candidates = await queryAdmin(shop, FindOrderCandidates, variables, deadline);
       const format = formatOf(answer);
+      const timeZone = answer.shop.ianaTimezone;
       formats.set(shop, format);
-      const candidate = answer.orders.nodes.find(
-        (one) => isNamedBy(lookup.references, one, format) && belongsTo(one.email, lookup.email),
-      );
-      if (candidate) return { candidate, timeZone: answer.shop.ianaTimezone };
+      const [best] = answer.orders.nodes
+        .filter((one) => belongsTo(one.email, email))
+        .flatMap((one) => {
+          const rank = rankAmong(references, one, format);
+          return rank === null ? [] : [{ one, rank }];
+        })
+        .toSorted((a, b) => a.rank - b.rank);
       const { hasNextPage, endCursor } = answer.orders.pageInfo;
-      if (hasNextPage && endCursor) {
-        after = endCursor;
-        continue;
-      }
-      const informed = orderSearch(lookup.references, format);
-      if (informed === search) return null;
-      search = informed;
-      after = null;
+      const isLast = !hasNextPage || !endCursor || page === MAX_CANDIDATE_PAGES;
+      if (best || isLast) return { candidate: best?.one ?? null, timeZone, format };
+      after = endCursor;
     }
-    return null;
   }
 }
 

@@ -5,6 +5,7 @@ import {
   AllFulfillments,
   AllRefunds,
   FIRST_PAGE,
+  MAX_TRACKING_NUMBERS,
   MoreEvents,
   MoreFulfillmentLines,
   MoreFulfillmentOrderLines,
@@ -22,6 +23,7 @@ import type { ResultOf, VariablesOf } from './graphql.ts';
 import { MAX_FURTHER_PAGES, readOn, type Page, type ReadingBudget } from './read-on.ts';
 import type {
   Details,
+  Return,
   WholeFulfillment,
   WholeFulfillmentOrder,
   WholeOrder,
@@ -100,7 +102,9 @@ export async function readOrder(
       const answer = await ask(AllFulfillments, { id, first, lines, events, withScanCity });
       all = answer.order?.fulfillments ?? all;
     }
-    if (count > all.length) budget.exceeded = true;
+    const isFull = ({ trackingInfo }: (typeof all)[number]): boolean =>
+      trackingInfo.length === MAX_TRACKING_NUMBERS;
+    if (count > all.length || all.some(isFull)) budget.exceeded = true;
     return Promise.all(
       all.map(async (fulfillment) => {
         const next = { id: fulfillment.id, first: NEXT_PAGE };
@@ -150,7 +154,7 @@ export async function readOrder(
       (after) => ({ id, after, lines, first: NEXT_PAGE_NESTED }),
       (answer) => answer.order?.returns,
     );
-    if (all.some((one) => one.exchangeLineItems.pageInfo.hasNextPage)) budget.exceeded = true;
+    if (all.some(hasMore)) budget.exceeded = true;
     return Promise.all(
       all.map(async (one) => ({
         ...one,
@@ -183,4 +187,13 @@ export async function readOrder(
       })),
     );
   }
+}
+
+/** Exchanged lines and parcels on their way back are not read on: more than a few is said. */
+function hasMore({ exchangeLineItems, reverseFulfillmentOrders }: Return): boolean {
+  return (
+    exchangeLineItems.pageInfo.hasNextPage ||
+    reverseFulfillmentOrders.pageInfo.hasNextPage ||
+    reverseFulfillmentOrders.nodes.some((one) => one.reverseDeliveries.pageInfo.hasNextPage)
+  );
 }

@@ -7,8 +7,7 @@ export type UnavailableReason =
   | 'not_json'
   | 'throttled'
   | 'graphql'
-  | 'unauthorized'
-  | 'not_installed';
+  | 'unauthorized';
 
 /**
  * Shopify gave no answer that can be trusted. Never to be read as "no such order".

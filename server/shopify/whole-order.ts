@@ -32,7 +32,7 @@ export type WholeFulfillmentOrder = Omit<FulfillmentOrder, 'lineItems'> & {
   lineItems: Whole<FulfillmentOrder['lineItems']>;
 };
 
-type Return = NonNullable<Details['returns']>['nodes'][number];
+export type Return = NonNullable<Details['returns']>['nodes'][number];
 export type WholeReturn = Omit<Return, 'returnLineItems'> & {
   returnLineItems: Whole<Return['returnLineItems']>;
 };
