@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { themeCheckRun } from '@shopify/theme-check-node';
 import { createBuilder } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,6 +18,8 @@ describe('the built extension', () => {
     folder = mkdtempSync(join(tmpdir(), 'theme-extension-'));
     cpSync(join(ROOT, 'theme-extension'), folder, { recursive: true });
     const outDir = join(folder, 'assets');
+    // Vitest sets `test`, with which Vite writes JSX for debugging: a thousand bytes that no shop gets.
+    vi.stubEnv('NODE_ENV', 'production');
     const builder = await createBuilder({
       root: ROOT,
       mode: 'production',
@@ -25,6 +27,7 @@ describe('the built extension', () => {
       build: { outDir },
     });
     await builder.buildApp();
+    vi.unstubAllEnvs();
   }, 60_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));

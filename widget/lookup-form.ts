@@ -18,11 +18,9 @@ export interface LookupForm {
 /** @returns `null` when the block's markup is not ours. */
 export function takeOverForm(root: HTMLElement): LookupForm | null {
   const element = root.querySelector('form');
-  const order = element?.elements.namedItem('order');
-  const email = element?.elements.namedItem('email');
-  if (!element || !(order instanceof HTMLInputElement) || !(email instanceof HTMLInputElement)) {
-    return null;
-  }
+  const order = element?.querySelector<HTMLInputElement>('[name=order]');
+  const email = element?.querySelector<HTMLInputElement>('[name=email]');
+  if (!element || !order || !email) return null;
   const inputs: Record<LookupField, HTMLInputElement> = { order, email };
   return {
     element,
@@ -34,8 +32,7 @@ export function takeOverForm(root: HTMLElement): LookupForm | null {
       for (const field of FIELDS) {
         const code = problems.find((problem) => problem.field === field)?.code;
         const place = element.querySelector(`[data-order-tracking-problem='${field}']`);
-        if (code) inputs[field].setAttribute('aria-invalid', 'true');
-        else inputs[field].removeAttribute('aria-invalid');
+        inputs[field].ariaInvalid = code ? 'true' : null;
         const words = code && (say('problem', code) || say('problem', `${field}_malformed`));
         if (place) place.textContent = words || '';
       }

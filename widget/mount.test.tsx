@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { find, putBlocks, standInServer } from './block-page.fixtures.ts';
+import type { TrackedOrder } from '../server/contract.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { mount } from './mount.tsx';
 import { richOrder } from './rich-order.fixtures.ts';
@@ -26,6 +27,9 @@ function mountOne(settings: Record<string, unknown> = {}): BlockOnPage {
   undo.push(mount(block.root));
   return block;
 }
+
+/** The page's own text holds every sentence, so only a heading counts. */
+const focusedHeading = (): string | undefined => document.querySelector('h3:focus')?.textContent;
 
 const problemAt = (block: BlockOnPage, field: string): string =>
   find(block.root, `[data-order-tracking-problem=${field}]`, HTMLElement).textContent;
@@ -115,7 +119,7 @@ describe('a mounted block', () => {
     server.answer({ outcome: 'not_found' });
     await expect.poll(() => block.answer.querySelectorAll('li').length).toBe(5);
     expect(find(block.answer, 'a', HTMLAnchorElement).pathname).toBe('/pages/contact');
-    expect(document.activeElement?.textContent).toContain('cannot find');
+    await expect.poll(focusedHeading).toContain('cannot find');
   });
 
   it('keeps what was typed when tracking is unavailable', async () => {
@@ -161,8 +165,50 @@ describe('a mounted block', () => {
     await expect.poll(() => document.activeElement?.tagName).toBe('H3');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'not_found' });
-    await expect.poll(() => document.activeElement?.textContent).toContain('cannot find');
+    await expect.poll(focusedHeading).toContain('cannot find');
     expect(block.answer.textContent).not.toContain('arrives on Thursday');
+  });
+
+  it('says that tracking is unavailable when an order cannot be drawn, and moves focus there', async () => {
+    const block = mountOne();
+    block.submit();
+    const order: TrackedOrder = JSON.parse(
+      JSON.stringify({ ...richOrder(), refreshedAt: undefined, clock: undefined }),
+    );
+    server.answer({ outcome: 'found', order });
+    await expect.poll(focusedHeading).toContain('unavailable');
+    expect(block.root.dataset['phase']).toBe('refused');
+    expect(block.answer.textContent).not.toContain('arrives on Thursday');
+  });
+
+  it('says so as well when that order comes by a refresh, and looks up the next one', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('Refresh');
+    find(block.answer, 'footer button', HTMLButtonElement).click();
+    const order: TrackedOrder = JSON.parse(
+      JSON.stringify({ ...richOrder(), refreshedAt: undefined }),
+    );
+    server.answer({ outcome: 'found', order });
+    await expect.poll(focusedHeading).toContain('unavailable');
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
+  });
+
+  it('draws an answer before the next paint, so that nothing moves twice', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', order: richOrder() });
+    await new Promise<void>((shown) => {
+      new MutationObserver(() => block.root.dataset['phase'] === 'shown' && shown()).observe(
+        block.root,
+        { attributes: true },
+      );
+    });
+    await new Promise(requestAnimationFrame);
+    expect(block.answer.textContent).toContain('arrives on Thursday');
   });
 
   it('starts over with an empty form', async () => {
@@ -171,9 +217,10 @@ describe('a mounted block', () => {
     server.answer({ outcome: 'found', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Look up another order');
     find(block.answer, 'footer button:last-child', HTMLButtonElement).click();
-    expect(block.answer.textContent).toBe('');
     expect([block.order.value, block.email.value]).toEqual(['', '']);
     expect(document.activeElement).toBe(block.order);
+    await new Promise(requestAnimationFrame);
+    expect(block.answer.textContent).toBe('');
   });
 
   it('fills in an order number from the address, never an e-mail address', () => {

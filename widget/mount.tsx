@@ -1,15 +1,17 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import type { TrackedOrder } from '../server/contract.ts';
 import { createAnswerPlace } from './answer-place.ts';
 import { Answer } from './components/Answer.tsx';
 import type { View } from './components/view.ts';
 import { refusalWords } from './refusal-words.ts';
-import type { LookupProblem } from '../server/contract.ts';
 import { findProblems, takeOverForm } from './lookup-form.ts';
 import { createRequestTracking } from './request-tracking.ts';
 import { readSettings } from './settings.ts';
-import { createTrackingModel, shownOrder } from './tracking-model.ts';
+import { createTrackingModel, refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 import { createWording } from './wording.ts';
+import type { Say } from './wording.ts';
 
 /**
  * Takes one block over.
@@ -25,7 +27,7 @@ export function mount(root: HTMLElement): () => void {
   if (!settings || !form || !placeElement || !status || !answer) return () => {};
 
   const say = createWording(settings.strings);
-  const model = createTrackingModel(createRequestTracking(settings), show);
+  const model = createTrackingModel(createRequestTracking(settings));
   const place = createAnswerPlace(placeElement);
   const announce = (text: string): void => {
     status.textContent = text;
@@ -45,25 +47,8 @@ export function mount(root: HTMLElement): () => void {
     },
   };
 
-  let before: TrackingState = { phase: 'idle' };
-  function show(state: TrackingState): void {
-    if (!form || !answer) return;
-    const stays = shownOrder(before) !== null && shownOrder(state) !== null;
-    before = state;
-    root.dataset['phase'] = stays && state.phase === 'loading' ? 'refreshing' : state.phase;
-    const problems = problemsIn(state);
-    render(<Answer state={state} view={view} />, answer);
-    form.showProblems(problems, say);
-    announce(announcement(state, stays, view));
-    if (problems[0]) form.focus(problems[0].field);
-    else if (!stays && (state.phase === 'shown' || state.phase === 'refused')) {
-      focusAfterPaint(answer);
-    }
-  }
-
-  function submit(event: Event): void {
+  const submit = (event: Event): void => {
     event.preventDefault();
-    if (!form) return;
     const lookup = form.read();
     const problems = findProblems(lookup);
     form.showProblems(problems, say);
@@ -73,7 +58,25 @@ export function mount(root: HTMLElement): () => void {
     }
     place.reserve();
     void model.track(lookup);
-  }
+  };
+
+  render(<Answer model={model} view={view} />, answer);
+  let before: TrackedOrder | null = null;
+  // Around the answer, which draws itself: this runs in the frame of the change, the answer's
+  // drawing follows in the same frame.
+  const stopFollowing = effect(() => {
+    const state = model.state.value;
+    const order = shownOrder(state);
+    const stays = before !== null && order !== null;
+    before = order;
+    const refusal = refusalIn(state);
+    const problems = refusal?.outcome === 'invalid' ? refusal.problems : [];
+    root.dataset['phase'] = stays && state.phase === 'loading' ? 'refreshing' : state.phase;
+    form.showProblems(problems, say);
+    announce(announcement(state, stays, say));
+    if (problems[0]) form.focus(problems[0].field);
+    else if (!stays && (refusal || state.phase === 'shown')) focusAfterPaint(answer);
+  });
 
   form.element.noValidate = true;
   form.element.addEventListener('submit', submit);
@@ -83,28 +86,25 @@ export function mount(root: HTMLElement): () => void {
     form.element.removeEventListener('submit', submit);
     form.element.noValidate = false;
     model.reset();
+    stopFollowing();
     render(null, answer);
     place.release();
     delete root.dataset['phase'];
   };
 }
 
-function problemsIn(state: TrackingState): LookupProblem[] {
-  if (state.phase !== 'refused') return [];
-  return state.refusal.outcome === 'invalid' ? state.refusal.problems : [];
-}
-
 /** What is said without being looked at. A new answer is not announced: focus moves to it. */
-function announcement(state: TrackingState, stays: boolean, { say }: View): string {
+function announcement(state: TrackingState, stays: boolean, say: Say): string {
   if (state.phase === 'loading') return state.slow ? say('ui', 'looking') : '';
   if (!stays) return '';
-  if (state.phase === 'shown') return say('ui', 'updated', { date: state.order.refreshedAt.text });
-  return state.phase === 'refused' ? refusalWords(state.refusal, say) : '';
+  const refusal = refusalIn(state);
+  const date = shownOrder(state)?.refreshedAt?.text;
+  return refusal ? refusalWords(refusal, say) : say('ui', 'updated', { date });
 }
 
 /** Focus forces layout; before the paint it would be a second long task on a slow phone. */
 function focusAfterPaint(answer: Element): void {
   requestAnimationFrame(() => {
-    answer.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    setTimeout(() => answer.querySelector<HTMLElement>('[tabindex="-1"]')?.focus());
   });
 }

@@ -1,8 +1,12 @@
 import type { TrackRequest, TrackResponse } from '../server/contract.ts';
 import { parseTrackResponse } from './parse-track-response.ts';
 
-/** Asks where an order is. Never rejects. */
-export type RequestTracking = (lookup: Lookup, signal: AbortSignal) => Promise<TrackResponse>;
+/**
+ * Asks where an order is. Never rejects.
+ *
+ * @param attempt - Aborted by who no longer wants the answer, and here when it takes too long.
+ */
+export type RequestTracking = (lookup: Lookup, attempt: AbortController) => Promise<TrackResponse>;
 
 /** What the shopper typed. */
 export type Lookup = Pick<TrackRequest, 'order' | 'email'>;
@@ -11,7 +15,10 @@ export type Lookup = Pick<TrackRequest, 'order' | 'email'>;
 const TIMEOUT_MS = 15_000;
 
 /** Our own words for an answer that is not ours, so it has no promise of when to try again. */
-const UNAVAILABLE: TrackResponse = { outcome: 'unavailable', retryAfterSeconds: 0 };
+export const UNAVAILABLE = {
+  outcome: 'unavailable',
+  retryAfterSeconds: 0,
+} as const satisfies TrackResponse;
 
 /**
  * One `POST`, JSON both ways. A password page, a challenge, an error page of the proxy, a broken
@@ -26,16 +33,13 @@ export function createRequestTracking({
   locale: string;
   timeoutMs?: number;
 }): RequestTracking {
-  return async ({ order, email }, signal) => {
+  return async ({ order, email }, attempt) => {
     const body: TrackRequest = { order, email, locale };
-    const attempt = new AbortController();
-    const abort = (): void => attempt.abort();
-    const timer = setTimeout(abort, timeoutMs);
-    signal.addEventListener('abort', abort);
+    const timer = setTimeout(() => attempt.abort(), timeoutMs);
     try {
       const response = await fetch(endpoint, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: { 'content-type': 'application/json' },
         body: JSON.stringify(body),
         signal: attempt.signal,
       });
@@ -44,7 +48,6 @@ export function createRequestTracking({
       return UNAVAILABLE;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener('abort', abort);
     }
   };
 }

@@ -20,8 +20,8 @@ describe('the settings of a block', () => {
       endpoint: `${location.origin}/apps/track-order/lookup`,
       locale: 'en-NL',
       headingLevel: 2,
-      contactUrl: null,
-      returnsUrl: null,
+      contactUrl: undefined,
+      returnsUrl: undefined,
       order: null,
     });
   });

@@ -19,12 +19,14 @@ function controlledModel() {
     answer: (response: TrackResponse) => void;
   }[] = [];
   const model = createTrackingModel(
-    (lookup, signal) =>
+    (lookup, { signal }) =>
       new Promise((answer) => {
         requests.push({ lookup, signal, answer });
       }),
-    (state) => states.push(state),
   );
+  // Less the state that it begins in.
+  model.state.subscribe((state) => states.push(state));
+  states.shift();
   return { model, states, requests, last: () => states.at(-1) };
 }
 
@@ -112,6 +114,25 @@ describe('the tracking model', () => {
     requests[1]?.answer(NOT_FOUND);
     await refreshed;
     expect(last()).toMatchObject({ phase: 'refused', order: null });
+  });
+
+  it('is unavailable when its order cannot be drawn', async () => {
+    const { model, requests, last } = controlledModel();
+    const tracked = model.track(lookupOf('1001'));
+    requests[0]?.answer(found(richOrder()));
+    await tracked;
+    expect(model.giveUp()).toBe(true);
+    expect(last()).toMatchObject({
+      phase: 'refused',
+      refusal: { outcome: 'unavailable' },
+      order: null,
+    });
+  });
+
+  it('has nothing to give up without an order', () => {
+    const { model, states } = controlledModel();
+    expect(model.giveUp()).toBe(false);
+    expect(states).toEqual([]);
   });
 
   it('forgets everything on reset, the answer on its way included', async () => {

@@ -1,4 +1,7 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { TrackedOrder, TrackResponse } from '../server/contract.ts';
+import { UNAVAILABLE } from './request-tracking.ts';
 import type { Lookup, RequestTracking } from './request-tracking.ts';
 
 /** Every answer but the order itself. */
@@ -13,10 +16,13 @@ export type TrackingState =
   | { phase: 'refused'; refusal: Refusal; order: TrackedOrder | null };
 
 export interface TrackingModel {
+  readonly state: ReadonlySignal<TrackingState>;
   /** Looks an order up; the newest request wins. */
   track(lookup: Lookup): Promise<void>;
   /** Asks again for the order that is shown. */
   refresh(): Promise<void>;
+  /** The order in hand cannot be drawn: takes it away and says so. `false` when there is none. */
+  giveUp(): boolean;
   /** Back to the empty form. */
   reset(): void;
 }
@@ -24,24 +30,11 @@ export interface TrackingModel {
 /** A shorter wait needs no word: "Looking…" that flashes by only unsettles. */
 const SLOW_AFTER_MS = 400;
 
-/**
- * The state machine: idle → loading → shown | refused. What was typed lives in memory only.
- *
- * @param show - Draws a state. Called at once on every change, so a click's own frame shows it; one
- *   state with one onlooker needs no signals, which would be an eighth of the widget.
- */
-export function createTrackingModel(
-  requestTracking: RequestTracking,
-  show: (state: TrackingState) => void,
-): TrackingModel {
-  let state: TrackingState = { phase: 'idle' };
+/** The state machine: idle → loading → shown | refused. What was typed lives in memory only. */
+export function createTrackingModel(requestTracking: RequestTracking): TrackingModel {
+  const state = signal<TrackingState>({ phase: 'idle' });
   let latest = new AbortController();
   let lookup: Lookup | null = null;
-
-  function enter(next: TrackingState): void {
-    state = next;
-    show(next);
-  }
 
   function supersede(): AbortController {
     latest.abort();
@@ -52,25 +45,32 @@ export function createTrackingModel(
   async function ask(asked: Lookup, order: TrackedOrder | null): Promise<void> {
     const mine = supersede();
     lookup = asked;
-    enter({ phase: 'loading', order, slow: false });
+    state.value = { phase: 'loading', order, slow: false };
     const timer = setTimeout(() => {
-      if (mine === latest) enter({ phase: 'loading', order, slow: true });
+      if (mine === latest) state.value = { phase: 'loading', order, slow: true };
     }, SLOW_AFTER_MS);
-    const response = await requestTracking(asked, mine.signal);
+    const response = await requestTracking(asked, mine);
     clearTimeout(timer);
-    if (mine === latest) enter(toState(response, order));
+    if (mine === latest) state.value = toState(response, order);
   }
 
   return {
+    state,
     track: (asked) => ask(asked, null),
     refresh: async () => {
-      const order = shownOrder(state);
+      const order = shownOrder(state.value);
       if (lookup && order) await ask(lookup, order);
+    },
+    giveUp() {
+      if (!shownOrder(state.value)) return false;
+      supersede();
+      state.value = toState(UNAVAILABLE, null);
+      return true;
     },
     reset() {
       supersede();
       lookup = null;
-      enter({ phase: 'idle' });
+      state.value = { phase: 'idle' };
     },
   };
 }
@@ -80,11 +80,14 @@ export function shownOrder(state: TrackingState): TrackedOrder | null {
   return state.phase === 'idle' ? null : state.order;
 }
 
-/** Trouble on the way leaves the last answer standing; "no such order" takes it away. */
-const KEEPS_ORDER = new Set<Refusal['outcome']>(['unavailable', 'rate_limited']);
+/** Why there is no order, or none that is newer. */
+export function refusalIn(state: TrackingState): Refusal | null {
+  return state.phase === 'refused' ? state.refusal : null;
+}
 
 function toState(response: TrackResponse, order: TrackedOrder | null): TrackingState {
   if (response.outcome === 'found') return { phase: 'shown', order: response.order };
-  const kept = KEEPS_ORDER.has(response.outcome) ? order : null;
+  // Trouble on the way leaves the last answer standing; "no such order" takes it away.
+  const kept = response.outcome === 'not_found' ? null : order;
   return { phase: 'refused', refusal: response, order: kept };
 }

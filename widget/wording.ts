@@ -1,36 +1,42 @@
 /** The page's words: group → code → sentence with `{placeholders}`. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-type Params = Readonly<Record<string, string | number>>;
+type Params = Readonly<Record<string, string | number | null | undefined>>;
 
 /** Puts a code into the page's words; `''` for a code without any, which is then left out. */
 export type Say = (group: WordingGroup, code: string, params?: Params) => string;
 
 /**
- * Where a code's words are looked for, first to last. Many codes share words (a return reads the
- * same as a headline and on its card), so a locale file stays small enough for Shopify.
+ * Where a code's words are looked for besides its own group, first to last. Many codes share words
+ * (a return reads the same as a headline and on its card), so a locale file stays small enough for
+ * Shopify.
  */
-const LOOK_IN = {
-  headline: ['headline', 'returns', 'payment', 'closed', 'status'],
-  next: ['next'],
-  status: ['status'],
-  waiting: ['waiting', 'headline'],
-  closed: ['closed', 'status', 'note'],
-  returns: ['returns'],
-  payment: ['payment', 'note'],
-  note: ['note', 'returns'],
-  problem: ['problem'],
-  outcome: ['outcome'],
-  form: ['form'],
-  ui: ['ui'],
-} as const;
+const BORROWS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
+  headline: ['returns', 'payment', 'closed', 'status'],
+  waiting: ['headline'],
+  closed: ['status', 'note'],
+  payment: ['note'],
+  note: ['returns'],
+};
 
-export type WordingGroup = keyof typeof LOOK_IN;
+export type WordingGroup =
+  | 'headline'
+  | 'next'
+  | 'status'
+  | 'waiting'
+  | 'closed'
+  | 'returns'
+  | 'payment'
+  | 'note'
+  | 'problem'
+  | 'outcome'
+  | 'form'
+  | 'ui';
 
 /** @param strings - As the block printed them. */
 export function createWording(strings: Strings): Say {
   return (group, code, params = {}) => {
-    const sentences = LOOK_IN[group].map((name) => strings[name]?.[code]);
+    const sentences = [group, ...(BORROWS[group] ?? [])].map((name) => strings[name]?.[code]);
     // A code named like something every object has finds no string.
     return fill(sentences.find((sentence) => typeof sentence === 'string') ?? '', params);
   };

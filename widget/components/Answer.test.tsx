@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
@@ -6,12 +7,15 @@ import { readSettings } from '../settings.ts';
 import { richOrder } from '../rich-order.fixtures.ts';
 import { createWording } from '../wording.ts';
 import { Answer } from './Answer.tsx';
+import type { Refusal, TrackingState } from '../tracking-model.ts';
 import type { View } from './view.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
 });
+
+const UNAVAILABLE: Refusal = { outcome: 'unavailable', retryAfterSeconds: 0 };
 
 function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
   const [block] = putBlocks(['a']);
@@ -21,18 +25,48 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
     say: createWording(settings.strings),
     announce: () => {},
     headingLevel: 3,
-    contactUrl: null,
-    returnsUrl: null,
+    contactUrl: undefined,
+    returnsUrl: undefined,
     refresh: () => {},
     lookUpAnother: () => {},
     ...more,
   };
-  render(<Answer state={{ phase: 'shown', order }} view={view} />, block.answer);
+  const state = signal<TrackingState>({ phase: 'shown', order });
+  const model = {
+    state,
+    track: async () => {},
+    refresh: async () => {},
+    reset: () => {},
+    giveUp() {
+      state.value = { phase: 'refused', refusal: UNAVAILABLE, order: null };
+      return true;
+    },
+  };
+  render(<Answer model={model} view={view} />, block.answer);
   return block.answer;
+}
+
+/** The rich order with one value of it replaced, as JSON brings it. */
+function orderWith(path: (string | number)[], value: unknown): TrackedOrder {
+  const order: unknown = JSON.parse(JSON.stringify(richOrder()));
+  let parent: unknown = order;
+  for (const key of path.slice(0, -1)) parent = Reflect.get(parent as object, key);
+  Reflect.set(parent as object, path.at(-1) ?? '', JSON.parse(JSON.stringify(value ?? null)));
+  return order as TrackedOrder;
 }
 
 const drawAt = (offsetMinutes: number): string | null =>
   draw(richOrder({ clock: { text: 'Elsewhere Time', offsetMinutes } })).textContent;
+
+const eventsOf = (order: TrackedOrder): Element[] => [
+  ...draw(order).querySelectorAll('.order-tracking__event'),
+];
+
+const cardTitles = (order: TrackedOrder): string[] =>
+  [...draw(order).querySelectorAll('h4')].map(textOf);
+
+const timesSaid = (words: string, order: TrackedOrder): number =>
+  (draw(order).textContent ?? '').split(words).length - 1;
 
 const textOf = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -46,7 +80,7 @@ describe('a whole order', () => {
       '1 × Wool blanket',
       '1 × Teapot',
       '1 × Scarf',
-      '1 × Mug1 × Refunded',
+      '1 × MugRefunded',
     ]);
   });
 
@@ -56,7 +90,7 @@ describe('a whole order', () => {
       'Your parcel arrives on Thursday 26 November',
     );
     expect(answer.textContent).toContain('Nothing for you to do.');
-    expect(answer.textContent).toContain('#1001 · placed 12 November · Going to Utrecht');
+    expect(answer.textContent).toContain('#1001 · placed 12 November · going to Utrecht');
   });
 
   it('marks the step it is at, in words', () => {
@@ -96,16 +130,74 @@ describe('a whole order', () => {
   });
 
   it("quotes the carrier's own words below ours", () => {
-    const quote = find(draw(richOrder()), 'q', HTMLQuoteElement);
-    expect(quote.dir).toBe('auto');
-    expect(quote.textContent).toBe('Zending gesorteerd');
+    const path = ['shipments', 0, 'events', 1, 'text'];
+    const quote = eventsOf(orderWith(path, 'Opgehaald'))[1]?.querySelector('q');
+    expect(quote?.dir).toBe('auto');
+    expect(textOf(quote?.parentElement ?? document.body)).toBe('Collected by the carrierOpgehaald');
+  });
+
+  it('does not say in an update what stands right above it', () => {
+    expect(eventsOf(richOrder()).map(textOf)).toEqual([
+      'Wed 25 Nov, 09:12Zending gesorteerd · Utrecht, Netherlands',
+      'Wed 24 Nov, 09:12Collected by the carrier',
+      'Wed 23 Nov, 09:12Ready for the carrier',
+      'Wed 22 Nov, 09:12Ready for the carrier',
+      'Wed 21 Nov, 09:12Ready for the carrier',
+    ]);
+    const [unsaid] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], null));
+    expect(textOf(unsaid ?? document.body)).toBe('Wed 25 Nov, 09:12Utrecht, Netherlands');
+    const [echo] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], 'On the way'));
+    expect(textOf(echo ?? document.body)).toBe('Wed 25 Nov, 09:12Utrecht, Netherlands');
+  });
+
+  it('names the expected day once', () => {
+    const day = 'Thursday 26 November';
+    expect(draw(richOrder()).textContent?.split(day)).toHaveLength(2);
+    const other = orderWith(['headline', 'date'], null);
+    expect(draw(other).textContent).toContain(`Expected ${day}`);
+  });
+
+  it('titles what will not come with the reason, and speaks of the bank where money is on its way', () => {
+    expect(cardTitles(richOrder())).toEqual([
+      'On the way',
+      'Delivered · Tue 17 Nov, 16:00',
+      'Still to come',
+      'Returns',
+      'Cancelled: no longer in stock · 14 November',
+    ]);
+    expect(timesSaid('Your bank may take', richOrder())).toBe(1);
+    expect(
+      timesSaid('Your bank may take', orderWith(['headline', 'nextStep'], 'refund_takes_days')),
+    ).toBe(1);
+    expect(timesSaid('Your bank may take', orderWith(['closed', 0, 'items', 0, 'notes'], []))).toBe(
+      0,
+    );
+    expect(cardTitles(orderWith(['closed', 0, 'reason'], 'on_a_ship')).at(-1)).toBe(
+      'Nothing to ship · 14 November',
+    );
+  });
+
+  it('does not give the reason to wait again that is the headline', () => {
+    const said = ['arriving_on', 'ready_to_collect'].map((code) =>
+      timesSaid('Your order is ready to collect', orderWith(['headline', 'code'], code)),
+    );
+    expect(said).toEqual([1, 1]);
+  });
+
+  it('says that an order was refunded in part where no part of it does', () => {
+    expect(draw(richOrder()).textContent).not.toContain('Partly refunded');
+    expect(draw(richOrder({ closed: [] })).textContent).toContain('Partly refunded · 14 November');
+    const unknown = orderWith(['payment', 'code'], 'on_a_ship');
+    expect(
+      draw(unknown).querySelector('.order-tracking__next + .order-tracking__remark'),
+    ).toBeNull();
   });
 
   it('opens the carrier in a new tab, says so, and tells it nothing', () => {
     const links = draw(richOrder()).querySelectorAll<HTMLAnchorElement>('a[target=_blank]');
     expect([...links].map(textOf)).toEqual([
-      'Track with PostNL (opens in a new tab) ↗',
-      'Track with dhl.de (opens in a new tab) ↗',
+      'Track with PostNL (opens in a new tab)',
+      'Track with dhl.de (opens in a new tab)',
     ]);
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
@@ -199,5 +291,82 @@ describe('a whole order', () => {
 
   it('says that there is more than it shows', () => {
     expect(draw(richOrder({ truncated: true })).textContent).toContain('more than is shown');
+  });
+});
+
+describe('an answer that is not what the contract says', () => {
+  it.each(['javascript:alert(1)', 'http://carrier.example/1', '//carrier.example', '', {}, 7])(
+    'has no link to %j',
+    (url) => {
+      const answer = draw(orderWith(['shipments', 0, 'parcels', 0, 'url'], url));
+      expect(textOf(find(answer, '.order-tracking__parcel', HTMLElement))).toBe(
+        'Parcel 1 of 2 · PostNL · 3SABC123456789Copy 3SABC123456789',
+      );
+    },
+  );
+
+  it.each(['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'shirt.png', {}])(
+    'has no picture of %j',
+    (url) => {
+      const answer = draw(orderWith(['shipments', 0, 'items', 0, 'image', 'url'], url));
+      expect(answer.querySelector('img')).toBeNull();
+      expect(answer.textContent).toContain('Linen shirt');
+    },
+  );
+
+  it.each([0, 6, -1, 'delivered', {}])('has no bar at step %j of five', (step) => {
+    const answer = draw(orderWith(['shipments', 0, 'progress'], step));
+    expect(answer.querySelectorAll('.order-tracking__steps')).toHaveLength(1);
+  });
+
+  it.each([
+    ['a title', ['shipments', 0, 'items', 0, 'title']],
+    ['a variant', ['shipments', 0, 'items', 0, 'variant']],
+    ["a carrier's words", ['shipments', 0, 'events', 0, 'text']],
+    ['a place', ['shipments', 0, 'events', 0, 'place']],
+    ['a number', ['shipments', 0, 'parcels', 0, 'number']],
+    ['a name', ['name']],
+    ['a day', ['shipments', 0, 'events', 0, 'at', 'text']],
+    ['a street', ['waiting', 1, 'place', 'street']],
+  ])('draws no element out of %s', async (_, path) => {
+    const planted = { class: 'planted', src: 'x', onerror: 'alert(1)' };
+    for (const vnode of [
+      { type: 'img', props: planted, constructor: null, key: null, ref: null, __k: null, __b: 0 },
+      { type: 'img', props: planted, __proto__: null, ['__v']: 1 },
+      [{ type: 'img', props: planted }],
+    ]) {
+      const answer = draw(orderWith(path, vnode));
+      await new Promise(requestAnimationFrame);
+      expect(answer.querySelectorAll('.planted, [onerror], [src=x]')).toHaveLength(0);
+      expect(answer.textContent).toContain('Candle');
+    }
+  });
+
+  it.each([
+    ['a headline', ['headline']],
+    ['a moment', ['placedAt']],
+    ['the time it was read', ['refreshedAt']],
+    ['an item', ['shipments', 0, 'items', 0]],
+    ['the parcels', ['shipments', 0, 'parcels']],
+    ['a list of updates', ['shipments', 1, 'events']],
+    ['a return', ['returns', 0]],
+  ])('without %s is "unavailable", never drawn by half', async (_, path) => {
+    const answer = draw(orderWith(path, null));
+    await Promise.resolve();
+    expect(textOf(answer)).toContain('temporarily unavailable');
+    expect(answer.querySelector('.order-tracking__order')).toBeNull();
+  });
+
+  it.each([
+    ['a destination', ['destination']],
+    ['a payment', ['payment']],
+    ['a day to expect it', ['shipments', 0, 'expectedAt']],
+    ['a picture', ['shipments', 0, 'items', 0, 'image']],
+  ])('may lack %s', (_, path) => {
+    const order = orderWith(path, null);
+    let parent: object = order;
+    for (const key of path.slice(0, -1)) parent = Reflect.get(parent, key) as object;
+    Reflect.deleteProperty(parent, path.at(-1) ?? '');
+    expect(draw(order).querySelectorAll('.order-tracking__item')).toHaveLength(6);
   });
 });

@@ -1,15 +1,33 @@
 import type { ClosedGroup } from '../../server/contract.ts';
+import { Card } from './Card.tsx';
 import { Items } from './Items.tsx';
 import { joinParts } from './join-parts.ts';
 import type { View } from './view.ts';
 
-/** What will not come, and why. */
-export function ClosedCard({ part, view: { say } }: { part: ClosedGroup; view: View }) {
-  const why = joinParts(say('closed', part.reason), part.at?.text);
+/** What will not come; why is its title. */
+export function ClosedCard({
+  part: { reason, at, items },
+  said,
+  view,
+}: {
+  part: ClosedGroup;
+  /** The next step that the headline names; it is not said twice. */
+  said: string;
+  view: View;
+}) {
+  const { say } = view;
+  const refunded =
+    reason === 'refunded' ||
+    items.some(({ notes }) => notes.some(({ code }) => code === 'refunded'));
   return (
-    <div class="order-tracking__part">
-      {why && <p class="order-tracking__reason">{why}</p>}
-      <Items items={part.items} say={say} />
-    </div>
+    <Card
+      title={joinParts(say('closed', reason) || say('closed', 'nothing_to_ship'), at?.text)}
+      view={view}
+    >
+      <Items items={items} say={say} />
+      {refunded && said !== 'refund_takes_days' && (
+        <p class="order-tracking__remark">{say('next', 'refund_takes_days')}</p>
+      )}
+    </Card>
   );
 }

@@ -1,31 +1,27 @@
-import { Component } from 'preact';
+import { signal } from '@preact/signals';
+import { Reactive } from './Reactive.ts';
 import type { View } from './view.ts';
 
-interface Props {
-  text: string;
-  view: View;
-}
-
 /** Copies a number, and says so to eyes and ears. */
-export class CopyButton extends Component<Props, { copied: boolean }> {
-  override state = { copied: false };
+export class CopyButton extends Reactive<{ text: string; view: View }> {
+  copied = signal(false);
 
   copy = async (): Promise<void> => {
     const { text, view } = this.props;
     try {
       await navigator.clipboard.writeText(text);
-      this.setState({ copied: true });
+      this.copied.value = true;
       view.announce(view.say('ui', 'copied'));
     } catch {
       // A browser may refuse; the number stands beside the button and can be selected.
     }
   };
 
-  override render() {
+  draw() {
     const { text, view } = this.props;
     return (
-      <button class="order-tracking__copy" type="button" onClick={() => void this.copy()}>
-        {view.say('ui', this.state.copied ? 'copied' : 'copy')}
+      <button class="order-tracking__copy" onClick={() => void this.copy()}>
+        {view.say('ui', this.copied.value ? 'copied' : 'copy')}
         <span class="order-tracking__unseen"> {text}</span>
       </button>
     );

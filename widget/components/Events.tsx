@@ -1,51 +1,72 @@
 import type { TrackingEvent } from '../../server/contract.ts';
 import type { Say } from '../wording.ts';
 import { statusWords } from './status-words.ts';
-import { Time } from './Time.tsx';
 
 const SHOWN_AT_FIRST = 3;
 
 /** Where it was seen, newest first; the older ones behind a word. */
-export function Events({ events, say }: { events: TrackingEvent[]; say: Say }) {
-  const older = events.slice(SHOWN_AT_FIRST);
-  if (events.length === 0) return null;
+export function Events({
+  events,
+  title,
+  say,
+}: {
+  events: TrackingEvent[];
+  /** What stands above them already. */
+  title: string;
+  say: Say;
+}) {
+  const words = events.map((event) => statusWords(event, say));
+  const lines = events.map((event, index) => (
+    <EventLine
+      key={`${event.at.at} ${event.status}`}
+      event={event}
+      words={words[index]}
+      above={index > 0 ? words[index - 1] : title}
+    />
+  ));
+  const older = lines.splice(SHOWN_AT_FIRST);
   return (
-    <>
-      <EventList events={events.slice(0, SHOWN_AT_FIRST)} say={say} />
-      {older.length > 0 && (
-        <details class="order-tracking__older">
-          <summary class="order-tracking__summary">
-            {say('ui', 'updates', { count: older.length })}
-          </summary>
-          <EventList events={older} say={say} />
-        </details>
-      )}
-    </>
+    lines[0] && (
+      <div>
+        <ol class="order-tracking__events">{lines}</ol>
+        {older[0] && (
+          <details>
+            <summary class="order-tracking__summary">
+              {say('ui', 'updates', { count: older.length })}
+            </summary>
+            <ol class="order-tracking__events">{older}</ol>
+          </details>
+        )}
+      </div>
+    )
   );
 }
 
-function EventList({ events, say }: { events: TrackingEvent[]; say: Say }) {
+function EventLine({
+  event: { at, place, text },
+  words,
+  above,
+}: {
+  event: TrackingEvent;
+  words: string | undefined;
+  above: string | undefined;
+}) {
+  // A run of scans with the same meaning says it once, and the carrier's echo of it never.
+  const quote = text && text !== words && (
+    <q class="order-tracking__quote" dir="auto">
+      {text}
+    </q>
+  );
+  const echo = words === above && (quote || place);
   return (
-    <ol class="order-tracking__events">
-      {events.map((event) => (
-        <li key={`${event.at.at} ${event.status}`} class="order-tracking__event">
-          <Time moment={event.at} />
-          <span>
-            {statusWords(event, say)}
-            {event.place && (
-              <>
-                {' · '}
-                <bdi>{event.place}</bdi>
-              </>
-            )}
-            {event.text && (
-              <q class="order-tracking__quote" dir="auto">
-                {event.text}
-              </q>
-            )}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <li class="order-tracking__event">
+      <time dateTime={at.at}>{at.text}</time>
+      <span>
+        {echo ? quote : words}
+        {place && (!echo || quote) && ' · '}
+        {place && <bdi>{place}</bdi>}
+        {!echo && quote}
+      </span>
+    </li>
   );
 }

@@ -8,8 +8,8 @@ export function Footer({
   view,
 }: {
   order: TrackedOrder;
-  /** Why the last refresh failed; empty when it did not. */
-  trouble: string;
+  /** Why the last refresh failed, if it did. */
+  trouble: string | null;
   view: View;
 }) {
   const { say } = view;
@@ -21,11 +21,11 @@ export function Footer({
       <p>
         {say('ui', 'updated', { date: refreshedAt.text })}
         {' · '}
-        <button class="order-tracking__action" type="button" onClick={view.refresh}>
+        <button class="order-tracking__action" onClick={view.refresh}>
           {say('ui', 'refresh')}
         </button>
         {' · '}
-        <button class="order-tracking__action" type="button" onClick={view.lookUpAnother}>
+        <button class="order-tracking__action" onClick={view.lookUpAnother}>
           {say('ui', 'another')}
         </button>
       </p>

@@ -1,25 +1,27 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import { Heading } from './Heading.tsx';
 import { Link } from './Link.tsx';
-import { Time } from './Time.tsx';
 import type { View } from './view.ts';
 import { joinParts } from './join-parts.ts';
 
 /** Next steps that send the shopper to a page of the shop. */
-const LEADS_TO = {
+const LEADS_TO: Readonly<Record<string, 'contact' | 'returns'>> = {
   contact: 'contact',
   check_address: 'contact',
   not_here: 'contact',
   send_back: 'returns',
-} as const;
+};
 
 /** "Where is my order?" answered in one sentence, and what to do now. */
 export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
   const { say } = view;
   const { code, date, count, total, nextStep } = order.headline;
-  const params = { date: date?.text ?? '', count: count ?? '', total: total ?? '' };
   const place = order.destination?.city;
-  const { payment } = order;
+  const { payment, closed } = order;
+  // A refund is named by the headline, or by the title of the part that was refunded.
+  const told =
+    !payment || code.endsWith(payment.code) || (closed[0] && payment.code.endsWith('refunded'));
+  const remark = !told && say('payment', payment.code);
   return (
     <>
       <p class="order-tracking__order-name">
@@ -31,32 +33,18 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
         )}
       </p>
       <Heading level={view.headingLevel} name="headline" focusable>
-        {say('headline', code, params) || say('headline', 'received')}
+        {say('headline', code, { date: date?.text, count, total }) || say('headline', 'received')}
       </Heading>
       <p class="order-tracking__next">
         {say('next', nextStep)} <NextLink code={nextStep} view={view} />
       </p>
-      {payment && payment.code !== code && say('payment', payment.code) && (
-        <p class="order-tracking__remark">
-          {say('payment', payment.code)}
-          {payment.at && (
-            <>
-              {' · '}
-              <Time moment={payment.at} />
-            </>
-          )}
-        </p>
-      )}
+      {remark && <p class="order-tracking__remark">{joinParts(remark, payment?.at?.text)}</p>}
     </>
   );
 }
 
 function NextLink({ code, view }: { code: string; view: View }) {
-  const page = isLeading(code) ? LEADS_TO[code] : null;
-  const url = page && { contact: view.contactUrl, returns: view.returnsUrl }[page];
+  const page = LEADS_TO[code];
+  const url = page && view[`${page}Url`];
   return url ? <Link url={url}>{view.say('form', page)}</Link> : null;
-}
-
-function isLeading(code: string): code is keyof typeof LEADS_TO {
-  return Object.hasOwn(LEADS_TO, code);
 }

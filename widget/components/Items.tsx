@@ -4,6 +4,9 @@ import { joinParts } from './join-parts.ts';
 
 const THUMBNAIL_PX = 48;
 
+/** A picture runs nothing; over `http` it is the demo store's own. */
+const PICTURE = /^(https?:\/)?\//i;
+
 /** What is in it: how many of what, and what else happened to some of them. */
 export function Items({ items, say }: { items: Item[]; say: Say }) {
   if (items.length === 0) return null;
@@ -13,7 +16,7 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
     <ul class="order-tracking__items">
       {items.map(({ title, variant, quantity, image, notes }) => (
         <li key={`${title} ${variant}`} class="order-tracking__item">
-          {image ? (
+          {image && PICTURE.test(image.url) ? (
             <img
               class="order-tracking__image"
               src={image.url}
@@ -23,14 +26,14 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
               loading="lazy"
             />
           ) : (
-            pictured && <span class="order-tracking__image" aria-hidden="true" />
+            pictured && <span class="order-tracking__image" />
           )}
           <span>
             {quantity} × {title}
             {variant && `, ${variant}`}
             {notes.map((note) => (
               <span key={note.code} class="order-tracking__note">
-                {noteWords(note, say)}
+                {noteWords(note, quantity, say)}
               </span>
             ))}
           </span>
@@ -40,7 +43,8 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
   );
 }
 
-function noteWords({ code, quantity, at }: ItemNote, say: Say): string {
+/** "Refunded" of all the units that stand here, "1 × Refunded" of some of them. */
+function noteWords({ code, quantity, at }: ItemNote, of: number, say: Say): string {
   const words = say('note', code);
-  return words && joinParts(`${quantity} × ${words}`, at?.text);
+  return words && joinParts(quantity === of ? words : `${quantity} × ${words}`, at?.text);
 }

@@ -11,15 +11,15 @@ export function ParcelLine({
 }: {
   /** `null` for a parcel that nobody tracks. */
   parcel: Parcel | null;
-  /** E.g. `Parcel 1 of 2`; empty when it is the only one. */
-  label: string;
+  /** E.g. `Parcel 1 of 2`; `false` when it is the only one. */
+  label: string | false;
   view: View;
 }) {
   const { say } = view;
-  const { carrier, number, url } = parcel ?? { carrier: null, number: null, url: null };
-  const names = joinParts(label, carrier);
-  if (!names && !number && !url) return null;
-  return (
+  const names = joinParts(label, parcel?.carrier);
+  const number = parcel?.number;
+  const link = HTTPS.test(parcel?.url ?? '') && parcel?.url;
+  return names || number || link ? (
     <p class="order-tracking__parcel">
       <span>
         {names}
@@ -27,18 +27,20 @@ export function ParcelLine({
         {number && <bdi class="order-tracking__number">{number}</bdi>}
       </span>
       {number && <CopyButton text={number} view={view} />}
-      {url && (
-        <a class="order-tracking__link" href={url} target="_blank" rel="noopener noreferrer">
-          {say('ui', 'track_with', { carrier: carrier ?? hostOf(url) })}
+      {link && (
+        <a class="order-tracking__link" href={link} target="_blank" rel="noopener noreferrer">
+          {say('ui', 'track_with', { carrier: parcel.carrier ?? hostOf(link) })}
           <span class="order-tracking__unseen"> ({say('ui', 'new_tab')})</span>
-          <span aria-hidden="true"> ↗</span>
         </a>
       )}
     </p>
-  );
+  ) : null;
 }
 
+/** Only `https`: an address from a carrier's or an app's record must not run as a script. */
+const HTTPS = /^https:\/\/(www\.)?/i;
+
 /** Who follows the link knows where it leads, also when the carrier has no name. */
-function hostOf(url: string): string {
-  return url.replace(/^https:\/\/(www\.)?/i, '').replace(/[/?#:].*/, '');
+function hostOf(link: string): string {
+  return link.replace(HTTPS, '').replace(/[/?#:].*/, '');
 }

@@ -9,17 +9,20 @@ const STEPS: readonly (readonly [WordingGroup, string])[] = [
   ['status', 'delivered'],
 ];
 
-/** How far a shipment is: each step in words, a line only besides. */
-export function Progress({ step, say }: { step: number; say: Say }) {
+/**
+ * How far a shipment is, 1 to 5: each step in words, a line only besides. No bar for another number.
+ */
+export function Progress({ step, say }: { step: number | null; say: Say }) {
+  if (!STEPS[(step ?? 0) - 1]) return null;
   return (
     <ol class="order-tracking__steps">
       {STEPS.map(([group, code], index) => (
         <li
           key={code}
-          class={`order-tracking__step${index < step ? ' order-tracking__step--done' : ''}`}
+          class="order-tracking__step"
           aria-current={index + 1 === step ? 'step' : undefined}
         >
-          {say(group, code)}
+          <span>{say(group, code)}</span>
         </li>
       ))}
     </ol>

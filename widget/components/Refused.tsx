@@ -4,13 +4,8 @@ import { Heading } from './Heading.tsx';
 import { Link } from './Link.tsx';
 import type { View } from './view.ts';
 
-const CHECKLIST = [
-  'not_found_number',
-  'not_found_email',
-  'not_found_recent',
-  'not_found_old',
-  'not_found_contact',
-] as const;
+/** What to look at when there is no such order. */
+const CHECKLIST = ['number', 'email', 'recent', 'old', 'contact'];
 
 /** Why there is no order to show, and what the shopper can do about it. */
 export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
@@ -23,7 +18,7 @@ export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
       {refusal.outcome === 'not_found' && (
         <ul class="order-tracking__checklist">
           {CHECKLIST.map((code) => (
-            <li key={code}>{say('outcome', code)}</li>
+            <li key={code}>{say('outcome', `not_found_${code}`)}</li>
           ))}
         </ul>
       )}

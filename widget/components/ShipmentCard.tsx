@@ -1,7 +1,8 @@
-import type { Shipment } from '../../server/contract.ts';
+import type { Headline, Shipment } from '../../server/contract.ts';
+import { Card } from './Card.tsx';
 import { Events } from './Events.tsx';
-import { Heading } from './Heading.tsx';
 import { Items } from './Items.tsx';
+import { joinParts } from './join-parts.ts';
 import { ParcelLine } from './ParcelLine.tsx';
 import { Progress } from './Progress.tsx';
 import { statusWords } from './status-words.ts';
@@ -15,15 +16,15 @@ export function ShipmentCard({
   shipment,
   first,
   total,
-  said,
+  headline,
   view,
 }: {
   shipment: Shipment;
   /** Number of its first parcel among all the order's. */
   first: number;
   total: number;
-  /** The next step that the headline names; it is not said twice. */
-  said: string;
+  /** What it names, a day or a next step, is not said twice. */
+  headline: Headline;
   view: View;
 }) {
   const { say } = view;
@@ -31,30 +32,29 @@ export function ShipmentCard({
   const parcels = shipment.parcels.length > 0 ? shipment.parcels : [null];
   const advice = ADVICE[shipment.action];
   const words = statusWords(shipment, say);
-  const delayed = shipment.delayed ? say('status', 'delayed') : '';
+  const delayed = shipment.delayed && say('status', 'delayed');
   return (
-    <section class={`order-tracking__card order-tracking__card--${shipment.status}`}>
-      <Heading level={view.headingLevel + 1} name="card-title">
-        {words}
-        {delayed && delayed !== words && ` · ${delayed}`}
-        {deliveredAt && ` · ${deliveredAt.text}`}
-      </Heading>
-      {expectedAt && (
+    <Card title={joinParts(words, delayed !== words && delayed, deliveredAt?.text)} view={view}>
+      {expectedAt && expectedAt.at !== headline.date?.at && (
         <p class="order-tracking__expected">{say('ui', 'expected', { date: expectedAt.text })}</p>
       )}
-      {shipment.progress && <Progress step={shipment.progress} say={say} />}
-      {advice && advice !== said && <p class="order-tracking__remark">{say('next', advice)}</p>}
+      <Progress step={shipment.progress} say={say} />
+      {advice && advice !== headline.nextStep && (
+        <p class="order-tracking__remark">{say('next', advice)}</p>
+      )}
       {shipment.stale && <p class="order-tracking__remark">{say('ui', 'stale')}</p>}
-      {parcels.map((parcel, index) => (
-        <ParcelLine
-          key={parcel?.number}
-          parcel={parcel}
-          label={total > 1 ? say('ui', 'parcel_of', { count: first + index, total }) : ''}
-          view={view}
-        />
-      ))}
+      <div class="order-tracking__parcels">
+        {parcels.map((parcel, index) => (
+          <ParcelLine
+            key={parcel?.number}
+            parcel={parcel}
+            label={total > 1 && say('ui', 'parcel_of', { count: first + index, total })}
+            view={view}
+          />
+        ))}
+      </div>
       <Items items={shipment.items} say={say} />
-      <Events events={shipment.events} say={say} />
-    </section>
+      <Events events={shipment.events} title={words} say={say} />
+    </Card>
   );
 }

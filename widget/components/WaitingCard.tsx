@@ -5,11 +5,20 @@ import { PickupPlace } from './PickupPlace.tsx';
 import type { View } from './view.ts';
 
 /** What has not left yet, and why. */
-export function WaitingCard({ part, view: { say } }: { part: WaitingGroup; view: View }) {
-  const { reason, date, place, items } = part;
+export function WaitingCard({
+  part: { reason, date, place, items },
+  said,
+  view: { say },
+}: {
+  part: WaitingGroup;
+  /** The headline's code; a reason that is the headline is not said twice. */
+  said: string;
+  view: View;
+}) {
   const day = date && say('waiting', 'scheduled_for', { date: date.text });
   // With a day, "ships on …" says all there is to a planned shipment.
-  const why = joinParts(reason === 'scheduled' && day ? '' : say('waiting', reason), day);
+  const silent = reason === said || (reason === 'scheduled' && day);
+  const why = joinParts(!silent && say('waiting', reason), day);
   return (
     <div class="order-tracking__part">
       {why && <p class="order-tracking__reason">{why}</p>}

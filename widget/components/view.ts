@@ -7,8 +7,8 @@ export interface View {
   announce(text: string): void;
   /** Of the headline; cards follow one below. */
   headingLevel: number;
-  contactUrl: string | null;
-  returnsUrl: string | null;
+  contactUrl: string | undefined;
+  returnsUrl: string | undefined;
   refresh(): void;
   lookUpAnother(): void;
 }
