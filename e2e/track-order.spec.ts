@@ -184,12 +184,15 @@ test.describe('what cannot be right', () => {
     store,
   }) => {
     const { block } = store;
-    const problems = wordGroup('en', 'problem');
     await store.open();
     await block.track(['3SABCD123456789', 'jane@example.com']);
     await block.saysAt('order', words('en', 'problem', 'order_is_tracking_number'));
     await block.track(['https://fennel.example/62/orders/0f1e?key=2', 'jane@example.com']);
-    await block.saysAt('order', problems['order_is_link'] ?? problems['order_malformed'] ?? '');
+    await block.saysAt('order', words('en', 'problem', 'order_is_link'));
+    await block.track(['1001', 'https://fennel.example/62/orders/0f1e']);
+    await block.saysAt('email', words('en', 'problem', 'email_is_link'));
+    await block.track(['1001', '3SABCD123456789']);
+    await block.saysAt('email', words('en', 'problem', 'email_is_tracking_number'));
     await block.track(['1001', 'jane@example']);
     await block.saysAt('email', words('en', 'problem', 'email_malformed'));
   });

@@ -45,7 +45,8 @@ export type LookupProblemCode =
   | 'order_is_email'
   | 'email_required'
   | 'email_malformed'
-  | 'email_is_link';
+  | 'email_is_link'
+  | 'email_is_tracking_number';
 
 /** A point in time, ready to read. The server formats: the first `Intl` formatter costs a slow phone 100 ms. */
 export interface Moment {

@@ -41,12 +41,17 @@ export function takeOverForm(root: HTMLElement): LookupForm | null {
   };
 }
 
+/** A link or a carrier's number, in the wrong field: the server says which. */
+const SOMETHING_ELSE = /\/|\d{6}/;
+
 /** What can be seen without asking the server; it judges the rest. */
 export function findProblems({ order, email }: Lookup): LookupProblem[] {
   const problems: LookupProblem[] = [];
   if (order === '') problems.push({ field: 'order', code: 'order_required' });
   else if (order.includes('@')) problems.push({ field: 'order', code: 'order_is_email' });
   if (email === '') problems.push({ field: 'email', code: 'email_required' });
-  else if (!email.includes('@')) problems.push({ field: 'email', code: 'email_malformed' });
+  else if (!email.includes('@') && !SOMETHING_ELSE.test(email)) {
+    problems.push({ field: 'email', code: 'email_malformed' });
+  }
   return problems;
 }

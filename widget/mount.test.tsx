@@ -86,7 +86,7 @@ describe('a mounted block', () => {
   it("says the server's problems at the field, an unknown one in general words", async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] });
+    server.answer({ outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_poem' }] });
     await expect.poll(() => problemAt(block, 'email')).toContain('whole e-mail address');
     expect(document.activeElement).toBe(block.email);
     expect(block.answer.textContent).toBe('');

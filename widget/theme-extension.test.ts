@@ -154,11 +154,12 @@ const PROBLEMS: Record<LookupProblemCode, LookupProblemCode> = {
   order_required: 'order_required',
   order_malformed: 'order_malformed',
   order_is_tracking_number: 'order_is_tracking_number',
-  order_is_link: 'order_malformed',
+  order_is_link: 'order_is_link',
   order_is_email: 'order_is_email',
   email_required: 'email_required',
   email_malformed: 'email_malformed',
-  email_is_link: 'email_malformed',
+  email_is_link: 'email_is_link',
+  email_is_tracking_number: 'email_is_tracking_number',
 };
 /** Each refusal with the codes that word it; an invalid form is worded by its problems. */
 const OUTCOMES: Record<Exclude<TrackResponse['outcome'], 'found' | 'invalid'>, string[]> = {
@@ -220,7 +221,8 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, path) => 
 
   it('fit in what Shopify takes and the page pays for', () => {
     expect(statSync(EXTENSION + path).size).toBeLessThanOrEqual(15_000);
-    expect(leaves(locale).length).toBeLessThanOrEqual(120);
+    const words = leaves(locale).filter(([key]) => !key.endsWith('.language'));
+    expect(words.length).toBeLessThanOrEqual(120);
   });
 
   it('neither accuse nor speak in constants', () => {

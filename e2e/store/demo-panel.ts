@@ -94,8 +94,8 @@ export const PANEL_CSS = `
 .demo-switches label { font-size: 12px; flex: 1 1 76px; min-width: 0 }
 .demo-switches select { display: block; width: 100%; font: inherit; min-height: 28px }
 @media (min-width: 64em) {
-  body:has(.demo-panel) { padding-inline-end: 340px }
-  .demo-panel { position: fixed; inset-block: 0; inset-inline-end: 0; width: 340px; overflow-y: auto; border-top: 0; border-inline-start: 4px solid #2b5d8f }
+  body:has(.demo-panel) { padding-right: 340px }
+  .demo-panel { position: fixed; inset-block: 0; right: 0; width: 340px; overflow-y: auto; border-top: 0; border-left: 4px solid #2b5d8f }
 }
 @media print { .demo-panel { display: none } body:has(.demo-panel) { padding: 0 } }
 `;

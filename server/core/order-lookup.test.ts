@@ -187,6 +187,7 @@ describe('what is typed as an e-mail address', () => {
     ['1001', 'email_malformed'],
     [`${'a'.repeat(250)}@example.com`, 'email_malformed'],
     ['https://shop.example/orders/1', 'email_is_link'],
+    ['3SABCD123456789', 'email_is_tracking_number'],
   ])('%j is said to be: %s', (typed, code) => {
     expect(codesOf('1001', typed)).toEqual([code]);
   });

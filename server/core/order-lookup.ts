@@ -157,7 +157,9 @@ function parseEmail(typed: string): Parsed<Email> {
   if (text.length <= MAX_EMAIL_LENGTH && EMAIL.test(text)) {
     return { ok: true, value: text as Email };
   }
-  return { ok: false, code: LINK.test(text) ? 'email_is_link' : 'email_malformed' };
+  if (LINK.test(text)) return { ok: false, code: 'email_is_link' };
+  if (looksLikeTrackingNumber(text)) return { ok: false, code: 'email_is_tracking_number' };
+  return { ok: false, code: 'email_malformed' };
 }
 
 /** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */

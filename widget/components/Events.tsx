@@ -57,13 +57,13 @@ function EventLine({
       {text}
     </q>
   );
-  const echo = words === above && (quote || place);
+  const echo = words === above && quote;
   return (
     <li class="order-tracking__event">
       <time dateTime={at.at}>{at.text}</time>
       <span>
         {echo ? quote : words}
-        {place && (!echo || quote) && ' · '}
+        {place && ' · '}
         {place && <bdi>{place}</bdi>}
         {!echo && quote}
       </span>

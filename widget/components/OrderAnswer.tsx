@@ -1,4 +1,4 @@
-import type { TrackedOrder } from '../../server/contract.ts';
+import type { TrackedOrder, WaitingGroup } from '../../server/contract.ts';
 import { refusalWords } from '../refusal-words.ts';
 import type { Refusal } from '../tracking-model.ts';
 import { Card } from './Card.tsx';
@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx';
 import { Headline } from './Headline.tsx';
 import { ReturnCard } from './ReturnCard.tsx';
 import { ShipmentCard } from './ShipmentCard.tsx';
+import type { Say } from '../wording.ts';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 
@@ -43,7 +44,7 @@ export function OrderAnswer({
         />
       ))}
       {waiting.length > 0 && (
-        <Card title={say('ui', 'waiting')} view={view}>
+        <Card title={waitingTitle(waiting, say)} view={view}>
           {waiting.map((part) => (
             <WaitingCard
               key={`${part.reason} ${part.date?.at}`}
@@ -73,4 +74,11 @@ export function OrderAnswer({
       <Footer order={order} trouble={refusal && refusalWords(refusal, say)} view={view} />
     </div>
   );
+}
+
+/** What stands ready is not "still to come". */
+function waitingTitle(waiting: readonly WaitingGroup[], say: Say): string {
+  return waiting.every(({ reason }) => reason === 'ready_to_collect')
+    ? say('status', 'available_for_pickup')
+    : say('ui', 'waiting');
 }

@@ -1,0 +1,38 @@
+/** Our server with the ports of the demo, in front of `upstream-server.ts`. */
+import { registerHooks } from 'node:module';
+import { createRateLimit } from '../../server/http/rate-limit.ts';
+import { answerParent, readOptions } from './forked-server.ts';
+
+export interface AppServerOptions {
+  upstreamUrl: string;
+  /** JSON of a `TrackedOrder`: the core gives this instead of making one, so its cost is left out. */
+  trackedOrder?: string;
+}
+
+/** Counted as ever, but never spent: all look-ups come from one address. */
+const ENDLESS = { points: Number.MAX_SAFE_INTEGER, duration: 60 };
+
+const { upstreamUrl, trackedOrder }: AppServerOptions = JSON.parse(readOptions());
+
+if (trackedOrder) {
+  registerHooks({
+    load: (url, context, nextLoad) =>
+      url.endsWith('/server/core/to-tracked-order.ts')
+        ? {
+            format: 'module',
+            shortCircuit: true,
+            source: `const order = ${trackedOrder}; export const toTrackedOrder = () => order;`,
+          }
+        : nextLoad(url, context),
+  });
+}
+// Only now: the hook has to stand before the core is loaded.
+const { startApp } = await import('../start-app.ts');
+
+const { url } = await startApp({
+  adminUrl: upstreamUrl,
+  now: () => new Date(),
+  log: { info: () => {}, warn: console.warn, error: console.error },
+  ports: { rateLimit: createRateLimit({ perAddress: ENDLESS, perOrder: ENDLESS }) },
+});
+answerParent(url);

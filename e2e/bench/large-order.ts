@@ -1,0 +1,69 @@
+import type { Order, OrderShipment, ScanEvent } from '../../server/core/order.ts';
+
+const MINUTE = 60_000;
+
+/** How large an order is, and how its scans lie in time. */
+export interface LargeOrderOptions {
+  shipments: number;
+  eventsEach: number;
+  newestAt: Date;
+}
+
+/** An order of many parcels, each full of scans some minutes apart, oldest first. */
+export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOptions): Order {
+  const ids = Array.from({ length: shipments }, (_, n) => `line-${n}`);
+  return {
+    name: '#1001',
+    placedAt: isoBefore(newestAt, eventsEach * shipments),
+    timeZone: 'Europe/Amsterdam',
+    cancellation: null,
+    payment: 'paid',
+    lines: ids.map((id) => ({
+      id,
+      title: 'Linen shirt',
+      variant: 'M / Sand',
+      image: null,
+      quantity: 2,
+      currentQuantity: 2,
+      requiresShipping: true,
+      isGiftCard: false,
+    })),
+    shipments: ids.map((lineId, n) => toShipment(lineId, n)),
+    plans: [],
+    returns: [],
+    refunds: [],
+    destination: { city: 'Amsterdam', countryCode: 'NL' },
+    truncated: false,
+  };
+
+  function toShipment(lineId: string, n: number): OrderShipment {
+    return {
+      id: `shipment-${n}`,
+      createdAt: isoBefore(newestAt, eventsEach * shipments),
+      voided: false,
+      witness: { status: 'in_transit', substatus: null, weight: 'scan' },
+      events: Array.from({ length: eventsEach }, (_, age) =>
+        toScan(isoBefore(newestAt, (eventsEach - age) * shipments + n)),
+      ),
+      parcels: [{ carrier: 'PostNL', number: `3SABCD${n}`, url: 'https://postnl.example/track' }],
+      units: [{ id: `unit-${n}`, lineId, quantity: 2 }],
+      expectedAt: null,
+      deliveredAt: null,
+    };
+  }
+}
+
+function toScan(at: string): ScanEvent {
+  return {
+    status: 'in_transit',
+    substatus: null,
+    at,
+    place: 'Utrecht, Netherlands',
+    text: 'Sorted',
+    expectedAt: null,
+  };
+}
+
+function isoBefore(instant: Date, minutes: number): string {
+  return new Date(instant.getTime() - minutes * MINUTE).toISOString();
+}
