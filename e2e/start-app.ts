@@ -1,8 +1,10 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
+import { Agent } from 'undici';
 import { createApp, type AppPorts, type Log } from '../server/app.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
+import { createToldOrders } from '../server/told-orders.ts';
 import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
 import { createShopifyApi } from '../server/shopify/api.ts';
 import { createFindOrder } from '../server/shopify/find-order.ts';
@@ -21,6 +23,7 @@ export interface AppOptions {
 /** The ports of `server/main.ts`, but for the two that lead to Shopify itself. */
 export function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
   const queryAdmin = createAdminClient({
+    dispatcher: new Agent(),
     endpoint: () => `${adminUrl}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
     accessToken: async () => DEMO_ACCESS_TOKEN,
     forgetToken: async () => {},
@@ -36,6 +39,7 @@ export function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
     findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: false })),
     rateLimit: createRateLimit(),
     momentsFor: createMomentsCache(),
+    tellOrder: createToldOrders(),
     verifyWebhook,
     forgetShop: async () => {},
     now,

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { createMomentsCache } from './moments-cache.ts';
+import { createToldOrders } from './told-orders.ts';
 
 const API_SECRET = 'hush';
 export const LOOKUP = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
@@ -26,6 +27,7 @@ export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logge
     findOrder: async () => null,
     rateLimit: async () => null,
     momentsFor: createMomentsCache(),
+    tellOrder: createToldOrders(),
     verifyWebhook: async () => null,
     forgetShop: async () => {},
     now: () => NOW,

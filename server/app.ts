@@ -43,6 +43,7 @@ type Environment = { Bindings: Partial<HttpBindings>; Variables: { shop: ShopDom
 /** The whole server: every route, in reading order. */
 export function createApp(ports: AppPorts): Hono<Environment> {
   const app = new Hono<Environment>();
+  const written = new WeakMap<TrackResponse, string>();
   const { log } = ports;
 
   app.use('/proxy/*', async (c, next) => {
@@ -76,7 +77,9 @@ export function createApp(ports: AppPorts): Hono<Environment> {
       log.error({ shop, err: error }, 'a look-up failed');
       response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
-    return c.body(JSON.stringify(response), 200, JSON_HEADERS);
+    const text = written.get(response) ?? JSON.stringify(response);
+    written.set(response, text);
+    return c.body(text, 200, JSON_HEADERS);
   });
 
   app.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {

@@ -1,6 +1,7 @@
 import { env, exit } from 'node:process';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
+import { Agent } from 'undici';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createRateLimit } from './http/rate-limit.ts';
@@ -10,6 +11,7 @@ import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts'
 import { createShopifyApi } from './shopify/api.ts';
 import { createFindOrder } from './shopify/find-order.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
+import { createToldOrders } from './told-orders.ts';
 import { createMemorySessionStore } from './stores/memory-session-store.ts';
 
 const parsed = parseConfig(env);
@@ -28,6 +30,8 @@ const tokens = createAccessTokens({
   now,
 });
 const queryAdmin = createAdminClient({
+  // Without one, requests go through the copy of undici inside Node.
+  dispatcher: new Agent(),
   endpoint: (shop) => `https://${shop}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
   ...tokens,
 });
@@ -37,6 +41,7 @@ const app = createApp({
   findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: config.withScanCity })),
   rateLimit: createRateLimit(),
   momentsFor: createMomentsCache(),
+  tellOrder: createToldOrders(),
   verifyWebhook: shopify.verifyWebhook,
   forgetShop: tokens.forgetShop,
   now,

@@ -1,9 +1,8 @@
 import type { TrackRequest, TrackResponse } from './contract.ts';
-import { parseLocale, type Moments } from './core/moments.ts';
+import type { Moments, View } from './core/moments.ts';
 import type { Order } from './core/order.ts';
 import { parseOrderLookup, type OrderLookup, type OrderReference } from './core/order-lookup.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
-import { toTrackedOrder } from './core/to-tracked-order.ts';
 
 /** Everything outside this process that answering a shopper needs. */
 export interface TrackOrderPorts {
@@ -15,8 +14,10 @@ export interface TrackOrderPorts {
     address: string;
     references: readonly OrderReference[];
   }): Promise<number | null>;
-  /** The writer of dates for a canonical locale and an IANA time zone. */
+  /** The writer of dates for a locale, as the page names it, and an IANA time zone. */
   momentsFor(locale: string, timeZone: string, now: Date): Moments;
+  /** The order told to its shopper: `toTrackedOrder` as an answer. */
+  tellOrder(order: Order, view: View): TrackResponse;
   now(): Date;
 }
 
@@ -38,6 +39,6 @@ export async function trackOrder(
   if (!order) return { outcome: 'not_found' };
 
   const now = ports.now();
-  const moments = ports.momentsFor(parseLocale(request.locale), order.timeZone, now);
-  return { outcome: 'found', order: toTrackedOrder(order, { now, moments }) };
+  const moments = ports.momentsFor(request.locale, order.timeZone, now);
+  return ports.tellOrder(order, { now, moments });
 }

@@ -58,6 +58,17 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
   });
   const zoneOffset = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
 
+  /** When a year begins on this clock, in milliseconds; asked for with every instant, so worked out once. */
+  const starts = new Map<number, number>();
+  function startOf(year: number): number {
+    const known = starts.get(year);
+    if (known !== undefined) return known;
+    const utc = Date.UTC(year, 0, 1);
+    const start = utc - parseOffset(zoneOffset.format(utc)) * 60_000;
+    starts.set(year, start);
+    return start;
+  }
+
   /** Writes instants and dates in one style. A formatter is dear to make, so each is made once. */
   function writer(style: Intl.DateTimeFormatOptions): (at: string) => Moment {
     const { hour: _, minute: __, ...dateStyle } = style; // a date has no time of day
@@ -70,13 +81,19 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
     let short: Intl.DateTimeFormat | undefined;
     let dated: Intl.DateTimeFormat | undefined;
     return (at) => {
-      if (dateOf(at).startsWith(`${thisYear}-`)) {
+      if (isThisYear(at)) {
         short ??= new Intl.DateTimeFormat(locale, style);
         return short.format(new Date(at));
       }
       dated ??= new Intl.DateTimeFormat(locale, { ...style, year: 'numeric' });
       return dated.format(new Date(at));
     };
+  }
+
+  function isThisYear(at: string): boolean {
+    if (DATE.test(at)) return at.startsWith(`${thisYear}-`);
+    const time = Date.parse(at);
+    return time >= startOf(thisYear) && time < startOf(thisYear + 1);
   }
 
   function dateOf(at: string): string {

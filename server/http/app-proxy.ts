@@ -21,13 +21,13 @@ export type ProxyRefusal =
 export const TIME_WINDOW = 60;
 
 /** What Shopify adds to every forwarded request; each exactly once, whole value (shopify.dev, "app proxies"). */
-const PARAMETERS: Readonly<Record<string, RegExp>> = {
-  logged_in_customer_id: /^\d{0,20}$/,
-  path_prefix: /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/,
-  shop: SHOP_DOMAIN,
-  timestamp: /^\d{10}$/,
-  signature: /^[0-9a-f]{64}$/,
-};
+const PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
+  ['logged_in_customer_id', /^\d{0,20}$/],
+  ['path_prefix', /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/],
+  ['shop', SHOP_DOMAIN],
+  ['timestamp', /^\d{10}$/],
+  ['signature', /^[0-9a-f]{64}$/],
+]);
 
 /**
  * The signed string has no separators. While each of these occurs in it once, no other split of the
@@ -49,14 +49,14 @@ export function verifyAppProxy(
 ): { ok: true; request: ProxiedRequest } | { ok: false; refusal: ProxyRefusal } {
   const parameters = parseQuery(query);
   if (!parameters) return { ok: false, refusal: 'malformed_query' };
-  for (const [name, pattern] of Object.entries(PARAMETERS)) {
+  for (const [name, pattern] of PARAMETERS) {
     const values = parameters.get(name);
     if (!values) return { ok: false, refusal: 'missing_parameter' };
     if (values.length > 1) return { ok: false, refusal: 'repeated_parameter' };
     if (!pattern.test(values[0] ?? '')) return { ok: false, refusal: 'malformed_parameter' };
   }
   const signed = signedString(parameters);
-  if (UNSPLITTABLE.some((name) => signed.split(name).length !== 2)) {
+  if (UNSPLITTABLE.some((name) => signed.indexOf(name) !== signed.lastIndexOf(name))) {
     return { ok: false, refusal: 'ambiguous_parameter' };
   }
   const given = Buffer.from(only(parameters, 'signature'), 'hex');
@@ -66,7 +66,7 @@ export function verifyAppProxy(
   if (age > TIME_WINDOW) return { ok: false, refusal: 'outside_time_window' };
   const shop = parseShopDomain(only(parameters, 'shop'));
   if (!shop) return { ok: false, refusal: 'malformed_parameter' };
-  const unknownParameters = [...parameters.keys()].filter((name) => !(name in PARAMETERS));
+  const unknownParameters = [...parameters.keys()].filter((name) => !PARAMETERS.has(name));
   return { ok: true, request: { shop, unknownParameters } };
 }
 
@@ -81,10 +81,15 @@ function signedString(parameters: ReadonlyMap<string, readonly string[]>): strin
   for (const [name, values] of parameters) {
     if (name !== 'signature') pairs.push(`${name}=${values.join(',')}`);
   }
-  return pairs.toSorted(compareBytes).join('');
+  // Without a comparison, strings are sorted by UTF-16 units: the order of bytes for all of ASCII.
+  const sorted = pairs.some(isWide) ? pairs.toSorted(compareBytes) : pairs.toSorted();
+  return sorted.join('');
 }
 
-/** UTF-16 order differs from byte order above the surrogates; everything Shopify sends is ASCII. */
+function isWide(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
+}
+
 function compareBytes(a: string, b: string): number {
   return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }

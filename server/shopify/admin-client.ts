@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from '@0no-co/graphql.web';
 import { request, type Dispatcher } from 'undici';
@@ -33,7 +34,7 @@ export interface AdminClientOptions {
   accessToken(shop: ShopDomain): Promise<string>;
   /** Called when Shopify says that this token is no good. */
   forgetToken(shop: ShopDomain, token: string): Promise<void>;
-  /** Keep-alive connections; the default pool of undici where absent. */
+  /** Keep-alive connections; undici's global ones where absent. */
   dispatcher?: Dispatcher;
 }
 
@@ -56,8 +57,9 @@ interface Answer {
 export function createAdminClient(options: AdminClientOptions): QueryAdmin {
   const printed = new WeakMap<Document, string>();
 
+  /** The document as JSON: it is long, and the same each time. */
   function textOf(document: Document): string {
-    const text = printed.get(document) ?? print(document);
+    const text = printed.get(document) ?? JSON.stringify(print(document));
     printed.set(document, text);
     return text;
   }
@@ -68,7 +70,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     variables: VariablesOf<D>,
     deadline: Deadline,
   ): Promise<ResultOf<D>> {
-    const body = JSON.stringify({ query: textOf(document), variables });
+    const body = `{"query":${textOf(document)},"variables":${JSON.stringify(variables)}}`;
     const answer = await tryTwice(async () => {
       const token = await within(deadline, options.accessToken(shop));
       return wholeAnswer(() => post(options, shop, token, body, deadline), deadline);
@@ -149,15 +151,21 @@ async function post(
   }
 }
 
-async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
+/** Listens rather than iterates: an async iterator costs a turn of the loop for every chunk. */
+function readText(stream: Readable): Promise<string> {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > MAX_ANSWER_BYTES) throw unavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`);
+  stream.on('data', (chunk: Buffer) => {
     chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString();
+    size += chunk.length;
+    if (size <= MAX_ANSWER_BYTES) return;
+    stream.destroy();
+    reject(unavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`));
+  });
+  stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
+  stream.on('error', reject);
+  return promise;
 }
 
 function parseAnswer(text: string): Answer {
