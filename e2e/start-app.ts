@@ -21,7 +21,7 @@ export interface AppOptions {
 }
 
 /** The ports of `server/main.ts`, but for the two that lead to Shopify itself. */
-export function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
+function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
   const queryAdmin = createAdminClient({
     dispatcher: new Agent(),
     endpoint: () => `${adminUrl}/admin/api/${ADMIN_API_VERSION}/graphql.json`,

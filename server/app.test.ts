@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_BODY_BYTES, type AppPorts } from './app.ts';
+import { MAX_BODY_BYTES } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aShop, NOW } from './core/order.fixtures.ts';
 import { HEADERS } from './http/headers.ts';
@@ -37,13 +37,9 @@ describe('POST /proxy/lookup', () => {
 
   it('tells a remembered order once, and each language apart', async () => {
     const order = anOrder();
-    const at =
-      (time: number): AppPorts['now'] =>
-      () =>
-        new Date(NOW.getTime() + time);
     const ports = fakePorts({ findOrder: async () => order });
     const first = await (await post(ports)).text();
-    ports.now = at(3_000);
+    ports.now = () => new Date(NOW.getTime() + 3_000);
     expect(await (await post(ports)).text()).toBe(first);
     expect(await (await post(ports, { ...LOOKUP, locale: 'nl' })).text()).not.toBe(first);
   });

@@ -92,8 +92,8 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
 
   function isThisYear(at: string): boolean {
     if (DATE.test(at)) return at.startsWith(`${thisYear}-`);
-    const time = Date.parse(at);
-    return time >= startOf(thisYear) && time < startOf(thisYear + 1);
+    const instant = Date.parse(at);
+    return instant >= startOf(thisYear) && instant < startOf(thisYear + 1);
   }
 
   function dateOf(at: string): string {

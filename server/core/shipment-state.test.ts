@@ -20,6 +20,12 @@ function witness(
   return { witness: { status, substatus: null, weight } };
 }
 
+const moving = aScan('in_transit', '2026-11-24T10:00:00Z');
+
+function expectedOn(expectedAt: string): DerivedState {
+  return stateOf([moving], { expectedAt });
+}
+
 describe('where a shipment is', () => {
   it('is where the newest scan says, in whatever order the scans come', () => {
     const state = stateOf([
@@ -99,13 +105,13 @@ describe('where a shipment is', () => {
 });
 
 describe('what is wrong with it', () => {
-  const moving = aScan('in_transit', '2026-11-24T10:00:00Z');
-
   it('L3: promises no day that has passed, and is delayed when another one has', () => {
-    const on = (expectedAt: string): DerivedState => stateOf([moving], { expectedAt });
-    expect(on('2026-11-25T00:00:00Z')).toMatchObject({ delayed: false, expectedAt: '2026-11-25' });
-    expect(on('2026-11-24T18:00:00Z')).toMatchObject({ delayed: false, expectedAt: null });
-    expect(on('2026-11-23T18:00:00Z')).toMatchObject({ delayed: true, expectedAt: null });
+    expect(expectedOn('2026-11-25T00:00:00Z')).toMatchObject({
+      delayed: false,
+      expectedAt: '2026-11-25',
+    });
+    expect(expectedOn('2026-11-24T18:00:00Z')).toMatchObject({ delayed: false, expectedAt: null });
+    expect(expectedOn('2026-11-23T18:00:00Z')).toMatchObject({ delayed: true, expectedAt: null });
   });
 
   it('L3: reads a promised day on the shop’s clock, and a day without a time on every clock', () => {

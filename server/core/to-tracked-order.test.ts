@@ -144,9 +144,12 @@ describe('the one sentence', () => {
   });
 });
 
+function arrived(id: string, at: string, createdAt: string): OrderShipment {
+  const events = [aScan('delivered', at)];
+  return aShipment({ id, createdAt, units: [{ id, ...units(id) }], events });
+}
+
 describe('a headline that could mislead', () => {
-  const arrived = (id: string, at: string, createdAt: string): OrderShipment =>
-    aShipment({ id, createdAt, units: [{ id, ...units(id) }], events: [aScan('delivered', at)] });
   const mugLine = aLine({ id: 'mug', title: 'Mug' });
 
   it('names the day of the last parcel that arrived, not of the last one sent', () => {
