@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import './order-tracking.css';
 import { putBlocks } from './block-page.fixtures.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
@@ -57,5 +58,20 @@ describe('the settings of a block', () => {
     const page = new URL(`?order=${'1'.repeat(500)}`, PAGE);
     expect(settingsOf({}, page)?.order).toHaveLength(120);
     expect(settingsOf({}, new URL('?order=', PAGE))?.order).toBeNull();
+  });
+
+  it('are the theme’s own colours until a merchant picks others', () => {
+    const [plain] = putBlocks(['a']);
+    expect(plain?.root.hasAttribute('style')).toBe(false);
+    const [coloured] = putBlocks(['b'], {
+      accent: '#2b5d8f',
+      text_color: 'rgb(1, 2, 3)',
+      background: 'rgb(250, 240, 230)',
+    });
+    const style = getComputedStyle(coloured?.root ?? document.body);
+    expect(style.getPropertyValue('--order-tracking-accent')).toBe('#2b5d8f');
+    expect(style.color).toBe('rgb(1, 2, 3)');
+    expect(style.backgroundColor).toBe('rgb(250, 240, 230)');
+    expect(Number.parseFloat(style.paddingInlineStart)).toBeGreaterThan(0);
   });
 });
