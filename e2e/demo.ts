@@ -2,6 +2,7 @@
 import process, { env, stdout } from 'node:process';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { startApp } from './start-app.ts';
+import { sampleOrders } from './store/sample-orders.ts';
 import { startStore } from './store/start-store.ts';
 
 const DEFAULT_PORT = 4173;
@@ -30,9 +31,7 @@ const store = await startStore({
     }),
 });
 
-const response = await fetch(`${store.url}/__demo/orders`);
-const orders: { name: string; email: string | null; state: string }[] = await response.json();
-for (const { name, email, state } of orders) {
+for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
 stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);

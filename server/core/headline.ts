@@ -11,6 +11,7 @@ import type {
 } from '../contract.ts';
 import type { Moments, View } from './moments.ts';
 import type { Order } from './order.ts';
+import { isEmpty, isMoving } from './urgency.ts';
 
 /** What the answer already knows when its headline is chosen. */
 type Parts = Pick<TrackedOrder, 'shipments' | 'waiting' | 'closed' | 'returns'>;
@@ -55,21 +56,6 @@ const NEXT_STEP: Record<HeadlineCode, NextStepCode> = {
   received: 'nothing_to_do',
 };
 
-/** Shipments that need somebody come first, then those that move, then those that are done. */
-const URGENCY: Record<ShipmentStatus, number> = {
-  attempt_failed: 0,
-  available_for_pickup: 1,
-  exception: 2,
-  returning: 3,
-  out_for_delivery: 4,
-  in_transit: 5,
-  info_received: 6,
-  unknown: 7,
-  returned: 8,
-  delivered: 9,
-  cancelled: 10,
-};
-
 /** States of a shipment that outrank whatever else the order is doing. */
 const NEEDS_ACTION: Partial<Record<ShipmentStatus, HeadlineCode>> = {
   attempt_failed: 'delivery_attempted',
@@ -79,18 +65,18 @@ const NEEDS_ACTION: Partial<Record<ShipmentStatus, HeadlineCode>> = {
   returned: 'parcel_returned',
 };
 
-const WAITING: Record<WaitingReason, { code: HeadlineCode; urgency: number }> = {
-  ready_to_collect: { code: 'ready_to_collect', urgency: 0 },
-  check_address: { code: 'check_address', urgency: 1 },
-  awaiting_payment: { code: 'awaiting_payment', urgency: 2 },
-  awaiting_return: { code: 'awaiting_return', urgency: 3 },
-  awaiting_stock: { code: 'awaiting_stock', urgency: 4 },
-  date_to_follow: { code: 'date_to_follow', urgency: 5 },
-  checking: { code: 'checking', urgency: 6 },
-  packing: { code: 'preparing', urgency: 7 },
-  preparing: { code: 'preparing', urgency: 8 },
-  preparing_pickup: { code: 'preparing_pickup', urgency: 9 },
-  scheduled: { code: 'scheduled', urgency: 10 },
+const WAITING: Record<WaitingReason, HeadlineCode> = {
+  ready_to_collect: 'ready_to_collect',
+  check_address: 'check_address',
+  awaiting_payment: 'awaiting_payment',
+  awaiting_return: 'awaiting_return',
+  awaiting_stock: 'awaiting_stock',
+  date_to_follow: 'date_to_follow',
+  checking: 'checking',
+  packing: 'preparing',
+  preparing: 'preparing',
+  preparing_pickup: 'preparing_pickup',
+  scheduled: 'scheduled',
 };
 
 /** Nothing goes on until the shopper does something about these. */
@@ -110,26 +96,12 @@ const RETURNED: Partial<Record<ReturnNote['status'], { code: HeadlineCode; urgen
 /** Who has had a parcel for longer than this does not ask where it is. */
 const MAY_NOT_BE_HERE = 14 * 86_400_000;
 
-/** Most urgent first, what holds nothing any more last; of two alike, the newer. */
-export function byUrgency(a: Shipment, b: Shipment): number {
-  return (
-    Number(isEmpty(a)) - Number(isEmpty(b)) ||
-    URGENCY[a.status] - URGENCY[b.status] ||
-    Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
-  );
-}
-
-/** Groups that wait for somebody come first. */
-export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
-  return WAITING[a.reason].urgency - WAITING[b.reason].urgency;
-}
-
 /**
  * The one true sentence, by precedence: cancelled › fully refunded › a shipment that needs action ›
  * returned › where the carrier has it › what it waits for. A shipment whose units are elsewhere by now,
  * returned or sent again, has no say.
  *
- * @param parts - Sorted by {@link byUrgency} and {@link byWaitingUrgency}.
+ * @param parts - Shipments and waiting groups sorted by urgency (`urgency.ts`).
  */
 export function toHeadline(order: Order, parts: Parts, view: View): Headline {
   const told = { ...parts, shipments: parts.shipments.filter((shipment) => !isEmpty(shipment)) };
@@ -186,7 +158,7 @@ function fromAction({ shipments, waiting }: Parts): Sentence | null {
     return say(code, { date: scan?.at ?? null });
   }
   const reason = waiting[0]?.reason;
-  return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason].code) : null;
+  return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason]) : null;
 }
 
 /** A return is the news only when nothing is still to come. */
@@ -250,7 +222,7 @@ function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
   if (order.payment === 'expired') return say('payment_expired');
   if (order.payment === 'pending') return say('awaiting_payment');
   if (first.reason === 'scheduled' && first.date) return say('scheduled_for', { date: first.date });
-  return say(WAITING[first.reason].code);
+  return say(WAITING[first.reason]);
 }
 
 /** Nothing is sent or to be sent: refunded, taken off the order, or never a thing to ship. */
@@ -259,14 +231,6 @@ function closedCode({ closed }: Parts): HeadlineCode {
   if (reasons.size === 0) return 'received';
   if (reasons.has('refunded')) return 'order_refunded';
   return reasons.has('removed') ? 'order_cancelled' : 'nothing_to_ship';
-}
-
-export function isMoving({ status }: Shipment): boolean {
-  return URGENCY[status] >= URGENCY.out_for_delivery && URGENCY[status] <= URGENCY.unknown;
-}
-
-function isEmpty({ items }: Shipment): boolean {
-  return items.length === 0;
 }
 
 function countParcels(shipments: readonly Shipment[]): number {

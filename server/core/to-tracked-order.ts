@@ -9,7 +9,7 @@ import type {
   WaitingGroup,
   WaitingReason,
 } from '../contract.ts';
-import { byUrgency, byWaitingUrgency, isMoving, toHeadline } from './headline.ts';
+import { toHeadline } from './headline.ts';
 import type { Moments, View } from './moments.ts';
 import type {
   Order,
@@ -21,6 +21,7 @@ import type {
 } from './order.ts';
 import { placeUnits, type PlacedUnits } from './place-units.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
+import { byUrgency, byWaitingUrgency, isMoving } from './urgency.ts';
 
 const WAITING_REASON: Record<PlanState, WaitingReason> = {
   open: 'preparing',
