@@ -13,7 +13,11 @@ const DEMO_BUDGETS = {
   perOrder: { points: 10_000, duration: 60 },
 };
 
-const port = Number(env['PORT'] ?? DEFAULT_PORT);
+const port = Number(env['PORT'] || DEFAULT_PORT);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error('PORT is no port: use a whole number, for example PORT=4200.');
+  process.exit(1);
+}
 /** `CLOCK=2026-11-25T14:05:00+01:00` starts the demo's clock there; it runs on from there. */
 const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
 const now = (): Date => new Date(Date.now() + offset);
@@ -29,6 +33,10 @@ const store = await startStore({
       log: { info: () => {}, warn: trouble, error: trouble },
       ports: { rateLimit: createRateLimit(DEMO_BUDGETS) },
     }),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken: stop what uses it, or choose another with PORT=4200.`);
+  process.exit(1);
 });
 
 for (const { name, email, state } of sampleOrders(now())) {
