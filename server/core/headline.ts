@@ -112,22 +112,14 @@ export function toHeadline(order: Order, parts: Parts, view: View): Headline {
     fromCarrier(told) ??
     fromWaiting(order, told) ??
     say(closedCode(told));
-  return { ...sentence, nextStep: nextStep(sentence, order, told, view) };
+  return { ...sentence, nextStep: nextStep(sentence, order, view) };
 }
 
 /** {@link NEXT_STEP}, but for what is done already or too long ago. */
-function nextStep(
-  sentence: Sentence,
-  order: Order,
-  { returns }: Parts,
-  { now }: View,
-): NextStepCode {
+function nextStep(sentence: Sentence, order: Order, { now }: View): NextStepCode {
   const { code, date } = sentence;
   const refunded = order.payment === 'refunded' || order.payment === 'partly_refunded';
   if (code === 'order_cancelled' && refunded) return 'refund_takes_days';
-  if (code === 'return_in_progress' && returns.some(({ parcels }) => parcels.length > 0)) {
-    return 'nothing_to_do';
-  }
   if (code === 'delivered_on' && date && now.getTime() - Date.parse(date.at) > MAY_NOT_BE_HERE) {
     return 'nothing_to_do';
   }
@@ -163,7 +155,8 @@ function fromAction({ shipments, waiting }: Parts): Sentence | null {
 
 /** A return is the news only when nothing is still to come. */
 function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
-  if (waiting.length > 0 || shipments.some(isMoving)) return null;
+  const toCome = shipments.some((one) => isMoving(one) || one.status === 'cancelled');
+  if (waiting.length > 0 || toCome) return null;
   const [news] = returns
     .flatMap((one) => {
       const told = one.items.length > 0 ? RETURNED[one.status] : undefined;
@@ -225,12 +218,12 @@ function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
   return say(WAITING[first.reason]);
 }
 
-/** Nothing is sent or to be sent: refunded, taken off the order, or never a thing to ship. */
+/** Nothing is sent or to be sent: what needs no parcel is there all the same, the rest is gone. */
 function closedCode({ closed }: Parts): HeadlineCode {
   const reasons = new Set(closed.map(({ reason }) => reason));
   if (reasons.size === 0) return 'received';
-  if (reasons.has('refunded')) return 'order_refunded';
-  return reasons.has('removed') ? 'order_cancelled' : 'nothing_to_ship';
+  if (reasons.has('gift_card') || reasons.has('nothing_to_ship')) return 'nothing_to_ship';
+  return reasons.has('refunded') ? 'order_refunded' : 'order_cancelled';
 }
 
 function countParcels(shipments: readonly Shipment[]): number {

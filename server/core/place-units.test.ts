@@ -94,6 +94,19 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['open: 1 shirt', 'removed: 1 shirt', 'shipment: 1 shirt']);
   });
 
+  it('does not take off what was sent: an edit cannot', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 3, currentQuantity: 2 })],
+      shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 3) }] })],
+      returns: [
+        aReturn({
+          units: [{ shippedUnitsId: 'shipped-shirt', refunded: 0, ...units('shirt', 2) }],
+        }),
+      ],
+    });
+    expect(told(order)).toEqual(['open: 2 shirt', 'shipment: 1 shirt']);
+  });
+
   it('does not take a unit that came back for one that was taken off', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 1 })],

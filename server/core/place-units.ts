@@ -47,7 +47,7 @@ class Books {
   readonly refundedInReturn = new Tally();
   /** Back without a refund: gone from the line's current quantity all the same. */
   readonly returnedOnly = new Tally();
-  /** Gone from the line's current quantity without a refund, and not told yet. */
+  /** Gone from the line's current quantity, and neither refunded nor come back. */
   readonly removable = new Tally();
   readonly closed = new Tally();
   /** Sent, but closed since. */
@@ -69,7 +69,11 @@ class Books {
   }
 
   takeRemoved(lines: readonly OrderLine[]): PlacedUnits[] {
-    return lines.map(({ id }) => this.take({ lineId: id, quantity: this.removable.of(id) }));
+    return lines.map(({ id }) => {
+      const removed = this.take({ lineId: id, quantity: this.removable.of(id) });
+      this.closed.add(id, removed.quantity);
+      return removed;
+    });
   }
 
   takeRest(lines: readonly OrderLine[]): PlacedUnits[] {
@@ -87,9 +91,9 @@ export function placeUnits(order: Order): Placement {
   const returns = placeReturns(order, books);
   const closed = placeClosed(order, books);
   const shipments = placeShipments(order, books);
-  const planned = placeWaiting(order, books);
-  // What nobody has claimed: taken off the order as far as its lines say so, else still to be planned.
+  // An edit takes off only what was not sent, whatever the order's plans still say.
   closed.push({ reason: 'removed', at: null, units: books.takeRemoved(order.lines) });
+  const planned = placeWaiting(order, books);
   const waiting = [...planned, { from: null, units: books.takeRest(order.lines) }];
   const noted = closed.map((group) =>
     NEVER_SENT.has(group.reason) ? group : { ...group, units: noteSent(group.units, books) },
@@ -150,18 +154,11 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
     }
   }
 
-  const removed = lines.map(({ id, quantity, currentQuantity }) => {
-    books.removable.add(id, quantity - currentQuantity - refunded.of(id));
-    const explained = Math.min(books.removable.of(id), books.returnedOnly.of(id));
-    const placed = books.take({ lineId: id, quantity: books.removable.of(id) - explained });
-    books.removable.take(id, placed.quantity);
-    return placed;
-  });
-  if (cancellation) {
-    close(cancellation.reason, cancellation.at, [...removed, ...books.takeRest(lines)]);
-  } else {
-    close('removed', null, removed);
+  for (const { id, quantity, currentQuantity } of lines) {
+    const gone = quantity - currentQuantity;
+    books.removable.add(id, gone - refunded.of(id) - books.returnedOnly.of(id));
   }
+  if (cancellation) close(cancellation.reason, cancellation.at, books.takeRest(lines));
 
   const unshippable = lines.filter((line) => !line.requiresShipping);
   close('gift_card', null, books.takeRest(unshippable.filter((line) => line.isGiftCard)));

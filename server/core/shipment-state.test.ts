@@ -127,6 +127,8 @@ describe('what is wrong with it', () => {
   it('L5: is delayed when it was out for delivery more than a day ago', () => {
     expect(stateOf([aScan('out_for_delivery', '2026-11-24T12:00:00Z')]).delayed).toBe(true);
     expect(stateOf([aScan('out_for_delivery', '2026-11-25T07:00:00Z')]).delayed).toBe(false);
+    const late = aScan('info_received', '2026-11-25T10:00:00Z');
+    expect(stateOf([aScan('out_for_delivery', '2026-11-23T10:00:00Z'), late]).delayed).toBe(true);
   });
 
   it('O5: does not believe a scan from next year', () => {

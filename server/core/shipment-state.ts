@@ -89,8 +89,12 @@ export function shipmentState(
   const promised = events.find((event) => event.expectedAt)?.expectedAt ?? shipment.expectedAt;
   const expectedAt = promised && promisedDay(promised);
   const daysPast = expectedAt ? daysBetween(dateOf(expectedAt), dateOf(now.toISOString())) : 0;
-  const overdue =
-    daysPast >= LATE_AFTER_DAYS || (status === 'out_for_delivery' && silence > OUT_TOO_LONG);
+  const outSince = events.find((event) => event.status === 'out_for_delivery')?.at;
+  const outTooLong =
+    status === 'out_for_delivery' &&
+    outSince !== undefined &&
+    now.getTime() - Date.parse(outSince) > OUT_TOO_LONG;
+  const overdue = daysPast >= LATE_AFTER_DAYS || outTooLong;
   const delayed = moving && (overdue || isDelayedByCarrier(events, now));
   return {
     status,

@@ -204,10 +204,44 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toBe('return_in_progress 24 November → send_back');
   });
 
-  it('does not ask to send back what is on its way back', () => {
+  it('asks to send back also what has a label already: nobody says whether it was posted', () => {
     const parcels = [{ carrier: 'PostNL', number: '3S1', url: null }];
     const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ parcels })] });
-    expect(headline(order)).toBe('return_in_progress 24 November → nothing_to_do');
+    expect(headline(order)).toBe('return_in_progress 24 November → send_back');
+  });
+
+  it('is not ready to collect once it was refunded', () => {
+    const ready = aScan('available_for_pickup', '2026-11-24T10:00:00Z', { substatus: 'store' });
+    const order = anOrder({
+      lines: [aLine(), aLine({ ...mugLine, currentQuantity: 0 })],
+      shipments: [shipped(delivered), aShipment({ id: 'counter', ...mug, events: [ready] })],
+      plans: [aPlan({ method: 'pickup', state: 'closed', units: [], allUnits: [units('mug')] })],
+      refunds: [aRefund({ units: [units('mug')] })],
+    });
+    expect(headline(order)).toMatch(/^delivered_on /);
+    expect(track(order).waiting).toEqual([]);
+  });
+
+  it('points to the gift card, though the mug beside it was refunded', () => {
+    const card = aLine({ id: 'card', isGiftCard: true, requiresShipping: false });
+    const order = anOrder({
+      payment: 'partly_refunded',
+      lines: [card, aLine({ ...mugLine, currentQuantity: 0 })],
+      refunds: [aRefund({ units: [units('mug')] })],
+    });
+    expect(headline(order)).toBe('nothing_to_ship → see_email');
+  });
+
+  it('prepares what was called off before it speaks of what came back', () => {
+    const calledOff = {
+      witness: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
+    } as const;
+    const order = anOrder({
+      lines: [aLine(), mugLine],
+      shipments: [shipped(delivered), aShipment({ id: 'second', ...mug, ...calledOff })],
+      returns: [aReturn({ status: 'closed' })],
+    });
+    expect(headline(order)).toMatch(/^preparing |^partly_shipped /);
   });
 
   it('says nothing of a refund where none was made', () => {

@@ -71,7 +71,7 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
     state: shipmentState(from, now, (at) => moments.date(at)),
     pickup: findPickup(order, from),
   }));
-  const inStore = states.filter(isInStore);
+  const inStore = states.filter((one) => isInStore(one) && one.units.length > 0);
   const shipments = states
     .filter((one) => !isInStore(one))
     .map(({ from, state, units }) => toShipment(from, state, items(units), moments))

@@ -109,8 +109,9 @@ async function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> 
   const { promise: over, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(unavailable('deadline', 'no access token in time'));
   signal.addEventListener('abort', stop);
+  if (signal.aborted) stop();
   try {
-    return await Promise.race([promise, over]);
+    return await Promise.race([over, promise]);
   } finally {
     signal.removeEventListener('abort', stop);
   }

@@ -16,6 +16,8 @@ export function rememberOrders(findOrder: FindOrder): FindOrder {
   const flights = new LRUCache<string, Promise<Order | null>>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_FOR,
+    // Without it an order would stay until the same shopper asks again.
+    ttlAutopurge: true,
   });
 
   return function findRememberedOrder(shop, lookup) {
