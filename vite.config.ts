@@ -43,6 +43,9 @@ export default defineConfig({
     },
   },
   test: {
+    // Milliseconds for a busy machine: a test that hangs still ends.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -14,7 +14,7 @@ import { rememberOrders } from './remember-orders.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
 /** Room for the timer and the machine around the deadline; what is measured is "never hangs". */
-const SLACK = 400;
+const SLACK = 1_500;
 
 const samples = sampleOrders(NOW);
 
@@ -188,7 +188,6 @@ describe('when Shopify', () => {
       await expect(shop.look('1002', emailOf('#1002'))).rejects.toBeInstanceOf(ShopifyUnavailable);
       expect(performance.now() - begun).toBeLessThan(LOOKUP_DEADLINE + SLACK);
     },
-    2 * LOOKUP_DEADLINE,
   );
 
   it('hangs, the connection is really cut when the time is over', async () => {
