@@ -25,7 +25,9 @@ async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
     const shifts: Shift[] = [];
     Object.assign(window, { shifts });
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+      for (const entry of list
+        .getEntries()
+        .filter((one): one is LayoutShift => one.entryType === 'layout-shift')) {
         const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
           const name = node instanceof Element ? node.className || node.tagName : 'text';
           return `${name} ${previousRect.y} → ${currentRect.y}`;
@@ -35,13 +37,13 @@ async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
     }).observe({ type: 'layout-shift', buffered: true });
   });
   return async () => {
-    const all = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+    const all = await page.evaluate((): Shift[] => Reflect.get(window, 'shifts'));
     return all.filter(({ forgiven }) => !forgiven);
   };
 }
 
 /** https://wicg.github.io/layout-instability/, which TypeScript's DOM does not know yet. */
-interface LayoutShift {
+interface LayoutShift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
   sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];

@@ -116,6 +116,9 @@ describe('the Admin client', () => {
       () => new Promise(() => {}),
     );
     await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
+    await expect(ask(0), 'nor when its time was over before').rejects.toMatchObject({
+      reason: 'deadline',
+    });
   });
 
   it('asks once more when a kept connection turns out to be dead', async () => {
