@@ -80,16 +80,21 @@ test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ 
 
 test('a question sent before the widget is there is answered when it is', async ({ store }) => {
   const { page, block } = store;
+  const shifts = await watchShifts(page);
   const { release } = await store.hold(MODULE);
   await store.open();
   await block.track(ORDERS.mixed);
-  await expect(block.root).not.toHaveAttribute('data-phase');
+  await block.isIn('loading');
   expect(store.asked).toEqual([]);
+  // Well past the half second after the click that browsers forgive.
+  const clicked = await page.evaluate(() => performance.now());
+  await page.waitForFunction((since) => performance.now() > since + 800, clicked);
   release();
   await expect(block.answer).toContainText('#1001');
   await expect(block.headline).toBeFocused();
   await expect(page).toHaveURL(/panel=0/);
   expect(store.asked).toHaveLength(1);
+  expect(await shifts()).toEqual([]);
 });
 
 test('a page that nobody touches loads the widget after everything else, and asks nothing', async ({

@@ -24,7 +24,12 @@ function onEarly(event: Event): void {
   const root = form instanceof Element && form.closest<HTMLElement>(ROOT);
   if (!root) return;
   const submitted = form instanceof HTMLFormElement;
-  if (submitted) event.preventDefault();
+  if (submitted) {
+    event.preventDefault();
+    // Styled to keep the answer's place from this very frame on: when the widget is here, the half
+    // second that browsers forgive after a click may be over.
+    root.dataset['phase'] = 'loading';
+  }
   load(root).then(
     () => submitted && form.requestSubmit(),
     () => {
