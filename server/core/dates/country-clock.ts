@@ -1,0 +1,56 @@
+/// <reference lib="esnext.intl" />
+import { countryCode } from './country-code.ts';
+import { remembered } from './remembered.ts';
+import { DAY, zoneClock } from './zone-clock.ts';
+
+/** More than there are countries. */
+const MAX_COUNTRIES = 300;
+
+/**
+ * Zones are of one clock when they agree all through this year. A recent one: countries gave up
+ * zones before it, Kazakhstan in 2024. https://data.iana.org/time-zones/tzdb/NEWS
+ */
+const REFERENCE_YEAR = 2026;
+
+/** No two zones of one country change their clocks less than this apart. */
+const STEP = 7 * DAY;
+
+/**
+ * Countries with one clock by law, of which the tz database knows another: the one that many in
+ * Xinjiang live by, and that of occupied Crimea. Carriers there go by the law.
+ * https://data.iana.org/time-zones/tzdb/asia, https://data.iana.org/time-zones/tzdb/europe
+ */
+const BY_LAW: ReadonlyMap<string, string> = new Map([
+  ['CN', 'Asia/Shanghai'],
+  ['UA', 'Europe/Kiev'],
+]);
+
+/**
+ * The IANA name of the zone that a whole country lives by; `null` where it has several (the United
+ * States, but also Spain with its Canaries), and for what is no country.
+ *
+ * @param country - A code of ISO 3166-1 alpha-2, or a name in English; in any case.
+ */
+export function countryZone(country: string | null): string | null {
+  const code = countryCode(country);
+  return code === null ? null : zoneOf(code);
+}
+
+const zoneOf = remembered(MAX_COUNTRIES, (code: string) => BY_LAW.get(code) ?? findSoleZone(code));
+
+/** Of several that agree, the first by the alphabet: Europe/Berlin, not Europe/Busingen. */
+function findSoleZone(code: string): string | null {
+  const [zone, ...others] = new Intl.Locale(`und-${code}`).getTimeZones() ?? [];
+  if (zone === undefined) return null;
+  return others.every((other) => isSameClock(zone, other)) ? zone : null;
+}
+
+function isSameClock(zone: string, otherZone: string): boolean {
+  const one = zoneClock(zone);
+  const other = zoneClock(otherZone);
+  const end = Date.UTC(REFERENCE_YEAR + 1, 0, 1);
+  for (let instant = Date.UTC(REFERENCE_YEAR, 0, 1); instant < end; instant += STEP) {
+    if (one.offsetAt(instant) !== other.offsetAt(instant)) return false;
+  }
+  return true;
+}

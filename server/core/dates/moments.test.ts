@@ -1,0 +1,319 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createMoments, parseLocale } from './moments.ts';
+
+const AMSTERDAM = 'Europe/Amsterdam';
+
+/** With every script, calendar and order of words that `Intl` has something special for. */
+const LANGUAGES = [
+  'en en-NL en-GB nl de fr fr-CA es es-CO it pt-BR ja ja-u-ca-japanese ko zh-CN zh-TW th vi hi mr',
+  'bn ar ar-EG ar-SA he fa tr kk bg mk sv da fi pl cs hsb hu dz',
+].flatMap((line) => line.split(' '));
+
+/** With every way in which a zone can be odd. */
+const ZONES = [
+  'Europe/Amsterdam UTC America/New_York America/St_Johns America/Santiago Asia/Kathmandu',
+  'Asia/Tehran Africa/Cairo Pacific/Kiritimati',
+  // Half an hour of summer time; winter time in Ramadan; a day that never was, in 2011; two hours.
+  'Australia/Lord_Howe Africa/Casablanca Pacific/Apia Antarctica/Troll',
+].flatMap((line) => line.split(' '));
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Changes of clocks, ends of years, a leap day. */
+const AWKWARD_DAYS = [
+  '2026-02-15 2026-03-08 2026-03-22 2026-03-29 2026-04-05 2026-04-24 2026-10-04 2026-10-25',
+  '2026-11-01 2025-12-31 2026-12-31 2024-02-29 2011-12-29 2011-12-30',
+].flatMap((line) => line.split(' '));
+
+const awkwardInstants = AWKWARD_DAYS.flatMap((day) =>
+  everyMinutes(15, Date.parse(day) - 6 * HOUR, 36),
+);
+const minutesOfADay = everyMinutes(1, Date.UTC(2026, 10, 25), 24);
+
+function everyMinutes(step: number, from: number, hours: number): number[] {
+  return Array.from({ length: (hours * 60) / step }, (_, index) => from + index * step * MINUTE);
+}
+
+const anyInstant = fc.oneof(
+  fc.integer({ min: Date.UTC(1995, 0, 1), max: Date.UTC(2037, 0, 1) }),
+  fc.constantFrom(...awkwardInstants),
+);
+
+/** What is written otherwise than by `Intl`, in pairs. */
+function differences(locale: string, timeZone: string, instants: readonly number[]): string[][] {
+  const moments = createMoments(locale, timeZone, 2026);
+  const intl = intlTexts(locale, timeZone);
+  return instants.flatMap((instant) => {
+    const at = new Date(instant).toISOString();
+    const moment = [moments.dayTime(at), moments.day(at), moments.weekday(at), moments.time(at)];
+    const texts = [...moment.map(({ text }) => text), moments.date(at)].join('; ');
+    const expected = intl(instant).join('; ');
+    return texts === expected ? [] : [[texts, expected]];
+  });
+}
+
+const made = new Map<string, (instant: number) => string[]>();
+
+/** Day and time, day, weekday, time and date, as `Intl` itself writes them. */
+function intlTexts(locale: string, timeZone: string): (instant: number) => string[] {
+  const known = made.get(`${locale} ${timeZone}`);
+  if (known) return known;
+  const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
+  const hour = hourCycle === 'h11' || hourCycle === 'h12' ? 'numeric' : '2-digit';
+  const time = { hour, minute: '2-digit' } as const;
+  const day = { day: 'numeric', month: 'long' } as const;
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { weekday: 'short', day: 'numeric', month: 'short', ...time },
+    day,
+    { weekday: 'long', ...day },
+  ];
+  const formats = styles.map((style) => ({
+    short: new Intl.DateTimeFormat(locale, { ...style, timeZone }),
+    dated: new Intl.DateTimeFormat(locale, { ...style, timeZone, year: 'numeric' }),
+  }));
+  const timeFormat = new Intl.DateTimeFormat(locale, { ...time, timeZone });
+  const isoDate = new Intl.DateTimeFormat('sv', { timeZone });
+  function write(instant: number): string[] {
+    const date = isoDate.format(instant);
+    const year = date.startsWith('2026') ? 'short' : 'dated';
+    const texts = formats.map((format) => format[year].format(instant));
+    return [...texts, timeFormat.format(instant), date];
+  }
+  made.set(`${locale} ${timeZone}`, write);
+  return write;
+}
+
+const wallFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** `2026-11-25T08:12:00`: what a clock there shows. */
+function wallTime(timeZone: string, instant: number): string {
+  const style = { timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
+  const format = wallFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv', style);
+  wallFormats.set(timeZone, format);
+  return format.format(instant).replace(' ', 'T');
+}
+
+describe('a moment', () => {
+  const dutch = createMoments('nl', AMSTERDAM, 2026);
+  const english = createMoments('en-NL', AMSTERDAM, 2026);
+
+  it('is written in the shopper’s language, on the shop’s clock', () => {
+    expect(dutch.dayTime('2026-11-25T07:12:00Z')).toEqual({
+      at: '2026-11-25T07:12:00Z',
+      text: 'wo 25 nov, 08:12',
+    });
+    expect(english.weekday('2026-11-25T23:30:00Z').text).toBe('Thursday, 26 November');
+    expect(
+      createMoments('en-US', 'America/New_York', 2026).time('2026-11-25T18:05:00Z').text,
+    ).toMatch(/^1:05\sPM$/);
+  });
+
+  it('names the year only where it is another one', () => {
+    expect(english.day('2026-11-12T09:00:00Z').text).toBe('12 November');
+    expect(english.day('2025-11-12T09:00:00Z').text).toBe('12 November 2025');
+  });
+
+  it('knows the year, and the day, on the shop’s clock', () => {
+    const newYork = createMoments('en', 'America/New_York', 2026);
+    expect(newYork.day('2026-01-01T02:00:00Z').text).toBe('December 31, 2025');
+    expect(newYork.day('2027-01-01T02:00:00Z').text).toBe('December 31');
+    expect(newYork.date('2026-11-12T00:00:00Z')).toBe('2026-11-11');
+    expect(newYork.date('2026-11-12')).toBe('2026-11-12');
+  });
+
+  it('never shifts a date without a time, and gives it none', () => {
+    const westOfIt = createMoments('en', 'America/Los_Angeles', 2026);
+    expect(westOfIt.weekday('2026-11-26')).toEqual({
+      at: '2026-11-26',
+      text: 'Thursday, November 26',
+    });
+    expect(westOfIt.dayTime('2026-11-26').text).toBe('Thu, Nov 26');
+  });
+
+  it('says which clock it is on', () => {
+    expect(dutch.clock('2026-11-25T07:12:00Z')).toEqual({
+      text: 'Midden-Europese standaardtijd',
+      offsetMinutes: 60,
+    });
+    expect(english.clock('2026-07-25T07:12:00Z').offsetMinutes).toBe(120);
+    expect(
+      createMoments('en', 'America/St_Johns', 2026).clock('2026-11-25T00:30:00Z').offsetMinutes,
+    ).toBe(-210);
+    expect(createMoments('en', 'UTC', 2026).clock('2026-11-25T00:30:00Z').offsetMinutes).toBe(0);
+  });
+});
+
+describe('an event’s own clock', () => {
+  const dutch = createMoments('nl', AMSTERDAM, 2026);
+  const english = createMoments('en-GB', AMSTERDAM, 2026);
+
+  it('is named where it shows another time than the shop’s', () => {
+    const at = '2026-11-24T10:40:00Z';
+    expect(english.dayTime(at, 'Asia/Shanghai')).toEqual({
+      at,
+      text: 'Tue 24 Nov, 18:40 (China Standard Time)',
+    });
+    expect(dutch.dayTime(at, 'Asia/Shanghai').text).toBe(
+      'di 24 nov, 18:40 (Chinese standaardtijd)',
+    );
+    expect(english.dayTime('2026-07-24T10:40:00Z', 'America/New_York').text).toBe(
+      'Fri 24 Jul, 06:40 (Eastern Daylight Time)',
+    );
+  });
+
+  it('goes without a name where the two agree', () => {
+    expect(english.dayTime('2026-11-24T10:40:00Z', 'Europe/Berlin').text).toBe('Tue 24 Nov, 11:40');
+    expect(english.dayTime('2026-11-24T10:40:00Z', AMSTERDAM).text).toBe('Tue 24 Nov, 11:40');
+    expect(english.dayTime('2026-11-24T10:40:00Z', null).text).toBe('Tue 24 Nov, 11:40');
+    // In summer Tunis, which never changes its clocks, is an hour behind.
+    expect(english.dayTime('2026-11-24T10:40:00Z', 'Africa/Tunis').text).toBe('Tue 24 Nov, 11:40');
+    expect(english.dayTime('2026-07-24T10:40:00Z', 'Africa/Tunis').text).toBe(
+      'Fri 24 Jul, 11:40 (Central European Standard Time)',
+    );
+  });
+
+  it('is called by its winter name until the very minute it changes', () => {
+    expect(english.dayTime('2026-11-01T05:59:00Z', 'America/New_York').text).toBe(
+      'Sun 1 Nov, 01:59 (Eastern Daylight Time)',
+    );
+    expect(english.dayTime('2026-11-01T06:00:00Z', 'America/New_York').text).toBe(
+      'Sun 1 Nov, 01:00 (Eastern Standard Time)',
+    );
+  });
+
+  it('decides which year it is', () => {
+    expect(english.dayTime('2026-12-31T20:00:00Z', 'Asia/Shanghai').text).toBe(
+      'Fri, 1 Jan 2027, 04:00 (China Standard Time)',
+    );
+  });
+
+  it('changes nothing about a date, or about what a clock on the wall showed', () => {
+    expect(english.dayTime('2026-11-24', 'Asia/Shanghai').text).toBe('Tue 24 Nov');
+    expect(english.dayTime('2026-11-24T18:40', 'Asia/Shanghai')).toEqual({
+      at: '2026-11-24T18:40',
+      text: 'Tue 24 Nov, 18:40',
+    });
+  });
+});
+
+describe('what a clock on a wall showed', () => {
+  const newYork = createMoments('en-GB', 'America/New_York', 2026);
+
+  it('is written as it is', () => {
+    expect(newYork.dayTime('2026-11-25T00:12').text).toBe('Wed 25 Nov, 00:12');
+    expect(newYork.dayTime('2026-11-25T00:12:31.5').text).toBe('Wed 25 Nov, 00:12');
+    expect(newYork.weekday('2026-11-25T00:12').text).toBe('Wednesday 25 November');
+    expect(newYork.day('2025-12-31T23:59:59').text).toBe('31 December 2025');
+    expect(newYork.time('2026-11-25T00:12').text).toBe('00:12');
+    expect(newYork.date('2026-11-25T23:59:59')).toBe('2026-11-25');
+  });
+
+  it('is written even where that clock skipped it', () => {
+    expect(newYork.dayTime('2026-03-08T02:30').text).toBe('Sun 8 Mar, 02:30');
+  });
+});
+
+describe('the instant of a moment', () => {
+  const { instantOf } = createMoments('en', AMSTERDAM, 2026);
+
+  it.each([
+    ['2026-11-25T07:12:00Z', null, '2026-11-25T07:12:00Z'],
+    ['2026-11-25T07:12:00.250Z', 'Asia/Shanghai', '2026-11-25T07:12:00.250Z'],
+    ['2026-11-25T02:12:00-05:00', 'Asia/Shanghai', '2026-11-25T07:12:00Z'],
+    ['2026-11-25T15:12+0800', null, '2026-11-25T07:12:00Z'],
+    ['2026-11-25T08:12', null, '2026-11-25T07:12:00Z'],
+    ['2026-07-25T08:12:30', null, '2026-07-25T06:12:30Z'],
+    ['2026-11-25T15:12:00', 'Asia/Shanghai', '2026-11-25T07:12:00Z'],
+    ['2026-11-25', null, '2026-11-24T23:00:00Z'],
+    ['2026-11-25', 'America/New_York', '2026-11-25T05:00:00Z'],
+  ])('%s on the clock of %s is %s', (at, timeZone, instant) => {
+    expect(instantOf(at, timeZone)).toBe(Date.parse(instant));
+  });
+
+  it('is the first of two that the clock shows alike', () => {
+    expect(instantOf('2026-10-25T02:30')).toBe(Date.parse('2026-10-25T00:30:00Z'));
+    expect(instantOf('2026-10-25T03:00')).toBe(Date.parse('2026-10-25T02:00:00Z'));
+  });
+
+  it('is on the clock as it was before, where it skipped the time', () => {
+    expect(instantOf('2026-03-29T02:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
+    expect(instantOf('2011-12-30T12:00', 'Pacific/Apia')).toBe(Date.parse('2011-12-30T22:00:00Z'));
+  });
+
+  it('is none for what is no moment', () => {
+    const garbage = ['', 'today', '1', '25 Nov 2026', '2026-11', '2026-11-25T', '2026-11-25 08:12'];
+    const impossible = ['2026-13-01', '2026-11-25T25:00', '2026-11-25T08:12:00+', 'foo 1Z'];
+    for (const at of [...garbage, ...impossible]) expect(instantOf(at), at).toBeNaN();
+    fc.assert(fc.property(fc.string(), (at) => typeof instantOf(at) === 'number'));
+  });
+
+  it('is the one whose wall time was written down', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES), anyInstant, (timeZone, instant) => {
+        const wall = wallTime(timeZone, instant);
+        const found = instantOf(wall, timeZone);
+        expect(wallTime(timeZone, found)).toBe(wall);
+        expect(found).toBeLessThanOrEqual(instant);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('every text', () => {
+  it.each(LANGUAGES)('is to the letter what Intl writes: %s', (locale) => {
+    expect(differences(locale, AMSTERDAM, [...minutesOfADay, ...awkwardInstants])).toEqual([]);
+  });
+
+  it.each(ZONES)('is to the letter what Intl writes: %s', (timeZone) => {
+    expect(differences('en', timeZone, [...minutesOfADay, ...awkwardInstants])).toEqual([]);
+    expect(differences('fa', timeZone, awkwardInstants)).toEqual([]);
+  });
+
+  it('is so in any language, anywhere, at any time', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...LANGUAGES),
+        fc.constantFrom(...ZONES),
+        anyInstant,
+        (locale, timeZone, instant) => {
+          expect(differences(locale, timeZone, [instant])).toEqual([]);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+  });
+
+  it('is left to Intl in a language that will not be put together', () => {
+    class DateTimeFormat extends Intl.DateTimeFormat {
+      override format(at?: Date | number): string {
+        const { weekday, hour } = this.resolvedOptions();
+        const isLate = weekday && hour && new Date(Number(at)).getUTCHours() === 23;
+        return `${super.format(at)}${isLate ? ', late' : ''}`;
+      }
+    }
+    vi.stubGlobal('Intl', { DateTimeFormat });
+    try {
+      const { dayTime } = createMoments('en-IE', 'UTC', 2026);
+      expect(dayTime('2026-11-25T23:30:00Z').text).toBe('Wed, 25 Nov, 23:30, late');
+      expect(dayTime('2026-11-25T08:12:00Z').text).toBe('Wed, 25 Nov, 08:12');
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
+describe('a locale', () => {
+  it.each([
+    ['nl', 'nl'],
+    ['EN-nl', 'en-NL'],
+    ['pt-BR', 'pt-BR'],
+    ['', 'en'],
+    ['../../etc', 'en'],
+    ['x'.repeat(500), 'en'],
+  ])('%j reads as %s', (tag, locale) => {
+    expect(parseLocale(tag)).toBe(locale);
+  });
+});

@@ -1,0 +1,128 @@
+import type { Clock, Moment } from '../../contract.ts';
+import { DATE_LENGTH, isInstant, parseInstant, parseWall } from './iso-8601.ts';
+import { remembered } from './remembered.ts';
+import { createWallTexts } from './wall-texts.ts';
+import { DAY, MAX_DAYS, MINUTE, zoneClock } from './zone-clock.ts';
+import { createZoneName } from './zone-name.ts';
+
+/**
+ * Writes moments out in one language and on one clock, the shop's. What is written, `at`, is in
+ * ISO 8601 and one of three:
+ *
+ * - an instant, `2026-11-25T07:12:00Z` or with an offset;
+ * - a calendar date, `2026-11-25`, the same day on every clock;
+ * - what a clock on some wall showed, `2026-11-25T08:12`, which is written as it is.
+ *
+ * @throws {RangeError} Every text and date, of anything else; see {@link Moments.instantOf}.
+ */
+export interface Moments {
+  /** `2026-11-12`: the day it is on this clock at that instant; on the wall's own of a wall time. */
+  date(at: string): string;
+  /** `12 November`; with the year where it is not this one. */
+  day(at: string): Moment;
+  /** `Thursday 26 November`. */
+  weekday(at: string): Moment;
+  /**
+   * `Wed 25 Nov, 08:12`; of a date, `Wed 25 Nov`.
+   *
+   * @param timeZone - The IANA name of the clock to write an instant on where it shows another time
+   * than the shop's; the text then names it: `Tue 24 Nov, 18:40 (China Standard Time)`.
+   */
+  dayTime(at: string, timeZone?: string | null): Moment;
+  /** `14:05`. */
+  time(at: string): Moment;
+  clock(at: string): Clock;
+  /**
+   * Milliseconds since 1970; of a date, when it begins. NaN for what is none of the three.
+   *
+   * @param timeZone - The IANA name of the clock that shows a wall time or a date; the shop's unless given.
+   */
+  instantOf(at: string, timeZone?: string | null): number;
+}
+
+/** How an answer is to be written: at what instant, in which language and on which clock. */
+export interface View {
+  now: Date;
+  moments: Moments;
+}
+
+/** The words fall back to English, and so do the dates. */
+const FALLBACK_LOCALE = 'en';
+
+/** More than a shop is read in; each takes some 100 kB once much used. */
+const MAX_LANGUAGES = 100;
+
+/** Around New Year, one more than this one. */
+const MAX_YEARS = 2;
+
+const textsOf = remembered(MAX_YEARS, (thisYear: number) =>
+  remembered(MAX_LANGUAGES, (locale: string) => createWallTexts(locale, thisYear)),
+);
+
+/** Zones that one shop's events happen in at once: a parcel crosses a few countries. */
+const MAX_ZONE_NAMES = 20;
+
+/** A canonical BCP 47 tag, or English for anything that is none. */
+export function parseLocale(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? FALLBACK_LOCALE;
+  } catch {
+    return FALLBACK_LOCALE;
+  }
+}
+
+/**
+ * @param locale - A canonical BCP 47 tag.
+ * @param timeZone - An IANA name.
+ * @param thisYear - The year that is not written out.
+ * @throws {RangeError} for a locale or a time zone that does not exist.
+ */
+export function createMoments(locale: string, timeZone: string, thisYear: number): Moments {
+  const shop = zoneClock(timeZone);
+  const texts = textsOf(thisYear)(locale);
+  const nameOf = remembered(MAX_ZONE_NAMES, (zone: string) =>
+    createZoneName(locale, zoneClock(zone)),
+  );
+
+  /** What the clock on the wall shows; of a date, midnight. */
+  function wallOf(at: string): number {
+    if (!isInstant(at)) return parseWall(at);
+    const instant = parseInstant(at);
+    return instant + shop.offsetAt(instant);
+  }
+
+  function instantOf(at: string, zone?: string | null): number {
+    if (isInstant(at)) return parseInstant(at);
+    return zoneClock(zone ?? timeZone).instantOf(parseWall(at));
+  }
+
+  const dayOf = (at: string): number => Math.floor(wallOf(at) / DAY);
+  const isoDate = remembered(MAX_DAYS, (day: number) =>
+    new Date(day * DAY).toISOString().slice(0, DATE_LENGTH),
+  );
+
+  function dayTimeText(at: string, zone: string): string {
+    if (at.length === DATE_LENGTH) return texts.shortDay(dayOf(at));
+    if (!isInstant(at)) return texts.dayTime(parseWall(at));
+    const instant = parseInstant(at);
+    const shopOffset = shop.offsetAt(instant);
+    if (zone === timeZone) return texts.dayTime(instant + shopOffset);
+    const offset = zoneClock(zone).offsetAt(instant);
+    const text = texts.dayTime(instant + offset);
+    return offset === shopOffset ? text : `${text} (${nameOf(zone)(instant)})`;
+  }
+
+  return {
+    date: (at) => isoDate(dayOf(at)),
+    day: (at) => ({ at, text: texts.day(dayOf(at)) }),
+    weekday: (at) => ({ at, text: texts.weekday(dayOf(at)) }),
+    dayTime: (at, zone) => ({ at, text: dayTimeText(at, zone ?? timeZone) }),
+    time: (at) => ({ at, text: texts.time(wallOf(at)) }),
+    clock(at) {
+      const instant = instantOf(at);
+      const offsetMinutes = Math.trunc(shop.offsetAt(instant) / MINUTE);
+      return { text: nameOf(timeZone)(instant), offsetMinutes };
+    },
+    instantOf,
+  };
+}

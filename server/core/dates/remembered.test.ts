@@ -1,0 +1,19 @@
+import { expect, it, vi } from 'vitest';
+import { remembered } from './remembered.ts';
+
+it('remembers the last so many, an answer of nothing among them', () => {
+  const make = vi.fn((key: string) => (key === 'none' ? null : key.length));
+  const lengthOf = remembered(2, make);
+  expect([lengthOf('none'), lengthOf('one'), lengthOf('none'), lengthOf('one')]).toEqual([
+    null,
+    3,
+    null,
+    3,
+  ]);
+  expect(make).toHaveBeenCalledTimes(2);
+  lengthOf('three');
+  lengthOf('one');
+  expect(make).toHaveBeenCalledTimes(3);
+  lengthOf('none');
+  expect(make).toHaveBeenCalledTimes(4);
+});

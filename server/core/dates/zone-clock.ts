@@ -1,0 +1,76 @@
+import { remembered } from './remembered.ts';
+
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
+
+/**
+ * Days for which something is remembered, per zone or language. Shopify shows an app the orders of
+ * the last 60 days unless it may read all, and a day forgotten costs microseconds to learn again.
+ * https://shopify.dev/docs/api/usage/access-scopes#orders-permissions
+ */
+export const MAX_DAYS = 200;
+
+/** Shops and carriers sit in fewer zones than this at once; IANA names some 400. */
+const MAX_ZONES = 200;
+
+/**
+ * A time zone's offsets. A wall time is counted in milliseconds as an instant is, as though the
+ * clock on the wall were at Greenwich.
+ */
+export interface ZoneClock {
+  /** An IANA name. */
+  timeZone: string;
+  /** Milliseconds east of UTC at an instant. */
+  offsetAt(instant: number): number;
+  /** Whether the clock is put forward or back on a UTC day, counted from 1970. */
+  changesOn(day: number): boolean;
+  /**
+   * When a clock on the wall shows this. Of a time that it shows twice the first; one that it
+   * skips is read on the clock as it was before, as Temporal's `compatible` does.
+   * https://tc39.es/proposal-temporal/docs/ambiguity.html
+   */
+  instantOf(wall: number): number;
+}
+
+/** @throws {RangeError} for a zone that does not exist. */
+export const zoneClock: (timeZone: string) => ZoneClock = remembered(MAX_ZONES, createZoneClock);
+
+function createZoneClock(timeZone: string): ZoneClock {
+  const written = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
+  const exactOffset = (instant: number): number => parseOffset(written.format(instant));
+
+  /** Of a whole UTC day; NaN for one on which the clocks change. */
+  const offsetOn = remembered(MAX_DAYS, (day: number) => {
+    const first = exactOffset(day * DAY);
+    return first === exactOffset((day + 1) * DAY) ? first : Number.NaN;
+  });
+
+  function offsetAt(instant: number): number {
+    const offset = offsetOn(Math.floor(instant / DAY));
+    return Number.isNaN(offset) ? exactOffset(instant) : offset;
+  }
+
+  return {
+    timeZone,
+    offsetAt,
+    changesOn: (day) => Number.isNaN(offsetOn(day)),
+    instantOf(wall) {
+      if (Number.isNaN(wall)) return wall;
+      // No offset is as long as a day, so the instant is between these two.
+      const before = offsetAt(wall - DAY);
+      const after = offsetAt(wall + DAY);
+      const onOldClock = wall - before;
+      if (before === after || offsetAt(onOldClock) === before) return onOldClock;
+      const onNewClock = wall - after;
+      return offsetAt(onNewClock) === after ? onNewClock : onOldClock;
+    },
+  };
+}
+
+/** Milliseconds east of UTC in a text like `11/25/2026, GMT+01:00`; seconds are for times before railways. */
+function parseOffset(text: string): number {
+  const [, sign, hours, minutes, seconds] =
+    /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];
+  const offset = Number(hours ?? 0) * 60 * MINUTE + Number(minutes ?? 0) * MINUTE;
+  return (sign === '-' ? -1 : 1) * (offset + Number(seconds ?? 0) * 1000);
+}
