@@ -109,10 +109,11 @@ export type HeadlineCode =
   | 'order_refunded'
   | 'delivery_attempted'
   | 'ready_to_collect'
-  | 'delivery_problem'
-  | 'parcel_returning'
-  | 'parcel_returned'
+  | 'exception'
+  | 'returning'
+  | 'returned'
   | 'delayed'
+  | 'no_news'
   | 'out_for_delivery'
   | 'arriving_on'
   | 'on_the_way'
@@ -125,18 +126,21 @@ export type HeadlineCode =
   | 'collected'
   | 'return_requested'
   | 'return_in_progress'
+  | 'return_received'
   | 'return_completed'
   | 'awaiting_payment'
   | 'payment_expired'
+  | 'payment_voided'
   | 'checking'
   | 'check_address'
   | 'awaiting_stock'
   | 'awaiting_return'
   | 'date_to_follow'
-  | 'scheduled'
   | 'scheduled_for'
   | 'preparing'
   | 'preparing_pickup'
+  | 'preparing_local'
+  | 'removed'
   | 'nothing_to_ship'
   | 'received';
 
@@ -149,11 +153,13 @@ export type NextStepCode =
   | 'check_address'
   | 'see_email'
   | 'refund_takes_days'
+  | 'not_here_yet'
   | 'not_here'
   | 'send_back';
 
 export interface PaymentNote {
   code:
+    | 'payment_authorized'
     | 'payment_pending'
     | 'payment_partial'
     | 'payment_expired'
@@ -175,7 +181,7 @@ export interface Item {
 }
 
 export interface ItemNote {
-  code: 'refunded' | 'exchange' | 'return_declined' | 'shipped';
+  code: 'refunded' | 'exchange' | 'return_declined' | 'shipped' | 'added';
   quantity: number;
   at: Moment | null;
 }
@@ -194,20 +200,68 @@ export type ShipmentStatus =
   | 'returned'
   | 'cancelled';
 
+/** What exactly, where somebody says it; a code without words of its own is told by its status. */
 export type ShipmentSubstatus =
   | 'label_purchased'
   | 'label_printed'
   | 'confirmed'
+  | 'awaiting_shipper'
   | 'picked_up'
+  | 'accepted'
+  | 'sorting'
+  | 'arrived'
+  | 'departed'
+  | 'departed_origin_country'
+  | 'arrived_destination_country'
+  | 'handed_over'
+  | 'forwarded'
+  | 'rescheduled'
+  | 'scheduled'
+  | 'problem_resolved'
+  | 'customs_processing'
+  | 'customs_released'
   | 'delayed'
+  | 'delayed_customs'
+  | 'delayed_weather'
+  | 'delayed_processing'
+  | 'appointment'
+  | 'recipient_contacted'
+  | 'recipient_absent'
+  | 'business_closed'
+  | 'no_access'
+  | 'notice_left'
   | 'store'
   | 'pickup_point'
+  | 'signed'
+  | 'mailbox'
+  | 'parcel_locker'
+  | 'neighbour'
+  | 'safe_place'
   | 'collected'
-  | 'carrier_failure'
+  | 'cod_paid'
+  | 'service_point'
+  | 'agent'
+  | 'address_problem'
+  | 'recipient_moved'
+  | 'refused'
+  | 'unclaimed'
+  | 'payment_due'
+  | 'documents_required'
+  | 'held'
+  | 'damaged'
+  | 'lost'
+  | 'destroyed'
   | 'undeliverable'
+  | 'rejected_by_carrier'
   | 'action_required'
+  | 'carrier_failure'
+  | 'other'
   | 'label_voided'
   | 'fulfillment_cancelled'
+  | 'pending'
+  | 'not_found'
+  | 'invalid_number'
+  | 'provider_error'
   | 'requested'
   | 'fulfilled_no_tracking';
 
@@ -227,10 +281,30 @@ export interface Shipment {
   deliveredAt: Moment | null;
   /** The promised day; `null` once delivered, or when it has passed. */
   expectedAt: Moment | null;
+  /** What else there is to know, the most important first. */
+  remarks: ShipmentRemark[];
   parcels: Parcel[];
   items: Item[];
   /** Newest first. */
   events: TrackingEvent[];
+}
+
+/** A sentence beside a shipment. `date` is the day it speaks of. */
+export interface ShipmentRemark {
+  code:
+    /** Arrives on `date`. */
+    | 'expected'
+    /** It was to arrive on `date`; the new day is {@link Shipment.expectedAt}. */
+    | 'moved'
+    /** The last that anybody heard of it was on `date`. */
+    | 'no_news'
+    /** Its carrier sends no scans: only the carrier's own page knows. */
+    | 'no_reports'
+    /** It has neither a number nor a page to follow it by. */
+    | 'no_tracking'
+    /** What was in it has been sent once more. */
+    | 'sent_again';
+  date: Moment | null;
 }
 
 /** One tracking number of a shipment. */
@@ -243,6 +317,7 @@ export interface Parcel {
 
 /** One scan. */
 export interface TrackingEvent {
+  /** On the clock of the country it happened in, which is then named; else on {@link TrackedOrder.clock}. */
   at: Moment;
   status: ShipmentStatus;
   substatus: ShipmentSubstatus | null;
@@ -256,6 +331,7 @@ export type WaitingReason =
   | 'preparing'
   | 'packing'
   | 'preparing_pickup'
+  | 'preparing_local'
   | 'ready_to_collect'
   | 'scheduled'
   | 'awaiting_payment'
@@ -304,6 +380,7 @@ export interface ReturnNote {
   status:
     | 'return_requested'
     | 'return_in_progress'
+    | 'return_received'
     | 'return_completed'
     | 'return_declined'
     | 'return_declined_final_sale'

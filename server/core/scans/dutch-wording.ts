@@ -1,0 +1,91 @@
+import type { WordingRule } from './wording-rule.ts';
+
+/** First match counts. */
+export const DUTCH: readonly WordingRule[] = [
+  ['cancelled', null, /\b(zending|pakket|bestelling|label)\b.{0,15}\bgeannuleerd/],
+  [
+    'info_received',
+    null,
+    /\b(voor|aan)gemeld|\bnog niet\b.{0,20}\b(ontvangen|overgedragen|binnen)|\bverwacht\b.{0,8}\bmaar\b|\bgegevens\b.{0,20}\bontvangen|\blabel\b.{0,12}\b(aangemaakt|gemaakt|geprint)|\bwordt voorbereid/,
+  ],
+  [
+    'returned',
+    null,
+    /\b(terug|retour)\b.{0,20}\bafzender\b.{0,15}\b(bezorgd|afgeleverd)|\b(bezorgd|afgeleverd)\b.{0,10}\bafzender/,
+  ],
+  ['returning', null, /\bretour\b|\bteruggestuurd|\bterug naar (de )?afzender/],
+  ['exception', 'refused', /\bgeweigerd/],
+  ['exception', 'recipient_moved', /\bverhuisd/],
+  [
+    'exception',
+    'address_problem',
+    /\badres\b.{0,25}\b(onjuist|onvolledig|onbekend|niet (gevonden|correct)|fout)|\b(onjuist|onvolledig|onbekend|verkeerd)e? adres/,
+  ],
+  ['exception', 'unclaimed', /\bniet (op|af)gehaald/],
+  ['exception', 'damaged', /\bbeschadigd/],
+  ['exception', 'lost', /\bvermist|\bkwijt(geraakt)?\b|\bzoek\b|\bverloren\b/],
+  [
+    'exception',
+    'payment_due',
+    /\b(kosten|invoerrechten|btw)\b.{0,20}\b(betaald worden|te betalen|verschuldigd|openstaand)/,
+  ],
+  [
+    'in_transit',
+    'customs_released',
+    /\bingeklaard|\bdouane\b.{0,20}\b(vrijgegeven|afgerond|klaar)|\bvrijgegeven\b.{0,12}\bdouane/,
+  ],
+  [
+    'in_transit',
+    'delayed_customs',
+    /\bdouane\b.{0,20}\b(vastgehouden|tegengehouden)|\b(vastgehouden|tegengehouden)\b.{0,15}\bdouane/,
+  ],
+  [
+    'attempt_failed',
+    'recipient_absent',
+    /\bniet (thuis|aanwezig|aangetroffen)|\bniemand (thuis|aanwezig)/,
+  ],
+  ['attempt_failed', 'business_closed', /\bgesloten\b/],
+  ['attempt_failed', 'notice_left', /\b(bericht|kaartje|niet-thuis)\b.{0,15}\bachtergelaten/],
+  ['exception', 'undeliverable', /\bonbestelbaar|\bonbezorgbaar/],
+  [
+    'in_transit',
+    'rescheduled',
+    /\b(opnieuw|nogmaals)\b.{0,15}\b(aangeboden|bezorgd|bezorgen)|\bvolgende (werkdag|poging)/,
+  ],
+  [
+    'attempt_failed',
+    null,
+    /\bniet\b.{0,15}\b(bezorgd|afgeleverd|bezorgen|gelukt)|\bbezorgpoging|\b(bezorging|aflevering)\b.{0,15}\b(mislukt|niet)/,
+  ],
+  [
+    'delivered',
+    'collected',
+    /\b(op|af)gehaald\b.{0,15}\b(ontvanger|klant|geadresseerde)|\b(ontvanger|klant|geadresseerde)\b.{0,25}\b(op|af)gehaald|\bafgehaald\b.{0,15}\b(punt|locatie)/,
+  ],
+  [
+    'available_for_pickup',
+    'pickup_point',
+    /\b(klaar|ligt|beschikbaar|bezorgd|afgeleverd)\b.{0,35}\b(afhalen|ophalen|afhaal\w*|ophaal\w*|postnl[- ]?punt|punt|pakketpunt|postkantoor|parcelshop|servicepoint)\b|\bop te halen\b/,
+  ],
+  [
+    'out_for_delivery',
+    null,
+    /\bbezorger\b|\bonderweg naar (de ontvanger|u|je)\b|\bin bezorging|\bbezorgroute|\bwordt vandaag\b|\bvandaag\b.{0,15}\bbezorgd|\bvoor bezorging\b/,
+  ],
+  ['in_transit', 'delayed', /\bvertraagd|\bvertraging/],
+  ['in_transit', 'handed_over', /\bovergedragen\b/],
+  ['delivered', 'neighbour', /\b(buren|buurman|buurvrouw)\b/],
+  ['delivered', 'mailbox', /\bbrievenbus\b/],
+  ['delivered', 'parcel_locker', /\b(bezorgd|afgeleverd)\b.{0,25}\b(pakketautomaat|pakketkluis)/],
+  ['delivered', 'signed', /\b(bezorgd|afgeleverd)\b.{0,15}\bhandtekening/],
+  ['in_transit', 'scheduled', /\b(wordt|worden|zal)\b.{0,35}\b(bezorgd|afgeleverd|geleverd)/],
+  ['delivered', null, /\bbezorgd\b|\bafgeleverd\b|\bgeleverd\b/],
+  ['in_transit', 'customs_processing', /\bdouane/],
+  ['in_transit', 'arrived_destination_country', /\bland van bestemming\b/],
+  ['in_transit', 'picked_up', /\b(op|af)gehaald\b/],
+  ['in_transit', 'accepted', /\bontvangen\b|\bafgegeven\b|\baangenomen\b/],
+  ['in_transit', 'sorting', /\bgesorteerd|\bsorteer|\bverwerkt/],
+  ['in_transit', 'departed', /\bvertrokken|\bverlaten\b/],
+  ['in_transit', 'arrived', /\baangekomen|\bgearriveerd/],
+  ['in_transit', null, /\bonderweg|\bverzonden|\btransport|\bverstuurd/],
+];

@@ -1,0 +1,48 @@
+import { readCarrierCode } from './carrier-codes.ts';
+import type { ShipmentState } from '../order.ts';
+import { readWording } from './read-wording.ts';
+
+/** A scan as a carrier sends it. */
+export interface CarrierScan {
+  /** E.g. `dhl_express`. */
+  carrier: string;
+  code: string | null;
+  /** UPS's activity type. */
+  type: string | null;
+  text: string | null;
+}
+
+/** A code that is a word in itself, as `OUT_FOR_DELIVERY` is. */
+const WORD = /[a-z]{5}/i;
+
+/**
+ * Where a parcel is, from one scan: the code first, then the words. A code that names a state stands; where
+ * it names none, or only that the parcel moves, words that say more count. Words may also say where exactly
+ * a delivery that the code tells of was made.
+ *
+ * @returns `insignificant` for a row that is no news of the parcel, `null` where nothing is understood.
+ */
+export function readScan(scan: CarrierScan): ShipmentState | 'insignificant' | null {
+  const byCode = scan.code === null ? null : readCarrierCode(scan.carrier, scan.code, scan.type);
+  if (byCode === 'insignificant') return byCode;
+  const byWords = scan.text === null ? null : readWording(scan.text);
+  if (byCode === null) {
+    return byWords ?? (scan.code !== null && WORD.test(scan.code) ? readWording(scan.code) : null);
+  }
+  const { status, substatus, defers } = byCode;
+  const coded = { status, substatus };
+  if (byWords === null) return coded;
+  if (byWords === 'insignificant') return defers ? byWords : coded;
+  if (byWords.status === status)
+    return substatus === null || defers ? toMoreExact(coded, byWords) : coded;
+  return defers && !isWeaker(byWords, coded) ? byWords : coded;
+}
+
+function toMoreExact(coded: ShipmentState, byWords: ShipmentState): ShipmentState {
+  return byWords.substatus === null ? coded : byWords;
+}
+
+/** An announcement never takes back that the parcel was seen on its way. */
+function isWeaker(byWords: ShipmentState, coded: ShipmentState): boolean {
+  return byWords.status === 'info_received' && coded.status !== 'unknown';
+}

@@ -1,0 +1,57 @@
+import type { ShipmentState } from '../order.ts';
+import { DUTCH } from './dutch-wording.ts';
+import { ENGLISH } from './english-wording.ts';
+import { FRENCH } from './french-wording.ts';
+import { GERMAN } from './german-wording.ts';
+import { ITALIAN } from './italian-wording.ts';
+import { PORTUGUESE } from './portuguese-wording.ts';
+import { SPANISH } from './spanish-wording.ts';
+
+/** Letters of a text that are read: a scan's sentence is shorter, and no text may take long. */
+export const MAX_WORDING_LENGTH = 300;
+
+/** The commonest first; a text that a language has no rule for is tried in the next. */
+const LANGUAGES = [ENGLISH, FRENCH, GERMAN, DUTCH, SPANISH, ITALIAN, PORTUGUESE];
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+const ACCENTS = /\p{Mn}/gu;
+const HUMP = /([a-z])(?=[A-Z][a-z])/g;
+
+/** Rows a carrier writes for itself: they stand in its lists, and mean nothing to a shopper. */
+const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
+
+/**
+ * Where a parcel is, from the words of a scan. Rule S6: the last resort, for a scan without a code we know;
+ * what denies a delivery ("not delivered", "will be delivered", "delivered to local carrier") is none.
+ *
+ * @returns `insignificant` for a row that says nothing of it (a signature's image, a message sent), `null`
+ *   for words in which we find nothing.
+ */
+export function readWording(text: string): ShipmentState | 'insignificant' | null {
+  const words = toWords(text);
+  if (words === '') return null;
+  for (const rules of LANGUAGES) {
+    const rule = rules.find(([, , pattern]) => pattern.test(words));
+    if (!rule) continue;
+    return rule[0] === 'insignificant' ? rule[0] : { status: rule[0], substatus: rule[1] };
+  }
+  return null;
+}
+
+/** Is this the text of a row that a carrier writes for itself? No shopper should read it. */
+export function isInternalText(text: string): boolean {
+  return INTERNAL.test(text);
+}
+
+/** In small letters, without accents, with single spaces; `OUT_FOR_DELIVERY` and `OutForDelivery` as words. */
+function toWords(text: string): string {
+  const cut = text.slice(0, MAX_WORDING_LENGTH);
+  const plain = BEYOND_ASCII.test(cut)
+    ? cut.normalize('NFD').replace(ACCENTS, '').replaceAll('’', "'")
+    : cut;
+  return plain
+    .replace(HUMP, '$1 ')
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
