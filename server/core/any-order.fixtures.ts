@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Order } from './order.ts';
-import { aLine, anOrder, aPlan, aReturn, aShipment } from './order.fixtures.ts';
+import { aLine, anOrder, aPlan, aReturn, aScan, aShipment } from './order.fixtures.ts';
 
 const lineIds = ['a', 'b', 'c'] as const;
 const quantity = fc.oneof(fc.nat(5), fc.nat(10_000), fc.integer({ min: -3, max: 3 }));
@@ -13,6 +13,25 @@ const when = fc.constantFrom(
   '2026-11-01T10:00:00Z',
   '2026-11-10T10:00:00Z',
   '2026-11-20T10:00:00Z',
+);
+
+const someScans = fc.array(
+  fc
+    .tuple(
+      fc.constantFrom(
+        'info_received' as const,
+        'in_transit' as const,
+        'delivered' as const,
+        'exception' as const,
+        'returning' as const,
+      ),
+      fc.oneof(
+        when,
+        fc.constantFrom(null, '2026-11-20', '2026-11-20T08:12', '1970-01-01T00:00:00Z'),
+      ),
+    )
+    .map(([status, at]) => aScan(status, at)),
+  { maxLength: 3 },
 );
 
 /** Orders as nobody should have them: every combination of records, contradictory ones included. */
@@ -37,6 +56,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
         .record({
           createdAt: when,
           voided: fc.boolean(),
+          events: someScans,
           units: fc.array(
             fc.record({ id: shippedId, lineId: fc.constantFrom(...lineIds, 'unknown'), quantity }),
             { maxLength: 3 },
@@ -62,6 +82,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
           status: fc.constantFrom(
             'requested' as const,
             'open' as const,
+            'received' as const,
             'closed' as const,
             'declined' as const,
             'cancelled' as const,
@@ -81,6 +102,11 @@ export const anyOrder: fc.Arbitrary<Order> = fc
       { maxLength: 3 },
     ),
     refunds: fc.array(fc.record({ at: when, units: someUnits }), { maxLength: 3 }),
+    edits: fc.array(fc.record({ at: when, added: someUnits, removed: someUnits }), {
+      maxLength: 2,
+    }),
+    unplanned: fc.constantFrom('open' as const, 'scheduled' as const, 'nothing_to_ship' as const),
+    payment: fc.constantFrom('paid' as const, 'pending' as const, 'voided' as const),
     cancellation: fc.option(
       fc.constant({ at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const }),
       { freq: 5 },

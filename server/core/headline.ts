@@ -6,52 +6,83 @@ import type {
   Shipment,
   ShipmentStatus,
   TrackedOrder,
-  WaitingGroup,
   WaitingReason,
 } from '../contract.ts';
-import type { Moments, View } from './moments.ts';
+import { latest } from './latest.ts';
+import type { Moments, View } from './dates/moments.ts';
 import type { Order } from './order.ts';
+import { countParcels } from './shipments/parcels.ts';
+import type { DerivedState } from './shipments/shipment-state.ts';
 import { isEmpty, isMoving } from './urgency.ts';
 
+/** A shipment as its shopper reads it, and what that was derived from. */
+export interface TracedShipment {
+  shown: Shipment;
+  state: DerivedState;
+}
+
 /** What the answer already knows when its headline is chosen. */
-type Parts = Pick<TrackedOrder, 'shipments' | 'waiting' | 'closed' | 'returns'>;
+interface Parts extends Pick<TrackedOrder, 'waiting' | 'closed' | 'returns'> {
+  shipments: readonly TracedShipment[];
+}
 
 /** A headline before its next step. */
 type Sentence = Omit<Headline, 'nextStep'>;
 
-const NEXT_STEP: Record<HeadlineCode, NextStepCode> = {
-  order_cancelled: 'nothing_to_do',
+/** What a next step may depend on besides the sentence. */
+interface StepFacts {
+  sentence: Sentence;
+  payment: Order['payment'];
+  /** The shipment that needs somebody most. */
+  first: DerivedState | undefined;
+  now: Date;
+}
+
+type Step = NextStepCode | ((facts: StepFacts) => NextStepCode);
+
+/** Who still owes a part is asked for it while the shop gets ready. */
+const whileGettingReady: Step = ({ payment }) =>
+  payment === 'partly_paid' ? 'pay' : 'nothing_to_do';
+
+const NEXT_STEP: Record<HeadlineCode, Step> = {
+  order_cancelled: ({ payment }) =>
+    payment === 'refunded' || payment === 'partly_refunded' ? 'refund_takes_days' : 'nothing_to_do',
   order_refunded: 'refund_takes_days',
-  delivery_attempted: 'see_carrier',
+  delivery_attempted: ({ first }) => (first?.action === 'merchant' ? 'contact' : 'see_carrier'),
   ready_to_collect: 'collect',
-  delivery_problem: 'contact',
-  parcel_returning: 'contact',
-  parcel_returned: 'contact',
+  exception: ({ first }) => (first?.action === 'shopper' ? askOfShopper(first) : 'contact'),
+  returning: 'contact',
+  returned: 'contact',
   delayed: 'nothing_to_do',
+  no_news: 'see_carrier',
   out_for_delivery: 'nothing_to_do',
   arriving_on: 'nothing_to_do',
   on_the_way: 'nothing_to_do',
   partly_delivered: 'nothing_to_do',
   partly_shipped: 'nothing_to_do',
   shipped: 'see_carrier',
-  label_created: 'nothing_to_do',
+  label_created: ({ first }) => (first?.awaitingHandover ? 'contact' : 'nothing_to_do'),
   delivered: 'not_here',
-  delivered_on: 'not_here',
+  delivered_on: ({ sentence: { date }, now }) =>
+    date ? notHere(now.getTime() - Date.parse(date.at)) : 'not_here',
   collected: 'nothing_to_do',
   return_requested: 'nothing_to_do',
   return_in_progress: 'send_back',
+  return_received: 'nothing_to_do',
   return_completed: 'nothing_to_do',
   awaiting_payment: 'pay',
   payment_expired: 'contact',
+  payment_voided: 'contact',
   checking: 'nothing_to_do',
   check_address: 'check_address',
   awaiting_stock: 'nothing_to_do',
   awaiting_return: 'send_back',
   date_to_follow: 'nothing_to_do',
-  scheduled: 'nothing_to_do',
   scheduled_for: 'nothing_to_do',
-  preparing: 'nothing_to_do',
-  preparing_pickup: 'nothing_to_do',
+  preparing: whileGettingReady,
+  preparing_pickup: whileGettingReady,
+  preparing_local: whileGettingReady,
+  removed: 'nothing_to_do',
   nothing_to_ship: 'see_email',
   received: 'nothing_to_do',
 };
@@ -60,9 +91,9 @@ const NEXT_STEP: Record<HeadlineCode, NextStepCode> = {
 const NEEDS_ACTION: Partial<Record<ShipmentStatus, HeadlineCode>> = {
   attempt_failed: 'delivery_attempted',
   available_for_pickup: 'ready_to_collect',
-  exception: 'delivery_problem',
-  returning: 'parcel_returning',
-  returned: 'parcel_returned',
+  exception: 'exception',
+  returning: 'returning',
+  returned: 'returned',
 };
 
 const WAITING: Record<WaitingReason, HeadlineCode> = {
@@ -76,7 +107,8 @@ const WAITING: Record<WaitingReason, HeadlineCode> = {
   packing: 'preparing',
   preparing: 'preparing',
   preparing_pickup: 'preparing_pickup',
-  scheduled: 'scheduled',
+  preparing_local: 'preparing_local',
+  scheduled: 'date_to_follow',
 };
 
 /** Nothing goes on until the shopper does something about these. */
@@ -90,11 +122,17 @@ const ASKS_THE_SHOPPER: ReadonlySet<WaitingReason> = new Set([
 const RETURNED: Partial<Record<ReturnNote['status'], { code: HeadlineCode; urgency: number }>> = {
   return_in_progress: { code: 'return_in_progress', urgency: 0 },
   return_requested: { code: 'return_requested', urgency: 1 },
-  return_completed: { code: 'return_completed', urgency: 2 },
+  return_received: { code: 'return_received', urgency: 2 },
+  return_completed: { code: 'return_completed', urgency: 3 },
 };
 
+const DAY = 86_400_000;
+
+/** A parcel scanned as delivered so lately may be at a neighbour's, or still in the van. */
+const MAY_STILL_COME = DAY;
+
 /** Who has had a parcel for longer than this does not ask where it is. */
-const MAY_NOT_BE_HERE = 14 * 86_400_000;
+const MAY_NOT_BE_HERE = 14 * DAY;
 
 /**
  * The one true sentence, by precedence: cancelled › fully refunded › a shipment that needs action ›
@@ -104,26 +142,38 @@ const MAY_NOT_BE_HERE = 14 * 86_400_000;
  * @param parts - Shipments and waiting groups sorted by urgency (`urgency.ts`).
  */
 export function toHeadline(order: Order, parts: Parts, view: View): Headline {
-  const told = { ...parts, shipments: parts.shipments.filter((shipment) => !isEmpty(shipment)) };
+  const told = { ...parts, shipments: parts.shipments.filter(({ shown }) => !isEmpty(shown)) };
   const sentence =
     fromOrder(order, view.moments) ??
-    fromAction(told) ??
+    fromAction(told, view.moments) ??
     fromReturns(told) ??
-    fromCarrier(told) ??
+    fromCarrier(told, view.moments) ??
     fromWaiting(order, told) ??
     say(closedCode(told));
-  return { ...sentence, nextStep: nextStep(sentence, order, view) };
+  return { ...sentence, nextStep: nextStep(sentence, order, told, view) };
 }
 
-/** {@link NEXT_STEP}, but for what is done already or too long ago. */
-function nextStep(sentence: Sentence, order: Order, { now }: View): NextStepCode {
-  const { code, date } = sentence;
-  const refunded = order.payment === 'refunded' || order.payment === 'partly_refunded';
-  if (code === 'order_cancelled' && refunded) return 'refund_takes_days';
-  if (code === 'delivered_on' && date && now.getTime() - Date.parse(date.at) > MAY_NOT_BE_HERE) {
-    return 'nothing_to_do';
-  }
-  return NEXT_STEP[code];
+function nextStep(sentence: Sentence, order: Order, parts: Parts, view: View): NextStepCode {
+  const step = NEXT_STEP[sentence.code];
+  if (typeof step === 'string') return step;
+  return step({
+    sentence,
+    payment: order.payment,
+    first: parts.shipments[0]?.state,
+    now: view.now,
+  });
+}
+
+/** "Delivered, but not here", by the age of the scan in milliseconds. */
+function notHere(age: number): NextStepCode {
+  if (age > MAY_NOT_BE_HERE) return 'nothing_to_do';
+  return age < MAY_STILL_COME ? 'not_here_yet' : 'not_here';
+}
+
+function askOfShopper({ substatus }: DerivedState): NextStepCode {
+  return substatus === 'address_problem' || substatus === 'recipient_moved'
+    ? 'check_address'
+    : 'see_carrier';
 }
 
 function say(code: HeadlineCode, facts: Partial<Sentence> = {}): Sentence {
@@ -135,19 +185,16 @@ function fromOrder(order: Order, moments: Moments): Sentence | null {
     return say('order_cancelled', { date: moments.day(order.cancellation.at) });
   }
   if (order.payment !== 'refunded') return null;
-  const last = order.refunds
-    .map(({ at }) => at)
-    .toSorted()
-    .at(-1);
+  const last = latest(order.refunds);
   return say('order_refunded', { date: last ? moments.day(last) : null });
 }
 
-function fromAction({ shipments, waiting }: Parts): Sentence | null {
+function fromAction({ shipments, waiting }: Parts, moments: Moments): Sentence | null {
   const first = shipments[0];
-  const code = first && NEEDS_ACTION[first.status];
+  const code = first && NEEDS_ACTION[first.state.status];
   if (code) {
-    const scan = first.events.find(({ status }) => status === first.status);
-    return say(code, { date: scan?.at ?? null });
+    const { since } = first.state;
+    return say(code, { date: since ? moments.dayTime(since) : null });
   }
   const reason = waiting[0]?.reason;
   return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason]) : null;
@@ -155,7 +202,7 @@ function fromAction({ shipments, waiting }: Parts): Sentence | null {
 
 /** A return is the news only when nothing is still to come. */
 function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
-  const toCome = shipments.some((one) => isMoving(one) || one.status === 'cancelled');
+  const toCome = shipments.some(({ shown }) => isMoving(shown) || shown.status === 'cancelled');
   if (waiting.length > 0 || toCome) return null;
   const [news] = returns
     .flatMap((one) => {
@@ -166,37 +213,41 @@ function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
   return news ? say(news.code, { date: news.date }) : null;
 }
 
-function fromCarrier({ shipments, waiting }: Parts): Sentence | null {
-  const moving = shipments.filter(isMoving);
-  const delivered = shipments.filter(({ status }) => status === 'delivered');
+function fromCarrier(parts: Parts, moments: Moments): Sentence | null {
+  const { shipments, waiting } = parts;
+  const moving = shipments.filter(({ shown }) => isMoving(shown));
   const [first] = moving;
-  if (!first) return fromDelivered(delivered, shipments, waiting);
-  const late = moving.find(({ delayed }) => delayed);
-  if (late) return say('delayed', { date: late.expectedAt });
-  if (first.status === 'out_for_delivery') return say('out_for_delivery');
-  if (delivered.length > 0) {
-    return say('partly_delivered', {
-      count: countParcels(delivered),
-      total: countParcels([...moving, ...delivered]),
-    });
+  if (!first) return fromDelivered(parts);
+  const { shown, state } = first;
+  if (shown.status === 'out_for_delivery' && !shown.delayed) return say('out_for_delivery');
+  const late = moving.find(({ state: { delayed } }) => delayed);
+  if (late) return fromLate(late, moments);
+  const parcels = countArrived(shipments);
+  if (parcels.delivered > 0) {
+    return say('partly_delivered', { count: parcels.delivered, total: parcels.total });
   }
-  if (moving.length === 1 && first.expectedAt) {
-    return say('arriving_on', { date: first.expectedAt });
-  }
+  if (moving.length === 1 && shown.expectedAt)
+    return say('arriving_on', { date: shown.expectedAt });
   if (waiting.length > 0) return say('partly_shipped');
-  if (first.status === 'in_transit') return say('on_the_way');
-  return say(first.status === 'info_received' ? 'label_created' : 'shipped', {
-    date: first.shippedAt,
+  if (state.stale && state.quietSince)
+    return say('no_news', { date: moments.day(state.quietSince) });
+  if (shown.status === 'in_transit') return say('on_the_way');
+  return say(shown.status === 'info_received' ? 'label_created' : 'shipped', {
+    date: shown.shippedAt,
   });
 }
 
+/** A delay that somebody announced, or a silence that nobody explains. */
+function fromLate({ shown, state }: TracedShipment, moments: Moments): Sentence {
+  return state.delayReason === 'no_movement' && state.quietSince
+    ? say('no_news', { date: moments.day(state.quietSince) })
+    : say('delayed', { date: shown.expectedAt });
+}
+
 /** Nothing is on its way: all of it has arrived, or the rest is still to be sent. */
-function fromDelivered(
-  delivered: readonly Shipment[],
-  shipments: readonly Shipment[],
-  waiting: readonly WaitingGroup[],
-): Sentence | null {
-  const calledOff = shipments.some(({ status }) => status === 'cancelled');
+function fromDelivered({ shipments, waiting }: Parts): Sentence | null {
+  const delivered = shipments.map(({ shown }) => shown).filter(isDelivered);
+  const calledOff = shipments.some(({ shown }) => shown.status === 'cancelled');
   const [last] = delivered.toSorted((a, b) => deliveredTime(b) - deliveredTime(a));
   if (!last) return calledOff && waiting.length === 0 ? say('preparing') : null;
   if (waiting[0]?.reason === 'awaiting_return') return null;
@@ -205,15 +256,20 @@ function fromDelivered(
   return last.deliveredAt ? say('delivered_on', { date: last.deliveredAt }) : say('delivered');
 }
 
+function isDelivered({ status }: Shipment): boolean {
+  return status === 'delivered';
+}
+
 function deliveredTime({ deliveredAt }: Shipment): number {
   return deliveredAt ? Date.parse(deliveredAt.at) : 0;
 }
 
-function fromWaiting(order: Order, { waiting }: Parts): Sentence | null {
+function fromWaiting({ payment }: Order, { waiting }: Parts): Sentence | null {
   const first = waiting[0];
   if (!first) return null;
-  if (order.payment === 'expired') return say('payment_expired');
-  if (order.payment === 'pending') return say('awaiting_payment');
+  if (payment === 'expired') return say('payment_expired');
+  if (payment === 'voided') return say('payment_voided');
+  if (payment === 'pending') return say('awaiting_payment');
   if (first.reason === 'scheduled' && first.date) return say('scheduled_for', { date: first.date });
   return say(WAITING[first.reason]);
 }
@@ -223,9 +279,19 @@ function closedCode({ closed }: Parts): HeadlineCode {
   const reasons = new Set(closed.map(({ reason }) => reason));
   if (reasons.size === 0) return 'received';
   if (reasons.has('gift_card') || reasons.has('nothing_to_ship')) return 'nothing_to_ship';
-  return reasons.has('refunded') ? 'order_refunded' : 'order_cancelled';
+  if (reasons.has('refunded')) return 'order_refunded';
+  return reasons.has('removed') ? 'removed' : 'order_cancelled';
 }
 
-function countParcels(shipments: readonly Shipment[]): number {
-  return shipments.reduce((total, { parcels }) => total + Math.max(1, parcels.length), 0);
+/** Of all that was sent and is not called off, how much has arrived (rules P1, P2). */
+function countArrived(shipments: readonly TracedShipment[]): { delivered: number; total: number } {
+  const sent = shipments.filter(({ shown }) => shown.status !== 'cancelled');
+  const arrived = sent.filter(({ shown }) => isDelivered(shown));
+  const inPart = sent
+    .filter(({ shown }) => !isDelivered(shown))
+    .reduce((sum, { state }) => sum + state.parcels.delivered, 0);
+  return {
+    delivered: countParcels(arrived.map(({ shown }) => shown)) + inPart,
+    total: countParcels(sent.map(({ shown }) => shown)),
+  };
 }

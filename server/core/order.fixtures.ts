@@ -6,6 +6,7 @@ import type {
   OrderReturn,
   OrderShipment,
   ScanEvent,
+  TrackingReport,
   Units,
 } from './order.ts';
 import { parseShopDomain, type ShopDomain } from './shop-domain.ts';
@@ -27,11 +28,13 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
+    unplanned: 'open',
     lines: [aLine()],
     shipments: [],
     plans: [],
     returns: [],
     refunds: [],
+    edits: [],
     destination: { city: 'Utrecht', countryCode: 'NL' },
     truncated: false,
     ...overrides,
@@ -57,16 +60,42 @@ export function units(lineId: string, quantity = 1): Units {
   return { lineId, quantity };
 }
 
-export function aShipment(overrides: Partial<OrderShipment> = {}): OrderShipment {
+/** A shipment of which the shop alone tells: what it says may be given here, as of its {@link aReport}. */
+export function aShipment(
+  overrides: Partial<OrderShipment> & Partial<Pick<TrackingReport, Told>> = {},
+): OrderShipment {
+  const { witness, events, expected, deliveredAt, ...rest } = overrides;
+  const number = `3SABCD-${rest.id ?? 'shipment'}`;
   return {
     id: 'shipment',
     createdAt: '2026-11-23T15:00:00Z',
     voided: false,
-    witness: { status: 'unknown', substatus: 'fulfilled_no_tracking', weight: 'default' },
-    events: [],
-    parcels: [{ carrier: 'PostNL', number: '3SABCD123456789', url: 'https://postnl.nl/x' }],
+    reports: [
+      aReport({
+        ...(witness && { witness }),
+        ...(events && { events }),
+        ...(expected && { expected }),
+        ...(deliveredAt && { deliveredAt }),
+      }),
+    ],
+    parcels: [{ carrier: 'PostNL', number, url: 'https://postnl.nl/x' }],
     units: [{ id: 'shipped-shirt', ...units('shirt') }],
-    expectedAt: null,
+    ...rest,
+  };
+}
+
+type Told = 'witness' | 'events' | 'expected' | 'deliveredAt';
+
+export function aReport(overrides: Partial<TrackingReport> = {}): TrackingReport {
+  return {
+    source: 'shopify',
+    number: null,
+    lastMileNumber: null,
+    fetchedAt: NOW.toISOString(),
+    witness: { status: 'unknown', substatus: 'fulfilled_no_tracking', weight: 'default' },
+    expired: false,
+    events: [],
+    expected: [],
     deliveredAt: null,
     ...overrides,
   };
@@ -74,10 +103,27 @@ export function aShipment(overrides: Partial<OrderShipment> = {}): OrderShipment
 
 export function aScan(
   status: ScanEvent['status'],
-  at: string,
+  at: string | null,
   more: Partial<ScanEvent> = {},
 ): ScanEvent {
-  return { status, at, substatus: null, place: null, text: null, expectedAt: null, ...more };
+  return {
+    status,
+    at,
+    source: 'shopify',
+    id: null,
+    utc: null,
+    substatus: null,
+    place: null,
+    country: null,
+    text: null,
+    expectedAt: null,
+    ...more,
+  };
+}
+
+/** The shop's promise of a day. */
+export function promisedFor(to: string): TrackingReport['expected'] {
+  return [{ source: 'shop', to, saidAt: null }];
 }
 
 export function aPlan(overrides: Partial<OrderPlan> = {}): OrderPlan {

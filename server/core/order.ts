@@ -18,11 +18,15 @@ export interface Order {
   timeZone: string;
   cancellation: Cancellation | null;
   payment: PaymentState;
+  /** What the shop's system says of all that has not left, in one word: for units that no plan mentions. */
+  unplanned: PlanState | 'nothing_to_ship';
   lines: OrderLine[];
   shipments: OrderShipment[];
   plans: OrderPlan[];
   returns: OrderReturn[];
   refunds: OrderRefund[];
+  /** What was added or taken off after the order was placed, oldest first. */
+  edits: OrderEdit[];
   destination: Destination | null;
   /** There is more of it than was read. */
   truncated: boolean;
@@ -70,13 +74,44 @@ export interface OrderShipment {
   createdAt: string;
   /** A voided one holds no units: they are to be sent again. */
   voided: boolean;
-  /** What the shop's system says of it in one word: a witness beside the events. */
-  witness: Witness;
-  events: ScanEvent[];
+  /** What each source says of it; the shop's own first. */
+  reports: TrackingReport[];
   parcels: Parcel[];
   units: (Units & { id: string })[];
-  expectedAt: string | null;
+}
+
+/** Who tells of a shipment. The shop is one source among several. */
+export type TrackingSource =
+  'shopify' | '17track' | 'aftership' | 'easypost' | 'karrio' | 'carrier';
+
+/** What one source said of a shipment when it was asked. */
+export interface TrackingReport {
+  source: TrackingSource;
+  /** The tracking number it is about; `null` for the whole shipment, as the shop's always is. */
+  number: string | null;
+  /** A second number of the same parcel, on its last leg (rule P3). */
+  lastMileNumber: string | null;
+  /** When it was asked; of two answers of one source the later leads (rule S7). */
+  fetchedAt: string;
+  /** Its one word for where the shipment is, beside the scans. */
+  witness: Witness;
+  /** The source itself calls its news old: the last state it knew may no longer be true. */
+  expired: boolean;
+  events: ScanEvent[];
+  expected: Expectation[];
   deliveredAt: string | null;
+}
+
+/** Who promises a day, the most to be believed first (rule E1). */
+export type ExpectationSource = 'carrier' | 'provider' | 'scan' | 'shop' | 'checkout';
+
+/** A day on which it is to arrive. */
+export interface Expectation {
+  source: ExpectationSource;
+  /** The end of the window: an instant or a calendar date. */
+  to: string;
+  /** When it was said; `null` where nobody knows. */
+  saidAt: string | null;
 }
 
 export interface ShipmentState {
@@ -92,10 +127,21 @@ export interface Witness extends ShipmentState {
   weight: 'default' | 'scan' | 'final';
 }
 
-/** One scan; a shipment's scans may come in any order. */
+/** One scan as its source tells it; the scans of a report may come in any order. */
 export interface ScanEvent extends ShipmentState {
-  at: string;
+  source: TrackingSource;
+  /** The source's own id of it, where it gives one. */
+  id: string | null;
+  /**
+   * ISO 8601 as the source's clock showed it: with an offset, without one (a wall clock), a mere date,
+   * or `null` for a row that has no time at all (rule O1).
+   */
+  at: string | null;
+  /** The same instant as the source gives it in UTC besides; counts only where `at` has no offset (rule O2). */
+  utc: string | null;
   place: string | null;
+  /** ISO 3166-1 alpha-2 or an English name, as the source writes it. */
+  country: string | null;
   text: string | null;
   /** The day promised in this scan. */
   expectedAt: string | null;
@@ -133,6 +179,8 @@ export interface OrderReturn {
   status:
     | 'requested'
     | 'open'
+    /** Back with the shop, and not yet settled. */
+    | 'received'
     | 'closed'
     | 'declined'
     | 'declined_final_sale'
@@ -156,4 +204,11 @@ export interface ReturnedUnits extends Units {
 export interface OrderRefund {
   at: string;
   units: Units[];
+}
+
+/** Units that were added to the order, or taken off it, at one moment. */
+export interface OrderEdit {
+  at: string;
+  added: Units[];
+  removed: Units[];
 }

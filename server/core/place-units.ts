@@ -18,8 +18,8 @@ export interface PlacedNote {
 export interface Placement {
   returns: { from: OrderReturn; units: PlacedUnits[] }[];
   closed: { reason: ClosedReason; at: string | null; units: PlacedUnits[] }[];
-  /** The ones that were not voided. */
-  shipments: { from: OrderShipment; units: PlacedUnits[] }[];
+  /** The ones that were not voided; `sentAgain`: a later one holds what this one held. */
+  shipments: { from: OrderShipment; sentAgain: boolean; units: PlacedUnits[] }[];
   /** `from` is `null` for units that no plan mentions. */
   waiting: { from: OrderPlan | null; units: PlacedUnits[] }[];
   /** Units that the records claim but that were never ordered: more than 0 is worth a look. */
@@ -54,6 +54,8 @@ class Books {
   readonly sentAndClosed = new Tally();
   /** Claimed by a record that found nothing left. */
   readonly unmet = new Tally();
+  /** Certainly not sent: an edit took them off, or they are still to be sent. */
+  readonly notSent = new Tally();
   readonly exchanged: ReadonlySet<string>;
 
   constructor(order: Order) {
@@ -68,10 +70,17 @@ class Books {
     return this.exchanged.has(lineId) ? withNote(placed, 'exchange', taken) : placed;
   }
 
-  takeRemoved(lines: readonly OrderLine[]): PlacedUnits[] {
-    return lines.map(({ id }) => {
-      const removed = this.take({ lineId: id, quantity: this.removable.of(id) });
-      this.closed.add(id, removed.quantity);
+  /** As {@link take}, but not of what was not sent. */
+  takeSent({ lineId, quantity }: Units): PlacedUnits {
+    const sent = Math.max(0, this.left.of(lineId) - this.notSent.of(lineId));
+    return this.take({ lineId, quantity: Math.min(quantity, sent) });
+  }
+
+  /** Of these units, the ones that an edit took off. */
+  takeRemoved(units: readonly Units[]): PlacedUnits[] {
+    return units.map(({ lineId, quantity }) => {
+      const removed = this.take({ lineId, quantity: this.removable.take(lineId, quantity) });
+      this.closed.add(lineId, removed.quantity);
       return removed;
     });
   }
@@ -90,11 +99,18 @@ export function placeUnits(order: Order): Placement {
   const books = new Books(order);
   const returns = placeReturns(order, books);
   const closed = placeClosed(order, books);
+  findNotSent(order, books);
   const shipments = placeShipments(order, books);
-  // An edit takes off only what was not sent, whatever the order's plans still say.
-  closed.push({ reason: 'removed', at: null, units: books.takeRemoved(order.lines) });
+  closed.push(...placeRemoved(order, books));
   const planned = placeWaiting(order, books);
-  const waiting = [...planned, { from: null, units: books.takeRest(order.lines) }];
+  const rest = books.takeRest(order.lines);
+  const waiting = [...planned];
+  if (order.unplanned === 'nothing_to_ship') {
+    closed.push({ reason: 'nothing_to_ship', at: null, units: rest });
+  } else {
+    waiting.push({ from: null, units: rest });
+  }
+  noteAdded(order, [...waiting, ...shipments]);
   const noted = closed.map((group) =>
     NEVER_SENT.has(group.reason) ? group : { ...group, units: noteSent(group.units, books) },
   );
@@ -173,9 +189,22 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
   return closed;
 }
 
+/** An edit takes off only what was not sent, whatever the order's plans still say. */
+function placeRemoved(order: Order, books: Books): Placement['closed'] {
+  const dated = order.edits.map(({ at, removed }) => ({
+    reason: 'removed' as const,
+    at,
+    units: books.takeRemoved(removed),
+  }));
+  const undated = order.lines.map(({ id }) => ({ lineId: id, quantity: books.removable.of(id) }));
+  return [...dated, { reason: 'removed', at: null, units: books.takeRemoved(undated) }];
+}
+
 /** Where more was sent than is left, the newest shipment is the one that counts. */
 function placeShipments(order: Order, books: Books): Placement['shipments'] {
   const declined = new Tally();
+  /** In a later shipment than the one at hand. */
+  const sentLater = new Tally();
   for (const { status, units } of order.returns) {
     if (!status.startsWith('declined')) continue;
     for (const { shippedUnitsId, quantity } of units) declined.add(shippedUnitsId, quantity);
@@ -183,37 +212,73 @@ function placeShipments(order: Order, books: Books): Placement['shipments'] {
   return order.shipments
     .filter(({ voided }) => !voided)
     .toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt))
-    .map((from) => ({
-      from,
-      units: from.units.map(({ id, lineId, quantity }) => {
+    .map((from) => {
+      let sentAgain = false;
+      const units = from.units.map(({ id, lineId, quantity }) => {
         const returned = books.comingBack.take(id, quantity);
-        const placed = books.take({ lineId, quantity: quantity - returned });
+        const placed = books.takeSent({ lineId, quantity: quantity - returned });
         const unplaced = quantity - returned - placed.quantity;
+        if (unplaced > 0 && sentLater.of(lineId) > 0) sentAgain = true;
+        sentLater.add(lineId, placed.quantity);
         books.sentAndClosed.add(lineId, unplaced);
         books.unmet.add(lineId, unplaced);
         return withNote(placed, 'return_declined', declined.take(id, placed.quantity));
-      }),
-    }));
+      });
+      return { from, sentAgain, units };
+    });
 }
 
 function placeWaiting(order: Order, books: Books): Placement['waiting'] {
-  const planned = order.plans
-    .filter(({ state }) => state !== 'closed')
-    .map((from) => ({
-      from,
-      units: from.units.map((unit) => {
-        const placed = books.take(unit);
-        books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
-        return placed;
-      }),
-    }));
-  return planned;
+  return openPlans(order).map((from) => ({
+    from,
+    units: from.units.map((unit) => {
+      const placed = books.take(unit);
+      books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
+      return placed;
+    }),
+  }));
+}
+
+function openPlans({ plans }: Order): OrderPlan[] {
+  return plans.filter(({ state }) => state !== 'closed');
+}
+
+/**
+ * A refund does not say whether its units had been sent. What is still to be sent was not, and what an
+ * edit took off was not either, so where the records overlap, the refunded units are among the sent.
+ */
+function findNotSent(order: Order, books: Books): void {
+  const removed = new Tally();
+  for (const unit of order.edits.flatMap((edit) => edit.removed)) {
+    removed.add(unit.lineId, unit.quantity);
+  }
+  for (const { id } of order.lines) {
+    books.notSent.add(id, Math.min(removed.of(id), books.removable.of(id)));
+  }
+  for (const { lineId, quantity } of openPlans(order).flatMap(({ units }) => units)) {
+    books.notSent.add(lineId, quantity);
+  }
 }
 
 function noteSent(units: readonly PlacedUnits[], books: Books): PlacedUnits[] {
   return units.map((unit) =>
     withNote(unit, 'shipped', books.sentAndClosed.take(unit.lineId, unit.quantity)),
   );
+}
+
+/** Marks what an edit added, on the units that have still to come first. An exchange says so itself. */
+function noteAdded({ edits, returns }: Order, groups: readonly { units: PlacedUnits[] }[]): void {
+  const exchanges = returns.flatMap((one) => one.exchanges);
+  for (const { at, added } of edits) {
+    const left = new Tally();
+    for (const { lineId, quantity } of added) left.add(lineId, quantity);
+    for (const { lineId } of exchanges) left.take(lineId, left.of(lineId));
+    for (const group of groups) {
+      group.units = group.units.map((unit) =>
+        withNote(unit, 'added', left.take(unit.lineId, unit.quantity), at),
+      );
+    }
+  }
 }
 
 function withNote(

@@ -1,6 +1,5 @@
 import type {
   ClosedGroup,
-  Item,
   PaymentNote,
   ReturnNote,
   Shipment,
@@ -9,9 +8,14 @@ import type {
   WaitingGroup,
   WaitingReason,
 } from '../contract.ts';
-import { toHeadline } from './headline.ts';
-import type { Moments, View } from './moments.ts';
+import { countryZone } from './dates/country-clock.ts';
+import { countryCode } from './dates/country-code.ts';
+import { toHeadline, type TracedShipment } from './headline.ts';
+import { latest } from './latest.ts';
+import type { Lane } from './shipments/lateness.ts';
+import type { Moments, View } from './dates/moments.ts';
 import type {
+  DeliveryMethod,
   Order,
   OrderPlan,
   OrderReturn,
@@ -19,9 +23,12 @@ import type {
   PaymentState,
   PlanState,
 } from './order.ts';
-import { placeUnits, type PlacedUnits } from './place-units.ts';
-import { shipmentState, type DerivedState } from './shipment-state.ts';
+import { joinParcels, parcelsOf } from './shipments/parcels.ts';
+import { placeUnits, type PlacedUnits, type Placement } from './place-units.ts';
+import { toRemarks, withoutSaid } from './remarks.ts';
+import { shipmentState, type DerivedState } from './shipments/shipment-state.ts';
 import { byUrgency, byWaitingUrgency, isMoving } from './urgency.ts';
+import { itemWriter, type WriteItems } from './write-items.ts';
 
 const WAITING_REASON: Record<PlanState, WaitingReason> = {
   open: 'preparing',
@@ -39,7 +46,7 @@ const WAITING_REASON: Record<PlanState, WaitingReason> = {
 /** Only what explains waiting, or money on its way back. */
 const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
   pending: 'payment_pending',
-  authorized: null,
+  authorized: 'payment_authorized',
   partly_paid: 'payment_partial',
   paid: null,
   expired: 'payment_expired',
@@ -49,10 +56,19 @@ const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
   unknown: null,
 };
 
+/** Of no concern to who waits for nothing any more. */
+const EXPLAINS_WAITING: ReadonlySet<PaymentNote['code']> = new Set([
+  'payment_authorized',
+  'payment_pending',
+  'payment_partial',
+  'payment_expired',
+]);
+
 /** `cancelled`: as if it had never been asked for. */
 const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> = {
   requested: 'return_requested',
   open: 'return_in_progress',
+  received: 'return_received',
   closed: 'return_completed',
   declined: 'return_declined',
   declined_final_sale: 'return_declined_final_sale',
@@ -60,116 +76,186 @@ const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> 
   cancelled: null,
 };
 
-/** An order, told to its shopper: the whole of it, every unit once, the most urgent first. */
+/** A shipment with what is known of it, before it is written out. */
+interface Traced {
+  from: OrderShipment;
+  units: PlacedUnits[];
+  sentAgain: boolean;
+  state: DerivedState;
+  /** The plan it was sent by. */
+  plan: OrderPlan | null;
+}
+
+/** An order as its shopper reads it, and what of its records did not fit together. */
+export interface TracedOrder {
+  tracked: TrackedOrder;
+  oddities: Oddities;
+}
+
+/** Counts of what a shop's records contradict each other in; they still make a timeline. */
+export interface Oddities {
+  /** Units that records claim and that were never ordered. */
+  surplusUnits: number;
+  /** Scans without a time, or with one that cannot be true. */
+  misdatedScans: number;
+  /** Shipments of which two who know something differ. */
+  contradictions: number;
+}
+
+/** The whole order as its shopper reads it: every unit placed, every state derived, one true headline. */
 export function toTrackedOrder(order: Order, view: View): TrackedOrder {
-  const { moments, now } = view;
+  return traceOrder(order, view).tracked;
+}
+
+/** {@link toTrackedOrder}, for who also looks after the records. */
+export function traceOrder(order: Order, view: View): TracedOrder {
+  const { now, moments } = view;
   const placement = placeUnits(order);
   const items = itemWriter(order, moments);
-  const states = placement.shipments.filter(isWorthShowing).map(({ from, units }) => ({
-    from,
-    units,
-    state: shipmentState(from, now, (at) => moments.date(at)),
-    pickup: findPickup(order, from),
-  }));
-  const inStore = states.filter((one) => isInStore(one) && one.units.length > 0);
-  const shipments = states
-    .filter((one) => !isInStore(one))
-    .map(({ from, state, units }) => toShipment(from, state, items(units), moments))
-    .toSorted(byUrgency);
-  const waiting = mergeAlike([
-    ...inStore.map(({ units, pickup }) => ({
-      units,
-      reason: 'ready_to_collect' as const,
-      date: null,
-      place: pickup?.place ?? null,
-    })),
-    ...placement.waiting.map(({ from, units }) => ({ units, ...waitingFacts(from, moments) })),
-  ])
-    .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
-    .toSorted(byWaitingUrgency);
-  const closed = mergeAlike(
-    placement.closed.map(({ reason, at, units }) => ({
-      units,
-      reason,
-      at: at ? moments.day(at) : null,
-    })),
-  ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: items(units) }));
+  const traced = traceShipments(order, placement, view);
+  const shipments = traced
+    .filter((one) => !isStillHere(one))
+    .map((one): TracedShipment => ({ state: one.state, shown: toShipment(one, items, view) }))
+    .toSorted((a, b) => byUrgency(a.shown, b.shown));
+  const waiting = toWaiting(order, placement, traced, items, moments);
+  const closed = toClosed(placement, items, moments);
   const returns = toReturns(order, placement.returns, items, moments);
+  const headline = toHeadline(order, { shipments, waiting, closed, returns }, view);
   const refreshedAt = now.toISOString();
-  return {
+  const shown = shipments.map(({ shown: one }) => ({
+    ...one,
+    remarks: withoutSaid(one.remarks, headline),
+  }));
+  const tracked: TrackedOrder = {
     name: order.name,
     placedAt: moments.day(order.placedAt),
     refreshedAt: moments.time(refreshedAt),
     clock: moments.clock(refreshedAt),
-    headline: toHeadline(order, { shipments, waiting, closed, returns }, view),
-    payment: toPaymentNote(order, moments),
-    shipments,
+    headline,
+    payment: toPaymentNote(order, waiting, moments),
+    shipments: shown,
     waiting,
     closed,
     returns,
-    destination: isGoingThere(shipments, waiting) ? order.destination : null,
+    destination: isGoingThere(shown, waiting) ? order.destination : null,
     truncated: order.truncated,
+  };
+  return { tracked, oddities: countOddities(placement, traced) };
+}
+
+function countOddities({ surplus }: Placement, traced: readonly Traced[]): Oddities {
+  const states = traced.map(({ state }) => state);
+  return {
+    surplusUnits: surplus,
+    misdatedScans: states.reduce((sum, { undated, misdated }) => sum + undated + misdated, 0),
+    contradictions: states.filter(({ flags }) => flags.includes('contradiction')).length,
   };
 }
 
-type WriteItems = (units: readonly PlacedUnits[]) => Item[];
-
-/** Writes units of the same line as one item. */
-function itemWriter(order: Order, moments: Moments): WriteItems {
-  const lines = new Map(order.lines.map((line) => [line.id, line]));
-  return (units) =>
-    [...Map.groupBy(units, ({ lineId }) => lineId)].flatMap(([lineId, alike]): Item[] => {
-      const line = lines.get(lineId);
-      if (!line) return [];
-      const { title, variant, image } = line;
-      const quantity = alike.reduce((sum, one) => sum + one.quantity, 0);
-      const notes = alike.flatMap((one) => one.notes);
-      const written = notes.map((note) => ({ ...note, at: note.at ? moments.day(note.at) : null }));
-      return [{ title, variant, quantity, image, notes: written }];
-    });
+function traceShipments(order: Order, { shipments }: Placement, view: View): Traced[] {
+  return joinParcels(shipments.filter(isWorthShowing)).map(({ from, sentAgain, units }) => {
+    const plan = findPlan(order, from);
+    const state = askedOf(from, shipmentState(from, laneOf(order, from, plan), view));
+    return { from, sentAgain, units, plan, state };
+  });
 }
 
-/** A destination is worth a word only while something travels, or is to travel, to it. */
-function isGoingThere(shipments: readonly Shipment[], waiting: readonly WaitingGroup[]): boolean {
-  return shipments.some(isMoving) || waiting.some(({ place }) => place === null);
+/** Where there is no carrier to turn to, the shop itself has to try again. */
+function askedOf({ parcels }: OrderShipment, state: DerivedState): DerivedState {
+  const isFollowed = parcels.some(({ number, url }) => number !== null || url !== null);
+  return state.status === 'attempt_failed' && !isFollowed
+    ? { ...state, action: 'merchant' }
+    : state;
 }
 
 /** A record of handing over what needs no parcel, a gift card say, is no shipment to a shopper. */
 function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUnits[] }): boolean {
-  return units.length > 0 || from.parcels.length > 0 || from.events.length > 0;
+  const hasScans = from.reports.some(({ events }) => events.length > 0);
+  return units.length > 0 || from.parcels.length > 0 || hasScans;
 }
 
-/** The plan by which the shopper collects these units in the shop's own store. */
-function findPickup(order: Order, shipment: OrderShipment): OrderPlan | null {
-  const lines = new Set(shipment.units.map(({ lineId }) => lineId));
-  const pickups = order.plans.filter(({ method }) => method === 'pickup');
-  return pickups.find(({ allUnits }) => allUnits.some(({ lineId }) => lines.has(lineId))) ?? null;
+/** The plan that these units were sent by; where several could be, one by which the shopper collects. */
+function findPlan({ plans }: Order, { units }: OrderShipment): OrderPlan | null {
+  const lines = new Set(units.map(({ lineId }) => lineId));
+  const could = plans.filter(({ allUnits }) => allUnits.some(({ lineId }) => lines.has(lineId)));
+  return could.find(({ method }) => method === 'pickup') ?? could[0] ?? null;
 }
 
-/** Waiting behind the shop's own counter: it has not left, whatever the record says. */
-function isInStore({ state, pickup }: { state: DerivedState; pickup: OrderPlan | null }): boolean {
-  return state.status === 'available_for_pickup' && pickup !== null;
+/** Across a border things take longer; where nobody knows whence it comes, they may. */
+function laneOf({ destination }: Order, { reports }: OrderShipment, plan: OrderPlan | null): Lane {
+  const to = destination?.countryCode;
+  if (!to || !plan || plan.place.countryCode !== to) return 'cross_border';
+  const abroad = reports.some(({ events }) =>
+    events.some(({ country }) => (countryCode(country) ?? to) !== to),
+  );
+  return abroad ? 'cross_border' : 'domestic';
+}
+
+/** It has not left, whatever the record says: it waits behind the shop's own counter, or is only asked for. */
+function isStillHere({ state, plan }: Traced): boolean {
+  return isBehindCounter({ state, plan }) || state.substatus === 'requested';
+}
+
+function isBehindCounter({ state, plan }: Pick<Traced, 'state' | 'plan'>): boolean {
+  return state.status === 'available_for_pickup' && plan?.method === 'pickup';
 }
 
 type WaitingFacts = Omit<WaitingGroup, 'items'>;
 
-function waitingFacts(plan: OrderPlan | null, moments: Moments): WaitingFacts {
-  if (!plan) return { reason: 'preparing', date: null, place: null };
+function toWaiting(
+  order: Order,
+  placement: Placement,
+  traced: readonly Traced[],
+  items: WriteItems,
+  moments: Moments,
+): WaitingGroup[] {
+  const stillHere = traced.filter((one) => isStillHere(one) && one.units.length > 0);
+  return mergeAlike([
+    ...stillHere.map((one) => ({
+      units: one.units,
+      reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('packing' as const),
+      date: null,
+      place: one.plan?.method === 'pickup' ? one.plan.place : null,
+    })),
+    ...placement.waiting.map(({ from, units }) => ({
+      units,
+      ...(from ? planned(from, moments) : unplanned(order)),
+    })),
+  ])
+    .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
+    .toSorted(byWaitingUrgency);
+}
+
+function planned(plan: OrderPlan, moments: Moments): WaitingFacts {
   const isPickup = plan.method === 'pickup';
   const underway = plan.state === 'open' || plan.state === 'in_progress';
+  const ours = underway ? OWN_WAY[plan.method] : undefined;
   return {
-    reason: isPickup && underway ? 'preparing_pickup' : WAITING_REASON[plan.state],
+    reason: ours ?? waitingReason(plan.state, plan.scheduledAt),
     date: plan.scheduledAt ? moments.day(plan.scheduledAt) : null,
     place: isPickup ? plan.place : null,
   };
 }
 
-function toShipment(
-  from: OrderShipment,
-  state: DerivedState,
-  items: Item[],
-  moments: Moments,
-): Shipment {
+/** What the shop hands over itself is got ready in words of its own. */
+const OWN_WAY: Partial<Record<DeliveryMethod, WaitingReason>> = {
+  pickup: 'preparing_pickup',
+  local: 'preparing_local',
+};
+
+function unplanned({ unplanned: state }: Order): WaitingFacts {
+  const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(state, null);
+  return { reason, date: null, place: null };
+}
+
+/** What is planned for a day that nobody knows has a day to follow. */
+function waitingReason(state: PlanState, scheduledAt: string | null): WaitingReason {
+  return state === 'scheduled' && scheduledAt === null ? 'date_to_follow' : WAITING_REASON[state];
+}
+
+function toShipment(one: Traced, items: WriteItems, view: View): Shipment {
+  const { from, state, plan } = one;
+  const { moments } = view;
   return {
     status: state.status,
     // What is ready to collect and no store of the shop's has is at the carrier's.
@@ -180,11 +266,12 @@ function toShipment(
     progress: state.progress,
     shippedAt: moments.day(from.createdAt),
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt) : null,
-    expectedAt: state.expectedAt ? moments.weekday(state.expectedAt) : null,
-    parcels: from.parcels,
-    items,
-    events: state.events.map(({ at, status, substatus, place, text }): TrackingEvent => ({
-      at: moments.dayTime(at),
+    expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
+    remarks: toRemarks({ ...one, method: plan?.method ?? 'shipping' }, view),
+    parcels: parcelsOf(from),
+    items: items(one.units),
+    events: state.events.map(({ at, country, status, substatus, place, text }): TrackingEvent => ({
+      at: moments.dayTime(at, countryZone(country)),
       status,
       substatus,
       place,
@@ -193,9 +280,20 @@ function toShipment(
   };
 }
 
+/** A destination is worth a word only while something travels, or is to travel, to it. */
+function isGoingThere(shipments: readonly Shipment[], waiting: readonly WaitingGroup[]): boolean {
+  return shipments.some(isMoving) || waiting.some(({ place }) => place === null);
+}
+
+function toClosed({ closed }: Placement, items: WriteItems, moments: Moments): ClosedGroup[] {
+  return mergeAlike(
+    closed.map(({ reason, at, units }) => ({ units, reason, at: at ? moments.day(at) : null })),
+  ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: items(units) }));
+}
+
 function toReturns(
   order: Order,
-  placed: readonly { from: OrderReturn; units: readonly PlacedUnits[] }[],
+  placed: Placement['returns'],
   items: WriteItems,
   moments: Moments,
 ): ReturnNote[] {
@@ -203,33 +301,27 @@ function toReturns(
     const status = RETURN_STATUS[from.status];
     if (!status) return [];
     const units = placed.find((one) => one.from === from)?.units ?? [];
-    return [
-      {
-        name: from.name,
-        status,
-        at: moments.day(from.closedAt ?? from.createdAt),
-        items: items(units),
-        parcels: from.parcels,
-      },
-    ];
+    const at = moments.day(from.closedAt ?? from.createdAt);
+    return [{ name: from.name, status, at, items: items(units), parcels: from.parcels }];
   });
 }
 
-function toPaymentNote(order: Order, moments: Moments): PaymentNote | null {
-  const code = PAYMENT[order.payment];
+function toPaymentNote(
+  { payment, refunds }: Order,
+  waiting: readonly WaitingGroup[],
+  moments: Moments,
+): PaymentNote | null {
+  const code = PAYMENT[payment];
   if (!code) return null;
+  if (EXPLAINS_WAITING.has(code) && waiting.length === 0) return null;
   const refund = code === 'refunded' || code === 'partly_refunded';
-  const last = refund
-    ? order.refunds
-        .map(({ at }) => at)
-        .toSorted()
-        .at(-1)
-    : undefined;
+  const last = refund ? latest(refunds) : null;
   return { code, at: last ? moments.day(last) : null };
 }
 
 /** Groups that read the same become one. */
 function mergeAlike<Group extends { units: PlacedUnits[] }>(groups: readonly Group[]): Group[] {
+  if (groups.length < 2) return [...groups];
   const alike = Map.groupBy(groups, ({ units: _, ...facts }) => JSON.stringify(facts, asRead));
   return [...alike.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, units: [first, ...others].flatMap(({ units }) => units) }] : [],

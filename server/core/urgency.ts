@@ -1,19 +1,5 @@
-import type { Shipment, ShipmentStatus, WaitingGroup, WaitingReason } from '../contract.ts';
-
-/** Shipments that need somebody come first, then those that move, then those that are done. */
-const URGENCY: Record<ShipmentStatus, number> = {
-  attempt_failed: 0,
-  available_for_pickup: 1,
-  exception: 2,
-  returning: 3,
-  out_for_delivery: 4,
-  in_transit: 5,
-  info_received: 6,
-  unknown: 7,
-  returned: 8,
-  delivered: 9,
-  cancelled: 10,
-};
+import type { Shipment, WaitingGroup, WaitingReason } from '../contract.ts';
+import { needOf } from './shipments/shipment-state.ts';
 
 const WAITING_URGENCY: Record<WaitingReason, number> = {
   ready_to_collect: 0,
@@ -26,14 +12,15 @@ const WAITING_URGENCY: Record<WaitingReason, number> = {
   packing: 7,
   preparing: 8,
   preparing_pickup: 9,
-  scheduled: 10,
+  preparing_local: 10,
+  scheduled: 11,
 };
 
 /** Most urgent first, what holds nothing any more last; of two alike, the newer. */
 export function byUrgency(a: Shipment, b: Shipment): number {
   return (
     Number(isEmpty(a)) - Number(isEmpty(b)) ||
-    URGENCY[a.status] - URGENCY[b.status] ||
+    needOf(a) - needOf(b) ||
     Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
   );
 }
@@ -43,9 +30,16 @@ export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
   return WAITING_URGENCY[a.reason] - WAITING_URGENCY[b.reason];
 }
 
+const MOVING: ReadonlySet<Shipment['status']> = new Set([
+  'unknown',
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+]);
+
 /** Neither arrived nor in trouble. */
 export function isMoving({ status }: Shipment): boolean {
-  return URGENCY[status] >= URGENCY.out_for_delivery && URGENCY[status] <= URGENCY.unknown;
+  return MOVING.has(status);
 }
 
 /** Its units are elsewhere by now: returned, or sent again. */

@@ -1,33 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanEvent, ShipmentState, Witness } from './order.ts';
-import { createMoments } from './moments.ts';
-import { aScan, aShipment, NOW } from './order.fixtures.ts';
+import type { ScanEvent, ShipmentState, Witness } from '../order.ts';
+import { createMoments } from '../dates/moments.ts';
+import { aReport, aScan, aShipment, NOW } from '../order.fixtures.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 
-const amsterdam = createMoments('en', 'Europe/Amsterdam', 2026);
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
 
 function stateOf(
   events: ScanEvent[],
   overrides: Parameters<typeof aShipment>[0] = {},
 ): DerivedState {
-  return shipmentState(aShipment({ events, ...overrides }), NOW, amsterdam.date);
+  return shipmentState(aShipment({ events, ...overrides }), 'domestic', view);
 }
 
 function witness(
   status: ShipmentState['status'],
   weight: Witness['weight'] = 'scan',
-): Partial<Parameters<typeof aShipment>[0] & object> {
+): { witness: Witness } {
   return { witness: { status, substatus: null, weight } };
 }
 
-const moving = aScan('in_transit', '2026-11-24T10:00:00Z');
-
-function expectedOn(expectedAt: string): DerivedState {
-  return stateOf([moving], { expectedAt });
-}
-
 describe('where a shipment is', () => {
-  it('is where the newest scan says, in whatever order the scans come', () => {
+  it('S1: is where the newest scan says, in whatever order the scans come', () => {
     const state = stateOf([
       aScan('in_transit', '2026-11-24T17:40:00Z'),
       aScan('out_for_delivery', '2026-11-25T07:12:00Z'),
@@ -41,12 +35,12 @@ describe('where a shipment is', () => {
     ]);
   });
 
-  it('of two scans in one minute, the further one counts', () => {
+  it('O4: of two scans in one minute, the further one counts', () => {
     const at = '2026-11-25T07:12:00Z';
     expect(stateOf([aScan('in_transit', at), aScan('delivered', at)]).status).toBe('delivered');
   });
 
-  it('stays on the way when a label scan is uploaded late', () => {
+  it('S1: stays on the way when a label scan is uploaded late', () => {
     const state = stateOf([
       aScan('in_transit', '2026-11-24T10:00:00Z'),
       aScan('info_received', '2026-11-24T12:00:00Z'),
@@ -74,7 +68,7 @@ describe('where a shipment is', () => {
     );
   });
 
-  it('clears a problem by the next scan', () => {
+  it('S5: clears a problem by the next scan', () => {
     const state = stateOf([
       aScan('exception', '2026-11-24T10:00:00Z'),
       aScan('in_transit', '2026-11-24T20:00:00Z'),
@@ -83,7 +77,21 @@ describe('where a shipment is', () => {
     expect(state.action).toBe('none');
   });
 
-  it('takes the shop’s word where there is no scan', () => {
+  it.each(['returned', 'cancelled'] as const)('S5: stays %s', (final) => {
+    const state = stateOf([aScan('in_transit', '2026-11-24T10:00:00Z')], witness(final, 'final'));
+    expect(state.status).toBe(final);
+  });
+
+  it('S1: a row that says nothing is no news', () => {
+    const state = stateOf([
+      aScan('info_received', '2026-11-23T10:00:00Z'),
+      aScan('unknown', '2026-11-24T10:00:00Z'),
+    ]);
+    expect(state.status).toBe('info_received');
+    expect(stateOf([aScan('unknown', '2026-11-24T10:00:00Z')]).status).toBe('unknown');
+  });
+
+  it('S1: takes the shop’s word where there is no scan', () => {
     expect(stateOf([], witness('in_transit')).status).toBe('in_transit');
     expect(stateOf([]).substatus).toBe('fulfilled_no_tracking');
   });
@@ -94,7 +102,7 @@ describe('where a shipment is', () => {
     expect(stateOf(scans, witness('unknown', 'default')).status).toBe('in_transit');
   });
 
-  it('is delivered when the record says so and is newer than the last scan', () => {
+  it('S3: is delivered when the record says so and is newer than the last scan', () => {
     const scans = [aScan('out_for_delivery', '2026-11-24T10:00:00Z')];
     const record = { ...witness('delivered'), deliveredAt: '2026-11-24T11:00:00Z' };
     expect(stateOf(scans, record).status).toBe('delivered');
@@ -102,77 +110,75 @@ describe('where a shipment is', () => {
       'out_for_delivery',
     );
   });
+
+  it('S3: believes the evidence against an undated word, and remarks upon it', () => {
+    const state = stateOf(
+      [aScan('out_for_delivery', '2026-11-25T08:00:00Z')],
+      witness('delivered'),
+    );
+    expect(state).toMatchObject({ status: 'out_for_delivery', flags: ['contradiction'] });
+  });
+
+  it('S4: a source that could not look takes nothing back', () => {
+    const known = aReport({ events: [aScan('in_transit', '2026-11-25T08:00:00Z')] });
+    const failed = aReport({
+      source: 'easypost',
+      witness: { status: 'unknown', substatus: 'provider_error', weight: 'final' },
+    });
+    const state = stateOf([], { reports: [known, failed] });
+    expect(state).toMatchObject({ status: 'in_transit', flags: ['source_error:easypost'] });
+    // Nor does the same source, asked again.
+    const again = aReport({
+      ...failed,
+      source: 'shopify',
+      fetchedAt: '2026-11-25T14:00:00Z',
+    });
+    expect(stateOf([], { reports: [known, again] }).status).toBe('in_transit');
+  });
+
+  it('S7: an answer that comes late adds what it knows and takes nothing back', () => {
+    const now = aReport({
+      source: '17track',
+      events: [aScan('out_for_delivery', '2026-11-25T08:00:00Z', { source: '17track' })],
+      witness: { status: 'out_for_delivery', substatus: null, weight: 'scan' },
+    });
+    const late = aReport({
+      source: '17track',
+      fetchedAt: '2026-11-24T12:00:00Z',
+      events: [aScan('in_transit', '2026-11-24T08:00:00Z', { source: '17track' })],
+      witness: { status: 'in_transit', substatus: null, weight: 'scan' },
+    });
+    for (const reports of [
+      [now, late],
+      [late, now],
+    ]) {
+      const state = stateOf([], { reports });
+      expect(state).toMatchObject({ status: 'out_for_delivery', flags: [] });
+      expect(state.events).toHaveLength(2);
+    }
+  });
 });
 
-describe('what is wrong with it', () => {
-  it('L3: promises no day that has passed, and is delayed when another one has', () => {
-    expect(expectedOn('2026-11-25T00:00:00Z')).toMatchObject({
-      delayed: false,
-      expectedAt: '2026-11-25',
-    });
-    expect(expectedOn('2026-11-24T18:00:00Z')).toMatchObject({ delayed: false, expectedAt: null });
-    expect(expectedOn('2026-11-23T18:00:00Z')).toMatchObject({ delayed: true, expectedAt: null });
-  });
-
-  it('L3: reads a promised day on the shop’s clock, and a day without a time on every clock', () => {
-    const evening = new Date('2026-11-27T00:30:00Z'); // still the 26th in New York
-    const { date } = createMoments('en', 'America/New_York', 2026);
-    const shipment = aShipment({ events: [moving], expectedAt: '2026-11-26T00:00:00Z' });
-    expect(shipmentState(shipment, evening, date)).toMatchObject({
-      delayed: false,
-      expectedAt: '2026-11-26',
-    });
-  });
-
-  it('L5: is delayed when it was out for delivery more than a day ago', () => {
-    expect(stateOf([aScan('out_for_delivery', '2026-11-24T12:00:00Z')]).delayed).toBe(true);
-    expect(stateOf([aScan('out_for_delivery', '2026-11-25T07:00:00Z')]).delayed).toBe(false);
-    const late = aScan('info_received', '2026-11-25T10:00:00Z');
-    expect(stateOf([aScan('out_for_delivery', '2026-11-23T10:00:00Z'), late]).delayed).toBe(true);
-  });
-
-  it('O5: does not believe a scan from next year', () => {
-    const state = stateOf([moving, aScan('delivered', '2027-11-24T10:00:00Z')]);
-    expect(state.status).toBe('in_transit');
-    expect(state.events).toHaveLength(1);
-  });
-
-  it('asks the shopper when the carrier does', () => {
-    const asks = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'action_required' });
-    expect(stateOf([asks]).action).toBe('shopper');
-  });
-
-  it('L4: is delayed when the carrier says so, until it is out for delivery or a new day is promised', () => {
-    const delay = aScan('in_transit', '2026-11-24T12:00:00Z', { substatus: 'delayed' });
-    const out = aScan('out_for_delivery', '2026-11-25T07:00:00Z');
-    const promise = aScan('in_transit', '2026-11-25T07:00:00Z', {
-      expectedAt: '2026-11-27T00:00:00Z',
-    });
-    expect(stateOf([moving, delay]).delayed).toBe(true);
-    expect(stateOf([moving, delay, out]).delayed).toBe(false);
-    expect(stateOf([moving, delay, promise]).delayed).toBe(false);
-  });
-
-  it('L6: is stale after thirty days without news, and never once delivered', () => {
-    expect(stateOf([aScan('in_transit', '2026-10-25T10:00:00Z')]).stale).toBe(true);
-    expect(stateOf([aScan('in_transit', '2026-10-27T10:00:00Z')]).stale).toBe(false);
-    expect(stateOf([aScan('delivered', '2026-10-01T10:00:00Z')]).stale).toBe(false);
-  });
-
-  it('promises nothing any more once it has arrived', () => {
-    const arrived = aScan('delivered', '2026-11-24T10:00:00Z', {
-      expectedAt: '2026-11-30T00:00:00Z',
-    });
-    expect(stateOf([arrived]).expectedAt).toBeNull();
-  });
-
+describe('who must act', () => {
   it.each([
     ['attempt_failed', 'shopper'],
     ['available_for_pickup', 'shopper'],
     ['exception', 'merchant'],
     ['in_transit', 'none'],
-  ] as const)('%s asks for action by: %s', (status, action) => {
+  ] as const)('%s: %s', (status, action) => {
     expect(stateOf([aScan(status, '2026-11-24T10:00:00Z')]).action).toBe(action);
+  });
+
+  it('the shopper, when the carrier asks for something only the shopper knows', () => {
+    for (const substatus of ['action_required', 'address_problem'] as const) {
+      const asks = aScan('exception', '2026-11-24T10:00:00Z', { substatus });
+      expect(stateOf([asks]).action).toBe('shopper');
+    }
+  });
+
+  it('the carrier, when it is late', () => {
+    const late = aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed' });
+    expect(stateOf([late]).action).toBe('carrier');
   });
 });
 

@@ -1,49 +1,35 @@
-import type { Shipment, ShipmentStatus } from '../contract.ts';
-import type { OrderShipment, ScanEvent, ShipmentState } from './order.ts';
+import type { Shipment, ShipmentStatus } from '../../contract.ts';
+import { expectedDay, type ExpectedDay } from './expected-day.ts';
+import { latenessOf, type Lane, type Lateness } from './lateness.ts';
+import { mergeEvents, mergeReports, type TimedScan } from './merge-events.ts';
+import type { View } from '../dates/moments.ts';
+import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
+import { reportsByParcel } from './parcels.ts';
+import { scanStatus } from './scan-status.ts';
+import { RANK } from './status-rank.ts';
 
 /** Where a shipment is, what is wrong with it, and who must act. Instants, not yet written out. */
-export interface DerivedState extends ShipmentState {
+export interface DerivedState extends ShipmentState, Lateness {
   delayed: boolean;
-  stale: boolean;
   action: Shipment['action'];
   progress: Shipment['progress'];
   deliveredAt: string | null;
-  expectedAt: string | null;
+  /** The promised day; `null` once it is there, or when the day has passed (rule E3). */
+  expected: ExpectedDay | null;
+  /** When it came into this state, where a scan says so. */
+  since: string | null;
+  /** Parcels of it, and how many of them have arrived (rule P1). */
+  parcels: { delivered: number; total: number };
   /** Newest first. */
-  events: ScanEvent[];
+  events: TimedScan[];
+  /** Rows that are not shown: without any time, or with one that cannot be true. */
+  undated: number;
+  misdated: number;
+  flags: StateFlag[];
 }
 
-const DAY = 86_400_000;
-
-/** Rule S2: a scan this long after delivery is a new attempt, an earlier one is a late upload. */
-const REOPENS_AFTER = DAY / 2;
-
-/** Rule L3: days after the promised one, that one not counted. */
-const LATE_AFTER_DAYS = 2;
-
-/** Rule L5: an out-for-delivery scan this old has not been kept. */
-const OUT_TOO_LONG = DAY;
-
-/** Rule O5: a scan from further in the future is a mistake of somebody's clock. */
-const FROM_THE_FUTURE = DAY;
-
-/** Rule L6: without news for this long, the last known state may no longer be true. */
-const STALE_AFTER = 30 * DAY;
-
-/** How far along a status is; `exception` is a problem on top of the last rank and has none. */
-const RANK: Record<ShipmentStatus, number> = {
-  unknown: 0,
-  exception: 0,
-  cancelled: 0,
-  info_received: 1,
-  in_transit: 2,
-  out_for_delivery: 3,
-  attempt_failed: 3,
-  available_for_pickup: 4,
-  delivered: 5,
-  returning: 6,
-  returned: 7,
-};
+/** What whoever looks into an odd answer wants to know; no shopper sees them. */
+export type StateFlag = 'contradiction' | 'misdated' | `source_error:${string}`;
 
 const ACTION: Record<ShipmentStatus, Shipment['action']> = {
   unknown: 'none',
@@ -59,6 +45,15 @@ const ACTION: Record<ShipmentStatus, Shipment['action']> = {
   returned: 'merchant',
 };
 
+/** Problems that only the shopper can solve. */
+const ASKS_THE_SHOPPER: ReadonlySet<ShipmentState['substatus']> = new Set([
+  'action_required',
+  'address_problem',
+  'payment_due',
+  'recipient_moved',
+  'unclaimed',
+]);
+
 /** The bar for a rank; `null` once the way leads back. */
 const PROGRESS = [2, 1, 3, 4, 4, 5, null, null] as const;
 
@@ -69,108 +64,125 @@ const MOVING: ReadonlySet<ShipmentStatus> = new Set([
 ]);
 
 /**
- * The newest scan says where it is; rules by their numbers in the reference "events → status".
- *
- * @param dateOf - The calendar date (`2026-11-25`) of an instant on the shop's clock.
+ * All that is known of a shipment, from every source; rules by their numbers in the reference "events →
+ * status". Of several parcels the one that needs somebody most speaks for the shipment (rule P1).
  */
-export function shipmentState(
-  shipment: OrderShipment,
-  now: Date,
-  dateOf: (at: string) => string,
-): DerivedState {
-  const events = shipment.events
-    .filter(({ at }) => Date.parse(at) - now.getTime() <= FROM_THE_FUTURE)
-    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at) || RANK[b.status] - RANK[a.status]);
-  const { status, substatus } = currentState(shipment, events);
-  const moving = MOVING.has(status);
-  const newest = events[0];
-  const silence = newest ? now.getTime() - Date.parse(newest.at) : 0;
-
-  const promised = events.find((event) => event.expectedAt)?.expectedAt ?? shipment.expectedAt;
-  const expectedAt = promised && promisedDay(promised);
-  const daysPast = expectedAt ? daysBetween(dateOf(expectedAt), dateOf(now.toISOString())) : 0;
-  const outSince = events.find((event) => event.status === 'out_for_delivery')?.at;
-  const outTooLong =
-    status === 'out_for_delivery' &&
-    outSince !== undefined &&
-    now.getTime() - Date.parse(outSince) > OUT_TOO_LONG;
-  const overdue = daysPast >= LATE_AFTER_DAYS || outTooLong;
-  const delayed = moving && (overdue || isDelayedByCarrier(events, now));
+export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): DerivedState {
+  const reports = latestReports(shipment.reports);
+  const perParcel = reportsByParcel({ ...shipment, reports });
+  if (perParcel.every(({ reports: own }) => own.length === reports.length)) {
+    const state = parcelState(shipment, reports, lane, view);
+    const total = Math.max(1, perParcel.length);
+    return { ...state, parcels: { delivered: state.status === 'delivered' ? total : 0, total } };
+  }
+  const states = perParcel.map((one) => parcelState(shipment, one.reports, lane, view));
+  const [speaker] = states.toSorted((a, b) => needOf(a) - needOf(b));
+  const delivered = states.filter(({ status }) => status === 'delivered').length;
   return {
-    status,
-    substatus,
-    delayed,
-    stale: moving && silence > STALE_AFTER,
-    action: substatus === 'action_required' ? 'shopper' : delayed ? 'carrier' : ACTION[status],
-    progress: progressOf(status, substatus, events),
-    deliveredAt: status === 'delivered' ? deliveredAt(shipment, events) : null,
-    expectedAt: moving && daysPast <= 0 ? expectedAt : null,
-    events,
+    ...(speaker ?? parcelState(shipment, reports, lane, view)),
+    events: states.flatMap(({ events }) => events).toSorted((a, b) => b.instant - a.instant),
+    parcels: { delivered, total: states.length },
   };
 }
 
-/** Rule E2: midnight in UTC is how a source writes that knows only the day, so it is no instant. */
-function promisedDay(at: string): string {
-  return at.replace(/T00:00:00(?:\.000)?Z$/, '');
+/** Who needs somebody comes first (rule P1). */
+export function needOf({ status, action }: Pick<Shipment, 'status' | 'action'>): number {
+  return status === 'exception' && action === 'shopper' ? NEED.available_for_pickup : NEED[status];
 }
 
-function daysBetween(earlier: string, later: string): number {
-  return (Date.parse(later) - Date.parse(earlier)) / DAY;
+const NEED: Record<ShipmentStatus, number> = {
+  attempt_failed: 0,
+  available_for_pickup: 1,
+  out_for_delivery: 2,
+  exception: 3,
+  returning: 4,
+  in_transit: 5,
+  info_received: 6,
+  unknown: 7,
+  returned: 8,
+  delivered: 9,
+  cancelled: 10,
+};
+
+/** One report a source and parcel. */
+function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
+  if (reports.length < 2) return [...reports];
+  const alike = Map.groupBy(reports, ({ source, number }) => `${source} ${number}`);
+  return [...alike.values()].map((same) => same.reduce(mergeReports));
 }
 
-function currentState(shipment: OrderShipment, events: readonly ScanEvent[]): ShipmentState {
-  const { witness } = shipment;
-  const scan = significantScan(events);
-  if (witness.weight === 'final' || !scan) return witness;
-  const saysDelivered =
-    witness.status === 'delivered' &&
-    shipment.deliveredAt !== null &&
-    Date.parse(shipment.deliveredAt) >= Date.parse(scan.at);
-  return saysDelivered ? witness : scan;
+/** Of one parcel, or of all that travels under the same scans. */
+function parcelState(
+  shipment: OrderShipment,
+  reports: readonly TrackingReport[],
+  lane: Lane,
+  { now, moments }: View,
+): Omit<DerivedState, 'parcels'> {
+  const { createdAt } = shipment;
+  const merged = mergeEvents(reports, { now, shippedAt: createdAt, moments });
+  const { events } = merged;
+  const { status, substatus, scan, contradiction } = scanStatus(reports, events);
+  const promised = expectedDay(reports, events, moments.date);
+  const lateness = latenessOf({
+    status,
+    saidLate: scan === null && substatus?.startsWith('delayed') === true,
+    events,
+    shippedAt: createdAt,
+    expectedOn: promised?.on ?? null,
+    lane: substatus?.includes('customs') ? 'customs' : lane,
+    now,
+    dateOf: moments.date,
+    expired: reports.some((report) => report.expired),
+  });
+  const isDue = promised !== null && promised.on >= moments.date(now.toISOString());
+  return {
+    ...lateness,
+    status,
+    substatus,
+    delayed: lateness.delayReason !== null,
+    action: actionOf({ status, substatus }, lateness),
+    progress: progressOf(status, substatus, events),
+    deliveredAt: status === 'delivered' ? deliveredAt(reports, events) : null,
+    expected: MOVING.has(status) && isDue ? promised : null,
+    since: scan?.at ?? null,
+    events,
+    undated: merged.undated,
+    misdated: merged.misdated,
+    flags: [
+      ...(contradiction ? ['contradiction' as const] : []),
+      ...(merged.misdated > 0 ? ['misdated' as const] : []),
+      ...reports
+        .filter(({ witness }) => witness.substatus === 'provider_error')
+        .map(({ source }) => `source_error:${source}` as const),
+    ],
+  };
 }
 
-/** Rule S1: the newest scan counts. Rule S2: after a delivery, late uploads of earlier scans do not. */
-function significantScan(events: readonly ScanEvent[]): ScanEvent | null {
-  const hasMoved = events.some(({ status }) => RANK[status] > RANK.info_received);
-  const significant = events.filter(
-    ({ status }) => !(hasMoved && (status === 'info_received' || status === 'unknown')),
-  );
-  const delivered = significant.find(({ status }) => status === 'delivered');
-  if (!delivered) return significant[0] ?? null;
-  const reopening = significant
-    .slice(0, significant.indexOf(delivered))
-    .find((event) => reopens(event, delivered));
-  return reopening ?? delivered;
-}
-
-function reopens(event: ScanEvent, delivered: ScanEvent): boolean {
-  if (RANK[event.status] > RANK.delivered) return true;
-  const attempted = RANK[event.status] >= RANK.out_for_delivery;
-  return attempted && Date.parse(event.at) - Date.parse(delivered.at) >= REOPENS_AFTER;
-}
-
-/** Rule L4: a delay the carrier announced holds until it is out for delivery or a new day is promised. */
-function isDelayedByCarrier(events: readonly ScanEvent[], now: Date): boolean {
-  for (const event of events) {
-    if (event.substatus === 'delayed') return true;
-    if (RANK[event.status] >= RANK.out_for_delivery) return false;
-    if (event.expectedAt && Date.parse(event.expectedAt) > now.getTime()) return false;
-  }
-  return false;
+function actionOf(
+  { status, substatus }: ShipmentState,
+  { delayReason, awaitingHandover }: Lateness,
+): Shipment['action'] {
+  if (status === 'exception' && ASKS_THE_SHOPPER.has(substatus)) return 'shopper';
+  if (awaitingHandover) return 'merchant';
+  return delayReason ? 'carrier' : ACTION[status];
 }
 
 function progressOf(
   status: ShipmentStatus,
   substatus: ShipmentState['substatus'],
-  events: readonly ScanEvent[],
+  events: readonly TimedScan[],
 ): Shipment['progress'] {
   if (status === 'cancelled') return null;
   const own = RANK[status];
   if (own > 0) return substatus === 'picked_up' ? 2 : (PROGRESS[own] ?? null);
-  const highest = Math.max(0, ...events.map((event) => RANK[event.status]));
+  const highest = events.reduce((rank, event) => Math.max(rank, RANK[event.status]), 0);
   return PROGRESS[highest] ?? null;
 }
 
-function deliveredAt(shipment: OrderShipment, events: readonly ScanEvent[]): string | null {
-  return events.find(({ status }) => status === 'delivered')?.at ?? shipment.deliveredAt;
+function deliveredAt(
+  reports: readonly TrackingReport[],
+  events: readonly TimedScan[],
+): string | null {
+  const scan = events.find(({ status }) => status === 'delivered');
+  return scan?.at ?? reports.find((one) => one.deliveredAt !== null)?.deliveredAt ?? null;
 }

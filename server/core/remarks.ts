@@ -1,0 +1,57 @@
+import type { Shipment, ShipmentRemark } from '../contract.ts';
+import { businessDaysBetween, LATENESS } from './shipments/lateness.ts';
+import type { View } from './dates/moments.ts';
+import type { DeliveryMethod, OrderShipment } from './order.ts';
+import type { DerivedState } from './shipments/shipment-state.ts';
+
+/** What is to be said beside a shipment. */
+export interface RemarkFacts {
+  from: OrderShipment;
+  state: DerivedState;
+  /** A later shipment holds what this one held. */
+  sentAgain: boolean;
+  method: DeliveryMethod;
+}
+
+/** Ways on which a carrier's number is to be expected. */
+const BY_CARRIER: ReadonlySet<DeliveryMethod> = new Set(['shipping', 'pickup_point']);
+
+/** The most important first. */
+export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
+  const { state, sentAgain } = facts;
+  const { moments } = view;
+  if (sentAgain) return [{ code: 'sent_again', date: null }];
+  const remarks: ShipmentRemark[] = [];
+  if (state.expected) {
+    remarks.push({ code: 'expected', date: moments.weekday(state.expected.at) });
+    const { movedFrom } = state.expected;
+    if (movedFrom) remarks.push({ code: 'moved', date: moments.weekday(movedFrom) });
+  }
+  if (state.quietSince) remarks.push({ code: 'no_news', date: moments.day(state.quietSince) });
+  const silent = silence(facts, view);
+  if (silent) remarks.push({ code: silent, date: null });
+  return remarks;
+}
+
+/** What the headline says already is not said again beside the shipment. */
+export function withoutSaid(
+  remarks: readonly ShipmentRemark[],
+  headline: { code: string; date: { at: string } | null },
+): Shipment['remarks'] {
+  return remarks.filter(
+    ({ code, date }) =>
+      !(code === 'expected' && date?.at === headline.date?.at) && code !== headline.code,
+  );
+}
+
+/** Why there are no scans: nobody could make any, or the carrier sends none. */
+function silence(
+  { from, state, method }: RemarkFacts,
+  { now, moments }: View,
+): 'no_reports' | 'no_tracking' | null {
+  if (state.status !== 'unknown' || state.events.length > 0 || !BY_CARRIER.has(method)) return null;
+  if (from.parcels.every(({ number, url }) => !number && !url)) return 'no_tracking';
+  const shipped = moments.date(from.createdAt);
+  const since = businessDaysBetween(shipped, moments.date(now.toISOString()));
+  return since >= LATENESS.reportsBusinessDays ? 'no_reports' : null;
+}

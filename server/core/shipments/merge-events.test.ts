@@ -1,0 +1,196 @@
+import { describe, expect, it } from 'vitest';
+import { mergeEvents, mergeReports, type MergedEvents, type MergeContext } from './merge-events.ts';
+import { createMoments } from '../dates/moments.ts';
+import { aReport, aScan } from '../order.fixtures.ts';
+import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
+
+const context: MergeContext = {
+  now: new Date('2026-11-25T13:05:00Z'),
+  shippedAt: '2026-11-20T10:00:00Z',
+  moments: createMoments('en', 'Europe/Amsterdam', 2026),
+};
+
+/** A report of these scans, each as the source's own. */
+function from(source: TrackingSource, ...events: ScanEvent[]): TrackingReport {
+  return aReport({ source, events: events.map((event) => ({ ...event, source })) });
+}
+
+function merge(...reports: TrackingReport[]): MergedEvents {
+  return mergeEvents(reports, context);
+}
+
+function texts({ events }: MergedEvents): (string | null)[] {
+  return events.map(({ text }) => text);
+}
+
+/** Who of these is believed when all of them say the same. */
+function tellerOf(...sources: TrackingSource[]): (string | null)[] {
+  return texts(merge(...sources.map((one) => from(one, aScan('delivered', AT, { text: one })))));
+}
+
+const AT = '2026-11-24T10:00:00Z';
+
+describe('D: each scan once', () => {
+  it('D1: the source’s own id tells a scan, whatever its text says by now', () => {
+    const scan = aScan('in_transit', AT, { id: 'gid://1', text: 'Sorted' });
+    const edited = { ...scan, text: 'Sorted in Utrecht' };
+    expect(texts(merge(from('shopify', scan, edited)))).toEqual(['Sorted']);
+  });
+
+  it('D1: without an id, time, state and place do; the text is no part of it', () => {
+    const scan = aScan('in_transit', AT, { place: 'Utrecht', text: 'Sorted' });
+    expect(
+      merge(from('17track', scan, { ...scan, place: 'UTRECHT', text: 'Gesorteerd' })).events,
+    ).toHaveLength(1);
+    expect(merge(from('17track', scan, { ...scan, place: 'Zwolle' })).events).toHaveLength(2);
+  });
+
+  it('D2: arrived and departed within a minute are two scans, and so are two attempts', () => {
+    const arrived = aScan('in_transit', AT, { substatus: 'arrived' });
+    const departed = aScan('in_transit', '2026-11-24T10:00:30Z', { substatus: 'departed' });
+    expect(merge(from('shopify', arrived), from('17track', departed)).events).toHaveLength(2);
+    const attempt = aScan('attempt_failed', AT);
+    const second = aScan('attempt_failed', '2026-11-24T10:20:00Z');
+    expect(merge(from('shopify', attempt), from('17track', second)).events).toHaveLength(2);
+  });
+
+  it('D3: what two sources say of one scan is told by the one that knows more', () => {
+    const bare = aScan('out_for_delivery', AT, { text: 'bare' });
+    const placed = aScan('out_for_delivery', '2026-11-24T11:10:00+01:00', {
+      place: 'Utrecht, NL',
+      text: 'placed',
+    });
+    for (const reports of [
+      [from('shopify', bare), from('17track', placed)],
+      [from('17track', placed), from('shopify', bare)],
+    ]) {
+      expect(texts(merge(...reports))).toEqual(['placed']);
+    }
+  });
+
+  it('D3: of two that know as much, the one nearest to the parcel', () => {
+    expect(tellerOf('shopify', '17track')).toEqual(['17track']);
+    expect(tellerOf('aftership', 'carrier')).toEqual(['carrier']);
+  });
+
+  it('D3: a mere date is an echo of a scan of that day, and of no other', () => {
+    const dated = aScan('delivered', '2026-11-24', { text: 'date' });
+    expect(
+      texts(
+        merge(from('shopify', dated), from('17track', aScan('delivered', AT, { text: 'time' }))),
+      ),
+    ).toEqual(['time']);
+    const nextDay = aScan('delivered', '2026-11-25T06:00:00Z');
+    expect(merge(from('shopify', dated), from('17track', nextDay)).events).toHaveLength(2);
+  });
+
+  it('D3: the same state at two places is no echo', () => {
+    const here = aScan('in_transit', AT, { place: 'Utrecht' });
+    const there = aScan('in_transit', AT, { place: 'Zwolle' });
+    expect(merge(from('shopify', here), from('17track', there)).events).toHaveLength(2);
+  });
+
+  it('D4: a scan with an id that the source no longer lists was deleted, one without was cut off', () => {
+    const older = aReport({
+      fetchedAt: '2026-11-24T12:00:00Z',
+      events: [aScan('in_transit', AT, { id: 'gone' }), aScan('info_received', AT)],
+    });
+    const newer = aReport({
+      fetchedAt: '2026-11-25T12:00:00Z',
+      events: [aScan('delivered', '2026-11-25T10:00:00Z', { id: 'kept' })],
+    });
+    expect(mergeReports(older, newer).events.map(({ status }) => status)).toEqual([
+      'delivered',
+      'info_received',
+    ]);
+  });
+
+  it('D5: what we wrote to the shop ourselves is not handed back to us as its own', () => {
+    const ours = aScan('in_transit', AT, { id: 'ours' });
+    const theirs = aScan('in_transit', AT, { id: 'theirs' });
+    const merged = mergeEvents([from('shopify', ours, theirs)], {
+      ...context,
+      ourEventIds: new Set(['ours']),
+    });
+    expect(merged.events.map(({ id }) => id)).toEqual(['theirs']);
+  });
+});
+
+describe('O: when it was', () => {
+  it('O1: sorts by the instant, not by the wall clock', () => {
+    const scans = [
+      aScan('in_transit', '2026-11-24T23:00:00+09:00', { text: 'A' }),
+      aScan('in_transit', '2026-11-24T10:00:00-05:00', { text: 'B' }),
+      aScan('in_transit', '2026-11-24T16:30:00+02:00', { text: 'C' }),
+    ];
+    expect(texts(merge(from('shopify', ...scans)))).toEqual(['B', 'C', 'A']);
+  });
+
+  it('O2: local time with an offset outweighs a UTC time that differs from it', () => {
+    const scan = aScan('in_transit', '2026-11-24T10:00:00+01:00', { utc: '2026-11-23T09:00:00Z' });
+    expect(merge(from('17track', scan)).events[0]?.instant).toBe(
+      Date.parse('2026-11-24T09:00:00Z'),
+    );
+    const floating = { ...scan, at: '2026-11-24T10:00:00', utc: '2026-11-24T02:00:00Z' };
+    expect(merge(from('17track', floating)).events[0]?.instant).toBe(
+      Date.parse('2026-11-24T02:00:00Z'),
+    );
+  });
+
+  it('O3: a wall clock is read in its country where that has one zone', () => {
+    const scan = aScan('in_transit', '2026-11-24T10:00:00', { country: 'JP' });
+    expect(merge(from('17track', scan)).events[0]?.instant).toBe(
+      Date.parse('2026-11-24T01:00:00Z'),
+    );
+  });
+
+  it('O3: wall clocks of nowhere keep their source’s order within a day, whichever way it runs', () => {
+    const rows = [
+      aScan('info_received', '2026-11-23T09:00:00', { text: 'label' }),
+      aScan('in_transit', '2026-11-24T07:56:00', { text: 'far away' }),
+      aScan('in_transit', '2026-11-24T07:58:00', { text: 'still far away' }),
+      aScan('delivered', '2026-11-24T04:23:00', { text: 'here' }),
+    ];
+    const told = ['here', 'still far away', 'far away', 'label'];
+    expect(texts(merge(from('17track', ...rows)))).toEqual(told);
+    expect(texts(merge(from('17track', ...rows.toReversed())))).toEqual(told);
+  });
+
+  it('O4: a mere date stands below every timed scan of its day, and above the day before', () => {
+    const scans = [
+      aScan('info_received', '2026-11-24', { text: 'date' }),
+      aScan('in_transit', '2026-11-24T00:30:00+01:00', { text: 'night' }),
+      aScan('in_transit', '2026-11-23T22:00:00Z', { text: 'evening before' }),
+    ];
+    expect(texts(merge(from('shopify', ...scans)))).toEqual(['night', 'date', 'evening before']);
+  });
+
+  it('O4: a row without any time is counted, not shown', () => {
+    const merged = merge(from('shopify', aScan('in_transit', null), aScan('in_transit', 'soon')));
+    expect(merged).toMatchObject({ events: [], undated: 2 });
+  });
+
+  it('O5: neither next year’s scans nor those of a made-up year are believed', () => {
+    const merged = merge(
+      from(
+        'shopify',
+        aScan('delivered', '2027-11-24T10:00:00Z'),
+        aScan('in_transit', '1970-01-01T00:00:00Z'),
+        aScan('in_transit', AT),
+      ),
+    );
+    expect(merged.events.map(({ at }) => at)).toEqual([AT]);
+    expect(merged.misdated).toBe(2);
+  });
+
+  it('P5: what a provider says of the same number before this parcel was another parcel', () => {
+    const old = aScan('delivered', '2026-10-10T10:00:00Z');
+    expect(merge(from('easypost', old, aScan('in_transit', AT))).events).toHaveLength(1);
+    expect(merge(from('shopify', old)).events).toHaveLength(1);
+  });
+
+  it('hides what carriers write for themselves', () => {
+    const internal = aScan('in_transit', AT, { text: 'UPS INTERNAL ACTIVITY CODE' });
+    expect(merge(from('carrier', internal)).events).toEqual([]);
+  });
+});

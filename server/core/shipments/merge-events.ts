@@ -1,0 +1,197 @@
+import { countryZone } from '../dates/country-clock.ts';
+import { DATE_LENGTH, isInstant } from '../dates/iso-8601.ts';
+import type { Moments } from '../dates/moments.ts';
+import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
+import { isInternalText } from '../scans/read-wording.ts';
+import { RANK } from './status-rank.ts';
+
+/** A scan with its place in time. */
+export interface TimedScan extends ScanEvent {
+  at: string;
+  /** Milliseconds since 1970. */
+  instant: number;
+  /** A mere date has none: it lies at the beginning of its day. */
+  hasTime: boolean;
+}
+
+export interface MergedEvents {
+  /** Newest first. */
+  events: TimedScan[];
+  /** Rows without any time: no part of the timeline, but counted (rule O4). */
+  undated: number;
+  /** Rows whose time cannot be true (rules O5, P5). */
+  misdated: number;
+}
+
+export interface MergeContext {
+  now: Date;
+  /** When the shipment was recorded: what is much older belongs to another parcel of the same number. */
+  shippedAt: string;
+  moments: Pick<Moments, 'instantOf' | 'date'>;
+  /** Scans that we wrote to the shop ourselves: it hands them back as its own (rule D5). */
+  ourEventIds?: ReadonlySet<string>;
+}
+
+const MINUTE = 60_000;
+const DAY = 1_440 * MINUTE;
+
+/** Rule D3: two sources seldom agree to the minute. */
+const SAME_SCAN_WITHIN = 15 * MINUTE;
+
+/** Rule O5: further in the future is a mistake of somebody's clock. */
+const FROM_THE_FUTURE = DAY;
+
+/** Rule O5: as far back is a year that a machine made up. */
+const LONG_BEFORE = 400 * DAY;
+
+/** Rule P5: carriers use their numbers again. */
+const OF_ANOTHER_PARCEL = 30 * DAY;
+
+/** Rule D3: who is nearest to the parcel knows best. */
+const NEARNESS: Record<TrackingSource, number> = {
+  carrier: 2,
+  '17track': 1,
+  aftership: 1,
+  easypost: 1,
+  karrio: 1,
+  shopify: 0,
+};
+
+/** All that the sources saw, each scan once; rules by their numbers in the reference "events → status". */
+export function mergeEvents(
+  reports: readonly TrackingReport[],
+  context: MergeContext,
+): MergedEvents {
+  const merged: MergedEvents = { events: [], undated: 0, misdated: 0 };
+  const known = new Set<string>();
+  const latest = context.now.getTime() + FROM_THE_FUTURE;
+  const shippedAt = Date.parse(context.shippedAt);
+  for (const report of reports) {
+    const earliest = shippedAt - (report.source === 'shopify' ? LONG_BEFORE : OF_ANOTHER_PARCEL);
+    const scans: TimedScan[] = [];
+    for (const event of report.events) {
+      if (event.id !== null && context.ourEventIds?.has(event.id)) continue;
+      if (event.text !== null && isInternalText(event.text)) continue;
+      const scan = timed(event, context);
+      if (!scan) merged.undated += 1;
+      else if (scan.instant > latest || scan.instant < earliest) merged.misdated += 1;
+      else if (!isKnown(scan, known)) scans.push(scan);
+    }
+    keepSourceOrder(scans, context);
+    for (const scan of scans) merged.events.push(scan);
+  }
+  merged.events.sort(newestFirst);
+  const several = reports.some(({ source }) => source !== reports[0]?.source);
+  if (several) merged.events = withoutEchoes(merged.events, context);
+  return merged;
+}
+
+/**
+ * Two answers of one source as one: the later leads. What it no longer lists was deleted if the source
+ * names its scans (rule D4), and was cut off its list if it does not; an answer that comes late adds
+ * what it knows and takes nothing back (rule S7).
+ */
+export function mergeReports(one: TrackingReport, other: TrackingReport): TrackingReport {
+  const [newer, older] = one.fetchedAt >= other.fetchedAt ? [one, other] : [other, one];
+  const failed = newer.witness.substatus === 'provider_error';
+  const kept = failed ? older.events : older.events.filter(({ id }) => id === null);
+  return {
+    ...newer,
+    witness: failed ? older.witness : newer.witness,
+    events: [...newer.events, ...kept],
+    expected: [...newer.expected, ...older.expected],
+    deliveredAt: newer.deliveredAt ?? older.deliveredAt,
+  };
+}
+
+/** Rules O1 to O3: local time and offset, else the source's own UTC, else the country's clock. */
+function timed(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
+  const { at, utc } = event;
+  const when = at ?? utc;
+  if (when === null) return null;
+  const instant = isInstant(when)
+    ? moments.instantOf(when)
+    : utc !== null && when.length > DATE_LENGTH
+      ? Date.parse(utc)
+      : moments.instantOf(when, countryZone(event.country));
+  if (Number.isNaN(instant)) return null;
+  return { ...event, at: when, instant, hasTime: when.length > DATE_LENGTH };
+}
+
+function isWallClock(at: string): boolean {
+  return at.length > DATE_LENGTH && !isInstant(at);
+}
+
+/** Rule D1: the source's own id, else what it says; its text may be edited and is no part of it. */
+function isKnown(scan: TimedScan, known: Set<string>): boolean {
+  const { source, id, at, status, substatus, place } = scan;
+  const key = id ?? `${source}|${at}|${status}|${substatus}|${place?.toLowerCase()}`;
+  if (known.has(key)) return true;
+  known.add(key);
+  return false;
+}
+
+/**
+ * Rule O3: wall clocks of unknown zones cannot be compared within a day, so there the source's own
+ * order stands; its lists run either way.
+ */
+function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
+  const floating = scans.filter(
+    ({ at, utc, country }) => utc === null && isWallClock(at) && countryZone(country) === null,
+  );
+  if (floating.length < 2) return;
+  let ascending = 0;
+  floating.reduce((before, scan) => {
+    ascending += Math.sign(scan.instant - before.instant);
+    return scan;
+  });
+  for (const day of Map.groupBy(floating, ({ at }) => moments.date(at)).values()) {
+    const instants = day.map(({ instant }) => instant).toSorted((a, b) => a - b);
+    if (ascending <= 0) instants.reverse();
+    for (const [index, scan] of day.entries()) scan.instant = instants[index] ?? scan.instant;
+  }
+}
+
+/** Rule O4: of one moment, the further one is the later. */
+function newestFirst(a: TimedScan, b: TimedScan): number {
+  return b.instant - a.instant || RANK[b.status] - RANK[a.status];
+}
+
+/** Rules D2 and D3: what two sources say of one scan is one scan, told by the one that knows more. */
+function withoutEchoes(events: readonly TimedScan[], context: MergeContext): TimedScan[] {
+  const kept: TimedScan[] = [];
+  for (const scan of events) {
+    const at = findEcho(kept, scan, context);
+    const echo = kept[at];
+    if (!echo) kept.push(scan);
+    else if (richness(scan) > richness(echo)) kept[at] = { ...scan, instant: echo.instant };
+  }
+  return kept;
+}
+
+/** Where among the newer ones; looks back no further than an echo can lie. */
+function findEcho(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
+  for (let index = kept.length - 1; index >= 0; index -= 1) {
+    const one = kept[index];
+    if (!one || one.instant - scan.instant > DAY) return -1;
+    if (isEcho(one, scan, context)) return index;
+  }
+  return -1;
+}
+
+function isEcho(one: TimedScan, other: TimedScan, { moments }: MergeContext): boolean {
+  if (one.source === other.source || one.status !== other.status) return false;
+  if (one.substatus && other.substatus && one.substatus !== other.substatus) return false;
+  if (one.place && other.place && !sameText(one.place, other.place)) return false;
+  return one.hasTime && other.hasTime
+    ? Math.abs(one.instant - other.instant) <= SAME_SCAN_WITHIN
+    : moments.date(one.at) === moments.date(other.at);
+}
+
+function sameText(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+function richness({ place, substatus, at, source }: TimedScan): number {
+  return (place ? 100 : 0) + (substatus ? 50 : 0) + (isInstant(at) ? 10 : 0) + NEARNESS[source];
+}

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { Parcel } from '../../contract.ts';
+import { createMoments } from '../dates/moments.ts';
+import { aLine, anOrder, aReport, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
+import type { ScanEvent, TrackingReport } from '../order.ts';
+import { countParcels, parcelsOf } from './parcels.ts';
+import { shipmentState, type DerivedState } from './shipment-state.ts';
+import { toTrackedOrder } from '../to-tracked-order.ts';
+
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
+const AT = '2026-11-24T10:00:00Z';
+
+function parcel(number: string | null, carrier = 'PostNL'): Parcel {
+  return { carrier, number, url: null };
+}
+
+/** What a provider says of one number. */
+function about(number: string, ...events: ScanEvent[]): TrackingReport {
+  return aReport({ source: '17track', number, events });
+}
+
+function stateOf(numbers: string[], ...reports: TrackingReport[]): DerivedState {
+  const parcels = numbers.map((number) => parcel(number));
+  return shipmentState(aShipment({ parcels, reports }), 'domestic', view);
+}
+
+describe('the parcels of a shipment', () => {
+  it.each([
+    ['attempt_failed', 'out_for_delivery'],
+    ['available_for_pickup', 'out_for_delivery'],
+    ['out_for_delivery', 'exception'],
+    ['exception', 'in_transit'],
+    ['in_transit', 'info_received'],
+    ['info_received', 'delivered'],
+  ] as const)('P1: the one that is %s speaks before the one that is %s', (first, second) => {
+    const reports = [about('A', aScan(second, AT)), about('B', aScan(first, AT))];
+    expect(stateOf(['A', 'B'], ...reports).status).toBe(first);
+    expect(stateOf(['A', 'B'], ...reports.toReversed()).status).toBe(first);
+  });
+
+  it('P1: a problem that only the shopper can solve comes before what is out for delivery', () => {
+    const asks = aScan('exception', AT, { substatus: 'address_problem' });
+    const state = stateOf(['A', 'B'], about('A', aScan('out_for_delivery', AT)), about('B', asks));
+    expect(state).toMatchObject({ status: 'exception', action: 'shopper' });
+  });
+
+  it('P1: says how many of them have arrived', () => {
+    const delivered = aScan('delivered', AT);
+    const moving = aScan('in_transit', AT);
+    expect(stateOf(['A', 'B'], about('A', delivered), about('B', moving))).toMatchObject({
+      status: 'in_transit',
+      parcels: { delivered: 1, total: 2 },
+    });
+    expect(stateOf(['A', 'B'], aReport({ events: [delivered] })).parcels).toEqual({
+      delivered: 2,
+      total: 2,
+    });
+  });
+
+  it('P1: one that only the shop speaks of is where the shop says', () => {
+    const shop = aReport({ events: [aScan('out_for_delivery', AT)] });
+    const state = stateOf(['A', 'B'], shop, about('A', aScan('delivered', AT)));
+    expect(state).toMatchObject({
+      status: 'out_for_delivery',
+      parcels: { delivered: 1, total: 2 },
+    });
+  });
+
+  it('P2: a number in two shipments is one parcel', () => {
+    const shipments = [
+      { parcels: [parcel('A'), parcel('B')] },
+      { parcels: [parcel('A', 'postnl')] },
+    ];
+    expect(countParcels(shipments)).toBe(2);
+    expect(countParcels([{ parcels: [parcel('A')] }, { parcels: [parcel('A', 'DHL')] }])).toBe(2);
+    expect(countParcels([{ parcels: [] }, { parcels: [parcel(null)] }])).toBe(2);
+  });
+
+  it('P2: two records of one parcel are one shipment, with what is in both and all its scans', () => {
+    const parcels = [parcel('A')];
+    const order = anOrder({
+      lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+      shipments: [
+        aShipment({ id: 'one', parcels, events: [aScan('in_transit', AT, { id: '1' })] }),
+        aShipment({
+          id: 'two',
+          parcels,
+          units: [{ id: 'shipped-mug', ...units('mug') }],
+          events: [aScan('info_received', '2026-11-23T16:00:00Z', { id: '2' })],
+        }),
+      ],
+    });
+    const { shipments, headline } = toTrackedOrder(order, view);
+    expect(shipments).toMatchObject([
+      {
+        status: 'in_transit',
+        parcels: [{ number: 'A' }],
+        items: { length: 2 },
+        events: { length: 2 },
+      },
+    ]);
+    expect(headline.code).toBe('on_the_way');
+  });
+
+  it('P3: a last-mile number is the second leg of the same parcel', () => {
+    const first = { ...about('A', aScan('in_transit', AT)), lastMileNumber: 'L' };
+    const last = about('L', aScan('delivered', '2026-11-25T10:00:00Z'));
+    const state = stateOf(['A', 'L'], first, last);
+    expect(state).toMatchObject({ status: 'delivered', parcels: { delivered: 1, total: 1 } });
+    const shipment = aShipment({ parcels: [parcel('A'), parcel('L')], reports: [first, last] });
+    expect(parcelsOf(shipment).map(({ number }) => number)).toEqual(['A']);
+  });
+
+  it('P4: what is said of a number that the shop has taken back is not told any more', () => {
+    const state = stateOf(
+      ['B'],
+      about('A', aScan('delivered', AT)),
+      about('B', aScan('in_transit', AT)),
+    );
+    expect(state).toMatchObject({ status: 'in_transit', parcels: { delivered: 0, total: 1 } });
+    expect(state.events).toHaveLength(1);
+  });
+});

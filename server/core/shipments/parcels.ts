@@ -1,0 +1,123 @@
+import type { Parcel, Shipment } from '../../contract.ts';
+import type { OrderShipment, TrackingReport } from '../order.ts';
+import type { Placement } from '../place-units.ts';
+import { RANK } from './status-rank.ts';
+
+/** The reports about one parcel of a shipment. */
+export interface ParcelReports {
+  numbers: string[];
+  reports: TrackingReport[];
+}
+
+/**
+ * A shipment's reports by the parcel they are about; a report about the whole shipment is about each
+ * of its parcels that nobody else speaks of. A number that the shop has taken back is no parcel of it
+ * any more (rule P4), and a last-mile number is the second leg of a parcel (rule P3).
+ */
+export function reportsByParcel({ parcels, reports }: OrderShipment): ParcelReports[] {
+  const general = reports.filter(({ number }) => number === null);
+  const legs = numbersOf(parcels, reports);
+  if (legs.length === 0) return [{ numbers: [], reports: general }];
+  return legs.map((numbers) => {
+    const own = reports.filter(({ number }) => number !== null && numbers.includes(number));
+    // What the shop says of several parcels may be true of any of them.
+    const about = own.length === 0 || legs.length === 1 ? [...general, ...own] : own;
+    return { numbers, reports: about };
+  });
+}
+
+/** The numbers of each parcel: one, or one a leg. */
+function numbersOf(parcels: readonly Parcel[], reports: readonly TrackingReport[]): string[][] {
+  const numbers = new Set(parcels.flatMap(({ number }) => number ?? []));
+  const lastLeg = lastLegs(numbers, reports);
+  const secondLegs = new Set(lastLeg.values());
+  return [...numbers]
+    .filter((number) => !secondLegs.has(number))
+    .map((number) => [number, lastLeg.get(number)].filter((one) => one !== undefined));
+}
+
+/** The number of the last leg, by that of the first. */
+function lastLegs(
+  numbers: ReadonlySet<string>,
+  reports: readonly TrackingReport[],
+): Map<string, string> {
+  const legs = new Map<string, string>();
+  for (const { number, lastMileNumber } of reports) {
+    if (number !== null && numbers.has(number) && lastMileNumber !== null) {
+      legs.set(number, lastMileNumber);
+    }
+  }
+  return legs;
+}
+
+/** A shipment's parcels as the shopper counts them: the last leg of one is no parcel of its own. */
+export function parcelsOf({ parcels, reports }: OrderShipment): Parcel[] {
+  const numbers = new Set(parcels.flatMap(({ number }) => number ?? []));
+  const secondLegs = new Set(lastLegs(numbers, reports).values());
+  return parcels.filter(({ number }) => number === null || !secondLegs.has(number));
+}
+
+type PlacedShipment = Placement['shipments'][number];
+
+/**
+ * Two records of one parcel, of which each names a part of what is in it, are one shipment to whoever
+ * waits for it (rule P2).
+ */
+export function joinParcels(shipments: readonly PlacedShipment[]): PlacedShipment[] {
+  if (shipments.length < 2) return [...shipments];
+  const alike = Map.groupBy(shipments, ({ from }) => numbersKey(from) ?? from.id);
+  return [...alike.values()].map((same) => same.reduce(joinTwo));
+}
+
+/** What two shipments have in common that travel as the same parcels; `null` without numbers. */
+function numbersKey({ parcels }: OrderShipment): string | null {
+  if (parcels.length === 0 || parcels.some(({ number }) => number === null)) return null;
+  return parcels.map(parcelKey).toSorted().join('\n');
+}
+
+function joinTwo(one: PlacedShipment, other: PlacedShipment): PlacedShipment {
+  const [first, second] = one.from.createdAt <= other.from.createdAt ? [one, other] : [other, one];
+  return {
+    sentAgain: one.sentAgain && other.sentAgain,
+    units: [...one.units, ...other.units],
+    from: {
+      ...first.from,
+      units: [...one.from.units, ...other.from.units],
+      reports: joinReports(first.from.reports, second.from.reports),
+    },
+  };
+}
+
+/** The scans of one parcel, wherever they are recorded. */
+function joinReports(
+  some: readonly TrackingReport[],
+  others: readonly TrackingReport[],
+): TrackingReport[] {
+  const alike = Map.groupBy([...some, ...others], ({ source, number }) => `${source} ${number}`);
+  return [...alike.values()].map((same) =>
+    same.reduce((one, other) => ({
+      ...(RANK[other.witness.status] > RANK[one.witness.status] ? other : one),
+      events: [...one.events, ...other.events],
+      expected: [...one.expected, ...other.expected],
+      deliveredAt: one.deliveredAt ?? other.deliveredAt,
+    })),
+  );
+}
+
+/** One parcel is counted once, also when its number stands in two shipments (rule P2). */
+export function countParcels(shipments: readonly Pick<Shipment, 'parcels'>[]): number {
+  const known = new Set<string>();
+  let unnumbered = 0;
+  for (const { parcels } of shipments) {
+    for (const parcel of parcels) {
+      if (parcel.number === null) unnumbered += 1;
+      else known.add(parcelKey(parcel));
+    }
+    if (parcels.length === 0) unnumbered += 1;
+  }
+  return known.size + unnumbered;
+}
+
+function parcelKey({ carrier, number }: Parcel): string {
+  return `${carrier?.toLowerCase()} ${number}`;
+}

@@ -1,0 +1,16 @@
+import type { ShipmentStatus } from '../../contract.ts';
+
+/** How far along a status is; `exception` is a problem on top of the last rank and has none. */
+export const RANK: Readonly<Record<ShipmentStatus, number>> = {
+  unknown: 0,
+  exception: 0,
+  cancelled: 0,
+  info_received: 1,
+  in_transit: 2,
+  out_for_delivery: 3,
+  attempt_failed: 3,
+  available_for_pickup: 4,
+  delivered: 5,
+  returning: 6,
+  returned: 7,
+};

@@ -1,0 +1,21 @@
+import type { Item } from '../contract.ts';
+import type { Moments } from './dates/moments.ts';
+import type { Order } from './order.ts';
+import type { PlacedUnits } from './place-units.ts';
+
+export type WriteItems = (units: readonly PlacedUnits[]) => Item[];
+
+/** Writes units of the same line as one item. */
+export function itemWriter(order: Order, moments: Moments): WriteItems {
+  const lines = new Map(order.lines.map((line) => [line.id, line]));
+  return (units) =>
+    [...Map.groupBy(units, ({ lineId }) => lineId)].flatMap(([lineId, alike]): Item[] => {
+      const line = lines.get(lineId);
+      if (!line) return [];
+      const { title, variant, image } = line;
+      const quantity = alike.reduce((sum, one) => sum + one.quantity, 0);
+      const notes = alike.flatMap((one) => one.notes);
+      const written = notes.map((note) => ({ ...note, at: note.at ? moments.day(note.at) : null }));
+      return [{ title, variant, quantity, image, notes: written }];
+    });
+}
