@@ -45,7 +45,7 @@ const named = documents.map((document): [string, DocumentNode] => [nameOf(docume
 /** The largest pages that `read-order.ts` asks for, by the document that asks. */
 const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   FindOrderCandidates: { first: CANDIDATES_PER_PAGE },
-  OrderDetails: { ...FIRST_PAGE, withReturns: true, withRefunds: true },
+  OrderDetails: { ...FIRST_PAGE, withReturns: true, withRefunds: true, withEdits: true },
   MoreLines: { first: NEXT_PAGE },
   AllFulfillments: { ...FIRST_PAGE, first: WHOLE_LIST.fulfillments },
   MoreEvents: { first: NEXT_PAGE },
@@ -150,7 +150,7 @@ describe('every document', () => {
 });
 
 describe('the cost', () => {
-  const common = { ...FIRST_PAGE, withReturns: false, withRefunds: false };
+  const common = { ...FIRST_PAGE, withReturns: false, withRefunds: false, withEdits: false };
 
   it('of a common order is at most 60 points, of one with everything at most 400', () => {
     expect(cost(FindOrderCandidates, LARGEST['FindOrderCandidates'] ?? {})).toBeLessThanOrEqual(20);

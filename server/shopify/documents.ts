@@ -14,6 +14,8 @@ export const FIRST_PAGE = {
   fulfillmentOrders: 3,
   returns: 3,
   refunds: 10,
+  /** The order itself, each edit, each refund and each return is one. */
+  agreements: 10,
 } as const;
 
 /** Big pages are cheap where nothing is nested: ⌊2 ln 100⌋ is 9. */
@@ -46,6 +48,7 @@ export const FindOrderCandidates = graphql(`
         name
         email
         confirmationNumber
+        edited
         returnStatus
         refunds(first: 1) {
           id
@@ -276,6 +279,35 @@ const ReturnPage = graphql(
   [ReturnLinePage],
 );
 
+/** Of an edited order: what was added and taken off, and when. Only notes follow from it, so one page will do. */
+const AgreementPage = graphql(`
+  fragment AgreementPage on SalesAgreementConnection {
+    nodes {
+      __typename
+      ... on OrderEditAgreement {
+        happenedAt
+        sales(first: 10) {
+          nodes {
+            __typename
+            actionType
+            quantity
+            ... on ProductSale {
+              lineItem {
+                id
+              }
+            }
+            ... on GiftCardSale {
+              lineItem {
+                id
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 const RefundLinePage = graphql(`
   fragment RefundLinePage on RefundLineItemConnection {
     nodes {
@@ -318,8 +350,10 @@ export const OrderDetails = graphql(
       $fulfillmentOrders: Int!
       $returns: Int!
       $refunds: Int!
+      $agreements: Int!
       $withReturns: Boolean!
       $withRefunds: Boolean!
+      $withEdits: Boolean!
       $withScanCity: Boolean!
     ) {
       order(id: $id) {
@@ -329,6 +363,8 @@ export const OrderDetails = graphql(
         cancelledAt
         cancelReason
         displayFinancialStatus
+        displayFulfillmentStatus
+        returnStatus
         shippingAddress {
           city
           countryCodeV2
@@ -351,10 +387,13 @@ export const OrderDetails = graphql(
         refunds(first: $refunds) @include(if: $withRefunds) {
           ...RefundParts
         }
+        agreements(first: $agreements) @include(if: $withEdits) {
+          ...AgreementPage
+        }
       }
     }
   `,
-  [LinePage, FulfillmentParts, FulfillmentOrderPage, ReturnPage, RefundParts],
+  [LinePage, FulfillmentParts, FulfillmentOrderPage, ReturnPage, RefundParts, AgreementPage],
 );
 
 export const MoreLines = graphql(

@@ -8,6 +8,7 @@ import { CANDIDATES_PER_PAGE, FindOrderCandidates } from './documents.ts';
 import type { ResultOf } from './graphql.ts';
 import { orderSearch } from './order-search.ts';
 import { readOrder } from './read-order.ts';
+import { toReturnsOfOrder } from './states.ts';
 import { toOrder } from './to-order.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
@@ -27,6 +28,7 @@ export interface FindOrderOptions {
   queryAdmin: QueryAdmin;
   /** Ask for the city of a scan: protected customer data, off by default. */
   withScanCity: boolean;
+  now: () => Date;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
 }
@@ -57,15 +59,16 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
       shop,
       candidate.id,
       {
-        withReturns: candidate.returnStatus !== 'NO_RETURN',
+        withReturns: toReturnsOfOrder(candidate.returnStatus).any,
         withRefunds: candidate.refunds.length > 0,
+        withEdits: candidate.edited,
         withScanCity,
       },
       deadline,
     );
     // Step 1 has just seen it: an order that is suddenly not there is a fault, not a miss.
     if (!order) throw new ShopifyUnavailable('graphql', 'the order vanished between two queries');
-    return toOrder(order, timeZone);
+    return toOrder(order, timeZone, options.now().toISOString());
   };
 
   async function findCandidate(

@@ -31,10 +31,11 @@ import type {
   WholeReturn,
 } from './whole-order.ts';
 
-/** What step 1 says about the order, and whether the scan's city may be asked for. */
+/** What step 1 says there is to read, and whether the scan's city may be asked for. */
 export interface ReadOptions {
   withReturns: boolean;
   withRefunds: boolean;
+  withEdits: boolean;
   /** Protected customer data (`address`): only with Shopify's approval. */
   withScanCity: boolean;
 }
@@ -91,6 +92,7 @@ export async function readOrder(
     fulfillmentOrders,
     returns,
     refunds,
+    agreements: order.agreements?.nodes ?? [],
     truncated: budget.exceeded,
   };
 

@@ -2,6 +2,7 @@ import type { ShipmentStatus, ShipmentSubstatus } from '../contract.ts';
 import type {
   Cancellation,
   DeliveryMethod,
+  Order,
   OrderReturn,
   PaymentState,
   PlanState,
@@ -73,6 +74,21 @@ const HOLDS: Record<Enum<'FulfillmentHoldReason'>, PlanState> = {
   OTHER: 'checking',
 };
 
+/** For units that no plan mentions. What is said of the whole order where plans say more is not asked. */
+const UNPLANNED: Record<Enum<'OrderDisplayFulfillmentStatus'>, Order['unplanned']> = {
+  FULFILLED: 'open',
+  FULFILLMENT_NOT_REQUIRED: 'nothing_to_ship',
+  IN_PROGRESS: 'in_progress',
+  ON_HOLD: 'checking',
+  OPEN: 'open',
+  PARTIALLY_FULFILLED: 'open',
+  PENDING_FULFILLMENT: 'in_progress',
+  REQUEST_DECLINED: 'open',
+  RESTOCKED: 'open',
+  SCHEDULED: 'scheduled',
+  UNFULFILLED: 'open',
+};
+
 const METHODS: Record<Enum<'DeliveryMethodType'>, DeliveryMethod> = {
   LOCAL: 'local',
   NONE: 'none',
@@ -90,21 +106,42 @@ const RETURNS: Record<Enum<'ReturnStatus'>, OrderReturn['status']> = {
   REQUESTED: 'requested',
 };
 
+/** What the order says of all its returns: whether there are any, and whether all are back and looked at. */
+const RETURNS_OF_ORDER: Record<Enum<'OrderReturnStatus'>, { any: boolean; inspected: boolean }> = {
+  INSPECTION_COMPLETE: { any: true, inspected: true },
+  IN_PROGRESS: { any: true, inspected: false },
+  NO_RETURN: { any: false, inspected: false },
+  RETURNED: { any: true, inspected: false },
+  RETURN_FAILED: { any: true, inspected: false },
+  RETURN_REQUESTED: { any: true, inspected: false },
+};
+
+/** How what comes back stands: on its way, back with the shop, or not coming that way after all. */
+const WAYS_BACK: Record<Enum<'ReverseFulfillmentOrderStatus'>, WayBack> = {
+  CANCELED: 'called_off',
+  CLOSED: 'received',
+  OPEN: 'under_way',
+};
+
+export type WayBack = 'under_way' | 'received' | 'called_off';
+
 const DECLINES: Record<Enum<'ReturnDeclineReason'>, OrderReturn['status']> = {
   FINAL_SALE: 'declined_final_sale',
   OTHER: 'declined',
   RETURN_PERIOD_ENDED: 'declined_too_late',
 };
 
-/** A fulfillment that was called off, or never came about, holds no units. */
-const VOIDED: Record<Enum<'FulfillmentStatus'>, boolean> = {
-  CANCELLED: true,
-  ERROR: true,
-  FAILURE: true,
-  OPEN: false,
-  PENDING: false,
-  SUCCESS: false,
+/** Whether a fulfillment is one: called off or failed it holds no units, asked for it has not left. */
+const RECORDS: Record<Enum<'FulfillmentStatus'>, FulfillmentRecord> = {
+  CANCELLED: 'called_off',
+  ERROR: 'called_off',
+  FAILURE: 'called_off',
+  OPEN: 'asked_for',
+  PENDING: 'asked_for',
+  SUCCESS: 'sent',
 };
+
+export type FulfillmentRecord = 'called_off' | 'asked_for' | 'sent';
 
 /** `unstable` already has four more; they arrive with a stable version one day and then mean this. */
 type ComingEvent =
@@ -180,21 +217,47 @@ export function toDeliveryMethod(method: string | null): DeliveryMethod {
   return lookUp(METHODS, method, 'shipping');
 }
 
-export function toReturnStatus(status: string, declined: string | null): OrderReturn['status'] {
-  const state = lookUp(RETURNS, status, 'open');
-  return state === 'declined' ? lookUp(DECLINES, declined, 'declined') : state;
+/** An open return whose units are all back is no longer the shopper's to send. */
+export function toReturnStatus(from: {
+  status: string;
+  declined: string | null;
+  /** `returnStatus` of the order. */
+  ofOrder: string;
+  waysBack: readonly WayBack[];
+}): OrderReturn['status'] {
+  const state = lookUp(RETURNS, from.status, 'open');
+  if (state === 'declined') return lookUp(DECLINES, from.declined, 'declined');
+  const ways = from.waysBack.filter((way) => way !== 'called_off');
+  const isBack = ways.length > 0 && ways.every((way) => way === 'received');
+  return state === 'open' && (isBack || toReturnsOfOrder(from.ofOrder).inspected)
+    ? 'received'
+    : state;
 }
 
-export function isVoided(status: string): boolean {
-  return lookUp(VOIDED, status, false);
+export function toReturnsOfOrder(status: string): { any: boolean; inspected: boolean } {
+  return lookUp(RETURNS_OF_ORDER, status, { any: true, inspected: false });
+}
+
+export function toWayBack(status: string): WayBack {
+  return lookUp(WAYS_BACK, status, 'under_way');
+}
+
+export function toUnplanned(status: string): Order['unplanned'] {
+  return lookUp(UNPLANNED, status, 'open');
+}
+
+export function toFulfillmentRecord(status: string): FulfillmentRecord {
+  return lookUp(RECORDS, status, 'sent');
 }
 
 export function toScanState(status: string): ShipmentState {
   return lookUp(EVENTS, status, UNKNOWN);
 }
 
-export function toWitness(status: string | null): Witness {
-  return lookUp(DISPLAYED, status, UNKNOWN);
+/** What a warehouse was only asked for has not left, unless the carrier says otherwise. */
+export function toWitness(status: string | null, record: FulfillmentRecord): Witness {
+  const witness = lookUp(DISPLAYED, status, UNKNOWN);
+  return record === 'asked_for' && witness.weight === 'default' ? DISPLAYED.SUBMITTED : witness;
 }
 
 function at(status: ShipmentStatus, substatus: ShipmentSubstatus | null = null): ShipmentState {

@@ -46,7 +46,8 @@ describe('an order of Shopify’s', () => {
     const [shipment] = order.shipments;
     expect(shipment?.voided).toBe(false);
     expect(shipment?.units[0]?.lineId).toBe(order.lines[0]?.id);
-    expect(shipment?.events.length).toBeGreaterThan(0);
+    expect(shipment?.reports).toMatchObject([{ source: 'shopify', number: null }]);
+    expect(shipment?.reports[0]?.events.length).toBeGreaterThan(0);
   });
 
   it('names the place to collect it, for a pickup', async () => {

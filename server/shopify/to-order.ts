@@ -1,13 +1,17 @@
 import type { Parcel } from '../contract.ts';
 import type {
   Order,
+  OrderEdit,
   OrderPlan,
   OrderRefund,
   OrderReturn,
   OrderShipment,
   ScanEvent,
+  Units,
 } from '../core/order.ts';
+import { refineScan } from '../core/scans/refine-scan.ts';
 import type {
+  WholeAgreement,
   WholeFulfillment,
   WholeFulfillmentOrder,
   WholeOrder,
@@ -15,18 +19,25 @@ import type {
   WholeReturn,
 } from './whole-order.ts';
 import {
-  isVoided,
   toCancelReason,
   toDeliveryMethod,
+  toFulfillmentRecord,
   toPayment,
   toPlanState,
   toReturnStatus,
   toScanState,
+  toUnplanned,
+  toWayBack,
   toWitness,
 } from './states.ts';
 
-/** Shopify's order → ours. Names nothing that a shopper may not see. */
-export function toOrder(from: WholeOrder, timeZone: string): Order {
+/**
+ * Shopify's order → ours. Names nothing that a shopper may not see.
+ *
+ * @param timeZone - The shop's, an IANA name.
+ * @param askedAt - When Shopify was asked, ISO 8601.
+ */
+export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Order {
   const { shippingAddress } = from;
   return {
     name: from.name,
@@ -36,6 +47,7 @@ export function toOrder(from: WholeOrder, timeZone: string): Order {
       ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
       : null,
     payment: toPayment(from.displayFinancialStatus),
+    unplanned: toUnplanned(from.displayFulfillmentStatus),
     lines: from.lineItems.map((line) => ({
       id: line.id,
       title: line.title,
@@ -46,10 +58,11 @@ export function toOrder(from: WholeOrder, timeZone: string): Order {
       requiresShipping: line.requiresShipping,
       isGiftCard: line.isGiftCard,
     })),
-    shipments: from.fulfillments.map(toShipment),
+    shipments: from.fulfillments.map((one) => toShipment(one, askedAt)),
     plans: from.fulfillmentOrders.map(toPlan),
-    returns: from.returns.map(toReturn),
+    returns: from.returns.map((one) => toReturn(one, from.returnStatus)),
     refunds: from.refunds.flatMap(toRefund),
+    edits: from.agreements.flatMap(toEdit).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     destination:
       shippingAddress?.city && shippingAddress.countryCodeV2
         ? { city: shippingAddress.city, countryCode: shippingAddress.countryCodeV2 }
@@ -58,31 +71,49 @@ export function toOrder(from: WholeOrder, timeZone: string): Order {
   };
 }
 
-function toShipment(from: WholeFulfillment): OrderShipment {
+function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
+  const { estimatedDeliveryAt } = from;
+  const record = toFulfillmentRecord(from.status);
   return {
     id: from.id,
     createdAt: from.createdAt,
-    voided: isVoided(from.status),
-    witness: toWitness(from.displayStatus),
-    events: from.events.map(toScanEvent),
+    voided: record === 'called_off',
+    reports: [
+      {
+        source: 'shopify',
+        number: null,
+        lastMileNumber: null,
+        fetchedAt: askedAt,
+        witness: toWitness(from.displayStatus, record),
+        expired: false,
+        events: from.events.map(toScanEvent),
+        expected: estimatedDeliveryAt
+          ? [{ source: 'shop', to: estimatedDeliveryAt, saidAt: null }]
+          : [],
+        deliveredAt: from.deliveredAt,
+      },
+    ],
     parcels: from.trackingInfo.map(({ company, number, url }) => toParcel(company, number, url)),
     units: from.fulfillmentLineItems.map(({ id, quantity, lineItem }) => ({
       id,
       lineId: lineItem.id,
       quantity: quantity ?? 0,
     })),
-    expectedAt: from.estimatedDeliveryAt,
-    deliveredAt: from.deliveredAt,
   };
 }
 
 function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
   const place = [from.city, from.province, from.country].filter(Boolean).join(', ');
+  const text = from.message || null;
   return {
-    ...toScanState(from.status),
+    ...refineScan(toScanState(from.status), text),
+    source: 'shopify',
+    id: from.id,
     at: from.happenedAt,
+    utc: null,
     place: place || null,
-    text: from.message || null,
+    country: from.country ?? null,
+    text,
     expectedAt: from.estimatedDeliveryAt,
   };
 }
@@ -111,10 +142,19 @@ function toPlan(from: WholeFulfillmentOrder): OrderPlan {
   };
 }
 
-function toReturn(from: WholeReturn): OrderReturn {
+function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
+  const ways = from.reverseFulfillmentOrders.nodes.map((one) => ({
+    way: toWayBack(one.status),
+    deliveries: one.reverseDeliveries.nodes,
+  }));
   return {
     name: from.name,
-    status: toReturnStatus(from.status, from.decline?.reason ?? null),
+    status: toReturnStatus({
+      status: from.status,
+      declined: from.decline?.reason ?? null,
+      ofOrder,
+      waysBack: ways.map(({ way }) => way),
+    }),
     createdAt: from.createdAt,
     closedAt: from.closedAt,
     units: from.returnLineItems.flatMap((unit) =>
@@ -132,13 +172,27 @@ function toReturn(from: WholeReturn): OrderReturn {
     exchanges: from.exchangeLineItems.nodes.flatMap(({ lineItems, quantity }) =>
       (lineItems ?? []).map(({ id }) => ({ lineId: id, quantity })),
     ),
-    parcels: from.reverseFulfillmentOrders.nodes.flatMap(({ reverseDeliveries }) =>
-      reverseDeliveries.nodes.flatMap(({ deliverable }) => {
+    // A way that was called off has a label that nobody will use.
+    parcels: ways
+      .filter(({ way }) => way !== 'called_off')
+      .flatMap(({ deliveries }) => deliveries)
+      .flatMap(({ deliverable }) => {
         const tracking = deliverable && 'tracking' in deliverable ? deliverable.tracking : null;
         return tracking ? [toParcel(tracking.carrierName, tracking.number, tracking.url)] : [];
       }),
-    ),
   };
+}
+
+/** What an edit added or took off; the order itself, refunds and returns are agreements of other kinds. */
+function toEdit(from: WholeAgreement): OrderEdit[] {
+  if (from.__typename !== 'OrderEditAgreement') return [];
+  const unitsOf = (action: string): Units[] =>
+    from.sales.nodes.flatMap((sale) =>
+      'lineItem' in sale && sale.actionType === action
+        ? [{ lineId: sale.lineItem.id, quantity: Math.abs(sale.quantity ?? 0) }]
+        : [],
+    );
+  return [{ at: from.happenedAt, added: unitsOf('ORDER'), removed: unitsOf('RETURN') }];
 }
 
 /** A refund without a date is one that is still under way: it says nothing yet. */

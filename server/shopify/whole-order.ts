@@ -11,13 +11,14 @@ type Whole<T> = T extends Page<infer Node> ? Node[] : never;
 /** Shopify's order with every connection read on: plain lists instead of pages. */
 export type WholeOrder = Omit<
   Details,
-  'lineItems' | 'fulfillments' | 'fulfillmentOrders' | 'returns' | 'refunds'
+  'lineItems' | 'fulfillments' | 'fulfillmentOrders' | 'returns' | 'refunds' | 'agreements'
 > & {
   lineItems: Whole<Details['lineItems']>;
   fulfillments: WholeFulfillment[];
   fulfillmentOrders: WholeFulfillmentOrder[];
   returns: WholeReturn[];
   refunds: WholeRefund[];
+  agreements: WholeAgreement[];
   truncated: boolean;
 };
 
@@ -41,3 +42,5 @@ type Refund = NonNullable<Details['refunds']>[number];
 export type WholeRefund = Omit<Refund, 'refundLineItems'> & {
   refundLineItems: Whole<Refund['refundLineItems']>;
 };
+
+export type WholeAgreement = NonNullable<Details['agreements']>['nodes'][number];
