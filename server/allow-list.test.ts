@@ -12,8 +12,8 @@ const ITEM = [
   ...under('image', ['url', 'alt']),
   ...under('notes[]', ['code', 'quantity', 'at']),
 ];
-/** Only what was refunded outside a return has a day of its own. */
-const CLOSED_ITEM = [...ITEM, ...under('notes[]', under('at', MOMENT))];
+/** What was added, or refunded outside a return, has a day of its own. */
+const DATED_ITEM = [...ITEM, ...under('notes[]', under('at', MOMENT))];
 const PARCEL = ['carrier', 'number', 'url'];
 
 /** All that may ever reach a shopper. Whoever adds a field adds it here, and has thought about it. */
@@ -37,17 +37,18 @@ const ALLOWED = [
       ...under('shippedAt', MOMENT),
       ...under('deliveredAt', MOMENT),
       ...under('expectedAt', MOMENT),
+      ...under('remarks[]', ['code', 'date', ...under('date', MOMENT)]),
       ...under('parcels[]', PARCEL),
       ...under('items[]', ITEM),
       ...under('events[]', ['status', 'substatus', 'place', 'text', ...under('at', MOMENT)]),
     ]),
     ...under('waiting[]', [
       'reason',
-      ...under('items[]', ITEM),
+      ...under('items[]', DATED_ITEM),
       ...under('date', MOMENT),
       ...under('place', ['name', 'street', 'postalCode', 'city', 'countryCode']),
     ]),
-    ...under('closed[]', ['reason', ...under('items[]', CLOSED_ITEM), ...under('at', MOMENT)]),
+    ...under('closed[]', ['reason', ...under('items[]', DATED_ITEM), ...under('at', MOMENT)]),
     ...under('returns[]', [
       'name',
       'status',

@@ -27,7 +27,7 @@ export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logge
     findOrder: async () => null,
     rateLimit: async () => null,
     momentsFor: createMomentsCache(),
-    tellOrder: createToldOrders(),
+    tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
     verifyWebhook: async () => null,
     forgetShop: async () => {},
     now: () => NOW,

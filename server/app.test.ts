@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
-import { anOrder, aShop, NOW } from './core/order.fixtures.ts';
+import { anOrder, aPlan, aShop, NOW, units } from './core/order.fixtures.ts';
 import { HEADERS } from './http/headers.ts';
 
 const found = { findOrder: async () => anOrder() };
@@ -42,6 +42,13 @@ describe('POST /proxy/lookup', () => {
     ports.now = () => new Date(NOW.getTime() + 3_000);
     expect(await (await post(ports)).text()).toBe(first);
     expect(await (await post(ports, { ...LOOKUP, locale: 'nl' })).text()).not.toBe(first);
+  });
+
+  it('tells an order whose records contradict each other, and counts what did not fit', async () => {
+    const order = anOrder({ plans: [aPlan({ units: [units('shirt', 3)] })] });
+    const ports = fakePorts({ findOrder: async () => order });
+    expect(await (await post(ports, LOOKUP)).json()).toMatchObject({ outcome: 'found' });
+    expect(ports.logged).toMatchObject([{ facts: { surplusUnits: 2, contradictions: 0 } }]);
   });
 
   it('says at which field something can be mended, before anything is counted or asked', async () => {

@@ -38,10 +38,14 @@ const queryAdmin = createAdminClient({
 const app = createApp({
   apiSecret: config.apiSecret,
   trustedHops: config.trustedHops,
-  findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: config.withScanCity })),
+  findOrder: rememberOrders(
+    createFindOrder({ queryAdmin, withScanCity: config.withScanCity, now }),
+  ),
   rateLimit: createRateLimit(),
   momentsFor: createMomentsCache(),
-  tellOrder: createToldOrders(),
+  tellOrder: createToldOrders((oddities) =>
+    log.info(oddities, 'an order is told from odd records'),
+  ),
   verifyWebhook: shopify.verifyWebhook,
   forgetShop: tokens.forgetShop,
   now,

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { createMoments, parseLocale, type Moments } from './core/moments.ts';
+import { createMoments, parseLocale, type Moments } from './core/dates/moments.ts';
 
 /** Languages times time zones in use at once; a formatter costs more to make than to keep. */
 const MAX_REMEMBERED = 500;

@@ -1,5 +1,5 @@
 import type { TrackRequest, TrackResponse } from './contract.ts';
-import type { Moments, View } from './core/moments.ts';
+import type { Moments, View } from './core/dates/moments.ts';
 import type { Order } from './core/order.ts';
 import { parseOrderLookup, type OrderLookup, type OrderReference } from './core/order-lookup.ts';
 import type { ShopDomain } from './core/shop-domain.ts';

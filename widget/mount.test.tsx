@@ -65,13 +65,13 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit('', 'jane');
     expect(server.asked).toEqual([]);
-    expect(problemAt(block, 'order')).toBe('Type your order number.');
+    expect(problemAt(block, 'order')).toBe('Type your order number, for example #1001.');
     expect(problemAt(block, 'email')).toContain('whole e-mail address');
     expect(block.order.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(block.order);
     const described = block.order.getAttribute('aria-describedby')?.split(' ') ?? [];
     expect(described.map((id) => document.getElementById(id)?.textContent)).toContain(
-      'Type your order number.',
+      'Type your order number, for example #1001.',
     );
   });
 

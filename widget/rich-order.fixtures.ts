@@ -46,6 +46,7 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
         shippedAt: moment('2026-11-23T15:00:00Z', 'Mon 23 Nov, 16:00'),
         deliveredAt: null,
         expectedAt: moment('2026-11-26', 'Thursday 26 November'),
+        remarks: [],
         parcels: [
           { carrier: 'PostNL', number: '3SABC123456789', url: 'https://postnl.nl/track/3SABC' },
         ],
@@ -75,6 +76,7 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
         shippedAt: moment('2026-11-15T15:00:00Z', 'Sun 15 Nov, 16:00'),
         deliveredAt: moment('2026-11-17T15:00:00Z', 'Tue 17 Nov, 16:00'),
         expectedAt: null,
+        remarks: [],
         parcels: [{ carrier: null, number: 'JD0002', url: 'https://www.dhl.de/track?id=JD0002' }],
         items: [item('Candle')],
         events: [],

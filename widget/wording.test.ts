@@ -10,8 +10,7 @@ const say = createWording({
   waiting: { packing: 'Packing' },
   outcome: {
     not_found: 'Not found',
-    rate_limited_seconds: 'Wait {count} s',
-    rate_limited_minutes: 'Wait {count} min',
+    rate_limited: 'Wait {count} min',
   },
 });
 
@@ -49,8 +48,8 @@ describe('the wording', () => {
   });
 
   it.each([
-    [0.2, 'Wait 1 s'],
-    [59, 'Wait 59 s'],
+    [0.2, 'Wait 1 min'],
+    [59, 'Wait 1 min'],
     [60, 'Wait 1 min'],
     [61, 'Wait 2 min'],
   ])('words a wait of %d seconds', (retryAfterSeconds, sentence) => {

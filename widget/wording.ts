@@ -12,7 +12,7 @@ export type Say = (group: WordingGroup, code: string, params?: Params) => string
  * Shopify.
  */
 const BORROWS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
-  headline: ['returns', 'payment', 'closed', 'status'],
+  headline: ['returns', 'payment', 'closed', 'status', 'remark'],
   waiting: ['headline'],
   closed: ['status', 'note'],
   payment: ['note'],
@@ -23,6 +23,7 @@ export type WordingGroup =
   | 'headline'
   | 'next'
   | 'status'
+  | 'remark'
   | 'waiting'
   | 'closed'
   | 'returns'
@@ -36,10 +37,15 @@ export type WordingGroup =
 /** @param strings - As the block printed them. */
 export function createWording(strings: Strings): Say {
   return (group, code, params = {}) => {
-    const sentences = [group, ...(BORROWS[group] ?? [])].map((name) => strings[name]?.[code]);
+    const sentences = sourcesOf(group).map((name) => strings[name]?.[code]);
     // A code named like something every object has finds no string.
     return fill(sentences.find((sentence) => typeof sentence === 'string') ?? '', params);
   };
+}
+
+/** The groups in which a code of this one has its words, first to last. */
+export function sourcesOf(group: WordingGroup): readonly WordingGroup[] {
+  return [group, ...(BORROWS[group] ?? [])];
 }
 
 function fill(sentence: string, params: Params): string {

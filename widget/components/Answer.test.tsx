@@ -140,9 +140,9 @@ describe('a whole order', () => {
     expect(eventsOf(richOrder()).map(textOf)).toEqual([
       'Wed 25 Nov, 09:12Zending gesorteerd · Utrecht, Netherlands',
       'Wed 24 Nov, 09:12Collected by the carrier',
-      'Wed 23 Nov, 09:12Ready for the carrier',
-      'Wed 22 Nov, 09:12Ready for the carrier',
-      'Wed 21 Nov, 09:12Ready for the carrier',
+      'Wed 23 Nov, 09:12Waiting for the carrier',
+      'Wed 22 Nov, 09:12Waiting for the carrier',
+      'Wed 21 Nov, 09:12Waiting for the carrier',
     ]);
     const [unsaid] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], null));
     const plain = 'Wed 25 Nov, 09:12On the way · Utrecht, Netherlands';
@@ -151,11 +151,20 @@ describe('a whole order', () => {
     expect(textOf(echo ?? document.body)).toBe(plain);
   });
 
-  it('names the expected day once', () => {
-    const day = 'Thursday 26 November';
-    expect(draw(richOrder()).textContent?.split(day)).toHaveLength(2);
-    const other = orderWith(['headline', 'date'], null);
-    expect(draw(other).textContent).toContain(`Expected ${day}`);
+  it('says beside a shipment what the server remarks, and nothing for a remark without words', () => {
+    const day = { at: '2026-11-26', text: 'Thursday 26 November' };
+    const remarks = [
+      { code: 'moved', date: day },
+      { code: 'no_reports', date: null },
+      { code: 'teleported', date: null },
+    ];
+    const answer = draw(orderWith(['shipments', 0, 'remarks'], remarks));
+    const [card] = answer.querySelectorAll('.order-tracking__card');
+    const said = [...(card?.querySelectorAll('.order-tracking__remark') ?? [])].map(textOf);
+    expect(said).toEqual([
+      'Expected earlier: Thursday 26 November',
+      'This carrier sends us no updates. Its own page knows more.',
+    ]);
   });
 
   it('titles what will not come with the reason, and speaks of the bank where money is on its way', () => {
@@ -256,7 +265,7 @@ describe('a whole order', () => {
   it('sends who must write to the shop to its contact page', () => {
     const headline = {
       ...richOrder().headline,
-      code: 'delivery_problem',
+      code: 'exception',
       nextStep: 'contact',
     } as const;
     const answer = draw(richOrder({ headline }), { contactUrl: '/pages/contact' });
@@ -361,7 +370,7 @@ describe('an answer that is not what the contract says', () => {
   it.each([
     ['a destination', ['destination']],
     ['a payment', ['payment']],
-    ['a day to expect it', ['shipments', 0, 'expectedAt']],
+    ['remarks', ['shipments', 0, 'remarks']],
     ['a picture', ['shipments', 0, 'items', 0, 'image']],
   ])('may lack %s', (_, path) => {
     const order = orderWith(path, null);

@@ -1,6 +1,7 @@
 import type { ClosedGroup } from '../../server/contract.ts';
 import { Card } from './Card.tsx';
 import { Items } from './Items.tsx';
+import { Remark } from './Remark.tsx';
 import { joinParts } from './join-parts.ts';
 import type { View } from './view.ts';
 
@@ -25,9 +26,9 @@ export function ClosedCard({
       view={view}
     >
       <Items items={items} say={say} />
-      {refunded && said !== 'refund_takes_days' && (
-        <p class="order-tracking__remark">{say('next', 'refund_takes_days')}</p>
-      )}
+      <Remark>
+        {refunded && said !== 'refund_takes_days' && say('next', 'refund_takes_days')}
+      </Remark>
     </Card>
   );
 }

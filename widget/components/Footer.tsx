@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
 
 /** How fresh this is, and on which clock its times are written. */
@@ -16,7 +17,7 @@ export function Footer({
   const readersOffset = -new Date(refreshedAt.at).getTimezoneOffset();
   return (
     <footer class="order-tracking__footer">
-      {trouble && <p class="order-tracking__remark">{trouble}</p>}
+      <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p>
         {say('ui', 'updated', { date: refreshedAt.text })}

@@ -1,6 +1,7 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import { Heading } from './Heading.tsx';
 import { Link } from './Link.tsx';
+import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
 import { joinParts } from './join-parts.ts';
 
@@ -38,7 +39,7 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
       <p class="order-tracking__next">
         {say('next', nextStep)} <NextLink code={nextStep} view={view} />
       </p>
-      {remark && <p class="order-tracking__remark">{joinParts(remark, payment?.at?.text)}</p>}
+      <Remark>{remark && joinParts(remark, payment?.at?.text)}</Remark>
     </>
   );
 }

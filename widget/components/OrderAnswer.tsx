@@ -5,6 +5,7 @@ import { Card } from './Card.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { Footer } from './Footer.tsx';
 import { Headline } from './Headline.tsx';
+import { Remark } from './Remark.tsx';
 import { ReturnCard } from './ReturnCard.tsx';
 import { ShipmentCard } from './ShipmentCard.tsx';
 import type { Say } from '../wording.ts';
@@ -70,7 +71,7 @@ export function OrderAnswer({
           view={view}
         />
       ))}
-      {order.truncated && <p class="order-tracking__remark">{say('ui', 'more')}</p>}
+      <Remark>{order.truncated && say('ui', 'more')}</Remark>
       <Footer order={order} trouble={refusal && refusalWords(refusal, say)} view={view} />
     </div>
   );

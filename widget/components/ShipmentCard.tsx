@@ -5,6 +5,7 @@ import { Items } from './Items.tsx';
 import { joinParts } from './join-parts.ts';
 import { ParcelLine } from './ParcelLine.tsx';
 import { Progress } from './Progress.tsx';
+import { Remark } from './Remark.tsx';
 import { statusWords } from './status-words.ts';
 import type { View } from './view.ts';
 
@@ -23,26 +24,25 @@ export function ShipmentCard({
   /** Number of its first parcel among all the order's. */
   first: number;
   total: number;
-  /** What it names, a day or a next step, is not said twice. */
+  /** The next step that it names is not said twice. */
   headline: Headline;
   view: View;
 }) {
   const { say } = view;
-  const { deliveredAt, expectedAt } = shipment;
   const parcels = shipment.parcels.length > 0 ? shipment.parcels : [null];
   const advice = ADVICE[shipment.action];
   const words = statusWords(shipment, say);
   const delayed = shipment.delayed && say('status', 'delayed');
   return (
-    <Card title={joinParts(words, delayed !== words && delayed, deliveredAt?.text)} view={view}>
-      {expectedAt && expectedAt.at !== headline.date?.at && (
-        <p class="order-tracking__expected">{say('ui', 'expected', { date: expectedAt.text })}</p>
-      )}
+    <Card
+      title={joinParts(words, delayed !== words && delayed, shipment.deliveredAt?.text)}
+      view={view}
+    >
+      {shipment.remarks?.map(({ code, date }) => (
+        <Remark key={code}>{say('remark', code, { date: date?.text })}</Remark>
+      ))}
       <Progress step={shipment.progress} say={say} />
-      {advice && advice !== headline.nextStep && (
-        <p class="order-tracking__remark">{say('next', advice)}</p>
-      )}
-      {shipment.stale && <p class="order-tracking__remark">{say('ui', 'stale')}</p>}
+      <Remark>{advice && advice !== headline.nextStep && say('next', advice)}</Remark>
       <div class="order-tracking__parcels">
         {parcels.map((parcel, index) => (
           <ParcelLine
