@@ -65,9 +65,9 @@ for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
     await block.submit.click();
     await expect(block.headline).toHaveText(words('en', 'outcome', 'unavailable'));
     await scan('unavailable');
-    await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 30 });
+    await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 300 });
     await block.submit.click();
-    await expect(block.headline).toHaveText(/30/);
+    await expect(block.headline).toHaveText(/ 5 /);
     await scan('rate limited');
   });
 

@@ -60,7 +60,7 @@ async function journey(store: Store): Promise<void> {
   await block.track(MISS);
   await block.isIn('refused');
   await block.track(['', 'jane']);
-  await block.saysAt('order', words('en', 'problem', 'order_required'));
+  await block.saysAt('order', words('en', 'problem', 'order_malformed'));
   await block.find(ORDERS.delivered);
 }
 

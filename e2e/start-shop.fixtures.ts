@@ -6,6 +6,8 @@ import { createFindOrder, type FindOrder } from '../server/shopify/find-order.ts
 import { startAdminApi, type AdminApi } from './store/admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './store/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './store/demo-shop.ts';
+import { ALL_ORDERS_SCOPE } from './store/order-reach.ts';
+import { PLUS_PLAN } from './store/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './store/sample-orders.ts';
 
 /** A shop at the stand-in's Admin API, asked through our own client. */
@@ -24,7 +26,9 @@ export interface ShopUnderTest {
 export interface ShopOptions {
   shop?: Partial<DemoShop>;
   orders?: readonly SampleOrder[];
+  /** A Plus shop's when left out: its points last for all sample orders. */
   plan?: { size: number; restoreRate: number };
+  /** The demo's and `read_all_orders` when left out, so that no order is too old to be found. */
   scopes?: readonly string[];
   accessToken?: string;
   /** Milliseconds. */
@@ -33,16 +37,22 @@ export interface ShopOptions {
 
 let schema: AdminSchema | undefined;
 
+/** Shopify's clock: it starts at `NOW`, when the sample orders are what they say, and runs on. */
+function clockFromNow(): () => Date {
+  const begun = performance.now();
+  return () => new Date(NOW.getTime() + performance.now() - begun);
+}
+
 export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTest> {
   schema ??= loadAdminSchema();
   const admin = await startAdminApi({
     orders: options.orders ?? sampleOrders(NOW),
     shop: { ...DEMO_SHOP, ...options.shop },
     accessToken: options.accessToken ?? DEMO_ACCESS_TOKEN,
-    scopes: options.scopes ?? DEMO_SCOPES,
-    now: () => new Date(),
+    scopes: options.scopes ?? [...DEMO_SCOPES, ALL_ORDERS_SCOPE],
+    now: clockFromNow(),
     schema,
-    ...(options.plan && { plan: options.plan }),
+    plan: options.plan ?? PLUS_PLAN,
   });
   let forgotten = 0;
   const queryAdmin = createAdminClient({
@@ -55,6 +65,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
   const findOrder = createFindOrder({
     queryAdmin,
     withScanCity: false,
+    now: () => NOW,
     ...(options.deadline && { deadline: options.deadline }),
   });
   return {

@@ -43,6 +43,8 @@ export const ORDERS = {
   attempted: ['1017', 'luuk@example.com'],
   /** 30 products in 8 parcels, one of them with 60 scans. */
   big: ['1021', 'olga@example.com'],
+  /** Placed 90 days ago, and the app may not read all orders. */
+  old: ['1110', 'rosa@example.com'],
   /** Arabic texts, and texts that look like HTML. */
   strange: ['1023', 'layla@example.com'],
 } as const;

@@ -1,6 +1,6 @@
 /** Order → timeline: how long the core takes for a very large order, and whether it grows in a straight line. */
 import { exit } from 'node:process';
-import { createMoments, type View } from '../../server/core/moments.ts';
+import { createMoments, type View } from '../../server/core/dates/moments.ts';
 import type { Order } from '../../server/core/order.ts';
 import { toTrackedOrder } from '../../server/core/to-tracked-order.ts';
 import { largeOrder } from './large-order.ts';
@@ -25,6 +25,7 @@ const unformatted: View = {
   now: NOW,
   moments: {
     date: (at) => at.slice(0, 10),
+    instantOf: (at) => Date.parse(at),
     day: () => moment,
     weekday: () => moment,
     dayTime: () => moment,
@@ -84,8 +85,10 @@ function keep(times: number[], round: number, run: () => void): void {
 }
 
 function writeDates(order: Order): void {
-  for (const { events } of order.shipments) {
-    for (const { at } of events) writer.format(new Date(at));
+  for (const { reports } of order.shipments) {
+    for (const { events } of reports) {
+      for (const { at } of events) if (at) writer.format(new Date(at));
+    }
   }
 }
 

@@ -18,6 +18,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
+    unplanned: 'open',
     lines: ids.map((id) => ({
       id,
       title: 'Linen shirt',
@@ -32,6 +33,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     plans: [],
     returns: [],
     refunds: [],
+    edits: [],
     destination: { city: 'Amsterdam', countryCode: 'NL' },
     truncated: false,
   };
@@ -41,24 +43,37 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
       id: `shipment-${n}`,
       createdAt: isoBefore(newestAt, eventsEach * shipments),
       voided: false,
-      witness: { status: 'in_transit', substatus: null, weight: 'scan' },
-      events: Array.from({ length: eventsEach }, (_, age) =>
-        toScan(isoBefore(newestAt, (eventsEach - age) * shipments + n)),
-      ),
+      reports: [
+        {
+          source: 'shopify',
+          number: null,
+          lastMileNumber: null,
+          fetchedAt: newestAt.toISOString(),
+          witness: { status: 'in_transit', substatus: null, weight: 'scan' },
+          expired: false,
+          events: Array.from({ length: eventsEach }, (_, age) =>
+            toScan(`scan-${n}-${age}`, isoBefore(newestAt, (eventsEach - age) * shipments + n)),
+          ),
+          expected: [],
+          deliveredAt: null,
+        },
+      ],
       parcels: [{ carrier: 'PostNL', number: `3SABCD${n}`, url: 'https://postnl.example/track' }],
       units: [{ id: `unit-${n}`, lineId, quantity: 2 }],
-      expectedAt: null,
-      deliveredAt: null,
     };
   }
 }
 
-function toScan(at: string): ScanEvent {
+function toScan(id: string, at: string): ScanEvent {
   return {
+    source: 'shopify',
+    id,
     status: 'in_transit',
     substatus: null,
     at,
+    utc: null,
     place: 'Utrecht, Netherlands',
+    country: 'Netherlands',
     text: 'Sorted',
     expectedAt: null,
   };

@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startAdminApi, type AdminApi, type AdminApiOptions } from './admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './admin-schema.ts';
+import { SEARCH_LAG } from './admin-root.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from './demo-shop.ts';
+import { ALL_ORDERS_SCOPE } from './order-reach.ts';
 import { sampleOrders } from './sample-orders.ts';
 
 const now = new Date('2026-11-26T13:05:00Z');
@@ -175,6 +177,89 @@ describe('the scopes', () => {
     expect(
       await ask('{ orders(first: 1) { nodes { fulfillmentOrders(first: 1) { nodes { id } } } } }'),
     ).not.toHaveProperty('errors');
+  });
+});
+
+describe('an order placed over 60 days ago', () => {
+  const old = sampleOrders(now).find(({ isOld }) => isOld);
+  const parcel = old?.order.fulfillments.items[0]?.id;
+  const records = `query Old($name: String, $id: ID!, $parcel: ID!) {
+    orders(first: 1, query: $name) { nodes { name } }
+    order(id: $id) { name }
+    node(id: $id) { id }
+    orderByIdentifier(identifier: { id: $id }) { name }
+    fulfillment(id: $parcel) { id }
+  }`;
+  const asked = { name: `name:${old?.name}`, id: old?.order.id, parcel };
+
+  it('is not there, by search or by id, nor is anything that belongs to it', async () => {
+    await start();
+    const answer = await ask(records, asked);
+    expect(answer).not.toHaveProperty('errors');
+    expect(answer).toMatchObject({
+      data: {
+        orders: { nodes: [] },
+        order: null,
+        node: null,
+        orderByIdentifier: null,
+        fulfillment: null,
+      },
+    });
+  });
+
+  it('is there for an app that was granted all orders', async () => {
+    await start({ scopes: [...DEMO_SCOPES, ALL_ORDERS_SCOPE] });
+    expect(await ask(records, asked)).toMatchObject({
+      data: {
+        orders: { nodes: [{ name: old?.name }] },
+        order: { name: old?.name },
+        node: { id: old?.order.id },
+        orderByIdentifier: { name: old?.name },
+        fulfillment: { id: parcel },
+      },
+    });
+  });
+
+  it('was there until its 60 days were over', async () => {
+    const days = 86_400_000;
+    const placed = Date.parse(old?.order.processedAt ?? '');
+    let clock = new Date(placed + 60 * days);
+    await start({ now: () => clock });
+    expect(await ask(candidates, { query: asked.name, first: 1 })).toMatchObject({
+      data: { orders: { nodes: [{ name: old?.name }] } },
+    });
+    clock = new Date(placed + 60 * days + 1);
+    expect(await ask(candidates, { query: asked.name, first: 1 })).toMatchObject({
+      data: { orders: { nodes: [] } },
+    });
+  });
+});
+
+describe('an order placed a moment ago', () => {
+  const newest = sampleOrders(now).toSorted((a, b) =>
+    a.order.createdAt < b.order.createdAt ? 1 : -1,
+  )[0];
+  const placed = Date.parse(newest?.order.createdAt ?? '');
+
+  it('can be read by its id at once, and is found once the search has caught up', async () => {
+    let clock = new Date(placed + 2_000);
+    await start({ now: () => clock });
+    const search = { query: `name:${newest?.name}`, first: 1 };
+    expect(await ask(candidates, search)).toMatchObject({ data: { orders: { nodes: [] } } });
+    expect(
+      await ask('query O($id: ID!) { order(id: $id) { name } }', { id: newest?.order.id }),
+    ).toMatchObject({ data: { order: { name: newest?.name } } });
+    clock = new Date(placed + SEARCH_LAG);
+    expect(await ask(candidates, search)).toMatchObject({
+      data: { orders: { nodes: [{ name: newest?.name }] } },
+    });
+  });
+
+  it('is found in the demo, where 20 seconds have passed', async () => {
+    await start();
+    expect(await ask(candidates, { query: `name:${newest?.name}`, first: 1 })).toMatchObject({
+      data: { orders: { nodes: [{ name: newest?.name }] } },
+    });
   });
 });
 

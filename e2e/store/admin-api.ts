@@ -54,7 +54,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
   const { orders, shop, accessToken, scopes, now, plan = STANDARD_PLAN } = options;
   const answer = createQueryAnswerer({
     admin: options.schema ?? loadAdminSchema(),
-    root: createAdminRoot(shop, orders, scopes),
+    root: createAdminRoot({ shop, orders, scopes, now }),
     scopes,
     bucket: createPointsBucket(plan, now),
     context: { storeUrl: options.storeUrl ?? (() => `https://${shop.domain}`) },

@@ -1,5 +1,6 @@
 import { connection, type PageArguments } from './connection.ts';
 import type { DemoShop } from './demo-shop.ts';
+import { ALL_ORDERS_SCOPE, isOldOrder } from './order-reach.ts';
 import { parseOrderSearch } from './order-search.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 import type { OrderSeed } from './seeds.ts';
@@ -16,15 +17,36 @@ const sortKeys: Readonly<Record<string, (order: OrderSeed) => string>> = {
   ID: ({ id }) => id,
 };
 
-/** The root of every query: the shop, the search over its orders, and each record by its id. */
-export function createAdminRoot(
-  shop: DemoShop,
-  orders: readonly SampleOrder[],
-  scopes: readonly string[],
-): Record<string, unknown> {
-  const records = new Map<string, object>();
-  for (const { order } of orders) collectRecords(order, records, new Set());
-  const recordOf = ({ id }: { id: string }): object | null => records.get(id) ?? null;
+/**
+ * Milliseconds until `orders` finds an order that was just placed: the search has an index, which
+ * lags seconds behind the records. Shopify states no bound; five seconds is the stand-in's choice.
+ */
+export const SEARCH_LAG = 5_000;
+
+/**
+ * The root of every query: the shop, the search over its orders, and each record by its id. Orders
+ * over 60 days old, and all that belongs to them, are not there for an app without `read_all_orders`.
+ */
+export function createAdminRoot(deps: {
+  shop: DemoShop;
+  orders: readonly SampleOrder[];
+  scopes: readonly string[];
+  now: () => Date;
+}): Record<string, unknown> {
+  const { shop, orders, scopes, now } = deps;
+  const seesAll = scopes.includes(ALL_ORDERS_SCOPE);
+  const isWithinReach = (order: OrderSeed): boolean => seesAll || !isOldOrder(order, now());
+  const isIndexed = ({ createdAt }: OrderSeed): boolean =>
+    now().getTime() - Date.parse(createdAt) >= SEARCH_LAG;
+
+  const records = new Map<string, { record: object; order: OrderSeed }>();
+  for (const { order } of orders) {
+    for (const [id, record] of recordsIn(order)) records.set(id, { record, order });
+  }
+  function recordOf({ id }: { id: string }): object | null {
+    const found = records.get(id);
+    return found && isWithinReach(found.order) ? found.record : null;
+  }
   const only =
     (type: string) =>
     (args: { id: string }): object | null =>
@@ -54,7 +76,9 @@ export function createAdminRoot(
     },
     orders(args: OrdersArguments) {
       const matches = parseOrderSearch(args.query ?? '');
-      const found = orders.map(({ order }) => order).filter(matches);
+      const found = orders
+        .map(({ order }) => order)
+        .filter((order) => isWithinReach(order) && isIndexed(order) && matches(order));
       const keyOf = sortKeys[args.sortKey];
       return connection(keyOf ? found.toSorted(by(keyOf)) : found)(args);
     },
@@ -77,16 +101,24 @@ function by(keyOf: (order: OrderSeed) => string): (a: OrderSeed, b: OrderSeed) =
 }
 
 /** Everything with an id, found by walking the records; lists hand their whole content. */
-function collectRecords(value: unknown, records: Map<string, object>, seen: Set<unknown>): void {
-  if (value === null || seen.has(value)) return;
-  if (typeof value === 'function') {
-    collectRecords('items' in value ? value.items : null, records, seen);
-    return;
+function recordsIn(order: OrderSeed): Map<string, object> {
+  const records = new Map<string, object>();
+  const seen = new Set<unknown>();
+
+  function walk(value: unknown): void {
+    if (value === null || seen.has(value)) return;
+    if (typeof value === 'function') {
+      walk('items' in value ? value.items : null);
+      return;
+    }
+    if (typeof value !== 'object') return;
+    seen.add(value);
+    if ('id' in value && typeof value.id === 'string' && '__typename' in value) {
+      records.set(value.id, value);
+    }
+    for (const part of Object.values(value)) walk(part);
   }
-  if (typeof value !== 'object') return;
-  seen.add(value);
-  if ('id' in value && typeof value.id === 'string' && '__typename' in value) {
-    records.set(value.id, value);
-  }
-  for (const part of Object.values(value)) collectRecords(part, records, seen);
+
+  walk(order);
+  return records;
 }

@@ -25,12 +25,17 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
         <button>Apply</button>
       </form>
       <p>Choose one to fill in the form.</p>
-      <ul>
-        ${orders.map(sampleOrderButton)}
-      </ul>
+      ${[...Map.groupBy(orders, ({ subject }) => subject)].map(sampleOrderGroup)}
     </details>
     ${raw(`<script>${PANEL_SCRIPT}</script>`)}
   </aside>`;
+}
+
+function sampleOrderGroup([subject, orders]: [string, SampleOrder[]]): Markup {
+  return html`<h3>${subject}</h3>
+    <ul>
+      ${orders.map(sampleOrderButton)}
+    </ul>`;
 }
 
 function sampleOrderButton({ name, email, state }: SampleOrder): Markup {
@@ -84,6 +89,7 @@ export const PANEL_CSS = `
 .demo-panel { display: block; font: 14px/1.45 ui-monospace, Menlo, Consolas, monospace; color: #1c2733; background: #eef3f8; padding: 12px 16px; border-top: 4px solid #2b5d8f; color-scheme: light; letter-spacing: 0 }
 .demo-panel summary { cursor: pointer; padding: 6px 0 }
 .demo-panel h2 { display: inline; font: inherit; font-weight: 700; text-transform: none; letter-spacing: 0 }
+.demo-panel h3 { font: inherit; font-weight: 700; text-transform: none; letter-spacing: 0; margin: 14px 0 4px }
 .demo-panel ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 4px }
 .demo-panel button { font: inherit; text-align: start; color: inherit; background: #fff; border: 1px solid #70859b; border-radius: 4px; padding: 6px 8px; min-height: 28px; cursor: pointer; text-transform: none; letter-spacing: 0 }
 .demo-panel li button { width: 100% }

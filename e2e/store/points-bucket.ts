@@ -18,6 +18,9 @@ export interface PointsBucket {
 /** A Standard shop: 2,000 points that come back at 100 a second. */
 export const STANDARD_PLAN = { size: 2000, restoreRate: 100 } as const;
 
+/** A Plus shop: ten times as much. */
+export const PLUS_PLAN = { size: 20_000, restoreRate: 1000 } as const;
+
 /** A full bucket of `size` points, refilled as the clock goes. */
 export function createPointsBucket(
   { size, restoreRate }: { size: number; restoreRate: number },

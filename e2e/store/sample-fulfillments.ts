@@ -2,6 +2,13 @@ import { connection, list } from './connection.ts';
 import { lineOf, quantityOf, type NextId, type Units } from './sample-lines.ts';
 import type { EventSeed, FulfillmentLineSeed, FulfillmentSeed, TrackingSeed } from './seeds.ts';
 
+/** Fulfillments of these statuses hold their units; the others were called off, or never came about. */
+const HOLDING = new Set(['SUCCESS', 'OPEN', 'PENDING']);
+
+export function holdsUnits({ status }: FulfillmentSeed): boolean {
+  return HOLDING.has(status);
+}
+
 export interface FulfillmentDetails {
   shipped: string;
   by?: readonly TrackingSeed[];
@@ -15,8 +22,14 @@ export interface FulfillmentDetails {
 
 /** The builders of what left, and of what the carrier said about it. */
 export function createFulfillments(nextId: NextId) {
-  /** One scan. `place` reads `city, country`. */
-  function event(status: string, happenedAt: string, message?: string, place?: string): EventSeed {
+  /** One scan. `place` reads `city, country`; `expected` is the day of delivery that it named. */
+  function event(
+    status: string,
+    happenedAt: string,
+    message?: string,
+    place?: string,
+    expected?: string,
+  ): EventSeed {
     const [city = null, country = null] = place?.split(', ') ?? [];
     return {
       __typename: 'FulfillmentEvent',
@@ -28,7 +41,7 @@ export function createFulfillments(nextId: NextId) {
       city,
       province: null,
       country,
-      estimatedDeliveryAt: null,
+      estimatedDeliveryAt: expected ?? null,
     };
   }
 

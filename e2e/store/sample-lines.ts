@@ -39,16 +39,14 @@ export interface LineDetails {
   variant?: string;
   /** The picture is named after the title; `null` for none. */
   picture?: string | null;
-  /** A gift card. */
-  digital?: boolean;
-  /** Units that an edit took out of the order. */
-  removed?: number;
+  /** What needs no parcel. */
+  digital?: 'gift card' | 'download' | 'service';
 }
 
 /** The builder of order lines. */
-export function createLines(nextId: NextId, { gone, neverShipped }: Ledger) {
+export function createLines(nextId: NextId, { gone }: Ledger) {
   return function line(title: string, quantity = 1, details: LineDetails = {}): LineSeed {
-    const { variant = null, picture = title, digital = false, removed = 0 } = details;
+    const { variant = null, picture = title, digital = null } = details;
     const seed: LineSeed = {
       __typename: 'LineItem',
       id: nextId('LineItem'),
@@ -58,14 +56,10 @@ export function createLines(nextId: NextId, { gone, neverShipped }: Ledger) {
       sku: null,
       quantity,
       currentQuantity: () => quantity - gone.of(seed),
-      requiresShipping: !digital,
-      isGiftCard: digital,
+      requiresShipping: digital === null,
+      isGiftCard: digital === 'gift card',
       image: picture === null ? null : imageOf(nextId('ImageSource'), picture, title),
     };
-    if (removed > 0) {
-      gone.add([seed, removed]);
-      neverShipped.add([seed, removed]);
-    }
     return seed;
   };
 }

@@ -1,6 +1,8 @@
 import { connection, list, type PageArguments } from './connection.ts';
+import { isOldOrder } from './order-reach.ts';
 import { displayFulfillmentStatus, returnStatus } from './order-statuses.ts';
-import { createFulfillments } from './sample-fulfillments.ts';
+import { createAgreements, type OrderEdit } from './sample-agreements.ts';
+import { createFulfillments, holdsUnits } from './sample-fulfillments.ts';
 import { createLines, UnitCount, type Ledger } from './sample-lines.ts';
 import { createReturns } from './sample-returns.ts';
 import { createWaiting } from './sample-waiting.ts';
@@ -20,6 +22,10 @@ export interface SampleOrder {
   email: string | null;
   /** In plain English, e.g. "one parcel on its way". */
   state: string;
+  /** What the order is an example of, e.g. "Payment": the heading of its group. */
+  subject: string;
+  /** Placed over 60 days ago: a miss, unless the app was granted `read_all_orders`. */
+  isOld: boolean;
   order: OrderSeed;
 }
 
@@ -34,6 +40,8 @@ export interface OrderRow {
   moved?: readonly FulfillmentOrderSeed[];
   refunds?: readonly RefundSeed[];
   returns?: readonly ReturnSeed[];
+  /** Oldest first. */
+  edits?: readonly OrderEdit[];
   /** `displayFinancialStatus`. */
   paid?: string;
   cancelled?: { at: string; reason: string };
@@ -43,10 +51,12 @@ export interface OrderRow {
   phone?: string;
   locale?: string;
   delivery?: string;
+  /** Sold over the counter: no address, nothing to deliver. */
+  overTheCounter?: boolean;
 }
 
 /** The builders of one table: they number what they build, so a fresh set gives the same ids. */
-export function createParts() {
+export function createParts(now: Date) {
   let built = 0;
   const ledger: Ledger = { gone: new UnitCount(), neverShipped: new UnitCount() };
 
@@ -56,11 +66,23 @@ export function createParts() {
   }
 
   const waitings = createWaiting(nextId);
+  const agreementsOf = createAgreements(nextId);
 
   /** A row of the table: the order, with everything that Shopify derives from its parts. */
-  function sample(name: string, email: string | null, state: string, row: OrderRow): SampleOrder {
+  function sample(
+    subject: string,
+    name: string,
+    email: string | null,
+    state: string,
+    row: OrderRow,
+  ): SampleOrder {
     const id = nextId('Order');
-    const { lines, fulfillments = [], refunds = [], returns = [] } = row;
+    const { lines, fulfillments = [], refunds = [], returns = [], edits = [] } = row;
+    const { overTheCounter = false } = row;
+    for (const one of edits.flatMap(({ removed = [] }) => removed)) {
+      ledger.gone.add(one);
+      ledger.neverShipped.add(one);
+    }
     const displayable = [...toPack(row), ...(row.waiting ?? [])];
     const all = [...displayable, ...(row.moved ?? [])];
     const order: OrderSeed = {
@@ -81,18 +103,23 @@ export function createParts() {
       closed: row.closedAt !== undefined,
       confirmed: true,
       test: false,
+      edited: edits.length > 0,
+      sourceName: overTheCounter ? 'pos' : 'web',
       customerLocale: row.locale ?? 'en',
       requiresShipping: lines.some(({ requiresShipping }) => requiresShipping),
       displayFinancialStatus: row.paid ?? 'PAID',
       displayFulfillmentStatus: displayFulfillmentStatus(displayable, fulfillments),
       returnStatus: returnStatus(returns),
-      shippingAddress: {
-        city: row.city ?? 'Amsterdam',
-        zip: '1012 AB',
-        provinceCode: null,
-        countryCodeV2: row.country ?? 'NL',
-      },
-      shippingLine: { title: row.delivery ?? 'Standard delivery' },
+      shippingAddress: overTheCounter
+        ? null
+        : {
+            city: row.city ?? 'Amsterdam',
+            zip: '1012 AB',
+            provinceCode: null,
+            countryCodeV2: row.country ?? 'NL',
+          },
+      shippingLine: overTheCounter ? null : { title: row.delivery ?? 'Standard delivery' },
+      agreements: connection(agreementsOf(row)),
       lineItems: connection(lines),
       fulfillmentsCount: { count: fulfillments.length, precision: 'EXACT' },
       fulfillments: list(
@@ -106,14 +133,14 @@ export function createParts() {
       returns: connection(returns.map((one, index) => ({ ...one, name: `${name}-R${index + 1}` }))),
       refunds: list(refunds),
     };
-    return { name, email, state, order };
+    return { name, email, state, subject, isOld: isOldOrder(order, now), order };
   }
 
   /** What Shopify opens for all that needs nothing special; it closes when everything has left. */
   function toPack(row: OrderRow): FulfillmentOrderSeed[] {
     const shipped = unitsOf(
       (row.fulfillments ?? [])
-        .filter(({ status }) => status === 'SUCCESS')
+        .filter(holdsUnits)
         .flatMap(({ fulfillmentLineItems }) => fulfillmentLineItems.items)
         .map(({ lineItem, quantity }) => [lineItem, quantity]),
     );

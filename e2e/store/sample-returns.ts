@@ -20,9 +20,17 @@ export interface ReturnDetails {
   refunded?: boolean;
   /** How it travels back. */
   by?: TrackingSeed;
+  /** The ways back, where there is more to say than `by` says; the newest last. */
+  ways?: readonly WayBack[];
   /** The reason it was declined for. */
   declined?: string;
   inExchangeFor?: readonly LineSeed[];
+}
+
+/** A reverse fulfillment order, with the parcel that goes with it. */
+export interface WayBack {
+  status: 'OPEN' | 'CLOSED' | 'CANCELED';
+  by?: TrackingSeed;
 }
 
 const STAFF_NOTE = 'For staff only: never to be shown';
@@ -86,9 +94,7 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
           lineItems: [lineItem],
         })),
       ),
-      reverseFulfillmentOrders: connection(
-        status === 'OPEN' || status === 'CLOSED' ? [wayBack(status, details.by)] : [],
-      ),
+      reverseFulfillmentOrders: connection(waysOf(details).map(wayBack)),
     };
   }
 
@@ -114,7 +120,7 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
     };
   }
 
-  function wayBack(status: string, by: TrackingSeed | undefined): ReverseFulfillmentOrderSeed {
+  function wayBack({ status, by }: WayBack): ReverseFulfillmentOrderSeed {
     const deliveries = by
       ? [
           {
@@ -136,6 +142,11 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
   }
 
   return { refund, returnOf };
+}
+
+function waysOf({ status, by, ways }: ReturnDetails): readonly WayBack[] {
+  if (ways) return ways;
+  return status === 'OPEN' || status === 'CLOSED' ? [by ? { status, by } : { status }] : [];
 }
 
 function sentIn(from: FulfillmentSeed, line: LineSeed): FulfillmentLineSeed {

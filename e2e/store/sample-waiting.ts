@@ -10,6 +10,15 @@ const WAREHOUSE: LocationSeed = {
   countryCode: 'NL',
 };
 
+/** Another company's, which packs for the shop when it is asked to. */
+export const PARTNER: LocationSeed = {
+  name: 'Lowlands Fulfilment',
+  address1: 'Distriboulevard 9',
+  city: 'Moerdijk',
+  zip: '4782 PV',
+  countryCode: 'NL',
+};
+
 /** Where shoppers collect. */
 export const STORE: LocationSeed = {
   name: 'Fennel & Flax Haarlem',

@@ -209,6 +209,26 @@ export interface ReverseDeliverySeed {
   } | null;
 }
 
+/** What the parties agreed on at one moment, the newest last in an order's list. */
+export interface AgreementSeed {
+  __typename: 'OrderAgreement' | 'OrderEditAgreement' | 'RefundAgreement' | 'ReturnAgreement';
+  id: string;
+  happenedAt: string;
+  reason: 'ORDER' | 'ORDER_EDIT' | 'REFUND' | 'RETURN';
+  sales: Connection<SaleSeed>;
+}
+
+export interface SaleSeed {
+  __typename: 'ProductSale' | 'GiftCardSale';
+  id: string;
+  /** `ORDER`: bought. `RETURN`: taken out of the order. */
+  actionType: 'ORDER' | 'RETURN';
+  lineType: 'PRODUCT' | 'GIFT_CARD';
+  /** Below zero for what left the order. */
+  quantity: number;
+  lineItem: LineSeed;
+}
+
 export interface OrderSeed {
   __typename: 'Order';
   id: string;
@@ -227,6 +247,9 @@ export interface OrderSeed {
   closed: boolean;
   confirmed: boolean;
   test: boolean;
+  edited: boolean;
+  /** `web` or `pos`. */
+  sourceName: string;
   customerLocale: string;
   requiresShipping: boolean;
   displayFinancialStatus: string;
@@ -234,6 +257,7 @@ export interface OrderSeed {
   returnStatus: string;
   shippingAddress: AddressSeed | null;
   shippingLine: { title: string } | null;
+  agreements: Connection<AgreementSeed>;
   lineItems: Connection<LineSeed>;
   fulfillmentsCount: { count: number; precision: 'EXACT' };
   fulfillments: List<FulfillmentSeed>;

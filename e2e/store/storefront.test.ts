@@ -127,6 +127,10 @@ describe('the page', () => {
   it('lists the sample orders beside it, escaped, or not at all', async () => {
     const page = await read('/');
     expect(page.match(/data-sample-order=/g)).toHaveLength(orders.length);
+    const subjects = new Set(orders.map(({ subject }) => subject));
+    expect([...page.matchAll(/<h3>(.+?)<\/h3>/g)].map(([, heading]) => heading)).toEqual([
+      ...subjects,
+    ]);
     expect(page).toContain('no e-mail address');
     expect(await read('/?panel=0')).not.toContain('demo-panel');
   });

@@ -147,7 +147,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     ),
   );
   app.get('/__demo/orders', (c) =>
-    c.json(orders.map(({ name, email, state }) => ({ name, email, state }))),
+    c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
   );
 
   return listen(app.fetch, options.port);
