@@ -35,6 +35,8 @@ interface StepFacts {
   payment: Order['payment'];
   /** The shipment that needs somebody most. */
   first: DerivedState | undefined;
+  /** Whether its carrier can be asked: by a number, or on a page. */
+  isFollowed: boolean;
   now: Date;
 }
 
@@ -54,13 +56,13 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
   returning: 'contact',
   returned: 'contact',
   delayed: 'nothing_to_do',
-  no_news: 'see_carrier',
+  no_news: ({ first, isFollowed }) => (isFollowed && !first?.stale ? 'see_carrier' : 'contact'),
   out_for_delivery: 'nothing_to_do',
   arriving_on: 'nothing_to_do',
   on_the_way: 'nothing_to_do',
   partly_delivered: 'nothing_to_do',
   partly_shipped: 'nothing_to_do',
-  shipped: 'see_carrier',
+  shipped: ({ isFollowed }) => (isFollowed ? 'see_carrier' : 'nothing_to_do'),
   label_created: ({ first }) => (first?.awaitingHandover ? 'contact' : 'nothing_to_do'),
   delivered: 'not_here',
   delivered_on: ({ sentence: { date }, now }) =>
@@ -156,12 +158,9 @@ export function toHeadline(order: Order, parts: Parts, view: View): Headline {
 function nextStep(sentence: Sentence, order: Order, parts: Parts, view: View): NextStepCode {
   const step = NEXT_STEP[sentence.code];
   if (typeof step === 'string') return step;
-  return step({
-    sentence,
-    payment: order.payment,
-    first: parts.shipments[0]?.state,
-    now: view.now,
-  });
+  const first = parts.shipments[0];
+  const isFollowed = first?.shown.parcels.some(({ number, url }) => number ?? url) ?? false;
+  return step({ sentence, payment: order.payment, first: first?.state, isFollowed, now: view.now });
 }
 
 /** "Delivered, but not here", by the age of the scan in milliseconds. */

@@ -203,6 +203,7 @@ class Shop {
       aLine({ id, quantity: count, currentQuantity: count - (this.#gone.get(id) ?? 0) }),
     );
     const order = anOrder({
+      payment: this.#refunds.length > 0 ? 'partly_refunded' : 'paid',
       lines,
       cancellation: this.#cancelledAt ? { at: this.#cancelledAt, reason: 'cancelled' } : null,
       shipments: this.#sent.map(({ id, lineId, quantity: count, at, voided }) =>

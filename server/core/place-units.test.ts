@@ -60,6 +60,7 @@ describe('where every ordered unit is', () => {
           units: [{ shippedUnitsId: 'shipped-shirt', refunded: 1, ...units('shirt') }],
         }),
       ],
+      payment: 'partly_refunded',
       refunds: [aRefund()],
     });
     expect(told(order)).toEqual(['closed: 1 shirt (1 refunded)', 'shipment: 1 shirt']);
@@ -69,15 +70,26 @@ describe('where every ordered unit is', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 1 })],
       shipments: [aShipment({ units: [{ id: 'a', ...units('shirt', 2) }] })],
+      payment: 'partly_refunded',
       refunds: [aRefund()],
     });
     expect(told(order)).toEqual(['refunded: 1 shirt (1 shipped)', 'shipment: 1 shirt']);
+  });
+
+  it('does not call refunded what nobody had paid for', () => {
+    const lines = [aLine({ quantity: 2, currentQuantity: 1 })];
+    const unpaid = anOrder({ payment: 'pending', lines, plans: [aPlan()], refunds: [aRefund()] });
+    expect(told(unpaid)).toEqual(['removed: 1 shirt', 'open: 1 shirt']);
+    const cancellation = { at: '2026-11-13T10:00:00Z', reason: 'cancelled_unpaid' as const };
+    const cancelled = anOrder({ payment: 'voided', lines, cancellation, refunds: [aRefund()] });
+    expect(told(cancelled)).toEqual(['cancelled_unpaid: 1 shirt', 'cancelled_unpaid: 1 shirt']);
   });
 
   it('tells an edit from a refund', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 4, currentQuantity: 1 })],
       plans: [aPlan()],
+      payment: 'partly_refunded',
       refunds: [aRefund()],
     });
     expect(told(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
@@ -117,6 +129,7 @@ describe('where every ordered unit is', () => {
   it('tells refunds in the order of their days', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 0 })],
+      payment: 'partly_refunded',
       refunds: [aRefund({ at: '2026-11-20T10:00:00Z' }), aRefund({ at: '2026-11-14T10:00:00Z' })],
     });
     expect(placeUnits(order).closed.map(({ at }) => at?.slice(0, 10))).toEqual([
@@ -130,6 +143,7 @@ describe('where every ordered unit is', () => {
       cancellation: { at: '2026-11-13T10:00:00Z', reason: 'cancelled_on_request' },
       lines: [aLine({ quantity: 2, currentQuantity: 0 })],
       shipments: [aShipment()],
+      payment: 'partly_refunded',
       refunds: [aRefund({ units: [units('shirt', 1)] })],
     });
     expect(told(order)).toEqual([

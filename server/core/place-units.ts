@@ -155,6 +155,8 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
     closed.push({ reason, at, units });
   };
 
+  // The shop records a refund also where it takes back what nobody has paid for.
+  const paidBack = order.payment === 'refunded' || order.payment === 'partly_refunded';
   const refunded = new Tally();
   for (const refund of order.refunds.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
     const units = refund.units.map(({ lineId, quantity }) => {
@@ -164,9 +166,9 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
     });
     if (cancellation) {
       const noted = units.map((unit) => withNote(unit, 'refunded', unit.quantity, refund.at));
-      close(cancellation.reason, cancellation.at, noted);
+      close(cancellation.reason, cancellation.at, paidBack ? noted : units);
     } else {
-      close('refunded', refund.at, units);
+      close(paidBack ? 'refunded' : 'removed', refund.at, units);
     }
   }
 

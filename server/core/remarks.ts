@@ -27,6 +27,7 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
     const { movedFrom } = state.expected;
     if (movedFrom) remarks.push({ code: 'moved', date: moments.weekday(movedFrom) });
   }
+  if (state.missed) remarks.push({ code: 'moved', date: moments.weekday(state.missed) });
   if (state.quietSince) remarks.push({ code: 'no_news', date: moments.day(state.quietSince) });
   const silent = silence(facts, view);
   if (silent) remarks.push({ code: silent, date: null });
@@ -40,7 +41,8 @@ export function withoutSaid(
 ): Shipment['remarks'] {
   return remarks.filter(
     ({ code, date }) =>
-      !(code === 'expected' && date?.at === headline.date?.at) && code !== headline.code,
+      !(code === 'expected' && headline.code === 'arriving_on' && date?.at === headline.date?.at) &&
+      code !== headline.code,
   );
 }
 

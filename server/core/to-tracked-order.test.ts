@@ -64,6 +64,18 @@ describe('the one sentence', () => {
       { shipments: [shipped(aScan('info_received', '2026-11-24T10:00:00Z'))] },
     ],
     ['shipped 23 November → see_carrier', { shipments: [shipped()] }],
+    ['shipped 23 November → nothing_to_do', { shipments: [aShipment({ parcels: [] })] }],
+    [
+      'no_news 5 October → contact',
+      {
+        shipments: [
+          aShipment({
+            createdAt: '2026-10-05T10:00:00Z',
+            events: [aScan('in_transit', '2026-10-05T10:00:00Z')],
+          }),
+        ],
+      },
+    ],
     ['on_the_way → nothing_to_do', { shipments: [shipped(moving)] }],
     [
       'arriving_on Thursday, 26 November → nothing_to_do',
@@ -347,6 +359,18 @@ describe('what is said beside a shipment', () => {
       'expected Saturday, 28 November',
       'moved Thursday, 26 November',
     ]);
+  });
+
+  it('is the day that has passed, beside a parcel that is late', () => {
+    const late = aShipment({ events: [moving], expected: promisedFor('2026-11-23') });
+    expect(remarks(anOrder({ shipments: [late] }))).toEqual(['moved Monday, 23 November']);
+  });
+
+  it('is the new day, where the headline speaks of the delay', () => {
+    const delay = aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed' });
+    const late = aShipment({ events: [delay], expected: promisedFor('2026-11-27') });
+    expect(headline(anOrder({ shipments: [late] }))).toMatch(/^delayed /);
+    expect(remarks(anOrder({ shipments: [late] }))).toEqual(['expected Friday, 27 November']);
   });
 
   it('is that a carrier does not report, once it had the time to', () => {

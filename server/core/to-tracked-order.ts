@@ -3,6 +3,7 @@ import type {
   PaymentNote,
   ReturnNote,
   Shipment,
+  ShipmentSubstatus,
   TrackedOrder,
   TrackingEvent,
   WaitingGroup,
@@ -258,8 +259,7 @@ function toShipment(one: Traced, items: WriteItems, view: View): Shipment {
   const { moments } = view;
   return {
     status: state.status,
-    // What is ready to collect and no store of the shop's has is at the carrier's.
-    substatus: state.substatus === 'store' ? 'pickup_point' : state.substatus,
+    substatus: toldAs(state.substatus),
     delayed: state.delayed,
     stale: state.stale,
     action: state.action,
@@ -273,11 +273,24 @@ function toShipment(one: Traced, items: WriteItems, view: View): Shipment {
     events: state.events.map(({ at, country, status, substatus, place, text }): TrackingEvent => ({
       at: moments.dayTime(at, countryZone(country)),
       status,
-      substatus,
+      substatus: toldAs(substatus),
       place,
       text,
     })),
   };
+}
+
+/** What has no words of its own and is something else to a shopper. */
+const TOLD_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
+  // Ready to collect, and not behind a counter of the shop's: then at the carrier's.
+  store: 'pickup_point',
+  delayed_customs: 'customs_processing',
+  delayed_weather: 'delayed',
+  delayed_processing: 'delayed',
+};
+
+function toldAs(substatus: ShipmentSubstatus | null): ShipmentSubstatus | null {
+  return (substatus && TOLD_AS[substatus]) ?? substatus;
 }
 
 /** A destination is worth a word only while something travels, or is to travel, to it. */

@@ -163,7 +163,7 @@ describe('a whole order', () => {
     const said = [...(card?.querySelectorAll('.order-tracking__remark') ?? [])].map(textOf);
     expect(said).toEqual([
       'Expected earlier: Thursday 26 November',
-      'This carrier sends us no updates. Its own page knows more.',
+      'This carrier sends us no updates.',
     ]);
   });
 

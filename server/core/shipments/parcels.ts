@@ -88,7 +88,7 @@ function joinTwo(one: PlacedShipment, other: PlacedShipment): PlacedShipment {
   };
 }
 
-/** The scans of one parcel, wherever they are recorded. */
+/** The scans of one parcel, wherever they are recorded: twice recorded, they have two ids (rule D1). */
 function joinReports(
   some: readonly TrackingReport[],
   others: readonly TrackingReport[],
@@ -97,7 +97,7 @@ function joinReports(
   return [...alike.values()].map((same) =>
     same.reduce((one, other) => ({
       ...(RANK[other.witness.status] > RANK[one.witness.status] ? other : one),
-      events: [...one.events, ...other.events],
+      events: [...one.events, ...other.events].map((event) => ({ ...event, id: null })),
       expected: [...one.expected, ...other.expected],
       deliveredAt: one.deliveredAt ?? other.deliveredAt,
     })),

@@ -16,6 +16,8 @@ export interface DerivedState extends ShipmentState, Lateness {
   deliveredAt: string | null;
   /** The promised day; `null` once it is there, or when the day has passed (rule E3). */
   expected: ExpectedDay | null;
+  /** The promised calendar date that has passed before it was there. */
+  missed: string | null;
   /** When it came into this state, where a scan says so. */
   since: string | null;
   /** Parcels of it, and how many of them have arrived (rule P1). */
@@ -144,6 +146,7 @@ function parcelState(
     progress: progressOf(status, substatus, events),
     deliveredAt: status === 'delivered' ? deliveredAt(reports, events) : null,
     expected: MOVING.has(status) && isDue ? promised : null,
+    missed: MOVING.has(status) && promised && !isDue ? promised.on : null,
     since: scan?.at ?? null,
     events,
     undated: merged.undated,
