@@ -110,6 +110,7 @@ export type HeadlineCode =
   | 'delivery_attempted'
   | 'ready_to_collect'
   | 'exception'
+  | 'lost'
   | 'returning'
   | 'returned'
   | 'delayed'
@@ -129,8 +130,7 @@ export type HeadlineCode =
   | 'return_received'
   | 'return_completed'
   | 'awaiting_payment'
-  | 'payment_expired'
-  | 'payment_voided'
+  | 'payment_partial'
   | 'checking'
   | 'check_address'
   | 'awaiting_stock'
@@ -140,7 +140,7 @@ export type HeadlineCode =
   | 'preparing'
   | 'preparing_pickup'
   | 'preparing_local'
-  | 'removed'
+  | 'gift_card'
   | 'nothing_to_ship'
   | 'received';
 
@@ -160,7 +160,6 @@ export type NextStepCode =
 export interface PaymentNote {
   code:
     | 'payment_authorized'
-    | 'payment_pending'
     | 'payment_partial'
     | 'payment_expired'
     | 'payment_voided'
@@ -302,7 +301,7 @@ export interface ShipmentRemark {
     | 'no_reports'
     /** It has neither a number nor a page to follow it by. */
     | 'no_tracking'
-    /** What was in it has been sent once more. */
+    /** What is in it was sent before, or what was in it has been sent once more. */
     | 'sent_again';
   date: Moment | null;
 }
@@ -366,7 +365,9 @@ export type ClosedReason =
   | 'removed'
   | 'refunded'
   | 'nothing_to_ship'
-  | 'gift_card';
+  | 'gift_card'
+  /** Handed over in the shop. */
+  | 'collected';
 
 export interface ClosedGroup {
   reason: ClosedReason;
@@ -385,7 +386,8 @@ export interface ReturnNote {
     | 'return_declined'
     | 'return_declined_final_sale'
     | 'return_declined_too_late';
-  at: Moment;
+  /** When it was asked for, or completed; of the states between no record has a day. */
+  at: Moment | null;
   /** Units placed here; empty for a return that was not accepted, whose units stay where they were. */
   items: Item[];
   /** On their way back to the shop. */

@@ -172,7 +172,7 @@ export type PlanState =
   | 'check_address'
   | 'checking';
 
-export type DeliveryMethod = 'shipping' | 'pickup' | 'pickup_point' | 'local' | 'none';
+export type DeliveryMethod = 'shipping' | 'pickup' | 'pickup_point' | 'local' | 'retail' | 'none';
 
 export interface OrderReturn {
   name: string;

@@ -1,5 +1,13 @@
 import type { ClosedReason, ItemNote } from '../contract.ts';
-import type { Order, OrderLine, OrderPlan, OrderReturn, OrderShipment, Units } from './order.ts';
+import type {
+  DeliveryMethod,
+  Order,
+  OrderLine,
+  OrderPlan,
+  OrderReturn,
+  OrderShipment,
+  Units,
+} from './order.ts';
 import { Tally } from './tally.ts';
 
 /** Units of one line in one place, with what also happened to them. */
@@ -35,7 +43,17 @@ const NOT_COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set([
 ]);
 
 /** A gift card that was "fulfilled" has not been sent anywhere. */
-const NEVER_SENT: ReadonlySet<ClosedReason> = new Set(['gift_card', 'nothing_to_ship']);
+const NEVER_SENT: ReadonlySet<ClosedReason> = new Set([
+  'gift_card',
+  'nothing_to_ship',
+  'collected',
+]);
+
+/** Ways to hand over without sending anything. */
+const NOT_SENT_BY: Partial<Record<DeliveryMethod, ClosedReason>> = {
+  none: 'nothing_to_ship',
+  retail: 'collected',
+};
 
 /** What each step leaves for the next. Keys are line ids unless a comment says otherwise. */
 class Books {
@@ -181,11 +199,13 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
   const unshippable = lines.filter((line) => !line.requiresShipping);
   close('gift_card', null, books.takeRest(unshippable.filter((line) => line.isGiftCard)));
   close('nothing_to_ship', null, books.takeRest(unshippable));
-  for (const plan of order.plans.filter(({ method }) => method === 'none')) {
+  for (const { method, allUnits } of order.plans) {
+    const reason = NOT_SENT_BY[method];
+    if (!reason) continue;
     close(
-      'nothing_to_ship',
+      reason,
       null,
-      plan.allUnits.map((unit) => books.take(unit)),
+      allUnits.map((unit) => books.take(unit)),
     );
   }
   return closed;

@@ -8,7 +8,7 @@ import type { DerivedState } from './shipments/shipment-state.ts';
 export interface RemarkFacts {
   from: OrderShipment;
   state: DerivedState;
-  /** A later shipment holds what this one held. */
+  /** What is in it was sent before, or what was in it has been sent again. */
   sentAgain: boolean;
   method: DeliveryMethod;
 }
@@ -20,8 +20,7 @@ const BY_CARRIER: ReadonlySet<DeliveryMethod> = new Set(['shipping', 'pickup_poi
 export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
   const { state, sentAgain } = facts;
   const { moments } = view;
-  if (sentAgain) return [{ code: 'sent_again', date: null }];
-  const remarks: ShipmentRemark[] = [];
+  const remarks: ShipmentRemark[] = sentAgain ? [{ code: 'sent_again', date: null }] : [];
   if (state.expected) {
     remarks.push({ code: 'expected', date: moments.weekday(state.expected.at) });
     const { movedFrom } = state.expected;

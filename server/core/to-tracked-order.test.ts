@@ -54,10 +54,10 @@ describe('the one sentence', () => {
     ['preparing_pickup → nothing_to_do', { plans: [aPlan({ method: 'pickup' })] }],
     ['preparing_local → nothing_to_do', { plans: [aPlan({ method: 'local' })] }],
     ['preparing → nothing_to_do', { payment: 'authorized' }],
-    ['preparing → pay', { payment: 'partly_paid' }],
+    ['payment_partial → pay', { payment: 'partly_paid' }],
     ['awaiting_payment → pay', { payment: 'pending' }],
-    ['payment_expired → contact', { payment: 'expired' }],
-    ['payment_voided → contact', { payment: 'voided' }],
+    ['awaiting_payment → contact', { payment: 'expired' }],
+    ['awaiting_payment → contact', { payment: 'voided' }],
     ['nothing_to_ship → see_email', { unplanned: 'nothing_to_ship' }],
     [
       'label_created 23 November → nothing_to_do',
@@ -65,6 +65,34 @@ describe('the one sentence', () => {
     ],
     ['shipped 23 November → see_carrier', { shipments: [shipped()] }],
     ['shipped 23 November → nothing_to_do', { shipments: [aShipment({ parcels: [] })] }],
+    ['received → nothing_to_do', { placedAt: '2026-11-25T12:30:00Z' }],
+    ['preparing → contact', { placedAt: '2026-11-10T12:30:00Z' }],
+    ['preparing → nothing_to_do', { payment: 'pending', plans: [aPlan({ state: 'in_progress' })] }],
+    ['collected → nothing_to_do', { plans: [aPlan({ method: 'retail' })] }],
+    [
+      'lost Tue, 24 Nov, 11:00 → contact',
+      { shipments: [shipped(aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'lost' }))] },
+    ],
+    [
+      'delayed → see_carrier',
+      {
+        shipments: [
+          shipped(aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed_customs' })),
+        ],
+      },
+    ],
+    [
+      'delayed → see_carrier',
+      { shipments: [shipped(aScan('out_for_delivery', '2026-11-24T10:00:00Z'))] },
+    ],
+    [
+      'delivered_on Wednesday, 25 November → not_here',
+      {
+        shipments: [
+          shipped(aScan('delivered', '2026-11-25T10:00:00Z', { substatus: 'neighbour' })),
+        ],
+      },
+    ],
     [
       'no_news 5 October → contact',
       {
@@ -103,8 +131,8 @@ describe('the one sentence', () => {
       { shipments: [shipped(aScan('delivered', '2026-11-25T10:00:00Z'))] },
     ],
     [
-      'no_news 16 November → see_carrier',
-      { shipments: [shipped(aScan('in_transit', '2026-11-16T10:00:00Z'))], plans: [sentFromNl] },
+      'no_news 19 November → see_carrier',
+      { shipments: [shipped(aScan('in_transit', '2026-11-19T10:00:00Z'))], plans: [sentFromNl] },
     ],
     [
       'label_created 16 November → contact',
@@ -126,17 +154,36 @@ describe('the one sentence', () => {
       },
     ],
     [
-      'return_received 24 November → nothing_to_do',
+      'return_received → nothing_to_do',
       { shipments: [shipped(delivered)], returns: [aReturn({ status: 'received' })] },
     ],
-    [
-      'return_in_progress 24 November → send_back',
-      { shipments: [shipped(delivered)], returns: [aReturn()] },
-    ],
+    ['return_in_progress → send_back', { shipments: [shipped(delivered)], returns: [aReturn()] }],
     ['nothing_to_ship → see_email', { lines: [aLine({ requiresShipping: false })] }],
     ['received → nothing_to_do', { lines: [] }],
   ])('is: %s', (sentence, parts) => {
     expect(headline(anOrder(parts))).toBe(sentence);
+  });
+
+  it('asks nobody whether a parcel is there who wants to send it back', () => {
+    for (const status of ['declined', 'cancelled'] as const) {
+      const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ status })] });
+      expect(headline(order)).toBe('delivered_on Tuesday, 24 November → nothing_to_do');
+    }
+  });
+
+  it('tells who cancelled while a parcel travels to talk to the shop', () => {
+    const cancellation = { at: '2026-11-24T10:00:00Z', reason: 'cancelled' as const };
+    expect(headline(anOrder({ shipments: [shipped(moving)], cancellation }))).toBe(
+      'order_cancelled 24 November → contact',
+    );
+  });
+
+  it('does not wait for the money of an order that has partly left', () => {
+    const plans = [aPlan({ units: [units('mug')] })];
+    const order = { payment: 'pending', lines: twoLines, plans } as const;
+    expect(headline(anOrder({ ...order, plans, shipments: [shipped(moving)] }))).toMatch(
+      /^partly_shipped /,
+    );
   });
 
   it('never says delivered over a cancelled or a refunded order', () => {
@@ -270,13 +317,13 @@ describe('a headline that could mislead', () => {
       shipments: [shipped(delivered), aShipment({ id: 'second', ...mug, events: [delivered] })],
       returns: [closed, open],
     });
-    expect(headline(order)).toBe('return_in_progress 24 November → send_back');
+    expect(headline(order)).toBe('return_in_progress → send_back');
   });
 
   it('asks to send back also what has a label already: nobody says whether it was posted', () => {
     const parcels = [{ carrier: 'PostNL', number: '3S1', url: null }];
     const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ parcels })] });
-    expect(headline(order)).toBe('return_in_progress 24 November → send_back');
+    expect(headline(order)).toBe('return_in_progress → send_back');
   });
 
   it('is not ready to collect once it was refunded', () => {
@@ -298,7 +345,7 @@ describe('a headline that could mislead', () => {
       lines: [card, aLine({ ...mugLine, currentQuantity: 0 })],
       refunds: [aRefund({ units: [units('mug')] })],
     });
-    expect(headline(order)).toBe('nothing_to_ship → see_email');
+    expect(headline(order)).toBe('gift_card → see_email');
   });
 
   it('prepares what was called off before it speaks of what came back', () => {
@@ -315,7 +362,7 @@ describe('a headline that could mislead', () => {
 
   it('says nothing of a refund where none was made', () => {
     const order = anOrder({ payment: 'pending', lines: [aLine({ currentQuantity: 0 })] });
-    expect(headline(order)).toBe('removed → nothing_to_do');
+    expect(headline(order)).toBe('nothing_to_ship → nothing_to_do');
   });
 
   it('dates an attempt by the attempt, and asks nobody about a parcel of last month', () => {
@@ -330,7 +377,10 @@ describe('a headline that could mislead', () => {
     expect(headline(anOrder({ shipments: [old] }))).toMatch(/ → nothing_to_do$/);
   });
 
-  it('names no destination once nothing goes there', () => {
+  it('names no destination once nothing goes there, nor where only a pickup point is', () => {
+    const attempted = shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'));
+    expect(track(anOrder({ shipments: [attempted] })).destination).not.toBeNull();
+    expect(track(anOrder({ plans: [aPlan({ method: 'pickup_point' })] })).destination).toBeNull();
     expect(track(anOrder({ shipments: [shipped(moving)] })).destination).not.toBeNull();
     expect(track(anOrder({ shipments: [shipped(delivered)] })).destination).toBeNull();
     expect(track(anOrder({ plans: [aPlan({ method: 'pickup' })] })).destination).toBeNull();
@@ -411,6 +461,13 @@ describe('what is said beside a shipment', () => {
     });
     const { shipments } = track(anOrder({ shipments: [lost, shipped(moving)] }));
     expect(shipments[1]).toMatchObject({ items: [], remarks: [{ code: 'sent_again' }] });
+    const voided = aShipment({
+      id: 'voided',
+      voided: true,
+      createdAt: '2026-11-10T10:00:00Z',
+      events: [aScan('in_transit', '2026-11-12T10:00:00Z')],
+    });
+    expect(remarks(anOrder({ shipments: [voided, shipped(moving)] }))).toEqual(['sent_again']);
     const returned = anOrder({ shipments: [shipped(delivered)], returns: [aReturn()] });
     expect(remarks(returned)).toEqual([]);
   });
@@ -440,6 +497,35 @@ describe('the clock of a scan', () => {
 });
 
 describe('the answer', () => {
+  it('names the place of a scan, but not merely the country that it goes to', () => {
+    const at = '2026-11-24T10:00:00Z';
+    const places = track(
+      anOrder({
+        shipments: [
+          shipped(
+            aScan('in_transit', at, { place: 'Netherlands', country: 'Netherlands' }),
+            aScan('in_transit', at, { place: 'Zwolle, NL', country: 'NL' }),
+            aScan('in_transit', at, { place: 'China', country: 'China' }),
+          ),
+        ],
+      }),
+    ).shipments[0]?.events.map(({ place }) => place);
+    expect(places).toEqual([null, 'Zwolle, NL', 'China']);
+  });
+
+  it('says more exactly what a final word of the shop leaves open', () => {
+    const undeliverable = {
+      status: 'exception',
+      substatus: 'undeliverable',
+      weight: 'final',
+    } as const;
+    const unknown = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'address_problem' });
+    const order = anOrder({
+      shipments: [aShipment({ witness: undeliverable, events: [unknown] })],
+    });
+    expect(headline(order)).toMatch(/^exception .* → check_address$/);
+  });
+
   it('sends who is not to be followed by a carrier to the shop', () => {
     const attempted = aScan('attempt_failed', '2026-11-25T10:00:00Z');
     const order = anOrder({ shipments: [aShipment({ parcels: [], events: [attempted] })] });
@@ -448,7 +534,7 @@ describe('the answer', () => {
   });
 
   it('says nothing of what is owed to who waits for nothing', () => {
-    const sent = anOrder({ payment: 'pending', shipments: [shipped(moving)] });
+    const sent = anOrder({ payment: 'expired', shipments: [shipped(moving)] });
     expect(track(sent).payment).toBeNull();
   });
 
@@ -456,7 +542,7 @@ describe('the answer', () => {
     const asked = { status: 'unknown', substatus: 'requested', weight: 'default' } as const;
     const { shipments, waiting } = track(anOrder({ shipments: [aShipment({ witness: asked })] }));
     expect(shipments).toEqual([]);
-    expect(waiting).toMatchObject([{ reason: 'packing', items: [{ quantity: 1 }] }]);
+    expect(waiting).toMatchObject([{ reason: 'preparing', items: [{ quantity: 1 }] }]);
   });
 
   it('marks what an edit added, and dates what it took off', () => {
@@ -509,7 +595,7 @@ describe('the answer', () => {
     });
     expect(track(order).waiting).toEqual([]);
     expect(track(order).shipments[0]).toMatchObject({ substatus: 'pickup_point' });
-    expect(headline(order)).toBe('ready_to_collect → collect');
+    expect(headline(order)).toBe('ready_to_collect → see_carrier');
   });
 
   it('shows no shipment for a gift card that was handed over', () => {
@@ -518,7 +604,7 @@ describe('the answer', () => {
       shipments: [aShipment({ parcels: [] })],
     });
     expect(track(order).shipments).toEqual([]);
-    expect(headline(order)).toBe('nothing_to_ship → see_email');
+    expect(headline(order)).toBe('gift_card → see_email');
   });
 
   it('gives away no warehouse: only a pickup has a place', () => {
@@ -554,10 +640,11 @@ describe('the answer', () => {
     expect(track(anOrder({ payment: 'authorized' })).payment?.code).toBe('payment_authorized');
     const sent = anOrder({ payment: 'authorized', shipments: [shipped(moving)] });
     expect(track(sent).payment).toBeNull();
-    expect(track(anOrder({ payment: 'pending' })).payment).toEqual({
-      code: 'payment_pending',
+    expect(track(anOrder({ payment: 'expired' })).payment).toEqual({
+      code: 'payment_expired',
       at: null,
     });
+    expect(track(anOrder({ payment: 'pending' })).payment).toBeNull();
     const refunds = [aRefund(), aRefund({ at: '2026-11-20T10:00:00Z', units: [] })];
     expect(track(anOrder({ payment: 'partly_refunded', refunds })).payment).toMatchObject({
       code: 'partly_refunded',

@@ -11,7 +11,7 @@ import type {
 } from '../contract.ts';
 import { countryZone } from './dates/country-clock.ts';
 import { countryCode } from './dates/country-code.ts';
-import { toHeadline, type TracedShipment } from './headline.ts';
+import { toHeadline } from './headline.ts';
 import { latest } from './latest.ts';
 import type { Lane } from './shipments/lateness.ts';
 import type { Moments, View } from './dates/moments.ts';
@@ -23,11 +23,14 @@ import type {
   OrderShipment,
   PaymentState,
   PlanState,
+  ScanEvent,
 } from './order.ts';
 import { joinParcels, parcelsOf } from './shipments/parcels.ts';
 import { placeUnits, type PlacedUnits, type Placement } from './place-units.ts';
 import { toRemarks, withoutSaid } from './remarks.ts';
+import type { TracedShipment } from './sentence.ts';
 import { shipmentState, type DerivedState } from './shipments/shipment-state.ts';
+import { RANK } from './shipments/status-rank.ts';
 import { byUrgency, byWaitingUrgency, isMoving } from './urgency.ts';
 import { itemWriter, type WriteItems } from './write-items.ts';
 
@@ -46,7 +49,8 @@ const WAITING_REASON: Record<PlanState, WaitingReason> = {
 
 /** Only what explains waiting, or money on its way back. */
 const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
-  pending: 'payment_pending',
+  // The headline says it, and why what waits is waiting.
+  pending: null,
   authorized: 'payment_authorized',
   partly_paid: 'payment_partial',
   paid: null,
@@ -60,7 +64,6 @@ const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
 /** Of no concern to who waits for nothing any more. */
 const EXPLAINS_WAITING: ReadonlySet<PaymentNote['code']> = new Set([
   'payment_authorized',
-  'payment_pending',
   'payment_partial',
   'payment_expired',
 ]);
@@ -75,6 +78,12 @@ const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> 
   declined_final_sale: 'return_declined_final_sale',
   declined_too_late: 'return_declined_too_late',
   cancelled: null,
+};
+
+/** The day of a state, where a record has it. */
+const RETURN_DAY: Partial<Record<OrderReturn['status'], (from: OrderReturn) => string | null>> = {
+  requested: ({ createdAt }) => createdAt,
+  closed: ({ closedAt }) => closedAt,
 };
 
 /** A shipment with what is known of it, before it is written out. */
@@ -114,9 +123,10 @@ export function traceOrder(order: Order, view: View): TracedOrder {
   const placement = placeUnits(order);
   const items = itemWriter(order, moments);
   const traced = traceShipments(order, placement, view);
+  const home = order.destination?.countryCode ?? null;
   const shipments = traced
     .filter((one) => !isStillHere(one))
-    .map((one): TracedShipment => ({ state: one.state, shown: toShipment(one, items, view) }))
+    .map((one): TracedShipment => ({ state: one.state, shown: toShipment(one, home, items, view) }))
     .toSorted((a, b) => byUrgency(a.shown, b.shown));
   const waiting = toWaiting(order, placement, traced, items, moments);
   const closed = toClosed(placement, items, moments);
@@ -138,7 +148,7 @@ export function traceOrder(order: Order, view: View): TracedOrder {
     waiting,
     closed,
     returns,
-    destination: isGoingThere(shown, waiting) ? order.destination : null,
+    destination: isGoingThere(order, shown, waiting) ? order.destination : null,
     truncated: order.truncated,
   };
   return { tracked, oddities: countOddities(placement, traced) };
@@ -154,11 +164,26 @@ function countOddities({ surplus }: Placement, traced: readonly Traced[]): Oddit
 }
 
 function traceShipments(order: Order, { shipments }: Placement, view: View): Traced[] {
-  return joinParcels(shipments.filter(isWorthShowing)).map(({ from, sentAgain, units }) => {
+  return joinParcels(shipments.filter(isWorthShowing)).map(({ from, units, ...placed }) => {
     const plan = findPlan(order, from);
+    const sentAgain = placed.sentAgain || replacesAnother(order, from);
     const state = askedOf(from, shipmentState(from, laneOf(order, from, plan), view));
     return { from, sentAgain, units, plan, state };
   });
+}
+
+/** Whether another parcel with the same in it had left before, and was called off on its way. */
+function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipment): boolean {
+  const lines = new Set(units.map(({ lineId }) => lineId));
+  return shipments.some(
+    (one) =>
+      one.voided &&
+      one.createdAt < createdAt &&
+      one.units.some(({ lineId }) => lines.has(lineId)) &&
+      one.reports.some(({ events }) =>
+        events.some(({ status }) => RANK[status] > RANK.info_received),
+      ),
+  );
 }
 
 /** Where there is no carrier to turn to, the shop itself has to try again. */
@@ -214,25 +239,25 @@ function toWaiting(
   return mergeAlike([
     ...stillHere.map((one) => ({
       units: one.units,
-      reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('packing' as const),
+      reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('preparing' as const),
       date: null,
       place: one.plan?.method === 'pickup' ? one.plan.place : null,
     })),
     ...placement.waiting.map(({ from, units }) => ({
       units,
-      ...(from ? planned(from, moments) : unplanned(order)),
+      ...(from ? planned(order, from, moments) : unplanned(order)),
     })),
   ])
     .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
     .toSorted(byWaitingUrgency);
 }
 
-function planned(plan: OrderPlan, moments: Moments): WaitingFacts {
+function planned(order: Order, plan: OrderPlan, moments: Moments): WaitingFacts {
   const isPickup = plan.method === 'pickup';
   const underway = plan.state === 'open' || plan.state === 'in_progress';
   const ours = underway ? OWN_WAY[plan.method] : undefined;
   return {
-    reason: ours ?? waitingReason(plan.state, plan.scheduledAt),
+    reason: ours ?? waitingReason(order, plan.state, plan.scheduledAt),
     date: plan.scheduledAt ? moments.day(plan.scheduledAt) : null,
     place: isPickup ? plan.place : null,
   };
@@ -244,17 +269,33 @@ const OWN_WAY: Partial<Record<DeliveryMethod, WaitingReason>> = {
   local: 'preparing_local',
 };
 
-function unplanned({ unplanned: state }: Order): WaitingFacts {
-  const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(state, null);
+function unplanned(order: Order): WaitingFacts {
+  const { unplanned: state } = order;
+  const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(order, state, null);
   return { reason, date: null, place: null };
 }
 
-/** What is planned for a day that nobody knows has a day to follow. */
-function waitingReason(state: PlanState, scheduledAt: string | null): WaitingReason {
-  return state === 'scheduled' && scheduledAt === null ? 'date_to_follow' : WAITING_REASON[state];
+/** Nobody has paid, or nobody has been charged after all. */
+const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'expired', 'voided']);
+
+/** What is planned for a day that nobody knows has a day to follow; what nobody has begun may wait for money. */
+function waitingReason(
+  { payment, shipments }: Order,
+  state: PlanState,
+  scheduledAt: string | null,
+): WaitingReason {
+  if (state === 'scheduled' && scheduledAt === null) return 'date_to_follow';
+  const isUntouched = state === 'open' && shipments.every(({ voided }) => voided);
+  return isUntouched && UNPAID.has(payment) ? 'awaiting_payment' : WAITING_REASON[state];
 }
 
-function toShipment(one: Traced, items: WriteItems, view: View): Shipment {
+function toShipment(
+  one: Traced,
+  /** The country it goes to. */
+  home: string | null,
+  items: WriteItems,
+  view: View,
+): Shipment {
   const { from, state, plan } = one;
   const { moments } = view;
   return {
@@ -263,21 +304,27 @@ function toShipment(one: Traced, items: WriteItems, view: View): Shipment {
     delayed: state.delayed,
     stale: state.stale,
     action: state.action,
-    progress: state.progress,
+    // A bar of what was collected in the store, or holds nothing any more, would say too much.
+    progress: plan?.method === 'pickup' || one.units.length === 0 ? null : state.progress,
     shippedAt: moments.day(from.createdAt),
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
     remarks: toRemarks({ ...one, method: plan?.method ?? 'shipping' }, view),
     parcels: parcelsOf(from),
     items: items(one.units),
-    events: state.events.map(({ at, country, status, substatus, place, text }): TrackingEvent => ({
-      at: moments.dayTime(at, countryZone(country)),
-      status,
-      substatus: toldAs(substatus),
-      place,
-      text,
+    events: state.events.map((event): TrackingEvent => ({
+      at: moments.dayTime(event.at, countryZone(event.country)),
+      status: event.status,
+      substatus: toldAs(event.substatus),
+      place: tellsSomething(event, home) ? event.place : null,
+      text: event.text,
     })),
   };
+}
+
+/** The mere name of the country that it goes to tells nobody anything. */
+function tellsSomething({ place, country }: ScanEvent, home: string | null): boolean {
+  return place !== country || countryCode(country) !== home;
 }
 
 /** What has no words of its own and is something else to a shopper. */
@@ -294,9 +341,18 @@ function toldAs(substatus: ShipmentSubstatus | null): ShipmentSubstatus | null {
 }
 
 /** A destination is worth a word only while something travels, or is to travel, to it. */
-function isGoingThere(shipments: readonly Shipment[], waiting: readonly WaitingGroup[]): boolean {
-  return shipments.some(isMoving) || waiting.some(({ place }) => place === null);
+function isGoingThere(
+  { plans }: Order,
+  shipments: readonly Shipment[],
+  waiting: readonly WaitingGroup[],
+): boolean {
+  if (plans.some(({ method }) => method === 'pickup_point')) return false;
+  const isUnderWay = shipments.some((one) => isMoving(one) || HALTED.has(one.status));
+  return isUnderWay || waiting.some(({ place }) => place === null);
 }
+
+/** On its way still, if it only could. */
+const HALTED: ReadonlySet<Shipment['status']> = new Set(['attempt_failed', 'exception']);
 
 function toClosed({ closed }: Placement, items: WriteItems, moments: Moments): ClosedGroup[] {
   return mergeAlike(
@@ -314,8 +370,16 @@ function toReturns(
     const status = RETURN_STATUS[from.status];
     if (!status) return [];
     const units = placed.find((one) => one.from === from)?.units ?? [];
-    const at = moments.day(from.closedAt ?? from.createdAt);
-    return [{ name: from.name, status, at, items: items(units), parcels: from.parcels }];
+    const at = RETURN_DAY[from.status]?.(from) ?? null;
+    return [
+      {
+        name: from.name,
+        status,
+        at: at ? moments.day(at) : null,
+        items: items(units),
+        parcels: from.parcels,
+      },
+    ];
   });
 }
 

@@ -94,7 +94,7 @@ const METHODS: Record<Enum<'DeliveryMethodType'>, DeliveryMethod> = {
   NONE: 'none',
   PICKUP_POINT: 'pickup_point',
   PICK_UP: 'pickup',
-  RETAIL: 'none',
+  RETAIL: 'retail',
   SHIPPING: 'shipping',
 };
 

@@ -140,9 +140,9 @@ describe('a whole order', () => {
     expect(eventsOf(richOrder()).map(textOf)).toEqual([
       'Wed 25 Nov, 09:12Zending gesorteerd · Utrecht, Netherlands',
       'Wed 24 Nov, 09:12Collected by the carrier',
-      'Wed 23 Nov, 09:12Waiting for the carrier',
-      'Wed 22 Nov, 09:12Waiting for the carrier',
-      'Wed 21 Nov, 09:12Waiting for the carrier',
+      'Wed 23 Nov, 09:12Registered with the carrier',
+      'Wed 22 Nov, 09:12Registered with the carrier',
+      'Wed 21 Nov, 09:12Registered with the carrier',
     ]);
     const [unsaid] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], null));
     const plain = 'Wed 25 Nov, 09:12On the way · Utrecht, Netherlands';
@@ -162,7 +162,7 @@ describe('a whole order', () => {
     const [card] = answer.querySelectorAll('.order-tracking__card');
     const said = [...(card?.querySelectorAll('.order-tracking__remark') ?? [])].map(textOf);
     expect(said).toEqual([
-      'Expected earlier: Thursday 26 November',
+      'Was expected on Thursday 26 November',
       'This carrier sends us no updates.',
     ]);
   });
@@ -183,7 +183,7 @@ describe('a whole order', () => {
       0,
     );
     expect(cardTitles(orderWith(['closed', 0, 'reason'], 'on_a_ship')).at(-1)).toBe(
-      'Nothing to ship · 14 November',
+      'Nothing needs to be sent · 14 November',
     );
   });
 
@@ -279,7 +279,7 @@ describe('a whole order', () => {
     const shipments = first ? [{ ...first, action: 'shopper' as const }] : [];
     const advice = (nextStep: 'see_carrier' | 'contact'): number =>
       (draw(richOrder({ shipments, headline: { ...headline, nextStep } })).textContent ?? '').split(
-        'See the carrier',
+        'Check with the carrier',
       ).length - 1;
     expect([advice('contact'), advice('see_carrier')]).toEqual([1, 1]);
   });

@@ -9,7 +9,7 @@ export function ReturnCard({ part, view }: { part: ReturnNote; view: View }) {
   return (
     <div class="order-tracking__part">
       <p class="order-tracking__reason">
-        {joinParts(view.say('returns', part.status), part.at.text)} · <bdi>{part.name}</bdi>
+        {joinParts(view.say('returns', part.status), part.at?.text)} · <bdi>{part.name}</bdi>
       </p>
       {part.parcels.map((parcel) => (
         <ParcelLine key={parcel.number} parcel={parcel} label={false} view={view} />

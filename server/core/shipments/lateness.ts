@@ -14,6 +14,8 @@ export const LATENESS = {
   handoverBusinessDays: 3,
   /** L2: on the way and not seen since. */
   quietBusinessDays: { domestic: 3, cross_border: 7, customs: 10 },
+  /** Ours: so many times as long, and asking the carrier is of no use. */
+  quietForLong: 2,
   /** L3: calendar days past the promised one. */
   pastExpectedDays: 1,
   /** L5: milliseconds with the courier. */
@@ -41,6 +43,8 @@ export interface Lateness {
   stale: boolean;
   /** When it was last heard of, where that is long ago. */
   quietSince: string | null;
+  /** So long that the carrier's page says no more than we do. */
+  quietForLong: boolean;
 }
 
 export interface LatenessFacts {
@@ -81,14 +85,16 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   const delayReason = REASONS.find((reason) => reasons[reason]) ?? null;
   const silence = newest ? now.getTime() - newest.instant : 0;
   const stale = isMoving && (expired || silence > LATENESS.stale);
+  const awaitingHandover =
+    status === 'info_received' &&
+    businessDaysBetween(dateOf(labelledAt()), today) > LATENESS.handoverBusinessDays;
   return {
     delayReason,
-    awaitingHandover:
-      status === 'info_received' &&
-      businessDaysBetween(dateOf(labelledAt()), today) > LATENESS.handoverBusinessDays,
+    awaitingHandover,
     pickupOverdue: isOverdue('available_for_pickup', LATENESS.pickup),
     stale,
-    quietSince: newest && (stale || reasons.no_movement) ? silentSince : null,
+    quietSince: newest && (stale || reasons.no_movement || awaitingHandover) ? silentSince : null,
+    quietForLong: stale || silentDays() > LATENESS.quietForLong * LATENESS.quietBusinessDays[lane],
   };
 
   /** It has been in this state for longer than it should. */

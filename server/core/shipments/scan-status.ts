@@ -30,10 +30,11 @@ export function scanStatus(
     .filter(({ witness }) => witness.substatus !== 'provider_error')
     .toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? 1 : a.fetchedAt > b.fetchedAt ? -1 : 0));
   const final = heard.find(({ witness }) => witness.weight === 'final');
-  if (final) return said(final, scan !== null && !isAlike(final.witness, scan));
+  if (final) return said(final, scan);
   const word = heard.find(({ witness }) => witness.weight === 'scan') ?? heard[0];
-  if (!scan)
-    return word ? said(word, false) : { status: 'unknown', substatus: null, scan, contradiction };
+  if (!scan) {
+    return word ? said(word, null) : { status: 'unknown', substatus: null, scan, contradiction };
+  }
   // Rule S3: newer than the newest scan, it leads; else the evidence does, which says more besides.
   const delivery = heard.find(
     ({ witness, deliveredAt }) =>
@@ -42,7 +43,7 @@ export function scanStatus(
       deliveredAt !== null &&
       Date.parse(deliveredAt) >= scan.instant,
   );
-  if (delivery) return said(delivery, !isAlike(delivery.witness, scan));
+  if (delivery) return said(delivery, scan);
   const denied = word?.witness.weight === 'scan' && !isAlike(word.witness, scan);
   return {
     status: scan.status,
@@ -52,8 +53,13 @@ export function scanStatus(
   };
 }
 
-function said({ witness }: TrackingReport, contradiction: boolean): ScanStatus {
-  return { status: witness.status, substatus: witness.substatus, scan: null, contradiction };
+/** A source's one word; a scan that says the same may say more exactly what. */
+function said({ witness }: TrackingReport, scan: TimedScan | null): ScanStatus {
+  const { status, substatus } = witness;
+  if (!scan || !isAlike(witness, scan)) {
+    return { status, substatus, scan: null, contradiction: scan !== null };
+  }
+  return { status, substatus: scan.substatus ?? substatus, scan, contradiction: false };
 }
 
 function isAlike(one: ShipmentState, other: ShipmentState): boolean {

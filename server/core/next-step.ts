@@ -1,0 +1,135 @@
+import type { HeadlineCode, NextStepCode } from '../contract.ts';
+import type { View } from './dates/moments.ts';
+import type { Order } from './order.ts';
+import type { Parts, Sentence } from './sentence.ts';
+import { businessDaysBetween } from './shipments/lateness.ts';
+import type { DerivedState } from './shipments/shipment-state.ts';
+import { isMoving } from './urgency.ts';
+
+const DAY = 86_400_000;
+
+/** A parcel scanned as delivered so lately may be at a neighbour's, or still in the van. */
+const MAY_STILL_COME = DAY;
+
+/** Who has had a parcel for longer than this does not ask where it is, nor where the money is. */
+const LONG_AGO = 14 * DAY;
+
+/** Monday to Friday: who was told so long that an order is being prepared wants to hear more. */
+const PREPARED_FOR_LONG = 10;
+
+/** What a next step may depend on besides the sentence. */
+interface StepFacts {
+  sentence: Sentence;
+  order: Order;
+  parts: Parts;
+  /** Of the shipment that the sentence speaks of. */
+  state: DerivedState | null;
+  /** Whether that shipment's carrier can be asked: by a number, or on a page. */
+  isFollowed: boolean;
+  view: View;
+}
+
+type Step = NextStepCode | ((facts: StepFacts) => NextStepCode);
+
+/** What the shopper does now; there always is something to say. */
+const NEXT_STEP: Record<HeadlineCode, Step> = {
+  order_cancelled: ({ order, parts, ...facts }) => {
+    // What had left before may arrive all the same.
+    if (parts.shipments.some(({ shown }) => isMoving(shown))) return 'contact';
+    const isPaidBack = order.payment === 'refunded' || order.payment === 'partly_refunded';
+    return isPaidBack ? unlessLongAgo('refund_takes_days', facts) : 'nothing_to_do';
+  },
+  order_refunded: (facts) => unlessLongAgo('refund_takes_days', facts),
+  delivery_attempted: ({ state }) => (state?.action === 'merchant' ? 'contact' : 'see_carrier'),
+  // At a carrier's counter the carrier says what to bring.
+  ready_to_collect: ({ state }) => (state ? 'see_carrier' : 'collect'),
+  exception: ({ state }) => (state?.action === 'shopper' ? askOfShopper(state) : 'contact'),
+  lost: 'contact',
+  returning: 'contact',
+  returned: 'contact',
+  delayed: ({ state, isFollowed }) =>
+    isFollowed && (state?.delayReason === 'ofd_overdue' || isInCustoms(state))
+      ? 'see_carrier'
+      : 'nothing_to_do',
+  no_news: ({ state, isFollowed }) =>
+    isFollowed && !state?.quietForLong ? 'see_carrier' : 'contact',
+  out_for_delivery: 'nothing_to_do',
+  arriving_on: 'nothing_to_do',
+  on_the_way: 'nothing_to_do',
+  partly_delivered: 'nothing_to_do',
+  partly_shipped: 'nothing_to_do',
+  shipped: ({ isFollowed }) => (isFollowed ? 'see_carrier' : 'nothing_to_do'),
+  label_created: ({ state }) => (state?.awaitingHandover ? 'contact' : 'nothing_to_do'),
+  delivered: (facts) => notHere(facts),
+  delivered_on: (facts) => notHere(facts),
+  collected: 'nothing_to_do',
+  return_requested: 'nothing_to_do',
+  return_in_progress: 'send_back',
+  return_received: 'nothing_to_do',
+  return_completed: 'nothing_to_do',
+  // What has run out or was released cannot be paid any more as the e-mail says.
+  awaiting_payment: ({ order: { payment } }) =>
+    payment === 'expired' || payment === 'voided' ? 'contact' : 'pay',
+  payment_partial: 'pay',
+  checking: 'nothing_to_do',
+  check_address: 'check_address',
+  awaiting_stock: 'nothing_to_do',
+  awaiting_return: 'send_back',
+  date_to_follow: 'nothing_to_do',
+  scheduled_for: 'nothing_to_do',
+  preparing: (facts) => unlessForLong(facts),
+  preparing_pickup: (facts) => unlessForLong(facts),
+  preparing_local: (facts) => unlessForLong(facts),
+  gift_card: 'see_email',
+  nothing_to_ship: ({ parts: { closed } }) =>
+    closed.some(({ reason }) => reason === 'nothing_to_ship') ? 'see_email' : 'nothing_to_do',
+  received: 'nothing_to_do',
+};
+
+export function nextStep(sentence: Sentence, order: Order, parts: Parts, view: View): NextStepCode {
+  const step = NEXT_STEP[sentence.code];
+  if (typeof step === 'string') return step;
+  const { about } = sentence;
+  const isFollowed = about?.shown.parcels.some(({ number, url }) => number ?? url) ?? false;
+  return step({ sentence, order, parts, state: about?.state ?? null, isFollowed, view });
+}
+
+/** "Delivered, but not here", by the age of the scan; who has sent it back has had it. */
+function notHere({ sentence, order, state, isFollowed, view }: StepFacts): NextStepCode {
+  if (order.returns.length > 0) return 'nothing_to_do';
+  if (!sentence.date) return 'not_here';
+  const age = ageOf(sentence.date.at, view);
+  if (age > LONG_AGO) return 'nothing_to_do';
+  // The shop's own courier scans at the door, and a neighbour has signed.
+  const isCertain = !isFollowed || state?.substatus === 'neighbour';
+  return age < MAY_STILL_COME && !isCertain ? 'not_here_yet' : 'not_here';
+}
+
+function askOfShopper({ substatus }: DerivedState): NextStepCode {
+  return substatus === 'address_problem' || substatus === 'recipient_moved'
+    ? 'check_address'
+    : 'see_carrier';
+}
+
+/** There a paper or a fee may be asked for, of which only the carrier knows. */
+function isInCustoms(state: DerivedState | null): boolean {
+  return state?.substatus?.includes('customs') ?? false;
+}
+
+function unlessLongAgo(
+  step: NextStepCode,
+  { sentence: { date }, view }: Pick<StepFacts, 'sentence' | 'view'>,
+): NextStepCode {
+  return date && ageOf(date.at, view) > LONG_AGO ? 'nothing_to_do' : step;
+}
+
+function unlessForLong({ order, view: { now, moments } }: StepFacts): NextStepCode {
+  const today = moments.date(now.toISOString());
+  const days = businessDaysBetween(moments.date(order.placedAt), today);
+  return days > PREPARED_FOR_LONG ? 'contact' : 'nothing_to_do';
+}
+
+/** Milliseconds. */
+function ageOf(at: string, { now, moments }: View): number {
+  return now.getTime() - moments.instantOf(at);
+}
