@@ -52,7 +52,10 @@ export type LookupProblemCode =
 export interface Moment {
   /** ISO 8601: an instant (`2026-11-25T07:12:00Z`) or a calendar date (`2026-11-25`). */
   at: string;
-  /** The same, in the shopper's language and on the clock named by {@link TrackedOrder.clock}. */
+  /**
+   * The same, in the shopper's language and on the clock named by {@link TrackedOrder.clock}; another clock
+   * is named in the text.
+   */
   text: string;
 }
 
@@ -268,7 +271,7 @@ export type ShipmentSubstatus =
 export interface Shipment {
   status: ShipmentStatus;
   substatus: ShipmentSubstatus | null;
-  /** Later than it should be: the carrier says so, or the promised day has passed. */
+  /** Later than it should be: the carrier says so, the promised day has passed, or nobody has seen it for long. */
   delayed: boolean;
   /** No news for so long that the last known state may no longer be true. */
   stale: boolean;
@@ -278,7 +281,7 @@ export interface Shipment {
   progress: 1 | 2 | 3 | 4 | 5 | null;
   shippedAt: Moment;
   deliveredAt: Moment | null;
-  /** The promised day; `null` once delivered, or when it has passed. */
+  /** The promised day; `null` once it has passed, or when the parcel is not on its way any more. */
   expectedAt: Moment | null;
   /** What else there is to know, the most important first. */
   remarks: ShipmentRemark[];
@@ -293,7 +296,7 @@ export interface ShipmentRemark {
   code:
     /** Arrives on `date`. */
     | 'expected'
-    /** It was to arrive on `date`; the new day is {@link Shipment.expectedAt}. */
+    /** It was to arrive on `date`; the new day, if there is one, is {@link Shipment.expectedAt}. */
     | 'moved'
     /** The last that anybody heard of it was on `date`. */
     | 'no_news'

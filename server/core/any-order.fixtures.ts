@@ -92,6 +92,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
               shippedUnitsId: shippedId,
               lineId: fc.constantFrom(...lineIds),
               quantity,
+              processed: quantity,
               refunded: quantity,
             }),
             { maxLength: 3 },

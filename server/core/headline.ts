@@ -12,6 +12,7 @@ import type { Order } from './order.ts';
 import { say, type Parts, type Sentence, type TracedShipment } from './sentence.ts';
 import { countParcels } from './shipments/parcels.ts';
 import type { DerivedState } from './shipments/shipment-state.ts';
+import { zoneOf } from './to-shipment.ts';
 import { isEmpty, isMoving } from './urgency.ts';
 
 /** States of a shipment that outrank whatever else the order is doing. */
@@ -91,8 +92,9 @@ function fromAction({ shipments, waiting }: Parts, moments: Moments): Sentence |
   const first = shipments[0];
   const code = first && actionCode(first.state);
   if (code) {
-    const { since } = first.state;
-    return say(code, { date: since ? moments.dayTime(since) : null, about: first });
+    const { scan } = first.state;
+    const date = scan && moments.dayTime(scan.at, zoneOf(first.state));
+    return say(code, { date, about: first });
   }
   const reason = waiting[0]?.reason;
   return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason]) : null;
@@ -123,6 +125,8 @@ function fromCarrier(parts: Parts, moments: Moments): Sentence | null {
   const { shown, state } = first;
   if (shown.status === 'out_for_delivery' && !shown.delayed)
     return say('out_for_delivery', { about: first });
+  const unsent = moving.find((one) => one.state.awaitingHandover);
+  if (unsent) return say('label_created', { date: unsent.shown.shippedAt, about: unsent });
   const late = moving.find(({ state: { delayed } }) => delayed);
   if (late) return fromLate(late, moments);
   const parcels = countArrived(shipments);
@@ -145,8 +149,8 @@ function fromCarrier(parts: Parts, moments: Moments): Sentence | null {
 
 /** A delay that somebody announced, or a silence that nobody explains. */
 function fromLate(about: TracedShipment, moments: Moments): Sentence {
-  const { delayReason, quietSince } = about.state;
-  return delayReason === 'no_movement' && quietSince
+  const { quietSince } = about.state;
+  return quietSince
     ? say('no_news', { date: moments.day(quietSince), about })
     : say('delayed', { date: about.shown.expectedAt, about });
 }

@@ -1,12 +1,11 @@
 import type { HeadlineCode, NextStepCode } from '../contract.ts';
+import { DAY } from './dates/durations.ts';
 import type { View } from './dates/moments.ts';
 import type { Order } from './order.ts';
 import type { Parts, Sentence } from './sentence.ts';
-import { businessDaysBetween } from './shipments/lateness.ts';
+import { businessDaysBetween, IN_CUSTOMS } from './shipments/lateness.ts';
 import type { DerivedState } from './shipments/shipment-state.ts';
 import { isMoving } from './urgency.ts';
-
-const DAY = 86_400_000;
 
 /** A parcel scanned as delivered so lately may be at a neighbour's, or still in the van. */
 const MAY_STILL_COME = DAY;
@@ -74,7 +73,8 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
   checking: 'nothing_to_do',
   check_address: 'check_address',
   awaiting_stock: 'nothing_to_do',
-  awaiting_return: 'send_back',
+  awaiting_return: ({ order }) =>
+    order.returns.some(({ status }) => status === 'open') ? 'send_back' : 'nothing_to_do',
   date_to_follow: 'nothing_to_do',
   scheduled_for: 'nothing_to_do',
   preparing: (facts) => unlessForLong(facts),
@@ -97,11 +97,11 @@ export function nextStep(sentence: Sentence, order: Order, parts: Parts, view: V
 /** "Delivered, but not here", by the age of the scan; who has sent it back has had it. */
 function notHere({ sentence, order, state, isFollowed, view }: StepFacts): NextStepCode {
   if (order.returns.length > 0) return 'nothing_to_do';
-  if (!sentence.date) return 'not_here';
-  const age = ageOf(sentence.date.at, view);
+  const since = sentence.date ?? sentence.about?.shown.shippedAt;
+  const age = since ? ageOf(since.at, view) : 0;
   if (age > LONG_AGO) return 'nothing_to_do';
   // The shop's own courier scans at the door, and a neighbour has signed.
-  const isCertain = !isFollowed || state?.substatus === 'neighbour';
+  const isCertain = !isFollowed || !sentence.date || state?.substatus === 'neighbour';
   return age < MAY_STILL_COME && !isCertain ? 'not_here_yet' : 'not_here';
 }
 
@@ -113,7 +113,7 @@ function askOfShopper({ substatus }: DerivedState): NextStepCode {
 
 /** There a paper or a fee may be asked for, of which only the carrier knows. */
 function isInCustoms(state: DerivedState | null): boolean {
-  return state?.substatus?.includes('customs') ?? false;
+  return state !== null && state.substatus !== null && IN_CUSTOMS.has(state.substatus);
 }
 
 function unlessLongAgo(

@@ -24,6 +24,7 @@ const KINDS = [
   'open_return',
   'open_return',
   'refund_return',
+  'process_return',
   'close_return',
   'decline_return',
   'exchange',
@@ -74,6 +75,8 @@ interface Sent {
 interface Return {
   from: Sent;
   quantity: number;
+  /** Back, and off the line; what was refunded is off it already. */
+  processed: number;
   refunded: number;
   status: OrderReturn['status'];
   exchanges: Units[];
@@ -170,23 +173,35 @@ class Shop {
         const status = kind === 'decline_return' ? 'declined' : 'open';
         const exchanges =
           kind === 'exchange' ? [{ lineId: this.#addLine(quantity), quantity }] : [];
-        this.#returns.push({ from: parcel, quantity, refunded: 0, status, exchanges });
+        this.#returns.push({
+          from: parcel,
+          quantity,
+          processed: 0,
+          refunded: 0,
+          status,
+          exchanges,
+        });
         if (status === 'declined') return;
         parcel.there -= quantity;
         this.#take(parcel.lineId, 'shipped', 'returned', quantity);
         return;
       }
       case 'refund_return': {
-        if (!openReturn || openReturn.refunded > 0) return;
+        if (!openReturn || openReturn.refunded > 0 || openReturn.processed > 0) return;
         const { from, quantity: most } = openReturn;
         openReturn.refunded = Math.min(most, wanted);
         this.#refund({ lineId: from.lineId, quantity: openReturn.refunded }, at);
         return;
       }
+      case 'process_return': {
+        if (!openReturn || openReturn.processed > 0) return;
+        this.#process(openReturn, Math.min(openReturn.quantity, wanted));
+        return;
+      }
       case 'close_return': {
         if (!openReturn) return;
+        this.#process(openReturn, openReturn.quantity);
         openReturn.status = 'closed';
-        add(this.#gone, openReturn.from.lineId, openReturn.quantity - openReturn.refunded);
         return;
       }
       case 'split':
@@ -210,12 +225,12 @@ class Shop {
         aShipment({ id, createdAt: at, voided, units: [{ id, lineId, quantity: count }] }),
       ),
       plans: this.#plans(),
-      returns: this.#returns.map(({ from, quantity: count, refunded, status, exchanges }, n) => ({
+      returns: this.#returns.map(({ from, status, exchanges, ...units }, n) => ({
         name: `#1001-R${n + 1}`,
         status,
         createdAt: from.at,
         closedAt: null,
-        units: [{ lineId: from.lineId, shippedUnitsId: from.id, quantity: count, refunded }],
+        units: [{ lineId: from.lineId, shippedUnitsId: from.id, ...units }],
         exchanges,
         parcels: [],
       })),
@@ -258,6 +273,13 @@ class Shop {
   #send(lineId: string, count: number, at: string): void {
     const id = `parcel-${this.#sent.length + 1}`;
     this.#sent.push({ id, lineId, quantity: count, there: count, at, voided: false });
+  }
+
+  /** Takes units off the line that came back; the refunded ones among them are off it already. */
+  #process(one: Return, processed: number): void {
+    const before = Math.max(one.processed, one.refunded);
+    add(this.#gone, one.from.lineId, Math.max(0, processed - before));
+    one.processed = processed;
   }
 
   #refund(units: Units, at: string): void {

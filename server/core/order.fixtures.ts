@@ -151,7 +151,7 @@ export function aReturn(overrides: Partial<OrderReturn> = {}): OrderReturn {
     status: 'open',
     createdAt: '2026-11-24T10:00:00Z',
     closedAt: null,
-    units: [{ shippedUnitsId: 'shipped-shirt', refunded: 0, ...units('shirt') }],
+    units: [{ shippedUnitsId: 'shipped-shirt', processed: 0, refunded: 0, ...units('shirt') }],
     exchanges: [],
     parcels: [],
     ...overrides,

@@ -198,6 +198,8 @@ export interface OrderReturn {
 export interface ReturnedUnits extends Units {
   /** Which units of a shipment come back ({@link OrderShipment} `units[].id`). */
   shippedUnitsId: string;
+  /** Of these, how many the shop has back and off the line's current quantity. */
+  processed: number;
   refunded: number;
 }
 

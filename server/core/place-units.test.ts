@@ -45,7 +45,9 @@ describe('where every ordered unit is', () => {
         aShipment({ id: 'first', units: [{ id: 'a', ...units('shirt') }] }),
         aShipment({ id: 'second', units: [{ id: 'b', ...units('shirt') }] }),
       ],
-      returns: [aReturn({ units: [{ shippedUnitsId: 'a', refunded: 1, ...units('shirt') }] })],
+      returns: [
+        aReturn({ units: [{ shippedUnitsId: 'a', processed: 0, refunded: 1, ...units('shirt') }] }),
+      ],
     });
     expect(told(order)).toEqual(['open: 1 shirt (1 refunded)', 'second: 1 shirt']);
   });
@@ -57,7 +59,9 @@ describe('where every ordered unit is', () => {
       returns: [
         aReturn({
           status: 'closed',
-          units: [{ shippedUnitsId: 'shipped-shirt', refunded: 1, ...units('shirt') }],
+          units: [
+            { shippedUnitsId: 'shipped-shirt', processed: 0, refunded: 1, ...units('shirt') },
+          ],
         }),
       ],
       payment: 'partly_refunded',
@@ -110,7 +114,9 @@ describe('where every ordered unit is', () => {
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 3) }] })],
       returns: [
         aReturn({
-          units: [{ shippedUnitsId: 'shipped-shirt', refunded: 0, ...units('shirt', 2) }],
+          units: [
+            { shippedUnitsId: 'shipped-shirt', processed: 0, refunded: 0, ...units('shirt', 2) },
+          ],
         }),
       ],
     });
@@ -124,6 +130,23 @@ describe('where every ordered unit is', () => {
       returns: [aReturn({ status: 'closed' })],
     });
     expect(told(order)).toEqual(['closed: 1 shirt', 'shipment: 1 shirt']);
+  });
+
+  it('knows what the shop has back of a return that is still open', () => {
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 1 })],
+      shipments: [aShipment()],
+      plans: [aPlan()],
+      returns: [
+        aReturn({
+          status: 'received',
+          units: [
+            { shippedUnitsId: 'shipped-shirt', processed: 1, refunded: 0, ...units('shirt') },
+          ],
+        }),
+      ],
+    });
+    expect(told(order)).toEqual(['received: 1 shirt', 'open: 1 shirt']);
   });
 
   it('tells refunds in the order of their days', () => {

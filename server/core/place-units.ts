@@ -154,10 +154,10 @@ function placeReturns(order: Order, books: Books): Placement['returns'] {
         const refunded = Math.min(unit.refunded, placed.quantity);
         books.comingBack.add(unit.shippedUnitsId, placed.quantity);
         books.refundedInReturn.add(unit.lineId, unit.refunded);
-        // Shopify takes units off the line when the return is processed, not when it is opened.
-        if (from.status === 'closed') {
-          books.returnedOnly.add(unit.lineId, placed.quantity - refunded);
-        }
+        // Shopify takes units off the line when they are processed, not when the return is opened.
+        const all = from.status === 'closed' ? placed.quantity : unit.processed;
+        const processed = Math.min(all, placed.quantity);
+        books.returnedOnly.add(unit.lineId, Math.max(0, processed - refunded));
         books.unmet.add(unit.lineId, unit.quantity - placed.quantity);
         return withNote(placed, 'refunded', refunded);
       }),
@@ -291,10 +291,13 @@ function noteSent(units: readonly PlacedUnits[], books: Books): PlacedUnits[] {
 /** Marks what an edit added, on the units that have still to come first. An exchange says so itself. */
 function noteAdded({ edits, returns }: Order, groups: readonly { units: PlacedUnits[] }[]): void {
   const exchanges = returns.flatMap((one) => one.exchanges);
-  for (const { at, added } of edits) {
+  for (const [index, { at, added }] of edits.entries()) {
     const left = new Tally();
     for (const { lineId, quantity } of added) left.add(lineId, quantity);
     for (const { lineId } of exchanges) left.take(lineId, left.of(lineId));
+    // What a later edit takes off again is no addition.
+    const removed = edits.slice(index + 1).flatMap((later) => later.removed);
+    for (const { lineId, quantity } of removed) left.take(lineId, quantity);
     for (const group of groups) {
       group.units = group.units.map((unit) =>
         withNote(unit, 'added', left.take(unit.lineId, unit.quantity), at),

@@ -40,8 +40,8 @@ export function withoutSaid(
 ): Shipment['remarks'] {
   return remarks.filter(
     ({ code, date }) =>
-      !(code === 'expected' && headline.code === 'arriving_on' && date?.at === headline.date?.at) &&
-      code !== headline.code,
+      date?.at !== headline.date?.at ||
+      code !== (headline.code === 'arriving_on' ? 'expected' : headline.code),
   );
 }
 

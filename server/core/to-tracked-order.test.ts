@@ -35,6 +35,14 @@ function headline(order: Order): string {
 const delivered = aScan('delivered', '2026-11-24T10:00:00Z');
 const moving = aScan('in_transit', '2026-11-24T17:40:00Z');
 const twoLines = [aLine(), aLine({ id: 'mug', title: 'Mug', variant: null })];
+/** Planned for a day that has passed. */
+const pastPlan = aPlan({ state: 'scheduled', scheduledAt: '2026-10-03T09:00:00Z' });
+const collectedPlan = aPlan({
+  method: 'pickup',
+  state: 'closed',
+  units: [],
+  allUnits: [units('shirt')],
+});
 /** From the country that it goes to. */
 const sentFromNl = aPlan({ state: 'closed', units: [], allUnits: [units('shirt')] });
 const mug = { units: [{ id: 'shipped-mug', ...units('mug') }] };
@@ -92,6 +100,38 @@ describe('the one sentence', () => {
           shipped(aScan('delivered', '2026-11-25T10:00:00Z', { substatus: 'neighbour' })),
         ],
       },
+    ],
+    [
+      'label_created 16 November → contact',
+      {
+        shipments: [
+          aShipment({
+            createdAt: '2026-11-16T10:00:00Z',
+            events: [aScan('info_received', '2026-11-16T10:00:00Z')],
+            expected: promisedFor('2026-11-27'),
+          }),
+        ],
+      },
+    ],
+    [
+      'no_news 21 October → contact',
+      {
+        shipments: [
+          aShipment({
+            events: [aScan('in_transit', '2026-10-21T10:00:00Z')],
+            expected: promisedFor('2026-10-25'),
+          }),
+        ],
+      },
+    ],
+    [
+      'delivered_on Wednesday, 25 November → not_here_yet',
+      { shipments: [shipped(aScan('delivered', '2026-11-24T21:00:00Z', { country: 'JP' }))] },
+    ],
+    ['date_to_follow → nothing_to_do', { plans: [pastPlan] }],
+    [
+      'collected → nothing_to_do',
+      { plans: [collectedPlan], shipments: [aShipment({ parcels: [] })] },
     ],
     [
       'no_news 5 October → contact',
@@ -279,6 +319,32 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toMatch(/^delivered_on Wednesday, 25 November /);
   });
 
+  it('is about the parcel that came back, though another one is on its way', () => {
+    const back = aShipment({
+      id: 'second',
+      ...mug,
+      events: [aScan('returned', '2026-11-24T10:00:00Z')],
+    });
+    const order = anOrder({ lines: twoLines, shipments: [shipped(moving), back] });
+    expect(headline(order)).toMatch(/^returned .* → contact$/);
+  });
+
+  it('asks to send back only what is asked for and not back yet', () => {
+    const plans = [aPlan({ state: 'awaiting_return', units: [units('mug')] })];
+    const exchange = (status: 'open' | 'received' | 'requested'): string =>
+      headline(
+        anOrder({
+          lines: [aLine(), mugLine],
+          shipments: [shipped(delivered)],
+          plans,
+          returns: [aReturn({ status, exchanges: [units('mug')] })],
+        }),
+      );
+    expect(exchange('open')).toBe('awaiting_return → send_back');
+    expect(exchange('received')).toBe('awaiting_return → nothing_to_do');
+    expect(exchange('requested')).toBe('awaiting_return → nothing_to_do');
+  });
+
   it('is not about a lost parcel that was sent again', () => {
     const lost = aShipment({
       id: 'lost',
@@ -310,7 +376,7 @@ describe('a headline that could mislead', () => {
   it('is about the return that is still open', () => {
     const closed = aReturn({ status: 'closed', closedAt: '2026-11-25T10:00:00Z' });
     const open = aReturn({
-      units: [{ shippedUnitsId: 'shipped-mug', refunded: 0, ...units('mug') }],
+      units: [{ shippedUnitsId: 'shipped-mug', processed: 0, refunded: 0, ...units('mug') }],
     });
     const order = anOrder({
       lines: [aLine(), mugLine],
@@ -453,6 +519,43 @@ describe('what is said beside a shipment', () => {
     expect(second?.remarks).toMatchObject([{ code: 'no_news', date: { text: '9 November' } }]);
   });
 
+  it('is each silence, but for the one that the headline names', () => {
+    const shipments = ['10', '12'].map((day, n) =>
+      aShipment({
+        id: day,
+        units: n === 0 ? [{ id: 'shipped-shirt', ...units('shirt') }] : mug.units,
+        events: [aScan('in_transit', `2026-11-${day}T10:00:00Z`)],
+      }),
+    );
+    const { headline: said, shipments: told } = track(anOrder({ lines: twoLines, shipments }));
+    expect(said.code).toBe('no_news');
+    const dates = told.flatMap((one) => one.remarks.map(({ date }) => date?.text));
+    expect(new Set([said.date?.text, ...dates])).toEqual(new Set(['10 November', '12 November']));
+  });
+
+  it('is not lost where only a part of it was sent again', () => {
+    const units2 = [{ id: 'a', ...units('shirt') }, ...mug.units];
+    const old = aShipment({
+      id: 'old',
+      createdAt: '2026-11-20T10:00:00Z',
+      units: units2,
+      events: [moving],
+      expected: promisedFor('2026-11-27'),
+    });
+    const order = anOrder({ lines: twoLines, shipments: [old, shipped(delivered)] });
+    expect(track(order).shipments[0]?.remarks).toMatchObject([{ code: 'expected' }]);
+  });
+
+  it('asks nobody to do anything about a box whose contents are elsewhere', () => {
+    const lost = aShipment({
+      id: 'lost',
+      createdAt: '2026-11-10T10:00:00Z',
+      events: [aScan('exception', '2026-11-12T10:00:00Z')],
+    });
+    const { shipments } = track(anOrder({ shipments: [lost, shipped(moving)] }));
+    expect(shipments[1]).toMatchObject({ action: 'none', progress: null });
+  });
+
   it('is that a lost parcel was sent again', () => {
     const lost = aShipment({
       id: 'lost',
@@ -556,6 +659,25 @@ describe('the answer', () => {
       [],
       [{ code: 'added', quantity: 1, at: { text: '14 November' } }],
     ]);
+  });
+
+  it('calls added only what is still added', () => {
+    const later = { at: '2026-11-15T10:00:00Z', added: [], removed: [units('shirt')] };
+    const order = anOrder({
+      lines: [aLine({ quantity: 2, currentQuantity: 1 })],
+      edits: [{ at: '2026-11-14T10:00:00Z', added: [units('shirt')], removed: [] }, later],
+    });
+    expect(track(order).waiting[0]?.items).toMatchObject([{ quantity: 1, notes: [] }]);
+  });
+
+  it('calls an exchange an exchange, not an addition', () => {
+    const order = anOrder({
+      lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+      shipments: [shipped(delivered)],
+      returns: [aReturn({ exchanges: [units('mug')] })],
+      edits: [{ at: '2026-11-24T10:00:00Z', added: [units('mug')], removed: [] }],
+    });
+    expect(track(order).waiting[0]?.items[0]?.notes).toMatchObject([{ code: 'exchange' }]);
   });
 
   it('says why units that no plan mentions wait, as far as the order says it', () => {

@@ -200,6 +200,7 @@ const ReturnLinePage = graphql(`
       __typename
       id
       quantity
+      processedQuantity
       refundedQuantity
       ... on ReturnLineItem {
         fulfillmentLineItem {
@@ -279,7 +280,7 @@ const ReturnPage = graphql(
   [ReturnLinePage],
 );
 
-/** Of an edited order: what was added and taken off, and when. Only notes follow from it, so one page will do. */
+/** Of an edited order: what was added and taken off, and when. An order with more edits says "and more". */
 const AgreementPage = graphql(`
   fragment AgreementPage on SalesAgreementConnection {
     nodes {
@@ -302,8 +303,14 @@ const AgreementPage = graphql(`
               }
             }
           }
+          pageInfo {
+            hasNextPage
+          }
         }
       }
+    }
+    pageInfo {
+      hasNextPage
     }
   }
 `);

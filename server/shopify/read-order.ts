@@ -73,6 +73,11 @@ export async function readOrder(
 
   const { order } = await ask(OrderDetails, { id, ...FIRST_PAGE, ...options });
   if (!order) return null;
+  const { agreements } = order;
+  const hasMoreEdits =
+    agreements?.pageInfo.hasNextPage ||
+    agreements?.nodes.some((one) => 'sales' in one && one.sales.pageInfo.hasNextPage);
+  if (hasMoreEdits) budget.exceeded = true;
   const [lineItems, fulfillments, fulfillmentOrders, returns, refunds] = await Promise.all([
     more(
       order.lineItems,
@@ -92,7 +97,7 @@ export async function readOrder(
     fulfillmentOrders,
     returns,
     refunds,
-    agreements: order.agreements?.nodes ?? [],
+    agreements: agreements?.nodes ?? [],
     truncated: budget.exceeded,
   };
 

@@ -170,7 +170,8 @@ const DISPLAYED: Record<Enum<'FulfillmentDisplayStatus'> | ComingEvent, Witness>
   BUYER_ACTION_REQUIRED: { ...EVENTS.BUYER_ACTION_REQUIRED, weight: 'scan' },
   CANCELED: { ...at('cancelled', 'fulfillment_cancelled'), weight: 'final' },
   CARRIER_PICKED_UP: { ...EVENTS.CARRIER_PICKED_UP, weight: 'scan' },
-  CONFIRMED: { ...EVENTS.CONFIRMED, weight: 'default' },
+  // Shopify's word where it knows nothing else; as a scan it is the carrier's.
+  CONFIRMED: { ...at('unknown', 'fulfilled_no_tracking'), weight: 'default' },
   DELAYED: { ...EVENTS.DELAYED, weight: 'scan' },
   DELIVERED: { ...EVENTS.DELIVERED, weight: 'scan' },
   FAILURE: { ...EVENTS.FAILURE, weight: 'scan' },

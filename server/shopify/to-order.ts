@@ -62,7 +62,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
     plans: from.fulfillmentOrders.map(toPlan),
     returns: from.returns.map((one) => toReturn(one, from.returnStatus)),
     refunds: from.refunds.flatMap(toRefund),
-    edits: from.agreements.flatMap(toEdit).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
+    edits: from.agreements.flatMap(toEdit).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
     destination:
       shippingAddress?.city && shippingAddress.countryCodeV2
         ? { city: shippingAddress.city, countryCode: shippingAddress.countryCodeV2 }
@@ -164,6 +164,7 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
               lineId: unit.fulfillmentLineItem.lineItem.id,
               shippedUnitsId: unit.fulfillmentLineItem.id,
               quantity: unit.quantity,
+              processed: unit.processedQuantity,
               refunded: unit.refundedQuantity,
             },
           ]

@@ -110,6 +110,7 @@ export function aWholeReturn(overrides: Partial<WholeReturn> = {}): WholeReturn 
         __typename: 'ReturnLineItem',
         id: 'gid://shopify/ReturnLineItem/1',
         quantity: 1,
+        processedQuantity: 0,
         refundedQuantity: 0,
         fulfillmentLineItem: { id: 'gid://shopify/FulfillmentLineItem/1', lineItem: LINE },
       },

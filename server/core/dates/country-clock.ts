@@ -1,7 +1,8 @@
 /// <reference lib="esnext.intl" />
 import { countryCode } from './country-code.ts';
 import { remembered } from './remembered.ts';
-import { DAY, zoneClock } from './zone-clock.ts';
+import { DAY } from './durations.ts';
+import { zoneClock } from './zone-clock.ts';
 
 /** More than there are countries. */
 const MAX_COUNTRIES = 300;

@@ -2,7 +2,8 @@ import type { Clock, Moment } from '../../contract.ts';
 import { DATE_LENGTH, isInstant, parseInstant, parseWall } from './iso-8601.ts';
 import { remembered } from './remembered.ts';
 import { createWallTexts } from './wall-texts.ts';
-import { DAY, MAX_DAYS, MINUTE, zoneClock } from './zone-clock.ts';
+import { DAY, MINUTE } from './durations.ts';
+import { MAX_DAYS, zoneClock } from './zone-clock.ts';
 import { createZoneName } from './zone-name.ts';
 
 /**
@@ -20,8 +21,12 @@ export interface Moments {
   date(at: string): string;
   /** `12 November`; with the year where it is not this one. */
   day(at: string): Moment;
-  /** `Thursday 26 November`. */
-  weekday(at: string): Moment;
+  /**
+   * `Thursday 26 November`.
+   *
+   * @param timeZone - The IANA name of the clock whose day it is; the shop's unless given.
+   */
+  weekday(at: string, timeZone?: string | null): Moment;
   /**
    * `Wed 25 Nov, 08:12`; of a date, `Wed 25 Nov`.
    *
@@ -85,10 +90,10 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
   );
 
   /** What the clock on the wall shows; of a date, midnight. */
-  function wallOf(at: string): number {
+  function wallOf(at: string, zone: string | null = null): number {
     if (!isInstant(at)) return parseWall(at);
     const instant = parseInstant(at);
-    return instant + shop.offsetAt(instant);
+    return instant + (zone === null ? shop : zoneClock(zone)).offsetAt(instant);
   }
 
   function instantOf(at: string, zone?: string | null): number {
@@ -96,7 +101,7 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
     return zoneClock(zone ?? timeZone).instantOf(parseWall(at));
   }
 
-  const dayOf = (at: string): number => Math.floor(wallOf(at) / DAY);
+  const dayOf = (at: string, zone?: string | null): number => Math.floor(wallOf(at, zone) / DAY);
   const isoDate = remembered(MAX_DAYS, (day: number) =>
     new Date(day * DAY).toISOString().slice(0, DATE_LENGTH),
   );
@@ -115,7 +120,7 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
   return {
     date: (at) => isoDate(dayOf(at)),
     day: (at) => ({ at, text: texts.day(dayOf(at)) }),
-    weekday: (at) => ({ at, text: texts.weekday(dayOf(at)) }),
+    weekday: (at, zone) => ({ at, text: texts.weekday(dayOf(at, zone)) }),
     dayTime: (at, zone) => ({ at, text: dayTimeText(at, zone ?? timeZone) }),
     time: (at) => ({ at, text: texts.time(wallOf(at)) }),
     clock(at) {

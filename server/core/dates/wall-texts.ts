@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts';
-import { DAY, MAX_DAYS, MINUTE } from './zone-clock.ts';
+import { DAY, MINUTE } from './durations.ts';
+import { MAX_DAYS } from './zone-clock.ts';
 
 /**
  * Writes what a calendar and a clock on the wall show, in one language. Days are counted, and wall

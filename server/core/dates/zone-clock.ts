@@ -1,7 +1,5 @@
+import { DAY, MINUTE } from './durations.ts';
 import { remembered } from './remembered.ts';
-
-export const MINUTE = 60_000;
-export const DAY = 24 * 60 * MINUTE;
 
 /**
  * Days for which something is remembered, per zone or language. Shopify shows an app the orders of

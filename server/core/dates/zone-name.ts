@@ -1,5 +1,6 @@
 import { remembered } from './remembered.ts';
-import { DAY, MAX_DAYS, type ZoneClock } from './zone-clock.ts';
+import { DAY } from './durations.ts';
+import { MAX_DAYS, type ZoneClock } from './zone-clock.ts';
 
 /**
  * What a clock is called at an instant, in one language: `China Standard Time`.

@@ -11,7 +11,7 @@ function dayOf(expected: Expectation[], events: ScanEvent[] = []): ExpectedDay |
   const reports = [aReport({ expected, events })];
   const now = new Date('2026-11-25T13:05:00Z');
   const context = { now, shippedAt: '2026-11-20T10:00:00Z', moments };
-  return expectedDay(reports, mergeEvents(reports, context).events, moments.date);
+  return expectedDay(reports, mergeEvents(reports, context).events, moments);
 }
 
 function said(
@@ -54,8 +54,17 @@ describe('the day it is expected', () => {
       at: '2026-11-26',
       on: '2026-11-26',
     });
-    expect(dayOf([said('shop', '2026-11-26T00:00:00.000Z')])?.at).toBe('2026-11-26');
+    for (const midnight of ['2026-11-26T00:00:00.000Z', '2026-11-26T00:00:00+00:00']) {
+      expect(dayOf([said('shop', midnight)])?.at).toBe('2026-11-26');
+    }
     expect(dayOf([said('shop', '2026-11-26T23:30:00Z')])?.on).toBe('2026-11-27');
+  });
+
+  it('E2: a day that nobody can read is none', () => {
+    for (const to of ['soon', '', '27/11/2026', '2026-11-27 00:00:00']) {
+      expect(dayOf([said('carrier', to)], [promise(24, 'tomorrow')])).toBeNull();
+    }
+    expect(dayOf([said('carrier', 'soon'), said('shop', '2026-11-26')])?.source).toBe('shop');
   });
 
   it('E4: names the day that was promised before, when it moved by a day or more', () => {

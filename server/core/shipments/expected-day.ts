@@ -1,6 +1,6 @@
-import type { TimedScan } from './merge-events.ts';
-import { daysBetween } from './lateness.ts';
+import type { Moments } from '../dates/moments.ts';
 import type { Expectation, ExpectationSource, TrackingReport } from '../order.ts';
+import type { TimedScan } from './merge-events.ts';
 
 export interface ExpectedDay {
   /** As it was said: an instant, or a calendar date. */
@@ -8,6 +8,8 @@ export interface ExpectedDay {
   /** The calendar date on the shop's clock. */
   on: string;
   source: ExpectationSource;
+  /** When it was said, in milliseconds since 1970; 0 where nobody knows. */
+  saidAt: number;
   /** The day that was promised before, where it was another one (rule E4). */
   movedFrom: string | null;
 }
@@ -23,42 +25,36 @@ const BELIEVED: Record<ExpectationSource, number> = {
 
 /**
  * The day it is to arrive, by who knows best and then by who spoke last (rule E1), and the day that
- * was promised before.
+ * was promised before. A day that nobody can read is none.
  *
  * @param events - Newest first; a scan may promise a day.
- * @param dateOf - The calendar date (`2026-11-25`) of an instant on the shop's clock.
  */
 export function expectedDay(
   reports: readonly Pick<TrackingReport, 'expected'>[],
   events: readonly TimedScan[],
-  dateOf: (at: string) => string,
+  moments: Pick<Moments, 'date' | 'instantOf'>,
 ): ExpectedDay | null {
   const said: Expectation[] = reports.flatMap(({ expected }) => expected);
   for (const { expectedAt, at } of events) {
     if (expectedAt !== null) said.push({ source: 'scan', to: expectedAt, saidAt: at });
   }
-  said.sort(
-    (a, b) => BELIEVED[a.source] - BELIEVED[b.source] || saidTime(b.saidAt) - saidTime(a.saidAt),
-  );
-  const [best, ...others] = said;
+  const [best, ...others] = said
+    .map(({ source, to, saidAt }) => ({
+      source,
+      at: promisedDay(to),
+      saidAt: (saidAt === null ? 0 : moments.instantOf(saidAt)) || 0,
+    }))
+    .filter(({ at }) => !Number.isNaN(moments.instantOf(at)))
+    .toSorted((a, b) => BELIEVED[a.source] - BELIEVED[b.source] || b.saidAt - a.saidAt);
   if (!best) return null;
-  const at = promisedDay(best.to);
-  const on = dateOf(at);
+  const on = moments.date(best.at);
   const before = others.find(
-    ({ source, saidAt, to }) =>
-      source === best.source && saidAt !== null && dateOf(promisedDay(to)) !== on,
+    ({ source, saidAt, at }) => source === best.source && saidAt > 0 && moments.date(at) !== on,
   );
-  const earlier = before ? dateOf(promisedDay(before.to)) : null;
-  const hasMoved = earlier !== null && Math.abs(daysBetween(earlier, on)) >= 1;
-  return { at, on, source: best.source, movedFrom: hasMoved ? earlier : null };
-}
-
-/** What nobody dates is older than what somebody does. */
-function saidTime(saidAt: string | null): number {
-  return saidAt === null ? 0 : Date.parse(saidAt);
+  return { ...best, on, movedFrom: before ? moments.date(before.at) : null };
 }
 
 /** Rule E2: midnight in UTC is how a source writes that knows only the day, so it is no instant. */
 function promisedDay(at: string): string {
-  return at.replace(/T00:00:00(?:\.0+)?Z$/, '');
+  return at.replace(/T00:00:00(?:\.0+)?(?:Z|[+-]00:?00)$/, '');
 }

@@ -81,6 +81,25 @@ describe('L2: on the way and not seen since', () => {
     });
   });
 
+  it('counts from the day it was sent where it was never scanned', () => {
+    const word = { status: 'in_transit', substatus: null, weight: 'scan' } as const;
+    const state = stateOf([], { shipment: { witness: word, createdAt: '2026-11-16T10:00:00Z' } });
+    expect(state).toMatchObject({
+      delayReason: 'no_movement',
+      quietSince: '2026-11-16T10:00:00Z',
+    });
+  });
+
+  it('has no more patience with what customs have released', () => {
+    const released = aScan('in_transit', '2026-11-16T10:00:00Z', { substatus: 'customs_released' });
+    expect(stateOf([released]).delayReason).toBe('no_movement');
+  });
+
+  it('knows when asking the carrier is of no use any more', () => {
+    expect(since('in_transit', '2026-11-18T10:00:00Z').quietForLong).toBe(false);
+    expect(since('in_transit', '2026-11-16T10:00:00Z').quietForLong).toBe(true);
+  });
+
   it('waits longest at customs, whatever the lane', () => {
     expect(atCustoms('2026-11-11T10:00:00Z').delayed).toBe(false);
     expect(atCustoms('2026-11-10T10:00:00Z').delayReason).toBe('no_movement');
@@ -122,6 +141,14 @@ describe('L4: a delay that the carrier announced', () => {
     expect(stateOf([moving, delay, promise]).delayed).toBe(false);
   });
 
+  it('ends with a new day for today, whoever promises it, but not with one promised before', () => {
+    const forToday = { source: 'carrier', to: '2026-11-25T00:00:00Z' } as const;
+    const told = (saidAt: string): boolean =>
+      stateOf([moving, delay], { shipment: { expected: [{ ...forToday, saidAt }] } }).delayed;
+    expect(told('2026-11-25T07:00:00Z')).toBe(false);
+    expect(told('2026-11-23T07:00:00Z')).toBe(true);
+  });
+
   it('may be the shop’s one word, without a scan', () => {
     const late = { status: 'in_transit', substatus: 'delayed', weight: 'scan' } as const;
     expect(stateOf([], { shipment: { witness: late } }).delayReason).toBe('carrier');
@@ -156,7 +183,9 @@ describe('L5: kept too long', () => {
 describe('L6: no news at all', () => {
   it('is stale after thirty days, and never once delivered', () => {
     expect(since('in_transit', '2026-10-25T10:00:00Z').stale).toBe(true);
-    expect(since('in_transit', '2026-10-27T10:00:00Z').stale).toBe(false);
+    expect(since('in_transit', '2026-10-26T13:05:00Z').stale).toBe(false);
+    expect(since('in_transit', '2026-10-26T13:04:59Z').stale).toBe(true);
+    expect(since('attempt_failed', '2026-10-20T10:00:00Z').stale).toBe(true);
     expect(stateOf([aScan('delivered', '2026-10-01T10:00:00Z')]).stale).toBe(false);
   });
 

@@ -1,9 +1,10 @@
-import type { ShipmentStatus } from '../../contract.ts';
+import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
+import { DAY } from '../dates/durations.ts';
+import type { View } from '../dates/moments.ts';
+import type { ShipmentState } from '../order.ts';
+import type { ExpectedDay } from './expected-day.ts';
 import type { TimedScan } from './merge-events.ts';
-import { RANK } from './status-rank.ts';
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
  * How long is too long: the numbers of rules L1 to L6 in the reference "events → status". Business days
@@ -39,7 +40,7 @@ export interface Lateness {
   awaitingHandover: boolean;
   /** L5: it will not be kept for ever. */
   pickupOverdue: boolean;
-  /** L6. */
+  /** L6; also of what waits for the shopper, or for an end of its trouble. */
   stale: boolean;
   /** When it was last heard of, where that is long ago. */
   quietSince: string | null;
@@ -47,54 +48,55 @@ export interface Lateness {
   quietForLong: boolean;
 }
 
-export interface LatenessFacts {
-  status: ShipmentStatus;
+export interface LatenessFacts extends ShipmentState {
   /** A source says in its one word that it is delayed; scans say so themselves. */
   saidLate: boolean;
   /** Newest first. */
   events: readonly TimedScan[];
   shippedAt: string;
-  /** The promised day as a calendar date, passed or not. */
-  expectedOn: string | null;
+  /** The promised day, passed or not. */
+  expected: Pick<ExpectedDay, 'on' | 'saidAt'> | null;
   lane: Lane;
-  now: Date;
-  /** The calendar date (`2026-11-25`) of an instant on the shop's clock. */
-  dateOf: (at: string) => string;
+  view: View;
   /** A source that keeps count says that its news is old. */
   expired: boolean;
 }
 
 /** Rules L1 to L6. Nothing that has arrived, or is on its way back, is late. */
 export function latenessOf(facts: LatenessFacts): Lateness {
-  const { status, events, shippedAt, lane, now, dateOf, expired } = facts;
-  const today = dateOf(now.toISOString());
-  const newest = events[0];
-  const silentSince = newest?.at ?? shippedAt;
-  const silentDays = (): number => businessDaysBetween(dateOf(silentSince), today);
-  const isMoving = MOVING.has(status);
+  const { status, substatus, events, shippedAt, expected, expired } = facts;
+  const { now, moments } = facts.view;
+  const today = moments.date(now.toISOString());
+  const lane = substatus !== null && IN_CUSTOMS.has(substatus) ? 'customs' : facts.lane;
+  const patience = LATENESS.quietBusinessDays[lane];
+  const isUnderWay = UNDER_WAY.has(status);
+  // Who has never been scanned has been silent since it was sent.
+  const silentSince = events[0]?.at ?? shippedAt;
+  const silence = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
+  const silentDays = businessDaysBetween(moments.date(silentSince), today);
 
   const reasons: Record<DelayReason, boolean> = {
-    carrier: isMoving && (facts.saidLate || isDelayedByCarrier(events, now)),
+    carrier: isUnderWay && (facts.saidLate || isDelayedByCarrier(events, expected, today)),
     eta_passed:
-      isMoving &&
-      facts.expectedOn !== null &&
-      daysBetween(facts.expectedOn, today) >= LATENESS.pastExpectedDays,
+      isUnderWay &&
+      expected !== null &&
+      daysBetween(expected.on, today) >= LATENESS.pastExpectedDays,
     ofd_overdue: isOverdue('out_for_delivery', LATENESS.outForDelivery),
-    no_movement: status === 'in_transit' && silentDays() > LATENESS.quietBusinessDays[lane],
+    no_movement: status === 'in_transit' && silentDays > patience,
   };
-  const delayReason = REASONS.find((reason) => reasons[reason]) ?? null;
-  const silence = newest ? now.getTime() - newest.instant : 0;
-  const stale = isMoving && (expired || silence > LATENESS.stale);
   const awaitingHandover =
     status === 'info_received' &&
-    businessDaysBetween(dateOf(labelledAt()), today) > LATENESS.handoverBusinessDays;
+    businessDaysBetween(moments.date(labelledAt()), today) > LATENESS.handoverBusinessDays;
+  const pickupOverdue = isOverdue('available_for_pickup', LATENESS.pickup);
+  const stale = WAITED_FOR.has(status) && (expired || silence > LATENESS.stale);
+  const isQuiet = stale || reasons.no_movement || awaitingHandover || pickupOverdue;
   return {
-    delayReason,
+    delayReason: REASONS.find((reason) => reasons[reason]) ?? null,
     awaitingHandover,
-    pickupOverdue: isOverdue('available_for_pickup', LATENESS.pickup),
+    pickupOverdue,
     stale,
-    quietSince: newest && (stale || reasons.no_movement || awaitingHandover) ? silentSince : null,
-    quietForLong: stale || silentDays() > LATENESS.quietForLong * LATENESS.quietBusinessDays[lane],
+    quietSince: isQuiet ? silentSince : null,
+    quietForLong: stale || silentDays > LATENESS.quietForLong * patience,
   };
 
   /** It has been in this state for longer than it should. */
@@ -111,24 +113,37 @@ export function latenessOf(facts: LatenessFacts): Lateness {
 
 const REASONS: readonly DelayReason[] = ['carrier', 'eta_passed', 'ofd_overdue', 'no_movement'];
 
-const MOVING: ReadonlySet<ShipmentStatus> = new Set([
-  'info_received',
-  'in_transit',
-  'out_for_delivery',
+/** Somebody waits for it still. */
+const WAITED_FOR: ReadonlySet<ShipmentStatus> = new Set([
+  ...UNDER_WAY,
+  'attempt_failed',
+  'available_for_pickup',
+  'exception',
+]);
+
+/** Held by customs, or with them; what they have released is on the road again. */
+export const IN_CUSTOMS: ReadonlySet<ShipmentSubstatus> = new Set([
+  'customs_processing',
+  'delayed_customs',
 ]);
 
 /** Rule L4: a delay the carrier announced holds until it is out for delivery or a new day is promised. */
-function isDelayedByCarrier(events: readonly TimedScan[], now: Date): boolean {
-  for (const { status, substatus, expectedAt } of events) {
-    if (substatus?.startsWith('delayed')) return true;
+function isDelayedByCarrier(
+  events: readonly TimedScan[],
+  expected: LatenessFacts['expected'],
+  today: string,
+): boolean {
+  for (const { status, substatus, instant } of events) {
     if (RANK[status] >= RANK.out_for_delivery) return false;
-    if (expectedAt !== null && Date.parse(expectedAt) > now.getTime()) return false;
+    if (substatus?.startsWith('delayed')) {
+      return !(expected && expected.saidAt > instant && expected.on >= today);
+    }
   }
   return false;
 }
 
 /** Calendar days from one date to another. */
-export function daysBetween(earlier: string, later: string): number {
+function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
 }
 

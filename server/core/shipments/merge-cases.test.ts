@@ -132,7 +132,7 @@ function etaOf({ input, now }: MergeCase) {
     if (!known) throw new Error(`an unknown source: ${source}`);
     return { source: known, to, saidAt: null };
   });
-  return expectedDay([{ expected }], [], viewAt(now).moments.date);
+  return expectedDay([{ expected }], [], viewAt(now).moments);
 }
 
 /** Of an order with one parcel in each of these states. */

@@ -45,6 +45,12 @@ describe('D: each scan once', () => {
     expect(merge(from('17track', scan, { ...scan, place: 'Zwolle' })).events).toHaveLength(2);
   });
 
+  it('D1: two sources may use the same id for different scans', () => {
+    const moving = aScan('in_transit', AT, { id: '1' });
+    const delivered = aScan('delivered', '2026-11-25T10:00:00Z', { id: '1' });
+    expect(merge(from('aftership', moving), from('easypost', delivered)).events).toHaveLength(2);
+  });
+
   it('D2: arrived and departed within a minute are two scans, and so are two attempts', () => {
     const arrived = aScan('in_transit', AT, { substatus: 'arrived' });
     const departed = aScan('in_transit', '2026-11-24T10:00:30Z', { substatus: 'departed' });
@@ -66,6 +72,25 @@ describe('D: each scan once', () => {
     ]) {
       expect(texts(merge(...reports))).toEqual(['placed']);
     }
+  });
+
+  it.each([
+    ['2026-11-24T10:15:00Z', 1],
+    ['2026-11-24T10:15:01Z', 2],
+  ])('D3: two sources agree to the quarter of an hour: %s makes %i', (at, count) => {
+    const merged = merge(
+      from('shopify', aScan('delivered', AT)),
+      from('17track', aScan('delivered', at)),
+    );
+    expect(merged.events).toHaveLength(count);
+  });
+
+  it('D3: who names a substatus knows more, and then who names the offset', () => {
+    const plain = aScan('in_transit', '2026-11-24T11:00:00', { utc: AT, text: 'plain' });
+    const exact = aScan('in_transit', AT, { substatus: 'sorting', text: 'exact' });
+    expect(texts(merge(from('17track', plain), from('shopify', exact)))).toEqual(['exact']);
+    const offset = aScan('in_transit', AT, { text: 'offset' });
+    expect(texts(merge(from('17track', plain), from('aftership', offset)))).toEqual(['offset']);
   });
 
   it('D3: of two that know as much, the one nearest to the parcel', () => {
@@ -137,6 +162,19 @@ describe('O: when it was', () => {
     );
   });
 
+  it('O2: a source’s UTC is UTC, also when it does not say so; and it stands in for a time nobody can read', () => {
+    const floating = { at: '2026-11-24T10:00:00', utc: '2026-11-24T02:00:00' };
+    const instant = Date.parse('2026-11-24T02:00:00Z');
+    for (const when of [
+      floating,
+      { ...floating, at: '24/11/2026 10:00' },
+      { ...floating, at: '' },
+    ]) {
+      const [event] = merge(from('17track', aScan('in_transit', null, when))).events;
+      expect(event?.instant, when.at).toBe(instant);
+    }
+  });
+
   it('O3: a wall clock is read in its country where that has one zone', () => {
     const scan = aScan('in_transit', '2026-11-24T10:00:00', { country: 'JP' });
     expect(merge(from('17track', scan)).events[0]?.instant).toBe(
@@ -181,6 +219,17 @@ describe('O: when it was', () => {
     );
     expect(merged.events.map(({ at }) => at)).toEqual([AT]);
     expect(merged.misdated).toBe(2);
+  });
+
+  it.each([
+    ['2026-11-26T13:05:00Z', 'shopify', 1],
+    ['2026-11-26T13:05:01Z', 'shopify', 0],
+    ['2025-10-16T10:00:00Z', 'shopify', 1],
+    ['2025-10-16T09:59:59Z', 'shopify', 0],
+    ['2026-10-21T10:00:00Z', 'easypost', 1],
+    ['2026-10-21T09:59:59Z', 'easypost', 0],
+  ] as const)('O5, P5: believes %s of %s: %i', (at, source, count) => {
+    expect(merge(from(source, aScan('in_transit', at))).events).toHaveLength(count);
   });
 
   it('P5: what a provider says of the same number before this parcel was another parcel', () => {

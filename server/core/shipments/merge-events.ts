@@ -1,5 +1,6 @@
 import { countryZone } from '../dates/country-clock.ts';
-import { DATE_LENGTH, isInstant } from '../dates/iso-8601.ts';
+import { DAY, MINUTE } from '../dates/durations.ts';
+import { DATE_LENGTH, isInstant, parseWall } from '../dates/iso-8601.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 import { isInternalText } from '../scans/read-wording.ts';
@@ -31,9 +32,6 @@ export interface MergeContext {
   /** Scans that we wrote to the shop ourselves: it hands them back as its own (rule D5). */
   ourEventIds?: ReadonlySet<string>;
 }
-
-const MINUTE = 60_000;
-const DAY = 1_440 * MINUTE;
 
 /** Rule D3: two sources seldom agree to the minute. */
 const SAME_SCAN_WITHIN = 15 * MINUTE;
@@ -107,15 +105,19 @@ export function mergeReports(one: TrackingReport, other: TrackingReport): Tracki
 /** Rules O1 to O3: local time and offset, else the source's own UTC, else the country's clock. */
 function timed(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
   const { at, utc } = event;
-  const when = at ?? utc;
+  const local = at ? moments.instantOf(at, isInstant(at) ? null : countryZone(event.country)) : NaN;
+  const said = utc ? utcInstant(utc) : NaN;
+  // What is no time at all is shown as the source's UTC says, if that says anything.
+  const when = Number.isNaN(local) ? (Number.isNaN(said) ? null : utc) : at;
   if (when === null) return null;
-  const instant = isInstant(when)
-    ? moments.instantOf(when)
-    : utc !== null && when.length > DATE_LENGTH
-      ? Date.parse(utc)
-      : moments.instantOf(when, countryZone(event.country));
-  if (Number.isNaN(instant)) return null;
+  const prefersUtc = !Number.isNaN(said) && !isInstant(when) && when.length > DATE_LENGTH;
+  const instant = prefersUtc || when === utc ? said : local;
   return { ...event, at: when, instant, hasTime: when.length > DATE_LENGTH };
+}
+
+/** A source's UTC, with or without saying so: never a time on this machine's clock. */
+function utcInstant(utc: string): number {
+  return isInstant(utc) ? Date.parse(utc) : parseWall(utc);
 }
 
 function isWallClock(at: string): boolean {
@@ -125,7 +127,10 @@ function isWallClock(at: string): boolean {
 /** Rule D1: the source's own id, else what it says; its text may be edited and is no part of it. */
 function isKnown(scan: TimedScan, known: Set<string>): boolean {
   const { source, id, at, status, substatus, place } = scan;
-  const key = id ?? `${source}|${at}|${status}|${substatus}|${place?.toLowerCase()}`;
+  const key =
+    id !== null
+      ? `${source}|${id}`
+      : `${source}|${at}|${status}|${substatus}|${place?.toLowerCase()}`;
   if (known.has(key)) return true;
   known.add(key);
   return false;
@@ -154,7 +159,12 @@ function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
 
 /** Rule O4: of one moment, the further one is the later. */
 function newestFirst(a: TimedScan, b: TimedScan): number {
-  return b.instant - a.instant || RANK[b.status] - RANK[a.status];
+  return b.instant - a.instant || laterOf(b) - laterOf(a);
+}
+
+/** A problem comes up on the way, and before the courier has it. */
+function laterOf({ status }: TimedScan): number {
+  return status === 'exception' ? RANK.in_transit + 0.5 : RANK[status];
 }
 
 /** Rules D2 and D3: what two sources say of one scan is one scan, told by the one that knows more. */
@@ -169,11 +179,12 @@ function withoutEchoes(events: readonly TimedScan[], context: MergeContext): Tim
   return kept;
 }
 
-/** Where among the newer ones; looks back no further than an echo can lie. */
+/** Where among the newer ones; looks back no further than an echo can lie: a mere date is older than its day. */
 function findEcho(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
+  const within = scan.hasTime ? SAME_SCAN_WITHIN : DAY;
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const one = kept[index];
-    if (!one || one.instant - scan.instant > DAY) return -1;
+    if (!one || one.instant - scan.instant > within) return -1;
     if (isEcho(one, scan, context)) return index;
   }
   return -1;

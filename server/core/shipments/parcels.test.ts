@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Parcel } from '../../contract.ts';
+import type { Parcel, TrackedOrder } from '../../contract.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aLine, anOrder, aReport, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
-import type { ScanEvent, TrackingReport } from '../order.ts';
+import type { ScanEvent, TrackingReport, Witness } from '../order.ts';
 import { countParcels, parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { toTrackedOrder } from '../to-tracked-order.ts';
@@ -22,6 +22,27 @@ function about(number: string, ...events: ScanEvent[]): TrackingReport {
 function stateOf(numbers: string[], ...reports: TrackingReport[]): DerivedState {
   const parcels = numbers.map((number) => parcel(number));
   return shipmentState(aShipment({ parcels, reports }), 'domestic', view);
+}
+
+/** Two records, of a shirt and of a mug, that name these numbers. */
+function twoRecords(numbers: [string, string], witness?: Witness): TrackedOrder {
+  const scan = aScan('in_transit', AT, { id: '1' });
+  const [one, other] = numbers.map((number) => [parcel(number)]);
+  const order = anOrder({
+    lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+    shipments: [
+      aShipment({ id: 'one', parcels: one ?? [], events: [scan] }),
+      aShipment({
+        id: 'two',
+        parcels: other ?? [],
+        units: [{ id: 'shipped-mug', ...units('mug') }],
+        // The same scan under another id, and one more.
+        events: [{ ...scan, id: '2' }, aScan('info_received', '2026-11-23T16:00:00Z', { id: '3' })],
+        ...(witness && { witness }),
+      }),
+    ],
+  });
+  return toTrackedOrder(order, view);
 }
 
 describe('the parcels of a shipment', () => {
@@ -67,39 +88,58 @@ describe('the parcels of a shipment', () => {
   });
 
   it('P2: a number in two shipments is one parcel', () => {
-    const shipments = [
-      { parcels: [parcel('A'), parcel('B')] },
-      { parcels: [parcel('A', 'postnl')] },
-    ];
+    const [one, other] = [parcel('3SAAAA1'), parcel('3SBBBB2')];
+    const shipments = [{ parcels: [one, other] }, { parcels: [parcel('3SAAAA1', 'postnl')] }];
     expect(countParcels(shipments)).toBe(2);
-    expect(countParcels([{ parcels: [parcel('A')] }, { parcels: [parcel('A', 'DHL')] }])).toBe(2);
+    expect(countParcels([{ parcels: [one] }, { parcels: [parcel('3SAAAA1', 'DHL')] }])).toBe(2);
     expect(countParcels([{ parcels: [] }, { parcels: [parcel(null)] }])).toBe(2);
+    // What stands for no number is not the same parcel twice.
+    expect(countParcels([{ parcels: [parcel('N/A')] }, { parcels: [parcel('N/A')] }])).toBe(2);
   });
 
-  it('P2: two records of one parcel are one shipment, with what is in both and all its scans', () => {
-    const parcels = [parcel('A')];
-    const order = anOrder({
-      lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
-      shipments: [
-        aShipment({ id: 'one', parcels, events: [aScan('in_transit', AT, { id: '1' })] }),
-        aShipment({
-          id: 'two',
-          parcels,
-          units: [{ id: 'shipped-mug', ...units('mug') }],
-          events: [aScan('info_received', '2026-11-23T16:00:00Z', { id: '2' })],
-        }),
-      ],
-    });
-    const { shipments, headline } = toTrackedOrder(order, view);
+  it('P2: two records of one parcel are one shipment, with what is in both and each scan once', () => {
+    const { shipments, headline } = twoRecords(['3SAAAA1', '3SAAAA1']);
     expect(shipments).toMatchObject([
       {
         status: 'in_transit',
-        parcels: [{ number: 'A' }],
+        parcels: [{ number: '3SAAAA1' }],
         items: { length: 2 },
         events: { length: 2 },
       },
     ]);
     expect(headline.code).toBe('on_the_way');
+  });
+
+  it('P2: but not two that stand for no number, nor one that was called off', () => {
+    expect(twoRecords(['N/A', 'N/A']).shipments).toHaveLength(2);
+    const voided = { status: 'cancelled', substatus: 'label_voided', weight: 'final' } as const;
+    const { shipments } = twoRecords(['3SAAAA1', '3SAAAA1'], voided);
+    expect(shipments.map(({ status }) => status)).toEqual(['in_transit', 'cancelled']);
+  });
+
+  it('P1: of two that are alike, the later one, and the one heard of last, speak', () => {
+    const late = aScan('in_transit', '2026-11-16T10:00:00Z');
+    const reports = [about('A', aScan('in_transit', AT)), about('B', late)];
+    expect(stateOf(['A', 'B'], ...reports).delayReason).toBe('no_movement');
+    const first = about('A', aScan('delivered', '2026-11-22T10:00:00Z'));
+    const arrived = [first, about('B', aScan('delivered', AT))];
+    expect(stateOf(['A', 'B'], ...arrived).deliveredAt).toBe(AT);
+  });
+
+  it('P1: what the shop says of all of them is told once', () => {
+    const shop = aReport({ events: [aScan('in_transit', AT, { id: 'shop' })] });
+    const state = stateOf(['A', 'B', 'C'], shop, about('C', aScan('delivered', AT)));
+    expect(state.events).toHaveLength(2);
+    expect(state.parcels).toEqual({ delivered: 1, total: 3 });
+  });
+
+  it('P3: numbers that name each other, or themselves, are parcels still', () => {
+    const scan = aScan('in_transit', AT);
+    const itself = { ...about('A', scan), lastMileNumber: 'A' };
+    expect(stateOf(['A'], itself)).toMatchObject({ status: 'in_transit', parcels: { total: 1 } });
+    const other = { ...about('L', scan), lastMileNumber: 'A' };
+    const state = stateOf(['A', 'L'], { ...about('A', scan), lastMileNumber: 'L' }, other);
+    expect(state).toMatchObject({ status: 'in_transit', parcels: { total: 1 } });
   });
 
   it('P3: a last-mile number is the second leg of the same parcel', () => {

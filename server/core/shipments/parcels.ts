@@ -3,26 +3,19 @@ import type { OrderShipment, TrackingReport } from '../order.ts';
 import type { Placement } from '../place-units.ts';
 import { RANK } from './status-rank.ts';
 
-/** The reports about one parcel of a shipment. */
-export interface ParcelReports {
-  numbers: string[];
-  reports: TrackingReport[];
-}
-
 /**
  * A shipment's reports by the parcel they are about; a report about the whole shipment is about each
  * of its parcels that nobody else speaks of. A number that the shop has taken back is no parcel of it
  * any more (rule P4), and a last-mile number is the second leg of a parcel (rule P3).
  */
-export function reportsByParcel({ parcels, reports }: OrderShipment): ParcelReports[] {
+export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingReport[][] {
   const general = reports.filter(({ number }) => number === null);
   const legs = numbersOf(parcels, reports);
-  if (legs.length === 0) return [{ numbers: [], reports: general }];
+  if (legs.length === 0) return [general];
   return legs.map((numbers) => {
     const own = reports.filter(({ number }) => number !== null && numbers.includes(number));
     // What the shop says of several parcels may be true of any of them.
-    const about = own.length === 0 || legs.length === 1 ? [...general, ...own] : own;
-    return { numbers, reports: about };
+    return own.length === 0 || legs.length === 1 ? [...general, ...own] : own;
   });
 }
 
@@ -43,9 +36,9 @@ function lastLegs(
 ): Map<string, string> {
   const legs = new Map<string, string>();
   for (const { number, lastMileNumber } of reports) {
-    if (number !== null && numbers.has(number) && lastMileNumber !== null) {
-      legs.set(number, lastMileNumber);
-    }
+    if (number === null || lastMileNumber === null || !numbers.has(number)) continue;
+    // Nothing is its own last leg, nor is the first leg that of its own last one.
+    if (number !== lastMileNumber && !legs.has(lastMileNumber)) legs.set(number, lastMileNumber);
   }
   return legs;
 }
@@ -69,9 +62,13 @@ export function joinParcels(shipments: readonly PlacedShipment[]): PlacedShipmen
   return [...alike.values()].map((same) => same.reduce(joinTwo));
 }
 
-/** What two shipments have in common that travel as the same parcels; `null` without numbers. */
-function numbersKey({ parcels }: OrderShipment): string | null {
-  if (parcels.length === 0 || parcels.some(({ number }) => number === null)) return null;
+/**
+ * What two shipments have in common that travel as the same parcels; `null` where a number is missing or
+ * stands for none ("N/A"), and where the parcel was called off: its number may be given to the next one.
+ */
+function numbersKey({ parcels, reports }: OrderShipment): string | null {
+  if (parcels.length === 0 || parcels.some(({ number }) => !isNumber(number))) return null;
+  if (reports.some(({ witness }) => witness.status === 'cancelled')) return null;
   return parcels.map(parcelKey).toSorted().join('\n');
 }
 
@@ -110,12 +107,17 @@ export function countParcels(shipments: readonly Pick<Shipment, 'parcels'>[]): n
   let unnumbered = 0;
   for (const { parcels } of shipments) {
     for (const parcel of parcels) {
-      if (parcel.number === null) unnumbered += 1;
+      if (!isNumber(parcel.number)) unnumbered += 1;
       else known.add(parcelKey(parcel));
     }
     if (parcels.length === 0) unnumbered += 1;
   }
   return known.size + unnumbered;
+}
+
+/** Carriers' numbers have digits, and more than a few signs. */
+function isNumber(number: string | null): boolean {
+  return number !== null && /\d/.test(number) && number.length >= 5;
 }
 
 function parcelKey({ carrier, number }: Parcel): string {

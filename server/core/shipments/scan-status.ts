@@ -1,8 +1,8 @@
-import type { TimedScan } from './merge-events.ts';
+import type { ShipmentStatus } from '../../contract.ts';
+import { DAY, HOUR } from '../dates/durations.ts';
 import type { ShipmentState, TrackingReport } from '../order.ts';
+import type { TimedScan } from './merge-events.ts';
 import { RANK } from './status-rank.ts';
-
-const HOUR = 3_600_000;
 
 /** Rule S2: a scan this long after a delivery is a new attempt, an earlier one is a late upload. */
 const REOPENS_AFTER = 12 * HOUR;
@@ -24,7 +24,7 @@ export function scanStatus(
   reports: readonly TrackingReport[],
   events: readonly TimedScan[],
 ): ScanStatus {
-  const { scan, contradiction } = significantScan(events);
+  const { scan, status, contradiction } = lastScan(events);
   // Rule S4: who could not look has nothing to say.
   const heard = reports
     .filter(({ witness }) => witness.substatus !== 'provider_error')
@@ -38,53 +38,87 @@ export function scanStatus(
   // Rule S3: newer than the newest scan, it leads; else the evidence does, which says more besides.
   const delivery = heard.find(
     ({ witness, deliveredAt }) =>
-      scan.status !== 'delivered' &&
+      !HOME_OR_BACK.has(status) &&
       witness.status === 'delivered' &&
       deliveredAt !== null &&
       Date.parse(deliveredAt) >= scan.instant,
   );
   if (delivery) return said(delivery, scan);
-  const denied = word?.witness.weight === 'scan' && !isAlike(word.witness, scan);
-  return {
-    status: scan.status,
-    substatus: scan.substatus,
-    scan,
-    contradiction: contradiction || denied,
-  };
+  const denied = word?.witness.weight === 'scan' && word.witness.status !== status;
+  const substatus = status === scan.status ? scan.substatus : null;
+  return { status, substatus, scan, contradiction: contradiction || denied };
 }
+
+/** A record of a delivery says nothing that a scan has not said, or means the delivery to the sender. */
+const HOME_OR_BACK: ReadonlySet<ShipmentStatus> = new Set(['delivered', 'returning', 'returned']);
 
 /** A source's one word; a scan that says the same may say more exactly what. */
 function said({ witness }: TrackingReport, scan: TimedScan | null): ScanStatus {
   const { status, substatus } = witness;
-  if (!scan || !isAlike(witness, scan)) {
+  if (!scan || status !== scan.status) {
     return { status, substatus, scan: null, contradiction: scan !== null };
   }
   return { status, substatus: scan.substatus ?? substatus, scan, contradiction: false };
 }
 
-function isAlike(one: ShipmentState, other: ShipmentState): boolean {
-  return one.status === other.status;
+interface LastScan {
+  scan: TimedScan | null;
+  /** What it means after all that came before it. */
+  status: ShipmentStatus;
+  contradiction: boolean;
 }
 
-/** Rule S1: the newest counts. A label made late, or a row that says nothing, is no news of a parcel that moves. */
-function significantScan(events: readonly TimedScan[]): {
-  scan: TimedScan | null;
-  contradiction: boolean;
-} {
-  const hasMoved = events.some(({ status }) => RANK[status] > RANK.info_received);
+/**
+ * Rule S1: the newest counts, read after those before it. A label made late, or a row that says nothing,
+ * is no news of a parcel that moves.
+ */
+function lastScan(events: readonly TimedScan[]): LastScan {
+  const hasMoved = events.some(({ status }) => !UNMOVED.has(status));
   const significant = events.filter(({ status }) =>
-    hasMoved ? status !== 'info_received' && status !== 'unknown' : status !== 'unknown',
+    hasMoved ? !UNMOVED.has(status) : status !== 'unknown',
   );
-  const newest = significant[0] ?? events[0] ?? null;
-  const at = significant.findIndex(({ status }) => status === 'delivered');
-  const delivered = significant[at];
-  if (!delivered) return { scan: newest, contradiction: false };
-  // Rule S2: what comes after a delivery is a late upload, unless it leads back or is a new attempt.
-  const reopening = significant.slice(0, at).find((scan) => reopens(scan, delivered));
-  return { scan: reopening ?? delivered, contradiction: reopening !== undefined };
+  const told = significant.length > 0 ? significant : events.slice(0, 1);
+  return told.reduceRight<LastScan>(follow, {
+    scan: null,
+    status: 'unknown',
+    contradiction: false,
+  });
 }
+
+const UNMOVED: ReadonlySet<ShipmentStatus> = new Set(['unknown', 'info_received', 'cancelled']);
+
+/** What the next scan changes. */
+function follow(before: LastScan, next: TimedScan): LastScan {
+  const changed: LastScan = { ...before, scan: next, status: next.status };
+  return AFTER[before.status]?.(before, changed, next) ?? changed;
+}
+
+type Follow = (before: LastScan, changed: LastScan, next: TimedScan) => LastScan;
+
+/** The states that not every scan changes. */
+const AFTER: Partial<Record<ShipmentStatus, Follow>> = {
+  // Rule S5: it is back, whatever is scanned in the warehouse.
+  returned: (before) => before,
+  // On its way back, a hub is a hub on the way back, and a delivery is one to the sender.
+  returning(before, changed, { status }) {
+    if (status === 'delivered') return { ...changed, status: 'returned' };
+    const turns = TOWARDS_SHOPPER.has(status) || RANK[status] > RANK.delivered;
+    return turns ? changed : before;
+  },
+  // Rule S2: what comes after a delivery is a late upload, unless it leads back or is a new attempt.
+  delivered: (before, changed, next) =>
+    before.scan && reopens(next, before.scan) ? { ...changed, contradiction: true } : before,
+};
+
+const TOWARDS_SHOPPER: ReadonlySet<ShipmentStatus> = new Set([
+  'out_for_delivery',
+  'attempt_failed',
+  'available_for_pickup',
+]);
 
 function reopens({ status, instant }: TimedScan, delivered: TimedScan): boolean {
   if (RANK[status] > RANK.delivered) return true;
-  return RANK[status] >= RANK.out_for_delivery && instant - delivered.instant >= REOPENS_AFTER;
+  // Of a mere date nobody knows the hour: the day's end will do.
+  const since = delivered.instant + (delivered.hasTime ? 0 : DAY);
+  return TOWARDS_SHOPPER.has(status) && instant - since >= REOPENS_AFTER;
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanEvent, ShipmentState, Witness } from '../order.ts';
+import type { ScanEvent, ShipmentState, TrackingReport, Witness } from '../order.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment, NOW } from '../order.fixtures.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
+
+/** A source that has no scans, only a word. */
+function word(status: 'in_transit' | 'out_for_delivery', fetchedAt: string): TrackingReport {
+  return aReport({
+    source: status === 'in_transit' ? '17track' : 'aftership',
+    fetchedAt,
+    witness: { status, substatus: null, weight: 'scan' },
+  });
+}
 
 const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
 
@@ -80,6 +89,74 @@ describe('where a shipment is', () => {
   it.each(['returned', 'cancelled'] as const)('S5: stays %s', (final) => {
     const state = stateOf([aScan('in_transit', '2026-11-24T10:00:00Z')], witness(final, 'final'));
     expect(state.status).toBe(final);
+  });
+
+  it('S5: stays returned, and on its way back is on its way back, whatever a hub scans', () => {
+    const back = aScan('returning', '2026-11-22T10:00:00Z');
+    const hub = aScan('in_transit', '2026-11-23T10:00:00Z');
+    const home = aScan('delivered', '2026-11-24T10:00:00Z');
+    expect(stateOf([back, hub]).status).toBe('returning');
+    // Delivered, that is, to who had sent it.
+    expect(stateOf([back, hub, home])).toMatchObject({ status: 'returned', deliveredAt: null });
+    const returned = aScan('returned', '2026-11-23T10:00:00Z');
+    expect(stateOf([returned, aScan('in_transit', '2026-11-24T10:00:00Z')]).status).toBe(
+      'returned',
+    );
+    const again = aScan('out_for_delivery', '2026-11-25T08:00:00Z');
+    expect(stateOf([back, hub, again]).status).toBe('out_for_delivery');
+  });
+
+  it('S5: a label is no physical scan: it clears no problem', () => {
+    const state = stateOf([
+      aScan('exception', '2026-11-24T10:00:00Z'),
+      aScan('info_received', '2026-11-25T10:00:00Z'),
+    ]);
+    expect(state.status).toBe('exception');
+  });
+
+  it('O4: a problem of one minute with a scan on the way is the later of the two', () => {
+    const at = '2026-11-24T10:00:00Z';
+    expect(stateOf([aScan('exception', at), aScan('in_transit', at)]).status).toBe('exception');
+  });
+
+  it.each([
+    ['2026-11-24T21:59:59Z', 'delivered'],
+    ['2026-11-24T22:00:00Z', 'attempt_failed'],
+  ] as const)('S2: half a day after a delivery, %s makes it %s', (at, status) => {
+    const delivered = aScan('delivered', '2026-11-24T10:00:00Z');
+    expect(stateOf([delivered, aScan('attempt_failed', at)]).status).toBe(status);
+  });
+
+  it('S2: a delivery that has only a date is later than the round of its day', () => {
+    const state = stateOf([
+      aScan('delivered', '2026-11-24'),
+      aScan('out_for_delivery', '2026-11-24T14:00:00Z'),
+    ]);
+    expect(state).toMatchObject({ status: 'delivered', deliveredAt: '2026-11-24' });
+  });
+
+  it('S1: of several sources without scans, the one asked last has the word', () => {
+    const reports = [
+      word('in_transit', '2026-11-25T10:00:00Z'),
+      word('out_for_delivery', '2026-11-25T12:00:00Z'),
+    ];
+    expect(stateOf([], { reports }).status).toBe('out_for_delivery');
+    expect(stateOf([], { reports: reports.toReversed() }).status).toBe('out_for_delivery');
+  });
+
+  it('tells of a record whose dates nobody can read all the same', () => {
+    const report = aReport({
+      source: '17track',
+      expected: [{ source: 'provider', to: 'soon', saidAt: 'today' }],
+      deliveredAt: '24/11/2026',
+      witness: { status: 'delivered', substatus: null, weight: 'scan' },
+      events: [aScan('in_transit', '25/11/2026 08:12', { source: '17track' })],
+    });
+    expect(stateOf([], { reports: [report] })).toMatchObject({
+      status: 'delivered',
+      deliveredAt: null,
+      undated: 1,
+    });
   });
 
   it('S1: a row that says nothing is no news', () => {

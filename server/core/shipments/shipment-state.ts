@@ -1,15 +1,18 @@
 import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
-import { mergeEvents, mergeReports, type TimedScan } from './merge-events.ts';
+import { mergeEvents, mergeReports, type MergedEvents, type TimedScan } from './merge-events.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
 import { reportsByParcel } from './parcels.ts';
 import { scanStatus } from './scan-status.ts';
-import { RANK } from './status-rank.ts';
+import { RANK, UNDER_WAY } from './status-rank.ts';
 
-/** Where a shipment is, what is wrong with it, and who must act. Instants, not yet written out. */
-export interface DerivedState extends ShipmentState, Lateness {
+/**
+ * Where a shipment is, what is wrong with it, who must act, and where it was seen. Instants, not yet
+ * written out.
+ */
+export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
   delayed: boolean;
   action: Shipment['action'];
   progress: Shipment['progress'];
@@ -18,20 +21,15 @@ export interface DerivedState extends ShipmentState, Lateness {
   expected: ExpectedDay | null;
   /** The promised calendar date that has passed before it was there. */
   missed: string | null;
-  /** When it came into this state, where a scan says so. */
-  since: string | null;
+  /** The scan that says so, where one does. */
+  scan: TimedScan | null;
   /** Parcels of it, and how many of them have arrived (rule P1). */
   parcels: { delivered: number; total: number };
-  /** Newest first. */
-  events: TimedScan[];
-  /** Rows that are not shown: without any time, or with one that cannot be true. */
-  undated: number;
-  misdated: number;
   flags: StateFlag[];
 }
 
 /** What whoever looks into an odd answer wants to know; no shopper sees them. */
-export type StateFlag = 'contradiction' | 'misdated' | `source_error:${string}`;
+export type StateFlag = 'contradiction' | `source_error:${string}`;
 
 const ACTION: Record<ShipmentStatus, Shipment['action']> = {
   unknown: 'none',
@@ -59,12 +57,6 @@ const ASKS_THE_SHOPPER: ReadonlySet<ShipmentState['substatus']> = new Set([
 /** The bar for a rank; `null` once the way leads back. */
 const PROGRESS = [2, 1, 3, 4, 4, 5, null, null] as const;
 
-const MOVING: ReadonlySet<ShipmentStatus> = new Set([
-  'info_received',
-  'in_transit',
-  'out_for_delivery',
-]);
-
 /**
  * All that is known of a shipment, from every source; rules by their numbers in the reference "events →
  * status". Of several parcels the one that needs somebody most speaks for the shipment (rule P1).
@@ -72,19 +64,26 @@ const MOVING: ReadonlySet<ShipmentStatus> = new Set([
 export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): DerivedState {
   const reports = latestReports(shipment.reports);
   const perParcel = reportsByParcel({ ...shipment, reports });
-  if (perParcel.every(({ reports: own }) => own.length === reports.length)) {
+  const total = perParcel.length;
+  if (perParcel.every((own) => own.length === reports.length)) {
     const state = parcelState(shipment, reports, lane, view);
-    const total = Math.max(1, perParcel.length);
     return { ...state, parcels: { delivered: state.status === 'delivered' ? total : 0, total } };
   }
-  const states = perParcel.map((one) => parcelState(shipment, one.reports, lane, view));
-  const [speaker] = states.toSorted((a, b) => needOf(a) - needOf(b));
+  const states = perParcel.map((own) => parcelState(shipment, own, lane, view));
+  const speaker = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
   const delivered = states.filter(({ status }) => status === 'delivered').length;
-  return {
-    ...(speaker ?? parcelState(shipment, reports, lane, view)),
-    events: states.flatMap(({ events }) => events).toSorted((a, b) => b.instant - a.instant),
-    parcels: { delivered, total: states.length },
-  };
+  const told = [...new Set(perParcel.flat())];
+  const merged = mergeEvents(told, { ...view, shippedAt: shipment.createdAt });
+  return { ...speaker, ...merged, parcels: { delivered, total } };
+}
+
+/** Who needs somebody, then who is late, then who was heard of last (rule P1). */
+function isMoreUrgent(one: ParcelState, other: ParcelState): boolean {
+  const urgency =
+    needOf(one) - needOf(other) ||
+    Number(other.delayed) - Number(one.delayed) ||
+    (other.scan?.instant ?? 0) - (one.scan?.instant ?? 0);
+  return urgency < 0;
 }
 
 /** Who needs somebody comes first (rule P1). */
@@ -98,10 +97,10 @@ const NEED: Record<ShipmentStatus, number> = {
   out_for_delivery: 2,
   exception: 3,
   returning: 4,
-  in_transit: 5,
-  info_received: 6,
-  unknown: 7,
-  returned: 8,
+  returned: 5,
+  in_transit: 6,
+  info_received: 7,
+  unknown: 8,
   delivered: 9,
   cancelled: 10,
 };
@@ -113,47 +112,48 @@ function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
   return [...alike.values()].map((same) => same.reduce(mergeReports));
 }
 
+type ParcelState = Omit<DerivedState, 'parcels'>;
+
 /** Of one parcel, or of all that travels under the same scans. */
 function parcelState(
   shipment: OrderShipment,
   reports: readonly TrackingReport[],
   lane: Lane,
-  { now, moments }: View,
-): Omit<DerivedState, 'parcels'> {
+  view: View,
+): ParcelState {
   const { createdAt } = shipment;
+  const { now, moments } = view;
   const merged = mergeEvents(reports, { now, shippedAt: createdAt, moments });
   const { events } = merged;
   const { status, substatus, scan, contradiction } = scanStatus(reports, events);
-  const promised = expectedDay(reports, events, moments.date);
+  const promised = expectedDay(reports, events, moments);
   const lateness = latenessOf({
     status,
+    substatus,
     saidLate: scan === null && substatus?.startsWith('delayed') === true,
     events,
     shippedAt: createdAt,
-    expectedOn: promised?.on ?? null,
-    lane: substatus?.includes('customs') ? 'customs' : lane,
-    now,
-    dateOf: moments.date,
+    expected: promised,
+    lane,
+    view,
     expired: reports.some((report) => report.expired),
   });
+  const mayArrive = UNDER_WAY.has(status) || status === 'unknown';
   const isDue = promised !== null && promised.on >= moments.date(now.toISOString());
   return {
     ...lateness,
+    ...merged,
     status,
     substatus,
     delayed: lateness.delayReason !== null,
     action: actionOf({ status, substatus }, lateness),
     progress: progressOf(status, substatus, events),
-    deliveredAt: status === 'delivered' ? deliveredAt(reports, events) : null,
-    expected: MOVING.has(status) && isDue ? promised : null,
-    missed: MOVING.has(status) && promised && !isDue ? promised.on : null,
-    since: scan?.at ?? null,
-    events,
-    undated: merged.undated,
-    misdated: merged.misdated,
+    deliveredAt: status === 'delivered' ? (scan?.at ?? deliveredAt(reports, view)) : null,
+    expected: mayArrive && isDue ? promised : null,
+    missed: mayArrive && promised && !isDue ? promised.on : null,
+    scan,
     flags: [
       ...(contradiction ? ['contradiction' as const] : []),
-      ...(merged.misdated > 0 ? ['misdated' as const] : []),
       ...reports
         .filter(({ witness }) => witness.substatus === 'provider_error')
         .map(({ source }) => `source_error:${source}` as const),
@@ -182,10 +182,8 @@ function progressOf(
   return PROGRESS[highest] ?? null;
 }
 
-function deliveredAt(
-  reports: readonly TrackingReport[],
-  events: readonly TimedScan[],
-): string | null {
-  const scan = events.find(({ status }) => status === 'delivered');
-  return scan?.at ?? reports.find((one) => one.deliveredAt !== null)?.deliveredAt ?? null;
+/** As a source records it; what nobody can read is no record. */
+function deliveredAt(reports: readonly TrackingReport[], { moments }: View): string | null {
+  const recorded = reports.map((one) => one.deliveredAt);
+  return recorded.find((at) => at !== null && !Number.isNaN(moments.instantOf(at))) ?? null;
 }

@@ -14,3 +14,10 @@ export const RANK: Readonly<Record<ShipmentStatus, number>> = {
   returning: 6,
   returned: 7,
 };
+
+/** A carrier has it, or is about to: it can be late. */
+export const UNDER_WAY: ReadonlySet<ShipmentStatus> = new Set([
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+]);

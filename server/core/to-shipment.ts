@@ -1,0 +1,69 @@
+import type { Shipment, ShipmentSubstatus, TrackingEvent } from '../contract.ts';
+import { countryZone } from './dates/country-clock.ts';
+import { countryCode } from './dates/country-code.ts';
+import type { View } from './dates/moments.ts';
+import type { ScanEvent } from './order.ts';
+import { toRemarks } from './remarks.ts';
+import { parcelsOf } from './shipments/parcels.ts';
+import type { DerivedState } from './shipments/shipment-state.ts';
+import type { Traced } from './trace-shipments.ts';
+import type { WriteItems } from './write-items.ts';
+
+/** A shipment written out. */
+export function toShipment(
+  one: Traced,
+  /** The country it goes to. */
+  home: string | null,
+  items: WriteItems,
+  view: View,
+): Shipment {
+  const { from, state, plan } = one;
+  const { moments } = view;
+  const isEmpty = one.units.length === 0;
+  return {
+    status: state.status,
+    substatus: toldAs(state.substatus),
+    delayed: state.delayed,
+    stale: state.stale,
+    // What is in it is elsewhere by now: nobody has to do anything about the box.
+    action: isEmpty ? 'none' : state.action,
+    // A bar of what was collected in the store, or holds nothing any more, would say too much.
+    progress: plan?.method === 'pickup' || isEmpty ? null : state.progress,
+    shippedAt: moments.day(from.createdAt),
+    deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
+    expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
+    remarks: toRemarks({ ...one, method: plan?.method ?? 'shipping' }, view),
+    parcels: parcelsOf(from),
+    items: items(one.units),
+    events: state.events.map((event): TrackingEvent => ({
+      at: moments.dayTime(event.at, countryZone(event.country)),
+      status: event.status,
+      substatus: toldAs(event.substatus),
+      place: tellsSomething(event, home) ? event.place : null,
+      text: event.text,
+    })),
+  };
+}
+
+/** The clock of the scan that says where it is: its day is the day that its line in the history names. */
+export function zoneOf({ scan }: DerivedState): string | null {
+  return scan && countryZone(scan.country);
+}
+
+/** The mere name of the country that it goes to tells nobody anything. */
+function tellsSomething({ place, country }: ScanEvent, home: string | null): boolean {
+  return place !== country || countryCode(country) !== home;
+}
+
+/** What has no words of its own and is something else to a shopper. */
+const TOLD_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
+  // Ready to collect, and not behind a counter of the shop's: then at the carrier's.
+  store: 'pickup_point',
+  delayed_customs: 'customs_processing',
+  delayed_weather: 'delayed',
+  delayed_processing: 'delayed',
+};
+
+function toldAs(substatus: ShipmentSubstatus | null): ShipmentSubstatus | null {
+  return (substatus && TOLD_AS[substatus]) ?? substatus;
+}

@@ -1,0 +1,93 @@
+import { countryCode } from './dates/country-code.ts';
+import type { View } from './dates/moments.ts';
+import type { Order, OrderPlan, OrderShipment } from './order.ts';
+import type { PlacedUnits, Placement } from './place-units.ts';
+import type { Lane } from './shipments/lateness.ts';
+import { joinParcels } from './shipments/parcels.ts';
+import { shipmentState, type DerivedState } from './shipments/shipment-state.ts';
+import { RANK } from './shipments/status-rank.ts';
+
+/** A shipment with what is known of it, before it is written out. */
+export interface Traced {
+  from: OrderShipment;
+  units: PlacedUnits[];
+  sentAgain: boolean;
+  state: DerivedState;
+  /** The plan it was sent by. */
+  plan: OrderPlan | null;
+}
+
+/** Every shipment that is worth showing, with all that is known of it. */
+export function traceShipments(order: Order, { shipments }: Placement, view: View): Traced[] {
+  return joinParcels(shipments.filter(isWorthShowing)).map(({ from, units, ...placed }) => {
+    const plan = findPlan(order, from);
+    const isEmpty = units.length === 0;
+    const sentAgain = isEmpty ? placed.sentAgain : replacesAnother(order, from);
+    const state = asHandedOver(from, plan, shipmentState(from, laneOf(order, from, plan), view));
+    return { from, sentAgain, units, plan, state };
+  });
+}
+
+/** Whether another parcel with the same in it had left before, and was called off on its way. */
+function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipment): boolean {
+  const lines = new Set(units.map(({ lineId }) => lineId));
+  return shipments.some(
+    (one) =>
+      one.voided &&
+      one.createdAt < createdAt &&
+      one.units.some(({ lineId }) => lines.has(lineId)) &&
+      one.reports.some(({ events }) =>
+        events.some(({ status }) => RANK[status] > RANK.info_received),
+      ),
+  );
+}
+
+/**
+ * Where there is no carrier to turn to, the shop itself has to try again; and what a store has handed over
+ * is handed over when the shop records it.
+ */
+function asHandedOver(
+  { parcels }: OrderShipment,
+  plan: OrderPlan | null,
+  state: DerivedState,
+): DerivedState {
+  if (plan?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
+    return { ...state, status: 'delivered', substatus: 'collected' };
+  }
+  const isFollowed = parcels.some(({ number, url }) => number !== null || url !== null);
+  return state.status === 'attempt_failed' && !isFollowed
+    ? { ...state, action: 'merchant' }
+    : state;
+}
+
+/** A record of handing over what needs no parcel, a gift card say, is no shipment to a shopper. */
+function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUnits[] }): boolean {
+  const hasScans = from.reports.some(({ events }) => events.length > 0);
+  return units.length > 0 || from.parcels.length > 0 || hasScans;
+}
+
+/** The plan that these units were sent by; where several could be, one by which the shopper collects. */
+function findPlan({ plans }: Order, { units }: OrderShipment): OrderPlan | null {
+  const lines = new Set(units.map(({ lineId }) => lineId));
+  const could = plans.filter(({ allUnits }) => allUnits.some(({ lineId }) => lines.has(lineId)));
+  return could.find(({ method }) => method === 'pickup') ?? could[0] ?? null;
+}
+
+/** Across a border things take longer; where nobody knows whence it comes, they may. */
+function laneOf({ destination }: Order, { reports }: OrderShipment, plan: OrderPlan | null): Lane {
+  const to = destination?.countryCode;
+  if (!to || !plan || plan.place.countryCode !== to) return 'cross_border';
+  const abroad = reports.some(({ events }) =>
+    events.some(({ country }) => (countryCode(country) ?? to) !== to),
+  );
+  return abroad ? 'cross_border' : 'domestic';
+}
+
+/** It has not left, whatever the record says: it waits behind the shop's own counter, or is only asked for. */
+export function isStillHere({ state, plan }: Traced): boolean {
+  return isBehindCounter({ state, plan }) || state.substatus === 'requested';
+}
+
+export function isBehindCounter({ state, plan }: Pick<Traced, 'state' | 'plan'>): boolean {
+  return state.status === 'available_for_pickup' && plan?.method === 'pickup';
+}

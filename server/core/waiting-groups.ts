@@ -1,0 +1,89 @@
+import type { WaitingGroup, WaitingReason } from '../contract.ts';
+import type { View } from './dates/moments.ts';
+import { mergeAlike } from './merge-alike.ts';
+import type { DeliveryMethod, Order, OrderPlan, PaymentState, PlanState } from './order.ts';
+import type { Placement } from './place-units.ts';
+import { isBehindCounter, isStillHere, type Traced } from './trace-shipments.ts';
+import { byWaitingUrgency } from './urgency.ts';
+import type { WriteItems } from './write-items.ts';
+
+const WAITING_REASON: Record<PlanState, WaitingReason> = {
+  open: 'preparing',
+  in_progress: 'packing',
+  scheduled: 'scheduled',
+  closed: 'preparing',
+  awaiting_payment: 'awaiting_payment',
+  awaiting_return: 'awaiting_return',
+  awaiting_stock: 'awaiting_stock',
+  date_to_follow: 'date_to_follow',
+  check_address: 'check_address',
+  checking: 'checking',
+};
+
+type WaitingFacts = Omit<WaitingGroup, 'items'>;
+
+/** What has not left yet, and why; the most urgent first. */
+export function toWaiting(
+  order: Order,
+  placement: Placement,
+  traced: readonly Traced[],
+  items: WriteItems,
+  view: View,
+): WaitingGroup[] {
+  const stillHere = traced.filter((one) => isStillHere(one) && one.units.length > 0);
+  return mergeAlike([
+    ...stillHere.map((one) => ({
+      units: one.units,
+      reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('preparing' as const),
+      date: null,
+      place: one.plan?.method === 'pickup' ? one.plan.place : null,
+    })),
+    ...placement.waiting.map(({ from, units }) => ({
+      units,
+      ...(from ? planned(order, from, view) : unplanned(order)),
+    })),
+  ])
+    .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
+    .toSorted(byWaitingUrgency);
+}
+
+function planned(order: Order, plan: OrderPlan, { now, moments }: View): WaitingFacts {
+  const isPickup = plan.method === 'pickup';
+  // A day that has passed is none to be promised any more.
+  const today = moments.date(now.toISOString());
+  const isAhead = plan.scheduledAt !== null && moments.date(plan.scheduledAt) >= today;
+  const scheduledAt = isAhead ? plan.scheduledAt : null;
+  const underway = plan.state === 'open' || plan.state === 'in_progress';
+  const ours = underway ? OWN_WAY[plan.method] : undefined;
+  return {
+    reason: ours ?? waitingReason(order, plan.state, scheduledAt),
+    date: scheduledAt ? moments.day(scheduledAt) : null,
+    place: isPickup ? plan.place : null,
+  };
+}
+
+/** What the shop hands over itself is got ready in words of its own. */
+const OWN_WAY: Partial<Record<DeliveryMethod, WaitingReason>> = {
+  pickup: 'preparing_pickup',
+  local: 'preparing_local',
+};
+
+function unplanned(order: Order): WaitingFacts {
+  const { unplanned: state } = order;
+  const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(order, state, null);
+  return { reason, date: null, place: null };
+}
+
+/** Nobody has paid, or nobody has been charged after all. */
+const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'expired', 'voided']);
+
+/** What is planned for a day that nobody knows has a day to follow; what nobody has begun may wait for money. */
+function waitingReason(
+  { payment, shipments }: Order,
+  state: PlanState,
+  scheduledAt: string | null,
+): WaitingReason {
+  if (state === 'scheduled' && scheduledAt === null) return 'date_to_follow';
+  const isUntouched = state === 'open' && shipments.every(({ voided }) => voided);
+  return isUntouched && UNPAID.has(payment) ? 'awaiting_payment' : WAITING_REASON[state];
+}
