@@ -206,7 +206,9 @@ describe('what lies beside it', () => {
 
   it('tells the sample orders to programs', async () => {
     const told: unknown = await (await fetch(`${store.url}/__demo/orders`)).json();
-    expect(told).toEqual(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld })));
+    expect(told).toEqual(
+      orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld })),
+    );
   });
 });
 
