@@ -29,8 +29,9 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
             pictured && <span class="order-tracking__image" />
           )}
           <span>
-            {quantity} × {title}
-            {variant && `, ${variant}`}
+            {quantity} × <bdi>{title}</bdi>
+            {variant && ', '}
+            {variant && <bdi>{variant}</bdi>}
             {notes.map((note) => (
               <span key={note.code} class="order-tracking__note">
                 {noteWords(note, quantity, say)}

@@ -307,9 +307,9 @@ describe('every text', () => {
 
 describe('a locale', () => {
   it.each([
-    ['nl', 'nl'],
-    ['EN-nl', 'en-NL'],
-    ['pt-BR', 'pt-BR'],
+    ['nl', 'nl-u-nu-latn'],
+    ['EN-nl', 'en-NL-u-nu-latn'],
+    ['ar-EG', 'ar-EG-u-nu-latn'],
     ['', 'en'],
     ['../../etc', 'en'],
     ['x'.repeat(500), 'en'],

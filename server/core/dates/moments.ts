@@ -67,10 +67,13 @@ const textsOf = remembered(MAX_YEARS, (thisYear: number) =>
 /** Zones that one shop's events happen in at once: a parcel crosses a few countries. */
 const MAX_ZONE_NAMES = 20;
 
-/** A canonical BCP 47 tag, or English for anything that is none. */
+/**
+ * A canonical BCP 47 tag, or English for anything that is none. Its digits are the ones that the widget
+ * counts in: a page in Arabic would otherwise mix two kinds.
+ */
 export function parseLocale(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? FALLBACK_LOCALE;
+    return new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
   } catch {
     return FALLBACK_LOCALE;
   }
