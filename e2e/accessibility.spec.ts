@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { violations, WIDE_TEXT } from './axe.ts';
 import { expect, LOOKUP, MISS, ORDERS, test, words, type Store } from './stories.ts';
 
 const REPRESENTATIVE = [
@@ -11,28 +11,8 @@ const REPRESENTATIVE = [
   ORDERS.big,
 ] as const;
 
-const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
 /** In a second theme only colours are other ones. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
-
-interface Scan {
-  within?: string;
-  rules?: readonly string[];
-}
-
-/** What axe finds, short enough to read in a failure. */
-async function violations(page: Page, { within, rules }: Scan = {}): Promise<string[]> {
-  // Without frames on the page, legacy mode finds the same in a third of the time.
-  const builder = new AxeBuilder({ page }).setLegacyMode();
-  if (within) builder.include(within);
-  if (rules) builder.withRules([...rules]);
-  else builder.withTags(WCAG_22_AA);
-  const { violations: found } = await builder.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 /** Scans the block; a failure does not keep the states that follow from being scanned. */
 function createScan(store: Store, rules?: readonly string[]): (state: string) => Promise<void> {
@@ -198,12 +178,6 @@ for (const theme of ['default', 'strict'] as const) {
     }
   });
 }
-
-/** WCAG 1.4.12, and 1.4.4 besides. */
-const WIDE_TEXT = `
-html { font-size: 200% !important }
-* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }
-p { margin-block-end: 2em !important }`;
 
 test(
   'nothing is cut off when the text is spaced and twice as large',

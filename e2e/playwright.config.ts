@@ -20,6 +20,7 @@ export default defineConfig({
   workers: 2,
   timeout: 30_000,
   reporter: 'list',
+  snapshotPathTemplate: '{testDir}/answers/{arg}{ext}',
   use: {
     baseURL: URL,
     locale: 'en-GB',

@@ -8,7 +8,7 @@ export { expect };
 type Sentences = Readonly<Record<string, string>>;
 
 /** One group of the words that the block hands to the widget, by code. */
-export function wordGroup(locale: 'en' | 'nl', group: string): Sentences {
+export function wordGroup(locale: string, group: string): Sentences {
   const name = locale === 'en' ? 'en.default' : locale;
   const path = new URL(`../theme-extension/locales/${name}.json`, import.meta.url);
   const file: { order_tracking: Record<string, Sentences> } = JSON.parse(
@@ -21,7 +21,7 @@ export function wordGroup(locale: 'en' | 'nl', group: string): Sentences {
 
 /** A sentence as the shopper reads it; it is looked up, so that a better wording breaks no story. */
 export function words(
-  locale: 'en' | 'nl',
+  locale: string,
   group: string,
   code: string,
   params: Readonly<Record<string, string | number>> = {},
