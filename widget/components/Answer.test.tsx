@@ -136,6 +136,18 @@ describe('a whole order', () => {
     expect(textOf(quote?.parentElement ?? document.body)).toBe('Collected by the carrierOpgehaald');
   });
 
+  it("puts the carrier's words in a line of their own, with a place before them or without", () => {
+    for (const place of ['Utrecht, Netherlands', null]) {
+      const order = orderWith(['shipments', 0, 'events', 1, 'text'], 'Opgehaald');
+      const [shipment] = order.shipments;
+      const scan = shipment?.events[1];
+      if (scan) scan.place = place;
+      const [, event] = eventsOf(order);
+      const quote = event?.querySelector('q');
+      expect(getComputedStyle(quote ?? document.body).display).toBe('block');
+    }
+  });
+
   it('does not say in an update what stands right above it', () => {
     expect(eventsOf(richOrder()).map(textOf)).toEqual([
       'Wed 25 Nov, 09:12Zending gesorteerd · Utrecht, Netherlands',

@@ -62,7 +62,7 @@ function EventLine({
     <li class="order-tracking__event">
       <time dateTime={at.at}>{at.text}</time>
       <span>
-        {echo ? quote : words}
+        {echo ? quote : <span>{words}</span>}
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
         {!echo && quote}

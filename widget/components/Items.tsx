@@ -29,9 +29,11 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
             pictured && <span class="order-tracking__image" />
           )}
           <span>
-            {quantity} × <bdi>{title}</bdi>
-            {variant && ', '}
-            {variant && <bdi>{variant}</bdi>}
+            {quantity} ×{' '}
+            <bdi>
+              {title}
+              {variant && `, ${variant}`}
+            </bdi>
             {notes.map((note) => (
               <span key={note.code} class="order-tracking__note">
                 {noteWords(note, quantity, say)}
