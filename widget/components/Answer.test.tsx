@@ -93,6 +93,13 @@ describe('a whole order', () => {
     expect(answer.textContent).toContain('#1001 · placed 12 November · going to Utrecht');
   });
 
+  it('puts the returns first where the headline speaks of one', () => {
+    const { headline } = richOrder();
+    const ofReturn = { ...headline, code: 'return_in_progress' as const, date: null };
+    expect(cardTitles(richOrder({ headline: ofReturn }))[0]).toBe('Returns');
+    expect(cardTitles(richOrder())[0]).toBe('On the way');
+  });
+
   it('marks the step it is at, in words', () => {
     const steps = find(draw(richOrder()), 'ol', HTMLOListElement);
     expect([...steps.children].map(textOf)).toEqual([

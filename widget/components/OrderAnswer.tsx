@@ -31,9 +31,19 @@ export function OrderAnswer({
   const shipmentOf = shipments.flatMap(({ parcels }, index) =>
     Array<number>(parcels.length || 1).fill(index),
   );
+  // What the headline speaks of comes first.
+  const isOfReturn = headline.code.startsWith('return_');
+  const returnsCard = returns[0] && (
+    <Card title={say('ui', 'returns')} view={view}>
+      {returns.map((part) => (
+        <ReturnCard key={part.name} part={part} view={view} />
+      ))}
+    </Card>
+  );
   return (
     <div class="order-tracking__order" aria-busy={busy}>
       <Headline order={order} view={view} />
+      {isOfReturn && returnsCard}
       {shipments.map((shipment, index) => (
         <ShipmentCard
           key={`${shipment.shippedAt.at} ${shipment.parcels[0]?.number}`}
@@ -56,13 +66,7 @@ export function OrderAnswer({
           ))}
         </Card>
       )}
-      {returns.length > 0 && (
-        <Card title={say('ui', 'returns')} view={view}>
-          {returns.map((part) => (
-            <ReturnCard key={part.name} part={part} view={view} />
-          ))}
-        </Card>
-      )}
+      {!isOfReturn && returnsCard}
       {closed.map((part) => (
         <ClosedCard
           key={`${part.reason} ${part.at?.at}`}
