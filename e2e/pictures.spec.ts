@@ -11,10 +11,15 @@ const PADDING_PX = 24;
  * The README's pictures: `PICTURES=1` takes them anew. Without it they must be there, and the page
  * must still be one that they can be taken of.
  */
-async function takePicture(store: Store, name: string, options: PageOptions): Promise<void> {
+async function takePicture(
+  store: Store,
+  name: string,
+  options: PageOptions,
+  order: readonly [string, string] = ORDERS.mixed,
+): Promise<void> {
   const { page, block } = store;
   await store.open(options);
-  await block.find(ORDERS.mixed);
+  await block.find(order);
   // A caret blinks, and a ring around the headline is for who needs it.
   await page.evaluate(
     () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
@@ -47,4 +52,8 @@ test('a tracked order can be pictured', async ({ store }) => {
 
 test('a tracked order can be pictured on a phone', { tag: '@phone-only' }, async ({ store }) => {
   await takePicture(store, 'tracked-order-phone.png', { locale: 'nl', theme: 'dark' });
+});
+
+test('a moved day can be pictured in Arabic', { tag: '@phone-only' }, async ({ store }) => {
+  await takePicture(store, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
 });

@@ -43,6 +43,8 @@ export const ORDERS = {
   attempted: ['1017', 'luuk@example.com'],
   /** 30 products in 8 parcels, one of them with 60 scans. */
   big: ['1021', 'olga@example.com'],
+  /** Its day of delivery was moved twice. */
+  moved: ['1034', 'bo@example.com'],
   /** Placed 90 days ago, and the app may not read all orders. */
   old: ['1110', 'rosa@example.com'],
   /** Arabic texts, and texts that look like HTML. */

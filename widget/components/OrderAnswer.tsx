@@ -33,7 +33,7 @@ export function OrderAnswer({
   );
   // What the headline speaks of comes first.
   const isOfReturn = headline.code.startsWith('return_');
-  const returnsCard = returns[0] && (
+  const returnsCard = returns.length > 0 && (
     <Card title={say('ui', 'returns')} view={view}>
       {returns.map((part) => (
         <ReturnCard key={part.name} part={part} view={view} />
