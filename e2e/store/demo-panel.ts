@@ -1,4 +1,6 @@
 import { html, raw } from 'hono/html';
+import { choice, labels } from './choice.ts';
+import type { Markup } from './markup.ts';
 import { proxyFaults, type ProxyFaultName } from './proxy-faults.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 import { storeLanguages } from './store-languages.ts';
@@ -10,8 +12,6 @@ export interface DemoSwitches {
   locale: string;
   fault: ProxyFaultName;
 }
-
-type Markup = ReturnType<typeof html>;
 
 /** The demo's own panel beside the shop's page: the orders to try, and the switches. */
 export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches): Markup {
@@ -46,27 +46,6 @@ function sampleOrderButton({ name, email, state }: SampleOrder): Markup {
   </li>`;
 }
 
-function choice(
-  name: string,
-  label: string,
-  chosen: string,
-  options: Readonly<Record<string, string>>,
-): Markup {
-  return html`<label
-    >${label}
-    <select name="${name}">
-      ${Object.entries(options).map(
-        ([value, text]) =>
-          html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`,
-      )}
-    </select></label
-  >`;
-}
-
-function labels(table: Readonly<Record<string, { label: string }>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
-}
-
 /** Opens the panel where there is room for it, before the first paint, and fills in forms. */
 const PANEL_SCRIPT = `{
   const panel = document.currentScript.closest('.demo-panel');
@@ -96,9 +75,11 @@ export const PANEL_CSS = `
 .demo-panel button:hover { background: #dfeaf5 }
 .demo-panel :focus-visible { outline: 3px solid #2b5d8f; outline-offset: 1px }
 .demo-panel small { display: block; font-size: 12px; color: #45566a }
+.demo-panel pre { font: 12px/1.4 ui-monospace, Menlo, Consolas, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
+.demo-panel a { color: #1b4a78 }
 .demo-switches { display: flex; flex-wrap: wrap; gap: 6px; align-items: end; margin: 8px 0 }
 .demo-switches label { font-size: 12px; flex: 1 1 76px; min-width: 0 }
-.demo-switches select { display: block; width: 100%; font: inherit; min-height: 28px }
+.demo-switches :is(select, input) { display: block; width: 100%; font: inherit; min-height: 28px }
 @media (min-width: 64em) {
   body:has(.demo-panel) { padding-right: 340px }
   .demo-panel { position: fixed; inset-block: 0; right: 0; width: 340px; overflow-y: auto; border-top: 0; border-left: 4px solid #2b5d8f }
