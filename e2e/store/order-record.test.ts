@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { formatOrderRecord } from './order-record.ts';
+import { sampleOrders } from './sample-orders.ts';
+
+const orders = sampleOrders(new Date('2026-11-25T13:05:00Z'));
+const url = 'http://127.0.0.1:4173';
+
+it('writes every list whole, and what Shopify works out', () => {
+  const big = orders.find(({ name }) => name === '#1021');
+  const record: unknown = JSON.parse(big ? formatOrderRecord(big.order, url) : '');
+  expect(record).toMatchObject({
+    name: '#1021',
+    lineItems: { length: 30, 0: { quantity: 2, currentQuantity: 2 } },
+    fulfillments: { length: 8 },
+  });
+});
+
+it('writes a line once in full, and names it elsewhere', () => {
+  for (const { order } of orders) {
+    const text = formatOrderRecord(order, url);
+    expect(text.match(/"currentQuantity"/g) ?? []).toHaveLength(order.lineItems.items.length);
+  }
+});
+
+it('writes where pictures are', () => {
+  expect(orders.map(({ order }) => formatOrderRecord(order, url)).join('')).toContain(
+    `"url": "${url}/products/linen-shirt.svg?v=1"`,
+  );
+});
