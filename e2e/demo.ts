@@ -26,10 +26,10 @@ const trouble = (facts: object, message: string): void => console.error(message,
 const store = await startStore({
   port,
   now,
-  app: (adminUrl) =>
+  app: (adminUrl, clock) =>
     startApp({
       adminUrl,
-      now,
+      now: clock,
       log: { info: () => {}, warn: trouble, error: trouble },
       ports: { rateLimit: createRateLimit(DEMO_BUDGETS) },
     }),
@@ -42,6 +42,7 @@ const store = await startStore({
 for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
+stdout.write(`\nEvery state, side by side: ${store.url}/__demo/gallery`);
 stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store.close());

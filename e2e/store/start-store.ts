@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { startAdminApi, type AdminApi } from './admin-api.ts';
-import type { AdminSchema } from './admin-schema.ts';
+import { loadAdminSchema, type AdminSchema } from './admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET, DEMO_SCOPES, DEMO_SHOP } from './demo-shop.ts';
+import { createLaterApps } from './later-apps.ts';
+import { PLUS_PLAN } from './points-bucket.ts';
 import { sampleOrders } from './sample-orders.ts';
 import { startStorefront } from './storefront.ts';
 
@@ -15,8 +17,8 @@ export interface StoreOptions {
   /** Of the storefront; 0 for any free one. */
   port: number;
   now: () => Date;
-  /** Starts the app against the Admin API at `adminUrl`. */
-  app: (adminUrl: string) => Promise<RunningApp>;
+  /** Starts the app, keeping time by `now`, against the Admin API at `adminUrl`. */
+  app: (adminUrl: string, now: () => Date) => Promise<RunningApp>;
   /** `theme-extension/` when left out. */
   extensionFolder?: string;
   /** Loaded when left out. */
@@ -34,26 +36,34 @@ export interface Store {
 
 /** Starts Shopify's stand-in with the app behind it: Admin API, app, storefront. */
 export async function startStore(options: StoreOptions): Promise<Store> {
-  const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER, schema } = options;
+  const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER } = options;
   const orders = sampleOrders(now());
-  const opened: RunningApp[] = [];
+  const opened: Pick<RunningApp, 'close'>[] = [];
   const close = async (): Promise<void> => {
     for (const one of opened.toReversed()) await one.close();
   };
   try {
     let storeUrl = `https://${DEMO_SHOP.domain}`;
-    const admin = await startAdminApi({
+    const adminOptions = {
       orders,
       shop: DEMO_SHOP,
       accessToken: DEMO_ACCESS_TOKEN,
       scopes: DEMO_SCOPES,
       now,
       storeUrl: () => storeUrl,
-      ...(schema ? { schema } : {}),
-    });
+      schema: options.schema ?? loadAdminSchema(),
+    };
+    const admin = await startAdminApi(adminOptions);
     opened.push(admin);
-    const app = await startApp(admin.url);
+    const app = await startApp(admin.url, now);
     opened.push(app);
+    // A gallery of all orders would leave nothing of a Standard shop's points to whoever tries the demo.
+    const laterApps = createLaterApps({
+      now,
+      startAdmin: () => startAdminApi({ ...adminOptions, plan: PLUS_PLAN }),
+      startApp,
+    });
+    opened.push(laterApps);
     const storefront = await startStorefront({
       port,
       appUrl: app.url,
@@ -61,6 +71,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       shop: DEMO_SHOP,
       orders,
       now,
+      laterApps,
       extensionFolder,
     });
     opened.push(storefront);

@@ -1,11 +1,9 @@
 import { html, raw } from 'hono/html';
-import type { HtmlEscapedString } from 'hono/utils/html';
 import { PANEL_CSS } from './demo-panel.ts';
 import type { DemoShop } from './demo-shop.ts';
+import type { Markup } from './markup.ts';
 import { directionOf } from './store-languages.ts';
 import { storeThemes } from './store-themes.ts';
-
-type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface StorePage {
   shop: DemoShop;
@@ -19,6 +17,10 @@ export interface StorePage {
   /** The demo's panel, or `null` for the shop's page alone. */
   panel: Markup | null;
 }
+
+/** What the shop itself says above the block. */
+export const STORE_INTRO = `<h1 lang="en">Your order</h1>
+  <p class="store-intro" lang="en">We pack every order by hand in Zaandam.</p>`;
 
 /** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
 export function storePage(page: StorePage): Markup {

@@ -53,9 +53,11 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   const address = app.address();
+  const appUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
   store = await startStorefront({
     port: 0,
-    appUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
+    appUrl,
+    laterApps: { at: async () => ({ url: appUrl, close: async () => {} }) },
     apiSecret: DEMO_API_SECRET,
     shop: DEMO_SHOP,
     orders,
@@ -218,6 +220,7 @@ it('does not start in production', async () => {
     startStorefront({
       port: 0,
       appUrl: 'http://127.0.0.1:1',
+      laterApps: { at: () => Promise.reject(new Error('none')) },
       apiSecret: '',
       shop: DEMO_SHOP,
       orders,

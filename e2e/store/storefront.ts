@@ -8,11 +8,13 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { createAppProxy } from './app-proxy.ts';
 import { demoPanel } from './demo-panel.ts';
 import type { DemoShop } from './demo-shop.ts';
+import { createGallery } from './gallery.ts';
+import type { LaterApps } from './later-apps.ts';
 import { listen } from './listen.ts';
 import { productPicture } from './product-picture.ts';
 import { FAULT_COOKIE, proxyFaults, toProxyFault, type ProxyFault } from './proxy-faults.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
-import { storePage } from './store-page.ts';
+import { STORE_INTRO, storePage } from './store-page.ts';
 import { renderBlocks, renderTemplate, type ThemeRequest } from './theme-blocks.ts';
 
 export interface StorefrontOptions {
@@ -24,6 +26,8 @@ export interface StorefrontOptions {
   shop: DemoShop;
   orders: readonly SampleOrder[];
   now: () => Date;
+  /** The app at the clocks that the gallery is asked for. */
+  laterApps: Pick<LaterApps, 'at'>;
   /** The theme app extension whose block is on the page. */
   extensionFolder: string;
 }
@@ -53,6 +57,7 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
  * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
  * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
  * editor), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow` (kept in a cookie).
+ * `/__demo/gallery` shows every sample order side by side.
  *
  * @throws {Error} in production: it shows orders to whoever asks.
  */
@@ -71,16 +76,20 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   });
   const app = new Hono<{ Bindings: HttpBindings }>();
 
-  function themeRequest(c: StoreContext): ThemeRequest {
+  function themeRequest(locale: string, path: string, designMode = false): ThemeRequest {
     return {
       shop,
       extensionFolder,
-      locale: c.req.query('locale') ?? 'en',
-      designMode: c.req.query('design') === '1',
-      path: c.req.path,
+      locale,
+      designMode,
+      path,
       // The version is a folder, so that a chunk imported by a relative address has it too.
       assetUrl: (name) => `/assets/v${newestChange(assets)}/${name}`,
     };
+  }
+
+  function themeRequestOf(c: StoreContext): ThemeRequest {
+    return themeRequest(c.req.query('locale') ?? 'en', c.req.path, c.req.query('design') === '1');
   }
 
   function page(c: StoreContext, head: string, content: string): Response | Promise<Response> {
@@ -96,17 +105,12 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   app.get('/', async (c) => {
     const fault = c.req.query('fault');
     if (fault !== undefined) setCookie(c, FAULT_COOKIE, toProxyFault(fault), { path: '/' });
-    const { head, content } = await renderBlocks(themeRequest(c), {
+    const { head, content } = await renderBlocks(themeRequestOf(c), {
       block: BLOCK,
       count: Number(c.req.query('blocks') ?? 1),
       settings: parseSettings(c.req.query('settings')),
     });
-    return page(
-      c,
-      head,
-      `<h1 lang="en">Your order</h1>
-      <p class="store-intro" lang="en">We pack every order by hand in Zaandam.</p>${content}`,
-    );
+    return page(c, head, STORE_INTRO + content);
   });
 
   app.all(`${PATH_PREFIX}/*`, async (c) => {
@@ -120,7 +124,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
       customerId: '',
     });
     if (!answer.headers.get('Content-Type')?.startsWith('application/liquid')) return answer;
-    return page(c, '', await renderTemplate(themeRequest(c), await answer.text()));
+    return page(c, '', await renderTemplate(themeRequestOf(c), await answer.text()));
   });
 
   app.use('/assets/*', compress());
@@ -145,6 +149,18 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     c.html(
       '<!doctype html><html lang="en"><head><title>Opening soon</title></head><body><main><h1>Opening soon</h1></main></body></html>',
     ),
+  );
+  app.route(
+    '/',
+    createGallery({
+      ...options,
+      drawBlock: (locale, proxyPath) =>
+        renderBlocks(themeRequest(locale, '/'), {
+          block: BLOCK,
+          count: 1,
+          settings: { proxy_path: proxyPath },
+        }),
+    }),
   );
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
