@@ -1,9 +1,12 @@
-/** `npm test`: everything, cheapest first; stops at the first step that fails, and ends with a count. */
+/**
+ * `npm test`: everything, cheapest first; stops at the first step that fails, and ends with a count.
+ * `npm run test:full` (`--full`): generated orders at full count, and axe in every state.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { env, exit } from 'node:process';
+import { argv, env, exit } from 'node:process';
 
 interface Counts {
   passed: number;
@@ -19,6 +22,7 @@ interface Step {
   count?: () => Counts;
 }
 
+const full = argv.includes('--full');
 const reports = mkdtempSync(join(tmpdir(), 'reports-'));
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
@@ -36,6 +40,7 @@ const steps: Step[] = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${unitReport}`,
+      ...(full ? ['--mode', 'full'] : []),
     ],
     count: countVitest,
   },
@@ -53,7 +58,7 @@ for (const { title, command, count } of steps) {
   const [program = '', ...words] = command;
   const { status } = spawnSync(program, words, {
     stdio: 'inherit',
-    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport },
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport, ...(full && { FULL: '1' }) },
   });
   if (count) add(count());
   if (status !== 0) {
