@@ -74,7 +74,7 @@ function subjectSection([subject, orders]: Group, index: number, page: GalleryPa
 function stateCard(sample: SampleOrder, { switches, storeUrl }: GalleryPage): Markup {
   const { name, email, state, order } = sample;
   // A frame wider than its place is scrolled sideways, with a keyboard too.
-  const scrolls = switches.width !== PHONE_WIDTH;
+  const scrolls = Number(switches.width) > Number(PHONE_WIDTH);
   return html`<article id="order-${order.legacyResourceId}">
     <h3>${name} <span>${state}</span></h3>
     <div

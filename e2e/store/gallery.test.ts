@@ -102,6 +102,16 @@ describe('the gallery', () => {
   });
 
   it.each([
+    ['320', false],
+    ['390', false],
+    ['768', true],
+  ])('lets a frame %s wide be scrolled by a keyboard: %s', async (width, scrolls) => {
+    const page = await read(`/__demo/gallery?filter=1021&width=${width}`);
+    expect(page).toContain(`--frame-width: ${width}px`);
+    expect(page.includes('tabindex="0" role="group"')).toBe(scrolls);
+  });
+
+  it.each([
     ['subject=Cancelled', orders.filter(({ subject }) => subject === 'Cancelled').length],
     ['filter=1021', 1],
     ['filter=PARTLY+shipped', 1],
