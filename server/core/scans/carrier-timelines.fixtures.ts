@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 interface ExpectedState {
   status: string;
   substatus?: string;
-  /** Where the record contradicts itself: any of these will do. */
+  /** Where the record contradicts itself, each of these will do. */
   anyOf?: string[];
 }
 

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const timelines = carrierTimelines();
 if (timelines === null) console.warn('recorded carriers skipped: they are not at hand');
 
-/** The whole way: a carrier's rows, each read by code and words, merged and judged as any shipment is. */
+/** The whole way: a carrier's rows, each read by code and words, merged and judged like every shipment. */
 function derive({ carrier, events }: CarrierTimeline): DerivedState {
   const scans = events.map(({ code, type, text, at, place }): ScanEvent => {
     const read = readScan({ carrier, code, type, text });
