@@ -3,7 +3,14 @@ import { delimiter, join } from 'node:path';
 import { env } from 'node:process';
 import { chromium } from '@playwright/test';
 
-const SYSTEM_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** The headless shell first, as Playwright does: the same engine, twice as fast without a desktop. */
+const SYSTEM_NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+];
 
 /** Each flag only silences background traffic: Debian's build looks up Google's hosts otherwise. */
 const QUIET = [

@@ -19,7 +19,13 @@ const ways: [name: string, get: () => void][] = [
     () => {
       if (platform !== 'linux' || getuid?.() !== 0) return;
       run('apt-get', ['update', '-qq']);
-      run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+      run('apt-get', [
+        'install',
+        '-y',
+        '-qq',
+        '--no-install-recommends',
+        'chromium-headless-shell',
+      ]);
     },
   ],
 ];

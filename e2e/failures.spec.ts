@@ -43,12 +43,13 @@ for (const [what, answer] of [
 test('a slow answer is said to be under way, and comes', async ({ store }) => {
   const { block } = store;
   await store.open();
-  await store.fault('slow');
+  const answer = await store.hold(LOOKUP);
   await block.track(ORDERS.mixed);
   await block.isIn('loading');
   await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
   await expect(block.status).toBeInViewport();
   await expect(block.order).toHaveValue(ORDERS.mixed[0]);
+  answer.release();
   await block.isIn('shown');
   await expect(block.status).toHaveText('');
   await expect(block.headline).toBeFocused();
