@@ -2,7 +2,8 @@ import { env, execPath } from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './browser.ts';
 
-const PORT = 4174;
+/** Another one lets two checkouts run their stories at once. */
+const PORT = Number(env['E2E_PORT'] || 4174);
 const URL = `http://127.0.0.1:${PORT}`;
 
 /**
