@@ -40,7 +40,7 @@ const steps: Step[] = [
       '--reporter=default',
       '--reporter=json',
       `--outputFile=${unitReport}`,
-      ...(full ? ['--mode', 'full'] : []),
+      ...(full ? ['--mode', 'full', '--testTimeout=1200000'] : []),
     ],
     count: countVitest,
   },
