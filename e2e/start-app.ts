@@ -1,7 +1,10 @@
+import { randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { Agent } from 'undici';
 import { createApp, type AppPorts, type Log } from '../server/app.ts';
+import { createMissSlots } from '../server/http/miss-slot.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
 import { createToldOrders } from '../server/told-orders.ts';
@@ -38,6 +41,11 @@ function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
     trustedHops: 0,
     findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: false, now })),
     rateLimit: createRateLimit(),
+    startMiss: createMissSlots({
+      clock: () => performance.now(),
+      random: () => randomInt(2 ** 32) / 2 ** 32,
+      sleep,
+    }),
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) =>
       log.info(oddities, 'an order is told from odd records'),

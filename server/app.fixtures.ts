@@ -26,6 +26,7 @@ export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logge
     trustedHops: 0,
     findOrder: async () => null,
     rateLimit: async () => null,
+    startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
     verifyWebhook: async () => null,

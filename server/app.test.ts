@@ -69,6 +69,17 @@ describe('POST /proxy/lookup', () => {
     expect(await response.text()).toBe('{"outcome":"not_found"}');
   });
 
+  it('tells a miss when its slot has come, and what it finds at once', async () => {
+    const slot = Promise.withResolvers<void>();
+    const startMiss = () => () => slot.promise;
+    let told = false;
+    const miss = post(fakePorts({ startMiss })).then(() => (told = true));
+    expect(await (await post(fakePorts({ startMiss, ...found }))).json()).toHaveProperty('order');
+    expect(told).toBe(false);
+    slot.resolve();
+    expect(await miss).toBe(true);
+  });
+
   it('says how long to wait when a budget is spent, and asks Shopify nothing', async () => {
     const attempts: unknown[] = [];
     const ports = fakePorts({

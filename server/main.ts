@@ -1,9 +1,12 @@
+import { randomInt } from 'node:crypto';
 import { env, exit } from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
+import { createMissSlots } from './http/miss-slot.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { createAccessTokens } from './shopify/access-tokens.ts';
@@ -42,6 +45,11 @@ const app = createApp({
     createFindOrder({ queryAdmin, withScanCity: config.withScanCity, now }),
   ),
   rateLimit: createRateLimit(),
+  startMiss: createMissSlots({
+    clock: () => performance.now(),
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    sleep,
+  }),
   momentsFor: createMomentsCache(),
   tellOrder: createToldOrders((oddities) =>
     log.info(oddities, 'an order is told from odd records'),

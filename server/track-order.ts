@@ -18,6 +18,8 @@ export interface TrackOrderPorts {
   momentsFor(locale: string, timeZone: string, now: Date): Moments;
   /** The order told to its shopper: `toTrackedOrder` as an answer. */
   tellOrder(order: Order, view: View): TrackResponse;
+  /** Starts the time of a look-up; a miss is told when what it returns resolves. */
+  startMiss(): () => Promise<void>;
   now(): Date;
 }
 
@@ -28,6 +30,7 @@ export async function trackOrder(
   address: string,
   request: TrackRequest,
 ): Promise<TrackResponse> {
+  const untilMissIsTold = ports.startMiss();
   const parsed = parseOrderLookup(request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
 
@@ -36,7 +39,10 @@ export async function trackOrder(
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
 
   const order = await ports.findOrder(shop, lookup);
-  if (!order) return { outcome: 'not_found' };
+  if (!order) {
+    await untilMissIsTold();
+    return { outcome: 'not_found' };
+  }
 
   const now = ports.now();
   const moments = ports.momentsFor(request.locale, order.timeZone, now);

@@ -49,11 +49,9 @@ function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: Nam
   return { findOrder, searches, details };
 }
 
-const syntax = fc.constantFrom(
-  ...['1', '1001', '#', ' OR ', ' AND ', 'NOT ', '*', '"', '\\', '\\"', "'", '(', ')', ':', '-'],
-  ...['name:', 'email:', 'id:', '<', '>', '@', 'x', 'é', '１', '\u200b', '\u202e', ' ', '\n', '\0'],
-  ...['" OR name:"', '") OR (email:*', '{$ne:1}', '${x}', 'jane@example.com', 'updated_at:>2000'],
-);
+const SYNTAX =
+  '1|1001|#| OR | AND |NOT |*|"|\\|\\"|\'|(|)|:|-|name:|email:|id:|<|>|@|x|é|１|\u200b|\u202e| |\n|\0|" OR name:"|") OR (email:*|{$ne:1}|${x}|jane@example.com|updated_at:>2000';
+const syntax = fc.constantFrom(...SYNTAX.split('|'));
 const hostile = fc.oneof(
   fc.array(syntax, { maxLength: 10 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -129,7 +127,11 @@ describe('whatever is typed into the form', () => {
         if (shop.details.length > 0) throw new Error('a stranger’s order was read');
         const expected = new Set(
           lookup.references.flatMap((one) => [
-            ...[one, `#${one}`, prefix + one, one + suffix, prefix + one + suffix],
+            one,
+            `#${one}`,
+            prefix + one,
+            one + suffix,
+            prefix + one + suffix,
           ]),
         );
         for (const [field, value] of shop.searches.flatMap(termsIn)) {
