@@ -39,7 +39,7 @@ export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logge
 }
 
 /** A path under the proxy, signed as Shopify signs it. */
-export function signedPath(path: string, at: Date = NOW): string {
+export function signedPath(path: string, at: Date = NOW, secret = API_SECRET): string {
   const parameters = {
     logged_in_customer_id: '',
     path_prefix: '/apps/track-order',
@@ -49,7 +49,7 @@ export function signedPath(path: string, at: Date = NOW): string {
   const bytes = Object.entries(parameters)
     .map((pair) => pair.join('='))
     .join('');
-  const signature = createHmac('sha256', API_SECRET).update(bytes).digest('hex');
+  const signature = createHmac('sha256', secret).update(bytes).digest('hex');
   return `${path}?${String(new URLSearchParams({ ...parameters, signature }))}`;
 }
 

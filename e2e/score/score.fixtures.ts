@@ -33,7 +33,7 @@ export const FULL = import.meta.env.MODE === 'full';
 const SHARE = 0.01;
 
 /** `VITE_SEED=42 npm run score` tries again what was tried with that seed. */
-const SEED = Number(import.meta.env['VITE_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
+export const SEED = Number(import.meta.env['VITE_SEED'] ?? Math.trunc(Math.random() * 2 ** 31));
 
 export function shareOf(tries: number, share = SHARE): number {
   return FULL ? tries : Math.ceil(tries * share);

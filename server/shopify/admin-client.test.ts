@@ -1,17 +1,26 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import process from 'node:process';
+import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
+import { REST_OF_REFUSED } from './circuits.ts';
 import { createDeadline } from './deadline.ts';
 import { FindOrderCandidates } from './documents.ts';
+import { ShopifyUnavailable } from './unavailable.ts';
+
+/** Milliseconds. Long for a machine's own loopback, short for a test. */
+const TRY_TIMEOUT_HERE = 400;
 
 const VARIABLES = { query: 'name:"1"', first: 1 };
 const DATA = { shop: {}, orders: { nodes: [], pageInfo: {} } };
 
 interface Scene {
   ask(deadline?: number): ReturnType<QueryAdmin>;
+  /** Moves the client's clock on. */
+  pass(milliseconds: number): void;
   sockets: Set<Socket>;
   /** Tokens that our client says are no good. */
   forgotten: string[];
@@ -34,14 +43,18 @@ async function scene(
     server.close();
   });
   const { port } = server.address() as AddressInfo;
+  let time = 0;
   const queryAdmin = createAdminClient({
     endpoint: () => `http://127.0.0.1:${port}/`,
     accessToken,
     forgetToken: async (_, token) => void forgotten.push(token),
+    clock: () => time,
+    tryTimeout: TRY_TIMEOUT_HERE,
   });
   return {
     ask: (deadline = 1_000) =>
       queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
+    pass: (milliseconds) => void (time += milliseconds),
     sockets,
     forgotten,
   };
@@ -148,8 +161,75 @@ describe('the Admin client', () => {
 
   it.each([401, 403])('gives up after the second HTTP %s', async (status) => {
     const { ask, forgotten } = await scene((_, response) => response.writeHead(status).end('{}'));
-    await expect(ask()).rejects.toMatchObject({ reason: 'unauthorized' });
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
     expect(forgotten).toEqual(['token', 'token']);
+  });
+
+  it('asks once more when one try hangs, and cuts the first', async () => {
+    let requests = 0;
+    const { ask } = await scene((_, response) => {
+      requests += 1;
+      if (requests > 1) response.end(JSON.stringify({ data: DATA }));
+    });
+    expect(await ask(5_000)).toEqual(DATA);
+    expect(requests).toBe(2);
+  });
+
+  it('does not ask with a token that nobody has granted', async () => {
+    let requests = 0;
+    const { ask } = await scene(
+      (_, response) => {
+        requests += 1;
+        response.end('{}');
+      },
+      async () => {
+        throw new ShopifyUnavailable('unauthorized', 'no access token was granted');
+      },
+    );
+    for (let time = 0; time < 20; time += 1) {
+      await expect(ask()).rejects.toMatchObject({ reason: 'unauthorized' });
+    }
+    expect(requests).toBe(0);
+  });
+
+  it('stops asking a shop that has revoked its token, and tries again later', async () => {
+    let requests = 0;
+    const { ask, pass } = await scene((_, response) => {
+      requests += 1;
+      response.writeHead(401).end('{}');
+    });
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+    for (let time = 0; time < 20; time += 1) {
+      await expect(ask()).rejects.toMatchObject({ reason: 'resting' });
+    }
+    expect(requests).toBe(2);
+    pass(REST_OF_REFUSED);
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+  });
+
+  it('does not ask while the points are known not to last, and asks when they are back', async () => {
+    let requests = 0;
+    const throttleStatus = { maximumAvailable: 1_000, currentlyAvailable: 10, restoreRate: 2 };
+    const extensions = { cost: { requestedQueryCost: 20, throttleStatus } };
+    const { ask, pass } = await scene((_, response) => {
+      requests += 1;
+      response.end(JSON.stringify({ data: DATA, extensions }));
+    });
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ reason: 'throttled' });
+    expect(requests).toBe(1);
+    pass(5_000);
+    expect(await ask()).toEqual(DATA);
+  });
+
+  it('never inflates what nobody asked it to', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const { ask } = await scene((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    );
+    const before = process.memoryUsage().rss;
+    await expect(ask()).rejects.toMatchObject({ reason: 'not_json' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
   });
 
   it('logs nothing of a broken answer: it may hold an e-mail address', async () => {

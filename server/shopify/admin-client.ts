@@ -1,22 +1,18 @@
-import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from '@0no-co/graphql.web';
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { ShopDomain } from '../core/shop-domain.ts';
+import { postToAdmin, TRY_TIMEOUT, type Answer, type QueryCost } from './admin-request.ts';
+import { createCircuits } from './circuits.ts';
 import type { Deadline } from './deadline.ts';
 import type { ResultOf, VariablesOf } from './graphql.ts';
+import { createPoints, SLOWEST_RESTORE_RATE } from './points.ts';
 import { ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
 /** The Admin API version our documents are written against (`e2e/store/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
 
-/** The largest order we read is a tenth of this; more is not an answer but a mistake or an attack. */
-const MAX_ANSWER_BYTES = 4_000_000;
-
-/** Shopify restores at least this many points a second (Standard plan, shopify.dev "API limits"). */
-const SLOWEST_RESTORE_RATE = 100;
-
-const WORTH_A_SECOND_TRY: ReadonlySet<UnavailableReason> = new Set(['network', 'unauthorized']);
+const WORTH_A_SECOND_TRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
 
 type Document = Parameters<typeof print>[0];
 
@@ -36,32 +32,63 @@ export interface AdminClientOptions {
   forgetToken(shop: ShopDomain, token: string): Promise<void>;
   /** Keep-alive connections; undici's global ones where absent. */
   dispatcher?: Dispatcher;
+  /** Milliseconds that one try may take; {@link TRY_TIMEOUT} where absent. */
+  tryTimeout?: number;
+  /** Milliseconds, never going back; the machine's where absent. */
+  clock?: () => number;
 }
 
-interface Throttle {
-  requestedQueryCost?: number;
-  throttleStatus?: { currentlyAvailable?: number; restoreRate?: number };
-}
-
-interface Answer {
-  data?: unknown;
-  errors?: { message?: string; extensions?: { code?: string } }[] | string;
-  extensions?: { cost?: Throttle };
+/** A document as it travels, with what it cost when it was last asked. */
+interface Printed {
+  json: string;
+  points: number;
 }
 
 /**
  * A client of the Admin GraphQL API over keep-alive connections. Partial answers are refused: an order
  * with a hole in it would be told wrongly, and an e-mail that could not be read is no mismatch.
- * A THROTTLED answer is asked again when the wait fits the deadline.
+ *
+ * A shop is not asked when its points are known not to last, nor while it rests from not answering; it
+ * is asked again when a wait for points fits the deadline.
  */
 export function createAdminClient(options: AdminClientOptions): QueryAdmin {
-  const printed = new WeakMap<Document, string>();
+  const { clock = () => performance.now(), dispatcher, tryTimeout = TRY_TIMEOUT } = options;
+  const documents = new WeakMap<Document, Printed>();
+  const circuits = createCircuits(clock);
+  const points = createPoints(clock);
 
   /** The document as JSON: it is long, and the same each time. */
-  function textOf(document: Document): string {
-    const text = printed.get(document) ?? JSON.stringify(print(document));
-    printed.set(document, text);
-    return text;
+  function printedOnce(document: Document): Printed {
+    const known = documents.get(document);
+    if (known) return known;
+    const printed = { json: JSON.stringify(print(document)), points: 0 };
+    documents.set(document, printed);
+    return printed;
+  }
+
+  /** One try, when the points for it are there. */
+  async function ask(
+    shop: ShopDomain,
+    printed: Printed,
+    request: { token: string; body: string },
+    deadline: Deadline,
+  ): Promise<Answer> {
+    const reserved = printed.points;
+    const wait = points.reserve(shop, reserved);
+    let cost: QueryCost | undefined;
+    try {
+      if (wait > 0) await pauseWithin(wait, deadline);
+      const url = options.endpoint(shop);
+      const answer = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
+      cost = answer.extensions?.cost;
+      printed.points = cost?.requestedQueryCost ?? printed.points;
+      return answer;
+    } catch (error) {
+      if (reasonOf(error) === 'token_refused') await options.forgetToken(shop, request.token);
+      throw error;
+    } finally {
+      points.settle(shop, reserved, cost);
+    }
   }
 
   return async function queryAdmin<D extends Document>(
@@ -70,23 +97,40 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     variables: VariablesOf<D>,
     deadline: Deadline,
   ): Promise<ResultOf<D>> {
-    const body = `{"query":${textOf(document)},"variables":${JSON.stringify(variables)}}`;
-    const answer = await tryTwice(async () => {
-      const token = await within(deadline, options.accessToken(shop));
-      return wholeAnswer(() => post(options, shop, token, body, deadline), deadline);
-    });
-    return answer as ResultOf<D>;
+    if (!circuits.mayAsk(shop)) throw new ShopifyUnavailable('resting', 'it did not answer before');
+    const printed = printedOnce(document);
+    const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
+    try {
+      const data = await tryTwice(
+        () => within(deadline, options.accessToken(shop)),
+        (token) => wholeAnswer(() => ask(shop, printed, { token, body }, deadline), deadline),
+      );
+      circuits.succeeded(shop);
+      return data as ResultOf<D>;
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason) circuits.failed(shop, reason);
+      throw error;
+    }
   };
 }
 
-/** Reads only, so asking again is safe: a kept connection may be dead, a token just replaced. */
-async function tryTwice<T>(ask: () => Promise<T>): Promise<T> {
+/**
+ * Reads only, so asking again is safe: a kept connection may be dead, a token just replaced. Where no
+ * token is granted there is nothing to ask with, and that is final.
+ */
+async function tryTwice<T>(
+  getToken: () => Promise<string>,
+  ask: (token: string) => Promise<T>,
+): Promise<T> {
+  const token = await getToken();
   try {
-    return await ask();
+    return await ask(token);
   } catch (error) {
-    if (error instanceof ShopifyUnavailable && WORTH_A_SECOND_TRY.has(error.reason)) return ask();
-    throw error;
+    const reason = reasonOf(error);
+    if (!reason || !WORTH_A_SECOND_TRY.has(reason)) throw error;
   }
+  return ask(await getToken());
 }
 
 /** The data of an answer without errors; waits for points as long as that fits the deadline. */
@@ -94,20 +138,18 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
   for (;;) {
     const { errors, data, extensions } = await ask();
     if (!errors) {
-      if (data === undefined || data === null) throw unavailable('graphql', 'no data');
+      if (data === undefined || data === null) throw new ShopifyUnavailable('graphql', 'no data');
       return data;
     }
-    if (!isThrottled(errors)) throw unavailable('graphql', codesOf(errors));
-    const wait = timeUntilRestored(extensions?.cost);
-    if (wait >= deadline.remaining()) throw unavailable('throttled', `${wait} ms to wait`);
-    await pause(wait, deadline);
+    if (!isThrottled(errors)) throw new ShopifyUnavailable('graphql', codesOf(errors));
+    await pauseWithin(timeUntilRestored(extensions?.cost), deadline);
   }
 }
 
 /** What cannot be cancelled is at least not waited for. */
 async function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> {
   const { promise: over, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(unavailable('deadline', 'no access token in time'));
+  const stop = (): void => reject(new ShopifyUnavailable('deadline', 'no access token in time'));
   signal.addEventListener('abort', stop);
   if (signal.aborted) stop();
   try {
@@ -117,84 +159,25 @@ async function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> 
   }
 }
 
-async function post(
-  options: AdminClientOptions,
-  shop: ShopDomain,
-  token: string,
-  body: string,
-  deadline: Deadline,
-): Promise<Answer> {
-  const { signal } = deadline;
+/** Waits for points, or says at once that there is no time to. */
+async function pauseWithin(wait: number, { signal, remaining }: Deadline): Promise<void> {
+  if (wait >= remaining()) throw new ShopifyUnavailable('throttled', `${wait} ms to wait`);
   try {
-    const { statusCode, body: stream } = await request(options.endpoint(shop), {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-shopify-access-token': token,
-      },
-      body,
-      signal,
-      ...(options.dispatcher && { dispatcher: options.dispatcher }),
-    });
-    const text = await readText(stream);
-    if (statusCode === 401 || statusCode === 403) {
-      await options.forgetToken(shop, token);
-      throw unavailable('unauthorized', `HTTP ${statusCode}`);
-    }
-    if (statusCode !== 200) throw unavailable('http', `HTTP ${statusCode}`);
-    return parseAnswer(text);
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) throw error;
-    throw signal.aborted
-      ? unavailable('deadline', 'no answer in time', error)
-      : unavailable('network', codeOf(error), error);
-  }
-}
-
-/** Listens rather than iterates: an async iterator costs a turn of the loop for every chunk. */
-function readText(stream: Readable): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  stream.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= MAX_ANSWER_BYTES) return;
-    stream.destroy();
-    reject(unavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`));
-  });
-  stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
-  stream.on('error', reject);
-  return promise;
-}
-
-function parseAnswer(text: string): Answer {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    // Without the cause: the parser's message quotes the text, which may hold an e-mail address.
-    throw unavailable('not_json', `${text.length} characters`);
-  }
-  if (typeof answer !== 'object' || answer === null) throw unavailable('not_json', typeof answer);
-  return answer;
-}
-
-async function pause(milliseconds: number, { signal }: Deadline): Promise<void> {
-  try {
-    await sleep(milliseconds, undefined, { signal });
+    await sleep(wait, undefined, { signal });
   } catch (cause) {
-    throw unavailable('deadline', 'while waiting for points', cause);
+    throw new ShopifyUnavailable('deadline', 'while waiting for points', { cause });
   }
 }
 
-/** Shopify names no Retry-After: what is missing, at the rate at which it comes back. */
-function timeUntilRestored(cost: Throttle | undefined): number {
+/**
+ * Shopify names no Retry-After: what is missing, at the rate at which it comes back; a second where it
+ * says that nothing is missing.
+ */
+function timeUntilRestored(cost: QueryCost | undefined): number {
   const available = cost?.throttleStatus?.currentlyAvailable ?? 0;
   const rate = cost?.throttleStatus?.restoreRate ?? SLOWEST_RESTORE_RATE;
-  const missing = Math.max(1, (cost?.requestedQueryCost ?? rate) - available);
-  return Math.ceil((missing / rate) * 1000);
+  const missing = (cost?.requestedQueryCost ?? rate) - available;
+  return missing > 0 ? Math.ceil((missing / rate) * 1000) : 1_000;
 }
 
 function isThrottled(errors: NonNullable<Answer['errors']>): boolean {
@@ -207,14 +190,6 @@ function codesOf(errors: NonNullable<Answer['errors']>): string {
   return errors.map(({ extensions }) => extensions?.code ?? 'unnamed').join(', ');
 }
 
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unnamed';
-}
-
-function unavailable(
-  reason: UnavailableReason,
-  detail: string,
-  cause?: unknown,
-): ShopifyUnavailable {
-  return new ShopifyUnavailable(reason, detail, { cause });
+function reasonOf(error: unknown): UnavailableReason | null {
+  return error instanceof ShopifyUnavailable ? error.reason : null;
 }

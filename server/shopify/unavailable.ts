@@ -7,7 +7,12 @@ export type UnavailableReason =
   | 'not_json'
   | 'throttled'
   | 'graphql'
-  | 'unauthorized';
+  /** No access token was granted. */
+  | 'unauthorized'
+  /** Shopify refused the token we have. */
+  | 'token_refused'
+  /** It did not answer before, and is not asked for a moment. */
+  | 'resting';
 
 /**
  * Shopify gave no answer that can be trusted. Never to be read as "no such order".
