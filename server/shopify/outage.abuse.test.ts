@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
@@ -81,12 +81,13 @@ const course = fc.array(oneFault, { minLength: 1, maxLength: 3 });
 /** By shop: what still happens to its requests. */
 const courses = new Map<string, FaultName[]>();
 
-const server = createServer((request, response) => {
-  void text(request).then((body) => {
-    const data = whole[body.includes('query FindOrderCandidates') ? 'candidates' : 'details'] ?? '';
-    FAULTS[courses.get(request.url ?? '')?.shift() ?? 'none'](response, data);
-  });
-});
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const body = await text(request);
+  const data = whole[body.includes('query FindOrderCandidates') ? 'candidates' : 'details'] ?? '';
+  FAULTS[courses.get(request.url ?? '')?.shift() ?? 'none'](response, data);
+}
+
+const server = createServer((request, response) => void answer(request, response));
 const dispatcher = new Agent();
 let url: string;
 

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { score } from '../e2e/score/score.fixtures.ts';
+import { createApp, MAX_BODY_BYTES, type AppPorts } from './app.ts';
+import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
+import { anOrder, aShop } from './core/order.fixtures.ts';
+
+/** How the world may be, and what is sent to it. Whoever adds an outcome adds a line. */
+interface World {
+  ports?: Partial<AppPorts>;
+  body?: unknown;
+  unsigned?: true;
+  headers?: Record<string, string>;
+}
+
+const fails = async (): Promise<never> => {
+  throw new Error('away');
+};
+
+const WORLDS: Readonly<Record<string, World>> = {
+  found: { ports: { findOrder: async () => anOrder() } },
+  'not found': {},
+  invalid: { body: { ...LOOKUP, email: 'jane' } },
+  'rate limited': { ports: { rateLimit: async () => 42 } },
+  unavailable: { ports: { findOrder: fails } },
+  'limiter away': { ports: { rateLimit: fails } },
+  'not JSON': { body: '{"order":' },
+  'not ours': { body: [] },
+  'a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  'too large': { body: 'x'.repeat(MAX_BODY_BYTES + 1) },
+  'far too large': { body: 'x'.repeat(1_000_001) },
+  unsigned: { unsigned: true },
+  'a genuine webhook': {
+    ports: { verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }) },
+  },
+  'a genuine webhook, store away': {
+    ports: {
+      verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }),
+      forgetShop: fails,
+    },
+  },
+};
+
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+/** Every route that the app has, whoever added it, and some that it has not. */
+const ROUTES = [
+  ...new Set(
+    createApp(fakePorts())
+      .routes.map(({ path }) => path)
+      .filter((path) => !path.includes('*')),
+  ),
+  '/',
+  '/proxy',
+  '/proxy/lookup/',
+  '/proxy/../livez',
+  '/wp-login.php',
+  '/.env',
+];
+
+async function ask(
+  route: string,
+  method: string,
+  { ports = {}, body = LOOKUP, unsigned, headers = {} }: World,
+): Promise<Response> {
+  const hasBody = !['GET', 'HEAD'].includes(method);
+  const path = unsigned ? route : signedPath(route);
+  return createApp(fakePorts(ports)).request(
+    path,
+    {
+      method,
+      headers: { 'content-type': 'application/json', ...headers },
+      body: hasBody ? (typeof body === 'string' ? body : JSON.stringify(body)) : null,
+    },
+    {},
+  );
+}
+
+const COMBINATIONS = ROUTES.flatMap((route) =>
+  METHODS.flatMap((method) =>
+    Object.entries(WORLDS).map(([name, world]) => ({ route, method, name, world })),
+  ),
+);
+
+/** A line for all methods that are answered alike; what most worlds end in is said last. */
+function toLines(route: string, answers: ReadonlyMap<string, string[]>): string[] {
+  const byWords = Map.groupBy(METHODS, (method) => {
+    const byAnswer = Map.groupBy(answers.get(`${route} ${method}`) ?? [], (one) => one.slice(0, 5));
+    return [...byAnswer]
+      .toSorted(([, a], [, b]) => a.length - b.length)
+      .map(([answer, worlds], index, { length }) => {
+        const names = worlds.map((one) => one.slice(6)).join(', ');
+        return `${answer} ${index === length - 1 ? 'otherwise' : names}`;
+      })
+      .join(' · ');
+  });
+  return [...byWords].map(([words, methods]) => `- ${methods.join(' ')}: ${words}`);
+}
+
+describe('every route, by every method, whatever happens', () => {
+  it('answers with the headers that answers.golden.md says', async ({ task }) => {
+    const sets = new Map<string, string>();
+    const answers = new Map<string, string[]>();
+    let survived = 0;
+    for (const { route, method, name, world } of COMBINATIONS) {
+      const { status, headers } = await ask(route, method, world);
+      const set = [...headers].map(([header, value]) => `    ${header}: ${value}`).join('\n');
+      const letter = sets.get(set) ?? String.fromCodePoint(65 + sets.size);
+      sets.set(set, letter);
+      if (headers.get('cache-control')?.includes('no-store')) survived += 1;
+      const key = `${route} ${method}`;
+      answers.set(key, [...(answers.get(key) ?? []), `${status} ${letter} ${name}`]);
+    }
+    const page = [
+      '# Status and headers of every answer',
+      'Written by `answers.abuse.test.ts`; `vitest -u` writes it anew.',
+      ...[...sets].map(([set, letter]) => `## ${letter}\n\n${set}`),
+      ...ROUTES.map((route) => `## \`${route}\`\n\n${toLines(route, answers).join('\n')}`),
+    ];
+    await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('answers.golden.md');
+    score(task, {
+      suite: 'routes × methods × outcomes, headers compared',
+      target: 'as in answers.golden.md, `no-store` on each',
+      tried: COMBINATIONS.length,
+      survived,
+    });
+  });
+
+  it('lets no page of another origin read an answer', async ({ task }) => {
+    const origins = [
+      'null * file:// https:// undefined chrome-extension://x https://xn--n3h.example'.split(' '),
+      ...['demo.myshopify.com', 'evil.example', 'localhost', '127.0.0.1', '[::1]'].map((host) => [
+        ...['http://', 'https://', 'https://shop.', 'https://x@'].map((start) => start + host),
+        ...[':8443', '.evil.example', '/path'].map((end) => `https://${host}${end}`),
+      ]),
+    ].flat();
+    const asked = origins.flatMap((origin) =>
+      METHODS.flatMap((method) => ROUTES.map((route) => ({ origin, method, route }))),
+    );
+    let survived = 0;
+    for (const { origin, method, route } of asked) {
+      const headers = {
+        origin: encodeURI(origin),
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+        'access-control-request-private-network': 'true',
+      };
+      const answer = await ask(route, method, { headers });
+      const names = [...answer.headers.keys()];
+      if (!names.some((name) => /^access-control|^timing-allow|^vary$/.test(name))) survived += 1;
+    }
+    expect(origins.length).toBeGreaterThanOrEqual(40);
+    score(task, {
+      suite: `requests of ${origins.length} foreign origins`,
+      target: '0 CORS headers',
+      tried: asked.length,
+      survived,
+    });
+  });
+});
