@@ -14,7 +14,7 @@ const ITEM = [
 ];
 /** What was added, or refunded outside a return, has a day of its own. */
 const DATED_ITEM = [...ITEM, ...under('notes[]', under('at', MOMENT))];
-const PARCEL = ['carrier', 'number', 'url'];
+const PARCEL = ['carrier', 'number', 'url', 'site'];
 
 /** All that may ever reach a shopper. Whoever adds a field adds it here, and has thought about it. */
 const ALLOWED = [

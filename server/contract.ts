@@ -315,6 +315,8 @@ export interface Parcel {
   number: string | null;
   /** The carrier's page: `https` only. */
   url: string | null;
+  /** What its page is called: the carrier where it is the carrier's own, else the host; `null` without one. */
+  site: string | null;
 }
 
 /** One scan. */

@@ -48,7 +48,12 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
         expectedAt: moment('2026-11-26', 'Thursday 26 November'),
         remarks: [],
         parcels: [
-          { carrier: 'PostNL', number: '3SABC123456789', url: 'https://postnl.nl/track/3SABC' },
+          {
+            carrier: 'PostNL',
+            number: '3SABC123456789',
+            url: 'https://postnl.nl/track/3SABC',
+            site: 'PostNL',
+          },
         ],
         items: [
           item('Linen shirt', {
@@ -77,7 +82,14 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
         deliveredAt: moment('2026-11-17T15:00:00Z', 'Tue 17 Nov, 16:00'),
         expectedAt: null,
         remarks: [],
-        parcels: [{ carrier: null, number: 'JD0002', url: 'https://www.dhl.de/track?id=JD0002' }],
+        parcels: [
+          {
+            carrier: null,
+            number: 'JD0002',
+            url: 'https://www.dhl.de/track?id=JD0002',
+            site: 'dhl.de',
+          },
+        ],
         items: [item('Candle')],
         events: [],
       },

@@ -68,6 +68,9 @@ export interface Units {
   quantity: number;
 }
 
+/** One tracking number as recorded; where its link leads is not looked at yet. */
+export type OrderParcel = Omit<Parcel, 'site'>;
+
 /** What left together, as recorded: Shopify's fulfillment. */
 export interface OrderShipment {
   id: string;
@@ -76,7 +79,7 @@ export interface OrderShipment {
   voided: boolean;
   /** What each source says of it; the shop's own first. */
   reports: TrackingReport[];
-  parcels: Parcel[];
+  parcels: OrderParcel[];
   units: (Units & { id: string })[];
 }
 
@@ -192,7 +195,7 @@ export interface OrderReturn {
   /** Units that the shopper gets instead. */
   exchanges: Units[];
   /** On their way back. */
-  parcels: Parcel[];
+  parcels: OrderParcel[];
 }
 
 export interface ReturnedUnits extends Units {

@@ -4,6 +4,7 @@ import { countryCode } from './dates/country-code.ts';
 import type { View } from './dates/moments.ts';
 import type { ScanEvent } from './order.ts';
 import { toRemarks } from './remarks.ts';
+import { toParcel } from './parcel-site.ts';
 import { parcelsOf } from './shipments/parcels.ts';
 import type { DerivedState } from './shipments/shipment-state.ts';
 import type { Traced } from './trace-shipments.ts';
@@ -33,7 +34,7 @@ export function toShipment(
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
     remarks: toRemarks({ ...one, method: plan?.method ?? 'shipping' }, view),
-    parcels: parcelsOf(from),
+    parcels: parcelsOf(from).map(toParcel),
     items: items(one.units),
     events: state.events.map((event): TrackingEvent => ({
       at: moments.dayTime(event.at, countryZone(event.country)),

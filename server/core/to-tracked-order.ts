@@ -11,6 +11,7 @@ import { toHeadline } from './headline.ts';
 import { latest } from './latest.ts';
 import { mergeAlike } from './merge-alike.ts';
 import type { Order, OrderReturn, PaymentState } from './order.ts';
+import { toParcel } from './parcel-site.ts';
 import { placeUnits, type Placement } from './place-units.ts';
 import { withoutSaid } from './remarks.ts';
 import type { TracedShipment } from './sentence.ts';
@@ -165,7 +166,7 @@ function toReturns(
         status,
         at: at ? moments.day(at) : null,
         items: items(units),
-        parcels: from.parcels,
+        parcels: from.parcels.map(toParcel),
       },
     ];
   });

@@ -110,9 +110,9 @@ async function recorded(): Promise<Record<string, string>> {
   const answers: string[] = [];
   const findOrder = createFindOrder({
     queryAdmin: async (...question) => {
-      const answer = await shop.queryAdmin(...question);
-      answers.push(JSON.stringify(answer));
-      return answer;
+      const said = await shop.queryAdmin(...question);
+      answers.push(JSON.stringify(said));
+      return said;
     },
     withScanCity: false,
     now: () => NOW,

@@ -1,7 +1,7 @@
-import type { Parcel } from '../contract.ts';
 import type {
   Order,
   OrderEdit,
+  OrderParcel,
   OrderPlan,
   OrderRefund,
   OrderReturn,
@@ -214,7 +214,7 @@ function toParcel(
   carrier: string | null | undefined,
   number: string | null | undefined,
   url: string | null | undefined,
-): Parcel {
+): OrderParcel {
   return { carrier: carrier || null, number: number || null, url: httpsUrl(url) };
 }
 

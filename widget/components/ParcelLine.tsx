@@ -29,7 +29,7 @@ export function ParcelLine({
       {number && <CopyButton text={number} view={view} />}
       {link && (
         <a class="order-tracking__link" href={link} target="_blank" rel="noopener noreferrer">
-          {say('ui', 'track_with', { carrier: parcel.carrier ?? hostOf(link) })}
+          {say('ui', 'track_with', { carrier: parcel.site })}
           <span class="order-tracking__unseen"> ({say('ui', 'new_tab')})</span>
         </a>
       )}
@@ -38,9 +38,4 @@ export function ParcelLine({
 }
 
 /** Only `https`: an address from a carrier's or an app's record must not run as a script. */
-const HTTPS = /^https:\/\/(www\.)?/i;
-
-/** Who follows the link knows where it leads, also when the carrier has no name. */
-function hostOf(link: string): string {
-  return link.replace(HTTPS, '').replace(/[/?#:].*/, '');
-}
+const HTTPS = /^https:/i;

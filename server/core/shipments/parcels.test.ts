@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Parcel, TrackedOrder } from '../../contract.ts';
+import type { TrackedOrder } from '../../contract.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aLine, anOrder, aReport, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
-import type { ScanEvent, TrackingReport, Witness } from '../order.ts';
+import type { OrderParcel, ScanEvent, TrackingReport, Witness } from '../order.ts';
 import { countParcels, parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { toTrackedOrder } from '../to-tracked-order.ts';
@@ -10,7 +10,7 @@ import { toTrackedOrder } from '../to-tracked-order.ts';
 const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
 const AT = '2026-11-24T10:00:00Z';
 
-function parcel(number: string | null, carrier = 'PostNL'): Parcel {
+function parcel(number: string | null, carrier = 'PostNL'): OrderParcel {
   return { carrier, number, url: null };
 }
 

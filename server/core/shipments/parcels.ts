@@ -1,5 +1,4 @@
-import type { Parcel, Shipment } from '../../contract.ts';
-import type { OrderShipment, TrackingReport } from '../order.ts';
+import type { OrderParcel, OrderShipment, TrackingReport } from '../order.ts';
 import type { Placement } from '../place-units.ts';
 import { RANK } from './status-rank.ts';
 
@@ -20,7 +19,10 @@ export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingRe
 }
 
 /** The numbers of each parcel: one, or one a leg. */
-function numbersOf(parcels: readonly Parcel[], reports: readonly TrackingReport[]): string[][] {
+function numbersOf(
+  parcels: readonly OrderParcel[],
+  reports: readonly TrackingReport[],
+): string[][] {
   const numbers = new Set(parcels.flatMap(({ number }) => number ?? []));
   const lastLeg = lastLegs(numbers, reports);
   const secondLegs = new Set(lastLeg.values());
@@ -44,7 +46,7 @@ function lastLegs(
 }
 
 /** A shipment's parcels as the shopper counts them: the last leg of one is no parcel of its own. */
-export function parcelsOf({ parcels, reports }: OrderShipment): Parcel[] {
+export function parcelsOf({ parcels, reports }: OrderShipment): OrderParcel[] {
   const numbers = new Set(parcels.flatMap(({ number }) => number ?? []));
   const secondLegs = new Set(lastLegs(numbers, reports).values());
   return parcels.filter(({ number }) => number === null || !secondLegs.has(number));
@@ -102,7 +104,7 @@ function joinReports(
 }
 
 /** One parcel is counted once, also when its number stands in two shipments (rule P2). */
-export function countParcels(shipments: readonly Pick<Shipment, 'parcels'>[]): number {
+export function countParcels(shipments: readonly { parcels: readonly OrderParcel[] }[]): number {
   const known = new Set<string>();
   let unnumbered = 0;
   for (const { parcels } of shipments) {
@@ -120,6 +122,6 @@ function isNumber(number: string | null): boolean {
   return number !== null && /\d/.test(number) && number.length >= 5;
 }
 
-function parcelKey({ carrier, number }: Parcel): string {
+function parcelKey({ carrier, number }: OrderParcel): string {
   return `${carrier?.toLowerCase()} ${number}`;
 }
