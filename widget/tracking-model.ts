@@ -21,8 +21,8 @@ export interface TrackingModel {
   track(lookup: Lookup): Promise<void>;
   /** Asks again for the order that is shown. */
   refresh(): Promise<void>;
-  /** The order in hand cannot be drawn: takes it away and says so. `false` when there is none. */
-  giveUp(): boolean;
+  /** The order in hand, if there is one, cannot be drawn: takes it away and says so. */
+  giveUp(): void;
   /** Back to the empty form. */
   reset(): void;
 }
@@ -62,10 +62,9 @@ export function createTrackingModel(requestTracking: RequestTracking): TrackingM
       if (lookup && order) await ask(lookup, order);
     },
     giveUp() {
-      if (!shownOrder(state.value)) return false;
+      if (!shownOrder(state.value)) return;
       supersede();
       state.value = toState(UNAVAILABLE, null);
-      return true;
     },
     reset() {
       supersede();

@@ -39,7 +39,6 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
     reset: () => {},
     giveUp() {
       state.value = { phase: 'refused', refusal: UNAVAILABLE, order: null };
-      return true;
     },
   };
   render(<Answer model={model} view={view} />, block.answer);

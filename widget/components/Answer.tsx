@@ -7,9 +7,12 @@ import type { View } from './view.ts';
 
 /** What stands below the form in each phase. */
 export class Answer extends Reactive<{ model: TrackingModel; view: View }> {
-  /** An order that cannot be drawn becomes "unavailable" before anything of it is painted. */
-  override componentDidCatch(reason: unknown): void {
-    if (!this.props.model.giveUp()) throw reason;
+  /**
+   * An order that cannot be drawn becomes "unavailable" before anything of it is painted; what else is
+   * wrong with it is told here too. With nothing to give up, Preact throws the reason on.
+   */
+  override componentDidCatch(): void {
+    this.props.model.giveUp();
   }
 
   draw() {
