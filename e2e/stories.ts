@@ -138,6 +138,8 @@ export class Store {
   readonly block: TrackingBlock;
   /** Bodies of the look-ups that left the page. */
   readonly asked: string[] = [];
+  /** Addresses of everything that the browser asked for. */
+  readonly addresses: string[] = [];
   /** What may go wrong in this story: everything else that the browser complains of fails it. */
   readonly expectedErrors: RegExp[] = [];
 
@@ -145,6 +147,7 @@ export class Store {
     this.page = page;
     this.block = this.blockAt(0);
     page.on('request', (request) => {
+      this.addresses.push(request.url());
       if (isLookup(request.url())) this.asked.push(request.postData() ?? '');
     });
   }
@@ -210,6 +213,20 @@ export class Store {
   }
 }
 
+/** What the browser still knows when the shopper has gone: addresses, cookies, storage. */
+async function keptBy({ page, addresses }: Store): Promise<string> {
+  const { cookies, origins } = await page.context().storageState();
+  const session = await page.evaluate(() => {
+    try {
+      return JSON.stringify([sessionStorage, history.state, document.title]);
+    } catch {
+      // A page without an origin keeps nothing.
+      return '';
+    }
+  });
+  return decodeURIComponent(JSON.stringify([addresses, cookies, origins, session]));
+}
+
 function isLookup(url: string): boolean {
   return new URL(url).pathname === '/apps/track-order/lookup';
 }
@@ -236,6 +253,14 @@ export const test = base.extend<{ store: Store }>({
     const address = `10.0.${parallelIndex}.${++browsers % 250}`;
     await context.addCookies([{ name: 'demo_address', value: address, url: baseURL ?? '' }]);
     await use(store);
+    const kept = await keptBy(store);
+    const typed = store.asked.flatMap(
+      (body) => decodeURIComponent(body).match(/[^\s"=&]+@[^\s"&]+/g) ?? [],
+    );
+    expect(
+      typed.filter((email) => kept.includes(email)),
+      'what the browser has kept',
+    ).toEqual([]);
     const unexpected = complaints.filter(
       (text) => !store.expectedErrors.some((expected) => expected.test(text)),
     );

@@ -4,15 +4,18 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { Agent } from 'undici';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { score, SEED, shareOf } from '../../e2e/score/score.fixtures.ts';
 import { lookup, startShop } from '../../e2e/start-shop.fixtures.ts';
 import { sampleOrders } from '../../e2e/store/sample-orders.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createAdminClient } from './admin-client.ts';
-import { createFindOrder } from './find-order.ts';
+import { createFindOrder, LOOKUP_DEADLINE } from './find-order.ts';
 import { rememberOrders } from './remember-orders.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
+
+/** Milliseconds; room for the timer on a busy machine: what is measured is the figure beside it. */
+const SLACK = 1_500;
 
 /** Look-ups at once. */
 const AT_ONCE = 50;
@@ -176,5 +179,47 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
     survived: count.found + count.unavailable,
     figure: `${Math.round((count.found / all.length) * 100)} % found all the same`,
     seed: SEED,
+  });
+});
+
+describe('the shop’s points and the shopper’s time', () => {
+  it('are spent once, however many ask the same at once', async ({ task }) => {
+    const shop = await startShop();
+    onTestFinished(() => shop.close());
+    const findOrder = rememberOrders(shop.findOrder);
+    const tried = 1_000;
+    const found = await Promise.all(
+      Array.from({ length: tried }, () => findOrder(aShop(), lookup(ORDER, EMAIL))),
+    );
+    expect(shop.asked()).toEqual(['FindOrderCandidates', 'OrderDetails']);
+    score(task, {
+      suite: 'identical look-ups at once',
+      target: 'one flight of two queries',
+      tried,
+      survived: found.filter((order) => order?.name === ORDER).length,
+    });
+  });
+
+  it('end in an honest answer while Shopify hangs', async ({ task }) => {
+    const shop = await startShop();
+    onTestFinished(() => shop.close());
+    shop.admin.fault = 'hang';
+    const tried = 100;
+    const times = await Promise.all(
+      Array.from({ length: tried }, async (_, index) => {
+        const begun = performance.now();
+        await expect(
+          shop.findOrder(aShop(`shop-${index}`), lookup(ORDER, EMAIL)),
+        ).rejects.toBeInstanceOf(ShopifyUnavailable);
+        return performance.now() - begun;
+      }),
+    );
+    score(task, {
+      suite: 'look-ups while Shopify hangs',
+      target: 'unavailable within 2.5 s',
+      tried,
+      survived: times.filter((time) => time < LOOKUP_DEADLINE + SLACK).length,
+      figure: `${(Math.max(...times) / 1_000).toFixed(2)} s at most`,
+    });
   });
 });
