@@ -37,7 +37,9 @@ export interface AdminRequest {
  * bytes read, and what comes compressed all the same is no JSON and is never inflated.
  */
 export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Promise<Answer> {
-  const tooSlow = AbortSignal.timeout(asked.tryTimeout);
+  const left = deadline.remaining();
+  const isLastTry = left <= asked.tryTimeout;
+  const signal = AbortSignal.timeout(Math.max(0, Math.ceil(Math.min(left, asked.tryTimeout))));
   try {
     const { statusCode, body: stream } = await request(asked.url, {
       method: 'POST',
@@ -47,7 +49,7 @@ export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Prom
         'x-shopify-access-token': asked.token,
       },
       body: asked.body,
-      signal: AbortSignal.any([deadline.signal, tooSlow]),
+      signal,
       ...(asked.dispatcher && { dispatcher: asked.dispatcher }),
     });
     const text = await readText(stream);
@@ -58,8 +60,10 @@ export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Prom
     return parseAnswer(text);
   } catch (error) {
     if (error instanceof ShopifyUnavailable) throw error;
-    if (deadline.signal.aborted) throw unavailable('deadline', 'no answer in time', error);
-    throw unavailable('network', tooSlow.aborted ? 'no answer to one try' : codeOf(error), error);
+    if (!signal.aborted) throw unavailable('network', codeOf(error), error);
+    throw isLastTry
+      ? unavailable('deadline', 'no answer in time', error)
+      : unavailable('network', 'no answer to one try', error);
   }
 }
 
