@@ -166,6 +166,21 @@ describe('a miss', () => {
     });
   });
 
+  it('costs the shop the same, whether the order exists or not', async () => {
+    const look = await startServer(SHORT);
+    await look('no such number');
+    const costs = [];
+    for (const kind of ['no such number', 'another shopper’s order'] as const) {
+      admin.requests.length = 0;
+      await look(kind);
+      costs.push(
+        admin.requests.map(({ operationName, requestedCost }) => [operationName, requestedCost]),
+      );
+    }
+    expect(costs[0]).toHaveLength(1);
+    expect(costs[1]).toEqual(costs[0]);
+  });
+
   // A busy machine tells times that mean nothing: measured for the score, not for a verdict on a change.
   if (FULL) {
     it('takes the same time, whatever was missed', async ({ task }) => {

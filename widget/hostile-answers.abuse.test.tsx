@@ -113,9 +113,16 @@ function orderWith(paths: readonly Path[], value: unknown): unknown {
   for (const path of paths) {
     const key = path.at(-1);
     const parent = valueAt(order, path.slice(0, -1));
-    if (key !== undefined && typeof parent === 'object' && parent) Reflect.set(parent, key, value);
+    if (key !== undefined && typeof parent === 'object' && parent) {
+      // Each place has its own: JSON knows no two references to one thing.
+      Reflect.set(parent, key, structuredClone(value));
+    }
   }
   return order;
+}
+
+function withoutKey(value: unknown, unwanted: string): unknown {
+  return JSON.parse(JSON.stringify(value, (key, one: unknown) => (key === unwanted ? null : one)));
 }
 
 const paths = pathsIn(richOrder()).filter((path) => path.length > 0);
@@ -169,7 +176,8 @@ describe('an answer that means harm', () => {
     const wrong = fc.oneof(
       vnode,
       fc.array(vnode, { maxLength: 2 }),
-      fc.jsonValue({ maxDepth: 2 }),
+      // Of what it does not draw, Preact still takes a `ref` for one, and complains to the console.
+      fc.jsonValue({ maxDepth: 2 }).map((value) => withoutKey(value, 'ref')),
       fc.constantFrom({ toString: 'x' }, { length: 3 }, [[]], 1e308, -1, true),
     );
     await tryCases(

@@ -70,5 +70,5 @@ export async function tryCases<Case>(
     survived: details.numRuns - Number(failed),
     seed,
   };
-  if (failed) throw new Error(fc.defaultReportMessage(details));
+  if (failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
