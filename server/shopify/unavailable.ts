@@ -7,7 +7,9 @@ export type UnavailableReason =
   | 'not_json'
   | 'throttled'
   | 'graphql'
-  | 'unauthorized';
+  | 'unauthorized'
+  /** The shop has no session, or one that ended: nothing to ask Shopify with until its merchant opens the app. */
+  | 'not_installed';
 
 /**
  * Shopify gave no answer that can be trusted. Never to be read as "no such order".
