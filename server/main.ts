@@ -11,6 +11,7 @@ import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts'
 import { createShopifyApi } from './shopify/api.ts';
 import { createFindOrder } from './shopify/find-order.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
+import { createTokenEndpoint } from './shopify/token-endpoint.ts';
 import { createToldOrders } from './told-orders.ts';
 import { createMemorySessionStore } from './stores/memory-session-store.ts';
 
@@ -21,17 +22,29 @@ if (!parsed.ok) {
   exit(1);
 }
 const { config } = parsed;
+
+/** Milliseconds. On whichever server it falls due first; the others find little left to do. */
+const KEEP_ALIVE_INTERVAL = 6 * 3_600_000;
+
 const log = pino();
 const now = (): Date => new Date();
 const shopify = createShopifyApi(config);
+// Without one, requests go through the copy of undici inside Node.
+const dispatcher = new Agent();
 const tokens = createAccessTokens({
   sessions: createMemorySessionStore(),
-  requestSession: shopify.requestSession,
+  ...createTokenEndpoint({
+    apiKey: config.apiKey,
+    apiSecret: config.apiSecret,
+    endpoint: (shop) => `https://${shop}/admin/oauth/access_token`,
+    now,
+    dispatcher,
+  }),
   now,
+  onTrouble: (shop, err) => log.warn({ shop, err }, 'a token was not refreshed ahead'),
 });
 const queryAdmin = createAdminClient({
-  // Without one, requests go through the copy of undici inside Node.
-  dispatcher: new Agent(),
+  dispatcher,
   endpoint: (shop) => `https://${shop}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
   ...tokens,
 });
@@ -51,5 +64,12 @@ const app = createApp({
   now,
   log,
 });
+
+setInterval(() => {
+  tokens.keepAlive().then(
+    (counts) => log.info(counts, 'kept the access of quiet shops'),
+    (err: unknown) => log.error({ err }, 'the access of quiet shops was not looked after'),
+  );
+}, KEEP_ALIVE_INTERVAL).unref();
 
 serve({ fetch: app.fetch, port: config.port }, ({ port }) => log.info({ port }, 'ready'));

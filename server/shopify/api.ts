@@ -1,13 +1,9 @@
 import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, LogSeverity, shopifyApi } from '@shopify/shopify-api';
-import type { Session } from '../core/session.ts';
 import { parseShopDomain, type ShopDomain } from '../core/shop-domain.ts';
-import { ShopifyUnavailable } from './unavailable.ts';
 
-/** What we let Shopify's library do for us: tokens and webhooks, not the Admin API (design §8). */
+/** What we let Shopify's library do for us: webhooks; not the Admin API, nor tokens (`token-endpoint.ts`). */
 export interface ShopifyApi {
-  /** An access token for a shop of the app's own organisation (client credentials grant). */
-  requestSession(shop: ShopDomain): Promise<Session>;
   /** `null` for a body that Shopify did not sign. */
   verifyWebhook(
     body: string,
@@ -29,20 +25,6 @@ export function createShopifyApi(config: {
     logger: { level: LogSeverity.Error },
   });
   return {
-    async requestSession(shop) {
-      try {
-        const { session } = await shopify.auth.clientCredentials({ shop });
-        if (!session.accessToken) throw new Error('an answer without a token');
-        return {
-          shop,
-          accessToken: session.accessToken,
-          expiresAt: session.expires ?? null,
-        };
-      } catch (cause) {
-        throw new ShopifyUnavailable('unauthorized', 'no access token was granted', { cause });
-      }
-    },
-
     async verifyWebhook(body, headers) {
       const rawRequest = { method: 'POST', url: '/webhooks', headers: Object.fromEntries(headers) };
       const checked = await shopify.webhooks.validate({ rawBody: body, rawRequest });

@@ -8,6 +8,9 @@ export function sessionStoreBattery(name: string, createStore: () => Promise<Ses
     shop: aShop(),
     accessToken: 'token',
     expiresAt: new Date('2026-11-25T14:00:00Z'),
+    refreshToken: 'refresh',
+    refreshExpiresAt: new Date('2027-02-23T13:00:00Z'),
+    scopes: ['read_orders'],
   };
 
   describe(`${name}, as a session store`, () => {
