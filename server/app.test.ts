@@ -166,35 +166,6 @@ describe('every answer', () => {
     }
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
-
-  it('is a plain 500 when a port breaks where it must not', async () => {
-    const ports = fakePorts({
-      verifyWebhook: () => Promise.reject(new Error('broken')),
-    });
-    const response = await post(ports, '{}', { path: '/webhooks' });
-    expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('broken');
-  });
-});
-
-describe('POST /webhooks', () => {
-  it('forgets a shop that has removed the app', async () => {
-    const forgotten: unknown[] = [];
-    const ports = fakePorts({
-      verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }),
-      forgetShop: async (shop) => void forgotten.push(shop),
-    });
-    expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
-    expect(forgotten).toEqual(['demo.myshopify.com']);
-  });
-
-  it.each(['CUSTOMERS_DATA_REQUEST', 'CUSTOMERS_REDACT', 'SHOP_REDACT'])(
-    'acknowledges %s: nothing about shoppers is stored',
-    async (topic) => {
-      const ports = fakePorts({ verifyWebhook: async () => ({ topic, shop: aShop(), id: 'w1' }) });
-      expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
-    },
-  );
 });
 
 type RequestOptions = Exclude<Parameters<typeof post>[2], undefined>;

@@ -5,9 +5,10 @@ import { verifyAppProxy } from './http/app-proxy.ts';
 import { clientAddress } from './http/client-address.ts';
 import { HEADERS, JSON_HEADERS } from './http/headers.ts';
 import { parseTrackRequest } from './http/track-request.ts';
-import type { VerifyWebhook } from './http/webhook.ts';
+import { verifyWebhook } from './http/webhook.ts';
 import type { TrackResponse } from './contract.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
+import type { Webhook } from './core/webhook-inbox.ts';
 import { trackOrder, type TrackOrderPorts } from './track-order.ts';
 
 /** What the server needs of the world. */
@@ -16,9 +17,13 @@ export interface AppPorts extends TrackOrderPorts {
   apiSecret: string;
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
-  verifyWebhook: VerifyWebhook;
-  /** The shop has removed the app: its access token is worthless. */
-  forgetShop(shop: ShopDomain): Promise<void>;
+  /** Keyed pseudonym of a customer, the one their look-ups are counted by. */
+  subjectOf(shop: ShopDomain, email: string): string;
+  /**
+   * Once this resolves, the webhook's work is done some day. `false` for one received before; throws when
+   * it cannot be kept.
+   */
+  receiveWebhook(webhook: Webhook): Promise<boolean>;
   log: Log;
 }
 
@@ -83,11 +88,21 @@ export function createApp(ports: AppPorts): Hono<Environment> {
   });
 
   app.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {
-    const webhook = await ports.verifyWebhook(await c.req.text(), c.req.raw.headers);
-    if (!webhook) return c.body('Not signed by Shopify.', 401, HEADERS);
-    // We store nothing about shoppers, so the three compliance topics have nothing to do.
-    if (webhook.topic === 'APP_UNINSTALLED') await ports.forgetShop(webhook.shop);
-    log.info(webhook, 'received a webhook');
+    const body = new Uint8Array(await c.req.arrayBuffer());
+    const verified = verifyWebhook(body, c.req.raw.headers, ports.apiSecret, ports.subjectOf);
+    if (!verified.ok) {
+      log.warn({ refusal: verified.refusal }, 'refused a webhook that Shopify did not sign');
+      return c.body('Not signed by Shopify.', 401, HEADERS);
+    }
+    const { topic, shop, id } = verified.webhook;
+    try {
+      const isNew = await ports.receiveWebhook(verified.webhook);
+      log.info({ topic, shop, id, isNew }, 'received a webhook');
+    } catch (error) {
+      log.error({ topic, shop, id, err: error }, 'a webhook could not be kept');
+      // Shopify sends it again, up to eight times within four hours.
+      return c.body('Send it again.', 503, HEADERS);
+    }
     return c.body(null, 200, HEADERS);
   });
 

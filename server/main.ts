@@ -8,7 +8,6 @@ import { createRateLimit } from './http/rate-limit.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { createAccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
-import { createShopifyApi } from './shopify/api.ts';
 import { createFindOrder } from './shopify/find-order.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
@@ -28,7 +27,6 @@ const KEEP_ALIVE_INTERVAL = 6 * 3_600_000;
 
 const log = pino();
 const now = (): Date => new Date();
-const shopify = createShopifyApi(config);
 // Without one, requests go through the copy of undici inside Node.
 const dispatcher = new Agent();
 const tokens = createAccessTokens({
@@ -59,8 +57,11 @@ const app = createApp({
   tellOrder: createToldOrders((oddities) =>
     log.info(oddities, 'an order is told from odd records'),
   ),
-  verifyWebhook: shopify.verifyWebhook,
-  forgetShop: tokens.forgetShop,
+  subjectOf: () => '',
+  receiveWebhook: async ({ topic, shop }) => {
+    if (topic === 'app/uninstalled') await tokens.forgetShop(shop);
+    return true;
+  },
   now,
   log,
 });
