@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fakePorts } from './app.fixtures.ts';
 import { aShop, NOW } from './core/order.fixtures.ts';
@@ -89,6 +90,17 @@ describe('the work of a webhook', () => {
       expect([...inbox.rows.values()]).toMatchObject([{ finishedAt: NOW.getTime() }]);
     },
   );
+
+  it('is known for every topic that the app subscribes to', async () => {
+    const toml = readFileSync('shopify.app.toml', 'utf8');
+    const topics = [...toml.matchAll(/^\s*(?:compliance_)?topics = (\[.*\])$/gm)]
+      .flatMap(([, list = '']) => JSON.parse(list))
+      .map(String);
+    expect(topics).toHaveLength(5);
+    const { work, logged } = await scene({ received: topics.map((topic) => aWebhook(topic)) });
+    await work();
+    expect(logged.filter(({ level }) => level !== 'info')).toEqual([]);
+  });
 
   it('tells a request for a customer’s records in the log, without the customer', async () => {
     const received = [aWebhook('customers/data_request', { subject: 'pseudonym' })];
