@@ -92,7 +92,7 @@ describe('the work of a webhook', () => {
   );
 
   it('is known for every topic that the app subscribes to', async () => {
-    const toml = readFileSync('shopify.app.toml', 'utf8');
+    const toml = readFileSync(new URL('../shopify.app.toml', import.meta.url), 'utf8');
     const topics = [...toml.matchAll(/^\s*(?:compliance_)?topics = (\[.*\])$/gm)]
       .flatMap(([, list = '']) => JSON.parse(list))
       .map(String);
