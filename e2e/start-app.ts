@@ -4,6 +4,7 @@ import { Agent } from 'undici';
 import { createApp, type AppPorts, type Log } from '../server/app.ts';
 import { parseShopDomain } from '../server/core/shop-domain.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
+import { createMetrics } from '../server/metrics.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
 import { createToldOrders } from '../server/told-orders.ts';
 import { createAccessTokens, type AccessTokens } from '../server/shopify/access-tokens.ts';
@@ -74,6 +75,7 @@ async function demoPorts(options: AppOptions): Promise<AppPorts> {
     ),
     subjectOf: () => '',
     receiveWebhook: async () => true,
+    metrics: createMetrics(),
     now,
     log,
     ...ports,

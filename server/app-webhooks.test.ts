@@ -60,7 +60,7 @@ describe('POST /webhooks', () => {
     const ports = receiving();
     expect((await deliver(ports)).status).toBe(200);
     expect((await deliver(ports)).status).toBe(200);
-    expect(ports.logged).toMatchObject([{ facts: { isNew: true } }, { facts: { isNew: false } }]);
+    expect(ports.counted).toEqual(['new', 'known']);
   });
 
   it('accepts a body of many-byte letters wherever the network cuts it', async () => {
@@ -85,6 +85,7 @@ describe('POST /webhooks', () => {
     expect(ports.received).toEqual([]);
     expect(ports.logged).toMatchObject([{ level: 'warn', facts: { refusal: 'wrong_signature' } }]);
     expect(Object.keys(ports.logged[0]?.facts ?? {})).toEqual(['refusal']);
+    expect(ports.counted).toEqual(['wrong_signature']);
   });
 
   it('reads no more than a megabyte', async () => {
@@ -101,6 +102,7 @@ describe('POST /webhooks', () => {
     const response = await deliver(ports);
     expect(response.status).toBe(503);
     expect(await response.text()).not.toContain('database');
+    expect(ports.counted).toEqual(['not_kept']);
     expect(ports.logged).toMatchObject([{ level: 'error', facts: { topic: 'app/uninstalled' } }]);
   });
 

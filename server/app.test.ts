@@ -85,6 +85,19 @@ describe('POST /proxy/lookup', () => {
     expect(attempts).toEqual([{ shop: aShop(), address: '203.0.113.7', references: ['1001'] }]);
   });
 
+  it('counts each look-up by what the shopper was told, and what is no look-up not at all', async () => {
+    const away = { findOrder: () => Promise.reject(new Error('Shopify is away')) };
+    for (const [ports, outcome] of [
+      [fakePorts(found), 'found'],
+      [fakePorts(), 'not_found'],
+      [fakePorts(away), 'unavailable'],
+    ] as const) {
+      await post(ports);
+      await post(ports, '{}');
+      expect(ports.counted).toEqual([outcome]);
+    }
+  });
+
   it('calls an outage an outage, never a miss, and logs it without what was typed', async () => {
     const ports = fakePorts({
       findOrder: async () => {
@@ -157,7 +170,6 @@ describe('every answer', () => {
     ['of another method', () => send(fakePorts(), signedPath('/proxy/lookup')), 404],
     ['of no route', () => send(fakePorts(), '/wp-login.php'), 404],
     ['of the webhooks', () => post(fakePorts(), '{}', { path: '/webhooks' }), 401],
-    ['alive', () => send(fakePorts(), '/livez'), 200],
   ])('%s is neither cached nor framed, and names no origin', async (_, answer, status) => {
     const response = await answer();
     expect(response.status).toBe(status);
