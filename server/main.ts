@@ -1,15 +1,18 @@
-import { env, exit } from 'node:process';
-import { serve } from '@hono/node-server';
+import process, { env, exit } from 'node:process';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
+import { createHealthApp } from './health-app.ts';
 import { createRateLimit } from './http/rate-limit.ts';
+import { createMetrics } from './metrics.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { createAccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
 import { createFindOrder } from './shopify/find-order.ts';
+import { measureQuestions } from './shopify/measure-questions.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
+import { serveUntil } from './serve-until.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
 import { createToldOrders } from './told-orders.ts';
 import { createMemorySessionStore } from './stores/memory-session-store.ts';
@@ -26,6 +29,7 @@ const { config } = parsed;
 const KEEP_ALIVE_INTERVAL = 6 * 3_600_000;
 
 const log = pino();
+const metrics = createMetrics();
 const now = (): Date => new Date();
 // Without one, requests go through the copy of undici inside Node.
 const dispatcher = new Agent();
@@ -41,11 +45,12 @@ const tokens = createAccessTokens({
   now,
   onTrouble: (shop, err) => log.warn({ shop, err }, 'a token was not refreshed ahead'),
 });
-const queryAdmin = createAdminClient({
+const client = createAdminClient({
   dispatcher,
   endpoint: (shop) => `https://${shop}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
   ...tokens,
 });
+const queryAdmin = measureQuestions(client, metrics.startQuestion);
 const app = createApp({
   apiSecret: config.apiSecret,
   trustedHops: config.trustedHops,
@@ -63,6 +68,7 @@ const app = createApp({
     return true;
   },
   now,
+  metrics,
   log,
 });
 
@@ -73,4 +79,20 @@ setInterval(() => {
   );
 }, KEEP_ALIVE_INTERVAL).unref();
 
-serve({ fetch: app.fetch, port: config.port }, ({ port }) => log.info({ port }, 'ready'));
+const stopping = new AbortController();
+// A second signal ends the process at once, as by default.
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
+const health = createHealthApp({
+  checkStores: async () => {},
+  stopping: stopping.signal,
+  metrics,
+});
+await serveUntil(stopping.signal, {
+  app: { fetch: app.fetch, port: config.port },
+  health: { fetch: health.fetch, port: config.healthPort },
+  stopWork: async () => {},
+  closeStores: async () => {},
+  onListening: (ports) => log.info(ports, 'ready'),
+  log,
+});
+exit(0);
