@@ -73,7 +73,7 @@ export function parseConfig(
     return number;
   }
 
-  const fix = 'run `shopify app env pull`, or copy it from the Dev Dashboard';
+  const fix = 'run `npm run shopify app env pull`, or copy it from the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
   const appUrl = APP_URL_NAMES.map(read).find(isHttps) ?? '';
