@@ -39,9 +39,8 @@ async function scene({
   for (const webhook of received) await inbox.add(webhook, now);
   const ports: WebhookWorkPorts = {
     inbox,
-    isInstalled: async () => false,
+    forgetDeadSession: async (shop) => void done.push(`dead session of ${shop}`),
     refreshScopes: async (shop) => void done.push(`scopes of ${shop}`),
-    forgetSession: async (shop) => void done.push(`session of ${shop}`),
     forgetAllButSession: async (shop) => void done.push(`rows of ${shop}`),
     forgetSubject: async (shop, subject) => void done.push(`${subject} of ${shop}`),
     now: () => now,
@@ -58,27 +57,25 @@ async function scene({
   };
 }
 
-async function doneFor(webhook: Webhook, isInstalled: boolean): Promise<string[]> {
-  const { work, done } = await scene({ received: [webhook], isInstalled: async () => isInstalled });
+async function doneFor(webhook: Webhook): Promise<string[]> {
+  const { work, done } = await scene({ received: [webhook] });
   await work();
   return done;
 }
 
 describe('the work of a webhook', () => {
-  it.each<[string, boolean, string[]]>([
-    ['app/uninstalled', false, ['session of demo.myshopify.com']],
-    ['app/uninstalled', true, []],
-    ['app/scopes_update', true, ['scopes of demo.myshopify.com']],
-    ['customers/data_request', true, []],
-    ['customers/redact', true, ['pseudonym of demo.myshopify.com']],
-    ['shop/redact', false, ['rows of demo.myshopify.com', 'session of demo.myshopify.com']],
-    ['shop/redact', true, ['rows of demo.myshopify.com']],
-  ])('%s, of a shop with the app: %s, is %j', async (topic, isInstalled, done) => {
-    expect(await doneFor(aWebhook(topic, { subject: 'pseudonym' }), isInstalled)).toEqual(done);
+  it.each([
+    ['app/uninstalled', ['dead session of demo.myshopify.com']],
+    ['app/scopes_update', ['scopes of demo.myshopify.com']],
+    ['customers/data_request', []],
+    ['customers/redact', ['pseudonym of demo.myshopify.com']],
+    ['shop/redact', ['rows of demo.myshopify.com', 'dead session of demo.myshopify.com']],
+  ])('%s is %j', async (topic, done) => {
+    expect(await doneFor(aWebhook(topic, { subject: 'pseudonym' }))).toEqual(done);
   });
 
   it('is nothing for a customer without an e-mail address', async () => {
-    expect(await doneFor(aWebhook('customers/redact'), true)).toEqual([]);
+    expect(await doneFor(aWebhook('customers/redact'))).toEqual([]);
   });
 
   it.each(['orders/updated', 'constructor'])(
@@ -125,7 +122,7 @@ describe('the work of a webhook', () => {
     const tries: number[] = [];
     const { work, wait, ports, logged } = await scene({
       received: [aWebhook('app/uninstalled')],
-      isInstalled: async () => {
+      forgetDeadSession: async () => {
         tries.push(ports.now().getTime() - NOW.getTime());
         throw new Error('Shopify is away');
       },
@@ -143,7 +140,7 @@ describe('the work of a webhook', () => {
   it('that fails holds up no other', async () => {
     const { work, done } = await scene({
       received: [aWebhook('app/uninstalled'), aWebhook('app/scopes_update')],
-      isInstalled: () => Promise.reject(new Error('Shopify is away')),
+      forgetDeadSession: () => Promise.reject(new Error('Shopify is away')),
     });
     await work();
     expect(done).toEqual(['scopes of demo.myshopify.com']);
@@ -169,7 +166,7 @@ describe('the work of a webhook', () => {
   it('is remembered until it cannot come again, and for ever while it is not done', async () => {
     const { ports, work, wait, inbox } = await scene({
       received: [aWebhook('app/scopes_update'), aWebhook('app/uninstalled')],
-      isInstalled: () => Promise.reject(new Error('Shopify is away')),
+      forgetDeadSession: () => Promise.reject(new Error('Shopify is away')),
     });
     await work();
     wait(FINISHED_KEPT);

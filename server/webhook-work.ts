@@ -2,15 +2,20 @@ import type { Log } from './app.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
 import type { ClaimedWebhook, Webhook, WebhookInbox } from './core/webhook-inbox.ts';
 
-/** What the work needs of the world. All of it may happen twice, and each call ends by itself. */
+/**
+ * What the work needs of the world. All of it may happen twice, each call ends by itself, and throws when
+ * it has to be tried again.
+ */
 export interface WebhookWorkPorts {
   inbox: WebhookInbox;
-  /** Does Shopify still accept the shop's token? Without a token it does not; throws when it cannot say. */
-  isInstalled(shop: ShopDomain): Promise<boolean>;
-  /** Asks Shopify what the shop has granted, and keeps it; nothing to do for a shop without the app. */
+  /**
+   * Asks Shopify whether it still accepts the shop's token, and forgets the session if not; that very
+   * session, as the merchant may install the app again meanwhile.
+   */
+  forgetDeadSession(shop: ShopDomain): Promise<void>;
+  /** Asks Shopify what the shop has granted, and keeps it with the session; nothing to do without the app. */
   refreshScopes(shop: ShopDomain): Promise<void>;
-  forgetSession(shop: ShopDomain): Promise<void>;
-  /** Every row that is kept for the shop, but its session. */
+  /** Every row that is kept for the shop, but its session and webhooks whose work is not done. */
   forgetAllButSession(shop: ShopDomain): Promise<void>;
   /** What is counted under the pseudonym of a customer. */
   forgetSubject(shop: ShopDomain, subject: string): Promise<void>;
@@ -38,7 +43,7 @@ type Work = (ports: WebhookWorkPorts, webhook: Webhook) => Promise<void> | void;
  * done in any order, and any number of times.
  */
 const WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
-  ['app/uninstalled', forgetDeadSession],
+  ['app/uninstalled', ({ forgetDeadSession }, { shop }) => forgetDeadSession(shop)],
   ['app/scopes_update', ({ refreshScopes }, { shop }) => refreshScopes(shop)],
   [
     'customers/data_request',
@@ -52,17 +57,12 @@ const WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   ],
   [
     'shop/redact',
-    async (ports, webhook) => {
-      await ports.forgetAllButSession(webhook.shop);
-      await forgetDeadSession(ports, webhook);
+    async ({ forgetAllButSession, forgetDeadSession }, { shop }) => {
+      await forgetAllButSession(shop);
+      await forgetDeadSession(shop);
     },
   ],
 ]);
-
-/** The app may have been installed again since: then there is a session, and Shopify accepts it. */
-async function forgetDeadSession(ports: WebhookWorkPorts, { shop }: Webhook): Promise<void> {
-  if (!(await ports.isInstalled(shop))) await ports.forgetSession(shop);
-}
 
 /** Does all work that is due. What fails is due again later; throws when the inbox itself is away. */
 export async function workThrough(ports: WebhookWorkPorts, signal: AbortSignal): Promise<void> {

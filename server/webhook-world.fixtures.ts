@@ -5,9 +5,6 @@ import { SHOPS, SUBJECTS, type HistoryEvent } from './webhook-history.fixtures.t
 import { createMemoryInbox } from './webhook-inbox.fixtures.ts';
 import { workThrough, type WebhookWorkPorts } from './webhook-work.ts';
 
-/** Shopify sends a webhook again this often; the last one arrives (shopify.dev, "webhooks"). */
-const RETRIES = 8;
-
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const GOING_ON = new AbortController().signal;
@@ -16,11 +13,6 @@ const GOING_ON = new AbortController().signal;
 interface Installation {
   token: number;
   scopes: string;
-}
-
-interface OnItsWay {
-  webhook: Webhook;
-  timesLost: number;
 }
 
 /**
@@ -47,7 +39,7 @@ export function createWorld(): World {
   // At Shopify, and on the way to us.
   const installed = new Map<ShopDomain, Installation>();
   let away = false;
-  const onTheirWay: OnItsWay[] = [];
+  const onTheirWay: Webhook[] = [];
 
   // At our server.
   const sessions = new Map<ShopDomain, Installation>();
@@ -60,14 +52,14 @@ export function createWorld(): World {
 
   function send(topic: string, shop: ShopDomain, subject: string | null = null): void {
     made += 1;
-    onTheirWay.push({ webhook: { topic, shop, id: `w${made}`, subject }, timesLost: 0 });
+    onTheirWay.push({ topic, shop, id: `w${made}`, subject });
   }
 
   /** What Shopify answers to the token that we keep for the shop. */
   function askShopify(shop: ShopDomain): Installation | null {
     if (away) throw new Error('Shopify is away');
     const installation = installed.get(shop);
-    return installation?.token === sessions.get(shop)?.token ? (installation ?? null) : null;
+    return installation && installation.token === sessions.get(shop)?.token ? installation : null;
   }
 
   /** A server that dies when it has taken so many steps. */
@@ -87,12 +79,13 @@ export function createWorld(): World {
         finish: step(inbox.finish),
         postpone: step(inbox.postpone),
       },
-      isInstalled: step((shop) => askShopify(shop) !== null),
+      forgetDeadSession: step((shop) => {
+        if (!askShopify(shop)) sessions.delete(shop);
+      }),
       refreshScopes: step((shop) => {
         const installation = askShopify(shop);
         if (installation) sessions.set(shop, { ...installation });
       }),
-      forgetSession: step((shop) => void sessions.delete(shop)),
       forgetAllButSession: step((shop) => {
         for (const key of counters) if (key.startsWith(`${shop} `)) counters.delete(key);
       }),
@@ -154,17 +147,10 @@ export function createWorld(): World {
         return send('customers/data_request', event.shop);
       case 'deliver': {
         const index = event.which % onTheirWay.length;
-        const delivery = onTheirWay[index];
-        if (!delivery) return;
-        await arrive(delivery.webhook);
-        if (event.answerLost && delivery.timesLost < RETRIES) delivery.timesLost += 1;
-        else onTheirWay.splice(index, 1);
-        return;
-      }
-      case 'lose': {
-        const delivery = onTheirWay[event.which % onTheirWay.length];
-        if (delivery && delivery.timesLost < RETRIES) delivery.timesLost += 1;
-        else if (delivery) await arrive(delivery.webhook);
+        const webhook = onTheirWay[index];
+        if (!webhook) return;
+        await arrive(webhook);
+        if (!event.answerLost) onTheirWay.splice(index, 1);
         return;
       }
       case 'repeat': {
@@ -186,7 +172,7 @@ export function createWorld(): World {
 
   async function settle(): Promise<void> {
     away = false;
-    for (const { webhook } of onTheirWay.toReversed()) {
+    for (const webhook of onTheirWay.toReversed()) {
       await arrive(webhook);
       await work();
     }
