@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +53,7 @@ function start(environment: Record<string, string>): Running {
 
 function aCompleteEnvironment(): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'main-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   return {
     SHOPIFY_API_KEY: 'key',
     SHOPIFY_API_SECRET: 'hush',

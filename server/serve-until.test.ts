@@ -75,6 +75,7 @@ describe('a server that is told to stop', () => {
     answer();
     expect(await underWay).toBe('whole');
     await vi.waitFor(() => expect(told).toEqual(['work stopped', 'stores closed', 'ended']));
+    await expect(getHealth()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it.each<[string, Partial<ServeOptions>]>([
