@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Agent } from 'undici';
@@ -12,7 +13,7 @@ import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-cl
 import { createFindOrder } from '../server/shopify/find-order.ts';
 import { rememberOrders } from '../server/shopify/remember-orders.ts';
 import { createTokenEndpoint } from '../server/shopify/token-endpoint.ts';
-import { createMemorySessionStore } from '../server/stores/memory-session-store.ts';
+import { createStores } from '../server/stores/create-stores.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from './store/demo-shop.ts';
 import { TOKEN_PATH } from './store/token-endpoint.ts';
 
@@ -32,8 +33,12 @@ async function installedTokens(
   { adminUrl, now, log }: AppOptions,
   sessionToken: string,
 ): Promise<AccessTokens> {
+  const { sessions } = await createStores({
+    databaseUrl: ':memory:',
+    keys: [{ id: 'once', key: randomBytes(32) }],
+  });
   const tokens = createAccessTokens({
-    sessions: createMemorySessionStore(),
+    sessions,
     ...createTokenEndpoint({
       apiKey: DEMO_API_KEY,
       apiSecret: DEMO_API_SECRET,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import process, { env, exit } from 'node:process';
 import { pino } from 'pino';
 import { Agent } from 'undici';
@@ -15,7 +16,7 @@ import { rememberOrders } from './shopify/remember-orders.ts';
 import { serveUntil } from './serve-until.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
 import { createToldOrders } from './told-orders.ts';
-import { createMemorySessionStore } from './stores/memory-session-store.ts';
+import { createStores } from './stores/create-stores.ts';
 
 const parsed = parseConfig(env);
 if (!parsed.ok) {
@@ -33,8 +34,13 @@ const metrics = createMetrics();
 const now = (): Date => new Date();
 // Without one, requests go through the copy of undici inside Node.
 const dispatcher = new Agent();
+const stores = await createStores({
+  databaseUrl: ':memory:',
+  keys: [{ id: 'once', key: randomBytes(32) }],
+  log,
+});
 const tokens = createAccessTokens({
-  sessions: createMemorySessionStore(),
+  sessions: stores.sessions,
   ...createTokenEndpoint({
     apiKey: config.apiKey,
     apiSecret: config.apiSecret,

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemorySessionStore } from '../stores/memory-session-store.ts';
+import { memoryStores } from '../stores/stores.fixtures.ts';
 import { REFRESH_AHEAD, REFUSAL_PAUSE, type AccessTokens } from './access-tokens.ts';
 import { createAdminClient } from './admin-client.ts';
 import { createDeadline } from './deadline.ts';
@@ -380,7 +380,8 @@ describe('a token that the Admin API refuses', () => {
 
   it('of a shop without a session is nothing', async () => {
     const shop = await anInstalledShop();
-    const { forgetToken } = shop.server({ sessions: createMemorySessionStore() });
+    const { sessions } = await memoryStores();
+    const { forgetToken } = shop.server({ sessions });
     await forgetToken(aShop(), 'a token');
     expect(shop.issuer.requests).toEqual([]);
   });

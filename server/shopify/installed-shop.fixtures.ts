@@ -7,7 +7,7 @@ import { TOKEN_PATH, tokenEndpoint } from '../../e2e/store/token-endpoint.ts';
 import { createTokenIssuer, type TokenIssuer } from '../../e2e/store/token-issuer.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../core/session.ts';
-import { createMemorySessionStore } from '../stores/memory-session-store.ts';
+import { memoryStores } from '../stores/stores.fixtures.ts';
 import { createAccessTokens, type AccessTokenOptions, type AccessTokens } from './access-tokens.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 
@@ -43,7 +43,7 @@ export async function anInstalledShop(): Promise<InstalledShop> {
   });
   const listening = await listen((request, env) => app.fetch(request, env), 0);
   onTestFinished(() => listening.close());
-  const sessions = createMemorySessionStore();
+  const { sessions } = await memoryStores();
   const troubles: unknown[] = [];
 
   const shop: InstalledShop = {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../core/session.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
-import { createMemorySessionStore } from '../stores/memory-session-store.ts';
+import { memoryStores } from '../stores/stores.fixtures.ts';
 import { createAccessTokens, type AccessTokens } from './access-tokens.ts';
 import { KEEP_ALIVE_BATCH, KEEP_ALIVE_WINDOW } from './keep-alive.ts';
 import type { TokenAnswer } from './token-endpoint.ts';
@@ -35,7 +35,7 @@ async function scene(
     session: sessionOf(shop, 90 * DAY),
   }),
 ): Promise<Scene> {
-  const sessions = createMemorySessionStore();
+  const { sessions } = await memoryStores();
   for (const [name, end] of Object.entries(shops)) await sessions.save(sessionOf(aShop(name), end));
   const asked: ShopDomain[] = [];
   let running = 0;
