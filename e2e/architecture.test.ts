@@ -27,7 +27,7 @@ const LINTED: [file: string, line: string][] = [
   ['server/core/breach-chance.ts', 'export const chance = Math.random();'],
   ['server/http/breach-app.ts', "import '../app.ts';"],
   ['server/http/breach-shopify.ts', "import '../shopify/deadline.ts';"],
-  ['server/shopify/breach-stores.ts', "import '../stores/memory-session-store.ts';"],
+  ['server/shopify/breach-stores.ts', "import '../stores/create-stores.ts';"],
   ['server/shopify/breach-use-case.ts', "import '../track-order.ts';"],
   ['server/stores/breach-http.ts', "import '../http/headers.ts';"],
   ['server/carriers/breach-shopify.ts', "import '../shopify/deadline.ts';"],

@@ -26,10 +26,11 @@ const trouble = (facts: object, message: string): void => console.error(message,
 const store = await startStore({
   port,
   now,
-  app: (adminUrl, clock) =>
+  app: (adminUrl, clock, sessionToken) =>
     startApp({
       adminUrl,
       now: clock,
+      ...(sessionToken && { sessionToken }),
       log: { info: () => {}, warn: trouble, error: trouble },
       ports: { rateLimit: createRateLimit(DEMO_BUDGETS) },
     }),

@@ -1,40 +1,75 @@
-import { randomInt } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { serve } from '@hono/node-server';
 import { Agent } from 'undici';
 import { createApp, type AppPorts, type Log } from '../server/app.ts';
 import { createMissSlots } from '../server/http/miss-slot.ts';
+import { parseShopDomain } from '../server/core/shop-domain.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
+import { createMetrics } from '../server/metrics.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
 import { createToldOrders } from '../server/told-orders.ts';
+import { createAccessTokens, type AccessTokens } from '../server/shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
-import { createShopifyApi } from '../server/shopify/api.ts';
 import { createFindOrder } from '../server/shopify/find-order.ts';
 import { rememberOrders } from '../server/shopify/remember-orders.ts';
-import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from './store/demo-shop.ts';
+import { createTokenEndpoint } from '../server/shopify/token-endpoint.ts';
+import { createStores } from '../server/stores/create-stores.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from './store/demo-shop.ts';
+import { TOKEN_PATH } from './store/token-endpoint.ts';
 
 export interface AppOptions {
   /** Where the stand-in's Admin API is. */
   adminUrl: string;
   now: () => Date;
   log: Log;
+  /** Installs the app, as if the merchant opened it; left out, a token that never ends is used. */
+  sessionToken?: string;
   /** Any port of the app that is to be another. */
   ports?: Partial<AppPorts>;
 }
 
-/** The ports of `server/main.ts`, but for the two that lead to Shopify itself. */
-function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
+/** Tokens of an installation in the stand-in's shop. */
+async function installedTokens(
+  { adminUrl, now, log }: AppOptions,
+  sessionToken: string,
+): Promise<AccessTokens> {
+  const { sessions } = await createStores({
+    databaseUrl: ':memory:',
+    keys: [{ id: 'once', key: randomBytes(32) }],
+  });
+  const tokens = createAccessTokens({
+    sessions,
+    ...createTokenEndpoint({
+      apiKey: DEMO_API_KEY,
+      apiSecret: DEMO_API_SECRET,
+      endpoint: () => adminUrl + TOKEN_PATH,
+      now,
+    }),
+    now,
+    onTrouble: (shop, err) => log.warn({ shop, err }, 'a token was not refreshed ahead'),
+  });
+  const shop = parseShopDomain(DEMO_SHOP.domain);
+  const installed = shop && (await tokens.install(shop, sessionToken));
+  if (!installed?.ok) throw new Error('the app was not installed');
+  return tokens;
+}
+
+const ENDLESS_TOKEN: Pick<AccessTokens, 'accessToken' | 'forgetToken' | 'forgetShop'> = {
+  accessToken: async () => DEMO_ACCESS_TOKEN,
+  forgetToken: async () => {},
+  forgetShop: async () => {},
+};
+
+/** The ports of `server/main.ts`, but for those that lead to Shopify itself. */
+async function demoPorts(options: AppOptions): Promise<AppPorts> {
+  const { adminUrl, now, log, sessionToken, ports } = options;
+  const tokens = sessionToken ? await installedTokens(options, sessionToken) : ENDLESS_TOKEN;
   const queryAdmin = createAdminClient({
     dispatcher: new Agent(),
     endpoint: () => `${adminUrl}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
-    accessToken: async () => DEMO_ACCESS_TOKEN,
-    forgetToken: async () => {},
-  });
-  const { verifyWebhook } = createShopifyApi({
-    apiKey: 'demo',
-    apiSecret: DEMO_API_SECRET,
-    appUrl: 'https://demo.example',
+    ...tokens,
   });
   return {
     apiSecret: DEMO_API_SECRET,
@@ -50,8 +85,9 @@ function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
     tellOrder: createToldOrders((oddities) =>
       log.info(oddities, 'an order is told from odd records'),
     ),
-    verifyWebhook,
-    forgetShop: async () => {},
+    subjectOf: () => '',
+    receiveWebhook: async () => true,
+    metrics: createMetrics(),
     now,
     log,
     ...ports,
@@ -62,7 +98,7 @@ function demoPorts({ adminUrl, now, log, ports }: AppOptions): AppPorts {
 export async function startApp(
   options: AppOptions,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const { fetch } = createApp(demoPorts(options));
+  const { fetch } = createApp(await demoPorts(options));
   const { promise, resolve } = Promise.withResolvers<AddressInfo>();
   const server = serve({ fetch, port: 0, hostname: '127.0.0.1' }, resolve);
   const { port } = await promise;

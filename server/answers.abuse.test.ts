@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { score } from '../e2e/score/score.fixtures.ts';
 import { createApp, MAX_BODY_BYTES, type AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
-import { anOrder, aShop } from './core/order.fixtures.ts';
+import { anOrder } from './core/order.fixtures.ts';
+import { aDelivery } from './http/webhook.fixtures.ts';
 
 /** How the world may be, and what is sent to it. Whoever adds an outcome adds a line. */
 interface World {
@@ -15,6 +16,9 @@ interface World {
 const fails = async (): Promise<never> => {
   throw new Error('away');
 };
+
+/** Of a webhook whose body is the look-up's. */
+const SIGNED_WEBHOOK = Object.fromEntries(aDelivery({ body: LOOKUP }).headers);
 
 const WORLDS: Readonly<Record<string, World>> = {
   found: { ports: { findOrder: async () => anOrder() } },
@@ -29,14 +33,10 @@ const WORLDS: Readonly<Record<string, World>> = {
   'too large': { body: 'x'.repeat(MAX_BODY_BYTES + 1) },
   'far too large': { body: 'x'.repeat(1_000_001) },
   unsigned: { unsigned: true },
-  'a genuine webhook': {
-    ports: { verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }) },
-  },
+  'a genuine webhook': { headers: SIGNED_WEBHOOK },
   'a genuine webhook, store away': {
-    ports: {
-      verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }),
-      forgetShop: fails,
-    },
+    headers: SIGNED_WEBHOOK,
+    ports: { receiveWebhook: fails },
   },
 };
 

@@ -14,9 +14,12 @@ export interface Logged {
   message: string;
 }
 
-/** Ports that find nothing, refuse nothing and remember what was logged. */
-export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logged: Logged[] } {
+/** Ports that find nothing, refuse nothing and remember what was logged and counted. */
+export function fakePorts(
+  overrides: Partial<AppPorts> = {},
+): AppPorts & { logged: Logged[]; counted: string[] } {
   const logged: Logged[] = [];
+  const counted: string[] = [];
   const write =
     (level: Logged['level']) =>
     (facts: object, message: string): void =>
@@ -29,12 +32,17 @@ export function fakePorts(overrides: Partial<AppPorts> = {}): AppPorts & { logge
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
-    verifyWebhook: async () => null,
-    forgetShop: async () => {},
+    subjectOf: () => 'pseudonym',
+    receiveWebhook: async () => true,
     now: () => NOW,
+    metrics: {
+      startLookup: () => (outcome) => void counted.push(outcome),
+      countWebhook: (result) => void counted.push(result),
+    },
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...overrides,
     logged,
+    counted,
   };
 }
 

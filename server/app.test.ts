@@ -96,6 +96,19 @@ describe('POST /proxy/lookup', () => {
     expect(attempts).toEqual([{ shop: aShop(), address: '203.0.113.7', references: ['1001'] }]);
   });
 
+  it('counts each look-up by what the shopper was told, and what is no look-up not at all', async () => {
+    const away = { findOrder: () => Promise.reject(new Error('Shopify is away')) };
+    for (const [ports, outcome] of [
+      [fakePorts(found), 'found'],
+      [fakePorts(), 'not_found'],
+      [fakePorts(away), 'unavailable'],
+    ] as const) {
+      await post(ports);
+      await post(ports, '{}');
+      expect(ports.counted).toEqual([outcome]);
+    }
+  });
+
   it('calls an outage an outage, never a miss, and logs it without what was typed', async () => {
     const ports = fakePorts({
       findOrder: async () => {
@@ -168,7 +181,6 @@ describe('every answer', () => {
     ['of another method', () => send(fakePorts(), signedPath('/proxy/lookup')), 404],
     ['of no route', () => send(fakePorts(), '/wp-login.php'), 404],
     ['of the webhooks', () => post(fakePorts(), '{}', { path: '/webhooks' }), 401],
-    ['alive', () => send(fakePorts(), '/livez'), 200],
   ])('%s is neither cached nor framed, and names no origin', async (_, answer, status) => {
     const response = await answer();
     expect(response.status).toBe(status);
@@ -177,35 +189,6 @@ describe('every answer', () => {
     }
     expect(response.headers.get('access-control-allow-origin')).toBeNull();
   });
-
-  it('is a plain 500 when a port breaks where it must not', async () => {
-    const ports = fakePorts({
-      verifyWebhook: () => Promise.reject(new Error('broken')),
-    });
-    const response = await post(ports, '{}', { path: '/webhooks' });
-    expect(response.status).toBe(500);
-    expect(await response.text()).not.toContain('broken');
-  });
-});
-
-describe('POST /webhooks', () => {
-  it('forgets a shop that has removed the app', async () => {
-    const forgotten: unknown[] = [];
-    const ports = fakePorts({
-      verifyWebhook: async () => ({ topic: 'APP_UNINSTALLED', shop: aShop(), id: 'w1' }),
-      forgetShop: async (shop) => void forgotten.push(shop),
-    });
-    expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
-    expect(forgotten).toEqual(['demo.myshopify.com']);
-  });
-
-  it.each(['CUSTOMERS_DATA_REQUEST', 'CUSTOMERS_REDACT', 'SHOP_REDACT'])(
-    'acknowledges %s: nothing about shoppers is stored',
-    async (topic) => {
-      const ports = fakePorts({ verifyWebhook: async () => ({ topic, shop: aShop(), id: 'w1' }) });
-      expect((await post(ports, '{}', { path: '/webhooks' })).status).toBe(200);
-    },
-  );
 });
 
 type RequestOptions = Exclude<Parameters<typeof post>[2], undefined>;

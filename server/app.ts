@@ -5,9 +5,11 @@ import { verifyAppProxy } from './http/app-proxy.ts';
 import { clientAddress } from './http/client-address.ts';
 import { HEADERS, JSON_HEADERS } from './http/headers.ts';
 import { parseTrackRequest } from './http/track-request.ts';
-import type { VerifyWebhook } from './http/webhook.ts';
+import { verifyWebhook } from './http/webhook.ts';
 import type { TrackResponse } from './contract.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
+import type { Webhook } from './core/webhook-inbox.ts';
+import type { Metrics } from './metrics.ts';
 import { trackOrder, type TrackOrderPorts } from './track-order.ts';
 
 /** What the server needs of the world. */
@@ -16,9 +18,14 @@ export interface AppPorts extends TrackOrderPorts {
   apiSecret: string;
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
-  verifyWebhook: VerifyWebhook;
-  /** The shop has removed the app: its access token is worthless. */
-  forgetShop(shop: ShopDomain): Promise<void>;
+  /** Keyed pseudonym of a customer, the one their look-ups are counted by. */
+  subjectOf(shop: ShopDomain, email: string): string;
+  /**
+   * Once this resolves, the webhook's work is done some day. `false` for one received before; throws when
+   * it cannot be kept.
+   */
+  receiveWebhook(webhook: Webhook): Promise<boolean>;
+  metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
   log: Log;
 }
 
@@ -44,7 +51,7 @@ type Environment = { Bindings: Partial<HttpBindings>; Variables: { shop: ShopDom
 export function createApp(ports: AppPorts): Hono<Environment> {
   const app = new Hono<Environment>();
   const written = new WeakMap<TrackResponse, string>();
-  const { log } = ports;
+  const { log, metrics } = ports;
 
   app.use('/proxy/*', async (c, next) => {
     const url = c.env.incoming?.url ?? c.req.url;
@@ -70,6 +77,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     if (!request) return c.body('Send an order, an email and a locale.', 400, HEADERS);
     const address = clientAddress(c.req.header('x-forwarded-for'), ports.trustedHops);
     const { shop } = c.var;
+    const stop = metrics.startLookup();
     let response: TrackResponse;
     try {
       response = await trackOrder(ports, shop, address, request);
@@ -77,21 +85,33 @@ export function createApp(ports: AppPorts): Hono<Environment> {
       log.error({ shop, err: error }, 'a look-up failed');
       response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
+    stop(response.outcome);
     const text = written.get(response) ?? JSON.stringify(response);
     written.set(response, text);
     return c.body(text, 200, JSON_HEADERS);
   });
 
   app.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {
-    const webhook = await ports.verifyWebhook(await c.req.text(), c.req.raw.headers);
-    if (!webhook) return c.body('Not signed by Shopify.', 401, HEADERS);
-    // We store nothing about shoppers, so the three compliance topics have nothing to do.
-    if (webhook.topic === 'APP_UNINSTALLED') await ports.forgetShop(webhook.shop);
-    log.info(webhook, 'received a webhook');
+    const body = new Uint8Array(await c.req.arrayBuffer());
+    const verified = verifyWebhook(body, c.req.raw.headers, ports.apiSecret, ports.subjectOf);
+    if (!verified.ok) {
+      metrics.countWebhook(verified.refusal);
+      log.warn({ refusal: verified.refusal }, 'refused a webhook that Shopify did not sign');
+      return c.body('Not signed by Shopify.', 401, HEADERS);
+    }
+    const { topic, shop, id } = verified.webhook;
+    try {
+      const isNew = await ports.receiveWebhook(verified.webhook);
+      metrics.countWebhook(isNew ? 'new' : 'known');
+      log.info({ topic, shop, id, isNew }, 'received a webhook');
+    } catch (error) {
+      metrics.countWebhook('not_kept');
+      log.error({ topic, shop, id, err: error }, 'a webhook could not be kept');
+      // Shopify sends it again, up to eight times within four hours.
+      return c.body('Send it again.', 503, HEADERS);
+    }
     return c.body(null, 200, HEADERS);
   });
-
-  app.get('/livez', (c) => c.body('alive', 200, HEADERS));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {

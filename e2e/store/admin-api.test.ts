@@ -5,6 +5,9 @@ import { SEARCH_LAG } from './admin-root.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from './demo-shop.ts';
 import { ALL_ORDERS_SCOPE } from './order-reach.ts';
 import { sampleOrders } from './sample-orders.ts';
+import { signSessionToken } from './session-token.ts';
+import { TOKEN_PATH } from './token-endpoint.ts';
+import { createTokenIssuer } from './token-issuer.ts';
 
 const now = new Date('2026-11-26T13:05:00Z');
 const path = '/admin/api/2026-10/graphql.json';
@@ -55,6 +58,30 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
 }
 
 describe('the door', () => {
+  it('opens to a token that the token endpoint granted, while that lives', async () => {
+    const keys = { shop: DEMO_SHOP.domain, apiKey: 'key', apiSecret: 'hush' };
+    const tokens = createTokenIssuer({ ...keys, scopes: DEMO_SCOPES, now: () => now });
+    const { url } = await start({ tokens });
+    const granted = await post(
+      url + TOKEN_PATH,
+      JSON.stringify({
+        client_id: 'key',
+        client_secret: 'hush',
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        subject_token: signSessionToken({ ...keys, issuedAt: now }, 'hush'),
+        subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
+        requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
+        expiring: '1',
+      }),
+    );
+    const { access_token } = (await granted.json()) as { access_token: string };
+    const open = (): Promise<Response> =>
+      post(url + path, '{"query":"{ shop { name } }"}', access_token);
+    expect((await open()).status).toBe(200);
+    tokens.uninstall();
+    expect((await open()).status).toBe(401);
+  });
+
   it('refuses another token in Shopify’s words', async () => {
     const { url } = await start();
     const response = await post(url + path, '{}', 'another');

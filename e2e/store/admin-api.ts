@@ -10,11 +10,16 @@ import { listen } from './listen.ts';
 import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
 import type { Variables } from './query-cost.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
+import { tokenEndpoint } from './token-endpoint.ts';
+import type { TokenIssuer } from './token-issuer.ts';
 
 export interface AdminApiOptions {
   orders: readonly SampleOrder[];
   shop: DemoShop;
-  accessToken: string;
+  /** Opens it for ever; left out when `tokens` decides. */
+  accessToken?: string;
+  /** Issues tokens as Shopify does; they open it while they live. */
+  tokens?: TokenIssuer;
   /** Granted to the app. */
   scopes: readonly string[];
   now: () => Date;
@@ -51,7 +56,8 @@ const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or 
 
 /** Starts Shopify's Admin GraphQL API for one shop, on a free port of this machine. */
 export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi> {
-  const { orders, shop, accessToken, scopes, now, plan = STANDARD_PLAN } = options;
+  const { orders, shop, accessToken, tokens, scopes, now, plan = STANDARD_PLAN } = options;
+  const opens = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
   const answer = createQueryAnswerer({
     admin: options.schema ?? loadAdminSchema(),
     root: createAdminRoot({ shop, orders, scopes, now }),
@@ -66,7 +72,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     c.header('X-Shopify-API-Version', ADMIN_API_VERSION);
   });
   app.post(`/admin/api/${ADMIN_API_VERSION}/graphql.json`, async (c) => {
-    if (c.req.header('X-Shopify-Access-Token') !== accessToken) {
+    if (!opens(c.req.header('X-Shopify-Access-Token') ?? '')) {
       return c.json({ errors: BAD_TOKEN }, 401);
     }
     const query = parseAdminQuery(await c.req.json().catch(() => null));
@@ -92,6 +98,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     request.actualCost = answered.extensions?.cost.actualQueryCost ?? null;
     return c.json(answered);
   });
+  if (tokens) app.route('/', tokenEndpoint(tokens));
   app.notFound((c) => c.json({ errors: 'Not Found' }, 404));
 
   const server = await listen(app.fetch, 0);

@@ -19,7 +19,8 @@ export const DEMO_SHOP: DemoShop = {
   orderNumberFormatSuffix: '',
 };
 
-/** Neither opens anything: they only have to be the same on both sides. */
+/** None opens anything: they only have to be the same on both sides. */
+export const DEMO_API_KEY = 'demo-api-key';
 export const DEMO_ACCESS_TOKEN = 'shpat_demo_0123456789abcdef';
 export const DEMO_API_SECRET = 'demo-api-secret';
 

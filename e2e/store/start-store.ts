@@ -1,11 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { startAdminApi, type AdminApi } from './admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './admin-schema.ts';
-import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET, DEMO_SCOPES, DEMO_SHOP } from './demo-shop.ts';
+import {
+  DEMO_ACCESS_TOKEN,
+  DEMO_API_KEY,
+  DEMO_API_SECRET,
+  DEMO_SCOPES,
+  DEMO_SHOP,
+} from './demo-shop.ts';
 import { createLaterApps } from './later-apps.ts';
 import { PLUS_PLAN } from './points-bucket.ts';
 import { sampleOrders } from './sample-orders.ts';
+import { signSessionToken } from './session-token.ts';
 import { startStorefront } from './storefront.ts';
+import { createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
 /** A running server of ours. */
 export interface RunningApp {
@@ -17,8 +25,11 @@ export interface StoreOptions {
   /** Of the storefront; 0 for any free one. */
   port: number;
   now: () => Date;
-  /** Starts the app, keeping time by `now`, against the Admin API at `adminUrl`. */
-  app: (adminUrl: string, now: () => Date) => Promise<RunningApp>;
+  /**
+   * Starts the app, keeping time by `now`, against the Admin API at `adminUrl`. With a session token
+   * it has to install itself; without one, `DEMO_ACCESS_TOKEN` opens the Admin API.
+   */
+  app: (adminUrl: string, now: () => Date, sessionToken?: string) => Promise<RunningApp>;
   /** `theme-extension/` when left out. */
   extensionFolder?: string;
   /** Loaded when left out. */
@@ -30,6 +41,8 @@ export interface Store {
   url: string;
   appUrl: string;
   admin: AdminApi;
+  /** The installation of the app in the shop. */
+  tokens: TokenIssuer;
   /** Closes the storefront, the app and the Admin API, in that order. */
   close(): Promise<void>;
 }
@@ -47,20 +60,23 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     const adminOptions = {
       orders,
       shop: DEMO_SHOP,
-      accessToken: DEMO_ACCESS_TOKEN,
       scopes: DEMO_SCOPES,
       now,
       storeUrl: () => storeUrl,
       schema: options.schema ?? loadAdminSchema(),
     };
-    const admin = await startAdminApi(adminOptions);
+    const keys = { shop: DEMO_SHOP.domain, apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
+    const tokens = createTokenIssuer({ ...keys, scopes: DEMO_SCOPES, now });
+    const admin = await startAdminApi({ ...adminOptions, tokens });
     opened.push(admin);
-    const app = await startApp(admin.url, now);
+    const sessionToken = signSessionToken({ ...keys, issuedAt: now() }, DEMO_API_SECRET);
+    const app = await startApp(admin.url, now, sessionToken);
     opened.push(app);
     // A gallery of all orders would leave nothing of a Standard shop's points to whoever tries the demo.
     const laterApps = createLaterApps({
       now,
-      startAdmin: () => startAdminApi({ ...adminOptions, plan: PLUS_PLAN }),
+      startAdmin: () =>
+        startAdminApi({ ...adminOptions, accessToken: DEMO_ACCESS_TOKEN, plan: PLUS_PLAN }),
       startApp,
     });
     opened.push(laterApps);
@@ -76,7 +92,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     });
     opened.push(storefront);
     storeUrl = storefront.url;
-    return { url: storefront.url, appUrl: app.url, admin, close };
+    return { url: storefront.url, appUrl: app.url, admin, tokens, close };
   } catch (error) {
     await close();
     throw error;

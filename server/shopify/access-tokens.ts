@@ -1,76 +1,114 @@
-import type { ShopDomain } from '../core/shop-domain.ts';
-import { ShopifyUnavailable } from './unavailable.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type { Session, SessionStore } from '../core/session.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import { keepAlive, type KeptAlive } from './keep-alive.ts';
+import { createSessionRefresh, isUsable, notInstalled } from './session-refresh.ts';
+import type { TokenAnswer, TokenEndpoint } from './token-endpoint.ts';
+import { ShopifyUnavailable } from './unavailable.ts';
 
-/** Shopify grants a token within a second or not at all; a request that hangs must not block the next. */
-const REQUEST_TIMEOUT = 5_000;
+/**
+ * A token this close to its end is replaced behind the shoppers' backs: at four fifths of the hour that
+ * Shopify's tokens live. An outage of the token endpoint may last as long before anybody notices.
+ */
+export const REFRESH_AHEAD = 12 * 60_000;
 
-/** A token this close to its end is replaced first (Shopify's own libraries use five minutes). */
-const REFRESH_AHEAD = 5 * 60_000;
+/** After the Admin API refused a token and its successor, the shop is left alone for so long. */
+export const REFUSAL_PAUSE = 5 * 60_000;
 
-/** Access tokens by shop, asked for when needed and kept while they last. */
+/** Shops whose refused tokens are remembered. */
+const MAX_REFUSALS = 5_000;
+
+/** Access tokens by shop: kept while they last, refreshed ahead, by one request for all servers. */
 export interface AccessTokens {
+  /** Throws {@link ShopifyUnavailable}; `not_installed` where only the merchant can help. */
   accessToken(shop: ShopDomain): Promise<string>;
-  /** Shopify refused this one: the next request asks for another, unless there is another by now. */
+  /** The Admin API refused this one. Its successor is asked for, once; if refused too, we pause. */
   forgetToken(shop: ShopDomain, token: string): Promise<void>;
-  /** The shop has removed the app. */
+  /**
+   * Shopify says that the shop has removed the app. That is a hint, which may arrive after the merchant
+   * has come back, so Shopify is asked. Throws {@link ShopifyUnavailable} when it has to be tried again.
+   */
   forgetShop(shop: ShopDomain): Promise<void>;
+  /** The merchant has opened the app: from now on, look-ups of this shop are answered. */
+  install(shop: ShopDomain, sessionToken: string): Promise<TokenAnswer<'invalid_session_token'>>;
+  /** To be called daily at least, so that shops without shoppers keep their access. */
+  keepAlive(): Promise<KeptAlive>;
 }
 
-export interface AccessTokenOptions {
+export interface AccessTokenOptions extends TokenEndpoint {
   sessions: SessionStore;
-  /** Asks Shopify for a new token; throws when it grants none. */
-  requestSession(shop: ShopDomain): Promise<Session>;
   now(): Date;
+  /** Told of a refresh that failed while nobody waited for it. */
+  onTrouble(shop: ShopDomain, error: unknown): void;
+  /** Resolves after so many milliseconds; a timer by default. */
+  pause?(milliseconds: number): Promise<unknown>;
 }
 
-/** However many look-ups of a shop arrive at once, one of them asks for its token. */
-export function createAccessTokens({
-  sessions,
-  requestSession,
-  now,
-}: AccessTokenOptions): AccessTokens {
-  const underway = new Map<ShopDomain, Promise<string>>();
+interface Refusal {
+  token: string;
+  /** Refused as well, though it came after. */
+  successor: string | null;
+  until: number;
+}
 
-  function isFresh({ expiresAt }: Session): boolean {
-    return expiresAt === null || expiresAt.getTime() - now().getTime() > REFRESH_AHEAD;
+export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
+  const { sessions, exchange, now, onTrouble, pause = sleep } = options;
+  const refresh = createSessionRefresh({ sessions, refresh: options.refresh, now, pause });
+  const refusals = new LRUCache<ShopDomain, Refusal>({ max: MAX_REFUSALS });
+
+  function refusalOf(shop: ShopDomain): Refusal | null {
+    const refusal = refusals.get(shop);
+    return refusal && refusal.until > now().getTime() ? refusal : null;
   }
 
-  async function renew(shop: ShopDomain): Promise<string> {
-    try {
-      const session = await withTimeout(requestSession(shop));
-      await sessions.save(session);
-      return session.accessToken;
-    } finally {
-      underway.delete(shop);
-    }
+  function refreshAhead(session: Session): void {
+    const { shop, expiresAt, refreshToken } = session;
+    if (expiresAt === null || refreshToken === null) return;
+    if (expiresAt.getTime() - now().getTime() > REFRESH_AHEAD) return;
+    refresh.attempt(session).catch((error: unknown) => onTrouble(shop, error));
   }
 
   return {
     async accessToken(shop) {
       const session = await sessions.load(shop);
-      if (session && isFresh(session)) return session.accessToken;
-      const request = underway.get(shop) ?? renew(shop);
-      underway.set(shop, request);
-      return request;
+      if (!session) throw notInstalled('no session');
+      if (refusalOf(shop)?.successor === session.accessToken) {
+        throw new ShopifyUnavailable('unauthorized', 'two tokens were refused; pausing');
+      }
+      if (!isUsable(session, now())) return (await refresh.follow(session)).accessToken;
+      refreshAhead(session);
+      return session.accessToken;
     },
+
     async forgetToken(shop, token) {
       const session = await sessions.load(shop);
-      if (session?.accessToken === token) await sessions.remove(shop);
+      if (session?.accessToken !== token) return;
+      const refusal = refusalOf(shop);
+      if (refusal) {
+        if (refusal.token !== token) refusal.successor = token;
+        return;
+      }
+      refusals.set(shop, { token, successor: null, until: now().getTime() + REFUSAL_PAUSE });
+      await sessions.replace(session, { ...session, expiresAt: now() });
     },
-    forgetShop: (shop) => sessions.remove(shop),
-  };
-}
 
-async function withTimeout<T>(promise: Promise<T>): Promise<T> {
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(
-    () => reject(new ShopifyUnavailable('deadline', 'no access token was granted in time')),
-    REQUEST_TIMEOUT,
-  );
-  try {
-    return await Promise.race([promise, over]);
-  } finally {
-    clearTimeout(timer);
-  }
+    async forgetShop(shop) {
+      const session = await sessions.load(shop);
+      if (!session) return;
+      const outcome = await refresh.attempt(session);
+      if (outcome === 'elsewhere') {
+        throw new ShopifyUnavailable('deadline', 'its token is being refreshed; ask again');
+      }
+      if (outcome === 'ended') await sessions.remove(shop);
+    },
+
+    async install(shop, sessionToken) {
+      const answer = await exchange(shop, sessionToken);
+      if (answer.ok) await sessions.save(answer.session);
+      return answer;
+    },
+
+    keepAlive: () => keepAlive(sessions, refresh, now()),
+  };
 }

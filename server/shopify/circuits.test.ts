@@ -57,7 +57,7 @@ describe('a shop that does not answer', () => {
     expect(mayAsk(aShop())).toBe(true);
   });
 
-  it.each(['graphql', 'throttled', 'unauthorized', 'resting'] as const)(
+  it.each(['graphql', 'throttled', 'unauthorized', 'not_installed', 'resting'] as const)(
     'is none for %s, however often',
     (reason) => {
       const { mayAsk, fail } = scene();

@@ -22,8 +22,9 @@ const MEANS: Record<UnavailableReason, 'trouble' | 'stop' | 'nothing'> = {
   too_large: 'trouble',
   not_json: 'trouble',
   token_refused: 'stop',
-  /** No token was granted: Shopify's Admin API was not even asked. */
+  /** There is no token: Shopify's Admin API was not even asked. */
   unauthorized: 'nothing',
+  not_installed: 'nothing',
   /** The points are kept count of elsewhere. */
   throttled: 'nothing',
   /** An answer: about this order, or about what we may read. */

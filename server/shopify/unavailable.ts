@@ -9,6 +9,8 @@ export type UnavailableReason =
   | 'graphql'
   /** No access token was granted. */
   | 'unauthorized'
+  /** The shop has no session, or one that ended: nothing to ask Shopify with until its merchant opens the app. */
+  | 'not_installed'
   /** Shopify refused the token we have. */
   | 'token_refused'
   /** It did not answer before, and is not asked for a moment. */

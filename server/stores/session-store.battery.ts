@@ -1,37 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { aShop } from '../core/order.fixtures.ts';
+import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../core/session.ts';
+import { aSession } from './stores.fixtures.ts';
 
-/** What every session store has to do, whatever it is made of. */
-export function sessionStoreBattery(name: string, createStore: () => Promise<SessionStore>): void {
-  const session: Session = {
-    shop: aShop(),
-    accessToken: 'token',
-    expiresAt: new Date('2026-11-25T14:00:00Z'),
-  };
+const LATER = new Date(NOW.getTime() + 10_000);
+const MUCH_LATER = new Date(NOW.getTime() + 20_000);
+
+/**
+ * What every session store has to do, whatever it is made of.
+ *
+ * @param openTwo - The stores of two servers on one empty database.
+ */
+export function sessionStoreBattery(
+  name: string,
+  openTwo: () => Promise<readonly [SessionStore, SessionStore]>,
+): void {
+  const session = aSession();
+  const refreshed = aSession({ accessToken: 'shpat_next', refreshToken: 'shprt_next' });
 
   describe(`${name}, as a session store`, () => {
     it('knows no session that was not saved', async () => {
-      expect(await (await createStore()).load(aShop())).toBeNull();
+      const [store] = await openTwo();
+      expect(await store.load(aShop())).toBeNull();
     });
 
-    it('gives back what was saved, with and without an end', async () => {
-      const store = await createStore();
-      for (const saved of [session, { ...session, expiresAt: null }]) {
-        await store.save(saved);
-        expect(await store.load(aShop())).toEqual(saved);
-      }
+    it.each<[string, Partial<Session>]>([
+      ['in full', {}],
+      ['that does not end', { expiresAt: null }],
+      ['without a refresh token', { refreshToken: null, refreshExpiresAt: null }],
+      ['without scopes', { scopes: [] }],
+      ['with one scope', { scopes: ['read_orders'] }],
+      ['with any text as a token', { accessToken: 'é|.,:', refreshToken: '' }],
+      ['with instants to the millisecond', { expiresAt: new Date(1_795_615_500_123) }],
+    ])('gives another server a session %s', async (_, overrides) => {
+      const [store, other] = await openTwo();
+      await store.save(aSession(overrides));
+      expect(await other.load(aShop())).toEqual(aSession(overrides));
     });
 
     it('keeps one session a shop, the last one', async () => {
-      const store = await createStore();
+      const [store] = await openTwo();
       await store.save(session);
-      await store.save({ ...session, accessToken: 'newer' });
-      expect((await store.load(aShop()))?.accessToken).toBe('newer');
+      await store.save(aSession({ accessToken: 'newer', refreshToken: null, scopes: [] }));
+      expect(await store.load(aShop())).toEqual(
+        aSession({ accessToken: 'newer', refreshToken: null, scopes: [] }),
+      );
     });
 
     it('keeps shops apart', async () => {
-      const store = await createStore();
+      const [store] = await openTwo();
       await store.save(session);
       expect(await store.load(aShop('other'))).toBeNull();
       await store.remove(aShop('other'));
@@ -39,19 +56,103 @@ export function sessionStoreBattery(name: string, createStore: () => Promise<Ses
     });
 
     it('forgets what is removed, also twice', async () => {
-      const store = await createStore();
+      const [store] = await openTwo();
       await store.save(session);
       await store.remove(aShop());
       await store.remove(aShop());
       expect(await store.load(aShop())).toBeNull();
     });
 
-    it('is not changed by what becomes of a session outside', async () => {
-      const store = await createStore();
-      const mine = { ...session };
-      await store.save(mine);
-      mine.accessToken = 'changed';
-      expect((await store.load(aShop()))?.accessToken).toBe('token');
+    it('replaces the session somebody has in hand, once', async () => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      expect(await store.replace(session, refreshed)).toBe(true);
+      expect(await other.load(aShop())).toEqual(refreshed);
+      expect(await other.replace(session, aSession({ accessToken: 'late' }))).toBe(false);
+      expect(await store.load(aShop())).toEqual(refreshed);
+    });
+
+    it.each<[string, Partial<Session>]>([
+      ['access token', { accessToken: 'another' }],
+      ['refresh token', { refreshToken: 'another' }],
+      ['missing refresh token', { refreshToken: null }],
+      ['end', { expiresAt: MUCH_LATER }],
+      ['end of the refresh token', { refreshExpiresAt: MUCH_LATER }],
+      ['scopes', { scopes: ['read_orders'] }],
+      ['shop', { shop: aShop('other') }],
+    ])('does not take one with another %s for the same', async (_, overrides) => {
+      const [store] = await openTwo();
+      await store.save(session);
+      expect(await store.replace(aSession(overrides), refreshed)).toBe(false);
+      expect(await store.claimRefresh(aSession(overrides), NOW, LATER)).toBe(false);
+      expect(await store.load(aShop())).toEqual(session);
+    });
+
+    it('replaces no session that was removed: the shop is gone', async () => {
+      const [store] = await openTwo();
+      await store.save(session);
+      await store.remove(aShop());
+      expect(await store.replace(session, refreshed)).toBe(false);
+      expect(await store.claimRefresh(session, NOW, LATER)).toBe(false);
+      expect(await store.load(aShop())).toBeNull();
+    });
+
+    it('lets one of many replace a session at once', async () => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      const nexts = Array.from({ length: 20 }, (_, n) => aSession({ accessToken: `next-${n}` }));
+      const won = await Promise.all(
+        nexts.map((next, n) => (n % 2 ? store : other).replace(session, next)),
+      );
+      expect(won.filter(Boolean)).toHaveLength(1);
+      expect(await store.load(aShop())).toEqual(nexts[won.indexOf(true)]);
+    });
+
+    it('lets one of many refresh a session', async () => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      const won = await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          (n % 2 ? store : other).claimRefresh(session, NOW, LATER),
+        ),
+      );
+      expect(won.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('gives the refresh to another server when the first has let its time go by', async () => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      expect(await store.claimRefresh(session, NOW, LATER)).toBe(true);
+      expect(await other.claimRefresh(session, new Date(LATER.getTime() - 1), MUCH_LATER)).toBe(
+        false,
+      );
+      expect(await other.claimRefresh(session, LATER, MUCH_LATER)).toBe(true);
+      expect(await store.claimRefresh(session, LATER, MUCH_LATER)).toBe(false);
+    });
+
+    it.each<[string, (store: SessionStore) => Promise<unknown>]>([
+      ['replaced', (store) => store.replace(session, refreshed)],
+      ['saved', (store) => store.save(refreshed)],
+    ])('lets a session be refreshed that has just been %s', async (_, renew) => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      await store.claimRefresh(session, NOW, LATER);
+      await renew(store);
+      expect(await other.claimRefresh(refreshed, NOW, LATER)).toBe(true);
+    });
+
+    it('lists the shops whose refresh token ends, soonest first', async () => {
+      const [store] = await openTwo();
+      const ends = { late: 3, soon: 1, later: 4, between: 2 };
+      for (const [shop, day] of Object.entries(ends)) {
+        const refreshExpiresAt = new Date(Date.UTC(2027, 0, day));
+        await store.save(aSession({ shop: aShop(shop), refreshExpiresAt }));
+      }
+      await store.save(aSession({ shop: aShop('never'), refreshExpiresAt: null }));
+      const before = new Date(Date.UTC(2027, 0, 4));
+      const inOrder = ['soon', 'between', 'late'].map(aShop);
+      expect(await store.refreshEndingBefore(before, 10)).toEqual(inOrder);
+      expect(await store.refreshEndingBefore(before, 2)).toEqual(inOrder.slice(0, 2));
     });
   });
 }

@@ -1,0 +1,27 @@
+# syntax=docker/dockerfile:1
+# docker build -t track-your-order .
+# docker run --env-file .env -p 3000:3000 -v orders:/data track-your-order
+
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && rm -rf node_modules e2e widget
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json package-lock.json ./
+# No production dependency has an install script.
+RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
+COPY --from=build /app .
+# For an embedded database, when DATABASE_URL asks for one: file:/data/track-your-order.sqlite
+RUN mkdir /data && chown node:node /data
+USER node
+# Shopify's requests; liveness, readiness and metrics, to be kept inside.
+EXPOSE 3000 9090
+HEALTHCHECK --interval=10s --timeout=2s --start-period=10s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || 9090}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Not through npm, which would keep SIGTERM to itself.
+CMD ["node", "server/main.ts"]

@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CHECK_LIMIT, createHealthApp } from './health-app.ts';
+import { createMetrics } from './metrics.ts';
+
+interface Scene {
+  get(path: string): Promise<{ status: number; text: string }>;
+  stop(): void;
+}
+
+function scene(
+  checkStores: () => Promise<void> = async () => {},
+  metrics = createMetrics(),
+): Scene {
+  const stopping = new AbortController();
+  const app = createHealthApp({ checkStores, stopping: stopping.signal, metrics });
+  return {
+    async get(path) {
+      const response = await app.request(path);
+      return { status: response.status, text: await response.text() };
+    },
+    stop: () => stopping.abort(),
+  };
+}
+
+describe('the health port', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('says that the server is alive and ready', async () => {
+    const { get } = scene();
+    expect(await get('/livez')).toEqual({ status: 200, text: 'alive' });
+    expect(await get('/readyz')).toEqual({ status: 200, text: 'ready' });
+  });
+
+  it('says so while the database is away, and is ready again by itself', async () => {
+    let away = true;
+    const { get } = scene(async () => {
+      if (away) throw new Error('ECONNREFUSED');
+    });
+    expect(await get('/readyz')).toEqual({ status: 503, text: 'the database is away' });
+    expect((await get('/livez')).status, 'a restart would not help').toBe(200);
+    away = false;
+    expect((await get('/readyz')).status).toBe(200);
+  });
+
+  it('waits no longer than the limit for a database that hangs, and asks it once', async () => {
+    const asked = Promise.withResolvers<void>();
+    let times = 0;
+    const { get } = scene(() => {
+      times += 1;
+      return asked.promise;
+    });
+    for (let tries = 0; tries < 3; tries += 1) {
+      const answer = get('/readyz');
+      await vi.advanceTimersByTimeAsync(CHECK_LIMIT);
+      expect((await answer).status).toBe(503);
+    }
+    expect(times).toBe(1);
+    asked.resolve();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await get('/readyz')).status).toBe(200);
+    expect(times).toBe(2);
+  });
+
+  it('asks for no more requests once the server is told to stop', async () => {
+    const { get, stop } = scene();
+    stop();
+    expect(await get('/readyz')).toEqual({ status: 503, text: 'draining' });
+    expect((await get('/livez')).status).toBe(200);
+  });
+
+  it('has nothing else', async () => {
+    expect((await scene().get('/')).status).toBe(404);
+  });
+});
+
+describe('the metrics', () => {
+  it('count look-ups, questions to Shopify and webhooks by how they ended', async () => {
+    const metrics = createMetrics();
+    metrics.startLookup()('not_found');
+    metrics.startLookup()('not_found');
+    metrics.startLookup()('found');
+    metrics.startQuestion()('throttled');
+    metrics.countWebhook('known');
+    const { text } = await scene(undefined, metrics).get('/metrics');
+    expect(text).toContain('lookup_duration_seconds_count{outcome="not_found"} 2');
+    expect(text).toContain('lookup_duration_seconds_count{outcome="found"} 1');
+    expect(text).toContain('shopify_question_duration_seconds_count{result="throttled"} 1');
+    expect(text).toContain('webhooks_total{result="known"} 1');
+  });
+
+  it('time in seconds', async () => {
+    vi.useFakeTimers({ toFake: ['hrtime', 'performance'] });
+    const metrics = createMetrics();
+    const stop = metrics.startLookup();
+    vi.advanceTimersByTime(300);
+    stop('found');
+    vi.useRealTimers();
+    expect((await metrics.write()).text).toContain(
+      'lookup_duration_seconds_sum{outcome="found"} 0.3',
+    );
+  });
+
+  it('of one server are not those of another', async () => {
+    createMetrics().countWebhook('new');
+    expect((await createMetrics().write()).text).not.toContain('webhooks_total{');
+  });
+});

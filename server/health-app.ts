@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import { HEADERS } from './http/headers.ts';
+import type { Metrics } from './metrics.ts';
+
+export interface HealthPorts {
+  /** Rejects when the database does not answer. */
+  checkStores(): Promise<void>;
+  /** Aborted when this server is on its way out. */
+  stopping: AbortSignal;
+  metrics: Pick<Metrics, 'write'>;
+}
+
+/** Milliseconds; whoever asks for readiness gives up after a second (Kubernetes' default). */
+export const CHECK_LIMIT = 800;
+
+/** What whoever runs the server asks it, on a port of its own: is it alive, may it get requests, how is it doing. */
+export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts): Hono {
+  const app = new Hono();
+  let check: Promise<boolean> | null = null;
+
+  /** One check at a time: those of a database that hangs would pile up. */
+  async function storesAnswer(): Promise<boolean> {
+    check ??= checkStores()
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => (check = null));
+    return withinLimit(check);
+  }
+
+  // Never asks the database: a restart would not bring it back.
+  app.get('/livez', (c) => c.body('alive', 200, HEADERS));
+
+  app.get('/readyz', async (c) => {
+    if (stopping.aborted) return c.body('draining', 503, HEADERS);
+    if (!(await storesAnswer())) return c.body('the database is away', 503, HEADERS);
+    return c.body('ready', 200, HEADERS);
+  });
+
+  app.get('/metrics', async (c) => {
+    const { contentType, text } = await metrics.write();
+    return c.body(text, 200, { ...HEADERS, 'content-type': contentType });
+  });
+
+  app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
+  return app;
+}
+
+async function withinLimit(check: Promise<boolean>): Promise<boolean> {
+  const { promise: over, resolve } = Promise.withResolvers<boolean>();
+  const timer = setTimeout(resolve, CHECK_LIMIT, false);
+  try {
+    return await Promise.race([check, over]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

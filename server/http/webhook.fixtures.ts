@@ -1,0 +1,36 @@
+import { createHmac } from 'node:crypto';
+
+export const WEBHOOK_SECRET = 'hush';
+
+interface DeliveryOptions {
+  topic?: string;
+  shop?: string;
+  id?: string;
+  /** What Shopify sends as JSON, or the very text, or its very bytes. */
+  body?: unknown;
+  secret?: string;
+  /** Which of its two families of headers Shopify uses. */
+  family?: 'x-shopify-' | 'shopify-';
+}
+
+/** One delivery of a webhook, signed as Shopify signs it. */
+export function aDelivery({
+  topic = 'app/uninstalled',
+  shop = 'demo.myshopify.com',
+  id = 'b1946ac9-2f5b-4d34-a4d7-b39b0d9b3c5d',
+  body = {},
+  secret = WEBHOOK_SECRET,
+  family = 'x-shopify-',
+}: DeliveryOptions = {}): { body: Uint8Array<ArrayBuffer>; headers: Headers } {
+  const bytes =
+    body instanceof Uint8Array
+      ? Uint8Array.from(body)
+      : new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
+  const headers = new Headers({
+    [`${family}hmac-sha256`]: createHmac('sha256', secret).update(bytes).digest('base64'),
+    [`${family}topic`]: topic,
+    [`${family}shop-domain`]: shop,
+    [`${family}webhook-id`]: id,
+  });
+  return { body: bytes, headers };
+}

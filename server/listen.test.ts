@@ -1,0 +1,171 @@
+import { connect, type Socket } from 'node:net';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { Agent, request } from 'undici';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { listen, type Listening } from './listen.ts';
+
+const LOOPBACK = '127.0.0.1';
+const GET = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
+
+/** Milliseconds of a drain. */
+const GRACE = 1_000;
+const LIMIT = 4_000;
+
+interface Scene {
+  server: Listening;
+  /** Resolves when so many requests wait for an answer. */
+  asked(requests: number): Promise<void>;
+  answer(): void;
+}
+
+/** A server that answers when the test says so. */
+async function scene(): Promise<Scene> {
+  const waiting: PromiseWithResolvers<Response>[] = [];
+  const server = await listen(
+    () => {
+      const response = Promise.withResolvers<Response>();
+      waiting.push(response);
+      return response.promise;
+    },
+    0,
+    LOOPBACK,
+  );
+  return {
+    server,
+    async asked(requests) {
+      while (waiting.length < requests) await nextTurn();
+    },
+    answer: () => waiting.shift()?.resolve(new Response('whole')),
+  };
+}
+
+/** A connection of a client, and what it has sent. */
+async function connectTo({ port }: Listening, text = ''): Promise<Socket> {
+  const socket = connect(port, LOOPBACK);
+  onTestFinished(() => void socket.destroy());
+  socket.on('error', () => {});
+  await new Promise<void>((connected) => socket.once('connect', connected));
+  if (text !== '') socket.write(text);
+  return socket;
+}
+
+async function nextData(socket: Socket): Promise<string> {
+  return new Promise((read) => socket.once('data', (data: Buffer) => read(data.toString())));
+}
+
+/** Asks again and again on kept connections, until it gets no answer: how many, and why it ended. */
+async function keepAsking(
+  origin: string,
+  dispatcher: Agent,
+  onAnswer: () => void,
+): Promise<string> {
+  for (;;) {
+    try {
+      const { body } = await request(origin, { dispatcher });
+      if ((await body.text()) !== 'whole') return 'half an answer';
+      onAnswer();
+    } catch (error) {
+      return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    }
+  }
+}
+
+describe('a server that drains', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  it('finishes what takes longer than the grace, and ends with it', async () => {
+    const { server, asked, answer } = await scene();
+    const client = await connectTo(server, GET);
+    await asked(1);
+    const drained = server.drain(GRACE, LIMIT);
+    await vi.advanceTimersByTimeAsync(LIMIT - 1);
+    answer();
+    const text = await nextData(client);
+    expect(text).toMatch(/^HTTP\/1\.1 200 .*whole$/s);
+    expect(text).toMatch(/\r\nconnection: close\r\n/i);
+    await drained;
+  });
+
+  it('answers on a kept connection during the grace, as the last time, and then closes idle ones', async () => {
+    const { server, asked, answer } = await scene();
+    const idle = await connectTo(server, GET);
+    await asked(1);
+    answer();
+    expect(await nextData(idle)).toContain('keep-alive');
+    const asking = await connectTo(server, GET);
+    await asked(1);
+    answer();
+    await nextData(asking);
+    const drained = server.drain(GRACE, LIMIT);
+    asking.write(GET);
+    await asked(1);
+    answer();
+    expect(await nextData(asking)).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
+    expect(idle.readyState).toBe('open');
+    await vi.advanceTimersByTimeAsync(LIMIT / 2);
+    await drained;
+  });
+
+  it('takes no new connection', async () => {
+    const { server } = await scene();
+    const drained = server.drain(GRACE, LIMIT);
+    const refused = new Promise((resolve) => connect(server.port, LOOPBACK).on('error', resolve));
+    expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
+    await drained;
+  });
+
+  it.each([
+    ['waits for an answer that never comes', GET],
+    ['never ends its request', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nabc'],
+    ['says nothing', ''],
+  ])('ends at its limit, though a client %s', async (_, text) => {
+    const { server, asked } = await scene();
+    await connectTo(server, text);
+    // The server takes connections in order: when it has read from this one, it has the other.
+    await connectTo(server, GET);
+    await asked(1);
+    let ended = false;
+    const drained = server.drain(GRACE, LIMIT).then(() => (ended = true));
+    await vi.advanceTimersByTimeAsync(LIMIT - 1);
+    expect(ended).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await drained;
+  });
+});
+
+describe('a server under load', () => {
+  it('drops no request that it took, of clients that never stop asking', async () => {
+    const server = await listen(
+      async () => {
+        await nextTurn();
+        return new Response('whole');
+      },
+      0,
+      LOOPBACK,
+    );
+    const dispatcher = new Agent({ connections: 50 });
+    onTestFinished(() => dispatcher.close());
+    const warm = Promise.withResolvers<void>();
+    let answers = 0;
+    const clients = Array.from({ length: 50 }, () =>
+      keepAsking(`http://${LOOPBACK}:${server.port}`, dispatcher, () => {
+        answers += 1;
+        if (answers === 1_000) warm.resolve();
+      }),
+    );
+    await warm.promise;
+    await server.drain(GRACE, LIMIT);
+    expect(new Set(await Promise.all(clients))).toEqual(new Set(['ECONNREFUSED']));
+  });
+});
+
+describe('a server', () => {
+  it('does not start on a port that is taken', async () => {
+    const { server } = await scene();
+    await expect(listen(() => new Response(), server.port, LOOPBACK)).rejects.toThrow('EADDRINUSE');
+    await server.drain(0, 0);
+  });
+});

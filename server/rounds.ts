@@ -1,0 +1,56 @@
+/** Work that comes back: see {@link startRounds}. */
+export interface Rounds {
+  /** There is something to do: a round now, or right after the one under way. */
+  kick(): void;
+  /** No further round; resolves when the one under way has ended. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A round at once, then one whenever it is kicked, or `every` milliseconds after the last. Never two at
+ * a time. It does not keep the process alive.
+ *
+ * @param round - Ends early when the signal says so.
+ * @param onError - Told when a round throws; the next one comes all the same.
+ */
+export function startRounds(
+  round: (signal: AbortSignal) => Promise<void>,
+  every: number,
+  onError: (error: unknown) => void,
+): Rounds {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let timer: NodeJS.Timeout | undefined;
+  let underWay: Promise<void> | null = null;
+  let again = false;
+
+  async function goRound(): Promise<void> {
+    do {
+      again = false;
+      try {
+        await round(signal);
+      } catch (error) {
+        onError(error);
+      }
+    } while (again && !signal.aborted);
+    underWay = null;
+    if (!signal.aborted) timer = setTimeout(kick, every).unref();
+  }
+
+  function kick(): void {
+    again = true;
+    if (signal.aborted || underWay) return;
+    clearTimeout(timer);
+    underWay = goRound();
+  }
+
+  kick();
+  return {
+    kick,
+    async stop() {
+      stopping.abort();
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { QueryAdmin } from './admin-client.ts';
+import { ShopifyUnavailable } from './unavailable.ts';
+
+/**
+ * The same client, with every question timed, waits and second tries included.
+ *
+ * @param start - Starts a clock; what it returns stops it, with `answered` or the reason of the outage.
+ */
+export function measureQuestions(
+  queryAdmin: QueryAdmin,
+  start: () => (result: string) => void,
+): QueryAdmin {
+  return async (shop, document, variables, deadline) => {
+    const stop = start();
+    try {
+      const answer = await queryAdmin(shop, document, variables, deadline);
+      stop('answered');
+      return answer;
+    } catch (error) {
+      stop(error instanceof ShopifyUnavailable ? error.reason : 'broken');
+      throw error;
+    }
+  };
+}

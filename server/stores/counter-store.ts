@@ -1,0 +1,44 @@
+import type { Kysely } from 'kysely';
+import type { CounterStore } from '../core/counter-store.ts';
+import { readInstant, type Tables } from './tables.ts';
+
+/** Counters in one statement each, so that no addition is lost between two servers. */
+export function createCounterStore(db: Kysely<Tables>): CounterStore {
+  return {
+    async add(shop, key, points, now, window) {
+      const { count, ends_at } = await db
+        .insertInto('counters')
+        .values({ shop, key, count: points, ends_at: now.getTime() + window })
+        .onConflict((same) =>
+          same.columns(['shop', 'key']).doUpdateSet(({ eb, ref }) => {
+            const over = eb('counters.ends_at', '<=', now.getTime());
+            const sum = eb('counters.count', '+', ref('excluded.count'));
+            return {
+              count: eb.case().when(over).then(ref('excluded.count')).else(sum).end(),
+              ends_at: eb
+                .case()
+                .when(over)
+                .then(ref('excluded.ends_at'))
+                .else(ref('counters.ends_at'))
+                .end(),
+            };
+          }),
+        )
+        .returning(['count', 'ends_at'])
+        .executeTakeFirstOrThrow();
+      return { count, endsAt: readInstant(ends_at) };
+    },
+
+    async forget(shop, key) {
+      await db.deleteFrom('counters').where('shop', '=', shop).where('key', '=', key).execute();
+    },
+
+    async sweep(now) {
+      const { numDeletedRows } = await db
+        .deleteFrom('counters')
+        .where('ends_at', '<=', now.getTime())
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}

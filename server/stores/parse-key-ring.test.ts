@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseKeyRing } from './parse-key-ring.ts';
+import { aKey } from './stores.fixtures.ts';
+
+function base64(bytes = 32): string {
+  return Buffer.alloc(bytes, 255).toString('base64');
+}
+
+function problemsOf(text: string): string[] {
+  const parsed = parseKeyRing(text);
+  return parsed.ok ? [] : parsed.problems;
+}
+
+describe('a key ring in the environment', () => {
+  it('is read newest first, spaces around keys included', () => {
+    const [one, two] = [aKey('k1'), aKey('k-2_b')];
+    const text = [two, one].map(({ id, key }) => `${id}:${Buffer.from(key).toString('base64')}`);
+    expect(parseKeyRing(` ${text.join(' , ')}\n`)).toEqual({ ok: true, keys: [two, one] });
+  });
+
+  it.each([
+    ['', ['key 1 is not written as', 'key 1 is not 32 bytes']],
+    [base64(), ['key 1 is not written as', 'key 1 is not 32 bytes']],
+    [`:${base64()}`, ['key 1 is not written as']],
+    [`k 1:${base64()}`, ['key 1 is not written as']],
+    [`k|1:${base64()}`, ['key 1 is not written as']],
+    [`${'k'.repeat(33)}:${base64()}`, ['key 1 is not written as']],
+    [`k1:${base64()}:x`, ['key 1 is not written as']],
+    [`k1:${base64(31)}`, ['key 1 is not 32 bytes']],
+    [`k1:${base64(33)}`, ['key 1 is not 32 bytes']],
+    [`k1:${base64().replace('=', '')}`, ['key 1 is not 32 bytes']],
+    [`k1:${base64().replaceAll('/', '_')}`, ['key 1 is not 32 bytes']],
+    [`k1:${base64()},`, ['key 2 is not written as', 'key 2 is not 32 bytes']],
+    [`k1:${base64()},k1:${base64()}`, ['key 2 has the id of a key before it']],
+    [`k1:x,k1:y`, ['key 1 is not 32 bytes', 'key 2 has the id of', 'key 2 is not 32 bytes']],
+  ])('%j is told with all that is wrong, and not repeated', (text, beginnings) => {
+    const problems = problemsOf(text);
+    expect(problems.map((problem, n) => problem.slice(0, beginnings[n]?.length))).toEqual(
+      beginnings,
+    );
+    expect(problems.join()).not.toContain(base64().slice(0, 20));
+  });
+});

@@ -1,0 +1,135 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import { createStores, type Stores } from './create-stores.ts';
+import { startPostgres, type Postgres } from './start-postgres.fixtures.ts';
+import { storesBattery } from './stores.battery.ts';
+import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
+
+/** Milliseconds that a call may take while the database is away, and some for a busy machine. */
+const BOUND = 2_500 + 2_500;
+
+let postgres: Postgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.end());
+
+storesBattery('Postgres', () => postgres.freshDatabase(), 4);
+
+function open(databaseUrl: string): Promise<Stores> {
+  return createStores({ databaseUrl, keys: [aKey()] });
+}
+
+/** One call of each port, and what else can be asked. */
+function callEach(stores: Stores): Promise<unknown>[] {
+  return [
+    stores.sessions.load(aShop()),
+    stores.inbox.add(aWebhook(), NOW),
+    stores.counters.add(aShop(), 'a', 1, NOW, 60_000),
+    stores.links.current(aShop(), 'gid://shopify/Order/1'),
+    stores.forgetShop(aShop('other')),
+    stores.check(),
+  ];
+}
+
+/** How the calls end, and the milliseconds until the last has. */
+async function timed(calls: Promise<unknown>[]): Promise<{ ends: string[]; took: number }> {
+  const start = performance.now();
+  const ends = (await Promise.allSettled(calls)).map(({ status }) => status);
+  return { ends, took: performance.now() - start };
+}
+
+describe('a Postgres', () => {
+  it('lets ten servers start at once, and loses nothing they write', async () => {
+    const url = await postgres.freshDatabase();
+    const servers = await Promise.all(Array.from({ length: 10 }, () => open(url)));
+    const added = await Promise.all(servers.map(({ inbox }) => inbox.add(aWebhook(), NOW)));
+    expect(added.filter(Boolean)).toHaveLength(1);
+    await Promise.all(servers.map(({ close }) => close()));
+  });
+
+  it('that stops and starts again is served on without a word from us', async () => {
+    const url = await postgres.freshDatabase();
+    const stores = await open(url);
+    await stores.sessions.save(aSession());
+    const interrupted = timed(Array.from({ length: 20 }, () => callEach(stores)).flat());
+    await postgres.stop();
+    const { took: tookToStop } = await interrupted;
+    const away = await timed(callEach(stores));
+    await expect(open(url)).rejects.toThrow('the Postgres database cannot be opened');
+    await postgres.start();
+    const back = await timed(callEach(stores));
+    expect(new Set(away.ends)).toEqual(new Set(['rejected']));
+    expect(new Set(back.ends)).toEqual(new Set(['fulfilled']));
+    expect(Math.max(tookToStop, away.took)).toBeLessThan(BOUND);
+    expect(await stores.sessions.load(aShop())).toEqual(aSession());
+    await stores.close();
+  });
+});
+
+// Side by side, since each waits for a limit of seconds.
+describe.concurrent('a Postgres', () => {
+  it('that answers no more is not waited for, and is served on when it does', async () => {
+    const line = await layLine(postgres.port);
+    const url = new URL(await postgres.freshDatabase());
+    url.port = `${line.port}`;
+    const stores = await open(url.href);
+    await stores.check();
+    line.hold();
+    const away = await timed(callEach(stores));
+    line.release();
+    const back = await timed(callEach(stores));
+    await stores.close();
+    line.close();
+    expect(new Set(away.ends)).toEqual(new Set(['rejected']));
+    expect(away.took).toBeLessThan(BOUND);
+    expect(new Set(back.ends)).toEqual(new Set(['fulfilled']));
+  });
+
+  it('whose rows another program locks is not waited for', async () => {
+    const url = await postgres.freshDatabase();
+    const stores = await open(url);
+    await stores.sessions.save(aSession());
+    const schema = /test_\d+/.exec(url)?.[0];
+    const unlock = await postgres.hold(`lock table ${schema}.sessions`);
+    await expect(stores.sessions.load(aShop())).rejects.toThrow('statement timeout');
+    await unlock();
+    expect(await stores.sessions.load(aShop())).toEqual(aSession());
+    await stores.close();
+  });
+});
+
+/** A line to a server on this machine that can be held: then nothing comes through, and nothing breaks. */
+async function layLine(
+  to: number,
+): Promise<{ port: number; hold(): void; release(): void; close(): void }> {
+  const ends: Socket[] = [];
+  let isHeld = false;
+  const server = createServer((near) => {
+    const far = connect(to, '127.0.0.1');
+    near.pipe(far).pipe(near);
+    for (const end of [near, far]) {
+      ends.push(end.on('error', () => end.destroy()));
+      if (isHeld) end.pause();
+    }
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    port,
+    hold() {
+      isHeld = true;
+      for (const end of ends) end.pause();
+    },
+    release() {
+      isHeld = false;
+      for (const end of ends) end.resume();
+    },
+    close() {
+      server.close();
+      for (const end of ends) end.destroy();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { Insertable, Kysely } from 'kysely';
+import type { Session, SessionStore } from '../core/session.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import type { KeyRing } from './key-ring.ts';
+import { readInstant, type Tables } from './tables.ts';
+
+/**
+ * Sessions with their tokens sealed.
+ *
+ * @param onUnreadable - Is told of a shop whose tokens no key opens: its session counts as none.
+ */
+export function createSessionStore(
+  db: Kysely<Tables>,
+  keyRing: KeyRing,
+  onUnreadable: (shop: ShopDomain) => void,
+): SessionStore {
+  function toRow(session: Session): Insertable<Tables['sessions']> {
+    const { shop, accessToken, refreshToken } = session;
+    return {
+      shop,
+      fingerprint: fingerprint(session),
+      access_token: keyRing.seal({ shop, column: 'access_token' }, accessToken),
+      expires_at: session.expiresAt?.getTime() ?? null,
+      refresh_token:
+        refreshToken === null
+          ? null
+          : keyRing.seal({ shop, column: 'refresh_token' }, refreshToken),
+      refresh_expires_at: session.refreshExpiresAt?.getTime() ?? null,
+      scopes: session.scopes.join(','),
+      refresh_claimed_until: null,
+    };
+  }
+
+  return {
+    async load(shop) {
+      const row = await db
+        .selectFrom('sessions')
+        .selectAll()
+        .where('shop', '=', shop)
+        .executeTakeFirst();
+      if (!row) return null;
+      const accessToken = keyRing.open({ shop, column: 'access_token' }, row.access_token);
+      const refreshToken =
+        row.refresh_token === null
+          ? null
+          : keyRing.open({ shop, column: 'refresh_token' }, row.refresh_token);
+      if (accessToken === null || (refreshToken === null && row.refresh_token !== null)) {
+        onUnreadable(shop);
+        return null;
+      }
+      return {
+        shop,
+        accessToken,
+        expiresAt: row.expires_at === null ? null : readInstant(row.expires_at),
+        refreshToken,
+        refreshExpiresAt:
+          row.refresh_expires_at === null ? null : readInstant(row.refresh_expires_at),
+        scopes: row.scopes === '' ? [] : row.scopes.split(','),
+      };
+    },
+
+    async save(session) {
+      const row = toRow(session);
+      await db
+        .insertInto('sessions')
+        .values(row)
+        .onConflict((same) => same.column('shop').doUpdateSet(row))
+        .execute();
+    },
+
+    async replace(previous, next) {
+      const { numUpdatedRows } = await db
+        .updateTable('sessions')
+        .set(toRow(next))
+        .where('shop', '=', previous.shop)
+        .where('fingerprint', '=', fingerprint(previous))
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    async claimRefresh(session, now, until) {
+      const { numUpdatedRows } = await db
+        .updateTable('sessions')
+        .set({ refresh_claimed_until: until.getTime() })
+        .where('shop', '=', session.shop)
+        .where('fingerprint', '=', fingerprint(session))
+        .where(({ eb, or }) =>
+          or([
+            eb('refresh_claimed_until', 'is', null),
+            eb('refresh_claimed_until', '<=', now.getTime()),
+          ]),
+        )
+        .executeTakeFirstOrThrow();
+      return numUpdatedRows > 0n;
+    },
+
+    async remove(shop) {
+      await db.deleteFrom('sessions').where('shop', '=', shop).execute();
+    },
+
+    async refreshEndingBefore(before, limit) {
+      const rows = await db
+        .selectFrom('sessions')
+        .select('shop')
+        .where('refresh_expires_at', '<', before.getTime())
+        .orderBy('refresh_expires_at')
+        .limit(limit)
+        .execute();
+      return rows.map(({ shop }) => shop);
+    },
+  };
+}
+
+/** Of everything in it. A hash gives no token away: Shopify's are of 128 random bits and more. */
+function fingerprint(session: Session): string {
+  const { shop, accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes } = session;
+  const parts = [shop, accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

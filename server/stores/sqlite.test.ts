@@ -1,0 +1,196 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { cwd } from 'node:process';
+import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
+import { runProgram } from './run-program.fixtures.ts';
+import { storesBattery } from './stores.battery.ts';
+import { aKey, aSession } from './stores.fixtures.ts';
+
+const STARTING_SERVER = fileURLToPath(new URL('./starting-server.fixtures.ts', import.meta.url));
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let files = 0;
+function freshFile(): string {
+  return join(folder, `${++files}.sqlite`);
+}
+
+function open(databaseUrl: string, log?: StoresOptions['log']): Promise<Stores> {
+  return createStores({ databaseUrl, keys: [aKey()], ...(log && { log }) });
+}
+
+storesBattery('SQLite', async () => freshFile(), 20);
+
+describe('a SQLite file', () => {
+  it.each([
+    ['is new', ''],
+    ['has migrations to make', 'create table migrations (name text primary key)'],
+  ])('that %s lets ten servers start at once, and loses nothing they write', async (_, made) => {
+    const file = freshFile();
+    const before = new DatabaseSync(file);
+    before.exec(made);
+    before.close();
+    const servers = Array.from({ length: 10 }, () => {
+      const { lines, endInput } = runProgram(STARTING_SERVER, file);
+      return { lines: lines[Symbol.asyncIterator](), endInput };
+    });
+    for (const { lines } of servers) await lines.next();
+    for (const { endInput } of servers) endInput();
+    const printed = await Promise.all(servers.map(({ lines }) => lines.next()));
+    const countOf = (word: string): number => printed.filter(({ value }) => value === word).length;
+    expect([countOf('new'), countOf('known')]).toEqual([1, 9]);
+    const { counters, close } = await open(file);
+    expect(await counters.add(aShop(), 'a', 1, NOW, 60_000)).toMatchObject({ count: 101 });
+    await close();
+  });
+
+  it('that another program writes to when we start is waited for', async () => {
+    const file = freshFile();
+    const writer = new DatabaseSync(file);
+    writer.exec('begin immediate');
+    const opening = open(file);
+    writer.exec('rollback');
+    writer.close();
+    await (await opening).close();
+  });
+
+  it.each<[string, (file: string) => string]>([
+    ['its path', (file) => file],
+    ['file: and its path from here', (file) => `file:./${relative(cwd(), file)}`],
+    ['its URL', (file) => pathToFileURL(file).href],
+  ])('is made where %s says', async (_, write) => {
+    const file = freshFile();
+    const { close } = await open(write(file));
+    await close();
+    expect(existsSync(file)).toBe(true);
+  });
+
+  it('that another program writes to is not waited for, and is served on after', async () => {
+    const file = freshFile();
+    const { sessions, close } = await open(file);
+    const writer = new DatabaseSync(file);
+    writer.exec('begin immediate');
+    const start = performance.now();
+    await expect(sessions.save(aSession())).rejects.toThrow('database is locked');
+    expect(performance.now() - start).toBeLessThan(5_000);
+    writer.exec('rollback');
+    writer.close();
+    await sessions.save(aSession());
+    expect(await sessions.load(aShop())).toEqual(aSession());
+    await close();
+  });
+
+  it('shows no token to whoever reads it', async () => {
+    const file = freshFile();
+    const { sessions, close } = await open(file);
+    await sessions.save(aSession());
+    await sessions.replace(aSession(), aSession({ accessToken: 'shpat_the-next-token' }));
+    const names = readdirSync(folder).filter((name) => join(folder, name).startsWith(file));
+    const bytes = names.map((name) => readFileSync(join(folder, name), 'latin1')).join();
+    await close();
+    expect(names).toHaveLength(3);
+    expect(bytes.includes(aShop())).toBe(true);
+    for (const token of ['the-access-token', 'the-next-token', 'the-refresh-token']) {
+      for (const encoding of ['utf8', 'hex', 'base64', 'base64url'] as const) {
+        expect(bytes.includes(Buffer.from(token).toString(encoding))).toBe(false);
+      }
+    }
+  });
+
+  it.each([
+    [
+      'in the row of another shop',
+      "update sessions set access_token = (select access_token from sessions where shop = 'other.myshopify.com')",
+    ],
+    ['in another column', 'update sessions set access_token = refresh_token'],
+    ['the other way round', 'update sessions set refresh_token = access_token'],
+    ['cut short', "update sessions set access_token = 'k1.AAAA'"],
+    ['altered', "update sessions set access_token = access_token || 'AAAA'"],
+    ['of no form we know', "update sessions set access_token = ''"],
+  ])('takes a token for none that is %s, and says so without it', async (_, statement) => {
+    const file = freshFile();
+    const logged: unknown[] = [];
+    const log = { warn: (facts: object, message: string) => void logged.push(facts, message) };
+    const { sessions, close } = await open(file, log);
+    await sessions.save(aSession());
+    await sessions.save(aSession({ shop: aShop('other') }));
+    const intruder = new DatabaseSync(file);
+    expect(await sessions.load(aShop())).toEqual(aSession());
+    intruder.exec(statement);
+    intruder.close();
+    expect(await sessions.load(aShop())).toBeNull();
+    expect(logged).toEqual([
+      { shop: aShop() },
+      'no key opens the session of a shop: its merchant has to open the app',
+    ]);
+    await sessions.save(aSession());
+    expect(await sessions.load(aShop())).toEqual(aSession());
+    await close();
+  });
+
+  it('has a shop at the beginning of every primary key', async () => {
+    const file = freshFile();
+    const { close } = await open(file);
+    await close();
+    const database = new DatabaseSync(file);
+    const keys = database
+      .prepare(
+        `select json_array(tables.name, columns.name) as key
+         from pragma_table_list as tables, pragma_table_info(tables.name) as columns
+         where columns.pk = 1 and tables.name not in ('migrations', 'sqlite_schema')
+         order by tables.name`,
+      )
+      .all();
+    database.close();
+    expect(keys.map(({ key }) => key)).toEqual([
+      '["counters","shop"]',
+      '["link_generations","shop"]',
+      '["sessions","shop"]',
+      '["webhooks","shop"]',
+    ]);
+  });
+});
+
+describe('the address of a database', () => {
+  it(':memory: keeps all until it is closed, and leaves no file', async () => {
+    const stores = await open(':memory:');
+    await stores.sessions.save(aSession());
+    expect(await stores.sessions.load(aShop())).toEqual(aSession());
+    await stores.close();
+  });
+
+  it.each([
+    '',
+    ' ',
+    'mysql://root:s3cret@localhost/shop',
+    'postgres://:s3cret@:x/y',
+    'https://s3cret',
+  ])('%j is refused, and not repeated', async (databaseUrl) => {
+    const opening = open(databaseUrl);
+    await expect(opening).rejects.toThrow(
+      'the database address is neither postgres://… nor the path of a SQLite file',
+    );
+  });
+
+  it.each([
+    ['in a folder that is not there', 'nowhere/x.sqlite', 'unable to open database file'],
+    ['of a file of another kind', 'letter.txt', 'file is not a database'],
+  ])('%s is told as such, at once', async (_, name, message) => {
+    writeFileSync(join(folder, 'letter.txt'), 'Dear shopper, '.repeat(100));
+    const start = performance.now();
+    await expect(open(join(folder, name))).rejects.toMatchObject({
+      message: 'the SQLite database cannot be opened',
+      cause: { message },
+    });
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});

@@ -1,0 +1,165 @@
+import { fileURLToPath } from 'node:url';
+import * as fc from 'fast-check';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import { counterStoreBattery } from './counter-store.battery.ts';
+import { createStores, type Stores } from './create-stores.ts';
+import type { Database } from './database.ts';
+import type { Key } from './key-ring.ts';
+import { linkGenerationsBattery } from './link-generations.battery.ts';
+import { openDatabase } from './open-database.ts';
+import { runProgram } from './run-program.fixtures.ts';
+import { sessionStoreBattery } from './session-store.battery.ts';
+import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
+import { SHOP_TABLES } from './tables.ts';
+import { expectNoShopToNoticeAnother } from './tenant-isolation.battery.ts';
+import { webhookInboxBattery } from './webhook-inbox.battery.ts';
+
+const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
+const LATER = new Date(NOW.getTime() + 60_000);
+
+/**
+ * What the stores have to do on every kind of database.
+ *
+ * @param freshDatabase - The address of an empty one.
+ * @param isolationRuns - How many histories of five shops to make up.
+ */
+export function storesBattery(
+  name: string,
+  freshDatabase: () => Promise<string>,
+  isolationRuns: number,
+): void {
+  const opened: Stores[] = [];
+  async function open(databaseUrl: string, keys: readonly Key[] = [aKey()]): Promise<Stores> {
+    const stores = await createStores({ databaseUrl, keys });
+    opened.push(stores);
+    return stores;
+  }
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((stores) => stores.close()));
+  });
+
+  let pair: ReturnType<typeof openPair> | undefined;
+  async function openPair(): Promise<{ one: Stores; other: Stores; db: Database['db'] }> {
+    const databaseUrl = await freshDatabase();
+    const one = await createStores({ databaseUrl, keys: [aKey()] });
+    const other = await createStores({ databaseUrl, keys: [aKey()] });
+    return { one, other, db: (await openDatabase(databaseUrl, () => {})).db };
+  }
+  afterAll(async () => {
+    const { one, other, db } = (await pair) ?? {};
+    await Promise.all([one?.close(), other?.close(), db?.destroy()]);
+  });
+
+  /** One port of two servers on one empty database. They stay: to connect takes longer than a test. */
+  function two<Port>(port: (stores: Stores) => Port): () => Promise<readonly [Port, Port]> {
+    return async () => {
+      const { one, other, db } = await (pair ??= openPair());
+      for (const table of SHOP_TABLES) await db.deleteFrom(table).execute();
+      return [port(one), port(other)];
+    };
+  }
+
+  sessionStoreBattery(
+    name,
+    two(({ sessions }) => sessions),
+  );
+  webhookInboxBattery(
+    name,
+    two(({ inbox }) => inbox),
+  );
+  counterStoreBattery(
+    name,
+    two(({ counters }) => counters),
+  );
+  linkGenerationsBattery(
+    name,
+    two(({ links }) => links),
+  );
+
+  describe(`${name}, under all stores`, () => {
+    it('has all it acknowledged after the server was killed', async () => {
+      const url = await freshDatabase();
+      const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 3, seed: 24 });
+      for (const [round, moment] of moments.entries()) {
+        const server = runProgram(WRITING_SERVER, url, `${round}`);
+        const acknowledged: string[] = [];
+        for await (const shop of server.lines) {
+          acknowledged.push(shop);
+          if (acknowledged.length === moment) server.kill();
+        }
+        expect(acknowledged.length).toBeGreaterThanOrEqual(moment);
+        const { sessions, inbox } = await open(url);
+        const due = await inbox.claim(NOW, LATER, 100_000);
+        const received = new Set<string>(due.map(({ shop }) => shop));
+        for (const [index, shop] of acknowledged.entries()) {
+          const its = aShop(`round-${round}-${index + 1}`);
+          expect([shop, received.has(shop)]).toEqual([its, true]);
+          expect(await sessions.load(its)).toEqual(aSession({ shop: its }));
+        }
+      }
+    });
+
+    it('forgets all of a shop, and nothing of another', async () => {
+      const stores = await open(await freshDatabase());
+      const { sessions, inbox, counters, links } = stores;
+      const order = 'gid://shopify/Order/1';
+      for (const shop of [aShop(), aShop('other')]) {
+        await sessions.save(aSession({ shop }));
+        await inbox.add(aWebhook({ shop }), NOW);
+        await counters.add(shop, 'a', 1, NOW, 60_000);
+        await links.revokeOrder(shop, order);
+        await links.revokeShop(shop);
+      }
+      await stores.forgetShop(aShop());
+      await stores.forgetShop(aShop());
+      const left = async (shop = aShop()): Promise<unknown[]> => [
+        await sessions.load(shop),
+        await inbox.add(aWebhook({ shop }), NOW),
+        await counters.add(shop, 'a', 1, NOW, 60_000),
+        await links.current(shop, order),
+      ];
+      expect(await left()).toEqual([
+        null,
+        true,
+        { count: 1, endsAt: LATER },
+        { ofShop: 0, ofOrder: 0 },
+      ]);
+      expect(await left(aShop('other'))).toEqual([
+        aSession({ shop: aShop('other') }),
+        false,
+        { count: 2, endsAt: LATER },
+        { ofShop: 1, ofOrder: 1 },
+      ]);
+    });
+
+    it('lets no shop notice another, whatever they do', async () => {
+      const together = await open(await freshDatabase());
+      const alone = await open(await freshDatabase());
+      await expectNoShopToNoticeAnother(together, alone, isolationRuns);
+    });
+
+    it('reads and replaces with a new key what an old one sealed, then needs the old no more', async () => {
+      const url = await freshDatabase();
+      const before = await open(url, [aKey('k1')]);
+      await before.sessions.save(aSession());
+      const between = await open(url, [aKey('k2'), aKey('k1')]);
+      const after = await open(url, [aKey('k2')]);
+      expect(await between.sessions.load(aShop())).toEqual(aSession());
+      expect(await after.sessions.load(aShop())).toBeNull();
+      expect(await between.sessions.claimRefresh(aSession(), NOW, LATER)).toBe(true);
+      expect(await between.sessions.replace(aSession(), aSession({ accessToken: 'next' }))).toBe(
+        true,
+      );
+      expect(await after.sessions.load(aShop())).toEqual(aSession({ accessToken: 'next' }));
+      expect(await before.sessions.load(aShop())).toBeNull();
+    });
+
+    it('answers when asked whether it is there, until it is closed', async () => {
+      const stores = await open(await freshDatabase());
+      await stores.check();
+      await stores.close();
+      await expect(stores.check()).rejects.toThrow();
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { aShop } from '../core/order.fixtures.ts';
+import type { Session } from '../core/session.ts';
+import type { Webhook } from '../core/webhook-inbox.ts';
+import { createStores, type Stores } from './create-stores.ts';
+import type { Key } from './key-ring.ts';
+
+/** The same key for the same id, in whatever process. */
+export function aKey(id = 'k1'): Key {
+  return { id, key: Buffer.alloc(32, id) };
+}
+
+/** Real ones, which forget everything when the test ends. */
+export function memoryStores(): Promise<Stores> {
+  return createStores({ databaseUrl: ':memory:', keys: [aKey()] });
+}
+
+export function aSession(overrides: Partial<Session> = {}): Session {
+  return {
+    shop: aShop(),
+    accessToken: 'shpat_the-access-token',
+    expiresAt: new Date('2026-11-25T14:05:00Z'),
+    refreshToken: 'shprt_the-refresh-token',
+    refreshExpiresAt: new Date('2027-02-23T13:05:00Z'),
+    scopes: ['read_orders', 'read_returns'],
+    ...overrides,
+  };
+}
+
+export function aWebhook(overrides: Partial<Webhook> = {}): Webhook {
+  return {
+    shop: aShop(),
+    id: 'b54557e4-bdd9-4b37-8a5f-bf7d70bcd043',
+    topic: 'customers/redact',
+    subject: 'pseudonym',
+    ...overrides,
+  };
+}

@@ -1,0 +1,76 @@
+import * as fc from 'fast-check';
+import { expect } from 'vitest';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import type { Stores } from './create-stores.ts';
+import { aSession, aWebhook } from './stores.fixtures.ts';
+
+const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
+/** The full test makes up so many times more histories. */
+const SHARE = import.meta.env.MODE === 'full' ? 20 : 1;
+const ALL = 1_000;
+
+/** What a shop does, with one of three of whatever it is about, at a second; and what it sees of it. */
+type Command = (stores: Stores, shop: ShopDomain, which: number, at: Date) => Promise<unknown>;
+
+const COMMANDS: readonly Command[] = [
+  ({ sessions }, shop) => sessions.load(shop),
+  ({ sessions }, shop, which) => sessions.save(sessionOf(shop, which)),
+  ({ sessions }, shop, which) => sessions.replace(sessionOf(shop, which), sessionOf(shop, 0)),
+  ({ sessions }, shop, which, at) => sessions.claimRefresh(sessionOf(shop, which), at, later(at)),
+  ({ sessions }, shop) => sessions.remove(shop),
+  async ({ sessions }, shop, which) =>
+    (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL)).filter(its(shop)),
+  ({ inbox }, shop, which, at) => inbox.add(aWebhook({ shop, id: `${which}` }), at),
+  ({ inbox }, shop, which, at) => inbox.finish(aWebhook({ shop, id: `${which}` }), at),
+  ({ inbox }, shop, which, at) => inbox.postpone(aWebhook({ shop, id: `${which}` }), later(at)),
+  ({ counters }, shop, which, at) => counters.add(shop, `${which}`, 1, at, 5_000),
+  ({ counters }, shop, which) => counters.forget(shop, `${which}`),
+  ({ links }, shop, which) => links.current(shop, `${which}`),
+  ({ links }, shop, which) => links.revokeOrder(shop, `${which}`),
+  ({ links }, shop) => links.revokeShop(shop),
+  (stores, shop) => stores.forgetShop(shop),
+];
+
+/** Whatever five shops do, each sees what it would see were it alone. */
+export async function expectNoShopToNoticeAnother(
+  together: Stores,
+  alone: Stores,
+  runs: number,
+): Promise<void> {
+  const step = fc.record({
+    shop: fc.constantFrom(...SHOPS),
+    command: fc.constantFrom(...COMMANDS),
+    which: fc.nat(2),
+  });
+  const steps = fc.array(step, { minLength: 20, maxLength: 60, size: 'max' });
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const timed = all.map((one, second) => ({ ...one, at: later(NOW, second) }));
+      const seen = new Map<object, unknown>();
+      for (const one of timed) {
+        seen.set(one, await one.command(together, one.shop, one.which, one.at));
+      }
+      for (const shop of SHOPS) {
+        for (const one of timed.filter((any) => any.shop === shop)) {
+          expect(await one.command(alone, shop, one.which, one.at)).toEqual(seen.get(one));
+        }
+        await alone.forgetShop(shop);
+        await together.forgetShop(shop);
+      }
+    }),
+    { numRuns: runs * SHARE },
+  );
+}
+
+function sessionOf(shop: ShopDomain, which: number): ReturnType<typeof aSession> {
+  return aSession({ shop, accessToken: `${shop} ${which}`, refreshExpiresAt: later(NOW, which) });
+}
+
+function later(at: Date, seconds = 1): Date {
+  return new Date(at.getTime() + seconds * 1_000);
+}
+
+function its(shop: ShopDomain): (other: ShopDomain) => boolean {
+  return (other) => other === shop;
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { WebhookInbox } from '../core/webhook-inbox.ts';
+import type { Database } from './database.ts';
+
+/** Webhooks that were acknowledged, until their ids are old enough to be forgotten. */
+export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
+  return {
+    async add({ shop, id, topic, subject }, now) {
+      const at = now.getTime();
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('webhooks')
+        .values({ shop, id, topic, subject, attempts: 0, received_at: at, due_at: at })
+        .onConflict((same) => same.columns(['shop', 'id']).doNothing())
+        .executeTakeFirstOrThrow();
+      return numInsertedOrUpdatedRows === 1n;
+    },
+
+    async claim(now, until, limit) {
+      const claimed = await db
+        .with('due', (due) =>
+          due
+            .selectFrom('webhooks')
+            .select(['shop', 'id'])
+            .where('due_at', '<=', now.getTime())
+            .orderBy('received_at')
+            .limit(limit)
+            // Else two servers would wait for each other's rows. SQLite has one writer at a time.
+            .$if(rowLocks, (rows) => rows.forUpdate().skipLocked()),
+        )
+        .updateTable('webhooks')
+        .from('due')
+        .whereRef('webhooks.shop', '=', 'due.shop')
+        .whereRef('webhooks.id', '=', 'due.id')
+        // Counted here and not when it fails, so that a crash counts as well.
+        .set({ due_at: until.getTime(), attempts: sql`attempts + 1` })
+        .returning([
+          'webhooks.shop',
+          'webhooks.id',
+          'webhooks.topic',
+          'webhooks.subject',
+          'webhooks.attempts',
+          'webhooks.received_at',
+        ])
+        .execute();
+      return claimed
+        .toSorted((one, other) => Number(one.received_at) - Number(other.received_at))
+        .map(({ shop, id, topic, subject, attempts }) => ({
+          shop,
+          id,
+          topic,
+          subject,
+          attempts: attempts - 1,
+        }));
+    },
+
+    async finish({ shop, id }, now) {
+      await db
+        .updateTable('webhooks')
+        .set({ due_at: null, finished_at: now.getTime() })
+        .where('shop', '=', shop)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async postpone({ shop, id }, until) {
+      await db
+        .updateTable('webhooks')
+        .set({ due_at: until.getTime() })
+        .where('shop', '=', shop)
+        .where('id', '=', id)
+        .where('finished_at', 'is', null)
+        .execute();
+    },
+
+    async sweep(before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('webhooks')
+        .where('finished_at', '<', before.getTime())
+        .executeTakeFirstOrThrow();
+      return Number(numDeletedRows);
+    },
+  };
+}
