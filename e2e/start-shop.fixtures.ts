@@ -1,7 +1,11 @@
 import { aShop, NOW } from '../server/core/order.fixtures.ts';
 import { parseOrderLookup, type OrderLookup } from '../server/core/order-lookup.ts';
 import type { Order } from '../server/core/order.ts';
-import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
+import {
+  ADMIN_API_VERSION,
+  createAdminClient,
+  type QueryAdmin,
+} from '../server/shopify/admin-client.ts';
 import { createFindOrder, type FindOrder } from '../server/shopify/find-order.ts';
 import { startAdminApi, type AdminApi } from './store/admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './store/admin-schema.ts';
@@ -13,6 +17,7 @@ import { sampleOrders, type SampleOrder } from './store/sample-orders.ts';
 /** A shop at the stand-in's Admin API, asked through our own client. */
 export interface ShopUnderTest {
   admin: AdminApi;
+  queryAdmin: QueryAdmin;
   findOrder: FindOrder;
   /** Types the two fields, as a shopper would. */
   look(order: string, email: string): Promise<Order | null>;
@@ -70,6 +75,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
   });
   return {
     admin,
+    queryAdmin,
     findOrder,
     look: (order, email) => findOrder(aShop(), lookup(order, email)),
     asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),

@@ -8,6 +8,8 @@ export interface DemoShop {
   ianaTimezone: string;
   orderNumberFormatPrefix: string;
   orderNumberFormatSuffix: string;
+  /** Visitors need a password. */
+  hasPassword: boolean;
 }
 
 export const DEMO_SHOP: DemoShop = {
@@ -17,6 +19,7 @@ export const DEMO_SHOP: DemoShop = {
   ianaTimezone: 'Europe/Amsterdam',
   orderNumberFormatPrefix: '#',
   orderNumberFormatSuffix: '',
+  hasPassword: false,
 };
 
 /** None opens anything: they only have to be the same on both sides. */

@@ -97,7 +97,9 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
       if (data === undefined || data === null) throw unavailable('graphql', 'no data');
       return data;
     }
-    if (!isThrottled(errors)) throw unavailable('graphql', codesOf(errors));
+    if (!isThrottled(errors)) {
+      throw unavailable(isDenied(errors) ? 'denied' : 'graphql', codesOf(errors));
+    }
     const wait = timeUntilRestored(extensions?.cost);
     if (wait >= deadline.remaining()) throw unavailable('throttled', `${wait} ms to wait`);
     await pause(wait, deadline);
@@ -199,6 +201,13 @@ function timeUntilRestored(cost: Throttle | undefined): number {
 
 function isThrottled(errors: NonNullable<Answer['errors']>): boolean {
   return Array.isArray(errors) && errors.some(({ extensions }) => extensions?.code === 'THROTTLED');
+}
+
+/** Refused throughout: with another error beside it, an answer is no clean refusal. */
+function isDenied(errors: NonNullable<Answer['errors']>): boolean {
+  return (
+    Array.isArray(errors) && errors.every(({ extensions }) => extensions?.code === 'ACCESS_DENIED')
+  );
 }
 
 /** Codes only: a message may quote what was searched for. */
