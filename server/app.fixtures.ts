@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
+import { adminPorts } from './http/admin-ports.fixtures.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { createToldOrders } from './told-orders.ts';
 
@@ -33,6 +34,7 @@ export function fakePorts(
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,
+    admin: adminPorts(),
     now: () => NOW,
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),

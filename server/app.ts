@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createAdminRoutes, type AdminPorts } from './http/admin-routes.ts';
 import { verifyAppProxy } from './http/app-proxy.ts';
 import { clientAddress } from './http/client-address.ts';
 import { HEADERS, JSON_HEADERS } from './http/headers.ts';
@@ -26,6 +27,8 @@ export interface AppPorts extends TrackOrderPorts {
    */
   receiveWebhook(webhook: Webhook): Promise<boolean>;
   metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
+  /** Of the home page in Shopify's admin. */
+  admin: AdminPorts;
   log: Log;
 }
 
@@ -112,6 +115,8 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     }
     return c.body(null, 200, HEADERS);
   });
+
+  app.route('/', createAdminRoutes(ports.admin));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import process, { env, exit } from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createHealthApp } from './health-app.ts';
+import { readPageFiles } from './http/page-files.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createMetrics } from './metrics.ts';
 import { createMomentsCache } from './moments-cache.ts';
@@ -12,6 +14,8 @@ import { createAccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
 import { createFindOrder } from './shopify/find-order.ts';
 import { measureQuestions } from './shopify/measure-questions.ts';
+import { createHeldScopes } from './shopify/held-scopes.ts';
+import { createReadConnection } from './shopify/read-connection.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
 import { serveUntil } from './serve-until.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
@@ -72,6 +76,17 @@ const app = createApp({
   receiveWebhook: async ({ topic, shop }) => {
     if (topic === 'app/uninstalled') await tokens.forgetShop(shop);
     return true;
+  },
+  admin: {
+    clientId: config.apiKey,
+    apiVersion: ADMIN_API_VERSION,
+    apiSecret: config.apiSecret,
+    heldScopes: createHeldScopes({ sessions: stores.sessions, now }),
+    install: tokens.install,
+    readConnection: createReadConnection(queryAdmin),
+    pageFiles: readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url))),
+    now,
+    log,
   },
   now,
   metrics,

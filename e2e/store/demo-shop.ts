@@ -27,10 +27,11 @@ export const DEMO_API_KEY = 'demo-api-key';
 export const DEMO_ACCESS_TOKEN = 'shpat_demo_0123456789abcdef';
 export const DEMO_API_SECRET = 'demo-api-secret';
 
-/** What the app asks for in `shopify.app.toml`, less `write_app_proxy`, which no query needs. */
+/** What the app asks for in `shopify.app.toml`. */
 export const DEMO_SCOPES: readonly string[] = [
   'read_orders',
   'read_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'read_returns',
+  'write_app_proxy',
 ];
