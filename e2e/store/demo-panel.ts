@@ -24,6 +24,9 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
         ${choice('fault', 'Failure', switches.fault, labels(proxyFaults))}
         <button>Apply</button>
       </form>
+      <p>
+        <a href="/__demo/admin">The app in Shopify’s admin</a>
+      </p>
       <p>Choose one to fill in the form.</p>
       ${[...Map.groupBy(orders, ({ subject }) => subject)].map(sampleOrderGroup)}
     </details>

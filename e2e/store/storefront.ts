@@ -5,6 +5,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
+import { createAdminHome } from './admin-home.ts';
 import { createAppProxy } from './app-proxy.ts';
 import { demoPanel } from './demo-panel.ts';
 import type { DemoShop } from './demo-shop.ts';
@@ -57,7 +58,7 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
  * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
  * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
  * editor), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow` (kept in a cookie).
- * `/__demo/gallery` shows every sample order side by side.
+ * `/__demo/gallery` shows every sample order side by side, `/__demo/admin` the app's page in Shopify's admin.
  *
  * @throws {Error} in production: it shows orders to whoever asks.
  */
@@ -162,6 +163,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
         }),
     }),
   );
+  app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
   );
