@@ -188,6 +188,91 @@ test('a session token that has grown too old is fetched anew', async ({ home, pa
   expect(tokens).toHaveLength(2);
 });
 
+test.describe('a link for one customer', () => {
+  const LINK = {
+    url: 'https://fennel.example/apps/track-order#t=abc',
+    expiresAt: '2026-12-09T13:05:00.000Z',
+  };
+
+  /** What is asked about links, in order; answered as a server would that knows order 1001 only. */
+  async function answerLinks(page: Page): Promise<unknown[]> {
+    const asked: unknown[] = [];
+    await page.route('**/admin/links**', async (route) => {
+      const body: unknown = route.request().postDataJSON();
+      asked.push(body);
+      expect(route.request().headers()['authorization']).toContain('Bearer ');
+      const isKnown = /1001|"all"/.test(JSON.stringify(body));
+      if (!isKnown) await route.fulfill({ status: 404 });
+      else if (route.request().url().endsWith('revoke')) await route.fulfill({ status: 204 });
+      else await route.fulfill({ json: LINK });
+    });
+    return asked;
+  }
+
+  test('is made, copied, and ended', async ({ home, page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await page.getByLabel(say('link_order')).fill(' #1001 ');
+    await home.button('make_link').click();
+    const made = page.getByRole('textbox', { name: say('link_to', { order: '#1001' }) });
+    await expect(made).toHaveValue(LINK.url);
+    await expect(home.section('links')).toContainText('9 December 2026');
+    expect(await violations(page)).toEqual([]);
+    await home.button('copy_link').click();
+    await expect(home.toast).toContainText(say('link_copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK.url);
+    await home.button('end_links').click();
+    await expect(made).toHaveCount(0);
+    await expect(page.getByLabel(say('link_order'))).toBeFocused();
+    expect(asked).toEqual([{ order: '#1001', days: 14 }, { order: '#1001' }]);
+  });
+
+  test('is not made for what is no order, nor for no days', async ({ home, page }) => {
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await page.getByLabel(say('link_days')).fill('91');
+    await home.button('make_link').click();
+    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
+      say('link_order_required'),
+    );
+    await expect(page.getByLabel(say('link_days'))).toHaveAccessibleDescription(
+      say('link_days_range'),
+    );
+    expect(asked).toEqual([]);
+    await page.getByLabel(say('link_days')).fill('30');
+    await page.getByLabel(say('link_order')).fill('4711');
+    await home.button('make_link').click();
+    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
+      say('link_no_order'),
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(asked).toEqual([{ order: '4711', days: 30 }]);
+  });
+
+  test('ends with all others only when that is meant', async ({ home, page }) => {
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await home.button('end_all').click();
+    await expect(page.getByText(say('end_all_sure'))).toBeVisible();
+    await home.button('end_all_no').click();
+    await expect(home.button('end_all')).toBeVisible();
+    expect(asked).toEqual([]);
+    await home.button('end_all').click();
+    await home.button('end_all_yes').click();
+    await expect(home.toast).toContainText(say('all_links_ended'));
+    expect(asked).toEqual([{ all: true }]);
+  });
+
+  test('that cannot be made is said so', async ({ home, page }) => {
+    await page.route('**/admin/links', (route) => route.fulfill({ status: 503 }));
+    await home.open('placed');
+    await page.getByLabel(say('link_order')).fill('1001');
+    await home.button('make_link').click();
+    await expect(home.toast).toContainText(say('links_failed'));
+  });
+});
+
 test('whoever has no session token of Shopify’s is told nothing', async ({ request }) => {
   for (const authorization of [
     '',
@@ -240,6 +325,10 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),
     home.link('open_page'),
+    page.getByLabel(say('link_order')),
+    page.getByLabel(say('link_days')),
+    home.button('make_link'),
+    home.button('end_all'),
     home.button('read_again'),
   ]) {
     await page.keyboard.press('Tab');

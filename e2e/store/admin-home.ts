@@ -71,13 +71,15 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     const status: AdminStatus = await answer.json();
     return c.json(statusIn(state, status));
   });
-  app.get('/admin/*', (c) => forward(c.req.raw, appUrl));
+  app.all('/admin/*', (c) => forward(c.req.raw, appUrl));
   return app;
 }
 
 async function forward(request: Request, appUrl: string): Promise<Response> {
   const { pathname, search } = new URL(request.url);
-  const answer = await fetch(`${appUrl}${pathname}${search}`, { headers: request.headers });
+  const { method, headers } = request;
+  const body = method === 'GET' ? null : await request.text();
+  const answer = await fetch(`${appUrl}${pathname}${search}`, { method, headers, body });
   return new Response(answer.body, { status: answer.status, headers: answer.headers });
 }
 

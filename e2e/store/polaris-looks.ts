@@ -73,6 +73,10 @@ export const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>> = {
     html: '<slot name="primary-action"></slot><slot></slot><slot name="secondary-actions"></slot>',
     css: ':host { display: flex; flex-wrap: wrap; gap: 8px }',
   },
+  's-divider': {
+    html: '<hr>',
+    css: ':host { display: block; align-self: stretch } hr { border: 0; border-top: 1px solid #e3e3e3; margin: 0 }',
+  },
   's-link': {
     html: '<a data-set="href:href target:target"><slot></slot></a>',
     css: 'a { color: #005bd3; } :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }',
@@ -80,7 +84,7 @@ export const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-banner, s-stack, s-grid, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-banner, s-stack, s-grid, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
@@ -91,10 +95,13 @@ export const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>> = {
   's-text': { html: '<slot></slot>', css: '' },
   's-paragraph': {
     html: '<slot></slot>',
-    css: ':host { display: block; overflow-wrap: anywhere } :host([color=subdued]) { color: #616161 }',
+    css: ':host { display: block; overflow-wrap: anywhere } :host([color=subdued]) { color: #616161 } :host([tone=critical]) { color: #8e1f0b }',
   },
   's-text-field': field(
     '<input data-set="value:value readonly:readonly placeholder:placeholder" aria-describedby="details error">',
+  ),
+  's-number-field': field(
+    '<input type="number" data-set="value:value min:min max:max" aria-describedby="details error">',
   ),
   's-spinner': {
     html: '<span role="img" data-set="aria-label:accessibilitylabel"></span>',

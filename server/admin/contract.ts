@@ -43,3 +43,21 @@ export interface ApiSupport {
   endsOn: string;
   phase: 'current' | 'ending' | 'ended';
 }
+
+/** The body of `POST /admin/links`: a link that opens one order without an e-mail address. */
+export interface LinkRequest {
+  /** The order's number, as the shop writes it or without its prefix. */
+  order: string;
+  /** That the link works, 1 to 90. */
+  days: number;
+}
+
+/** The answer, where exactly one order has that number; 404 otherwise. */
+export interface OrderLink {
+  url: string;
+  /** ISO 8601. */
+  expiresAt: string;
+}
+
+/** The body of `POST /admin/links/revoke`: ends links made so far, of one order or of them all. */
+export type RevokeRequest = { order: string } | { all: true };

@@ -1,4 +1,5 @@
 import type { AdminStatus, RequiredScope } from './contract.ts';
+import { formatDay } from './format-day.ts';
 import { say, type WordCode } from './words.ts';
 
 /** Best first. Only the last two call for the merchant. */
@@ -76,10 +77,4 @@ function oldOrdersRow(findsOldOrders: boolean): Row {
 function preferencesOf(shop: string): Pick<HealthLine, 'link'> {
   const url = `https://${shop}/admin/online_store/preferences`;
   return { link: { text: say('open_preferences'), url } };
-}
-
-/** `2027-10-01` → `1 October 2027`. */
-function formatDay(day: string): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(day));
 }

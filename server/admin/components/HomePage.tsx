@@ -5,6 +5,7 @@ import { readStatus } from '../read-status.ts';
 import { say } from '../words.ts';
 import { BusyButton } from './BusyButton.tsx';
 import { Health } from './Health.tsx';
+import { OrderLinks } from './OrderLinks.tsx';
 import { ThemeBlock } from './ThemeBlock.tsx';
 import { TrackingPage } from './TrackingPage.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -70,6 +71,7 @@ function Shown({ bridge, status, readAgain }: ShownProps) {
       <Verdict lines={lines} isTried={status.emailAccess !== 'unknown'} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <TrackingPage bridge={bridge} url={status.trackingPageUrl} />
+      <OrderLinks bridge={bridge} />
       <Health lines={lines} readAgain={readAgain} />
     </>
   );

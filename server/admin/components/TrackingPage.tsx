@@ -1,16 +1,8 @@
+import { copyText } from '../copy-text.ts';
 import { say } from '../words.ts';
 
 /** The address to link to, ready to copy. */
 export function TrackingPage({ bridge, url }: { bridge: typeof shopify; url: string }) {
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(url);
-      bridge.toast.show(say('copied'));
-    } catch {
-      bridge.toast.show(say('copy_failed'), { isError: true });
-    }
-  }
-
   return (
     <s-section heading={say('page')}>
       <s-stack gap="base">
@@ -22,7 +14,7 @@ export function TrackingPage({ bridge, url }: { bridge: typeof shopify; url: str
           details={say('page_moved')}
         />
         <s-button-group>
-          <s-button slot="secondary-actions" onClick={() => void copy()}>
+          <s-button slot="secondary-actions" onClick={() => void copyText(bridge, url, 'copied')}>
             {say('copy')}
           </s-button>
           <s-button slot="secondary-actions" href={url} target="_blank">
