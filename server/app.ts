@@ -28,7 +28,7 @@ export interface AppPorts extends TrackOrderPorts {
   receiveWebhook(webhook: Webhook): Promise<boolean>;
   metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
   /** Of the home page in Shopify's admin. */
-  admin: AdminPorts;
+  admin: Omit<AdminPorts, 'apiSecret' | 'now' | 'log'>;
   log: Log;
 }
 
@@ -116,7 +116,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     return c.body(null, 200, HEADERS);
   });
 
-  app.route('/', createAdminRoutes(ports.admin));
+  app.route('/', createAdminRoutes({ ...ports, ...ports.admin }));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {

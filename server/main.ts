@@ -80,13 +80,10 @@ const app = createApp({
   admin: {
     clientId: config.apiKey,
     apiVersion: ADMIN_API_VERSION,
-    apiSecret: config.apiSecret,
     heldScopes: createHeldScopes({ sessions: stores.sessions, now }),
     install: tokens.install,
     readConnection: createReadConnection(queryAdmin),
     pageFiles: readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url))),
-    now,
-    log,
   },
   now,
   metrics,

@@ -18,8 +18,7 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   const value = (name: string | undefined): string => host.getAttribute(name ?? '') ?? '';
   for (const part of root.querySelectorAll<HTMLElement>('[data-if], [data-unless]')) {
     const { if: wanted, unless: unwanted } = part.dataset;
-    part.hidden =
-      wanted === undefined ? host.hasAttribute(unwanted ?? '') : !host.hasAttribute(wanted);
+    part.hidden = wanted === undefined ? value(unwanted) !== '' : value(wanted) === '';
     // The first slot would take the content, hidden or not.
     for (const slot of part.querySelectorAll('slot')) slot.name = part.hidden ? 'nowhere' : '';
   }
@@ -29,7 +28,7 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-columns]')) {
     part.style.gridTemplateColumns = value(part.dataset['columns']);
   }
-  // `data-set="aria-label:heading disabled:loading"`
+  // `data-set="aria-label:heading min:min"`
   for (const part of root.querySelectorAll<HTMLElement>('[data-set]')) {
     for (const pair of (part.dataset['set'] ?? '').split(' ')) {
       const [target = '', source = ''] = pair.split(':');
@@ -96,6 +95,8 @@ function define(name: string, { attributes }: PolarisTag): void {
   }
 
   for (const { name: attribute, property, isBoolean } of attributes) {
+    // What every element has needs no second one: `children`, `id`.
+    if (property in HTMLElement.prototype) continue;
     Object.defineProperty(PolarisElement.prototype, property, {
       get(this: PolarisElement) {
         if (property === 'value' && this.field) return this.field.value;
