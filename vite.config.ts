@@ -23,7 +23,8 @@ export default defineConfig({
     modulePreload: false,
     assetsDir: '',
   },
-  // `vite build` builds all: the loader is a classic script, the widget and the home page are modules.
+  // `vite build` builds all: the loader is a classic script, the widget and the home page are modules, the
+  // pages are for the server.
   builder: {},
   environments: {
     client: {
@@ -52,6 +53,18 @@ export default defineConfig({
           input: { 'home-page': 'server/admin/main.tsx' },
           // Our own server hands it out, under a name that is never used twice.
           output: { entryFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    pages: {
+      consumer: 'server',
+      // All inside, so that production installs nothing for it.
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist',
+        rolldownOptions: {
+          input: { pages: 'widget/pages/create-pages.tsx' },
+          output: { entryFileNames: '[name].js' },
         },
       },
     },
