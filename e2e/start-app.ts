@@ -9,6 +9,7 @@ import { readPageFiles } from '../server/http/page-files.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
+import { loadPages } from '../server/pages.ts';
 import { createToldOrders } from '../server/told-orders.ts';
 import { createAccessTokens, type AccessTokens } from '../server/shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
@@ -85,6 +86,7 @@ async function demoPorts(options: AppOptions): Promise<AppPorts> {
     ...tokens,
   });
   return {
+    ...(await loadPages()),
     apiSecret: DEMO_API_SECRET,
     trustedHops: 0,
     findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: false, now })),

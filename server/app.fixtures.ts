@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { adminPorts } from './http/admin-ports.fixtures.ts';
@@ -6,7 +7,14 @@ import { createMomentsCache } from './moments-cache.ts';
 import { createToldOrders } from './told-orders.ts';
 
 const API_SECRET = 'hush';
+const ASSETS = {
+  version: '0123456789abcdef',
+  files: new Map([
+    ['order-tracking.js', { type: 'text/javascript; charset=utf-8', body: 'export {};' }],
+  ]),
+};
 export const LOOKUP = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
+const PAGES = createPages(ASSETS.version);
 
 /** One line of the server's log. */
 export interface Logged {
@@ -32,6 +40,8 @@ export function fakePorts(
     rateLimit: async () => null,
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
+    pages: PAGES,
+    assets: ASSETS,
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,
     admin: adminPorts(),
@@ -47,9 +57,14 @@ export function fakePorts(
   };
 }
 
-/** A path under the proxy, signed as Shopify signs it. */
-export function signedPath(path: string, at: Date = NOW): string {
+/** A path under the proxy, signed as Shopify signs it, with the shopper's own query if there is one. */
+export function signedPath(
+  path: string,
+  at: Date = NOW,
+  query: Readonly<Record<string, string>> = {},
+): string {
   const parameters = {
+    ...query,
     logged_in_customer_id: '',
     path_prefix: '/apps/track-order',
     shop: 'demo.myshopify.com',
@@ -57,6 +72,7 @@ export function signedPath(path: string, at: Date = NOW): string {
   };
   const bytes = Object.entries(parameters)
     .map((pair) => pair.join('='))
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
     .join('');
   const signature = createHmac('sha256', API_SECRET).update(bytes).digest('hex');
   return `${path}?${String(new URLSearchParams({ ...parameters, signature }))}`;

@@ -10,6 +10,7 @@ import { readPageFiles } from './http/page-files.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createMetrics } from './metrics.ts';
 import { createMomentsCache } from './moments-cache.ts';
+import { loadPages } from './pages.ts';
 import { createAccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
 import { createFindOrder } from './shopify/find-order.ts';
@@ -62,6 +63,7 @@ const client = createAdminClient({
 });
 const queryAdmin = measureQuestions(client, metrics.startQuestion);
 const app = createApp({
+  ...(await loadPages()),
   apiSecret: config.apiSecret,
   trustedHops: config.trustedHops,
   findOrder: rememberOrders(
