@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/browser.ts';
 
 const ASSETS = 'theme-extension/assets';
+/** Read by the server when it starts (`server/http/page-files.ts`). */
+const HOME_PAGE = 'dist/admin';
 
 /** Shopify's CDN versions `asset_url`, so names carry no hash. */
 const NAMES = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
@@ -21,7 +23,8 @@ export default defineConfig({
     modulePreload: false,
     assetsDir: '',
   },
-  // `vite build` builds both: the loader is a classic script, the widget a module.
+  // `vite build` builds all: the loader is a classic script, the widget and the home page are modules, the
+  // pages are for the server.
   builder: {},
   environments: {
     client: {
@@ -38,6 +41,30 @@ export default defineConfig({
           formats: ['iife'],
           name: 'orderTracking',
           fileName: () => 'order-tracking-loader.js',
+        },
+      },
+    },
+    admin: {
+      consumer: 'client',
+      build: {
+        outDir: HOME_PAGE,
+        emptyOutDir: true,
+        rolldownOptions: {
+          input: { 'home-page': 'server/admin/main.tsx' },
+          // Our own server hands it out, under a name that is never used twice.
+          output: { entryFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    pages: {
+      consumer: 'server',
+      // All inside, so that production installs nothing for it.
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist',
+        rolldownOptions: {
+          input: { pages: 'widget/pages/create-pages.tsx' },
+          output: { entryFileNames: '[name].js' },
         },
       },
     },

@@ -44,6 +44,7 @@ for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
 stdout.write(`\nEvery state, side by side: ${store.url}/__demo/gallery`);
+stdout.write(`\nThe app in Shopify's admin: ${store.url}/__demo/admin`);
 stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store.close());

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { expect, MISS, MODULE, ORDERS, test, words, type Store } from './stories.ts';
+import { watchShifts } from './watch-shifts.ts';
 
 /** Chrome's own values for "Slow 4G": bytes a second, milliseconds. */
 const SLOW_4G = {
@@ -8,46 +8,6 @@ const SLOW_4G = {
   downloadThroughput: (1.44 * 1024 * 1024) / 8,
   uploadThroughput: (675 * 1024) / 8,
 };
-
-interface Shift {
-  value: number;
-  /** Within 500 ms of a click, which the "cumulative layout shift" of browsers leaves out. */
-  forgiven: boolean;
-  moved: string[];
-}
-
-/**
- * Every shift from the first paint on that counts. Reserving the answer's place moves the footer in the
- * click's own frame, which is what the 500 ms that browsers forgive after an input are for.
- */
-async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
-  await page.addInitScript(() => {
-    const shifts: Shift[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list
-        .getEntries()
-        .filter((one): one is LayoutShift => one.entryType === 'layout-shift')) {
-        const moved = entry.sources.map(({ node, previousRect, currentRect }) => {
-          const name = node instanceof Element ? node.className || node.tagName : 'text';
-          return `${name} ${previousRect.y} → ${currentRect.y}`;
-        });
-        shifts.push({ value: entry.value, forgiven: entry.hadRecentInput, moved });
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-  return async () => {
-    const all = await page.evaluate((): Shift[] => Reflect.get(window, 'shifts'));
-    return all.filter(({ forgiven }) => !forgiven);
-  };
-}
-
-/** https://wicg.github.io/layout-instability/, which TypeScript's DOM does not know yet. */
-interface LayoutShift extends PerformanceEntry {
-  value: number;
-  hadRecentInput: boolean;
-  sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-}
 
 /** An order, a refresh, a miss, a mistake, another order: the answers come after 900 ms. */
 async function journey(store: Store): Promise<void> {

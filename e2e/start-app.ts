@@ -1,22 +1,33 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { Agent } from 'undici';
 import { createApp, type AppPorts, type Log } from '../server/app.ts';
 import { createMissSlots } from '../server/http/miss-slot.ts';
 import { parseShopDomain } from '../server/core/shop-domain.ts';
+import { readPageFiles } from '../server/http/page-files.ts';
 import { createRateLimit } from '../server/http/rate-limit.ts';
 import { createMetrics } from '../server/metrics.ts';
 import { createMomentsCache } from '../server/moments-cache.ts';
+import { loadPages } from '../server/pages.ts';
 import { createToldOrders } from '../server/told-orders.ts';
 import { createAccessTokens, type AccessTokens } from '../server/shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from '../server/shopify/admin-client.ts';
 import { createFindOrder } from '../server/shopify/find-order.ts';
+import { createHeldScopes } from '../server/shopify/held-scopes.ts';
+import { createReadConnection } from '../server/shopify/read-connection.ts';
 import { rememberOrders } from '../server/shopify/remember-orders.ts';
 import { createTokenEndpoint } from '../server/shopify/token-endpoint.ts';
 import { createStores } from '../server/stores/create-stores.ts';
-import { DEMO_ACCESS_TOKEN, DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from './store/demo-shop.ts';
+import {
+  DEMO_ACCESS_TOKEN,
+  DEMO_API_KEY,
+  DEMO_API_SECRET,
+  DEMO_SCOPES,
+  DEMO_SHOP,
+} from './store/demo-shop.ts';
 import { TOKEN_PATH } from './store/token-endpoint.ts';
 
 export interface AppOptions {
@@ -30,11 +41,14 @@ export interface AppOptions {
   ports?: Partial<AppPorts>;
 }
 
+type Tokens = Omit<AccessTokens, 'install' | 'keepAlive'> &
+  Pick<AppPorts['admin'], 'install' | 'heldScopes'>;
+
 /** Tokens of an installation in the stand-in's shop. */
 async function installedTokens(
   { adminUrl, now, log }: AppOptions,
   sessionToken: string,
-): Promise<AccessTokens> {
+): Promise<Tokens> {
   const { sessions } = await createStores({
     databaseUrl: ':memory:',
     keys: [{ id: 'once', key: randomBytes(32) }],
@@ -53,13 +67,15 @@ async function installedTokens(
   const shop = parseShopDomain(DEMO_SHOP.domain);
   const installed = shop && (await tokens.install(shop, sessionToken));
   if (!installed?.ok) throw new Error('the app was not installed');
-  return tokens;
+  return { ...tokens, heldScopes: createHeldScopes({ sessions, now }) };
 }
 
-const ENDLESS_TOKEN: Pick<AccessTokens, 'accessToken' | 'forgetToken' | 'forgetShop'> = {
+const ENDLESS_TOKEN: Tokens = {
   accessToken: async () => DEMO_ACCESS_TOKEN,
   forgetToken: async () => {},
   forgetShop: async () => {},
+  heldScopes: async () => DEMO_SCOPES,
+  install: async () => ({ ok: false }),
 };
 
 /** The ports of `server/main.ts`, but for those that lead to Shopify itself. */
@@ -72,6 +88,7 @@ async function demoPorts(options: AppOptions): Promise<AppPorts> {
     ...tokens,
   });
   return {
+    ...(await loadPages()),
     apiSecret: DEMO_API_SECRET,
     trustedHops: 0,
     findOrder: rememberOrders(createFindOrder({ queryAdmin, withScanCity: false, now })),
@@ -88,6 +105,14 @@ async function demoPorts(options: AppOptions): Promise<AppPorts> {
     subjectOf: () => '',
     receiveWebhook: async () => true,
     metrics: createMetrics(),
+    admin: {
+      clientId: DEMO_API_KEY,
+      apiVersion: ADMIN_API_VERSION,
+      heldScopes: tokens.heldScopes,
+      install: tokens.install,
+      readConnection: createReadConnection(queryAdmin),
+      pageFiles: readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url))),
+    },
     now,
     log,
     ...ports,

@@ -59,6 +59,8 @@ export const MODULE = /\/order-tracking\.js/;
 
 /** What the address of the demo's page can ask for. */
 export interface PageOptions {
+  /** Where the form is: in the block of a page of the shop, or on the app's own page. */
+  at?: '/' | '/apps/track-order';
   locale?: string;
   theme?: 'default' | 'dark' | 'strict';
   blocks?: number;
@@ -156,11 +158,11 @@ export class Store {
     return new TrackingBlock(this.page.locator('[data-order-tracking]').nth(index));
   }
 
-  async open({ panel = false, settings, ...options }: PageOptions = {}): Promise<void> {
+  async open({ at = '/', panel = false, settings, ...options }: PageOptions = {}): Promise<void> {
     const query = new URLSearchParams({ panel: panel ? '1' : '0' });
     for (const [name, value] of Object.entries(options)) query.set(name, String(value));
     if (settings) query.set('settings', JSON.stringify(settings));
-    await this.page.goto(`/?${query.toString()}`);
+    await this.page.goto(`${at}?${query.toString()}`);
   }
 
   /** From now on the shop fails this browser in one way. */
@@ -199,7 +201,7 @@ export class Store {
   async fitsItsWidth(): Promise<void> {
     const tooWide = await this.page.evaluate(() => {
       const { clientWidth, scrollWidth } = document.documentElement;
-      const parts = [...document.querySelectorAll('[data-order-tracking] :not(option)')];
+      const parts = [...document.querySelectorAll('.order-tracking :not(option)')];
       const cut = parts.filter((part) => {
         const { left, right, width } = part.getBoundingClientRect();
         return width > 1 && (left < -0.5 || right > clientWidth + 0.5);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startShop, type ShopUnderTest } from '../e2e/start-shop.fixtures.ts';
 import { sampleOrders } from '../e2e/store/sample-orders.ts';
+import { formatOrderRecord } from '../e2e/store/order-record.ts';
+import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
 import { fakePorts, LOOKUP, post } from './app.fixtures.ts';
+import type { TrackResponse } from './contract.ts';
 import { NOW } from './core/order.fixtures.ts';
 
 const MOMENT = ['at', 'text'];
@@ -93,3 +96,65 @@ it('lets nothing through to a shopper that is not named here', async () => {
   // The other way round: a name that no sample order fills would allow what nobody has looked at.
   expect(ALLOWED.filter((path) => !seen.has(path))).toEqual([]);
 });
+
+/** Every text and number in a record of Shopify's that is long enough to be known again. */
+function factsIn(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(factsIn);
+  const text = String(value);
+  return text.length < SHORTEST_FACT ? [] : [text];
+}
+
+const SHORTEST_FACT = 5;
+
+const WORDS = JSON.stringify(english);
+const NOTHING: TrackResponse = { outcome: 'invalid', problems: [] };
+
+it('shows nothing else of an order on the page without JavaScript either', async () => {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const ports = fakePorts({ findOrder: shop.findOrder });
+  let secrets = 0;
+  for (const { name, email, order } of sampleOrders(NOW)) {
+    if (!email) continue;
+    const lookup = { ...LOOKUP, order: name, email };
+    const told = await (await post(ports, lookup)).text();
+    const page = await (await post(ports, String(new URLSearchParams(lookup)), { headers })).text();
+    expect(page, name).toContain(`<bdi>${name}</bdi>`);
+    const kept = factsIn(JSON.parse(formatOrderRecord(order, shop.admin.url))).filter(
+      (fact) => !told.includes(JSON.stringify(fact).slice(1, -1)) && fact !== email,
+    );
+    secrets += kept.length;
+    // What the page says of any order, in our own words, is no leak: "Refund", say.
+    const ours = ports.pages.renderAnswer({ request: lookup, response: NOTHING }) + WORDS;
+    const leaked = kept.filter((fact) => page.includes(fact) && !ours.includes(fact));
+    expect(leaked, name).toEqual([]);
+  }
+  expect(secrets).toBeGreaterThan(1_000);
+});
+
+it('draws no field that is not in the contract, were it ever answered', async () => {
+  const ports = fakePorts({ findOrder: shop.findOrder });
+  for (const { name, email } of sampleOrders(NOW)) {
+    if (!email) continue;
+    const request = { ...LOOKUP, order: name, email };
+    const answer: TrackResponse = await (await post(ports, request)).json();
+    const plain = ports.pages.renderAnswer({ request, response: answer });
+    const more: TrackResponse = JSON.parse(JSON.stringify(answer), withCanaries);
+    expect(ports.pages.renderAnswer({ request, response: more }), name).toBe(plain);
+  }
+});
+
+/** Adds to every object what a careless change might: fields that Shopify has. */
+function withCanaries(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return { ...CANARIES, ...value };
+}
+
+const CANARIES = {
+  email: 'canary',
+  phone: 'canary',
+  address: 'canary',
+  note: 'canary',
+  tags: ['canary'],
+  totalPrice: 'canary',
+  id: 'canary',
+};

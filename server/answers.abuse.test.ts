@@ -29,7 +29,11 @@ const WORLDS: Readonly<Record<string, World>> = {
   'limiter away': { ports: { rateLimit: fails } },
   'not JSON': { body: '{"order":' },
   'not ours': { body: [] },
-  'a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  'a form': {
+    body: String(new URLSearchParams(LOOKUP)),
+    headers: { 'content-type': 'application/x-www-form-urlencoded' },
+  },
+  'half a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
   'too large': { body: 'x'.repeat(MAX_BODY_BYTES + 1) },
   'far too large': { body: 'x'.repeat(1_000_001) },
   unsigned: { unsigned: true },
@@ -44,18 +48,20 @@ const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 /** Every route that the app has, whoever added it, and some that it has not. */
 const ROUTES = [
-  ...new Set(
-    createApp(fakePorts())
+  ...new Set([
+    ...createApp(fakePorts())
       .routes.map(({ path }) => path)
       .filter((path) => !path.includes('*')),
-  ),
-  '/',
-  '/proxy',
-  '/proxy/lookup/',
-  '/proxy/../livez',
-  '/wp-login.php',
-  '/.env',
+    '/proxy/assets/0123456789abcdef/order-tracking.js',
+    '/proxy/lookup/',
+    '/proxy/../livez',
+    '/wp-login.php',
+    '/.env',
+  ]),
 ];
+
+/** The one thing that may be kept: a file whose address names its content. */
+const KEPT = /^\/proxy\/assets\//;
 
 async function ask(
   route: string,
@@ -103,10 +109,12 @@ describe('every route, by every method, whatever happens', () => {
     let survived = 0;
     for (const { route, method, name, world } of COMBINATIONS) {
       const { status, headers } = await ask(route, method, world);
-      const set = [...headers].map(([header, value]) => `    ${header}: ${value}`).join('\n');
+      const set = [...headers]
+        .map(([header, value]) => `    ${header}: ${value.replace(/sha256-[^']+/, 'sha256-…')}`)
+        .join('\n');
       const letter = sets.get(set) ?? String.fromCodePoint(65 + sets.size);
       sets.set(set, letter);
-      if (headers.get('cache-control')?.includes('no-store')) survived += 1;
+      if (headers.get('cache-control')?.includes('no-store') || KEPT.test(route)) survived += 1;
       const key = `${route} ${method}`;
       answers.set(key, [...(answers.get(key) ?? []), `${status} ${letter} ${name}`]);
     }

@@ -1,11 +1,20 @@
 import { createHmac } from 'node:crypto';
+import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
+import { adminPorts } from './http/admin-ports.fixtures.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { createToldOrders } from './told-orders.ts';
 
 const API_SECRET = 'hush';
+const ASSETS = {
+  version: '0123456789abcdef',
+  files: new Map([
+    ['order-tracking.js', { type: 'text/javascript; charset=utf-8', body: 'export {};' }],
+  ]),
+};
 export const LOOKUP = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
+const PAGES = createPages(ASSETS.version);
 
 /** One line of the server's log. */
 export interface Logged {
@@ -32,8 +41,11 @@ export function fakePorts(
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
+    pages: PAGES,
+    assets: ASSETS,
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,
+    admin: adminPorts(),
     now: () => NOW,
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),
@@ -46,9 +58,15 @@ export function fakePorts(
   };
 }
 
-/** A path under the proxy, signed as Shopify signs it. */
-export function signedPath(path: string, at: Date = NOW, secret = API_SECRET): string {
+/** A path under the proxy, signed as Shopify signs it, with the shopper's own query if there is one. */
+export function signedPath(
+  path: string,
+  at: Date = NOW,
+  query: Readonly<Record<string, string>> = {},
+  secret = API_SECRET,
+): string {
   const parameters = {
+    ...query,
     logged_in_customer_id: '',
     path_prefix: '/apps/track-order',
     shop: 'demo.myshopify.com',
@@ -56,6 +74,7 @@ export function signedPath(path: string, at: Date = NOW, secret = API_SECRET): s
   };
   const bytes = Object.entries(parameters)
     .map((pair) => pair.join('='))
+    .toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
     .join('');
   const signature = createHmac('sha256', secret).update(bytes).digest('hex');
   return `${path}?${String(new URLSearchParams({ ...parameters, signature }))}`;

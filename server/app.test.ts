@@ -1,8 +1,14 @@
+import { createHash } from 'node:crypto';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_BODY_BYTES } from './app.ts';
+import { MAX_BODY_BYTES, type AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aPlan, aShop, NOW, units } from './core/order.fixtures.ts';
 import { HEADERS } from './http/headers.ts';
+
+/** What a browser sends without script, as the JSON of {@link LOOKUP} does with it. */
+const FORM = 'locale=en-NL&order=1001&email=jane%40example.com';
+const AS_FORM = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
 
 const found = { findOrder: async () => anOrder() };
 
@@ -132,12 +138,17 @@ describe('POST /proxy/lookup', () => {
     ['lacks the e-mail address', 400, { order: '1001' }, {}],
     ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_BODY_BYTES) }, {}],
     ['says that it is too large', 413, LOOKUP, { headers: { 'content-length': '4097' } }],
+    ['is a form without an e-mail address', 400, 'order=1001', AS_FORM],
+    ['is a form with two orders', 400, `${FORM}&order=1002`, AS_FORM],
+    ['is a form and empty', 400, '', AS_FORM],
+    ['is a form and too large', 413, `${FORM}&x=${'x'.repeat(MAX_BODY_BYTES)}`, AS_FORM],
     [
-      'is a form',
+      'is a form in another charset',
       415,
-      'order=1001',
-      { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      FORM,
+      { headers: { 'content-type': 'application/x-www-form-urlencoded; charset=iso-8859-1' } },
     ],
+    ['is a form with files', 415, FORM, { headers: { 'content-type': 'multipart/form-data' } }],
     ['is plain text', 415, LOOKUP, { headers: { 'content-type': 'text/plain' } }],
     [
       'has a type that only begins alike',
@@ -171,6 +182,152 @@ describe('POST /proxy/lookup', () => {
   });
 });
 
+describe('POST /proxy/lookup of a form, where no script runs', () => {
+  const locked = { rateLimit: async () => 61 };
+  const broken = { findOrder: () => Promise.reject(new Error('away')) };
+
+  it.each<[string, Partial<AppPorts>, string, string]>([
+    ['found', found, FORM, '<bdi>#1001</bdi>'],
+    ['not_found', {}, FORM, 'cannot find an order'],
+    ['invalid', {}, 'order=1001&email=jane', 'aria-invalid="true"'],
+    ['rate_limited', locked, FORM, 'wait 2 min'],
+    ['unavailable', broken, FORM, 'temporarily unavailable'],
+  ])('answers %s with a whole page of its own', async (_, ports, form, words) => {
+    const response = await post(fakePorts(ports), form, AS_FORM);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('no-store, private');
+    const page = await response.text();
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/);
+    expect(page).toContain(words);
+  });
+
+  it('asks the same of the ports as the widget does, and draws what it would be answered', async () => {
+    const asked: unknown[] = [];
+    const drawn: unknown[] = [];
+    const ports = fakePorts({
+      rateLimit: async (attempt) => {
+        asked.push(attempt);
+        return null;
+      },
+      findOrder: async (shop, lookup) => {
+        asked.push({ shop, lookup });
+        return anOrder();
+      },
+      pages: {
+        trackingPage: '',
+        answerStyle: '',
+        renderAnswer: (view) => String(drawn.push(view)),
+      },
+    });
+    const told: unknown = await (await post(ports)).json();
+    const byWidget = asked.splice(0);
+    await post(ports, FORM, AS_FORM);
+    expect(asked).toEqual(byWidget);
+    expect(drawn).toEqual([{ request: LOOKUP, response: told }]);
+  });
+
+  it.each([
+    ['spaces as plus', 'order=%23+1001&email=jane@example.com', '# 1001'],
+    ['letters beyond ASCII', 'order=%E2%84%96%201001&email=jane@example.com', '№ 1001'],
+    ['a broken escape', 'order=1001%E0%A4%A&email=jane@example.com', '1001\ufffd%A'],
+    ['a charset', 'order=1001&email=jane@example.com', '1001'],
+  ])('reads %s', async (_, form, typed) => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded; charset="UTF-8"' };
+    const page = await (await post(fakePorts(), form, { headers })).text();
+    expect(page).toContain(` value="${typed}"`);
+  });
+
+  it('lets the page run nothing, load pictures, and post to the shop alone', async () => {
+    const ports = fakePorts();
+    const response = await post(ports, FORM, AS_FORM);
+    const hash = createHash('sha256').update(ports.pages.answerStyle).digest('base64');
+    expect(response.headers.get('content-security-policy')).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' https:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+    );
+    expect(response.headers.get('referrer-policy')).toBe('same-origin');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  });
+});
+
+describe('GET /proxy', () => {
+  it.each(['/proxy', '/proxy/', '/proxy/lookup'])(
+    'answers %s with the tracking page, for Shopify to render',
+    async (path) => {
+      const ports = fakePorts();
+      const response = await send(ports, signedPath(path));
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('application/liquid');
+      expect(response.headers.get('cache-control')).toBe('no-store, private');
+      expect(await response.text()).toBe(ports.pages.trackingPage);
+    },
+  );
+
+  it('puts no policy of ours on a page that is the merchant’s', async () => {
+    const { headers } = await send(fakePorts(), signedPath('/proxy'));
+    expect(headers.get('content-security-policy')).toBeNull();
+    expect(headers.get('referrer-policy')).toBeNull();
+  });
+
+  it('has no byte of a request in it, whatever the request is', async () => {
+    const ports = fakePorts();
+    await fc.assert(
+      fc.asyncProperty(
+        fc
+          .string({ unit: 'grapheme' })
+          .filter((text) => !/shop=|timestamp=|customer_id=/.test(text)),
+        fc.constantFrom('{{ customer.email }}', '{% render "x" %}', '<script>', ''),
+        async (text, liquid) => {
+          const path = signedPath('/proxy', NOW, { order: text, q: liquid });
+          const headers = { 'user-agent': liquid, 'accept-language': 'nl', cookie: `a=${liquid}` };
+          const response = await send(ports, path, { headers });
+          expect(await response.text()).toBe(ports.pages.trackingPage);
+          expect(response.headers.get('content-type')).toBe('application/liquid');
+        },
+      ),
+    );
+  });
+});
+
+describe('GET /proxy/assets', () => {
+  const ports = fakePorts();
+  const { version } = ports.assets;
+  const read = (path: string): Promise<Response> =>
+    send(ports, signedPath(`/proxy/assets/${path}`));
+
+  it('serves a file for good under the version that names its content', async () => {
+    const response = await read(`${version}/order-tracking.js`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('cdn-cache-control')).toBeNull();
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.text()).toBe('export {};');
+  });
+
+  it('serves the same under the version of another build, for nobody to keep', async () => {
+    const response = await read('fedcba9876543210/order-tracking.js');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('no-store, private');
+    expect(await response.text()).toBe('export {};');
+  });
+
+  it.each([
+    `${version}/order-tracking.map`,
+    `${version}/constructor`,
+    `${version}/..%2f..%2fpackage.json`,
+    `${version}/%2e%2e/%2e%2e/package.json`,
+    `${version}/../../../../package.json`,
+    `${version}/`,
+    `${version}/x/order-tracking.js`,
+    'order-tracking.js',
+  ])('has no %s', async (path) => {
+    const response = await read(path);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-store, private');
+  });
+});
+
 describe('every answer', () => {
   it.each<[string, () => Promise<Response> | Response, number]>([
     ['found', () => post(fakePorts(found)), 200],
@@ -178,7 +335,18 @@ describe('every answer', () => {
     ['not JSON', () => post(fakePorts(), '{'), 400],
     ['too large', () => post(fakePorts(), 'x'.repeat(MAX_BODY_BYTES + 1)), 413],
     ['not signed', () => post(fakePorts(), LOOKUP, { path: '/proxy/lookup' }), 401],
-    ['of another method', () => send(fakePorts(), signedPath('/proxy/lookup')), 404],
+    ['not signed, of the page', () => send(fakePorts(), '/proxy'), 401],
+    ['not signed, of a file', () => send(fakePorts(), '/proxy/assets/x/order-tracking.js'), 401],
+    [
+      'not signed, of a form',
+      () => post(fakePorts(), FORM, { ...AS_FORM, path: '/proxy/lookup' }),
+      401,
+    ],
+    [
+      'of another method',
+      () => send(fakePorts(), signedPath('/proxy/lookup'), { method: 'PUT' }),
+      404,
+    ],
     ['of no route', () => send(fakePorts(), '/wp-login.php'), 404],
     ['of the webhooks', () => post(fakePorts(), '{}', { path: '/webhooks' }), 401],
   ])('%s is neither cached nor framed, and names no origin', async (_, answer, status) => {

@@ -1,12 +1,20 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { createAdminRoutes, type AdminPorts } from './http/admin-routes.ts';
 import { verifyAppProxy } from './http/app-proxy.ts';
+import type { Assets } from './http/assets.ts';
 import { clientAddress } from './http/client-address.ts';
-import { HEADERS, JSON_HEADERS } from './http/headers.ts';
-import { parseTrackRequest } from './http/track-request.ts';
+import {
+  createAnswerHeaders,
+  HEADERS,
+  IMMUTABLE_HEADERS,
+  JSON_HEADERS,
+  LIQUID_HEADERS,
+} from './http/headers.ts';
+import { parseTrackRequest, parseTrackRequestType } from './http/track-request.ts';
 import { verifyWebhook } from './http/webhook.ts';
-import type { TrackResponse } from './contract.ts';
+import type { Pages, TrackResponse } from './contract.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
 import type { Webhook } from './core/webhook-inbox.ts';
 import type { Metrics } from './metrics.ts';
@@ -18,6 +26,8 @@ export interface AppPorts extends TrackOrderPorts {
   apiSecret: string;
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
+  pages: Pages;
+  assets: Assets;
   /** Keyed pseudonym of a customer, the one their look-ups are counted by. */
   subjectOf(shop: ShopDomain, email: string): string;
   /**
@@ -26,6 +36,8 @@ export interface AppPorts extends TrackOrderPorts {
    */
   receiveWebhook(webhook: Webhook): Promise<boolean>;
   metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
+  /** Of the home page in Shopify's admin. */
+  admin: Omit<AdminPorts, 'apiSecret' | 'now' | 'log'>;
   log: Log;
 }
 
@@ -51,7 +63,8 @@ type Environment = { Bindings: Partial<HttpBindings>; Variables: { shop: ShopDom
 export function createApp(ports: AppPorts): Hono<Environment> {
   const app = new Hono<Environment>();
   const written = new WeakMap<TrackResponse, string>();
-  const { log, metrics } = ports;
+  const { log, metrics, pages, assets } = ports;
+  const answerHeaders = createAnswerHeaders(pages.answerStyle);
 
   app.use('/proxy/*', async (c, next) => {
     const url = c.env.incoming?.url ?? c.req.url;
@@ -69,11 +82,25 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     return next();
   });
 
+  // Also where a form without script was answered: who comes back to that address finds the form again.
+  app.on('GET', ['/proxy', '/proxy/', '/proxy/lookup'], (c) =>
+    c.body(pages.trackingPage, 200, LIQUID_HEADERS),
+  );
+
+  app.get('/proxy/assets/:version/:name', (c) => {
+    const asset = assets.files.get(c.req.param('name'));
+    if (!asset) return c.notFound();
+    // A page from before a deployment gets today's file, which works as well; only, nobody keeps it
+    // under yesterday's name.
+    const isCurrent = c.req.param('version') === assets.version;
+    const headers = isCurrent ? IMMUTABLE_HEADERS : HEADERS;
+    return c.body(asset.body, 200, { ...headers, 'content-type': asset.type });
+  });
+
   app.post('/proxy/lookup', limitBody(MAX_BODY_BYTES), async (c) => {
-    if (!/^application\/json\s*(?:;|$)/i.test(c.req.header('content-type') ?? '')) {
-      return c.body('Send application/json.', 415, HEADERS);
-    }
-    const request = parseTrackRequest(await c.req.text());
+    const type = parseTrackRequestType(c.req.header('content-type'));
+    if (!type) return c.body('Send application/json, or a form.', 415, HEADERS);
+    const request = parseTrackRequest(type, await c.req.text());
     if (!request) return c.body('Send an order, an email and a locale.', 400, HEADERS);
     const address = clientAddress(c.req.header('x-forwarded-for'), ports.trustedHops);
     const { shop } = c.var;
@@ -86,6 +113,9 @@ export function createApp(ports: AppPorts): Hono<Environment> {
       response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
     stop(response.outcome);
+    if (type === 'application/x-www-form-urlencoded') {
+      return c.body(pages.renderAnswer({ request, response }), 200, answerHeaders);
+    }
     const text = written.get(response) ?? JSON.stringify(response);
     written.set(response, text);
     return c.body(text, 200, JSON_HEADERS);
@@ -112,6 +142,8 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     }
     return c.body(null, 200, HEADERS);
   });
+
+  app.route('/', createAdminRoutes({ ...ports, ...ports.admin }));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {

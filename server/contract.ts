@@ -398,3 +398,19 @@ export interface ReturnNote {
   /** On their way back to the shop. */
   parcels: Parcel[];
 }
+
+/** The two pages that the server answers with, drawn from the widget's own parts (design §2). */
+export interface Pages {
+  /** The body of `GET {proxy}`, `application/liquid`: the same for every shop and shopper. */
+  trackingPage: string;
+  /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
+  renderAnswer(view: AnswerView): string;
+  /** The one style element in it, for its content security policy to name. */
+  answerStyle: string;
+}
+
+/** What was asked, and what is answered. */
+export interface AnswerView {
+  request: TrackRequest;
+  response: TrackResponse;
+}

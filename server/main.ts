@@ -1,19 +1,24 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import process, { env, exit } from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { createMissSlots } from './http/miss-slot.ts';
 import { createHealthApp } from './health-app.ts';
+import { readPageFiles } from './http/page-files.ts';
 import { createRateLimit } from './http/rate-limit.ts';
 import { createMetrics } from './metrics.ts';
 import { createMomentsCache } from './moments-cache.ts';
+import { loadPages } from './pages.ts';
 import { createAccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
 import { createFindOrder } from './shopify/find-order.ts';
 import { measureQuestions } from './shopify/measure-questions.ts';
+import { createHeldScopes } from './shopify/held-scopes.ts';
+import { createReadConnection } from './shopify/read-connection.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
 import { serveUntil } from './serve-until.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
@@ -60,6 +65,7 @@ const client = createAdminClient({
 });
 const queryAdmin = measureQuestions(client, metrics.startQuestion);
 const app = createApp({
+  ...(await loadPages()),
   apiSecret: config.apiSecret,
   trustedHops: config.trustedHops,
   findOrder: rememberOrders(
@@ -79,6 +85,14 @@ const app = createApp({
   receiveWebhook: async ({ topic, shop }) => {
     if (topic === 'app/uninstalled') await tokens.forgetShop(shop);
     return true;
+  },
+  admin: {
+    clientId: config.apiKey,
+    apiVersion: ADMIN_API_VERSION,
+    heldScopes: createHeldScopes({ sessions: stores.sessions, now }),
+    install: tokens.install,
+    readConnection: createReadConnection(queryAdmin),
+    pageFiles: readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url))),
   },
   now,
   metrics,

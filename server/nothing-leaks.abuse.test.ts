@@ -99,7 +99,7 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
   const look = async (order: string, email: string, path = '/proxy/lookup'): Promise<void> => {
     secrets.push(email);
     await send(
-      signedPath(path, NOW, DEMO_API_SECRET),
+      signedPath(path, NOW, {}, DEMO_API_SECRET),
       JSON.stringify({ order, email, locale: 'en' }),
     );
   };
@@ -118,7 +118,7 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
   await look(`${CANARY}-order`, 'not an address canary-address');
   await look('1002', `${CANARY}@leak.example`, `/proxy/${CANARY}-path`);
   await send(`/proxy/lookup?email=${canary()}&signature=${'0'.repeat(64)}`, '{}');
-  const signed = signedPath('/proxy/lookup', NOW, DEMO_API_SECRET);
+  const signed = signedPath('/proxy/lookup', NOW, {}, DEMO_API_SECRET);
   await send(signed, `{"email":"${canary()}"`);
   await send(signed, `email=${canary()}`, 'application/x-www-form-urlencoded');
   await send(signed, `"${canary().repeat(300)}"`);

@@ -96,7 +96,7 @@ async function startServer(slots?: { first: number; slot: number } | null) {
     const begun = performance.now();
     const { statusCode, headers, body } = await pool.request({
       method: 'POST',
-      path: signedPath('/proxy/lookup', NOW, DEMO_API_SECRET),
+      path: signedPath('/proxy/lookup', NOW, {}, DEMO_API_SECRET),
       headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.7' },
       body: JSON.stringify({ ...MISSES[kind], locale: 'en' }),
     });

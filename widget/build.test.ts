@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { themeCheckRun } from '@shopify/theme-check-node';
 import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Pages, TrackResponse } from '../server/contract.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -25,6 +26,7 @@ describe('the built extension', () => {
       mode: 'production',
       logLevel: 'warn',
       build: { outDir },
+      environments: { pages: { build: { outDir: join(folder, 'pages') } } },
     });
     await builder.buildApp();
     vi.unstubAllEnvs();
@@ -78,6 +80,22 @@ describe('the built extension', () => {
     for (const selector of selectors.flatMap((one) => one.split(','))) {
       expect(selector).toMatch(/\.order-tracking/);
     }
+  });
+
+  it('goes with a module of pages that production needs nothing else for', async () => {
+    const module = join(folder, 'pages', 'pages.js');
+    expect(readdirSync(dirname(module))).toEqual(['pages.js']);
+    expect(readFileSync(module, 'utf8')).not.toMatch(/\bimport\b *[^.\w]|\bfrom *["']/);
+    const { createPages }: { createPages(version: string): Pages } = await import(module);
+    const pages = createPages('v1');
+    expect(pages.trackingPage).toContain('/assets/v1/');
+    // The same style as the widget's, after the page's own.
+    expect(pages.answerStyle.endsWith(asset('order-tracking.css').toString().trim())).toBe(true);
+    const response: TrackResponse = { outcome: 'not_found' };
+    const request = { order: '1001', email: 'jane@example.com', locale: 'nl' };
+    const page = pages.renderAnswer({ request, response });
+    expect(page).toContain('<html lang="nl" dir="ltr">');
+    expect(page).toContain(`<style>${pages.answerStyle}</style>`);
   });
 
   it('passes Theme Check', async () => {

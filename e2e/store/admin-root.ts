@@ -3,7 +3,7 @@ import type { DemoShop } from './demo-shop.ts';
 import { ALL_ORDERS_SCOPE, isOldOrder } from './order-reach.ts';
 import { parseOrderSearch } from './order-search.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
-import type { OrderSeed } from './seeds.ts';
+import type { OrderSeed, StoreContext } from './seeds.ts';
 
 interface OrdersArguments extends PageArguments {
   query?: string | null;
@@ -66,9 +66,10 @@ export function createAdminRoot(deps: {
       primaryDomain: {
         id: 'gid://shopify/Domain/1',
         host: shop.domain,
-        url: `https://${shop.domain}`,
+        url: (_: unknown, { storeUrl }: StoreContext) => storeUrl(),
       },
     },
+    onlineStore: { passwordProtection: { enabled: shop.hasPassword } },
     currentAppInstallation: {
       __typename: 'AppInstallation',
       id: 'gid://shopify/AppInstallation/1',

@@ -15,6 +15,7 @@ export interface DemoSwitches {
 
 /** The demo's own panel beside the shop's page: the orders to try, and the switches. */
 export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches): Markup {
+  const query = String(new URLSearchParams({ ...switches }));
   return html`<aside class="demo-panel" aria-labelledby="demo-panel-title" lang="en" dir="ltr">
     <details>
       <summary><h2 id="demo-panel-title">Sample orders</h2></summary>
@@ -24,6 +25,11 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
         ${choice('fault', 'Failure', switches.fault, labels(proxyFaults))}
         <button>Apply</button>
       </form>
+      <p>
+        <a href="/?${query}">The block on a page</a> ·
+        <a href="/apps/track-order?${query}">The app’s own page</a> ·
+        <a href="/__demo/admin">The app in Shopify’s admin</a>
+      </p>
       <p>Choose one to fill in the form.</p>
       ${[...Map.groupBy(orders, ({ subject }) => subject)].map(sampleOrderGroup)}
     </details>

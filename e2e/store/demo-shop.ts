@@ -8,6 +8,8 @@ export interface DemoShop {
   ianaTimezone: string;
   orderNumberFormatPrefix: string;
   orderNumberFormatSuffix: string;
+  /** Visitors need a password. */
+  hasPassword: boolean;
 }
 
 export const DEMO_SHOP: DemoShop = {
@@ -17,6 +19,7 @@ export const DEMO_SHOP: DemoShop = {
   ianaTimezone: 'Europe/Amsterdam',
   orderNumberFormatPrefix: '#',
   orderNumberFormatSuffix: '',
+  hasPassword: false,
 };
 
 /** None opens anything: they only have to be the same on both sides. */
@@ -24,10 +27,11 @@ export const DEMO_API_KEY = 'demo-api-key';
 export const DEMO_ACCESS_TOKEN = 'shpat_demo_0123456789abcdef';
 export const DEMO_API_SECRET = 'demo-api-secret';
 
-/** What the app asks for in `shopify.app.toml`, less `write_app_proxy`, which no query needs. */
+/** What the app asks for in `shopify.app.toml`. */
 export const DEMO_SCOPES: readonly string[] = [
   'read_orders',
   'read_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'read_returns',
+  'write_app_proxy',
 ];

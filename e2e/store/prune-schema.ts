@@ -12,6 +12,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import * as connectionDocuments from '../../server/shopify/connection-documents.ts';
 import * as documents from '../../server/shopify/documents.ts';
 import { loadAdminSchema } from './admin-schema.ts';
 
@@ -44,7 +45,7 @@ export function pruneToDocuments(schema: GraphQLSchema, asked: readonly Document
 
 /** Every document the server sends. */
 export function ourDocuments(): DocumentNode[] {
-  return Object.values(documents).filter(
+  return Object.values({ ...documents, ...connectionDocuments }).filter(
     (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
   );
 }

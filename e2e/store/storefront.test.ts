@@ -36,6 +36,8 @@ const files: Readonly<Record<string, string>> = {
   'assets/tracking.css': '/* css */',
 };
 
+const LIQUID = `{% assign page_title = 'Theirs' %}<p>{{ 'order_tracking.heading' | t }}</p>`;
+
 let folder: string;
 let app: Server;
 let store: Storefront;
@@ -49,7 +51,7 @@ beforeAll(async () => {
   app = createServer((request, response) => {
     const isPage = request.method === 'GET';
     response.setHeader('Content-Type', isPage ? 'application/liquid' : 'application/json');
-    response.end(isPage ? `<p>{{ 'order_tracking.heading' | t }}</p>` : '{"outcome":"not_found"}');
+    response.end(isPage ? LIQUID : '{"outcome":"not_found"}');
   });
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   const address = app.address();
@@ -154,6 +156,7 @@ describe('the app proxy’s address', () => {
   it('renders Liquid of the app inside the theme', async () => {
     const page = await read('/apps/track-order?locale=nl');
     expect(page).toContain('<main class="store-main"><p>Volg</p></main>');
+    expect(page).toContain('<title>Theirs – ');
   });
 
   it.each([

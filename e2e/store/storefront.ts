@@ -5,6 +5,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono, type Context } from 'hono';
 import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
+import { createAdminHome } from './admin-home.ts';
 import { createAppProxy } from './app-proxy.ts';
 import { demoPanel } from './demo-panel.ts';
 import type { DemoShop } from './demo-shop.ts';
@@ -39,6 +40,14 @@ export interface Storefront {
 
 type StoreContext = Context<{ Bindings: HttpBindings }>;
 
+/** What is on a page of the shop, and is not the shop's own. */
+interface PageParts {
+  /** The shop's own when it is empty. */
+  title?: string;
+  head?: string;
+  content: string;
+}
+
 const PATH_PREFIX = '/apps/track-order';
 const BLOCK = 'order-tracking';
 /** The cookie by which one browser comes from another address, so that stories do not share a budget. */
@@ -57,7 +66,8 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
  * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
  * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
  * editor), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow` (kept in a cookie).
- * `/__demo/gallery` shows every sample order side by side.
+ * `/apps/track-order` is the app's own page, `/__demo/gallery` shows every sample order side by side,
+ * `/__demo/admin` the app's page in Shopify's admin.
  *
  * @throws {Error} in production: it shows orders to whoever asks.
  */
@@ -92,12 +102,14 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     return themeRequest(c.req.query('locale') ?? 'en', c.req.path, c.req.query('design') === '1');
   }
 
-  function page(c: StoreContext, head: string, content: string): Response | Promise<Response> {
+  function page(c: StoreContext, parts: PageParts): Response | Promise<Response> {
     const theme = c.req.query('theme') ?? 'default';
     const locale = c.req.query('locale') ?? 'en';
     const fault = toProxyFault(c.req.query('fault') ?? getCookie(c, FAULT_COOKIE));
     const panel = c.req.query('panel') === '0' ? null : demoPanel(orders, { theme, locale, fault });
-    return c.html(storePage({ shop, locale, theme, title: 'Your order', head, content, panel }));
+    const { head = '', content } = parts;
+    const title = parts.title || 'Your order';
+    return c.html(storePage({ shop, locale, theme, title, head, content, panel }));
   }
 
   // A mistake in a template shows where its author looks: on the page.
@@ -110,7 +122,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
       count: Number(c.req.query('blocks') ?? 1),
       settings: parseSettings(c.req.query('settings')),
     });
-    return page(c, head, STORE_INTRO + content);
+    return page(c, { head, content: STORE_INTRO + content });
   });
 
   app.all(`${PATH_PREFIX}/*`, async (c) => {
@@ -124,7 +136,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
       customerId: '',
     });
     if (!answer.headers.get('Content-Type')?.startsWith('application/liquid')) return answer;
-    return page(c, '', await renderTemplate(themeRequestOf(c), await answer.text()));
+    return page(c, await renderTemplate(themeRequestOf(c), await answer.text()));
   });
 
   app.use('/assets/*', compress());
@@ -162,6 +174,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
         }),
     }),
   );
+  app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
   );

@@ -1,3 +1,4 @@
+import { Context } from 'liquidjs';
 import type { DemoShop } from './demo-shop.ts';
 import {
   createThemeLiquid,
@@ -44,11 +45,19 @@ export async function renderBlocks(
   };
 }
 
-/** Renders what an app answered as `application/liquid`; `{% layout none %}` is not supported. */
-export async function renderTemplate(request: ThemeRequest, template: string): Promise<string> {
+/**
+ * Renders what an app answered as `application/liquid`; `{% layout none %}` is not supported. A layout
+ * is rendered after its page, so the page can name the title.
+ */
+export async function renderTemplate(
+  request: ThemeRequest,
+  template: string,
+): Promise<{ title: string; content: string }> {
   const liquid = createThemeLiquid(request.extensionFolder, request.locale, request.assetUrl);
-  const html: unknown = await liquid.parseAndRender(template, {}, { globals: globalsOf(request) });
-  return String(html);
+  const context = new Context({}, liquid.options, { globals: globalsOf(request) });
+  const content: unknown = await liquid.render(liquid.parse(template), context);
+  const title: unknown = await context.get(['page_title']);
+  return { title: typeof title === 'string' ? title : '', content: String(content) };
 }
 
 const SECTION_ID = 'template--1__apps';

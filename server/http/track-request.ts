@@ -8,14 +8,47 @@ const TrackRequestBody = v.object({
   locale: v.optional(v.string(), ''),
 });
 
-/** `null` for a body that is no JSON, or not what the widget sends. */
-export function parseTrackRequest(body: string): TrackRequest | null {
-  let json: unknown;
+/** How a look-up may be sent: by the widget, or by its form where no script runs. */
+const READERS = {
+  'application/json': readJson,
+  'application/x-www-form-urlencoded': readForm,
+} as const;
+
+export type TrackRequestType = keyof typeof READERS;
+
+/**
+ * The type that a `content-type` header names; `null` for any other, and for another charset than the
+ * UTF-8 in which both are written.
+ */
+export function parseTrackRequestType(header: string | undefined): TrackRequestType | null {
+  const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith('charset='));
+  const isUtf8 = charset === undefined || /^charset="?utf-?8"?$/.test(charset);
+  const name = type.trim();
+  return isUtf8 && isTrackRequestType(name) ? name : null;
+}
+
+/** `null` for a body that is not of its type, or not what the form and the widget send. */
+export function parseTrackRequest(type: TrackRequestType, body: string): TrackRequest | null {
+  const parsed = v.safeParse(TrackRequestBody, READERS[type](body));
+  return parsed.success ? parsed.output : null;
+}
+
+function isTrackRequestType(name: string): name is TrackRequestType {
+  return Object.hasOwn(READERS, name);
+}
+
+function readJson(body: string): unknown {
   try {
-    json = JSON.parse(body);
+    return JSON.parse(body);
   } catch {
     return null;
   }
-  const parsed = v.safeParse(TrackRequestBody, json);
-  return parsed.success ? parsed.output : null;
+}
+
+/** A field that is there twice could be read two ways, so it is none. */
+function readForm(body: string): unknown {
+  const fields = new URLSearchParams(body);
+  const names = [...fields.keys()];
+  return new Set(names).size === names.length ? Object.fromEntries(fields) : null;
 }

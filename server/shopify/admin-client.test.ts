@@ -98,6 +98,12 @@ describe('the Admin client', () => {
       JSON.stringify({ data: DATA, errors: [{ message: 'x' }] }),
       'graphql',
     ],
+    ['something it may not read', '{"errors":[{"extensions":{"code":"ACCESS_DENIED"}}]}', 'denied'],
+    [
+      'a refusal with another error beside it',
+      '{"errors":[{"extensions":{"code":"ACCESS_DENIED"}},{"message":"x"}]}',
+      'graphql',
+    ],
     ['errors as text', '{"errors":"Not Found"}', 'graphql'],
     ['a query too dear', '{"errors":[{"extensions":{"code":"MAX_COST_EXCEEDED"}}]}', 'graphql'],
   ])('takes %s for an outage', async (_, body, reason) => {

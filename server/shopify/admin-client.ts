@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from '@0no-co/graphql.web';
 import type { Dispatcher } from 'undici';
 import type { ShopDomain } from '../core/shop-domain.ts';
+import { codesOf, isDenied, isThrottled } from './admin-refusals.ts';
 import { postToAdmin, TRY_TIMEOUT, type Answer, type QueryCost } from './admin-request.ts';
 import { createCircuits } from './circuits.ts';
 import type { Deadline } from './deadline.ts';
@@ -141,7 +142,9 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
       if (data === undefined || data === null) throw new ShopifyUnavailable('graphql', 'no data');
       return data;
     }
-    if (!isThrottled(errors)) throw new ShopifyUnavailable('graphql', codesOf(errors));
+    if (!isThrottled(errors)) {
+      throw new ShopifyUnavailable(isDenied(errors) ? 'denied' : 'graphql', codesOf(errors));
+    }
     await pauseWithin(timeUntilRestored(extensions?.cost), deadline);
   }
 }
@@ -178,16 +181,6 @@ function timeUntilRestored(cost: QueryCost | undefined): number {
   const rate = cost?.throttleStatus?.restoreRate ?? SLOWEST_RESTORE_RATE;
   const missing = (cost?.requestedQueryCost ?? rate) - available;
   return missing > 0 ? Math.ceil((missing / rate) * 1000) : 1_000;
-}
-
-function isThrottled(errors: NonNullable<Answer['errors']>): boolean {
-  return Array.isArray(errors) && errors.some(({ extensions }) => extensions?.code === 'THROTTLED');
-}
-
-/** Codes only: a message may quote what was searched for. */
-function codesOf(errors: NonNullable<Answer['errors']>): string {
-  if (!Array.isArray(errors)) return 'refused';
-  return errors.map(({ extensions }) => extensions?.code ?? 'unnamed').join(', ');
 }
 
 function reasonOf(error: unknown): UnavailableReason | null {

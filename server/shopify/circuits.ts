@@ -29,6 +29,7 @@ const MEANS: Record<UnavailableReason, 'trouble' | 'stop' | 'nothing'> = {
   throttled: 'nothing',
   /** An answer: about this order, or about what we may read. */
   graphql: 'nothing',
+  denied: 'nothing',
   resting: 'nothing',
 };
 

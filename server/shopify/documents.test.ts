@@ -22,6 +22,7 @@ import {
 import { ourDocuments, PRUNED_SCHEMA, pruneToDocuments } from '../../e2e/store/prune-schema.ts';
 import { queryCost } from '../../e2e/store/query-cost.ts';
 import { ADMIN_API_VERSION } from './admin-client.ts';
+import * as connectionDocuments from './connection-documents.ts';
 import {
   CANDIDATES_PER_PAGE,
   FindOrderCandidates,
@@ -56,6 +57,9 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   MoreReturnLines: { first: NEXT_PAGE },
   AllRefunds: { ...FIRST_PAGE, first: WHOLE_LIST.refunds },
   MoreRefundLines: { first: NEXT_PAGE },
+  ConnectionDetails: {},
+  TryEmail: {},
+  StorefrontPassword: {},
 };
 
 function nameOf(document: DocumentNode): string {
@@ -156,6 +160,14 @@ describe('the cost', () => {
     expect(cost(FindOrderCandidates, LARGEST['FindOrderCandidates'] ?? {})).toBeLessThanOrEqual(20);
     expect(cost(OrderDetails, common)).toBeLessThanOrEqual(60);
     expect(cost(OrderDetails, LARGEST['OrderDetails'] ?? {})).toBeLessThanOrEqual(400);
+  });
+
+  it("of looking at a shop's connection is at most 10 points", () => {
+    const costs = Object.values(connectionDocuments).map((document) =>
+      cost(document, {}, 'linear'),
+    );
+    expect(costs.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(10);
+    expect(Math.min(...costs)).toBeGreaterThan(0);
   });
 
   it('is not 0 for what stands in a fragment: the estimate sees through them', () => {

@@ -234,7 +234,7 @@ describe('when Shopify', () => {
 
   it('does not let us read returns, the order is not told with a hole in it', async () => {
     const own = await aShopOfItsOwn({ scopes: ['read_orders'] });
-    await expect(own.look('1013', emailOf('#1013'))).rejects.toMatchObject({ reason: 'graphql' });
+    await expect(own.look('1013', emailOf('#1013'))).rejects.toMatchObject({ reason: 'denied' });
   });
 });
 

@@ -7,6 +7,8 @@ export type UnavailableReason =
   | 'not_json'
   | 'throttled'
   | 'graphql'
+  /** Shopify answers, but the app may not read something that it asked for. */
+  | 'denied'
   /** No access token was granted. */
   | 'unauthorized'
   /** The shop has no session, or one that ended: nothing to ask Shopify with until its merchant opens the app. */

@@ -9,7 +9,6 @@ import { createKeyRing, type Key } from './key-ring.ts';
 import { createLinkGenerations } from './link-generations.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
-import { SHOP_TABLES } from './tables.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';
 
 /** Everything we keep. A call rejects within seconds while the database is away, and works again after. */
@@ -18,8 +17,11 @@ export interface Stores {
   inbox: WebhookInbox;
   counters: CounterStore;
   links: LinkGenerations;
-  /** Deletes all that we keep of a shop, or nothing when that fails. */
-  forgetShop(shop: ShopDomain): Promise<void>;
+  /**
+   * Deletes what we keep of a shop, or nothing when that fails. Its session is left to whoever asks Shopify
+   * first, and so are the webhooks whose work is not done. Links and passes made so far have ended.
+   */
+  forgetAllButSession(shop: ShopDomain): Promise<void>;
   /** Rejects when the database does not answer in time. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -47,11 +49,15 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     inbox: createWebhookInbox(database),
     counters: createCounterStore(db),
     links: createLinkGenerations(db),
-    forgetShop: (shop) =>
+    forgetAllButSession: (shop) =>
       db.transaction().execute(async (all) => {
-        for (const table of SHOP_TABLES) {
-          await all.deleteFrom(table).where('shop', '=', shop).execute();
-        }
+        await createLinkGenerations(all).startAnew(shop);
+        await all.deleteFrom('counters').where('shop', '=', shop).execute();
+        await all
+          .deleteFrom('webhooks')
+          .where('shop', '=', shop)
+          .where('finished_at', 'is not', null)
+          .execute();
       }),
     check: async () => void (await sql`select 1`.execute(db)),
     close: () => db.destroy(),

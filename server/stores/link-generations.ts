@@ -7,7 +7,9 @@ import type { Tables } from './tables.ts';
 const WHOLE_SHOP = '';
 
 /** A row only for what was revoked: whatever has none is in generation 0. */
-export function createLinkGenerations(db: Kysely<Tables>): LinkGenerations {
+export function createLinkGenerations(
+  db: Kysely<Tables>,
+): LinkGenerations & { startAnew(shop: ShopDomain): Promise<void> } {
   async function revoke(shop: ShopDomain, orderId: string): Promise<void> {
     await db
       .insertInto('link_generations')
@@ -33,5 +35,14 @@ export function createLinkGenerations(db: Kysely<Tables>): LinkGenerations {
     },
     revokeOrder: revoke,
     revokeShop: (shop) => revoke(shop, WHOLE_SHOP),
+    /** Names no order of the shop any longer. Back in generation 0, a link that was revoked would open again. */
+    async startAnew(shop) {
+      await revoke(shop, WHOLE_SHOP);
+      await db
+        .deleteFrom('link_generations')
+        .where('shop', '=', shop)
+        .where('order_id', '!=', WHOLE_SHOP)
+        .execute();
+    },
   };
 }

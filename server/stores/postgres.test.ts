@@ -29,7 +29,7 @@ function callEach(stores: Stores): Promise<unknown>[] {
     stores.inbox.add(aWebhook(), NOW),
     stores.counters.add(aShop(), 'a', 1, NOW, 60_000),
     stores.links.current(aShop(), 'gid://shopify/Order/1'),
-    stores.forgetShop(aShop('other')),
+    stores.forgetAllButSession(aShop('other')),
     stores.check(),
   ];
 }

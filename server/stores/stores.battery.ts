@@ -11,11 +11,11 @@ import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
-import { SHOP_TABLES } from './tables.ts';
 import { expectNoShopToNoticeAnother } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
+const TABLES = ['sessions', 'webhooks', 'counters', 'link_generations'] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
 /**
@@ -55,7 +55,7 @@ export function storesBattery(
   function two<Port>(port: (stores: Stores) => Port): () => Promise<readonly [Port, Port]> {
     return async () => {
       const { one, other, db } = await (pair ??= openPair());
-      for (const table of SHOP_TABLES) await db.deleteFrom(table).execute();
+      for (const table of TABLES) await db.deleteFrom(table).execute();
       return [port(one), port(other)];
     };
   }
@@ -100,33 +100,37 @@ export function storesBattery(
       }
     });
 
-    it('forgets all of a shop, and nothing of another', async () => {
+    it('forgets a shop but for its session and open work, and nothing of another', async () => {
       const stores = await open(await freshDatabase());
       const { sessions, inbox, counters, links } = stores;
       const order = 'gid://shopify/Order/1';
       for (const shop of [aShop(), aShop('other')]) {
         await sessions.save(aSession({ shop }));
         await inbox.add(aWebhook({ shop }), NOW);
+        await inbox.add(aWebhook({ shop, id: 'done' }), NOW);
+        await inbox.finish(aWebhook({ shop, id: 'done' }), NOW);
         await counters.add(shop, 'a', 1, NOW, 60_000);
         await links.revokeOrder(shop, order);
         await links.revokeShop(shop);
       }
-      await stores.forgetShop(aShop());
-      await stores.forgetShop(aShop());
+      await stores.forgetAllButSession(aShop());
       const left = async (shop = aShop()): Promise<unknown[]> => [
         await sessions.load(shop),
         await inbox.add(aWebhook({ shop }), NOW),
+        await inbox.add(aWebhook({ shop, id: 'done' }), NOW),
         await counters.add(shop, 'a', 1, NOW, 60_000),
         await links.current(shop, order),
       ];
       expect(await left()).toEqual([
-        null,
+        aSession(),
+        false,
         true,
         { count: 1, endsAt: LATER },
-        { ofShop: 0, ofOrder: 0 },
+        { ofShop: 2, ofOrder: 0 },
       ]);
       expect(await left(aShop('other'))).toEqual([
         aSession({ shop: aShop('other') }),
+        false,
         false,
         { count: 2, endsAt: LATER },
         { ofShop: 1, ofOrder: 1 },

@@ -48,9 +48,6 @@ export interface Tables {
   };
 }
 
-/** Those with rows of a shop. */
-export const SHOP_TABLES = ['sessions', 'webhooks', 'counters', 'link_generations'] as const;
-
 export function readInstant(column: number | string): Date {
   return new Date(Number(column));
 }

@@ -29,7 +29,7 @@ const COMMANDS: readonly Command[] = [
   ({ links }, shop, which) => links.current(shop, `${which}`),
   ({ links }, shop, which) => links.revokeOrder(shop, `${which}`),
   ({ links }, shop) => links.revokeShop(shop),
-  (stores, shop) => stores.forgetShop(shop),
+  (stores, shop) => stores.forgetAllButSession(shop),
 ];
 
 /** Whatever five shops do, each sees what it would see were it alone. */
@@ -55,8 +55,10 @@ export async function expectNoShopToNoticeAnother(
         for (const one of timed.filter((any) => any.shop === shop)) {
           expect(await one.command(alone, shop, one.which, one.at)).toEqual(seen.get(one));
         }
-        await alone.forgetShop(shop);
-        await together.forgetShop(shop);
+        for (const stores of [alone, together]) {
+          await stores.sessions.remove(shop);
+          await stores.forgetAllButSession(shop);
+        }
       }
     }),
     { numRuns: runs * SHARE },

@@ -56,7 +56,7 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
     async finish({ shop, id }, now) {
       await db
         .updateTable('webhooks')
-        .set({ due_at: null, finished_at: now.getTime() })
+        .set({ due_at: null, finished_at: now.getTime(), subject: null })
         .where('shop', '=', shop)
         .where('id', '=', id)
         .execute();

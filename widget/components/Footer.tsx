@@ -1,5 +1,6 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import { Remark } from './Remark.tsx';
+import { RUNS } from './runs.ts';
 import type { View } from './view.ts';
 
 /** How fresh this is, and on which clock its times are written. */
@@ -14,21 +15,26 @@ export function Footer({
   view: View;
 }) {
   const { say } = view;
-  const readersOffset = -new Date(refreshedAt.at).getTimezoneOffset();
+  // Without a script nobody knows the reader's clock, so this one is named.
+  const readersOffset = RUNS && -new Date(refreshedAt.at).getTimezoneOffset();
   return (
     <footer class="order-tracking__footer">
       <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p>
         {say('ui', 'updated', { date: refreshedAt.text })}
-        {' · '}
-        <button class="order-tracking__action" onClick={view.refresh}>
-          {say('ui', 'refresh')}
-        </button>
-        {' · '}
-        <button class="order-tracking__action" onClick={view.lookUpAnother}>
-          {say('ui', 'another')}
-        </button>
+        {RUNS && ' · '}
+        {RUNS && (
+          <button class="order-tracking__action" onClick={view.refresh}>
+            {say('ui', 'refresh')}
+          </button>
+        )}
+        {RUNS && ' · '}
+        {RUNS && (
+          <button class="order-tracking__action" onClick={view.lookUpAnother}>
+            {say('ui', 'another')}
+          </button>
+        )}
       </p>
     </footer>
   );

@@ -1,6 +1,7 @@
 import type { Parcel } from '../../server/contract.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { joinParts } from './join-parts.ts';
+import { RUNS } from './runs.ts';
 import type { View } from './view.ts';
 
 /** Which parcel, by whom, under which number, and where to follow it. */
@@ -26,7 +27,7 @@ export function ParcelLine({
         {names && number && ' · '}
         {number && <bdi class="order-tracking__number">{number}</bdi>}
       </span>
-      {number && <CopyButton text={number} view={view} />}
+      {number && RUNS && <CopyButton text={number} view={view} />}
       {link && (
         <a class="order-tracking__link" href={link} target="_blank" rel="noopener noreferrer">
           {say('ui', 'track_with', { carrier: parcel.site })}

@@ -1,0 +1,131 @@
+/** How the stand-in draws one element: a shadow tree of its own, much like Polaris to the eye. */
+export interface PolarisLook {
+  /** `data-text`, `data-set`, `data-if` and `data-unless` name attributes of the element. */
+  html: string;
+  css: string;
+}
+
+const BUTTON_CSS = `
+  :host { display: inline-block }
+  a, button { font: 600 13px/20px inherit; font-family: inherit; color: #303030; background: #fff; border: 0; border-radius: 8px; padding: 6px 12px; min-height: 32px; box-sizing: border-box; box-shadow: 0 0 0 1px #8a8a8a inset; text-decoration: none; display: inline-block; cursor: pointer }
+  a:hover, button:hover { background: #f1f1f1 }
+  :host([variant=primary]) :is(a, button) { color: #fff; background: #303030; box-shadow: none }
+  :host([variant=primary]) :is(a, button):hover { background: #1a1a1a }
+  :host([tone=critical]) :is(a, button) { color: #8e1f0b }
+  :host([loading]) button { color: #616161; background: #ebebeb; cursor: default }
+  :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`;
+
+const FIELD_CSS = `
+  :host { display: block; flex: 1 1 auto; min-width: 0 }
+  label { display: block; margin-block-end: 4px }
+  input, select { font: inherit; color: #303030; background: #fdfdfd; width: 100%; box-sizing: border-box; min-height: 32px; padding: 5px 12px; border: 1px solid #8a8a8a; border-radius: 8px; text-overflow: ellipsis }
+  input:read-only { background: #f7f7f7 }
+  :focus-visible { outline: 2px solid #005bd3; outline-offset: 1px }
+  small { display: block; font-size: 13px; color: #616161; margin-block-start: 4px }
+  .error { color: #8e1f0b }`;
+
+/** The label holds the input, so that it names it; details and error describe it. */
+function field(input: string): PolarisLook {
+  return {
+    html: `<label><span data-text="label"></span>${input}</label>
+      <small id="details" data-text="details" data-if="details"></small>
+      <small id="error" class="error" data-text="error" data-if="error"></small>`,
+    css: `${FIELD_CSS} label span { display: block; margin-block-end: 4px }`,
+  };
+}
+
+const TONES = `
+  [part=box] { background: #eaf4ff; color: #003a5a }
+  :host([tone=success]) [part=box] { background: #cdfed4; color: #0c5132 }
+  :host([tone=warning]) [part=box] { background: #fff1c2; color: #4f4700 }
+  :host([tone=critical]) [part=box] { background: #fee8eb; color: #8e1f0b }`;
+
+/** Only what the home page uses; any other element is drawn as what is in it. */
+export const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>> = {
+  's-page': {
+    html: '<main><h1 data-text="heading"></h1><slot></slot></main>',
+    css: `:host { display: block } main { max-width: 950px; margin: 0 auto; padding: 24px 16px 48px; display: grid; gap: 16px }
+      :host([inlinesize=small]) main { max-width: 662px }
+      main > ::slotted(*) { min-width: 0 }
+      h1 { font-size: 20px; line-height: 24px; margin: 0 }`,
+  },
+  's-section': {
+    html: '<section data-set="aria-label:accessibilitylabel"><h2 data-text="heading" data-if="heading"></h2><slot></slot></section>',
+    css: `:host { display: block } section { background: #fff; border-radius: 12px; padding: 16px; box-shadow: 0 1px 0 #1a1a1a12, 0 0 0 1px #1a1a1a12; display: grid; grid-template-columns: minmax(0, 1fr); gap: 12px }
+      h2 { font-size: 14px; line-height: 20px; margin: 0 }`,
+  },
+  's-banner': {
+    html: '<section part="box" data-set="aria-label:heading"><h2 data-text="heading"></h2><slot></slot><div><slot name="secondary-actions"></slot></div></section>',
+    css: `:host { display: block } section { border-radius: 12px; padding: 12px 16px; display: grid; gap: 8px } h2 { font-size: 14px; line-height: 20px; margin: 0 }
+      ${TONES} ::slotted(s-paragraph) { color: #303030 } div { display: flex; gap: 8px } div:not(:has(slot:has-slotted)) { margin: 0 }`,
+  },
+  's-badge': {
+    html: '<span part="box"><slot></slot></span>',
+    css: `:host { display: inline-block } span { border-radius: 8px; padding: 2px 8px; font-size: 12px; line-height: 16px; display: inline-block }
+      ${TONES} :host([tone=neutral]) span { background: #e3e3e3; color: #303030 }`,
+  },
+  's-button': {
+    html: `<a data-if="href" data-set="href:href target:target aria-label:accessibilitylabel"><slot></slot></a>
+      <button type="button" data-unless="href" data-set="aria-label:accessibilitylabel"><slot></slot></button>`,
+    css: BUTTON_CSS,
+  },
+  's-button-group': {
+    html: '<slot name="primary-action"></slot><slot></slot><slot name="secondary-actions"></slot>',
+    css: ':host { display: flex; flex-wrap: wrap; gap: 8px }',
+  },
+  's-divider': {
+    html: '<hr>',
+    css: ':host { display: block; align-self: stretch } hr { border: 0; border-top: 1px solid #e3e3e3; margin: 0 }',
+  },
+  's-link': {
+    html: '<a data-set="href:href target:target"><slot></slot></a>',
+    css: 'a { color: #005bd3; } :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }',
+  },
+  's-stack': {
+    html: '<slot></slot>',
+    css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-banner, s-stack, s-grid, s-unordered-list)) { align-self: stretch }
+      :host([direction=inline]) { flex-flow: row wrap; align-items: center }
+      :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
+  },
+  's-grid': {
+    html: '<div data-columns="gridtemplatecolumns"><slot></slot></div>',
+    css: ':host { display: block } div { display: grid; gap: 8px; align-items: start } ::slotted(*) { min-width: 0 }',
+  },
+  's-text': { html: '<slot></slot>', css: '' },
+  's-paragraph': {
+    html: '<slot></slot>',
+    css: ':host { display: block; overflow-wrap: anywhere } :host([color=subdued]) { color: #616161 } :host([tone=critical]) { color: #8e1f0b }',
+  },
+  's-text-field': field(
+    '<input data-set="value:value readonly:readonly placeholder:placeholder" aria-describedby="details error">',
+  ),
+  's-number-field': field(
+    '<input type="number" data-set="value:value min:min max:max" aria-describedby="details error">',
+  ),
+  's-spinner': {
+    html: '<span role="img" data-set="aria-label:accessibilitylabel"></span>',
+    css: `span { display: block; width: 20px; height: 20px; border-radius: 50%; border: 3px solid #ccc; border-top-color: #303030; box-sizing: border-box; animation: turn 1s linear infinite }
+      @keyframes turn { to { rotate: 1turn } } @media (prefers-reduced-motion) { span { animation: none } }`,
+  },
+  's-unordered-list': {
+    html: '<div role="list"><slot></slot></div>',
+    css: ':host { display: block } div { display: grid; gap: 12px }',
+  },
+  's-list-item': {
+    html: '<div role="listitem"><slot></slot></div>',
+    css: ':host { display: block }',
+  },
+};
+
+/** Around the app: what Shopify's admin gives every page, and the demo's own bar. */
+export const ADMIN_CSS = `
+  body { margin: 0; background: #f1f1f1; color: #303030; font: 14px/20px Inter, -apple-system, "Segoe UI", Roboto, sans-serif }
+  #demo-admin-bar { background: #1a1a1a; color: #e3e3e3; padding: 8px 16px; display: flex; flex-wrap: wrap; gap: 8px 16px; justify-content: space-between; align-items: start }
+  #demo-admin-bar a { color: inherit }
+  #demo-admin-bar :is(a, summary) { padding-block: 4px; cursor: pointer }
+  #demo-admin-bar :focus-visible { outline: 2px solid #fff }
+  #demo-admin-bar ul { margin: 0; padding: 8px 0 0 16px }
+  #demo-toasts { position: fixed; inset: auto 0 16px; display: grid; gap: 8px; justify-items: center; pointer-events: none; padding: 0 16px }
+  #demo-toasts p { margin: 0; background: #1a1a1a; color: #fff; border-radius: 8px; padding: 8px 16px }
+  #demo-toasts .demo-toast-error { background: #8e1f0b }`;

@@ -1,0 +1,80 @@
+import type { AdminStatus, RequiredScope } from './contract.ts';
+import { formatDay } from './format-day.ts';
+import { say, type WordCode } from './words.ts';
+
+/** Best first. Only the last two call for the merchant. */
+export type Severity = 'ok' | 'note' | 'warning' | 'critical';
+
+/** One thing that has to be right for shoppers to track their orders. */
+export interface HealthLine {
+  code: string;
+  severity: Severity;
+  title: string;
+  /** What is wrong and who mends it; absent when there is nothing to mend. */
+  fix?: string;
+  /** Where it can be mended. */
+  link?: { text: string; url: string };
+}
+
+interface Row {
+  severity: Severity;
+  title: WordCode;
+  fix?: WordCode;
+}
+
+/** Without these nothing works; without the others a part of the answer is missing. */
+const VITAL: ReadonlySet<RequiredScope> = new Set(['read_orders', 'write_app_proxy']);
+
+const EMAIL: Readonly<Record<AdminStatus['emailAccess'], Row>> = {
+  approved: { severity: 'ok', title: 'email' },
+  refused: { severity: 'critical', title: 'email_missing', fix: 'email_fix' },
+  unknown: { severity: 'note', title: 'email', fix: 'email_unknown' },
+};
+
+const PASSWORD: Readonly<Record<AdminStatus['storefrontPassword'], Row>> = {
+  off: { severity: 'ok', title: 'password' },
+  on: { severity: 'warning', title: 'password_title', fix: 'password_fix' },
+  unknown: { severity: 'note', title: 'password_unknown_title', fix: 'password_unknown' },
+};
+
+const API: Readonly<Record<AdminStatus['api']['phase'], Row>> = {
+  current: { severity: 'ok', title: 'api' },
+  ending: { severity: 'warning', title: 'api_ending_title', fix: 'api_ending_fix' },
+  ended: { severity: 'critical', title: 'api_ended_title', fix: 'api_ended_fix' },
+};
+
+/** Every line, in the order of the page. */
+export function readHealth(status: AdminStatus): HealthLine[] {
+  const { shop, scopes, emailAccess, storefrontPassword, findsOldOrders, api } = status;
+  return [
+    ...scopes.map(({ code, granted }) => toLine(code, scopeRow(code, granted))),
+    toLine('email', EMAIL[emailAccess]),
+    { ...toLine('password', PASSWORD[storefrontPassword]), ...preferencesOf(shop) },
+    toLine('old_orders', oldOrdersRow(findsOldOrders)),
+    toLine('api', API[api.phase], { date: formatDay(api.endsOn) }),
+  ];
+}
+
+function toLine(
+  code: string,
+  { severity, title, fix }: Row,
+  params: Readonly<Record<string, string>> = {},
+): HealthLine {
+  return { code, severity, title: say(title, params), ...(fix && { fix: say(fix, params) }) };
+}
+
+function scopeRow(code: RequiredScope, granted: boolean): Row {
+  if (granted) return { severity: 'ok', title: code };
+  const severity = VITAL.has(code) ? 'critical' : 'warning';
+  return { severity, title: `${code}_missing`, fix: `${code}_fix` };
+}
+
+function oldOrdersRow(findsOldOrders: boolean): Row {
+  if (findsOldOrders) return { severity: 'ok', title: 'old_orders' };
+  return { severity: 'note', title: 'old_orders_title', fix: 'old_orders_note' };
+}
+
+function preferencesOf(shop: string): Pick<HealthLine, 'link'> {
+  const url = `https://${shop}/admin/online_store/preferences`;
+  return { link: { text: say('open_preferences'), url } };
+}

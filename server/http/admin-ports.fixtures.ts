@@ -1,0 +1,45 @@
+import { signSessionToken } from '../../e2e/store/session-token.ts';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import type { ShopConnection } from '../core/shop-connection.ts';
+import type { AdminPorts } from './admin-routes.ts';
+import { REQUIRED_SCOPES } from './required-scopes.ts';
+
+/** A shop where everything is as it should be. */
+export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
+  return {
+    scopes: [...REQUIRED_SCOPES, 'read_all_orders'],
+    emailAccess: 'approved',
+    storefrontPassword: 'off',
+    storefrontUrl: 'https://fennel.example',
+    ...overrides,
+  };
+}
+
+const API_SECRET = 'hush';
+
+/** The header that App Bridge puts on a request, in the admin of `demo`. */
+export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { authorization: string } {
+  const token = signSessionToken({ shop: aShop(), apiKey: 'client-id', issuedAt }, apiSecret);
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Ports of a shop that has the app installed. */
+export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
+  return {
+    clientId: 'client-id',
+    apiSecret: API_SECRET,
+    apiVersion: '2026-10',
+    heldScopes: async () => REQUIRED_SCOPES,
+    install: async () => {
+      throw new Error('installed already');
+    },
+    readConnection: async () => aConnection(),
+    pageFiles: {
+      entry: 'home-page-abc.js',
+      contents: new Map([['home-page-abc.js', 'draw()']]),
+    },
+    now: () => NOW,
+    log: { warn: () => {}, error: () => {} },
+    ...overrides,
+  };
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readAssets } from './assets.ts';
+
+const NAMES = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assets-'));
+  for (const name of NAMES) writeFileSync(join(folder, name), `/* ${name} */`);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const read = () => readAssets(pathToFileURL(`${folder}/`));
+
+describe('the assets', () => {
+  it('are the three files of the build, whatever else is in the folder', () => {
+    writeFileSync(join(folder, 'secret.js'), 'hush');
+    expect([...read().files.keys()].toSorted()).toEqual(NAMES.toSorted());
+    expect(read().files.get('order-tracking.css')).toEqual({
+      type: 'text/css; charset=utf-8',
+      body: '/* order-tracking.css */',
+    });
+  });
+
+  it.each(NAMES)('have another version once %s is another', (name) => {
+    const { version } = read();
+    expect(version).toMatch(/^[0-9a-f]{16}$/);
+    expect(read().version).toBe(version);
+    writeFileSync(join(folder, name), '/* changed */');
+    expect(read().version).not.toBe(version);
+  });
+
+  it('are an error when one is missing', () => {
+    rmSync(join(folder, 'order-tracking.js'));
+    expect(read).toThrow('ENOENT');
+  });
+});

@@ -1,0 +1,33 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The scripts of the home page, as they were when the server started. */
+export interface PageFiles {
+  /** The name of the one that the page loads. */
+  entry: string;
+  /** By name; a name carries a hash of what it names, so what is behind it never changes. */
+  contents: ReadonlyMap<string, string>;
+}
+
+const ENTRY = /^home-page-[\w-]+\.js$/;
+
+/**
+ * Reads what `npm run build` has made of `server/admin/`. Only what is found now is ever served.
+ *
+ * @throws {Error} when it has not been built.
+ */
+export function readPageFiles(folder: string): PageFiles {
+  const names = namesIn(folder).filter((name) => name.endsWith('.js'));
+  const entry = names.find((name) => ENTRY.test(name));
+  if (!entry) throw new Error(`${folder} holds no home page: run \`npm run build\` first.`);
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  return { entry, contents: new Map(names.map((name) => [name, read(name)])) };
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

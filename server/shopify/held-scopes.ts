@@ -1,0 +1,17 @@
+import type { SessionStore } from '../core/session.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import { isUsable } from './session-refresh.ts';
+
+/** What the access token that we hold for a shop may do; `null` without one that still works. */
+export function createHeldScopes({
+  sessions,
+  now,
+}: {
+  sessions: Pick<SessionStore, 'load'>;
+  now(): Date;
+}): (shop: ShopDomain) => Promise<readonly string[] | null> {
+  return async (shop) => {
+    const session = await sessions.load(shop);
+    return session && isUsable(session, now()) ? session.scopes : null;
+  };
+}

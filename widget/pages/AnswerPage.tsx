@@ -1,0 +1,51 @@
+import type { AnswerView } from '../../server/contract.ts';
+import { Card } from '../components/Card.tsx';
+import { Link } from '../components/Link.tsx';
+import { OrderAnswer } from '../components/OrderAnswer.tsx';
+import { Refused } from '../components/Refused.tsx';
+import type { View } from '../components/view.ts';
+import type { Say } from '../wording.ts';
+import { LookupForm } from './LookupForm.tsx';
+
+/** Nothing runs here, so nothing but the form is there to press. */
+const NO_DEEDS = {
+  headingLevel: 2,
+  contactUrl: undefined,
+  returnsUrl: undefined,
+  announce() {},
+  refresh() {},
+  lookUpAnother() {},
+};
+
+/** The answer first: on a phone the form would fill the first screen. */
+export function AnswerPage({ view: { request, response }, say }: { view: AnswerView; say: Say }) {
+  const view: View = { ...NO_DEEDS, say };
+  const form = (
+    <LookupForm
+      request={request}
+      problems={response.outcome === 'invalid' ? response.problems : []}
+      say={say}
+    />
+  );
+  return (
+    <main class="order-tracking">
+      <h1 class="order-tracking__title">{say('form', 'heading')}</h1>
+      {response.outcome === 'found' ? (
+        <>
+          <OrderAnswer order={response.order} refusal={null} busy={false} view={view} />
+          <Card title={say('ui', 'another')} view={view}>
+            {form}
+          </Card>
+        </>
+      ) : (
+        <>
+          {response.outcome !== 'invalid' && <Refused refusal={response} view={view} />}
+          {form}
+        </>
+      )}
+      <p>
+        <Link url="/">{say('form', 'back')}</Link>
+      </p>
+    </main>
+  );
+}

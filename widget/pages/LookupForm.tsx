@@ -1,0 +1,105 @@
+import type { LookupProblem, TrackRequest } from '../../server/contract.ts';
+import { problemAt } from './problem-at.ts';
+import type { Say } from '../wording.ts';
+
+/** The two fields, as in the block. */
+const FIELDS = [
+  {
+    name: 'order',
+    type: 'text',
+    inputmode: 'text',
+    autocomplete: 'off',
+    autocapitalize: 'characters',
+    autocorrect: 'off',
+    spellcheck: false,
+    enterkeyhint: 'next',
+    maxlength: 120,
+  },
+  {
+    name: 'email',
+    type: 'email',
+    inputmode: 'email',
+    autocomplete: 'email',
+    autocapitalize: 'none',
+    autocorrect: 'off',
+    spellcheck: false,
+    enterkeyhint: 'go',
+    maxlength: 254,
+  },
+] as const;
+
+/**
+ * The block's form once more, filled in: the same markup to the letter, which a test compares. It posts
+ * to the address it was answered from.
+ */
+export function LookupForm({
+  request,
+  problems,
+  say,
+}: {
+  request: TrackRequest;
+  problems: readonly LookupProblem[];
+  say: Say;
+}) {
+  return (
+    <form class="order-tracking__form" method="post">
+      <input type="hidden" name="locale" value={request.locale} />
+      {FIELDS.map((field) => (
+        <Field
+          key={field.name}
+          field={field}
+          value={request[field.name]}
+          problem={problemAt(field.name, problems, say)}
+          isFirst={problems[0]?.field === field.name}
+          say={say}
+        />
+      ))}
+      <button class="order-tracking__submit" type="submit">
+        {say('form', 'submit')}
+      </button>
+    </form>
+  );
+}
+
+function Field({
+  field: { name, ...attributes },
+  value,
+  problem,
+  isFirst,
+  say,
+}: {
+  field: (typeof FIELDS)[number];
+  value: string;
+  /** What is wrong with it, or `''`. */
+  problem: string;
+  /** The first with a problem: where the shopper goes on typing. */
+  isFirst: boolean;
+  say: Say;
+}) {
+  const id = `order-tracking-page-${name}`;
+  return (
+    <div class="order-tracking__field">
+      <label class="order-tracking__label" for={id}>
+        {say('form', name)}
+      </label>
+      <input
+        class="order-tracking__input"
+        id={id}
+        name={name}
+        {...attributes}
+        required
+        aria-describedby={`${id}-problem ${id}-hint`}
+        aria-invalid={problem ? 'true' : undefined}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is the answer to a mistake in this field
+        autofocus={isFirst}
+        value={value || undefined}
+      />
+      <span class="order-tracking__problem" id={`${id}-problem`} data-order-tracking-problem={name}>
+        {problem}
+      </span>
+      <span class="order-tracking__hint" id={`${id}-hint`}>
+        {say('form', `${name}_hint`)}
+      </span>
+    </div>
+  );
+}

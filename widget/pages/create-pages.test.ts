@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import type { AnswerView, TrackedOrder, TrackResponse } from '../../server/contract.ts';
+import { richOrder } from '../rich-order.fixtures.ts';
+import { createPages } from './create-pages.tsx';
+import { findPageWords } from './page-words.ts';
+import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';
+
+const pages = createPages('0123456789abcdef');
+const REQUEST = { order: '', email: '', locale: 'en-NL' };
+
+function answer(response: TrackResponse, request: Partial<AnswerView['request']> = {}): string {
+  return pages.renderAnswer({ request: { ...REQUEST, ...request }, response });
+}
+
+const found = (more: Parameters<typeof richOrder>[0] = {}): TrackResponse => ({
+  outcome: 'found',
+  order: richOrder(more),
+});
+
+/** Both kinds of page, with these words wherever somebody may have written some. */
+function pagesWith(words: string): string[] {
+  return [
+    answer({ outcome: 'found', order: orderOf(words) }),
+    answer({ outcome: 'not_found' }, { order: words, email: words, locale: words }),
+  ];
+}
+
+/** Every tag as a browser reads it, with nothing between its quotes. */
+function skeletonOf(html: string): string {
+  const tags = html.match(/<(?:[^">]|"[^"]*")*>/g) ?? [];
+  return tags.join('\n').replaceAll(/"[^"]*"/g, '""');
+}
+
+/** The rich order with these words in place of all that somebody has written. */
+function orderOf(words: string): TrackedOrder {
+  return JSON.parse(
+    JSON.stringify(richOrder(), (_, value: unknown) =>
+      typeof value === 'string' && !IS_CODE.test(value) ? words : value,
+    ),
+  );
+}
+
+const IS_CODE = /^[a-z_]+$|^\d{4}-/;
+
+/** Markup, code and Liquid, as a shopper, a carrier or another app may have written it. */
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' autofocus onfocus=alert(1) x='",
+  '</title></style></textarea><script>alert(1)</script>',
+  '<!--',
+  '{{ customer.email }}{% render "x" %}',
+  '&lt;b&gt;',
+];
+
+describe('the answer without JavaScript', () => {
+  it.each(LANGUAGES)('has in %s the form of the block', async (locale) => {
+    const block = formIn(await renderedBlock(locale)).replace(/ action="[^"]*"/, '');
+    const language = findPageWords(locale).language;
+    const asked = /name="locale" value="([^"]*)"/.exec(block)?.[1] ?? '';
+    const page = answer({ outcome: 'not_found' }, { locale: asked });
+    expect(formIn(page)).toBe(block);
+    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    expect(page).toContain(`<html lang="${language}" dir="${direction}">`);
+  });
+
+  it('is English for a language that is none', () => {
+    for (const locale of ['', 'eo', '"><b>', 'constructor']) {
+      expect(answer({ outcome: 'not_found' }, { locale })).toContain('<html lang="en" dir="ltr">');
+    }
+  });
+
+  it.each<[string, TrackResponse, string[]]>([
+    ['an order', found(), ['#1001', 'arrives on Thursday', '3SABC', 'Look up another order']],
+    ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
+    ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
+    ['an outage', { outcome: 'unavailable', retryAfterSeconds: 30 }, ['temporarily unavailable']],
+  ])('says %s, above the form as it was filled in', (_, response, sentences) => {
+    const page = answer(response, { order: '#1001', email: 'jane@example.com' });
+    const [above = ''] = page.split('<form');
+    for (const sentence of sentences) expect(above).toContain(sentence);
+    expect(page).toMatch(/name="order"[^>]* value="#1001"/);
+    expect(page).toMatch(/name="email"[^>]* value="jane@example.com"/);
+    expect(page).not.toContain('aria-invalid');
+  });
+
+  it('says what is wrong at the field, in the title, and takes the shopper there', () => {
+    const page = answer(
+      { outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] },
+      { email: 'https://shop.example' },
+    );
+    const problem = 'Type your whole e-mail address, like name@example.com.';
+    expect(page).toContain(`<title>${problem} · Track your order</title>`);
+    expect(page).toContain(`data-order-tracking-problem="email">${problem}</span>`);
+    const [order, email] = page.match(/<input class[^>]*>/g) ?? [];
+    expect(order).not.toMatch(/aria-invalid|autofocus/);
+    expect(email).toMatch(/aria-invalid="true" autofocus value="https:\/\/shop.example"/);
+  });
+
+  it('has nothing to press that would need a script, and names the clock', () => {
+    const page = answer(found());
+    expect(page.match(/<button/g)).toHaveLength(1);
+    expect(page).toContain('Times are in Central European Standard Time.');
+    expect(page).not.toMatch(/\b(?:Copy|Refresh)\b/);
+  });
+
+  it('runs no script and styles nothing inline', () => {
+    expect(skeletonOf(answer(found()))).not.toMatch(/<script| on\w+=| style=/i);
+  });
+
+  it.each(HOSTILE)('shows %j as text, wherever it comes from', (text) => {
+    const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+    for (const page of pagesWith(text)) expect(page).toContain(shown);
+    expect(pagesWith(text).map(skeletonOf)).toEqual(pagesWith('harmless').map(skeletonOf));
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//evil.example', 'http://evil.example'])(
+    'links no parcel to %s',
+    (url) => {
+      const { shipments, ...rest } = richOrder();
+      const hostile = shipments.map((one) => ({
+        ...one,
+        parcels: one.parcels.map((parcel) => ({ ...parcel, url })),
+      }));
+      expect(answer(found({ ...rest, shipments: hostile }))).not.toContain(url);
+    },
+  );
+});

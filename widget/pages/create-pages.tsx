@@ -1,0 +1,49 @@
+import { renderToString } from 'preact-render-to-string';
+import type { AnswerView, Pages } from '../../server/contract.ts';
+import widgetStyle from '../order-tracking.css?inline';
+import { problemAt } from './problem-at.ts';
+import { refusalWords } from '../refusal-words.ts';
+import type { Say } from '../wording.ts';
+import { AnswerPage } from './AnswerPage.tsx';
+import pageStyle from './answer-page.css?inline';
+import { findPageWords } from './page-words.ts';
+import { trackingPage } from './tracking-page.ts';
+
+/** Built by `vite build` as a module of its own, with all that it needs inside. */
+export function createPages(assetsVersion: string): Pages {
+  const style = pageStyle + widgetStyle;
+  return {
+    trackingPage: trackingPage(assetsVersion),
+    answerStyle: style,
+    renderAnswer(view) {
+      const { language, direction, say } = findPageWords(view.request.locale);
+      // What a shopper or a carrier has written passes through renderToString, which escapes it.
+      return `<!doctype html>
+<html lang="${language}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+${renderToString(<title>{titleOf(view, say)}</title>)}
+<style>${style}</style>
+</head>
+<body>
+${renderToString(<AnswerPage view={view} say={say} />)}
+</body>
+</html>
+`;
+    },
+  };
+}
+
+/** A new page is first heard by its title: the news leads. */
+function titleOf({ response }: AnswerView, say: Say): string {
+  return `${newsIn(response, say)} · ${say('form', 'heading')}`;
+}
+
+function newsIn(response: AnswerView['response'], say: Say): string {
+  if (response.outcome === 'found') return response.order.name;
+  if (response.outcome !== 'invalid') return refusalWords(response, say);
+  const { problems } = response;
+  return problemAt(problems[0]?.field ?? 'order', problems, say);
+}

@@ -1,0 +1,52 @@
+import type { Locale } from '../strings-snippet.ts';
+import { createWording } from '../wording.ts';
+import type { Say, Strings } from '../wording.ts';
+
+/** One of the languages that a page can be written in. */
+export interface PageWords {
+  /** BCP 47 tag, e.g. `pt-BR`. */
+  language: string;
+  direction: 'ltr' | 'rtl';
+  /** As the block hands them to the widget. */
+  strings: Strings;
+  say: Say;
+}
+
+const FILES = import.meta.glob<string>(
+  ['../../theme-extension/locales/*.json', '!../../theme-extension/locales/*.schema.json'],
+  { eager: true, query: '?raw', import: 'default' },
+);
+const ENGLISH_FILE = '../../theme-extension/locales/en.default.json';
+
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
+
+/** What a language without words of its own falls back to, as in the block. */
+export const ENGLISH = toPageWords(FILES[ENGLISH_FILE] ?? '');
+
+export const OTHER_LANGUAGES: readonly PageWords[] = Object.entries(FILES)
+  .filter(([path]) => path !== ENGLISH_FILE)
+  .map(([, json]) => toPageWords(json));
+
+/** The words for a BCP 47 tag, whatever its country. */
+export function findPageWords(tag: string): PageWords {
+  return (
+    OTHER_LANGUAGES.find(({ language }) => primaryTag(language) === primaryTag(tag)) ?? ENGLISH
+  );
+}
+
+/** The language alone: `pt` of `pt-BR`. */
+export function primaryTag(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}
+
+function toPageWords(json: string): PageWords {
+  const locale: Locale = JSON.parse(json.replaceAll(/\{\{ (\w+) \}\}/g, '{$1}'));
+  const strings: Record<string, Record<string, string>> = {};
+  let language = '';
+  for (const [name, words] of Object.entries(locale.order_tracking)) {
+    if (typeof words === 'string') language = words;
+    else strings[name] = words;
+  }
+  const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
+  return { language, direction, strings, say: createWording(strings) };
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import { DEMO_SHOP } from '../../e2e/store/demo-shop.ts';
+import { renderBlocks, renderTemplate, type ThemeRequest } from '../../e2e/store/theme-blocks.ts';
+
+export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'];
+
+const EXTENSION = fileURLToPath(new URL('../../theme-extension', import.meta.url));
+
+function themeRequest(locale: string, path: string): ThemeRequest {
+  return {
+    shop: DEMO_SHOP,
+    extensionFolder: EXTENSION,
+    locale,
+    designMode: false,
+    path,
+    assetUrl: (name) => `/assets/${name}`,
+  };
+}
+
+/** The block as a theme has it, and nothing around it; its id is the page's. */
+export async function renderedBlock(locale: string): Promise<string> {
+  const { content } = await renderBlocks(themeRequest(locale, '/'), {
+    block: 'order-tracking',
+    count: 1,
+    settings: { heading_level: '1', proxy_path: '/apps/track-order' },
+  });
+  const block = content.replaceAll('order_tracking_1', 'page');
+  return flat(block.slice(block.indexOf('<div\n  class="order-tracking"')));
+}
+
+/** What Shopify makes of Liquid that an app has answered. */
+export async function renderedPage(
+  liquid: string,
+  { locale = 'en', path = '/apps/track-order' } = {},
+): Promise<{ title: string; content: string }> {
+  return renderTemplate(themeRequest(locale, path), liquid);
+}
+
+/** HTML without the white space that nobody sees. */
+export function flat(html: string): string {
+  return html
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?(\/?[<>]) ?/g, '$1')
+    .replaceAll('/>', '>')
+    .trim();
+}
+
+/** The one form in some HTML. */
+export function formIn(html: string): string {
+  return /<form[\s\S]*<\/form>/.exec(flat(html))?.[0] ?? 'no form';
+}

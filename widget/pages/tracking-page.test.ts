@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { findPageWords } from './page-words.ts';
+import { flat, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
+import { trackingPage } from './tracking-page.ts';
+
+const LIQUID = trackingPage('0123456789abcdef');
+
+/** The page's own frame taken off, what is left is the block's. */
+function blockOf(content: string): string {
+  const html = flat(content);
+  return html.slice(html.indexOf('<div class="order-tracking"'));
+}
+
+/** Up to the strings, which another test compares, and the ends of what it stands in. */
+function markupOf(html: string): string {
+  return html.replace(/<script type="application\/json"[\s\S]*/, '').replace(/(<\/div>)+$/, '');
+}
+
+const attribute = (html: string, name: string): string | undefined =>
+  new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
+
+describe('the tracking page', () => {
+  it.each(LANGUAGES)('is in %s the block to the letter, but for its assets', async (locale) => {
+    const { content } = await renderedPage(LIQUID, { locale });
+    const [block, page] = [await renderedBlock(locale), blockOf(content)];
+    expect(formIn(page)).toBe(formIn(block));
+    const assets = '/apps/track-order/assets/0123456789abcdef/';
+    expect(markupOf(page).replaceAll(assets, '/assets/')).toBe(markupOf(block));
+  });
+
+  it.each(LANGUAGES)(
+    'hands the widget the words in %s and in no other language',
+    async (locale) => {
+      const { content } = await renderedPage(LIQUID, { locale });
+      const scripts = content.match(/(?<=data-order-tracking-strings>)[\s\S]*?(?=<\/script>)/g);
+      expect(scripts).toHaveLength(1);
+      expect(JSON.parse(scripts?.[0] ?? '')).toEqual(findPageWords(locale).strings);
+      expect(content.length).toBeLessThan(18_000);
+    },
+  );
+
+  it.each([
+    ['nl-BE', 'nl'],
+    ['pt-PT', 'pt-BR'],
+    ['eo', 'en'],
+  ])('in %s has the words of %s', async (locale, language) => {
+    const { title, content } = await renderedPage(LIQUID, { locale });
+    expect(title).toBe(findPageWords(language).say('form', 'heading'));
+    expect(attribute(content, 'lang')).toBe(language);
+  });
+
+  it.each([
+    ['/apps/track-order', '/apps/track-order'],
+    ['/apps/track-order/', '/apps/track-order'],
+    ['/a/where', '/a/where'],
+    ['/fr/apps/track-order', '/apps/track-order'],
+    ['/en-nl/community/Track_1', '/community/Track_1'],
+    ['/tools/apps', '/tools/apps'],
+    ['/tools/lookup/lookup', '/tools/lookup'],
+    ['', '/apps/track-order'],
+    ['//evil.example/x', '/apps/track-order'],
+    ['/apps/"><script>alert(1)</script>', '/apps/&#34;&gt;&lt;script&gt;alert(1)&lt;'],
+    ['/apps/{{ shop.email }}', '/apps/{{ shop.email }}'],
+  ])('at %j posts to %s, wherever the merchant has moved it', async (path, proxy) => {
+    const { content } = await renderedPage(LIQUID, { path });
+    expect(attribute(content, 'data-endpoint')).toBe(`${proxy}/lookup`);
+    expect(attribute(content, 'action')).toBe(`${proxy}/lookup`);
+    const assets = `${proxy}/assets/0123456789abcdef/`;
+    expect(attribute(content, 'data-module')).toBe(`${assets}order-tracking.js`);
+    expect(content).toContain(`<script src="${assets}order-tracking-loader.js" async></script>`);
+    expect(content).toContain(`<link rel="stylesheet" href="${assets}order-tracking.css">`);
+  });
+
+  it('uses nothing that only a theme app extension has', () => {
+    expect(LIQUID).not.toMatch(/\| *t\b|asset_url|\{%-? *(?:render|schema)|block\.id/);
+  });
+
+  it('is as large as nine languages are', () => {
+    expect(Buffer.byteLength(LIQUID)).toBeLessThan(85_000);
+  });
+});
