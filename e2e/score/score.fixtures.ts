@@ -11,8 +11,6 @@ export interface Score {
   target: string;
   /** What was measured besides, e.g. `9 µs each`. */
   figure?: string;
-  /** With it the same cases are tried again. */
-  seed?: number;
 }
 
 declare module 'vitest' {
@@ -62,13 +60,12 @@ export async function tryCases<Case>(
   const { suite, target, known = [] } = row;
   const numRuns = shareOf(row.tries, row.share);
   const details = await fc.check(property, { numRuns, seed: SEED, examples: known });
-  const { seed, failed } = details;
+  const { failed } = details;
   task.meta.score = {
     suite,
     target,
     tried: details.numRuns,
     survived: details.numRuns - Number(failed),
-    seed,
   };
   if (failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }
