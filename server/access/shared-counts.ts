@@ -1,0 +1,92 @@
+import { LRUCache } from 'lru-cache';
+import type { CounterStore } from '../core/counter-store.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+
+/** A slower store counts as away, in milliseconds: the look-up has 2,500 in all. */
+const PATIENCE = 250;
+
+/** How long a store that is away is left alone, in milliseconds. */
+const PAUSE = 5_000;
+
+/** What is spent is not asked about again for a while, or a flood would reach the store. */
+const KNOWN_SPENT = { max: 10_000, length: 5_000 };
+
+/** What is counted with the other servers. */
+export interface SharedPoints {
+  shop: ShopDomain;
+  /** Never personal data: a keyed pseudonym. */
+  key: string;
+  points: number;
+  /** How many points of this key all servers have together. */
+  limit: number;
+  /** Milliseconds. */
+  window: number;
+}
+
+/** Points that all servers share, taken before they are used. */
+export interface SharedCounts {
+  /** `null` when they were taken, else when it is worth asking again: they are spent, or the store is away. */
+  take(points: SharedPoints): Promise<Date | null>;
+  giveBack(points: SharedPoints): void;
+}
+
+/** Of a server that has no others: its own count is the whole count. */
+export const ALONE: SharedCounts = { take: async () => null, giveBack: () => {} };
+
+export interface SharedCountsOptions {
+  store: Pick<CounterStore, 'add'>;
+  now: () => Date;
+  /** Told when the store goes away, at most once a pause. */
+  noteAway: (error: unknown) => void;
+  /** Milliseconds; {@link PATIENCE} by default. */
+  patience?: number;
+}
+
+/** The counters of a {@link CounterStore}, for as long as it is there; it is tried again by itself. */
+export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
+  const { store, now, noteAway, patience = PATIENCE } = options;
+  const spent = new LRUCache<string, Date>({ max: KNOWN_SPENT.max });
+  let awayUntil = new Date(0);
+
+  async function add({ shop, key, window }: SharedPoints, points: number): Promise<Date | number> {
+    if (now() < awayUntil) return awayUntil;
+    try {
+      const { count } = await within(patience, store.add(shop, key, points, now(), window));
+      return count;
+    } catch (error) {
+      if (now() >= awayUntil) noteAway(error);
+      awayUntil = new Date(now().getTime() + PAUSE);
+      return awayUntil;
+    }
+  }
+
+  return {
+    async take(asked) {
+      const id = `${asked.shop} ${asked.key}`;
+      const known = spent.get(id);
+      if (known && now() < known) return known;
+      const count = await add(asked, asked.points);
+      if (typeof count !== 'number') return count;
+      if (count <= asked.limit) return null;
+      await add(asked, -asked.points);
+      const until = new Date(now().getTime() + KNOWN_SPENT.length);
+      spent.set(id, until);
+      return until;
+    },
+
+    giveBack(taken) {
+      // Nobody waits for it; what is lost comes back with the window.
+      void add(taken, -taken.points);
+    },
+  };
+}
+
+async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Error('the counter store is slow')), milliseconds);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
