@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import type { AppPorts, Log } from '../server/app.ts';
+import type { Budgets } from '../server/access/budgets.ts';
+import type { Log } from '../server/app.ts';
 import { composeServer } from '../server/compose-server.ts';
 import { parseShopDomain, type ShopDomain } from '../server/core/shop-domain.ts';
 import { createMetrics } from '../server/metrics.ts';
@@ -21,8 +22,8 @@ export interface AppOptions {
   log: Log;
   /** Installs the app, as if the merchant opened it; left out, a token that never ends is used. */
   sessionToken?: string;
-  /** Any port of the app that is to be another. */
-  ports?: Partial<AppPorts>;
+  /** The server's own by default. */
+  budgets?: Budgets;
 }
 
 /**
@@ -32,7 +33,7 @@ export interface AppOptions {
 export async function startApp(
   options: AppOptions,
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const { adminUrl, now, log, sessionToken, ports = {} } = options;
+  const { adminUrl, now, log, sessionToken, budgets } = options;
   const stores = await createStores({
     databaseUrl: ':memory:',
     keys: [{ id: 'once', key: randomBytes(32) }],
@@ -50,7 +51,7 @@ export async function startApp(
     metrics: createMetrics(),
     now,
     log,
-    ports,
+    ...(budgets && { budgets }),
   });
   const shop = demoShop();
   if (sessionToken === undefined) {

@@ -4,10 +4,10 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/store/demo-shop.ts';
 import { sampleOrders } from '../e2e/store/sample-orders.ts';
 import { startStore, type Store } from '../e2e/store/start-store.ts';
+import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer } from './compose-server.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { parseShopDomain } from './core/shop-domain.ts';
-import { createSubjectOf } from './http/subject-of.ts';
 import { aDelivery } from './http/webhook.fixtures.ts';
 import { createMetrics } from './metrics.ts';
 import type { Stores } from './stores/create-stores.ts';
@@ -108,7 +108,14 @@ describe('the whole server', () => {
   it('forgets what it has counted of a customer, when Shopify says so', async () => {
     const { stores, deliver } = await start();
     if (!SHOP) throw new Error('no shop');
-    const key = createSubjectOf(DEMO_API_SECRET)(SHOP, 'jane@example.com');
+    const { budgets } = createGuestAccess({
+      apiSecret: DEMO_API_SECRET,
+      counters: null,
+      generations: stores.links,
+      now: () => NOW,
+      noteAway: () => {},
+    });
+    const key = budgets.counterOf(SHOP, 'Jane@Example.com ');
     const add = async (points: number): Promise<number> => {
       const { count } = await stores.counters.add(SHOP, key, points, NOW, 60_000);
       return count;

@@ -1,21 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { Agent } from 'undici';
-import { createApp, type AppPorts, type Log } from './app.ts';
+import type { Budgets } from './access/budgets.ts';
+import { createGuestAccess } from './access/guest-access.ts';
+import { createSupportLinks } from './access/support-links.ts';
+import { createApp, type Log } from './app.ts';
 import type { Config } from './config.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
+import { DEFAULT_PROXY_PATH } from './http/admin-status.ts';
 import { readPageFiles } from './http/page-files.ts';
-import { createRateLimit } from './http/rate-limit.ts';
-import { createSubjectOf } from './http/subject-of.ts';
 import type { Metrics } from './metrics.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { loadPages } from './pages.ts';
 import { startRounds } from './rounds.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/admin-client.ts';
-import { createFindOrder } from './shopify/find-order.ts';
+import { createOrderFinder } from './shopify/find-order.ts';
 import { createHeldScopes } from './shopify/held-scopes.ts';
 import { measureQuestions } from './shopify/measure-questions.ts';
-import { createReadConnection } from './shopify/read-connection.ts';
+import { createReadConnection, createReadStorefront } from './shopify/read-connection.ts';
 import { createRefreshScopes } from './shopify/refresh-scopes.ts';
 import { rememberOrders } from './shopify/remember-orders.ts';
 import { createTokenEndpoint } from './shopify/token-endpoint.ts';
@@ -32,8 +34,8 @@ export interface Surroundings {
   metrics: Metrics;
   now(): Date;
   log: Log;
-  /** Any port of the app that is to be another. */
-  ports?: Partial<AppPorts>;
+  /** The server's own by default. */
+  budgets?: Budgets;
 }
 
 /** The whole server, but for the ports it listens on. */
@@ -53,7 +55,7 @@ const KEEP_ALIVE_INTERVAL = 6 * 3_600_000;
 /** Fills every port from Shopify and the stores, and starts the work in the background. */
 export async function composeServer(
   config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity'>,
-  { shopifyOf, stores, metrics, now, log, ports }: Surroundings,
+  { shopifyOf, stores, metrics, now, log, budgets }: Surroundings,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
   const { inbox, counters } = stores;
@@ -78,6 +80,17 @@ export async function composeServer(
     ...tokens,
   });
   const queryAdmin = measureQuestions(client, metrics.startQuestion);
+
+  const orders = createOrderFinder({ queryAdmin, withScanCity: config.withScanCity, now });
+  const access = createGuestAccess({
+    apiSecret,
+    counters,
+    generations: stores.links,
+    now,
+    noteAway: (err) => log.warn({ err }, 'a store is away'),
+    ...(budgets && { budgets }),
+  });
+  const storefrontOf = createReadStorefront(queryAdmin);
 
   const webhookWork = {
     inbox,
@@ -118,20 +131,26 @@ export async function composeServer(
     ...(await loadPages()),
     apiSecret,
     trustedHops: config.trustedHops,
-    findOrder: rememberOrders(
-      createFindOrder({ queryAdmin, withScanCity: config.withScanCity, now }),
-    ),
-    rateLimit: createRateLimit(),
+    findOrder: rememberOrders(orders.findOrder),
+    findOrderById: rememberOrders(orders.findOrderById),
+    ...access,
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) =>
       log.info(oddities, 'an order is told from odd records'),
     ),
-    subjectOf: createSubjectOf(apiSecret),
+    subjectOf: access.budgets.counterOf,
     async receiveWebhook(webhook) {
       const isNew = await inbox.add(webhook, now());
       if (isNew) work.kick();
       return isNew;
     },
+    links: createSupportLinks({
+      findOrderId: orders.findOrderId,
+      passes: access.passes,
+      generations: stores.links,
+      trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
+      now,
+    }),
     admin: {
       clientId: apiKey,
       apiVersion: ADMIN_API_VERSION,
@@ -143,7 +162,6 @@ export async function composeServer(
     metrics,
     now,
     log,
-    ...ports,
   });
   return {
     app,

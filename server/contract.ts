@@ -431,6 +431,6 @@ export interface Pages {
 
 /** What was asked, and what is answered. */
 export interface AnswerView {
-  request: TrackRequest;
+  request: TypedLookup;
   response: TrackResponse;
 }

@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto';
 import type { GuessBudgets, GuessRefusal } from '../core/guess.ts';
+import { canonicalEmail } from '../core/order-lookup.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
 import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
 import { createFingerprints } from './fingerprints.ts';
 import { ForgetfulSet } from './forgetful-set.ts';
-import { guessKeys } from './guess-keys.ts';
+import { emailKey, guessKeys } from './guess-keys.ts';
 import { LocalCounts, type Draw } from './local-counts.ts';
 import type { Proofs } from './proof-of-work.ts';
 import type { SharedCounts, SharedPoints } from './shared-counts.ts';
@@ -18,9 +20,11 @@ export interface GuessBudgetsOptions {
   budgets?: Budgets;
 }
 
-/** {@link GuessBudgets}, and the bytes they take: no more, however many are counted. */
 export interface FixedGuessBudgets extends GuessBudgets {
+  /** What they take: no more, however many are counted. */
   byteLength: number;
+  /** The name of the counter that all servers share for the guesses at a customer, as the look-ups count them. */
+  counterOf(shop: ShopDomain, email: string): string;
 }
 
 /**
@@ -60,6 +64,10 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
     return { outcome: 'proof_required', challenge: proofs.ask(shop, purpose, bits), bits };
   }
 
+  function counterName({ budget, key: of }: Pick<Draw, 'budget' | 'key'>): string {
+    return createHmac('sha256', key).update(`${budget} ${of}`).digest('base64url');
+  }
+
   /** The part of a held draw that the other servers have a say in. */
   function sharedPart(shop: SharedPoints['shop'], draw: Draw): SharedPoints | null {
     const { points, shared: isShared, window } = counts.budgetOf(draw);
@@ -67,7 +75,7 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
     if (!isShared || counts.count(draw, now()) <= own) return null;
     return {
       shop,
-      key: createHmac('sha256', key).update(`${draw.budget} ${draw.key}`).digest('base64url'),
+      key: counterName(draw),
       points: draw.points,
       limit: points - own,
       window: WINDOWS[window].length,
@@ -76,6 +84,8 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
 
   return {
     byteLength: counts.byteLength + knownWrong.byteLength + proofs.byteLength,
+
+    counterOf: (shop, email) => counterName(emailKey(shop, canonicalEmail(email), fingerprint)),
 
     request: (shop, address) =>
       spend({ budget: 'requests', key: fingerprint('requests', shop, address), points: 1 }),

@@ -1,5 +1,6 @@
 import type { Guess } from '../core/guess.ts';
 import type { OrderReference } from '../core/order-lookup.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
 import type { Fingerprint } from './fingerprints.ts';
 import type { Draw } from './local-counts.ts';
 
@@ -35,10 +36,19 @@ export function guessKeys(
         { budget: 'order', key: fingerprint('order', shop, order), points: 1 },
       ]),
       { budget: 'address', key: fingerprint('address', shop, address), points },
-      { budget: 'email', key: fingerprint('email', shop, email), points },
+      { ...emailKey(shop, email, fingerprint), points },
       { budget: 'shop', key: fingerprint('shop', shop), points },
     ],
   };
+}
+
+/** @param email - Canonical. */
+export function emailKey(
+  shop: ShopDomain,
+  email: string,
+  fingerprint: (...parts: string[]) => Fingerprint,
+): Pick<Draw, 'budget' | 'key'> {
+  return { budget: 'email', key: fingerprint('email', shop, email) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startShop, type ShopUnderTest } from '../../e2e/start-shop.fixtures.ts';
 import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from '../stores/memory-link-generations.ts';
+import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
 import { createSupportLinks, type SupportLinks } from './support-links.ts';
 
@@ -21,7 +21,7 @@ function start(): { links: SupportLinks; passes: SignedPasses } {
     findOrderId: shop.findOrderId,
     passes,
     generations,
-    trackingPage: (domain) => `https://${domain}/apps/track-order`,
+    trackingPage: async (domain) => `https://${domain}/apps/track-order`,
     now,
   });
   return { links, passes };

@@ -28,7 +28,7 @@ export interface SupportLinksOptions {
   passes: Pick<SignedPasses, 'link'>;
   generations: Pick<LinkGenerations, 'revokeOrder' | 'revokeShop'>;
   /** Where the shop's tracking page is, without a fragment. */
-  trackingPage(shop: ShopDomain): string;
+  trackingPage(shop: ShopDomain): Promise<string>;
   now: () => Date;
 }
 
@@ -47,7 +47,7 @@ export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
       if (orderId === null) return null;
       const expiresAt = new Date(now().getTime() + days * DAY);
       const pass = await passes.link(shop, orderId, expiresAt);
-      return { url: `${trackingPage(shop)}#t=${pass}`, expiresAt };
+      return { url: `${await trackingPage(shop)}#t=${pass}`, expiresAt };
     },
 
     async revokeOrder(shop, order) {

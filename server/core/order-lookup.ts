@@ -169,7 +169,7 @@ function parseEmail(typed: string): Parsed<Email> {
 }
 
 /** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */
-function canonicalEmail(address: string): string {
+export function canonicalEmail(address: string): string {
   const text = plainText(address).toLowerCase();
   const bare = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
   return bare
