@@ -69,24 +69,6 @@ export function startBudgets({
   };
 }
 
-/** Counters in a map, as several servers of one test share them. */
-export function countersInMemory(): Pick<CounterStore, 'add'> & { asked: number } {
-  const counters = new Map<string, { count: number; endsAt: Date }>();
-  return {
-    asked: 0,
-    async add(shop, key, points, now, window) {
-      this.asked += 1;
-      const known = counters.get(`${shop} ${key}`);
-      const next =
-        known && known.endsAt > now
-          ? { ...known, count: known.count + points }
-          : { count: points, endsAt: new Date(now.getTime() + window) };
-      counters.set(`${shop} ${key}`, next);
-      return next;
-    },
-  };
-}
-
 /** Proofs that cost nothing: any nonce but `0` will do. */
 export const CHEAP_PROOFS: Proofs = {
   ask: () => 'challenge',

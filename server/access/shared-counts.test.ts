@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countersInMemory } from '../../e2e/bench/counters-in-memory.ts';
 import type { CounterStore } from '../core/counter-store.ts';
-import { BUDGETS } from './budgets.ts';
+import { BUDGETS, WINDOWS } from './budgets.ts';
 import {
   CHEAP_PROOFS,
-  countersInMemory,
   FakeClock,
   startBudgets,
   verdictOf,
@@ -67,6 +67,29 @@ describe('a budget that several servers share', () => {
     const before = store.asked;
     await admitted([third]);
     expect(store.asked).toBe(before);
+  });
+
+  it('tells an address that is over at another server how long it has to wait', async () => {
+    const store = countersInMemory();
+    const clock = new FakeClock();
+    const [first, second, third] = serversOf(store, 3, clock);
+    const wrong = (server: BudgetsUnderTest | undefined, count: number): Promise<unknown> =>
+      Promise.all(
+        Array.from({ length: count }, (_, n) => {
+          made += 1;
+          return server?.guess(`${2_000 + made}`, `w${n}@example.com`, { address: '192.0.2.9' });
+        }),
+      );
+    await wrong(first, 20);
+    await wrong(second, 10);
+    await wrong(third, 10);
+    for (let time = 0; time < 2; time += 1) {
+      const judged = await third?.guess('999', 'w@example.com', { address: '192.0.2.9' });
+      expect(judged?.refusal).toEqual({
+        outcome: 'rate_limited',
+        retryAfterSeconds: WINDOWS.hour.length / 1000,
+      });
+    }
   });
 
   it('gets back what was right', async () => {

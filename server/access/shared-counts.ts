@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { CounterStore } from '../core/counter-store.ts';
+import type { Count, CounterStore } from '../core/counter-store.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 
 /** A slower store counts as away, in milliseconds: the look-up has 2,500 in all. */
@@ -25,7 +25,7 @@ export interface SharedPoints {
 
 /** Points that all servers share, taken before they are used. */
 export interface SharedCounts {
-  /** `null` when they were taken, else when it is worth asking again: they are spent, or the store is away. */
+  /** `null` when they were taken, else when there may be some again: they are spent, or the store is away. */
   take(points: SharedPoints): Promise<Date | null>;
   giveBack(points: SharedPoints): void;
 }
@@ -45,14 +45,13 @@ export interface SharedCountsOptions {
 /** The counters of a {@link CounterStore}, for as long as it is there; it is tried again by itself. */
 export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
   const { store, now, noteAway, patience = PATIENCE } = options;
-  const spent = new LRUCache<string, Date>({ max: KNOWN_SPENT.max });
+  const spent = new LRUCache<string, { endsAt: Date; knownUntil: Date }>({ max: KNOWN_SPENT.max });
   let awayUntil = new Date(0);
 
-  async function add({ shop, key, window }: SharedPoints, points: number): Promise<Date | number> {
+  async function add({ shop, key, window }: SharedPoints, points: number): Promise<Count | Date> {
     if (now() < awayUntil) return awayUntil;
     try {
-      const { count } = await within(patience, store.add(shop, key, points, now(), window));
-      return count;
+      return await within(patience, store.add(shop, key, points, now(), window));
     } catch (error) {
       if (now() >= awayUntil) noteAway(error);
       awayUntil = new Date(now().getTime() + PAUSE);
@@ -64,14 +63,14 @@ export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
     async take(asked) {
       const id = `${asked.shop} ${asked.key}`;
       const known = spent.get(id);
-      if (known && now() < known) return known;
-      const count = await add(asked, asked.points);
-      if (typeof count !== 'number') return count;
+      if (known && now() < known.knownUntil) return known.endsAt;
+      const counted = await add(asked, asked.points);
+      if (counted instanceof Date) return counted;
+      const { count, endsAt } = counted;
       if (count <= asked.limit) return null;
       await add(asked, -asked.points);
-      const until = new Date(now().getTime() + KNOWN_SPENT.length);
-      spent.set(id, until);
-      return until;
+      spent.set(id, { endsAt, knownUntil: new Date(now().getTime() + KNOWN_SPENT.length) });
+      return endsAt;
     },
 
     giveBack(taken) {
