@@ -43,7 +43,7 @@ describe('a pass', () => {
     const { passes, clock } = start();
     let pass = await passes.renew(aShop(), ORDER, null);
     let renewals = 0;
-    for (; ; renewals += 1) {
+    for (; renewals < 1_000; renewals += 1) {
       clock.pass(20 * MINUTE);
       const opened = await passes.open(aShop(), pass);
       if (!opened) break;
@@ -167,7 +167,7 @@ describe('a token that is not ours', () => {
       await fc.assert(
         fc.asyncProperty(fc.constantFrom(...genuine), mutation(spare), async (token, mutate) => {
           const bad = mutate(token);
-          if (genuine.includes(bad)) return;
+          fc.pre(!genuine.includes(bad));
           tried += 1;
           if ((await passes.open(aShop(), bad)) !== null) throw new Error(`accepted ${bad}`);
         }),

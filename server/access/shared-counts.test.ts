@@ -28,6 +28,14 @@ async function admitted(servers: readonly BudgetsUnderTest[], order = '1001'): P
   return count;
 }
 
+/** Guesses wrong at as many orders from one address. */
+async function wrong(server: BudgetsUnderTest | undefined, count: number): Promise<void> {
+  for (let n = 0; n < count; n += 1) {
+    made += 1;
+    await server?.guess(`${2_000 + made}`, `w${made}@example.com`, { address: '192.0.2.9' });
+  }
+}
+
 function serversOf(store: Store, count: number, clock = new FakeClock()): BudgetsUnderTest[] {
   return Array.from({ length: count }, () => startBudgets({ store, clock, proofs: CHEAP_PROOFS }));
 }
@@ -73,13 +81,6 @@ describe('a budget that several servers share', () => {
     const store = countersInMemory();
     const clock = new FakeClock();
     const [first, second, third] = serversOf(store, 3, clock);
-    const wrong = (server: BudgetsUnderTest | undefined, count: number): Promise<unknown> =>
-      Promise.all(
-        Array.from({ length: count }, (_, n) => {
-          made += 1;
-          return server?.guess(`${2_000 + made}`, `w${n}@example.com`, { address: '192.0.2.9' });
-        }),
-      );
     await wrong(first, 20);
     await wrong(second, 10);
     await wrong(third, 10);
