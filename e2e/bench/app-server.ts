@@ -18,7 +18,7 @@ if (trackedOrder) {
         ? {
             format: 'module',
             shortCircuit: true,
-            source: `const order = ${trackedOrder}; export const toTrackedOrder = () => order;`,
+            source: `const order = ${trackedOrder}; export const traceOrder = () => ({ tracked: { ...order }, oddities: {} });`,
           }
         : nextLoad(url, context),
   });
