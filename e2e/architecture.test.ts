@@ -38,6 +38,7 @@ const LINTED: [file: string, line: string][] = [
   ['server/admin/components/breach-core.ts', "import '../../core/order.ts';"],
   ['server/admin/components/breach-node.ts', "import 'node:fs';"],
   ['server/app.ts', "import './admin/words.ts';"],
+  ['server/access/breach-http.ts', "import '../http/headers.ts';"],
   ['server/shopify/breach-use-case.ts', "import '../track-order.ts';"],
   ['server/stores/breach-http.ts', "import '../http/headers.ts';"],
   ['server/carriers/breach-shopify.ts', "import '../shopify/deadline.ts';"],

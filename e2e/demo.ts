@@ -1,17 +1,11 @@
 /** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
 import process, { env, stdout } from 'node:process';
-import { createRateLimit } from '../server/http/rate-limit.ts';
+import { ENDLESS_BUDGETS } from './endless-budgets.ts';
 import { startApp } from './start-app.ts';
 import { sampleOrders } from './store/sample-orders.ts';
 import { startStore } from './store/start-store.ts';
 
 const DEFAULT_PORT = 4173;
-
-/** The stories and everybody who tries the demo share one address. */
-const DEMO_BUDGETS = {
-  perAddress: { points: 10_000, duration: 60 },
-  perOrder: { points: 10_000, duration: 60 },
-};
 
 const port = Number(env['PORT'] || DEFAULT_PORT);
 if (!Number.isInteger(port) || port < 0 || port > 65_535) {
@@ -32,7 +26,7 @@ const store = await startStore({
       now: clock,
       ...(sessionToken && { sessionToken }),
       log: { info: () => {}, warn: trouble, error: trouble },
-      ports: { rateLimit: createRateLimit(DEMO_BUDGETS) },
+      budgets: ENDLESS_BUDGETS,
     }),
 }).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

@@ -27,7 +27,7 @@ for (const [fault, what] of [
 }
 
 for (const [what, answer] of [
-  ['an outcome of a later version', { outcome: 'proof_required', challenge: 'x', bits: 12 }],
+  ['an outcome of a later version', { outcome: 'code_by_email_required' }],
   ['an order that lacks its headline', { outcome: 'found', order: { name: '#1001' } }],
   ['an answer of nothing', {}],
 ] as const) {

@@ -1,5 +1,4 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createRateLimit } from '../server/http/rate-limit.ts';
 import { startApp } from './start-app.ts';
 import { sampleOrders } from './store/sample-orders.ts';
 import { startStore } from './store/start-store.ts';
@@ -19,7 +18,6 @@ it('answers shoppers from the installation on, through refreshes, until the app 
         now: clock,
         sessionToken,
         log: { info: () => {}, warn: tell, error: tell },
-        ports: { rateLimit: createRateLimit() },
       }),
   });
   onTestFinished(() => store.close());

@@ -6,7 +6,7 @@ import {
   createAdminClient,
   type QueryAdmin,
 } from '../server/shopify/admin-client.ts';
-import { createFindOrder, type FindOrder } from '../server/shopify/find-order.ts';
+import { createOrderFinder, type OrderFinder } from '../server/shopify/find-order.ts';
 import { startAdminApi, type AdminApi } from './store/admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './store/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './store/demo-shop.ts';
@@ -15,10 +15,9 @@ import { PLUS_PLAN } from './store/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './store/sample-orders.ts';
 
 /** A shop at the stand-in's Admin API, asked through our own client. */
-export interface ShopUnderTest {
+export interface ShopUnderTest extends OrderFinder {
   admin: AdminApi;
   queryAdmin: QueryAdmin;
-  findOrder: FindOrder;
   /** Types the two fields, as a shopper would. */
   look(order: string, email: string): Promise<Order | null>;
   /** Names of the queries Shopify was asked since the last call of this. */
@@ -67,7 +66,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
       forgotten += 1;
     },
   });
-  const findOrder = createFindOrder({
+  const finder = createOrderFinder({
     queryAdmin,
     withScanCity: false,
     now: () => NOW,
@@ -76,8 +75,8 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
   return {
     admin,
     queryAdmin,
-    findOrder,
-    look: (order, email) => findOrder(aShop(), lookup(order, email)),
+    ...finder,
+    look: (order, email) => finder.findOrder(aShop(), lookup(order, email)),
     asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),
     tokensForgotten: () => forgotten,
     close: () => admin.close(),

@@ -8,7 +8,7 @@ import { sampleOrders } from '../e2e/store/sample-orders.ts';
 import { fakePorts, LOOKUP, post } from './app.fixtures.ts';
 import { NOW } from './core/order.fixtures.ts';
 import type { QueryAdmin } from './shopify/admin-client.ts';
-import { createFindOrder } from './shopify/find-order.ts';
+import { createOrderFinder } from './shopify/find-order.ts';
 
 const samples = sampleOrders(NOW);
 
@@ -67,7 +67,7 @@ describe('of an order', () => {
   it('no field that is not named in the contract reaches anybody, whatever it is', async ({
     task,
   }) => {
-    const findOrder = createFindOrder({
+    const { findOrder } = createOrderFinder({
       queryAdmin: askWithCanaries as QueryAdmin,
       withScanCity: true,
       now: () => NOW,

@@ -22,6 +22,7 @@ const PARCEL = ['carrier', 'number', 'url', 'site'];
 /** All that may ever reach a shopper. Whoever adds a field adds it here, and has thought about it. */
 const ALLOWED = [
   'outcome',
+  'pass',
   ...under('order', [
     'name',
     'truncated',

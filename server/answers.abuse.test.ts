@@ -20,13 +20,19 @@ const fails = async (): Promise<never> => {
 /** Of a webhook whose body is the look-up's. */
 const SIGNED_WEBHOOK = Object.fromEntries(aDelivery({ body: LOOKUP }).headers);
 
+const PROOF = { outcome: 'proof_required', challenge: 'c', bits: 17 } as const;
+
 const WORLDS: Readonly<Record<string, World>> = {
   found: { ports: { findOrder: async () => anOrder() } },
   'not found': {},
   invalid: { body: { ...LOOKUP, email: 'jane' } },
-  'rate limited': { ports: { rateLimit: async () => 42 } },
+  'rate limited': { ports: { budgets: { request: () => 42, judge: fails } } },
+  'proof required': {
+    ports: { budgets: { request: () => null, judge: async () => ({ refusal: PROOF }) } },
+  },
+  'pass ended': { body: { pass: 'v1.pass', locale: 'en' } },
   unavailable: { ports: { findOrder: fails } },
-  'limiter away': { ports: { rateLimit: fails } },
+  'budgets away': { ports: { budgets: { request: () => null, judge: fails } } },
   'not JSON': { body: '{"order":' },
   'not ours': { body: [] },
   'a form': {

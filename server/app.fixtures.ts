@@ -37,7 +37,12 @@ export function fakePorts(
     apiSecret: API_SECRET,
     trustedHops: 0,
     findOrder: async () => null,
-    rateLimit: async () => null,
+    findOrderById: async () => null,
+    budgets: {
+      request: () => null,
+      judge: async (_, evaluate) => ({ refusal: null, found: await evaluate() }),
+    },
+    passes: { renew: async () => 'v1.pass', open: async () => null },
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     tellOrder: createToldOrders((oddities) => write('info')(oddities, 'odd')),
@@ -45,6 +50,11 @@ export function fakePorts(
     assets: ASSETS,
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,
+    links: {
+      create: async () => null,
+      revokeOrder: async () => false,
+      revokeShop: async () => {},
+    },
     admin: adminPorts(),
     now: () => NOW,
     metrics: {

@@ -58,7 +58,7 @@ describe('POST /proxy/lookup', () => {
   });
 
   it('says at which field something can be mended, before anything is counted or asked', async () => {
-    const ports = fakePorts({ rateLimit: forbidden, findOrder: forbidden });
+    const ports = fakePorts({ budgets: FORBIDDEN_BUDGETS, findOrder: forbidden });
     const response = await post(ports, { ...LOOKUP, order: ' ', email: 'jane' });
     expect(await response.json()).toEqual({
       outcome: 'invalid',
@@ -86,20 +86,52 @@ describe('POST /proxy/lookup', () => {
     expect(await miss).toBe(true);
   });
 
-  it('says how long to wait when a budget is spent, and asks Shopify nothing', async () => {
-    const attempts: unknown[] = [];
+  it.each([
+    { outcome: 'rate_limited', retryAfterSeconds: 42 } as const,
+    { outcome: 'proof_required', challenge: 'c', bits: 17 } as const,
+  ])('says $outcome when a budget is spent, and asks Shopify nothing', async (refusal) => {
+    const guesses: unknown[] = [];
     const ports = fakePorts({
       findOrder: forbidden,
-      rateLimit: async (attempt) => {
-        attempts.push(attempt);
-        return 42;
+      budgets: {
+        request: () => null,
+        judge: async (guess) => {
+          guesses.push(guess);
+          return { refusal };
+        },
       },
     });
-    expect(await (await post(ports)).json()).toEqual({
+    const proof = { challenge: 'c', nonce: '7' };
+    expect(await (await post(ports, { ...LOOKUP, proof })).json()).toEqual(refusal);
+    const lookup = { references: ['1001'], email: 'jane@example.com' };
+    expect(guesses).toEqual([{ shop: aShop(), address: '203.0.113.7', lookup, proof }]);
+  });
+
+  it.each([
+    ['a look-up', LOOKUP],
+    ['a pass', { pass: 'v1.pass', locale: 'en' }],
+  ])('says when an address asks too often, also for %s', async (_, body) => {
+    const addresses: unknown[] = [];
+    const ports = fakePorts({
+      budgets: {
+        ...FORBIDDEN_BUDGETS,
+        request: (shop, address) => {
+          addresses.push([shop, address]);
+          return 42;
+        },
+      },
+    });
+    expect(await (await post(ports, body)).json()).toEqual({
       outcome: 'rate_limited',
       retryAfterSeconds: 42,
     });
-    expect(attempts).toEqual([{ shop: aShop(), address: '203.0.113.7', references: ['1001'] }]);
+    expect(addresses).toEqual([[aShop(), '203.0.113.7']]);
+  });
+
+  it('calls a budget’s own trouble an outage', async () => {
+    const budgets = { ...FORBIDDEN_BUDGETS, request: () => null };
+    const response = await post(fakePorts({ budgets }));
+    expect(await response.json()).toEqual({ outcome: 'unavailable', retryAfterSeconds: 30 });
   });
 
   it('counts each look-up by what the shopper was told, and what is no look-up not at all', async () => {
@@ -136,6 +168,11 @@ describe('POST /proxy/lookup', () => {
     ['has a number for an order', 400, { ...LOOKUP, order: 1001 }, {}],
     ['has an object for an e-mail address', 400, { ...LOOKUP, email: { $ne: 1 } }, {}],
     ['lacks the e-mail address', 400, { order: '1001' }, {}],
+    ['has a list for a pass', 400, { pass: ['v1'] }, {}],
+    ['has a pass too long to be one', 400, { pass: 'x'.repeat(601) }, {}],
+    ['proves with words', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: '1e5' } }, {}],
+    ['proves with a number', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: 1 } }, {}],
+    ['proves with nothing', 400, { ...LOOKUP, proof: null }, {}],
     ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_BODY_BYTES) }, {}],
     ['says that it is too large', 413, LOOKUP, { headers: { 'content-length': '4097' } }],
     ['is a form without an e-mail address', 400, 'order=1001', AS_FORM],
@@ -175,7 +212,7 @@ describe('POST /proxy/lookup', () => {
     ['an old one', signedPath('/proxy/lookup', new Date(NOW.getTime() - 61_000))],
     ['one of another shop', signedPath('/proxy/lookup').replace('demo', 'other')],
   ])('answers %s with 401, reads no body and leaks no signature', async (_, path) => {
-    const ports = fakePorts({ findOrder: forbidden, rateLimit: forbidden });
+    const ports = fakePorts({ findOrder: forbidden, budgets: FORBIDDEN_BUDGETS });
     const response = await post(ports, 'not even JSON', { path });
     expect(response.status).toBe(401);
     expect(JSON.stringify(ports.logged)).not.toMatch(/[0-9a-f]{64}/);
@@ -183,7 +220,7 @@ describe('POST /proxy/lookup', () => {
 });
 
 describe('POST /proxy/lookup of a form, where no script runs', () => {
-  const locked = { rateLimit: async () => 61 };
+  const locked = { budgets: { ...FORBIDDEN_BUDGETS, request: () => 61 } };
   const broken = { findOrder: () => Promise.reject(new Error('away')) };
 
   it.each<[string, Partial<AppPorts>, string, string]>([
@@ -206,9 +243,15 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     const asked: unknown[] = [];
     const drawn: unknown[] = [];
     const ports = fakePorts({
-      rateLimit: async (attempt) => {
-        asked.push(attempt);
-        return null;
+      budgets: {
+        request: (...asker) => {
+          asked.push(asker);
+          return null;
+        },
+        judge: async (guess, evaluate) => {
+          asked.push(guess);
+          return { refusal: null, found: await evaluate() };
+        },
       },
       findOrder: async (shop, lookup) => {
         asked.push({ shop, lookup });
@@ -328,6 +371,51 @@ describe('GET /proxy/assets', () => {
   });
 });
 
+describe('a pass', () => {
+  const opened = { orderId: '42', endsAt: new Date(NOW.getTime() + 1) };
+
+  it('opens the order it was made for, in the shop it was made for, and none by guessing', async () => {
+    const asked: unknown[] = [];
+    const ports = fakePorts({
+      findOrder: forbidden,
+      findOrderById: async (shop, orderId) => {
+        asked.push(shop, orderId);
+        return anOrder();
+      },
+      passes: {
+        open: async (shop, pass) => {
+          asked.push(shop, pass);
+          return opened;
+        },
+        renew: async (_, order, endsAt) => `v1.${order.id}.${endsAt?.getTime()}`,
+      },
+    });
+    const answer = await (await post(ports, { pass: 'v1.given', locale: 'nl' })).json();
+    expect(asked).toEqual([aShop(), 'v1.given', aShop(), '42']);
+    expect(answer).toMatchObject({
+      outcome: 'found',
+      order: { placedAt: { text: '12 november' } },
+      pass: `v1.${anOrder().id}.${opened.endsAt.getTime()}`,
+    });
+  });
+
+  it.each([
+    ['is not ours, over or revoked', { passes: { open: async () => null, renew: forbidden } }],
+    ['leads to an order that is gone', { passes: { open: async () => opened, renew: forbidden } }],
+  ])('that %s has ended', async (_, ports) => {
+    const response = await post(fakePorts(ports), { pass: 'v1.given' });
+    expect(await response.json()).toEqual({ outcome: 'pass_ended' });
+  });
+
+  it('that cannot be looked into is an outage, and is not logged', async () => {
+    const away = { open: () => Promise.reject(new Error('away')), renew: forbidden };
+    const ports = fakePorts({ passes: away });
+    const response = await post(ports, { pass: 'v1.given' });
+    expect(await response.json()).toMatchObject({ outcome: 'unavailable' });
+    expect(JSON.stringify(ports.logged)).not.toContain('v1.given');
+  });
+});
+
 describe('every answer', () => {
   it.each<[string, () => Promise<Response> | Response, number]>([
     ['found', () => post(fakePorts(found)), 200],
@@ -364,3 +452,9 @@ type RequestOptions = Exclude<Parameters<typeof post>[2], undefined>;
 const forbidden: (...anything: unknown[]) => Promise<never> = async () => {
   throw new Error('this port must not be used here');
 };
+
+const FORBIDDEN_BUDGETS = { request: () => forbiddenNow(), judge: forbidden };
+
+function forbiddenNow(): never {
+  throw new Error('this port must not be used here');
+}

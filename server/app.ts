@@ -14,6 +14,9 @@ import {
 } from './http/headers.ts';
 import { parseTrackRequest, parseTrackRequestType } from './http/track-request.ts';
 import { verifyWebhook } from './http/webhook.ts';
+import { createLinkRoutes, type LinkPorts } from './http/link-routes.ts';
+import { verifySessionToken } from './http/session-token.ts';
+import { createResponseWriter } from './http/write-response.ts';
 import type { Pages, TrackResponse } from './contract.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
 import type { Webhook } from './core/webhook-inbox.ts';
@@ -36,6 +39,8 @@ export interface AppPorts extends TrackOrderPorts {
    */
   receiveWebhook(webhook: Webhook): Promise<boolean>;
   metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
+  /** Support's links to one order. */
+  links: LinkPorts['links'];
   /** Of the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'apiSecret' | 'now' | 'log'>;
   log: Log;
@@ -62,9 +67,16 @@ type Environment = { Bindings: Partial<HttpBindings>; Variables: { shop: ShopDom
 /** The whole server: every route, in reading order. */
 export function createApp(ports: AppPorts): Hono<Environment> {
   const app = new Hono<Environment>();
-  const written = new WeakMap<TrackResponse, string>();
+  const writeResponse = createResponseWriter();
   const { log, metrics, pages, assets } = ports;
   const answerHeaders = createAnswerHeaders(pages.answerStyle);
+
+  function verifySession(authorization: string | undefined): { shop: ShopDomain } | null {
+    const { clientId: apiKey } = ports.admin;
+    const options = { apiKey, apiSecret: ports.apiSecret, now: ports.now() };
+    const verified = verifySessionToken(authorization, options);
+    return verified.ok ? verified : null;
+  }
 
   app.use('/proxy/*', async (c, next) => {
     const url = c.env.incoming?.url ?? c.req.url;
@@ -101,7 +113,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415, HEADERS);
     const request = parseTrackRequest(type, await c.req.text());
-    if (!request) return c.body('Send an order, an email and a locale.', 400, HEADERS);
+    if (!request) return c.body('Send an order, an email and a locale, or a pass.', 400, HEADERS);
     const address = clientAddress(c.req.header('x-forwarded-for'), ports.trustedHops);
     const { shop } = c.var;
     const stop = metrics.startLookup();
@@ -113,12 +125,10 @@ export function createApp(ports: AppPorts): Hono<Environment> {
       response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
     stop(response.outcome);
-    if (type === 'application/x-www-form-urlencoded') {
+    if (type === 'application/x-www-form-urlencoded' && !('pass' in request)) {
       return c.body(pages.renderAnswer({ request, response }), 200, answerHeaders);
     }
-    const text = written.get(response) ?? JSON.stringify(response);
-    written.set(response, text);
-    return c.body(text, 200, JSON_HEADERS);
+    return c.body(writeResponse(response), 200, JSON_HEADERS);
   });
 
   app.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {
@@ -144,6 +154,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
   });
 
   app.route('/', createAdminRoutes({ ...ports, ...ports.admin }));
+  app.route('/', createLinkRoutes({ verifySession, links: ports.links, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   app.onError((error, c) => {

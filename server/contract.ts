@@ -9,23 +9,45 @@
  *   tag, risk or staff comment. `server/allow-list.test.ts` fails on a new field.
  */
 
-/** The body of `POST {proxy}/lookup`, `application/json`. */
-export interface TrackRequest {
+/** The body of `POST {proxy}/lookup`, `application/json`: a question typed into the form, or a pass to what was found before. */
+export type TrackRequest = TypedLookup | PassLookup;
+
+export interface TypedLookup {
   /** The order number as typed. */
   order: string;
   /** The e-mail address as typed. */
   email: string;
   /** BCP 47 tag of the words on the page, e.g. `nl` or `en-NL`; dates are formatted in it. */
   locale: string;
+  /** What `proof_required` asked for. */
+  proof?: Proof;
+}
+
+export interface PassLookup {
+  /** Of an earlier answer, or of a support link. */
+  pass: string;
+  locale: string;
+}
+
+/** SHA-256 over `challenge` + `.` + `nonce` (UTF-8) begins with as many zero bits as were asked for. */
+export interface Proof {
+  challenge: string;
+  /** Decimal digits. */
+  nonce: string;
 }
 
 /** Every answer travels as HTTP 200 (a proxy may rewrite error pages); a bad signature is 401. */
 export type TrackResponse =
-  | { outcome: 'found'; order: TrackedOrder }
+  /** `pass` re-reads this view for a while without the e-mail address; opaque, base64url and dots, at most 600 characters. */
+  | { outcome: 'found'; order: TrackedOrder; pass: string }
   | { outcome: 'invalid'; problems: LookupProblem[] }
   /** No such order, and someone else's order: the same bytes. */
   | { outcome: 'not_found' }
   | { outcome: 'rate_limited'; retryAfterSeconds: number }
+  /** The order is under attack: the widget works a moment and asks again with the proof, so its owner is never locked out. */
+  | { outcome: 'proof_required'; challenge: string; bits: number }
+  /** The pass has ended or was revoked: ask with order number and e-mail address. */
+  | { outcome: 'pass_ended' }
   /** Our trouble, never the shopper's; never dressed as `not_found`. */
   | { outcome: 'unavailable'; retryAfterSeconds: number };
 
@@ -411,6 +433,6 @@ export interface Pages {
 
 /** What was asked, and what is answered. */
 export interface AnswerView {
-  request: TrackRequest;
+  request: TypedLookup;
   response: TrackResponse;
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { score, shareOf } from '../e2e/score/score.fixtures.ts';
+import { ENDLESS_BUDGETS } from '../e2e/endless-budgets.ts';
 import { startApp } from '../e2e/start-app.ts';
 import { startShop, type ShopUnderTest } from '../e2e/start-shop.fixtures.ts';
 import { ADMIN_FAULTS } from '../e2e/store/admin-faults.ts';
@@ -54,6 +55,14 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
     databaseUrl: join(folder, 'shops.db'),
     keys: [{ id: 'k1', key: randomBytes(32) }],
   });
+  const app = await startApp({
+    adminUrl: shop.admin.url,
+    now: () => NOW,
+    log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
+    budgets: ENDLESS_BUDGETS,
+    startMiss: () => async () => {},
+    stores,
+  });
   await stores.sessions.save({
     shop: aShop(),
     accessToken: DEMO_ACCESS_TOKEN,
@@ -61,17 +70,6 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
     refreshToken: 'shprt_canary-refresh',
     refreshExpiresAt: null,
     scopes: ['read_orders'],
-  });
-  const app = await startApp({
-    adminUrl: shop.admin.url,
-    now: () => NOW,
-    log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
-    ports: {
-      rateLimit: async () => null,
-      startMiss: () => async () => {},
-      subjectOf: () => 'a pseudonym',
-      receiveWebhook: (webhook) => stores.inbox.add(webhook, NOW),
-    },
   });
 
   let asked = 0;

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { FULL, score } from '../e2e/score/score.fixtures.ts';
+import { ENDLESS_BUDGETS } from '../e2e/endless-budgets.ts';
 import { startApp } from '../e2e/start-app.ts';
 import { startAdminApi, type AdminApi } from '../e2e/store/admin-api.ts';
 import {
@@ -81,11 +82,8 @@ async function startServer(slots?: { first: number; slot: number } | null) {
     adminUrl: admin.url,
     now: () => NOW,
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    ports: {
-      apiSecret: DEMO_API_SECRET,
-      rateLimit: async () => null,
-      startMiss: slots === null ? () => async () => {} : startMiss,
-    },
+    budgets: ENDLESS_BUDGETS,
+    startMiss: slots === null ? () => async () => {} : startMiss,
   });
   const pool = new Pool(app.url, { connections: AT_ONCE });
   onTestFinished(async () => {

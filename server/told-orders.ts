@@ -1,4 +1,4 @@
-import type { TrackResponse } from './contract.ts';
+import type { TrackedOrder } from './contract.ts';
 import type { Moments, View } from './core/dates/moments.ts';
 import type { Order } from './core/order.ts';
 import { traceOrder, type Oddities } from './core/to-tracked-order.ts';
@@ -11,17 +11,16 @@ import { traceOrder, type Oddities } from './core/to-tracked-order.ts';
  */
 export function createToldOrders(
   noteOddities: (oddities: Oddities) => void,
-): (order: Order, view: View) => TrackResponse {
-  const told = new WeakMap<Order, Map<Moments, TrackResponse>>();
+): (order: Order, view: View) => TrackedOrder {
+  const told = new WeakMap<Order, Map<Moments, TrackedOrder>>();
   return (order, view) => {
-    const answers = told.get(order) ?? new Map<Moments, TrackResponse>();
+    const answers = told.get(order) ?? new Map<Moments, TrackedOrder>();
     told.set(order, answers);
     const known = answers.get(view.moments);
     if (known) return known;
     const { tracked, oddities } = traceOrder(order, view);
     if (Object.values(oddities).some((count) => count > 0)) noteOddities(oddities);
-    const answer: TrackResponse = { outcome: 'found', order: tracked };
-    answers.set(view.moments, answer);
-    return answer;
+    answers.set(view.moments, tracked);
+    return tracked;
   };
 }

@@ -47,7 +47,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     const { form } = block;
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
     expect(block.root.querySelector('form')).toBe(form);
     expect(block.order.value).toBe('#1001');
@@ -57,7 +57,7 @@ describe('a mounted block', () => {
   it('moves focus to the headline once the answer is painted', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
   });
 
@@ -135,7 +135,7 @@ describe('a mounted block', () => {
   it('refreshes in place: the order stays, focus stays, the new time is announced', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => document.activeElement?.tagName).toBe('H3');
     const refresh = [...block.answer.querySelectorAll('button')].find(
       (button) => button.textContent === 'Refresh',
@@ -144,7 +144,7 @@ describe('a mounted block', () => {
     refresh?.click();
     expect(block.answer.textContent).toContain('arrives on Thursday');
     const later = { at: '2026-11-25T13:09:00Z', text: '14:09' };
-    server.answer({ outcome: 'found', order: richOrder({ refreshedAt: later }) });
+    server.answer({ outcome: 'found', order: richOrder({ refreshedAt: later }), pass: 'v1.pass' });
     await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
     expect(document.activeElement).toBe(refresh);
   });
@@ -152,7 +152,7 @@ describe('a mounted block', () => {
   it('keeps the order when a refresh fails, and says so', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => block.answer.textContent).toContain('Refresh');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'rate_limited', retryAfterSeconds: 61 });
@@ -163,7 +163,7 @@ describe('a mounted block', () => {
   it('moves focus to what replaces an order that is no longer found', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => document.activeElement?.tagName).toBe('H3');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'not_found' });
@@ -177,7 +177,7 @@ describe('a mounted block', () => {
     const order: TrackedOrder = JSON.parse(
       JSON.stringify({ ...richOrder(), refreshedAt: undefined, clock: undefined }),
     );
-    server.answer({ outcome: 'found', order });
+    server.answer({ outcome: 'found', order, pass: 'v1.pass' });
     await expect.poll(focusedHeading).toContain('unavailable');
     expect(block.root.dataset['phase']).toBe('refused');
     expect(block.answer.textContent).not.toContain('arrives on Thursday');
@@ -186,23 +186,23 @@ describe('a mounted block', () => {
   it('says so as well when that order comes by a refresh, and looks up the next one', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => block.answer.textContent).toContain('Refresh');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     const order: TrackedOrder = JSON.parse(
       JSON.stringify({ ...richOrder(), refreshedAt: undefined }),
     );
-    server.answer({ outcome: 'found', order });
+    server.answer({ outcome: 'found', order, pass: 'v1.pass' });
     await expect.poll(focusedHeading).toContain('unavailable');
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
   });
 
   it('draws an answer before the next paint, so that nothing moves twice', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await new Promise<void>((shown) => {
       new MutationObserver(() => block.root.dataset['phase'] === 'shown' && shown()).observe(
         block.root,
@@ -216,7 +216,7 @@ describe('a mounted block', () => {
   it('starts over with an empty form', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => block.answer.textContent).toContain('Look up another order');
     find(block.answer, 'footer button:last-child', HTMLButtonElement).click();
     expect([block.order.value, block.email.value]).toEqual(['', '']);
@@ -260,7 +260,7 @@ describe('a mounted block', () => {
     const again = mountOne();
     again.submit('', '');
     again.submit();
-    server.answer({ outcome: 'found', order: richOrder() });
+    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
     await expect.poll(() => again.answer.textContent).toContain('arrives');
     undo.forEach((one) => one());
     undo = [];

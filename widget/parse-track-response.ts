@@ -20,6 +20,8 @@ const IS_OURS: Record<Outcome, (body: JsonObject) => boolean> = {
     problems.every((problem) => isJsonObject(problem) && has(FIELDS, problem['field'])),
   not_found: () => true,
   rate_limited: ({ retryAfterSeconds }) => Number.isFinite(retryAfterSeconds),
+  proof_required: ({ challenge, bits }) => typeof challenge === 'string' && Number.isFinite(bits),
+  pass_ended: () => true,
   unavailable: () => true,
 };
 

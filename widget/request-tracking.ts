@@ -1,4 +1,4 @@
-import type { TrackRequest, TrackResponse } from '../server/contract.ts';
+import type { TrackResponse, TypedLookup } from '../server/contract.ts';
 import { parseTrackResponse } from './parse-track-response.ts';
 
 /**
@@ -9,7 +9,7 @@ import { parseTrackResponse } from './parse-track-response.ts';
 export type RequestTracking = (lookup: Lookup, attempt: AbortController) => Promise<TrackResponse>;
 
 /** What the shopper typed. */
-export type Lookup = Pick<TrackRequest, 'order' | 'email'>;
+export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
 
 /** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow phone. */
 const TIMEOUT_MS = 15_000;
@@ -34,7 +34,7 @@ export function createRequestTracking({
   timeoutMs?: number;
 }): RequestTracking {
   return async ({ order, email }, attempt) => {
-    const body: TrackRequest = { order, email, locale };
+    const body: TypedLookup = { order, email, locale };
     const timer = setTimeout(() => attempt.abort(), timeoutMs);
     try {
       const response = await fetch(endpoint, {

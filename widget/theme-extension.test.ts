@@ -241,7 +241,8 @@ const PROBLEMS: Record<LookupProblemCode, LookupProblemCode> = {
   email_is_tracking_number: 'email_malformed',
 };
 /** Each refusal with the codes that word it; an invalid form is worded by its problems. */
-const OUTCOMES: Record<Exclude<TrackResponse['outcome'], 'found' | 'invalid'>, string[]> = {
+type Unworded = 'found' | 'invalid' | 'proof_required' | 'pass_ended';
+const OUTCOMES: Record<Exclude<TrackResponse['outcome'], Unworded>, string[]> = {
   not_found: ['not_found'],
   rate_limited: ['rate_limited'],
   unavailable: ['unavailable'],

@@ -8,7 +8,11 @@ import type { TrackingState } from './tracking-model.ts';
 const NOT_FOUND: TrackResponse = { outcome: 'not_found' };
 const UNAVAILABLE: TrackResponse = { outcome: 'unavailable', retryAfterSeconds: 5 };
 const lookupOf = (order: string): Lookup => ({ order, email: 'jane@example.com' });
-const found = (order: TrackedOrder): TrackResponse => ({ outcome: 'found', order });
+const found = (order: TrackedOrder): TrackResponse => ({
+  outcome: 'found',
+  order,
+  pass: 'v1.pass',
+});
 
 /** A model whose requests are answered by hand, in any order. */
 function controlledModel() {

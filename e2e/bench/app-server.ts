@@ -1,6 +1,6 @@
 /** Our server with the ports of the demo, in front of `upstream-server.ts`. */
 import { registerHooks } from 'node:module';
-import { createRateLimit } from '../../server/http/rate-limit.ts';
+import { ENDLESS_BUDGETS } from '../endless-budgets.ts';
 import { answerParent, readOptions } from './forked-server.ts';
 
 export interface AppServerOptions {
@@ -8,9 +8,6 @@ export interface AppServerOptions {
   /** JSON of a `TrackedOrder`: the core gives this instead of making one, so its cost is left out. */
   trackedOrder?: string;
 }
-
-/** Counted as ever, but never spent: all look-ups come from one address. */
-const ENDLESS = { points: Number.MAX_SAFE_INTEGER, duration: 60 };
 
 const { upstreamUrl, trackedOrder }: AppServerOptions = JSON.parse(readOptions());
 
@@ -21,7 +18,7 @@ if (trackedOrder) {
         ? {
             format: 'module',
             shortCircuit: true,
-            source: `const order = ${trackedOrder}; export const toTrackedOrder = () => order;`,
+            source: `const order = ${trackedOrder}; export const traceOrder = () => ({ tracked: { ...order }, oddities: {} });`,
           }
         : nextLoad(url, context),
   });
@@ -33,6 +30,6 @@ const { url } = await startApp({
   adminUrl: upstreamUrl,
   now: () => new Date(),
   log: { info: () => {}, warn: console.warn, error: console.error },
-  ports: { rateLimit: createRateLimit({ perAddress: ENDLESS, perOrder: ENDLESS }) },
+  budgets: ENDLESS_BUDGETS,
 });
 answerParent(url);

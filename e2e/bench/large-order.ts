@@ -13,6 +13,7 @@ export interface LargeOrderOptions {
 export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOptions): Order {
   const ids = Array.from({ length: shipments }, (_, n) => `line-${n}`);
   return {
+    id: '450789469',
     name: '#1001',
     placedAt: isoBefore(newestAt, eventsEach * shipments),
     timeZone: 'Europe/Amsterdam',

@@ -70,6 +70,12 @@ export function parseOrderLookup(form: {
     : { ok: false, problems };
 }
 
+/** The order's field alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
+export function parseOrderReferences(order: string): OrderReference[] | null {
+  const parsed = parseReferences(order);
+  return parsed.ok ? parsed.value : null;
+}
+
 /** Does the order's own e-mail address equal the one asked with? An order without one never matches. */
 export function belongsTo(orderEmail: string | null, email: Email): boolean {
   return orderEmail !== null && canonicalEmail(orderEmail) === email;
@@ -163,7 +169,7 @@ function parseEmail(typed: string): Parsed<Email> {
 }
 
 /** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */
-function canonicalEmail(address: string): string {
+export function canonicalEmail(address: string): string {
   const text = plainText(address).toLowerCase();
   const bare = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
   return bare

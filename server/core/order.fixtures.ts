@@ -23,6 +23,7 @@ export function aShop(name = 'demo'): ShopDomain {
 
 export function anOrder(overrides: Partial<Order> = {}): Order {
   return {
+    id: '450789469',
     name: '#1001',
     placedAt: '2026-11-12T09:00:00Z',
     timeZone: 'Europe/Amsterdam',

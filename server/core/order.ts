@@ -12,6 +12,8 @@ import type {
  * (`2026-11-25T07:12:00Z`). Lists are in Shopify's order unless a comment says otherwise.
  */
 export interface Order {
+  /** Digits: the end of Shopify's gid. */
+  id: string;
   name: string;
   placedAt: string;
   /** IANA name of the shop's time zone. */

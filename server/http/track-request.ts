@@ -1,12 +1,37 @@
 import * as v from 'valibot';
 import type { TrackRequest } from '../contract.ts';
 
+/** The longest pass that the contract allows. */
+const MAX_PASS_LENGTH = 600;
+
+/** Ours has 36; room for a later one. */
+const MAX_CHALLENGE_LENGTH = 100;
+
+/** Digits of the largest integer that JavaScript counts to. */
+const MAX_NONCE_LENGTH = 16;
+
+const Locale = v.optional(v.string(), '');
+
 /** Unknown fields are ignored: tomorrow's widget may say more than today's server understands. */
-const TrackRequestBody = v.object({
+const TypedLookupBody = v.object({
   order: v.string(),
   email: v.string(),
-  locale: v.optional(v.string(), ''),
+  locale: Locale,
+  proof: v.exactOptional(
+    v.object({
+      challenge: v.pipe(v.string(), v.maxLength(MAX_CHALLENGE_LENGTH)),
+      nonce: v.pipe(v.string(), v.maxLength(MAX_NONCE_LENGTH), v.digits()),
+    }),
+  ),
 });
+
+const PassLookupBody = v.object({
+  pass: v.pipe(v.string(), v.maxLength(MAX_PASS_LENGTH)),
+  locale: Locale,
+});
+
+/** A body that names an order is a typed look-up, whatever else it holds. */
+const TrackRequestBody = v.union([TypedLookupBody, PassLookupBody]);
 
 /** How a look-up may be sent: by the widget, or by its form where no script runs. */
 const READERS = {

@@ -46,6 +46,7 @@ const named = documents.map((document): [string, DocumentNode] => [nameOf(docume
 /** The largest pages that `read-order.ts` asks for, by the document that asks. */
 const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   FindOrderCandidates: { first: CANDIDATES_PER_PAGE },
+  OrderById: {},
   OrderDetails: { ...FIRST_PAGE, withReturns: true, withRefunds: true, withEdits: true },
   MoreLines: { first: NEXT_PAGE },
   AllFulfillments: { ...FIRST_PAGE, first: WHOLE_LIST.fulfillments },

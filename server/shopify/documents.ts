@@ -62,6 +62,23 @@ export const FindOrderCandidates = graphql(`
   }
 `);
 
+/** Step 1 where the order is known already: what step 2 has to ask for. */
+export const OrderById = graphql(`
+  query OrderById($id: ID!) {
+    shop {
+      ianaTimezone
+    }
+    order(id: $id) {
+      id
+      edited
+      returnStatus
+      refunds(first: 1) {
+        id
+      }
+    }
+  }
+`);
+
 const LinePage = graphql(`
   fragment LinePage on LineItemConnection {
     nodes {

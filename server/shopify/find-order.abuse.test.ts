@@ -5,7 +5,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { parseOrderLookup, type NameFormat, type OrderLookup } from '../core/order-lookup.ts';
 import type { QueryAdmin } from './admin-client.ts';
 import { FindOrderCandidates } from './documents.ts';
-import { createFindOrder } from './find-order.ts';
+import { createOrderFinder } from './find-order.ts';
 
 interface Stranger {
   name: string;
@@ -41,7 +41,7 @@ function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: Nam
       },
     };
   };
-  const findOrder = createFindOrder({
+  const { findOrder } = createOrderFinder({
     queryAdmin: queryAdmin as unknown as QueryAdmin,
     withScanCity: false,
     now: () => NOW,

@@ -6,6 +6,7 @@ import {
   type ShopUnderTest,
 } from '../../e2e/start-shop.fixtures.ts';
 import { ADMIN_FAULTS } from '../../e2e/store/admin-faults.ts';
+import { DEMO_SCOPES } from '../../e2e/store/demo-shop.ts';
 import { list } from '../../e2e/store/connection.ts';
 import { sampleOrders } from '../../e2e/store/sample-orders.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
@@ -80,6 +81,30 @@ describe('a look-up', () => {
       const found = await shop.look(name, email ?? 'jane@example.com');
       expect(found?.name ?? null, name).toBe(email ? name : null);
     }
+  });
+
+  it('reads an order by its id, the same as by name and e-mail address', async () => {
+    const typed = await shop.look('1002', emailOf('#1002'));
+    shop.asked();
+    expect(await shop.findOrderById(aShop(), typed?.id ?? '')).toEqual(typed);
+    expect(shop.asked()).toEqual(['OrderById', 'OrderDetails']);
+    expect(await shop.findOrderById(aShop(), '1')).toBeNull();
+  });
+
+  it('reads no order by its id that is too old for the app', async () => {
+    const old = samples.find(({ isOld }) => isOld) ?? fail();
+    const id = (await shop.look(old.name, old.email ?? ''))?.id ?? fail();
+    const own = await aShopOfItsOwn({ scopes: DEMO_SCOPES });
+    expect(await own.findOrderById(aShop(), id)).toBeNull();
+  });
+
+  it('gives the merchant the id of the one order of a name', async () => {
+    const idOf = (name: string): Promise<string | null> =>
+      shop.findOrderId(aShop(), lookup(name, 'jane@example.com').references);
+    expect(await idOf('#1002')).toBe((await shop.look('1002', emailOf('#1002')))?.id);
+    expect(shop.asked()[0]).toBe('FindOrderCandidates');
+    expect(await idOf('#1024'), 'two bear it').toBeNull();
+    expect(await idOf('999999')).toBeNull();
   });
 
   it('tells two orders of one name apart by their e-mail address', async () => {

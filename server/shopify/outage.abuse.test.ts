@@ -10,7 +10,7 @@ import { lookup, startShop } from '../../e2e/start-shop.fixtures.ts';
 import { sampleOrders } from '../../e2e/store/sample-orders.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createAdminClient } from './admin-client.ts';
-import { createFindOrder, LOOKUP_DEADLINE } from './find-order.ts';
+import { createOrderFinder, LOOKUP_DEADLINE } from './find-order.ts';
 import { rememberOrders } from './remember-orders.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
@@ -111,7 +111,7 @@ afterAll(async () => {
 async function recorded(): Promise<Record<string, string>> {
   const shop = await startShop();
   const answers: string[] = [];
-  const findOrder = createFindOrder({
+  const { findOrder } = createOrderFinder({
     queryAdmin: async (...question) => {
       const said = await shop.queryAdmin(...question);
       answers.push(JSON.stringify(said));
@@ -130,7 +130,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
   task,
 }) => {
   const findOrder = rememberOrders(
-    createFindOrder({
+    createOrderFinder({
       queryAdmin: createAdminClient({
         endpoint: (shop) => `${url}/${shop}`,
         accessToken: async () => 'token',
@@ -141,7 +141,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
       withScanCity: false,
       now: () => NOW,
       deadline: TIMES.deadline,
-    }),
+    }).findOrder,
   );
   const wanted = lookup(ORDER, EMAIL);
   const count = { found: 0, unavailable: 0 };

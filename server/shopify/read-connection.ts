@@ -3,6 +3,7 @@ import type { ShopDomain } from '../core/shop-domain.ts';
 import type { QueryAdmin } from './admin-client.ts';
 import { ConnectionDetails, StorefrontPassword, TryEmail } from './connection-documents.ts';
 import { createDeadline } from './deadline.ts';
+import type { ResultOf } from './graphql.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
 /** Milliseconds for all three questions; the merchant looks at a loading page meanwhile. */
@@ -26,7 +27,7 @@ export function createReadConnection(queryAdmin: QueryAdmin): ReadConnection {
       // Without this right the refusal is about orders, not about e-mail addresses.
       emailAccess: scopes.includes('read_orders') ? emailAccess : 'unknown',
       storefrontPassword,
-      storefrontUrl: details.shop.primaryDomain.url.replace(/\/$/, ''),
+      storefrontUrl: toStorefront(details),
     };
 
     async function tryEmail(): Promise<ShopConnection['emailAccess']> {
@@ -41,6 +42,18 @@ export function createReadConnection(queryAdmin: QueryAdmin): ReadConnection {
       return answer.onlineStore.passwordProtection.enabled ? 'on' : 'off';
     }
   };
+}
+
+/** Where a shop's storefront is, without a slash at the end. Throws {@link ShopifyUnavailable}. */
+export function createReadStorefront(
+  queryAdmin: QueryAdmin,
+): (shop: ShopDomain) => Promise<string> {
+  return async (shop) =>
+    toStorefront(await queryAdmin(shop, ConnectionDetails, {}, createDeadline(DEADLINE)));
+}
+
+function toStorefront({ shop }: ResultOf<typeof ConnectionDetails>): string {
+  return shop.primaryDomain.url.replace(/\/$/, '');
 }
 
 /** `null` when Shopify refuses to tell; anything else that goes wrong is an outage. */

@@ -10,6 +10,7 @@ import type {
   Units,
 } from '../core/order.ts';
 import { refineScan } from '../core/scans/refine-scan.ts';
+import { orderIdIn } from './order-gid.ts';
 import type {
   WholeAgreement,
   WholeFulfillment,
@@ -40,6 +41,7 @@ import {
 export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Order {
   const { shippingAddress } = from;
   return {
+    id: orderIdIn(from.id),
     name: from.name,
     placedAt: from.processedAt,
     timeZone,

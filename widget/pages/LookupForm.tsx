@@ -1,4 +1,4 @@
-import type { LookupProblem, TrackRequest } from '../../server/contract.ts';
+import type { LookupProblem, TypedLookup } from '../../server/contract.ts';
 import { problemAt } from './problem-at.ts';
 import type { Say } from '../wording.ts';
 
@@ -37,7 +37,7 @@ export function LookupForm({
   problems,
   say,
 }: {
-  request: TrackRequest;
+  request: TypedLookup;
   problems: readonly LookupProblem[];
   say: Say;
 }) {

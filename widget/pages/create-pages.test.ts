@@ -15,12 +15,13 @@ function answer(response: TrackResponse, request: Partial<AnswerView['request']>
 const found = (more: Parameters<typeof richOrder>[0] = {}): TrackResponse => ({
   outcome: 'found',
   order: richOrder(more),
+  pass: 'v1.pass',
 });
 
 /** Both kinds of page, with these words wherever somebody may have written some. */
 function pagesWith(words: string): string[] {
   return [
-    answer({ outcome: 'found', order: orderOf(words) }),
+    answer({ outcome: 'found', order: orderOf(words), pass: words }),
     answer({ outcome: 'not_found' }, { order: words, email: words, locale: words }),
   ];
 }

@@ -1,0 +1,70 @@
+/**
+ * A day of guessing, simulated: 10,000 addresses against a shop of 10,000 orders, which are looked up by
+ * their owners meanwhile. Prints what was evaluated, what it cost, and who was served (reference: security
+ * §4, row B2).
+ */
+import { exit } from 'node:process';
+import {
+  CANDIDATES_PER_PAGE,
+  FindOrderCandidates,
+  FIRST_PAGE,
+  OrderDetails,
+} from '../../server/shopify/documents.ts';
+import { loadAdminSchema } from '../store/admin-schema.ts';
+import { queryCost } from '../store/query-cost.ts';
+import { simulateGuesses, type Figures } from './simulate-guesses.ts';
+
+const { schema } = loadAdminSchema();
+const points = {
+  search: queryCost(schema, FindOrderCandidates, { first: CANDIDATES_PER_PAGE }),
+  details: queryCost(schema, OrderDetails, {
+    ...FIRST_PAGE,
+    withReturns: false,
+    withRefunds: false,
+    withEdits: false,
+  }),
+};
+
+/** Each address tries about once in five minutes. */
+const DAY_OF_GUESSING = {
+  hours: 24,
+  addresses: 10_000,
+  orders: 10_000,
+  attemptsPerSecond: 33,
+  proofsWorkedOut: 2,
+  points,
+  seed: 1,
+};
+
+/** Of a thousand shoppers 999 are served, whatever goes on. */
+const SERVED = 0.999;
+
+let holds = true;
+for (const servers of [1, 4]) {
+  const began = performance.now();
+  const figures = await simulateGuesses({ ...DAY_OF_GUESSING, servers });
+  print(servers, figures, (performance.now() - began) / 1000);
+  const { shoppers, owner } = figures;
+  if (shoppers.served < SERVED * shoppers.came || owner.served < owner.came) holds = false;
+}
+exit(holds ? 0 : 1);
+
+function print(servers: number, figures: Figures, seconds: number): void {
+  const { attacks, free, shoppers, owner } = figures;
+  console.log(`
+24 hours, 10,000 addresses, 10,000 orders, ${servers} server${servers > 1 ? 's' : ''} (${seconds.toFixed(0)} s)
+  attempts    free  proven  repeated  right   hashes  attack`);
+  for (const { attempts, free: unproven, proven, repeated, confirmed, hashes, title } of attacks) {
+    console.log(
+      `  ${pad(attempts, 8)}${pad(unproven, 8)}${pad(proven, 8)}${pad(repeated, 10)}${pad(confirmed, 7)}  ${hashes.toExponential(1)}  ${title}`,
+    );
+  }
+  console.log(`  evaluated without a proof: ${free.perShop} in all, at most ${free.perOrder} an order, ${free.perEmail} an e-mail address
+  API points: ${figures.points.attackers} for guesses, ${figures.points.shoppers} for shoppers; the shared store was asked ${figures.storeAsked} times
+  shoppers: ${shoppers.served} of ${shoppers.came} served, ${shoppers.proved} with a proof, of ${shoppers.mostBits} bits at most
+  the attacked order's owner: ${owner.served} of ${owner.came} times served, ${owner.proved} with a proof, of ${owner.mostBits} bits at most`);
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width);
+}

@@ -1,0 +1,222 @@
+import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
+import type { Proofs } from '../../server/access/proof-of-work.ts';
+import { createSharedCounts } from '../../server/access/shared-counts.ts';
+import type { GuessBudgets } from '../../server/core/guess.ts';
+import { parseOrderLookup } from '../../server/core/order-lookup.ts';
+import { parseShopDomain } from '../../server/core/shop-domain.ts';
+import { countersInMemory } from './counters-in-memory.ts';
+import {
+  ATTACKED_ORDER,
+  attacksOn,
+  emailOf,
+  shopperOf,
+  type Crowd,
+  type Shopper,
+  type Typed,
+} from './guess-actors.ts';
+
+export interface Simulation {
+  hours: number;
+  /** Of the attackers. */
+  addresses: number;
+  orders: number;
+  servers: number;
+  /** Attempts of all attackers together. */
+  attemptsPerSecond: number;
+  /** Of a hundred proofs that attackers are asked for, how many they work out. */
+  proofsWorkedOut: number;
+  /** API points of Shopify's. */
+  points: { search: number; details: number };
+  seed: number;
+}
+
+/** What was seen; "free" is without a proof. */
+export interface Figures {
+  attacks: AttackFigures[];
+  /** Wrong guesses that were evaluated free, the most of any order and of any e-mail address, and in all. */
+  free: { perOrder: number; perEmail: number; perShop: number };
+  points: { attackers: number; shoppers: number };
+  shoppers: ShopperFigures;
+  /** The owner of the attacked order, who comes once an hour. */
+  owner: ShopperFigures;
+  storeAsked: number;
+}
+
+export interface AttackFigures {
+  title: string;
+  attempts: number;
+  free: number;
+  proven: number;
+  /** Evaluated again: nothing is learnt from it, and a few are allowed. */
+  repeated: number;
+  /** Pairs that were right. */
+  confirmed: number;
+  /** Expected SHA-256 of all proofs worked out. */
+  hashes: number;
+}
+
+export interface ShopperFigures {
+  came: number;
+  served: number;
+  /** Had to let their phone work. */
+  proved: number;
+  mostBits: number;
+}
+
+/** The first order's number in the shop. */
+const FIRST_ORDER = 1001;
+
+/** A proof that the simulator takes for worked out; real ones are tried in `proof-of-work.test.ts`. */
+const WORK = { challenge: 'worked out', nonce: '1' };
+
+const PROOFS: Proofs = {
+  ask: () => WORK.challenge,
+  accept: (_shop, _purpose, proof) => proof === WORK,
+  byteLength: 0,
+};
+
+/** Lets attackers and shoppers loose on a shop, on a clock of its own. The same seed, the same figures. */
+export async function simulateGuesses(simulation: Simulation): Promise<Figures> {
+  const { hours, orders, addresses, attemptsPerSecond, points } = simulation;
+  const random = mulberry32(simulation.seed);
+  const crowd: Crowd = { orders, addresses, random };
+  const shop = parseShopDomain('simulated.myshopify.com');
+  if (!shop) throw new Error('no shop');
+  const start = Date.parse('2026-11-25T00:00:00Z');
+  let at = new Date(start);
+  const now = (): Date => at;
+
+  const store = countersInMemory();
+  const servers: GuessBudgets[] = Array.from({ length: simulation.servers }, () =>
+    createGuessBudgets({
+      key: Buffer.alloc(32, 7),
+      proofs: PROOFS,
+      shared: createSharedCounts({ store, now, noteAway: () => {} }),
+      now,
+    }),
+  );
+
+  const perOrder = new Map<number, number>();
+  const perEmail = new Map<string, number>();
+  const known = new Set<string>();
+  const figures: Figures = {
+    attacks: [],
+    free: { perOrder: 0, perEmail: 0, perShop: 0 },
+    points: { attackers: 0, shoppers: 0 },
+    shoppers: { came: 0, served: 0, proved: 0, mostBits: 0 },
+    owner: { came: 0, served: 0, proved: 0, mostBits: 0 },
+    storeAsked: 0,
+  };
+
+  /** One request to one of the servers: bits asked for, refused, or what Shopify said. */
+  async function send(
+    typed: Typed,
+    who: keyof Figures['points'],
+    proof: typeof WORK | null,
+  ): Promise<number | 'refused' | 'right' | 'wrong'> {
+    const { order, email, address } = typed;
+    const server = servers[Math.floor(random() * servers.length)];
+    const parsed = parseOrderLookup({ order: String(FIRST_ORDER + order), email });
+    if (!server || !parsed.ok || !shop) throw new Error('nothing to send');
+    if (server.request(shop, address) !== null) return 'refused';
+    const judged = await server.judge({ shop, address, lookup: parsed.lookup, proof }, async () => {
+      const isRight = emailOf(order) === email;
+      figures.points[who] += points.search + (isRight ? points.details : 0);
+      return isRight ? 'the order' : null;
+    });
+    if (judged.refusal?.outcome === 'proof_required') return judged.refusal.bits;
+    if (judged.refusal) return 'refused';
+    return judged.found ? 'right' : 'wrong';
+  }
+
+  async function attack(typed: Typed, seen: AttackFigures): Promise<void> {
+    seen.attempts += 1;
+    let answer = await send(typed, 'attackers', null);
+    let isFree = true;
+    if (typeof answer === 'number') {
+      if (random() * 100 >= simulation.proofsWorkedOut) return;
+      seen.hashes += 2 ** answer;
+      isFree = false;
+      answer = await send(typed, 'attackers', WORK);
+    }
+    if (answer === 'right') seen.confirmed += 1;
+    if (answer !== 'wrong') return;
+    const pair = `${typed.order} ${typed.email}`;
+    if (known.has(pair)) seen.repeated += 1;
+    else if (!isFree) seen.proven += 1;
+    else {
+      seen.free += 1;
+      count(perOrder, typed.order);
+      count(perEmail, typed.email);
+    }
+    known.add(pair);
+  }
+
+  async function visit({ types }: Shopper, seen: ShopperFigures): Promise<void> {
+    seen.came += 1;
+    let hasProved = false;
+    for (const typed of types) {
+      let answer = await send(typed, 'shoppers', null);
+      if (typeof answer === 'number') {
+        hasProved = true;
+        seen.mostBits = Math.max(seen.mostBits, answer);
+        answer = await send(typed, 'shoppers', WORK);
+      }
+      if (answer === 'right') seen.served += 1;
+    }
+    if (hasProved) seen.proved += 1;
+  }
+
+  const attacks = attacksOn(crowd);
+  figures.attacks = attacks.map(({ title }) => ({
+    title,
+    attempts: 0,
+    free: 0,
+    proven: 0,
+    repeated: 0,
+    confirmed: 0,
+    hashes: 0,
+  }));
+  // Which of a hundred attempts is whose.
+  const turns = attacks.flatMap(({ share }, nth) => Array<number>(share).fill(nth));
+  const seconds = hours * 3_600;
+  for (let second = 0, attempts = 0, come = 1; second < seconds; second += 1) {
+    at = new Date(start + second * 1000);
+    for (let n = 0; n < attemptsPerSecond; n += 1, attempts += 1) {
+      const nth = turns[(attempts * 37) % turns.length] ?? 0;
+      const seen = figures.attacks[nth];
+      const typed = attacks[nth]?.next(seen?.attempts ?? 0);
+      if (seen && typed) await attack(typed, seen);
+    }
+    // Every order's owner comes once.
+    for (; come < (orders * (second + 1)) / seconds; come += 1) {
+      await visit(shopperOf(come, crowd), figures.shoppers);
+    }
+    if (second % 3_600 === 1_800) {
+      const right = { order: ATTACKED_ORDER, email: emailOf(ATTACKED_ORDER), address: '10.owner' };
+      await visit({ types: [right] }, figures.owner);
+    }
+  }
+  figures.free = {
+    perOrder: Math.max(0, ...perOrder.values()),
+    perEmail: Math.max(0, ...perEmail.values()),
+    perShop: figures.attacks.reduce((sum, { free }) => sum + free, 0),
+  };
+  figures.storeAsked = store.asked;
+  return figures;
+}
+
+function count<Key>(counts: Map<Key, number>, key: Key): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** A generator of numbers from 0 to 1 that starts where it is told to. */
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

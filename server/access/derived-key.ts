@@ -1,0 +1,11 @@
+import { hkdfSync } from 'node:crypto';
+
+/** What we sign or count under; a key of its own each, so that none is good for another's purpose. */
+export type KeyLabel = 'pass/v1' | 'support-link/v1' | 'proof-of-work/v1' | 'budgets/v1';
+
+const KEY_BYTES = 32;
+
+/** HKDF-SHA-256 (RFC 5869) of the app's secret: the secret itself signs nothing of ours. */
+export function deriveKey(apiSecret: string, label: KeyLabel): Buffer {
+  return Buffer.from(hkdfSync('sha256', apiSecret, '', label, KEY_BYTES));
+}

@@ -1,0 +1,147 @@
+import { createHmac } from 'node:crypto';
+import type { GuessBudgets, GuessRefusal } from '../core/guess.ts';
+import { canonicalEmail } from '../core/order-lookup.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
+import { createFingerprints } from './fingerprints.ts';
+import { ForgetfulSet } from './forgetful-set.ts';
+import { emailKey, guessKeys } from './guess-keys.ts';
+import { LocalCounts, type Draw } from './local-counts.ts';
+import type { Proofs } from './proof-of-work.ts';
+import type { SharedCounts, SharedPoints } from './shared-counts.ts';
+
+export interface GuessBudgetsOptions {
+  /** Derived for this alone; the same on all servers, whose counters then have the same names. */
+  key: Buffer;
+  proofs: Proofs;
+  shared: SharedCounts;
+  now: () => Date;
+  /** {@link BUDGETS} by default. */
+  budgets?: Budgets;
+}
+
+export interface FixedGuessBudgets extends GuessBudgets {
+  /** What they take: no more, however many are counted. */
+  byteLength: number;
+  /** The name of the counter that all servers share for the guesses at a customer, as the look-ups count them. */
+  counterOf(shop: ShopDomain, email: string): string;
+}
+
+/**
+ * Budgets in two stages. The first half of each is this process's own, counted in fixed memory; the
+ * second half belongs to all servers together. So one server admits exactly the budget, n servers at
+ * most (n + 1) / 2 times as much, and with the store away half the budget holds.
+ *
+ * A guess takes its points before Shopify is asked, whatever else is under way, and gets them back
+ * unless it was wrong.
+ */
+export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudgets {
+  const { key, proofs, shared, now } = options;
+  const fingerprint = createFingerprints(key);
+  const counts = new LocalCounts(options.budgets ?? BUDGETS);
+  const knownWrong = new ForgetfulSet(KNOWN_GUESSES.bytes, KNOWN_GUESSES.length);
+  /** What is asked of Shopify right now: asking the same costs nothing, it is answered together. */
+  const underWay = new Set<number>();
+
+  /** Counts at once what a right answer does not give back. */
+  function spend(draw: Draw): number | null {
+    const at = now();
+    if (counts.isSpent(draw, at)) return secondsBetween(at, counts.freeAt(draw, at));
+    counts.add(draw, at);
+    return null;
+  }
+
+  function tooMany(spent: readonly Draw[], at: Date): GuessRefusal {
+    const waits = spent.map((draw) => secondsBetween(at, counts.freeAt(draw, at)));
+    return { outcome: 'rate_limited', retryAfterSeconds: Math.max(...waits) };
+  }
+
+  /** A challenge as hard as the budget that is overspent most. */
+  function challenge(shop: SharedPoints['shop'], purpose: string, spent: Draw[]): GuessRefusal {
+    const at = now();
+    const times = spent.map((draw) => counts.count(draw, at) / counts.budgetOf(draw).points);
+    const bits = bitsFor(Math.max(...times));
+    return { outcome: 'proof_required', challenge: proofs.ask(shop, purpose, bits), bits };
+  }
+
+  function counterName({ budget, key: of }: Pick<Draw, 'budget' | 'key'>): string {
+    return createHmac('sha256', key).update(`${budget} ${of}`).digest('base64url');
+  }
+
+  /** The part of a held draw that the other servers have a say in. */
+  function sharedPart(shop: SharedPoints['shop'], draw: Draw): SharedPoints | null {
+    const { points, shared: isShared, window } = counts.budgetOf(draw);
+    const own = Math.ceil(points / 2);
+    if (!isShared || counts.count(draw, now()) <= own) return null;
+    return {
+      shop,
+      key: counterName(draw),
+      points: draw.points,
+      limit: points - own,
+      window: WINDOWS[window].length,
+    };
+  }
+
+  return {
+    byteLength: counts.byteLength + knownWrong.byteLength + proofs.byteLength,
+
+    counterOf: (shop, email) => counterName(emailKey(shop, canonicalEmail(email), fingerprint)),
+
+    request: (shop, address) =>
+      spend({ budget: 'requests', key: fingerprint('requests', shop, address), points: 1 }),
+
+    async judge(guess, evaluate) {
+      const { shop, proof } = guess;
+      const { id, purpose, draws } = guessKeys(guess, fingerprint);
+      const at = now();
+      if (underWay.has(id)) return { refusal: null, found: await evaluate() };
+      if (knownWrong.has(id, at)) {
+        const wait = spend({ budget: 'repeats', key: id, points: 1 });
+        return wait === null
+          ? { refusal: null, found: await evaluate() }
+          : { refusal: { outcome: 'rate_limited', retryAfterSeconds: wait } };
+      }
+
+      const mayProve = (draw: Draw): boolean => counts.budgetOf(draw).whenSpent === 'prove';
+      const spent = draws.filter((draw) => counts.isSpent(draw, at));
+      const refused = spent.filter((draw) => !mayProve(draw));
+      if (refused.length > 0) return { refusal: tooMany(refused, at) };
+      let isProven = false;
+      const prove = (): boolean =>
+        (isProven ||= proof !== null && proofs.accept(shop, purpose, proof));
+      if (spent.length > 0 && !prove()) return { refusal: challenge(shop, purpose, spent) };
+
+      counts.hold(draws);
+      const taken: SharedPoints[] = [];
+      let isWrong = false;
+      try {
+        for (const draw of draws) {
+          const part = sharedPart(shop, draw);
+          if (!part || (isProven && mayProve(draw))) continue;
+          const until = await shared.take(part);
+          if (until === null) taken.push(part);
+          else if (!mayProve(draw)) {
+            const retryAfterSeconds = secondsBetween(now(), until);
+            return { refusal: { outcome: 'rate_limited', retryAfterSeconds } };
+          } else if (!prove()) return { refusal: challenge(shop, purpose, [draw]) };
+        }
+        underWay.add(id);
+        const found = await evaluate();
+        isWrong = found === null;
+        return { refusal: null, found };
+      } finally {
+        underWay.delete(id);
+        counts.release(draws);
+        if (isWrong && !knownWrong.has(id, now())) {
+          knownWrong.add(id, now());
+          for (const draw of draws) counts.add(draw, now());
+        } else for (const part of taken) shared.giveBack(part);
+      }
+    },
+  };
+}
+
+/** At least one. */
+function secondsBetween(from: Date, to: Date): number {
+  return Math.max(1, Math.ceil((to.getTime() - from.getTime()) / 1000));
+}

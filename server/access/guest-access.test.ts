@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
+import type { AppPorts } from '../app.ts';
+import type { TrackResponse } from '../contract.ts';
+import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
+import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
+import { createGuestAccess } from './guest-access.ts';
+import { solve } from './guess-budgets.fixtures.ts';
+
+/** The whole server, with a shop behind it that has one order, of Jane's. */
+function startServer(): {
+  ports: AppPorts;
+  ask(body: object, address?: string): Promise<TrackResponse>;
+  revoke(): Promise<void>;
+} {
+  const order = anOrder();
+  const generations = createMemoryLinkGenerations();
+  const ports = fakePorts({
+    findOrder: async (_, { email }) => (email === LOOKUP.email ? order : null),
+    findOrderById: async (_, id) => (id === order.id ? order : null),
+    ...createGuestAccess({
+      apiSecret: 'hush',
+      counters: null,
+      generations,
+      now: () => NOW,
+      noteAway: () => {},
+    }),
+  });
+  return {
+    ports,
+    ask: async (body, address = '203.0.113.7') =>
+      (await post(ports, body, { headers: { 'x-forwarded-for': address } })).json(),
+    revoke: () => generations.revokeOrder(aShop(), order.id),
+  };
+}
+
+describe('a shopper', () => {
+  it('reads the view again with its pass, without the e-mail address, until it is revoked', async () => {
+    const { ask, revoke } = startServer();
+    const typed = await ask(LOOKUP);
+    if (typed.outcome !== 'found') throw new Error('not found');
+    const again = await ask({ pass: typed.pass, locale: LOOKUP.locale });
+    expect(again).toMatchObject({ outcome: 'found', order: typed.order });
+    await revoke();
+    expect(await ask({ pass: typed.pass })).toEqual({ outcome: 'pass_ended' });
+  });
+
+  it('whose order is under attack works a moment, and is let in', async () => {
+    const { ask } = startServer();
+    for (let n = 0; n < 12; n += 1) {
+      await ask({ ...LOOKUP, email: `guess${n}@example.com` }, `198.51.100.${n}`);
+    }
+    const asked = await ask(LOOKUP);
+    if (asked.outcome !== 'proof_required') throw new Error('no proof asked for');
+    const proof = solve(asked.challenge, asked.bits);
+    expect(await ask({ ...LOOKUP, proof })).toMatchObject({ outcome: 'found' });
+  });
+
+  it('is counted by the network of an IPv6 address, however the rest of it is written', async () => {
+    const { ask } = startServer();
+    const outcomes: string[] = [];
+    for (let n = 0; n < 7; n += 1) {
+      const address = `2001:db8:1:2::${n.toString(16)}`;
+      outcomes.push((await ask({ ...LOOKUP, email: `guess${n}@example.com` }, address)).outcome);
+    }
+    expect(outcomes).toEqual([...Array(5).fill('not_found'), 'rate_limited', 'rate_limited']);
+  });
+});

@@ -1,0 +1,225 @@
+/// <reference types="vite/client" />
+import * as fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
+import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
+import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
+import { FakeClock } from './guess-budgets.fixtures.ts';
+import { createPasses, PASS_LIFE, PASSES_END, type SignedPasses } from './passes.ts';
+
+/** `npm run test:full` tries ten times as many as `npm test`. */
+const MUTATIONS = import.meta.env.MODE === 'full' ? 1_000_000 : 100_000;
+
+const ORDER = anOrder();
+
+let tried = 0;
+afterAll(() => console.log(`passes and links tried: ${tried} bad ones; 0 accepted`));
+
+function start(apiSecret = 'hush'): {
+  passes: SignedPasses;
+  clock: FakeClock;
+  generations: ReturnType<typeof createMemoryLinkGenerations>;
+} {
+  const clock = new FakeClock();
+  const generations = createMemoryLinkGenerations();
+  const passes = createPasses({ apiSecret, generations, now: clock.now, noteAway: () => {} });
+  return { passes, clock, generations };
+}
+
+describe('a pass', () => {
+  it('opens its order, in its shop, for half an hour', async () => {
+    const { passes, clock } = start();
+    const pass = await passes.renew(aShop(), ORDER, null);
+    expect(pass).toMatch(/^[A-Za-z0-9_.-]{60,600}$/);
+    expect(await passes.open(aShop(), pass)).toMatchObject({ orderId: ORDER.id });
+    expect(await passes.open(aShop('other'), pass)).toBeNull();
+    clock.pass(PASS_LIFE - 1);
+    expect(await passes.open(aShop(), pass)).not.toBeNull();
+    clock.pass(1);
+    expect(await passes.open(aShop(), pass)).toBeNull();
+  });
+
+  it('is renewed by every answer, and ends with its day all the same', async () => {
+    const { passes, clock } = start();
+    let pass = await passes.renew(aShop(), ORDER, null);
+    let renewals = 0;
+    for (; renewals < 1_000; renewals += 1) {
+      clock.pass(20 * MINUTE);
+      const opened = await passes.open(aShop(), pass);
+      if (!opened) break;
+      pass = await passes.renew(aShop(), anOrder(), opened.endsAt);
+    }
+    expect(renewals).toBe(PASSES_END / (20 * MINUTE) - 1);
+  });
+
+  it('is written once a minute for an order that is remembered', async () => {
+    const { passes, clock } = start();
+    const first = await passes.renew(aShop(), ORDER, null);
+    clock.pass(MINUTE - 1);
+    expect(await passes.renew(aShop(), ORDER, null)).toBe(first);
+    clock.pass(1);
+    expect(await passes.renew(aShop(), ORDER, null)).not.toBe(first);
+  });
+
+  it('has nothing of the shopper in it', async () => {
+    const { passes } = start();
+    const pass = await passes.renew(aShop(), ORDER, null);
+    expect(pass.split('.').slice(0, -1)).toEqual([
+      'v1',
+      'demo',
+      ORDER.id,
+      String((NOW.getTime() + PASS_LIFE) / 1000),
+      String((NOW.getTime() + PASSES_END) / 1000),
+      '0',
+      '0',
+    ]);
+  });
+
+  it('is made while the store of generations is away, and opened only when it is back', async () => {
+    const clock = new FakeClock();
+    const generations = createMemoryLinkGenerations();
+    let isAway = true;
+    const troubles: unknown[] = [];
+    const passes = createPasses({
+      apiSecret: 'hush',
+      now: clock.now,
+      noteAway: (error) => troubles.push(error),
+      generations: {
+        current: (...words) =>
+          isAway ? Promise.reject(new Error('away')) : generations.current(...words),
+      },
+    });
+    const pass = await passes.renew(aShop(), ORDER, null);
+    expect(troubles).toHaveLength(1);
+    await expect(passes.open(aShop(), pass)).rejects.toThrow('away');
+    isAway = false;
+    expect(await passes.open(aShop(), pass)).not.toBeNull();
+    await generations.revokeOrder(aShop(), ORDER.id);
+    expect(await passes.open(aShop(), pass)).toBeNull();
+  });
+});
+
+describe('a support link', () => {
+  it('opens its order until it ends, and what is opened with it ends with it', async () => {
+    const { passes, clock } = start();
+    const endsAt = new Date(NOW.getTime() + 14 * DAY);
+    const link = await passes.link(aShop(), ORDER.id, endsAt);
+    clock.pass(14 * DAY - 10 * MINUTE);
+    const opened = await passes.open(aShop(), link);
+    expect(opened).toEqual({ orderId: ORDER.id, endsAt });
+    const pass = await passes.renew(aShop(), ORDER, endsAt);
+    expect(await passes.open(aShop(), pass)).toEqual(opened);
+    clock.pass(10 * MINUTE);
+    expect(await passes.open(aShop(), link)).toBeNull();
+    expect(await passes.open(aShop(), pass)).toBeNull();
+  });
+
+  it.each([
+    ['its order', ORDER.id, null],
+    ['another order', '7', 'open'],
+  ])('is ended by revoking %s: %s', async (_, orderId, still) => {
+    const { passes, generations } = start();
+    const link = await passes.link(aShop(), ORDER.id, new Date(NOW.getTime() + DAY));
+    const pass = await passes.renew(aShop(), ORDER, null);
+    await generations.revokeOrder(aShop(), orderId);
+    for (const token of [link, pass]) {
+      expect((await passes.open(aShop(), token)) === null).toBe(still === null);
+    }
+  });
+
+  it('is ended with all others of its shop, and no other shop’s', async () => {
+    const { passes, generations, clock } = start();
+    const ends = new Date(NOW.getTime() + DAY);
+    const [mine, other] = [aShop(), aShop('other')];
+    const links = [await passes.link(mine, '1', ends), await passes.link(other, '1', ends)];
+    await generations.revokeShop(mine);
+    expect(await passes.open(mine, links[0] ?? '')).toBeNull();
+    expect(await passes.open(other, links[1] ?? '')).not.toBeNull();
+    clock.pass(HOUR);
+    const anew = await passes.link(mine, '1', ends);
+    expect(await passes.open(mine, anew)).not.toBeNull();
+  });
+});
+
+describe('a token that is not ours', () => {
+  it('signed by another app’s secret opens nothing', async () => {
+    const stranger = start('another secret').passes;
+    const ours = start().passes;
+    const ends = new Date(NOW.getTime() + DAY);
+    for (const token of [
+      await stranger.renew(aShop(), ORDER, null),
+      await stranger.link(aShop(), ORDER.id, ends),
+    ]) {
+      expect(await ours.open(aShop(), token)).toBeNull();
+    }
+  });
+
+  it(
+    `opens nothing, however it was changed: ${MUTATIONS} mutations`,
+    async () => {
+      const { passes } = start();
+      const ends = new Date(NOW.getTime() + DAY);
+      const genuine = [
+        await passes.renew(aShop(), ORDER, null),
+        await passes.link(aShop(), ORDER.id, ends),
+      ];
+      const spare = await passes.link(aShop('other'), '999', ends);
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom(...genuine), mutation(spare), async (token, mutate) => {
+          const bad = mutate(token);
+          fc.pre(!genuine.includes(bad));
+          tried += 1;
+          if ((await passes.open(aShop(), bad)) !== null) throw new Error(`accepted ${bad}`);
+        }),
+        { numRuns: MUTATIONS },
+      );
+    },
+    10 * MINUTE,
+  );
+});
+
+/** One change: of a letter, a length, a part, a spelling, or for a part of another genuine token. */
+function mutation(spare: string): fc.Arbitrary<(token: string) => string> {
+  const spares = spare.split('.');
+  const letter = fc.constantFrom(...'ABCxyz0189-_.=+/ \n%é\0'.split(''));
+  const at = fc.nat(250);
+  return fc.oneof(
+    fc.tuple(at, letter).map(
+      ([n, put]) =>
+        (token: string) =>
+          token.slice(0, n % token.length) + put + token.slice((n % token.length) + 1),
+    ),
+    fc.tuple(at, letter).map(
+      ([n, put]) =>
+        (token: string) =>
+          token.slice(0, n % token.length) + put + token.slice(n % token.length),
+    ),
+    at.map((n) => (token: string) => token.slice(0, n % token.length)),
+    at.map((n) => (token: string) => token.slice(1 + (n % (token.length - 1)))),
+    fc.nat(spares.length - 1).map((n) => (token: string) => {
+      const parts = token.split('.');
+      parts[n] = spares[n] ?? '';
+      return parts.join('.');
+    }),
+    fc.tuple(fc.nat(7), fc.nat(7)).map(([one, other]) => (token: string) => {
+      const parts = token.split('.');
+      [parts[one], parts[other]] = [parts[other] ?? '', parts[one] ?? ''];
+      return parts.join('.');
+    }),
+    fc.tuple(fc.nat(7), fc.integer({ min: -9, max: 9 })).map(([n, by]) => (token: string) => {
+      const parts = token.split('.');
+      parts[n] = String(Number(parts[n]) + by);
+      return parts.join('.');
+    }),
+    fc.constantFrom(
+      (token: string) => token.toUpperCase(),
+      (token: string) => `${token}=`,
+      (token: string) => token.replace('v1', 'v2'),
+      (token: string) => token.replaceAll('.', '..'),
+      (token: string) => `${token}.${token}`,
+      (token: string) => decodeURIComponent(encodeURIComponent(token).replaceAll('.', '%2E%2E')),
+      (token: string) => token.replace(/.$/, (last) => String.fromCharCode(last.charCodeAt(0) + 1)),
+    ),
+    fc.string({ maxLength: 700 }).map((text) => () => text),
+  );
+}

@@ -1,0 +1,81 @@
+import type { LinkGenerations } from '../core/link-generations.ts';
+import type { Order } from '../core/order.ts';
+import type { Passes } from '../core/pass.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import { DAY, MINUTE } from '../core/dates/durations.ts';
+import { deriveKey } from './derived-key.ts';
+import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
+
+/** How long a view may be read again without asking for the e-mail address; every answer begins it anew. */
+export const PASS_LIFE = 30 * MINUTE;
+
+/** A tab that is refreshed for ever asks for the e-mail address once a day. */
+export const PASSES_END = DAY;
+
+/** An order that is remembered keeps its pass for so long: a signature costs more than an answer from memory. */
+const PASS_KEPT = MINUTE;
+
+export interface PassesOptions {
+  apiSecret: string;
+  generations: Pick<LinkGenerations, 'current'>;
+  now: () => Date;
+  /** Told when a pass was made without knowing the generations. */
+  noteAway: (error: unknown) => void;
+}
+
+export interface SignedPasses extends Passes {
+  /** The pass of a support link: opens the order until `expiresAt`. */
+  link(shop: ShopDomain, orderId: string, expiresAt: Date): Promise<string>;
+}
+
+/**
+ * Passes and support links: one form, two keys. A link lives as long as it says; a pass for half an hour,
+ * and never beyond the link, or the day, that it comes from.
+ */
+export function createPasses(options: PassesOptions): SignedPasses {
+  const { apiSecret, generations, now, noteAway } = options;
+  const passKey = deriveKey(apiSecret, 'pass/v1');
+  const linkKey = deriveKey(apiSecret, 'support-link/v1');
+  const kept = new WeakMap<Order, { until: number; pass: Promise<string> }>();
+
+  async function makePass(shop: ShopDomain, orderId: string, endsAt: Date): Promise<string> {
+    const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFE, endsAt.getTime()));
+    let current: TokenClaims['generations'];
+    try {
+      current = await generations.current(shop, orderId);
+    } catch (error) {
+      // Nothing is given away: a pass of the first generation opens what was never revoked, and whether
+      // it was is asked when it is used.
+      noteAway(error);
+      current = { ofShop: 0, ofOrder: 0 };
+    }
+    return writeToken({ shop, orderId, expiresAt, endsAt, generations: current }, passKey);
+  }
+
+  return {
+    async renew(shop, order, endsAt) {
+      if (endsAt) return makePass(shop, order.id, endsAt);
+      const at = now().getTime();
+      const known = kept.get(order);
+      if (known && at < known.until) return known.pass;
+      const pass = makePass(shop, order.id, new Date(at + PASSES_END));
+      kept.set(order, { until: at + PASS_KEPT, pass });
+      return pass;
+    },
+
+    async link(shop, orderId, expiresAt) {
+      const current = await generations.current(shop, orderId);
+      const claims = { shop, orderId, expiresAt, endsAt: expiresAt, generations: current };
+      return writeToken(claims, linkKey);
+    },
+
+    async open(shop, pass) {
+      const claims = readToken(pass, passKey) ?? readToken(pass, linkKey);
+      if (!claims || claims.shop !== shop || now() >= claims.expiresAt) return null;
+      const { orderId, endsAt } = claims;
+      const { ofShop, ofOrder } = await generations.current(shop, orderId);
+      const made = claims.generations;
+      return made.ofShop === ofShop && made.ofOrder === ofOrder ? { orderId, endsAt } : null;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { parseShopDomain, type ShopDomain } from '../core/shop-domain.ts';
+
+/** What a token says. No personal data: whoever decodes it learns a number of Shopify's. */
+export interface TokenClaims {
+  shop: ShopDomain;
+  /** Digits: the end of Shopify's gid. */
+  orderId: string;
+  expiresAt: Date;
+  /** No token that is made from this one outlives it. */
+  endsAt: Date;
+  /** Of links when it was made. */
+  generations: { ofShop: number; ofOrder: number };
+}
+
+/** Also the contract's: the longest that we make has 190. */
+const MAX_LENGTH = 600;
+
+const SHOP_SUFFIX = '.myshopify.com';
+
+/** Version, shop, order, expiry and end in seconds, the generations of shop and order; then the MAC. */
+const TOKEN =
+  /^(v1\.([a-z0-9-]{1,60})\.(\d{1,20})\.(\d{10})\.(\d{10})\.(\d{1,15})\.(\d{1,15}))\.([A-Za-z0-9_-]{43})$/;
+
+/** @param key - Derived for tokens of one purpose alone: no other key opens them. */
+export function writeToken(claims: TokenClaims, key: Buffer): string {
+  const { shop, orderId, expiresAt, endsAt, generations } = claims;
+  const signed = [
+    'v1',
+    shop.slice(0, -SHOP_SUFFIX.length),
+    orderId,
+    inSeconds(expiresAt),
+    inSeconds(endsAt),
+    generations.ofShop,
+    generations.ofOrder,
+  ].join('.');
+  return `${signed}.${macOf(signed, key)}`;
+}
+
+/** `null` for whatever {@link writeToken} did not write under this key; says nothing of its time. */
+export function readToken(token: string, key: Buffer): TokenClaims | null {
+  if (token.length > MAX_LENGTH) return null;
+  const [, signed = '', name = '', orderId = '', expiry, end, ofShop, ofOrder, mac = ''] =
+    TOKEN.exec(token) ?? [];
+  // As text: 43 letters of base64url have spellings to spare, of which we wrote one.
+  if (!signed || !timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(signed, key)))) return null;
+  const shop = parseShopDomain(`${name}${SHOP_SUFFIX}`);
+  return (
+    shop && {
+      shop,
+      orderId,
+      expiresAt: new Date(Number(expiry) * 1000),
+      endsAt: new Date(Number(end) * 1000),
+      generations: { ofShop: Number(ofShop), ofOrder: Number(ofOrder) },
+    }
+  );
+}
+
+function macOf(signed: string, key: Buffer): string {
+  return createHmac('sha256', key).update(signed).digest('base64url');
+}
+
+function inSeconds(at: Date): number {
+  return Math.floor(at.getTime() / 1000);
+}

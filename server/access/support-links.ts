@@ -1,0 +1,61 @@
+import type { LinkGenerations } from '../core/link-generations.ts';
+import { parseOrderReferences, type OrderReference } from '../core/order-lookup.ts';
+import type { ShopDomain } from '../core/shop-domain.ts';
+import { DAY } from '../core/dates/durations.ts';
+import type { SignedPasses } from './passes.ts';
+
+export interface SupportLinks {
+  /**
+   * A link to the tracking page that opens one order, by its name or confirmation number.
+   *
+   * @param days - That it lives.
+   * @returns `null` when no order, or more than one, has that name.
+   */
+  create(
+    shop: ShopDomain,
+    order: string,
+    days: number,
+  ): Promise<{ url: string; expiresAt: Date } | null>;
+  /** Ends all links and passes to an order made so far. `false` as `create`'s `null`. */
+  revokeOrder(shop: ShopDomain, order: string): Promise<boolean>;
+  /** Ends all links and passes of the shop made so far. */
+  revokeShop(shop: ShopDomain): Promise<void>;
+}
+
+export interface SupportLinksOptions {
+  /** The id of the one order of that name; throws on an outage. */
+  findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
+  passes: Pick<SignedPasses, 'link'>;
+  generations: Pick<LinkGenerations, 'revokeOrder' | 'revokeShop'>;
+  /** Where the shop's tracking page is, without a fragment. */
+  trackingPage(shop: ShopDomain): Promise<string>;
+  now: () => Date;
+}
+
+/** What support does with links. The pass is in the fragment, which reaches no log and no referrer. */
+export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
+  const { findOrderId, passes, generations, trackingPage, now } = options;
+
+  async function idOf(shop: ShopDomain, order: string): Promise<string | null> {
+    const references = parseOrderReferences(order);
+    return references && findOrderId(shop, references);
+  }
+
+  return {
+    async create(shop, order, days) {
+      const orderId = await idOf(shop, order);
+      if (orderId === null) return null;
+      const expiresAt = new Date(now().getTime() + days * DAY);
+      const pass = await passes.link(shop, orderId, expiresAt);
+      return { url: `${await trackingPage(shop)}#t=${pass}`, expiresAt };
+    },
+
+    async revokeOrder(shop, order) {
+      const orderId = await idOf(shop, order);
+      if (orderId !== null) await generations.revokeOrder(shop, orderId);
+      return orderId !== null;
+    },
+
+    revokeShop: (shop) => generations.revokeShop(shop),
+  };
+}
