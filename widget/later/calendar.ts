@@ -1,0 +1,62 @@
+import type { TrackedOrder } from '../../server/contract.ts';
+import type { Say } from '../wording.ts';
+
+/** Octets of a line, its break left out: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+const LINE_OCTETS = 75;
+
+const READ_WITHIN_MS = 10_000;
+
+/** https://www.rfc-editor.org/rfc/rfc5545: an event for each day, without anything about the shopper. */
+export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date): string {
+  const days = order.shipments.flatMap(({ expectedAt }) => expectedAt ?? []);
+  const events = [...new Map(days.map((day) => [day.at, day])).values()].flatMap(({ at, text }) => [
+    'BEGIN:VEVENT',
+    `UID:${escape(`${at}-${order.name}@${page.hostname}`)}`,
+    `DTSTAMP:${compact(now.toISOString())}`,
+    // A day has no time of its own; an instant is one on every clock.
+    at.includes('T')
+      ? `DTSTART:${compact(new Date(at).toISOString())}`
+      : `DTSTART;VALUE=DATE:${compact(at)}`,
+    `SUMMARY:${escape(`${order.name} · ${say('remark', 'expected', { date: text })}`)}`,
+    `URL:${page.origin}${page.pathname}`,
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+  ]);
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Track your order//EN', ...events];
+  return [...lines, 'END:VCALENDAR', ''].map(fold).join('\r\n');
+}
+
+/** `2026-11-26T08:00:00.000Z` → `20261126T080000Z`, `2026-11-26` → `20261126`. */
+function compact(at: string): string {
+  return at.replace(/\.\d+|[-:]/g, '');
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+}
+
+/** A long line goes on in the next one, behind a space, and never within a letter. */
+function fold(line: string): string {
+  const parts = [''];
+  let octets = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (octets + size > LINE_OCTETS) {
+      parts.push(' ');
+      octets = 1;
+    }
+    parts[parts.length - 1] += letter;
+    octets += size;
+  }
+  return parts.join('\r\n');
+}
+
+/** Lets the browser save it under the order's name. */
+export function download(calendar: string, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar' }));
+  link.download = `${name.replace(/[^\p{L}\p{N}-]/gu, '')}.ics`;
+  link.click();
+  // Some browsers read it after the click only.
+  setTimeout(() => URL.revokeObjectURL(link.href), READ_WITHIN_MS);
+}
