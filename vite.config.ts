@@ -6,16 +6,20 @@ const ASSETS = 'theme-extension/assets';
 /** Read by the server when it starts (`server/http/page-files.ts`). */
 const HOME_PAGE = 'dist/admin';
 
-/** Shopify's CDN versions `asset_url`, so names carry no hash. */
-const NAMES = { entryFileNames: '[name].js', assetFileNames: '[name][extname]' };
+/**
+ * Shopify's CDN has the extension's version in the path (`…/extensions/<id>/<app>-<version>/assets/`), so
+ * names carry no hash, and a chunk that the widget imports from beside it is of the same version.
+ */
+const NAMES = {
+  entryFileNames: '[name].js',
+  chunkFileNames: 'order-tracking-[name].js',
+  assetFileNames: '[name][extname]',
+};
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   publicDir: false,
-  // Of @preact/signals the widget takes the core: its own binding to Preact (components/Reactive.ts) is
-  // 30 lines, the package's would be a sixth of all that a shopper downloads.
-  resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
-  // Three files of fixed names: what a build does not write anew is still right.
+  // Files of fixed names: what a build does not write anew is still right.
   build: {
     target: 'es2022',
     outDir: ASSETS,
@@ -27,15 +31,21 @@ export default defineConfig({
   // pages are for the server.
   builder: {},
   environments: {
+    // As libraries both are spared Vite's preload code, which is larger than the loader.
     client: {
       build: {
-        rolldownOptions: { input: { 'order-tracking': 'widget/main.ts' }, output: NAMES },
+        lib: {
+          entry: { 'order-tracking': 'widget/main.ts' },
+          formats: ['es'],
+          cssFileName: 'order-tracking',
+        },
+        // Of a library's modules Vite would keep the white space, and the notes for who bundles it.
+        rolldownOptions: { output: { ...NAMES, minify: true, comments: false } },
       },
     },
     loader: {
       consumer: 'client',
       build: {
-        // As a library it is spared Vite's preload code, which is larger than the loader.
         lib: {
           entry: 'widget/loader.ts',
           formats: ['iife'],

@@ -5,6 +5,9 @@ export interface AnswerPlace {
   release(): void;
 }
 
+/** By a property of ours, so that print can do without. */
+const HEIGHT = '--_place-height';
+
 /**
  * A browser forgives a layout shift within 500 ms of a click; an answer may take longer. What
  * follows the block is therefore moved off screen in the click's own frame and stays there: giving
@@ -15,10 +18,10 @@ export function createAnswerPlace(element: HTMLElement): AnswerPlace {
     reserve() {
       const { top } = element.getBoundingClientRect();
       // `vh` is the largest viewport, so a browser bar or keyboard that slides away uncovers nothing.
-      element.style.minHeight = `max(12em, calc(100vh - ${Math.round(top)}px))`;
+      element.style.setProperty(HEIGHT, `max(12em, calc(100vh - ${Math.round(top)}px))`);
     },
     release() {
-      element.style.minHeight = '';
+      element.style.removeProperty(HEIGHT);
     },
   };
 }

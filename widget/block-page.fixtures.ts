@@ -15,8 +15,12 @@ export interface BlockOnPage {
 }
 
 /** Puts the real block on the test's page, once for each id. */
-export function putBlocks(ids: string[], settings: Record<string, unknown> = {}): BlockOnPage[] {
-  document.body.innerHTML = renderBlocks(ids, settings);
+export function putBlocks(
+  ids: string[],
+  settings: Record<string, unknown> = {},
+  page: Record<string, unknown> = {},
+): BlockOnPage[] {
+  document.body.innerHTML = renderBlocks(ids, settings, page);
   return [...document.querySelectorAll<HTMLElement>('[data-order-tracking]')].map(readBlock);
 }
 
@@ -33,7 +37,7 @@ function readBlock(root: HTMLElement): BlockOnPage {
     submit(orderText = '#1001', emailText = 'jane@example.com') {
       order.value = orderText;
       email.value = emailText;
-      find(root, '[type=submit]', HTMLElement).click();
+      find(root, 'form [type=submit]', HTMLElement).click();
     },
   };
 }

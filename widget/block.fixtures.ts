@@ -1,12 +1,24 @@
 import { Liquid } from 'liquidjs';
 import block from '../theme-extension/blocks/order-tracking.liquid?raw';
 import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
-import snippet from '../theme-extension/snippets/order-tracking-strings.liquid?raw';
+import passSnippet from '../theme-extension/snippets/order-tracking-pass.liquid?raw';
+import stringsSnippet from '../theme-extension/snippets/order-tracking-strings.liquid?raw';
 
-/** Renders the real block as Shopify would, once for each id, on one page. */
-export function renderBlocks(ids: string[], settings: Record<string, unknown> = {}): string {
+/**
+ * Renders the real block as Shopify would, once for each id, on one page.
+ *
+ * @param more - Of Liquid's objects on the page, e.g. the `customer` who is signed in.
+ */
+export function renderBlocks(
+  ids: string[],
+  settings: Record<string, unknown> = {},
+  more: Record<string, unknown> = {},
+): string {
   const liquid = new Liquid({
-    templates: { 'order-tracking-strings': snippet },
+    templates: {
+      'order-tracking-strings': stringsSnippet,
+      'order-tracking-pass': passSnippet,
+    },
     strictFilters: true,
   });
   liquid.registerFilter('t', translate);
@@ -16,6 +28,7 @@ export function renderBlocks(ids: string[], settings: Record<string, unknown> = 
   const globals = {
     request: { locale: { iso_code: 'en' } },
     localization: { country: { iso_code: 'NL' } },
+    ...more,
   };
   return ids
     .map((id) => {

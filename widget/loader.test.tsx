@@ -69,7 +69,7 @@ describe('the loader', () => {
     const block = await page(widget());
     block.submit();
     await expect.poll(() => server.asked).toHaveLength(1);
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
     expect(server.asked).toHaveLength(1);
   });

@@ -6,11 +6,12 @@ const EARLY = ['focusin', 'pointerdown', 'submit'];
 
 let tries = 0;
 let arriving: Promise<void> | null = null;
+let hasArrived = false;
 
 function load(root: HTMLElement): Promise<void> {
   // A browser may remember that a module failed to load; another fragment makes it another module.
   arriving ??= import(/* @vite-ignore */ `${root.dataset['module']}#${tries++}`).then(
-    () => EARLY.forEach((type) => document.removeEventListener(type, onEarly, true)),
+    () => void (hasArrived = true),
     (reason) => {
       arriving = null;
       throw reason;
@@ -20,10 +21,11 @@ function load(root: HTMLElement): Promise<void> {
 }
 
 function onEarly(event: Event): void {
-  const form = event.target;
-  const root = form instanceof Element && form.closest<HTMLElement>(ROOT);
-  if (!root) return;
-  const submitted = form instanceof HTMLFormElement;
+  const { target } = event;
+  const root = target instanceof Element && target.closest<HTMLElement>(ROOT);
+  // The widget listens itself by then.
+  if (!root || hasArrived) return;
+  const submitted = event instanceof SubmitEvent;
   if (submitted) {
     event.preventDefault();
     // Styled to keep the answer's place from this very frame on: when the widget is here, the half
@@ -31,7 +33,7 @@ function onEarly(event: Event): void {
     root.dataset['phase'] = 'loading';
   }
   load(root).then(
-    () => submitted && form.requestSubmit(),
+    () => submitted && root.querySelector('form')?.requestSubmit(event.submitter),
     () => {
       const status = root.querySelector('output');
       if (!submitted || !status) return;

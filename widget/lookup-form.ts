@@ -8,6 +8,8 @@ const FIELDS: readonly LookupField[] = ['order', 'email'];
 export interface LookupForm {
   element: HTMLFormElement;
   read(): Lookup;
+  /** Fills in one of the orders that the page offers to who is signed in, if that button was pressed. */
+  pick(pressed: HTMLElement | null): void;
   /** Fills the number in where the shopper has typed nothing yet. */
   prefill(order: string): void;
   /** Says at each field what is wrong with it, and takes back what no longer is. */
@@ -25,6 +27,11 @@ export function takeOverForm(root: HTMLElement): LookupForm | null {
   return {
     element,
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
+    pick(pressed) {
+      if (!(pressed instanceof HTMLButtonElement) || pressed.name !== 'recent') return;
+      order.value = pressed.value;
+      email.value = email.defaultValue;
+    },
     prefill(text) {
       order.value ||= text;
     },

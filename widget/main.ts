@@ -20,9 +20,11 @@ function unmountWithin(scope: Node): void {
 }
 
 // The theme editor draws a section anew without loading the page.
-document.addEventListener('shopify:section:load', ({ target }) => {
-  if (target instanceof Element) mountWithin(target);
-});
+for (const type of ['section:load', 'section:select', 'block:select']) {
+  document.addEventListener(`shopify:${type}`, ({ target }) => {
+    if (target instanceof Element) mountWithin(target);
+  });
+}
 document.addEventListener('shopify:section:unload', ({ target }) => {
   if (target instanceof Element) unmountWithin(target);
 });

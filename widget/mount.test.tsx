@@ -3,7 +3,7 @@ import { find, putBlocks, standInServer } from './block-page.fixtures.ts';
 import type { LookupProblem, TrackedOrder } from '../server/contract.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { mount } from './mount.tsx';
-import { richOrder } from './rich-order.fixtures.ts';
+import { orderWith, richOrder } from './rich-order.fixtures.ts';
 
 let server: ReturnType<typeof standInServer>;
 let undo: (() => void)[] = [];
@@ -17,15 +17,28 @@ afterEach(() => {
   undo.forEach((one) => one());
   undo = [];
   document.body.innerHTML = '';
+  sessionStorage.clear();
   history.replaceState(null, '', location.pathname);
   vi.unstubAllGlobals();
 });
 
-function mountOne(settings: Record<string, unknown> = {}): BlockOnPage {
-  const [block] = putBlocks(['a'], settings);
+function mountOne(
+  settings: Record<string, unknown> = {},
+  data: Record<string, string> = {},
+  page: Record<string, unknown> = {},
+): BlockOnPage {
+  const [block] = putBlocks(['a'], settings, page);
   if (!block) throw new Error('no block');
+  Object.assign(block.root.dataset, data);
   undo.push(mount(block.root));
   return block;
+}
+
+function button(block: BlockOnPage, name: string): HTMLButtonElement {
+  const all = [...block.answer.querySelectorAll('button')];
+  const found = all.find((one) => one.textContent === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
 }
 
 /** The page's own text holds every sentence, so only a heading counts. */
@@ -47,7 +60,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     const { form } = block;
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
     expect(block.root.querySelector('form')).toBe(form);
     expect(block.order.value).toBe('#1001');
@@ -57,7 +70,7 @@ describe('a mounted block', () => {
   it('moves focus to the headline once the answer is painted', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
   });
 
@@ -109,7 +122,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit();
     expect(block.status.textContent).toBe('');
-    await expect.poll(() => block.status.textContent).toContain('Looking');
+    await expect.poll(() => block.status.textContent).toContain('One moment');
     expect(getComputedStyle(block.status).position).toBe('static');
     server.answer({ outcome: 'not_found' });
     await expect.poll(() => block.status.textContent).toBe('');
@@ -135,16 +148,16 @@ describe('a mounted block', () => {
   it('refreshes in place: the order stays, focus stays, the new time is announced', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => document.activeElement?.tagName).toBe('H3');
     const refresh = [...block.answer.querySelectorAll('button')].find(
-      (button) => button.textContent === 'Refresh',
+      (one) => one.textContent === 'Refresh',
     );
     refresh?.focus();
     refresh?.click();
     expect(block.answer.textContent).toContain('arrives on Thursday');
     const later = { at: '2026-11-25T13:09:00Z', text: '14:09' };
-    server.answer({ outcome: 'found', order: richOrder({ refreshedAt: later }), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder({ refreshedAt: later }) });
     await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
     expect(document.activeElement).toBe(refresh);
   });
@@ -152,7 +165,7 @@ describe('a mounted block', () => {
   it('keeps the order when a refresh fails, and says so', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Refresh');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'rate_limited', retryAfterSeconds: 61 });
@@ -163,7 +176,7 @@ describe('a mounted block', () => {
   it('moves focus to what replaces an order that is no longer found', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => document.activeElement?.tagName).toBe('H3');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'not_found' });
@@ -177,32 +190,48 @@ describe('a mounted block', () => {
     const order: TrackedOrder = JSON.parse(
       JSON.stringify({ ...richOrder(), refreshedAt: undefined, clock: undefined }),
     );
-    server.answer({ outcome: 'found', order, pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order });
     await expect.poll(focusedHeading).toContain('unavailable');
     expect(block.root.dataset['phase']).toBe('refused');
     expect(block.answer.textContent).not.toContain('arrives on Thursday');
   });
 
+  it.each([
+    ['a headline', ['headline']],
+    ['a moment', ['placedAt']],
+    ['the time it was read', ['refreshedAt']],
+    ['an item', ['shipments', 0, 'items', 0]],
+    ['the parcels', ['shipments', 0, 'parcels']],
+    ['a list of updates', ['shipments', 1, 'events']],
+    ['a return', ['returns', 0]],
+  ])('never draws by half an order without %s', async (_, path) => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', pass: 'pass.1', order: orderWith(path, null) });
+    await expect.poll(focusedHeading).toContain('unavailable');
+    expect(block.answer.querySelector('.order-tracking__order')).toBeNull();
+  });
+
   it('says so as well when that order comes by a refresh, and looks up the next one', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Refresh');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     const order: TrackedOrder = JSON.parse(
       JSON.stringify({ ...richOrder(), refreshedAt: undefined }),
     );
-    server.answer({ outcome: 'found', order, pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order });
     await expect.poll(focusedHeading).toContain('unavailable');
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
   });
 
   it('draws an answer before the next paint, so that nothing moves twice', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await new Promise<void>((shown) => {
       new MutationObserver(() => block.root.dataset['phase'] === 'shown' && shown()).observe(
         block.root,
@@ -216,9 +245,9 @@ describe('a mounted block', () => {
   it('starts over with an empty form', async () => {
     const block = mountOne();
     block.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Look up another order');
-    find(block.answer, 'footer button:last-child', HTMLButtonElement).click();
+    button(block, 'Look up another order').click();
     expect([block.order.value, block.email.value]).toEqual(['', '']);
     expect(document.activeElement).toBe(block.order);
     await new Promise(requestAnimationFrame);
@@ -254,13 +283,107 @@ describe('a mounted block', () => {
     expect(first.answer.textContent).toBe('');
   });
 
+  it('keeps for this tab what opens the order again, and nothing that was typed', async () => {
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => Object.values(sessionStorage)).toEqual(['pass.1']);
+    expect(JSON.stringify(sessionStorage) + JSON.stringify(localStorage)).not.toMatch(
+      /1001|jane|example\.com/,
+    );
+    button(block, 'Look up another order').click();
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('does without a storage that is closed to it', async () => {
+    const closed = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('closed', 'SecurityError');
+    });
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    expect(closed).toHaveBeenCalled();
+    closed.mockRestore();
+  });
+
+  it('opens with the order that a pass leads to, and leaves the shopper where they are', async () => {
+    const block = mountOne({}, { pass: 'pass.0' });
+    expect(block.root.dataset['pass']).toBeUndefined();
+    expect(server.asked).toEqual([{ pass: 'pass.0', locale: 'en-NL' }]);
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => block.status.textContent).toContain('arrives on Thursday');
+    expect([block.order.value, block.email.value]).toEqual(['#1001', '']);
+    await new Promise((later) => setTimeout(later, 50));
+    expect(document.activeElement).toBe(document.body);
+    button(block, 'Refresh').click();
+    expect(server.asked.at(-1)).toEqual({ pass: 'pass.1', locale: 'en-NL' });
+  });
+
+  it('lets whoever the order is not of clear it', async () => {
+    const block = mountOne({}, { pass: 'pass.0' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('Not you?');
+    button(block, 'Not you? Clear').click();
+    expect([block.answer.textContent, block.order.value, sessionStorage.length]).toEqual([
+      '',
+      '',
+      0,
+    ]);
+    expect(document.activeElement).toBe(block.order);
+  });
+
+  it('asks who has just typed an order neither whether it is theirs', async () => {
+    const block = mountOne({}, { pass: 'pass.0' });
+    server.answer({ outcome: 'pass_ended' });
+    await expect.poll(() => block.answer.textContent).toContain('To see your order again');
+    block.submit();
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    expect(block.answer.textContent).not.toContain('Not you?');
+  });
+
+  it('fills in an order that the page offers to who is signed in, and asks for it', () => {
+    const customer = { email: 'jane@example.com', orders_count: 2 };
+    const orders = [{ name: '#1002' }, { name: '#1001' }];
+    const block = mountOne({}, {}, { customer: { ...customer, orders } });
+    expect(block.email.value).toBe('jane@example.com');
+    block.email.value = 'somebody@else.example';
+    find(block.root, '[value="#1001"]', HTMLButtonElement).click();
+    expect(server.asked).toEqual([{ order: '#1001', email: 'jane@example.com', locale: 'en-NL' }]);
+  });
+
+  it('tells the theme what came of it, and nothing about the shopper', async () => {
+    const told: [string, unknown][] = [];
+    const listen = (event: Event): void =>
+      void told.push([event.type, event instanceof CustomEvent && event.detail]);
+    const names = ['found', 'refused', 'error'].map((name) => `order-tracking:${name}`);
+    for (const name of names) document.addEventListener(name, listen);
+    const block = mountOne();
+    block.submit();
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => told).toHaveLength(1);
+    block.submit();
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => told).toHaveLength(2);
+    block.submit();
+    server.answer({ outcome: 'unavailable', retryAfterSeconds: 1 });
+    await expect.poll(() => told).toHaveLength(3);
+    for (const name of names) document.removeEventListener(name, listen);
+    expect(told).toEqual([
+      ['order-tracking:found', { headline: 'arriving_on' }],
+      ['order-tracking:refused', { outcome: 'not_found' }],
+      ['order-tracking:error', { outcome: 'unavailable' }],
+    ]);
+  });
+
   it('is after unmounting as the theme drew it', async () => {
     const block = mountOne();
     const before = putBlocks(['a'])[0]?.root.outerHTML;
     const again = mountOne();
     again.submit('', '');
     again.submit();
-    server.answer({ outcome: 'found', order: richOrder(), pass: 'v1.pass' });
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => again.answer.textContent).toContain('arrives');
     undo.forEach((one) => one());
     undo = [];

@@ -39,7 +39,9 @@ const saysJson = (body: unknown): Answer => says(JSON.stringify(body));
 
 /** The rich order with one field of it replaced. */
 function found(path: (string | number)[], value: unknown): unknown {
-  const body: unknown = JSON.parse(JSON.stringify({ outcome: 'found', order: richOrder() }));
+  const body: unknown = JSON.parse(
+    JSON.stringify({ outcome: 'found', pass: 'pass.1', order: richOrder() }),
+  );
   let parent: unknown = body;
   for (const key of path.slice(0, -1)) parent = Reflect.get(parent as object, key);
   Reflect.set(parent as object, path.at(-1) ?? '', value);
@@ -67,17 +69,64 @@ describe('a look-up', () => {
   });
 
   it('reads a whole order back unchanged', async () => {
-    answer = saysJson({ outcome: 'found', order: richOrder() });
-    expect(await track()).toEqual({ outcome: 'found', order: richOrder() });
+    answer = saysJson({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    expect(await track()).toEqual({ outcome: 'found', pass: 'pass.1', order: richOrder() });
   });
 
   it.each([
     { outcome: 'invalid', problems: [{ field: 'order', code: 'order_is_link' }] },
     { outcome: 'rate_limited', retryAfterSeconds: 90 },
+    { outcome: 'pass_ended' },
     { outcome: 'unavailable', retryAfterSeconds: 7 },
   ])('reads $outcome back unchanged', async (body) => {
     answer = saysJson(body);
     expect(await track()).toEqual(body);
+  });
+});
+
+/** A server that wants proof of each look-up without one; `judge` answers those that have one. */
+function wantsProof(
+  judge: (body: Record<string, unknown>) => unknown,
+  bits = 9,
+): Record<string, unknown>[] {
+  const bodies: Record<string, unknown>[] = [];
+  answer = (request, response) => {
+    let text = '';
+    request.on('data', (chunk: Buffer) => (text += String(chunk)));
+    request.on('end', () => {
+      const body: Record<string, unknown> = JSON.parse(text);
+      bodies.push(body);
+      const wanted = { outcome: 'proof_required', challenge: 'a.b', bits };
+      response.end(JSON.stringify(body['proof'] ? judge(body) : wanted));
+    });
+  };
+  return bodies;
+}
+
+describe('an order under attack', () => {
+  it('is asked for again with the work that was wanted, and the shopper sees the answer', async () => {
+    const bodies = wantsProof(() => ({ outcome: 'not_found' }));
+    expect(await track()).toEqual({ outcome: 'not_found' });
+    const typed = { order: '#1001', email: 'jane@example.com', locale: 'en-NL' };
+    const nonce: unknown = expect.stringMatching(/^\d+$/);
+    expect(bodies).toEqual([typed, { ...typed, proof: { challenge: 'a.b', nonce } }]);
+  });
+
+  it('is not asked for a third time', async () => {
+    const bodies = wantsProof(() => ({ outcome: 'proof_required', challenge: 'c.d', bits: 9 }));
+    expect(await track()).toEqual(UNAVAILABLE);
+    expect(bodies).toHaveLength(2);
+  });
+
+  it('is not asked for again when a newer question has come meanwhile', async () => {
+    const taken = new AbortController();
+    // More work than this test has time for.
+    const bodies = wantsProof(() => ({ outcome: 'not_found' }), 32);
+    const asked = track(taken);
+    await expect.poll(() => bodies).toHaveLength(1);
+    taken.abort();
+    expect(await asked).toEqual(UNAVAILABLE);
+    expect(bodies).toHaveLength(1);
   });
 });
 
@@ -90,7 +139,8 @@ describe('an answer that is not ours is "unavailable":', () => {
     ['half of a JSON text', says('{"outcome":"fou')],
     ['JSON that is not an object', says('[]')],
     ['null', says('null')],
-    ['an outcome that we do not know', saysJson({ outcome: 'proof_required', challenge: 'x' })],
+    ['an outcome that we do not know', saysJson({ outcome: 'on_a_ship' })],
+    ['work without a measure', saysJson({ outcome: 'proof_required', challenge: 'x' })],
     ['an outcome named like what every object has', saysJson({ outcome: 'constructor' })],
     [
       'a problem without a field of ours',
@@ -105,7 +155,10 @@ describe('an answer that is not ours is "unavailable":', () => {
     ],
     ['too many tries for who knows how long', saysJson({ outcome: 'rate_limited' })],
     ['a wait in words', saysJson({ outcome: 'rate_limited', retryAfterSeconds: '9' })],
-    ['an order that is a sentence', saysJson({ outcome: 'found', order: 'on its way' })],
+    [
+      'an order that is a sentence',
+      saysJson({ outcome: 'found', pass: 'pass.1', order: 'on its way' }),
+    ],
     ['shipments that are no list', saysJson(found(['order', 'shipments'], {}))],
     ['an order without its waiting groups', saysJson(found(['order', 'waiting'], undefined))],
   ])('%s', async (_, said) => {

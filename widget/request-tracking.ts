@@ -1,4 +1,4 @@
-import type { TrackResponse, TypedLookup } from '../server/contract.ts';
+import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../server/contract.ts';
 import { parseTrackResponse } from './parse-track-response.ts';
 
 /**
@@ -6,10 +6,16 @@ import { parseTrackResponse } from './parse-track-response.ts';
  *
  * @param attempt - Aborted by who no longer wants the answer, and here when it takes too long.
  */
-export type RequestTracking = (lookup: Lookup, attempt: AbortController) => Promise<TrackResponse>;
+export type RequestTracking = (question: Question, attempt: AbortController) => Promise<Answer>;
 
 /** What the shopper typed. */
 export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
+
+/** Typed, or opened once more by the pass of an earlier answer. */
+export type Question = Lookup | Pick<PassLookup, 'pass'>;
+
+/** A proof of work is asked for and given on the way. */
+export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }>;
 
 /** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow phone. */
 const TIMEOUT_MS = 15_000;
@@ -21,8 +27,9 @@ export const UNAVAILABLE = {
 } as const satisfies TrackResponse;
 
 /**
- * One `POST`, JSON both ways. A password page, a challenge, an error page of the proxy, a broken
- * connection or a hanging one: any answer that is not ours is `unavailable`.
+ * A `POST`, JSON both ways, and a second one where the server wants a proof of work first. A password
+ * page, a challenge, an error page of the proxy, a broken connection or a hanging one: any answer
+ * that is not ours is `unavailable`.
  */
 export function createRequestTracking({
   endpoint,
@@ -33,8 +40,7 @@ export function createRequestTracking({
   locale: string;
   timeoutMs?: number;
 }): RequestTracking {
-  return async ({ order, email }, attempt) => {
-    const body: TypedLookup = { order, email, locale };
+  async function post(body: TrackRequest, attempt: AbortController): Promise<TrackResponse> {
     const timer = setTimeout(() => attempt.abort(), timeoutMs);
     try {
       const response = await fetch(endpoint, {
@@ -44,10 +50,23 @@ export function createRequestTracking({
         signal: attempt.signal,
       });
       return parseTrackResponse(await response.json()) ?? UNAVAILABLE;
-    } catch {
-      return UNAVAILABLE;
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  return async (question, attempt) => {
+    const body = { ...question, locale };
+    try {
+      let answer = await post(body, attempt);
+      if (answer.outcome === 'proof_required') {
+        const { proveWork } = await import('./later/prove-work.ts');
+        const proof = await proveWork(answer, attempt.signal);
+        answer = await post({ ...body, proof }, attempt);
+      }
+      return answer.outcome === 'proof_required' ? UNAVAILABLE : answer;
+    } catch {
+      return UNAVAILABLE;
     }
   };
 }

@@ -135,3 +135,12 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
     ...more,
   };
 }
+
+/** The rich order with one value of it replaced, as JSON brings it. */
+export function orderWith(path: (string | number)[], value: unknown): TrackedOrder {
+  const order: unknown = JSON.parse(JSON.stringify(richOrder()));
+  let parent: unknown = order;
+  for (const key of path.slice(0, -1)) parent = Reflect.get(parent as object, key);
+  Reflect.set(parent as object, path.at(-1) ?? '', JSON.parse(JSON.stringify(value ?? null)));
+  return order as TrackedOrder;
+}

@@ -12,6 +12,12 @@ export interface Settings {
   headingLevel: number;
   contactUrl: string | undefined;
   returnsUrl: string | undefined;
+  /** What storage keeps the pass to the last order under. */
+  passKey: string;
+  /** To an order that this page opens with: from a support link, or of the answer last seen in this tab. */
+  pass: string | null;
+  /** In the theme editor: the state to show with made-up orders, so that nothing is asked of the shop. */
+  preview: string | null;
   /** From `?order=` in the page's address. An e-mail address is never read from there. */
   order: string | null;
 }
@@ -25,7 +31,8 @@ const ORDER_MAX_LENGTH = 120;
  *   as the theme drew it.
  */
 export function readSettings(root: HTMLElement, page: URL): Settings | null {
-  const { endpoint, locale, headingLevel, contactUrl, returnsUrl } = root.dataset;
+  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass, preview } = root.dataset;
+  delete root.dataset['pass'];
   const words = document.querySelector('[data-order-tracking-strings]')?.textContent;
   try {
     const url = new URL(endpoint ?? 'none:', page);
@@ -39,6 +46,9 @@ export function readSettings(root: HTMLElement, page: URL): Settings | null {
       headingLevel: Number(headingLevel) || 2,
       contactUrl,
       returnsUrl,
+      passKey: `order-tracking:${endpoint}`,
+      pass: pass || null,
+      preview: preview ?? null,
       order: page.searchParams.get('order')?.slice(0, ORDER_MAX_LENGTH) || null,
     };
   } catch {

@@ -9,7 +9,8 @@ export interface Locale {
  */
 export function stringsSnippet({ order_tracking: groups }: Locale): string {
   const lines = Object.entries(groups).flatMap(([group, words]) =>
-    typeof words === 'string'
+    // What only the theme editor shows is the block's own.
+    typeof words === 'string' || group === 'editor'
       ? []
       : [`    ${JSON.stringify(group)}: {\n${codes(group, words)}\n    }`],
   );

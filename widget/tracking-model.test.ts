@@ -1,37 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TrackedOrder, TrackResponse } from '../server/contract.ts';
-import type { Lookup } from './request-tracking.ts';
+import type { TrackedOrder } from '../server/contract.ts';
+import type { Answer, Lookup, Question } from './request-tracking.ts';
 import { richOrder } from './rich-order.fixtures.ts';
 import { createTrackingModel } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 
-const NOT_FOUND: TrackResponse = { outcome: 'not_found' };
-const UNAVAILABLE: TrackResponse = { outcome: 'unavailable', retryAfterSeconds: 5 };
+const NOT_FOUND: Answer = { outcome: 'not_found' };
+const UNAVAILABLE: Answer = { outcome: 'unavailable', retryAfterSeconds: 5 };
 const lookupOf = (order: string): Lookup => ({ order, email: 'jane@example.com' });
-const found = (order: TrackedOrder): TrackResponse => ({
-  outcome: 'found',
-  order,
-  pass: 'v1.pass',
-});
+const found = (order: TrackedOrder): Answer => ({ outcome: 'found', pass: 'pass.1', order });
 
 /** A model whose requests are answered by hand, in any order. */
 function controlledModel() {
   const states: TrackingState[] = [];
+  const passes: (string | null)[] = [];
   const requests: {
-    lookup: Lookup;
+    question: Question;
     signal: AbortSignal;
-    answer: (response: TrackResponse) => void;
+    answer: (response: Answer) => void;
   }[] = [];
   const model = createTrackingModel(
-    (lookup, { signal }) =>
+    (question, { signal }) =>
       new Promise((answer) => {
-        requests.push({ lookup, signal, answer });
+        requests.push({ question, signal, answer });
       }),
+    { onChange: (state) => states.push(state), onPass: (pass) => passes.push(pass) },
   );
-  // Less the state that it begins in.
-  model.state.subscribe((state) => states.push(state));
-  states.shift();
-  return { model, states, requests, last: () => states.at(-1) };
+  return { model, states, passes, requests, last: () => states.at(-1) };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -100,7 +95,7 @@ describe('the tracking model', () => {
     requests[0]?.answer(found(order));
     await tracked;
     const refreshed = model.refresh();
-    expect(requests[1]?.lookup).toEqual(lookupOf('1001'));
+    expect(requests[1]?.question).toEqual({ pass: 'pass.1' });
     requests[1]?.answer(UNAVAILABLE);
     await refreshed;
     expect(states.slice(2)).toEqual([
@@ -133,10 +128,84 @@ describe('the tracking model', () => {
     });
   });
 
-  it('has nothing to give up without an order', () => {
-    const { model, states } = controlledModel();
-    model.giveUp();
-    expect(states).toEqual([]);
+  it('hands over what opens the order again, and takes it back with the order', async () => {
+    const { model, requests, passes } = controlledModel();
+    const tracked = model.track(lookupOf('1001'));
+    requests[0]?.answer(found(richOrder()));
+    await tracked;
+    expect(passes).toEqual([null, 'pass.1']);
+    const missed = model.track(lookupOf('1002'));
+    requests[1]?.answer(NOT_FOUND);
+    await missed;
+    expect(passes.at(-1)).toBeNull();
+    expect(passes.slice(2)).not.toContain('pass.1');
+  });
+
+  it('asks for no pass where the server gives none', async () => {
+    const { model, requests, passes } = controlledModel();
+    const tracked = model.track(lookupOf('1001'));
+    requests[0]?.answer({ ...found(richOrder()), pass: '' } as Answer);
+    await tracked;
+    expect(passes.at(-1)).toBeNull();
+    void model.refresh();
+    expect(requests[1]?.question).toEqual(lookupOf('1001'));
+  });
+
+  it('opens an order by its pass, and keeps the pass through trouble on the way', async () => {
+    const { model, requests, passes, last } = controlledModel();
+    const opened = model.track({ pass: 'pass.0' });
+    expect(requests[0]?.question).toEqual({ pass: 'pass.0' });
+    requests[0]?.answer(found(richOrder()));
+    await opened;
+    expect(passes.at(-1)).toBe('pass.1');
+    const refreshed = model.refresh();
+    requests[1]?.answer(UNAVAILABLE);
+    await refreshed;
+    expect(passes.at(-1)).toBe('pass.1');
+    expect(last()).toMatchObject({ phase: 'refused', order: { name: '#1001' } });
+  });
+
+  it('says that a pass has ended, and forgets it', async () => {
+    const { model, requests, passes, last } = controlledModel();
+    const opened = model.track({ pass: 'pass.0' });
+    requests[0]?.answer({ outcome: 'pass_ended' });
+    await opened;
+    expect(last()).toMatchObject({ phase: 'refused', refusal: { outcome: 'pass_ended' } });
+    expect(passes.at(-1)).toBeNull();
+  });
+
+  it('asks with what was typed when the pass has ended meanwhile, and then with nothing else', async () => {
+    const { model, requests, last } = controlledModel();
+    const tracked = model.track(lookupOf('1001'));
+    requests[0]?.answer(found(richOrder()));
+    await tracked;
+    const refreshed = model.refresh();
+    requests[1]?.answer({ outcome: 'pass_ended' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(requests[2]?.question).toEqual(lookupOf('1001'));
+    requests[2]?.answer({ outcome: 'pass_ended' });
+    await refreshed;
+    expect(last()).toMatchObject({ phase: 'refused', order: null });
+    expect(requests).toHaveLength(3);
+  });
+
+  it('refreshes quietly: says nothing until there is a newer order, and nothing of trouble', async () => {
+    const { model, requests, states } = controlledModel();
+    const order = richOrder();
+    const tracked = model.track(lookupOf('1001'));
+    requests[0]?.answer(found(order));
+    await tracked;
+    const seen = states.length;
+    const first = model.refresh(true);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(states).toHaveLength(seen);
+    requests[1]?.answer(UNAVAILABLE);
+    await first;
+    expect(states.slice(seen)).toEqual([{ phase: 'shown', order }]);
+    const second = model.refresh(true);
+    requests[2]?.answer(NOT_FOUND);
+    await second;
+    expect(states.at(-1)).toMatchObject({ phase: 'refused', order: null });
   });
 
   it('forgets everything on reset, the answer on its way included', async () => {

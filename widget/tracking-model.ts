@@ -1,11 +1,9 @@
-import { signal } from '@preact/signals';
-import type { ReadonlySignal } from '@preact/signals';
-import type { TrackedOrder, TrackResponse } from '../server/contract.ts';
+import type { TrackedOrder } from '../server/contract.ts';
 import { UNAVAILABLE } from './request-tracking.ts';
-import type { Lookup, RequestTracking } from './request-tracking.ts';
+import type { Answer, Question, RequestTracking } from './request-tracking.ts';
 
 /** Every answer but the order itself. */
-export type Refusal = Exclude<TrackResponse, { outcome: 'found' }>;
+export type Refusal = Exclude<Answer, { outcome: 'found' }>;
 
 /** Where the widget is. `order` beside a phase is the answer that stays drawn while it is refreshed. */
 export type TrackingState =
@@ -16,25 +14,52 @@ export type TrackingState =
   | { phase: 'refused'; refusal: Refusal; order: TrackedOrder | null };
 
 export interface TrackingModel {
-  readonly state: ReadonlySignal<TrackingState>;
   /** Looks an order up; the newest request wins. */
-  track(lookup: Lookup): Promise<void>;
-  /** Asks again for the order that is shown. */
-  refresh(): Promise<void>;
-  /** The order in hand, if there is one, cannot be drawn: takes it away and says so. */
+  track(question: Question): Promise<void>;
+  /**
+   * Asks again for the order that is shown.
+   *
+   * @param quietly - Nobody asked for it: the order stands as it is until there is a newer one, and
+   *   trouble on the way is not told.
+   */
+  refresh(quietly?: boolean): Promise<void>;
+  /** The order in hand cannot be drawn: takes it away and says so. */
   giveUp(): void;
   /** Back to the empty form. */
   reset(): void;
+  /** Nobody waits for an answer any more. */
+  stop(): void;
+}
+
+/** What the model tells of itself. */
+export interface TrackingModelEvents {
+  onChange(state: TrackingState): void;
+  /** What opens the order that is shown once more; `null` when nothing does. */
+  onPass(pass: string | null): void;
 }
 
 /** A shorter wait needs no word: "Looking…" that flashes by only unsettles. */
 const SLOW_AFTER_MS = 400;
 
 /** The state machine: idle → loading → shown | refused. What was typed lives in memory only. */
-export function createTrackingModel(requestTracking: RequestTracking): TrackingModel {
-  const state = signal<TrackingState>({ phase: 'idle' });
+export function createTrackingModel(
+  requestTracking: RequestTracking,
+  { onChange, onPass }: TrackingModelEvents,
+): TrackingModel {
+  let state: TrackingState = { phase: 'idle' };
   let latest = new AbortController();
-  let lookup: Lookup | null = null;
+  let typed: Question | null = null;
+  let pass: string | null = null;
+
+  function change(next: TrackingState): void {
+    state = next;
+    onChange(next);
+  }
+
+  function keepPass(next: string | null): void {
+    pass = next;
+    onPass(next);
+  }
 
   function supersede(): AbortController {
     latest.abort();
@@ -42,35 +67,50 @@ export function createTrackingModel(requestTracking: RequestTracking): TrackingM
     return latest;
   }
 
-  async function ask(asked: Lookup, order: TrackedOrder | null): Promise<void> {
+  async function ask(question: Question, order: TrackedOrder | null, quietly: boolean) {
     const mine = supersede();
-    lookup = asked;
-    state.value = { phase: 'loading', order, slow: false };
-    const timer = setTimeout(() => {
-      if (mine === latest) state.value = { phase: 'loading', order, slow: true };
-    }, SLOW_AFTER_MS);
-    const response = await requestTracking(asked, mine);
+    const wait = (slow: boolean): void => {
+      if (mine === latest && !quietly) change({ phase: 'loading', order, slow });
+    };
+    wait(false);
+    const timer = setTimeout(wait, SLOW_AFTER_MS, true);
+    const answer = await requestTracking(question, mine);
     clearTimeout(timer);
-    if (mine === latest) state.value = toState(response, order);
+    if (mine !== latest) return;
+    // Who typed it in this tab need not do so again.
+    if (answer.outcome === 'pass_ended' && typed && typed !== question) {
+      await ask(typed, order, quietly);
+      return;
+    }
+    const next = toState(answer, order);
+    if (answer.outcome === 'found') keepPass(answer.pass || null);
+    else if (!shownOrder(next) && answer.outcome !== 'unavailable') keepPass(null);
+    const isNoNews = quietly && next.phase === 'refused' && next.order;
+    change(isNoNews ? { phase: 'shown', order: isNoNews } : next);
   }
 
   return {
-    state,
-    track: (asked) => ask(asked, null),
-    refresh: async () => {
-      const order = shownOrder(state.value);
-      if (lookup && order) await ask(lookup, order);
+    track(question) {
+      typed = 'pass' in question ? null : question;
+      keepPass(null);
+      return ask(question, null, false);
+    },
+    refresh: async (quietly = false) => {
+      const order = shownOrder(state);
+      const question = pass ? { pass } : typed;
+      if (question && order) await ask(question, order, quietly);
     },
     giveUp() {
-      if (!shownOrder(state.value)) return;
       supersede();
-      state.value = toState(UNAVAILABLE, null);
+      change(toState(UNAVAILABLE, null));
     },
     reset() {
       supersede();
-      lookup = null;
-      state.value = { phase: 'idle' };
+      typed = null;
+      keepPass(null);
+      change({ phase: 'idle' });
     },
+    stop: () => void supersede(),
   };
 }
 
@@ -84,9 +124,10 @@ export function refusalIn(state: TrackingState): Refusal | null {
   return state.phase === 'refused' ? state.refusal : null;
 }
 
-function toState(response: TrackResponse, order: TrackedOrder | null): TrackingState {
-  if (response.outcome === 'found') return { phase: 'shown', order: response.order };
-  // Trouble on the way leaves the last answer standing; "no such order" takes it away.
-  const kept = response.outcome === 'not_found' ? null : order;
-  return { phase: 'refused', refusal: response, order: kept };
+/** These take an answer away; trouble on the way leaves it standing. */
+const ENDS: ReadonlySet<string> = new Set(['not_found', 'pass_ended']);
+
+function toState(answer: Answer, order: TrackedOrder | null): TrackingState {
+  if (answer.outcome === 'found') return { phase: 'shown', order: answer.order };
+  return { phase: 'refused', refusal: answer, order: ENDS.has(answer.outcome) ? null : order };
 }

@@ -1,21 +1,17 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
 import { find, putBlocks } from '../block-page.fixtures.ts';
 import { readSettings } from '../settings.ts';
-import { richOrder } from '../rich-order.fixtures.ts';
+import { orderWith, richOrder } from '../rich-order.fixtures.ts';
 import { createWording } from '../wording.ts';
 import { Answer } from './Answer.tsx';
-import type { Refusal, TrackingState } from '../tracking-model.ts';
 import type { View } from './view.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
 });
-
-const UNAVAILABLE: Refusal = { outcome: 'unavailable', retryAfterSeconds: 0 };
 
 function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
   const [block] = putBlocks(['a']);
@@ -27,31 +23,15 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
     headingLevel: 3,
     contactUrl: undefined,
     returnsUrl: undefined,
+    isReopened: false,
     refresh: () => {},
+    addToCalendar: () => {},
+    share: () => {},
     lookUpAnother: () => {},
     ...more,
   };
-  const state = signal<TrackingState>({ phase: 'shown', order });
-  const model = {
-    state,
-    track: async () => {},
-    refresh: async () => {},
-    reset: () => {},
-    giveUp() {
-      state.value = { phase: 'refused', refusal: UNAVAILABLE, order: null };
-    },
-  };
-  render(<Answer model={model} view={view} />, block.answer);
+  render(<Answer state={{ phase: 'shown', order }} view={view} />, block.answer);
   return block.answer;
-}
-
-/** The rich order with one value of it replaced, as JSON brings it. */
-function orderWith(path: (string | number)[], value: unknown): TrackedOrder {
-  const order: unknown = JSON.parse(JSON.stringify(richOrder()));
-  let parent: unknown = order;
-  for (const key of path.slice(0, -1)) parent = Reflect.get(parent as object, key);
-  Reflect.set(parent as object, path.at(-1) ?? '', JSON.parse(JSON.stringify(value ?? null)));
-  return order as TrackedOrder;
 }
 
 const drawAt = (offsetMinutes: number): string | null =>
@@ -368,21 +348,6 @@ describe('an answer that is not what the contract says', () => {
       expect(answer.querySelectorAll('.planted, [onerror], [src=x]')).toHaveLength(0);
       expect(answer.textContent).toContain('Candle');
     }
-  });
-
-  it.each([
-    ['a headline', ['headline']],
-    ['a moment', ['placedAt']],
-    ['the time it was read', ['refreshedAt']],
-    ['an item', ['shipments', 0, 'items', 0]],
-    ['the parcels', ['shipments', 0, 'parcels']],
-    ['a list of updates', ['shipments', 1, 'events']],
-    ['a return', ['returns', 0]],
-  ])('without %s is "unavailable", never drawn by half', async (_, path) => {
-    const answer = draw(orderWith(path, null));
-    await Promise.resolve();
-    expect(textOf(answer)).toContain('temporarily unavailable');
-    expect(answer.querySelector('.order-tracking__order')).toBeNull();
   });
 
   it.each([

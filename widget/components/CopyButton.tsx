@@ -1,27 +1,26 @@
-import { signal } from '@preact/signals';
-import { Reactive } from './Reactive.ts';
+import { Component } from 'preact';
 import type { View } from './view.ts';
 
 /** Copies a number, and says so to eyes and ears. */
-export class CopyButton extends Reactive<{ text: string; view: View }> {
-  copied = signal(false);
+export class CopyButton extends Component<{ text: string; view: View }, { copied: boolean }> {
+  override state = { copied: false };
 
   copy = async (): Promise<void> => {
     const { text, view } = this.props;
     try {
       await navigator.clipboard.writeText(text);
-      this.copied.value = true;
+      this.setState({ copied: true });
       view.announce(view.say('ui', 'copied'));
     } catch {
       // A browser may refuse; the number stands beside the button and can be selected.
     }
   };
 
-  draw() {
+  override render() {
     const { text, view } = this.props;
     return (
       <button class="order-tracking__copy" onClick={() => void this.copy()}>
-        {view.say('ui', this.copied.value ? 'copied' : 'copy')}
+        {view.say('ui', this.state.copied ? 'copied' : 'copy')}
         <span class="order-tracking__unseen"> {text}</span>
       </button>
     );

@@ -3,9 +3,9 @@ import { Remark } from './Remark.tsx';
 import { RUNS } from './runs.ts';
 import type { View } from './view.ts';
 
-/** How fresh this is, and on which clock its times are written. */
+/** How fresh this is, on which clock its times are written, and what can be done with it. */
 export function Footer({
-  order: { refreshedAt, clock },
+  order,
   trouble,
   view,
 }: {
@@ -15,25 +15,35 @@ export function Footer({
   view: View;
 }) {
   const { say } = view;
+  const { refreshedAt, clock } = order;
   // Without a script nobody knows the reader's clock, so this one is named.
   const readersOffset = RUNS && -new Date(refreshedAt.at).getTimezoneOffset();
+  const isAwaited = order.shipments.some(({ expectedAt }) => expectedAt);
+  const deeds: [word: string, deed: (() => void) | false][] = !RUNS
+    ? []
+    : [
+        ['refresh', view.refresh],
+        ['calendar', isAwaited && (() => view.addToCalendar(order))],
+        ['share', 'share' in navigator && view.share],
+        ['print', () => print()],
+        ['another', view.lookUpAnother],
+      ];
   return (
     <footer class="order-tracking__footer">
       <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p>
         {say('ui', 'updated', { date: refreshedAt.text })}
-        {RUNS && ' · '}
-        {RUNS && (
-          <button class="order-tracking__action" onClick={view.refresh}>
-            {say('ui', 'refresh')}
-          </button>
-        )}
-        {RUNS && ' · '}
-        {RUNS && (
-          <button class="order-tracking__action" onClick={view.lookUpAnother}>
-            {say('ui', 'another')}
-          </button>
+        {deeds.map(
+          ([word, deed]) =>
+            deed && (
+              <span key={word} class="order-tracking__deed">
+                {' · '}
+                <button class="order-tracking__action" onClick={deed}>
+                  {say('ui', word)}
+                </button>
+              </span>
+            ),
         )}
       </p>
     </footer>

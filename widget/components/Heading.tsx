@@ -1,5 +1,6 @@
-import { createElement } from 'preact';
 import type { ComponentChildren } from 'preact';
+
+const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
 /** A heading at the level that the page's outline asks for. */
 export function Heading({
@@ -15,7 +16,10 @@ export function Heading({
   focusable?: boolean;
   children: ComponentChildren;
 }) {
-  const className = `order-tracking__${name}`;
-  const tabIndex = focusable ? -1 : undefined;
-  return createElement(`h${Math.min(level, 6)}`, { class: className, tabIndex }, children);
+  const Tag = TAGS[level - 1] ?? 'h6';
+  return (
+    <Tag class={`order-tracking__${name}`} tabIndex={focusable ? -1 : undefined}>
+      {children}
+    </Tag>
+  );
 }

@@ -1,0 +1,22 @@
+import { takeOverForm } from './lookup-form.ts';
+import type { LookupForm } from './lookup-form.ts';
+
+/** The places in a block's markup that the widget works with. */
+export interface BlockParts {
+  root: HTMLElement;
+  form: LookupForm;
+  /** Kept free for the answer. */
+  place: HTMLElement;
+  /** Read out when its text changes. */
+  status: Element;
+  answer: Element;
+}
+
+/** @returns `null` when the block's markup is not ours. */
+export function findBlockParts(root: HTMLElement): BlockParts | null {
+  const form = takeOverForm(root);
+  const place = root.querySelector<HTMLElement>('[data-order-tracking-place]');
+  const status = root.querySelector('[data-order-tracking-status]');
+  const answer = root.querySelector('[data-order-tracking-answer]');
+  return form && place && status && answer && { root, form, place, status, answer };
+}
