@@ -57,15 +57,22 @@ export const LOOKUP = '**/apps/track-order/lookup';
 /** Without its version, and whatever fragment the loader tries it under. */
 export const MODULE = /\/order-tracking\.js/;
 
+/** What a theme may do to a block: plain, dark, root at 62.5 % and no rings, loud, from right to left. */
+export const THEMES = ['default', 'dark', 'strict', 'loud', 'rtl'] as const;
+
 /** What the address of the demo's page can ask for. */
 export interface PageOptions {
   /** Where the form is: in the block of a page of the shop, or on the app's own page. */
   at?: '/' | '/apps/track-order';
   locale?: string;
-  theme?: 'default' | 'dark' | 'strict';
+  theme?: (typeof THEMES)[number];
   blocks?: number;
   /** The merchant's, for every block on the page. */
   settings?: Readonly<Record<string, unknown>>;
+  /** `1` for the theme editor's own page. */
+  design?: 1;
+  /** Who is signed in. */
+  customer?: string;
   /** What the shopper followed a link with. */
   order?: string;
   /** The demo's own panel; the shop's page stands alone otherwise. */

@@ -16,6 +16,9 @@ const LOOKUP_SCRIPT = `{
   const { order, email } = document.currentScript.dataset;
   const root = document.querySelector('[data-order-tracking]');
   const form = root.querySelector('form');
+  // Frames of one tab share its storage: this one shows its own order and not the last of another.
+  delete root.dataset.pass;
+  delete root.dataset.phase;
   const mounted = new MutationObserver(() => {
     if (root.dataset.phase !== 'idle') return;
     mounted.disconnect();

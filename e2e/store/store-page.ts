@@ -25,9 +25,10 @@ export const STORE_INTRO = `<h1 lang="en">Your order</h1>
 /** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
 export function storePage(page: StorePage): Markup {
   const { shop, locale, theme, title, head, content, panel } = page;
-  const css = (storeThemes[theme] ?? storeThemes['default'])?.css ?? '';
+  const { css = '', direction = directionOf(locale) } =
+    storeThemes[theme] ?? storeThemes['default'] ?? {};
   return html`<!doctype html>
-    <html lang="${locale}" dir="${directionOf(locale)}">
+    <html lang="${locale}" dir="${direction}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

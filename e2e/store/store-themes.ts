@@ -35,13 +35,38 @@ input::placeholder { opacity: 0 }
 ul, ol { list-style: none; padding: 0 }
 `;
 
+/** What a theme that shouts does, and one that forces a look upon each element of a form. */
+const LOUD = `
+* { letter-spacing: .14em }
+h1, h2, h3, h4 { text-transform: uppercase; letter-spacing: .3em; font-weight: 900 }
+input { width: auto !important; border-radius: 99px; background: #eee }
+label { display: inline; text-transform: uppercase; font-size: .8em }
+button { width: 100%; min-width: 14em; margin: .5em; padding: 1em 2em; border-radius: 99px; background: #111; color: #fff; box-shadow: 4px 4px 0 #ccc; text-transform: uppercase; font-weight: 900 }
+a { text-decoration: none; border-bottom: 2px solid }
+ul, ol { padding-inline-start: 3em; list-style: square } li { margin-bottom: 1em; padding-left: 1em }
+p { margin: 0 0 2em; max-width: 30em } span { line-height: 1.9 }
+.button--theme { background: #b3261e; color: #fff; border: 0; padding: 1em 3em }
+.field--theme { border: 0; border-bottom: 3px solid #111; border-radius: 0; padding: .5em }
+`;
+
+/** Written for one direction, with left and right where start and end belong. */
+const RIGHT_TO_LEFT = `
+body, input, button { direction: rtl; text-align: right }
+ul, ol { padding-right: 2.5em; padding-left: 0 } li { text-align: right }
+h2, h3 { border-right: 4px solid; padding-right: .5em }
+`;
+
 export interface StoreTheme {
   label: string;
   css: string;
+  /** Of its pages, whatever their language. */
+  direction?: 'rtl';
 }
 
 export const storeThemes: Readonly<Record<string, StoreTheme>> = {
   default: { label: 'Plain', css: `${LIGHT}${BASE}` },
   dark: { label: 'Dark', css: `${DARK}${BASE}` },
   strict: { label: 'Restyles everything', css: `${LIGHT}${BASE}${STRICT}` },
+  loud: { label: 'Shouts', css: `${LIGHT}${BASE}${LOUD}` },
+  rtl: { label: 'Right to left', css: `${LIGHT}${BASE}${RIGHT_TO_LEFT}`, direction: 'rtl' },
 };

@@ -16,7 +16,12 @@ import { productPicture } from './product-picture.ts';
 import { FAULT_COOKIE, proxyFaults, toProxyFault, type ProxyFault } from './proxy-faults.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 import { STORE_INTRO, storePage } from './store-page.ts';
-import { renderBlocks, renderTemplate, type ThemeRequest } from './theme-blocks.ts';
+import {
+  renderBlocks,
+  renderTemplate,
+  type ThemeCustomer,
+  type ThemeRequest,
+} from './theme-blocks.ts';
 
 export interface StorefrontOptions {
   /** 0 for any free one. */
@@ -65,7 +70,8 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
 /**
  * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
  * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
- * editor), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow` (kept in a cookie).
+ * editor), `?customer=jane@example.com` (signed in), `?settings={…}` (the merchant's), `?panel=0`,
+ * `?fault=slow` (kept in a cookie).
  * `/apps/track-order` is the app's own page, `/__demo/gallery` shows every sample order side by side,
  * `/__demo/admin` the app's page in Shopify's admin.
  *
@@ -99,7 +105,9 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   }
 
   function themeRequestOf(c: StoreContext): ThemeRequest {
-    return themeRequest(c.req.query('locale') ?? 'en', c.req.path, c.req.query('design') === '1');
+    const { locale = 'en', design, customer } = c.req.query();
+    const request = themeRequest(locale, c.req.path, design === '1');
+    return { ...request, customer: signedIn(orders, customer) };
   }
 
   function page(c: StoreContext, parts: PageParts): Response | Promise<Response> {
@@ -180,6 +188,13 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   );
 
   return listen(app.fetch, options.port);
+}
+
+/** Liquid's `customer` for who is signed in with this e-mail address. */
+function signedIn(orders: readonly SampleOrder[], email: string | undefined): ThemeCustomer | null {
+  if (!email) return null;
+  const theirs = orders.filter((order) => order.email === email).map(({ name }) => ({ name }));
+  return { email, orders_count: theirs.length, orders: theirs.toReversed() };
 }
 
 function readAssetNames(folder: string): string[] {

@@ -8,12 +8,22 @@ import {
 } from './theme-liquid.ts';
 import { escapeHtml } from './translate.ts';
 
+/** As much of https://shopify.dev/docs/api/liquid/objects/customer as a block reads. */
+export interface ThemeCustomer {
+  email: string;
+  orders_count: number;
+  /** Newest first. */
+  orders: { name: string }[];
+}
+
 /** What the theme knows of the page that is asked for. */
 export interface ThemeRequest {
   shop: DemoShop;
   extensionFolder: string;
   /** What `request.locale.iso_code` says, with or without words for it. */
   locale: string;
+  /** Who is signed in, as Liquid's `customer` has it. */
+  customer?: ThemeCustomer | null;
   /** The page is shown in the theme editor. */
   designMode: boolean;
   path: string;
@@ -90,7 +100,13 @@ async function renderBlock(
 }
 
 /** The objects that Liquid has everywhere, snippets included. */
-function globalsOf({ shop, locale, designMode, path }: ThemeRequest): Record<string, unknown> {
+function globalsOf({
+  shop,
+  locale,
+  designMode,
+  path,
+  customer = null,
+}: ThemeRequest): Record<string, unknown> {
   const language = { iso_code: locale, root_url: '/', primary: locale === 'en' };
   return {
     shop: {
@@ -110,7 +126,7 @@ function globalsOf({ shop, locale, designMode, path }: ThemeRequest): Record<str
     localization: { language, country: { iso_code: 'NL', name: 'Netherlands' } },
     routes: { root_url: '/' },
     settings: {},
-    customer: null,
+    customer,
     app: { metafields: {} },
   };
 }
