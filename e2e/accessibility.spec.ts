@@ -99,6 +99,7 @@ test('an order is tracked with the keyboard alone', async ({ store }) => {
   await page.keyboard.press('Enter');
   await expect(block.answer.getByText('Collected by DHL')).toBeVisible();
   await tabTo(page, block.button(words('en', 'ui', 'refresh')));
+  await tabTo(page, block.button(words('en', 'ui', 'print')));
   await tabTo(page, block.button(words('en', 'ui', 'another')));
   await page.keyboard.press('Enter');
   await expect(block.order).toBeFocused();

@@ -29,6 +29,17 @@ document.addEventListener('shopify:section:unload', ({ target }) => {
   if (target instanceof Element) unmountWithin(target);
 });
 
+// A support link, followed on the page itself. As it loads, the block has looked already.
+addEventListener('hashchange', () => {
+  const pass = /^#t=([\w.-]+)$/.exec(location.hash)?.[1];
+  const root = document.querySelector<HTMLElement>(ROOT);
+  if (!pass || !root) return;
+  history.replaceState(history.state, '', location.pathname + location.search);
+  unmountWithin(root);
+  root.dataset['pass'] = pass;
+  mountWithin(document);
+});
+
 mountWithin(document);
 // A touch while the page still streams in brings the widget before the last block is there.
 document.addEventListener('DOMContentLoaded', () => mountWithin(document));

@@ -32,17 +32,14 @@ export function Footer({
     <footer class="order-tracking__footer">
       <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
-      <p>
-        {say('ui', 'updated', { date: refreshedAt.text })}
+      <p class="order-tracking__deeds">
+        <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
         {deeds.map(
           ([word, deed]) =>
             deed && (
-              <span key={word} class="order-tracking__deed">
-                {' · '}
-                <button class="order-tracking__action" onClick={deed}>
-                  {say('ui', word)}
-                </button>
-              </span>
+              <button key={word} class="order-tracking__action" onClick={deed}>
+                {say('ui', word)}
+              </button>
             ),
         )}
       </p>
