@@ -31,6 +31,7 @@ export function mount(root: HTMLElement): () => void {
   let isOpening = true;
   const refresh = (asked: boolean): void => {
     isAskedFor = asked;
+    if (asked) isOpening = false;
     void model.refresh(!asked);
   };
   const view: View = {

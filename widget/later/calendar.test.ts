@@ -26,7 +26,7 @@ describe('the calendar of an order', () => {
       'VERSION:2.0',
       'PRODID:-//Track your order//EN',
       'BEGIN:VEVENT',
-      'UID:2026-11-26-#1001@shop.example',
+      'UID:20261126-#1001@shop.example',
       'DTSTAMP:20261125T130500Z',
       'DTSTART;VALUE=DATE:20261126',
       'SUMMARY:#1001 · expected\\; Thursday 26 November\\, \\\\ and more',
@@ -38,10 +38,13 @@ describe('the calendar of an order', () => {
     ]);
   });
 
-  it('has an instant on the clock of the world', () => {
-    expect(unfolded(calendarOf(['2026-11-26T14:00:00+01:00', 'at two']))).toContain(
-      'DTSTART:20261126T130000Z',
-    );
+  it.each([
+    ['2026-11-26T11:00:00Z', '20261126'],
+    ['2026-11-26T22:59:59Z', '20261126'],
+    ['2026-11-26T23:00:00.000Z', '20261127'],
+    ['2026-11-26T00:30:00+01:00', '20261126'],
+  ])('has the day on the clock of the answer for %s', (at, day) => {
+    expect(unfolded(calendarOf([at, 'a day']))).toContain(`DTSTART;VALUE=DATE:${day}`);
   });
 
   it('has each day once, however many parcels come on it', () => {

@@ -6,17 +6,17 @@ const LINE_OCTETS = 75;
 
 const READ_WITHIN_MS = 10_000;
 
+const MINUTE_MS = 60_000;
+
 /** https://www.rfc-editor.org/rfc/rfc5545: an event for each day, without anything about the shopper. */
 export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date): string {
-  const days = order.shipments.flatMap(({ expectedAt }) => expectedAt ?? []);
-  const events = [...new Map(days.map((day) => [day.at, day])).values()].flatMap(({ at, text }) => [
+  const expected = order.shipments.flatMap(({ expectedAt }) => expectedAt ?? []);
+  const days = new Map(expected.map(({ at, text }) => [dayOf(at, order.clock), text]));
+  const events = [...days].flatMap(([day, text]) => [
     'BEGIN:VEVENT',
-    `UID:${escape(`${at}-${order.name}@${page.hostname}`)}`,
-    `DTSTAMP:${compact(now.toISOString())}`,
-    // A day has no time of its own; an instant is one on every clock.
-    at.includes('T')
-      ? `DTSTART:${compact(new Date(at).toISOString())}`
-      : `DTSTART;VALUE=DATE:${compact(at)}`,
+    `UID:${escape(`${day}-${order.name}@${page.hostname}`)}`,
+    `DTSTAMP:${now.toISOString().replace(/\.\d+|[-:]/g, '')}`,
+    `DTSTART;VALUE=DATE:${day}`,
     `SUMMARY:${escape(`${order.name} · ${say('remark', 'expected', { date: text })}`)}`,
     `URL:${page.origin}${page.pathname}`,
     'TRANSP:TRANSPARENT',
@@ -26,9 +26,13 @@ export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date):
   return [...lines, 'END:VCALENDAR', ''].map(fold).join('\r\n');
 }
 
-/** `2026-11-26T08:00:00.000Z` → `20261126T080000Z`, `2026-11-26` → `20261126`. */
-function compact(at: string): string {
-  return at.replace(/\.\d+|[-:]/g, '');
+/**
+ * `20261126`: what is promised is a day, also where the record of it is an instant. On the clock of the
+ * answer, as it stood when it was read.
+ */
+function dayOf(at: string, { offsetMinutes }: TrackedOrder['clock']): string {
+  const local = at.includes('T') ? Date.parse(at) + offsetMinutes * MINUTE_MS : Date.parse(at);
+  return new Date(local).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 function escape(text: string): string {
