@@ -57,6 +57,16 @@ test('a question sent before the widget is there is answered when it is', async 
   expect(await shifts()).toEqual([]);
 });
 
+test('a page without the block loads nothing of ours', async ({ store }) => {
+  const ours: string[] = [];
+  store.page.on('request', (request) => {
+    if (/order-tracking|track-order/.test(request.url())) ours.push(request.url());
+  });
+  await store.open({ blocks: 0 });
+  await store.page.waitForLoadState('networkidle');
+  expect(ours).toEqual([]);
+});
+
 test('a page that nobody touches loads the widget after everything else, and asks nothing', async ({
   store,
 }) => {

@@ -42,6 +42,7 @@ export async function renderBlocks(
   const rendered: string[] = [];
   for (const id of ids)
     rendered.push(await renderBlock(request, block, id, schema, settings, scope));
+  if (count === 0) return { head: '', content: '' };
   // Once a page, however many blocks; Shopify adds the script to the head, `async`.
   const head = [
     schema.stylesheet ? stylesheetTag(request.assetUrl(schema.stylesheet)) : '',

@@ -1,0 +1,129 @@
+/** What the block costs a page in a slow phone's browser, against the same page without it. */
+import { exit } from 'node:process';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { createRateLimit } from '../../server/http/rate-limit.ts';
+import { findChromium } from '../browser.ts';
+import { startApp } from '../start-app.ts';
+import { ORDERS, TrackingBlock } from '../stories.ts';
+import { startStore } from '../store/start-store.ts';
+import { median } from './ratio.ts';
+import { recordPieces } from './script-pieces.ts';
+
+/** Milliseconds of work in one go, by how many times slower than this machine (design §12). */
+const LONGEST: Readonly<Record<number, number>> = { 4: 50, 6: 100 };
+
+/** Milliseconds for the loader at six times. */
+const LOADER_LONGEST = 10;
+
+/** Milliseconds that a press may take longer to show than one on the page without the block, at six times. */
+const SLOWER_PRESS = 50;
+
+const ROUNDS = 6;
+const NOW = new Date('2026-11-25T13:05:00Z');
+const PHONE = { width: 390, height: 844 };
+const PLENTY = { points: 100_000, duration: 60 };
+
+interface Run {
+  widget: number;
+  loader: number;
+  /** From a press to the next paint. */
+  press: number;
+  script: number;
+}
+
+const store = await startStore({
+  port: 0,
+  now: () => NOW,
+  app: (adminUrl, now) =>
+    startApp({
+      adminUrl,
+      now,
+      log: { info: () => {}, warn: console.warn, error: console.error },
+      ports: { rateLimit: createRateLimit({ perAddress: PLENTY, perOrder: PLENTY }) },
+    }),
+});
+const browser = await chromium.launch(findChromium() ?? {});
+let isOver = false;
+for (const slowdown of [4, 6]) {
+  const runs: Record<'with' | 'without', Run[]> = { with: [], without: [] };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const order = round % 2 ? (['with', 'without'] as const) : (['without', 'with'] as const);
+    for (const variant of order) {
+      runs[variant].push(await visit(browser, slowdown, variant === 'with'));
+    }
+  }
+  tell(slowdown, runs);
+}
+await browser.close();
+await store.close();
+exit(isOver ? 1 : 0);
+
+/** Opens the page, presses something, and with the block has an order found. */
+async function visit(on: Browser, slowdown: number, hasBlock: boolean): Promise<Run> {
+  const page = await on.newPage({ viewport: PHONE });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const stopWidget = await recordPieces(devtools, (url) => /\/order-tracking[^/]*\.js/.test(url));
+  await watchPresses(page);
+  await page.goto(`${store.url}/?panel=0&blocks=${hasBlock ? 1 : 0}`, { waitUntil: 'load' });
+  if (hasBlock) {
+    const block = new TrackingBlock(page.locator('[data-order-tracking]'));
+    await block.isIn('idle');
+    await block.find(ORDERS.mixed);
+    await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
+  } else await page.locator('h1').click();
+  const pieces = await stopWidget();
+  const press = await page.evaluate((): number => Math.max(0, ...Reflect.get(window, 'presses')));
+  await page.close();
+  return {
+    widget: Math.max(0, ...pieces),
+    loader: pieces[0] ?? 0,
+    press,
+    script: pieces.reduce((sum, piece) => sum + piece, 0),
+  };
+}
+
+async function watchPresses(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const presses: number[] = [];
+    Object.assign(window, { presses });
+    new PerformanceObserver((list) => {
+      for (const { name, duration } of list.getEntries()) {
+        if (/^(pointer|click|key)/.test(name)) presses.push(duration);
+      }
+    }).observe(Object.assign({ type: 'event', buffered: true }, { durationThreshold: 16 }));
+  });
+}
+
+function tell(slowdown: number, runs: Record<'with' | 'without', Run[]>): void {
+  const limit = LONGEST[slowdown] ?? 0;
+  const longest = runs.with.map(({ widget }) => widget);
+  const loader = Math.max(...runs.with.map((run) => run.loader));
+  const presses = { with: pressOf(runs.with), without: pressOf(runs.without) };
+  const script = median(runs.with.map((run) => run.script));
+  console.log(`${slowdown} times slower, ${ROUNDS} pairs of visits`);
+  console.log(
+    `  longest work of the widget in one go: ${ms(median(longest))}, at most ${ms(Math.max(...longest))} (limit ${limit})`,
+  );
+  console.log(
+    `  all its work, load to answer: ${ms(script)}; without the block: ${ms(median(runs.without.map((run) => run.script)))}`,
+  );
+  console.log(
+    `  the loader: at most ${ms(loader)}${slowdown === 6 ? ` (limit ${LOADER_LONGEST})` : ''}`,
+  );
+  console.log(
+    `  from a press to its paint: ${ms(presses.with)}, without the block ${ms(presses.without)}`,
+  );
+  // Of a shared machine the median: a run that another program interrupts says nothing of ours.
+  isOver ||= median(longest) > limit;
+  if (slowdown !== 6) return;
+  isOver ||= loader > LOADER_LONGEST || presses.with > presses.without + SLOWER_PRESS;
+}
+
+function pressOf(runs: readonly Run[]): number {
+  return median(runs.map(({ press }) => press));
+}
+
+function ms(value: number): string {
+  return `${value.toFixed(1)} ms`;
+}
