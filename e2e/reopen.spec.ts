@@ -1,6 +1,6 @@
 import type { TrackResponse } from '../server/contract.ts';
 import { watchShifts } from './watch-shifts.ts';
-import { expect, LOOKUP, MISS, ORDERS, test, words, type Store } from './stories.ts';
+import { expect, LOOKUP, MISS, MODULE, ORDERS, test, words, type Store } from './stories.ts';
 
 const PASS = 'eyJzIjoxfQ.c2lnbmF0dXJl';
 
@@ -135,4 +135,14 @@ test('a browser that keeps its storage closed is served like any other', async (
   await block.find(ORDERS.mixed);
   await page.reload();
   await block.isIn('idle');
+});
+
+test('a support link says so when the widget does not come', async ({ store }) => {
+  const { page, block } = store;
+  store.expectsFailedRequests();
+  await page.route(MODULE, (route) => route.abort());
+  await page.goto(`/?panel=0#t=${PASS}`);
+  await block.isIn('failed');
+  await expect(block.status).toHaveText(words('en', 'outcome', 'unavailable'));
+  await expect(block.status).toBeVisible();
 });

@@ -32,21 +32,23 @@ function onEarly(event: Event): void {
     // second that browsers forgive after a click may be over.
     root.dataset['phase'] = 'loading';
   }
-  load(root).then(
-    () => submitted && root.querySelector('form')?.requestSubmit(event.submitter),
-    () => {
-      const status = root.querySelector('output');
-      if (!submitted || !status) return;
-      status.textContent = root.dataset['unavailable'] ?? '';
-      root.dataset['phase'] = 'failed';
-    },
-  );
+  begin(root, () => submitted && root.querySelector('form')?.requestSubmit(event.submitter));
+}
+
+function begin(root: HTMLElement, onArrival?: () => void): void {
+  load(root).then(onArrival, () => {
+    const status = root.querySelector('output');
+    // Without a phase nobody waits for an answer.
+    if (!status || !root.dataset['phase']) return;
+    status.textContent = root.dataset['unavailable'] ?? '';
+    root.dataset['phase'] = 'failed';
+  });
 }
 
 function loadWhenIdle(): void {
   const root = document.querySelector<HTMLElement>(ROOT);
   // Safari has no requestIdleCallback.
-  if (root) (self.requestIdleCallback ?? setTimeout)(() => void load(root).catch(() => {}));
+  if (root) (self.requestIdleCallback ?? setTimeout)(() => begin(root));
 }
 
 EARLY.forEach((type) => document.addEventListener(type, onEarly, true));

@@ -11,6 +11,10 @@ export interface DemoSwitches {
   theme: string;
   locale: string;
   fault: ProxyFaultName;
+  /** Who is signed in. */
+  customer: string;
+  /** `1` in the theme editor. */
+  design: string;
 }
 
 /** The demo's own panel beside the shop's page: the orders to try, and the switches. */
@@ -23,6 +27,8 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
         ${choice('theme', 'Theme', switches.theme, labels(storeThemes))}
         ${choice('locale', 'Language', switches.locale, storeLanguages)}
         ${choice('fault', 'Failure', switches.fault, labels(proxyFaults))}
+        ${choice('customer', 'Signed in', switches.customer, { '': 'Nobody', 'jane@example.com': 'Jane' })}
+        ${choice('design', 'Seen by', switches.design, { '': 'A shopper', 1: 'The theme editor' })}
         <button>Apply</button>
       </form>
       <p>

@@ -113,8 +113,12 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   function page(c: StoreContext, parts: PageParts): Response | Promise<Response> {
     const theme = c.req.query('theme') ?? 'default';
     const locale = c.req.query('locale') ?? 'en';
+    const { customer = '', design = '' } = c.req.query();
     const fault = toProxyFault(c.req.query('fault') ?? getCookie(c, FAULT_COOKIE));
-    const panel = c.req.query('panel') === '0' ? null : demoPanel(orders, { theme, locale, fault });
+    const panel =
+      c.req.query('panel') === '0'
+        ? null
+        : demoPanel(orders, { theme, locale, fault, customer, design });
     const { head = '', content } = parts;
     const title = parts.title || 'Your order';
     return c.html(storePage({ shop, locale, theme, title, head, content, panel }));
