@@ -42,6 +42,10 @@ async function behaves(store: Store, state: string): Promise<void> {
     const found = await violations(page, { within: '[data-order-tracking]', rules: RULES });
     expect.soft(found, state).toEqual([]);
     expect.soft(await smallTargets(block.root), state).toEqual([]);
+    for (const input of [block.order, block.email]) {
+      const field = await input.locator('..').boundingBox();
+      expect.soft((await input.boundingBox())?.width, state).toBeCloseTo(field?.width ?? 0);
+    }
     await store.fitsItsWidth();
     const spaced = await page.addStyleTag({ content: TEXT_SPACING });
     await store.fitsItsWidth();
