@@ -208,3 +208,45 @@ async function clipped(root: Locator): Promise<string[]> {
       .map((part) => part.className),
   );
 }
+
+for (const locale of ['en', 'ar']) {
+  test(`what is told without an order is told as it should be in ${locale}`, async ({ store }) => {
+    const { block } = store;
+    const told: string[] = [];
+    const read = async (state: string): Promise<void> => {
+      // What is read where the focus is, what is read besides, and what was announced.
+      const focus = await store.page.locator(':focus').ariaSnapshot();
+      const said = await block.status.textContent();
+      told.push(`# ${state}\n${await block.root.ariaSnapshot()}\nfocus ${focus}\nsaid ${said}`);
+    };
+    await store.open({
+      locale,
+      customer: ORDERS.mixed[1],
+      settings: { contact_link: '/pages/contact' },
+    });
+    await block.order.focus();
+    // Until the widget is there, the browser's own words stand at a field.
+    await block.isIn('idle');
+    await read('the form of who is signed in');
+    await block.track(['', 'jane']);
+    await block.saysAt('order', words(locale, 'problem', 'order_malformed'));
+    await read('problems at the fields');
+    await block.track(MISS);
+    await expect(block.headline).toBeFocused();
+    await read('not found');
+    for (const answer of [
+      { outcome: 'rate_limited', retryAfterSeconds: 300 },
+      { outcome: 'unavailable', retryAfterSeconds: 30 },
+      { outcome: 'pass_ended' },
+    ]) {
+      await store.answerWith(answer);
+      await block.submit.click();
+      const sentence = words(locale, 'outcome', answer.outcome, { count: 5 });
+      await expect(block.headline).toHaveText(sentence);
+      await expect(block.headline).toBeFocused();
+      await read(answer.outcome);
+    }
+    // After a change of words, `npx playwright test -c e2e/playwright.config.ts accessibility -u` writes them anew.
+    expect(`${told.join('\n\n')}\n`).toMatchSnapshot(`without-an-order.${locale}.txt`);
+  });
+}
