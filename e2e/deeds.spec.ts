@@ -59,19 +59,34 @@ test('an order is read again when somebody comes back to it, and says so', async
   await look(false);
   await expect(block.status).toHaveText(/^Updated at/);
   expect(store.asked).toHaveLength(2);
-  // Looked at: again after a minute, while its parcel moves, and without a word when nothing is new.
+  // Looked at: again after a minute while its parcel moves; without a word when nothing is new.
+  const silence = (): Promise<void> =>
+    block.status.evaluate((status) => {
+      status.textContent = '';
+    });
+  await silence();
   const read = page.waitForResponse(LOOKUP);
   await page.clock.runFor(60_000);
   await (await read).finished();
   expect(store.asked).toHaveLength(3);
+  await page.clock.runFor(1_000);
+  await expect(block.status).toHaveText('');
+
+  await page.route(LOOKUP, async (route) => {
+    const response = await route.fetch();
+    const answer: TrackResponse = await response.json();
+    if (answer.outcome === 'found') answer.order.headline.code = 'out_for_delivery';
+    await route.fulfill({ response, json: answer });
+  });
+  await page.clock.runFor(60_000);
+  await expect(block.headline).toHaveText(words('en', 'headline', 'out_for_delivery'));
+  await expect(block.status).toHaveText(/^Updated at/);
 });
 
 test('an order under attack is shown to its owner after a moment of work', async ({ store }) => {
   const { page, block } = store;
   const bits = 12;
   const challenge = 'eyJvIjoxfQ.c2ln';
-  const found = await page.request.fetch('/__demo/orders');
-  expect(found.ok()).toBe(true);
   await page.route(LOOKUP, async (route) => {
     const body: TrackRequest = JSON.parse(route.request().postData() ?? '');
     const proof = 'proof' in body ? body.proof : undefined;

@@ -99,11 +99,12 @@ test('a support link that is followed on the page itself opens as well', async (
   const { page, block } = store;
   await knowsPass(store);
   await store.open();
-  await block.isIn('idle');
+  await block.find(ORDERS.delivered);
   await page.evaluate((pass) => {
     location.hash = `t=${pass}`;
   }, PASS);
-  await block.isIn('shown');
+  await expect(block.headline).toContainText('Thursday, 26 November');
+  await expect(block.order).toHaveValue('#1001');
   await expect(page).toHaveURL(/\/\?panel=0$/);
 });
 

@@ -36,6 +36,7 @@ addEventListener('hashchange', () => {
   if (!pass || !root) return;
   history.replaceState(history.state, '', location.pathname + location.search);
   unmountWithin(root);
+  root.querySelector('form')?.reset();
   root.dataset['pass'] = pass;
   mountWithin(document);
 });

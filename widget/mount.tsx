@@ -6,6 +6,7 @@ import { keepFresh } from './keep-fresh.ts';
 import { findProblems } from './lookup-form.ts';
 import { offerCalendar, shareAddress } from './order-deeds.ts';
 import { storePass } from './pass-store.ts';
+import { createPreviewTracking, tellTrouble } from './preview-tracking.ts';
 import { createRequestTracking } from './request-tracking.ts';
 import { readSettings } from './settings.ts';
 import { createShowState } from './show-state.tsx';
@@ -62,12 +63,7 @@ export function mount(root: HTMLElement): () => void {
   });
   const freshness = keepFresh(refresh);
   const model = createTrackingModel(
-    preview === null
-      ? createRequestTracking(settings)
-      : async () => {
-          const { sampleAnswer } = await import('./later/preview.ts');
-          return sampleAnswer(preview, settings.locale, new Date());
-        },
+    preview === null ? createRequestTracking(settings) : createPreviewTracking(preview, settings),
     {
       onPass: (next) => storePass(settings.passKey, next),
       onChange(state) {
@@ -98,11 +94,8 @@ export function mount(root: HTMLElement): () => void {
   form.element.addEventListener('submit', submit);
   if (settings.order) form.prefill(settings.order);
   root.dataset['phase'] = 'idle';
-  if (preview !== null) {
-    void import('./later/check-connection.ts').then(({ checkConnection }) =>
-      checkConnection(root, settings.endpoint),
-    );
-  }
+  if (preview !== null) void tellTrouble(root, settings);
+  // A preview needs no pass to open.
   const opened = preview !== null && preview !== 'form' ? '' : pass;
   if (opened !== null) {
     place.reserve();

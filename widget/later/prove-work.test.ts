@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { assert, property, string } from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { proveWork } from './prove-work.ts';
 import { sha256 } from './sha-256.ts';
 
@@ -33,6 +33,24 @@ describe('a proof of work', () => {
     expect(proof).toEqual({ challenge, nonce: expect.stringMatching(/^\d+$/) });
     const hash = reference(`${challenge}.${proof.nonce}`);
     expect(leadingZeros(hash)).toBeGreaterThanOrEqual(bits);
+  });
+
+  it('is done in slices that a slow phone has time between', async () => {
+    const attempt = new AbortController();
+    // A phone on which a batch of hashes takes 15 ms.
+    let now = 0;
+    const slices: number[] = [0];
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 15));
+    vi.spyOn(globalThis, 'setTimeout').mockImplementation((run) => {
+      slices.push(now);
+      if (slices.length > 5) attempt.abort();
+      queueMicrotask(() => run());
+      return setInterval(() => {}, 1e6).unref();
+    });
+    await expect(proveWork({ challenge: 'x', bits: 32 }, attempt.signal)).rejects.toThrow(/abort/i);
+    vi.restoreAllMocks();
+    const lengths = slices.slice(1).map((end, index) => end - (slices[index] ?? 0));
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(50);
   });
 
   it('ends when nobody waits for it any more', async () => {
