@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test';
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile */
 interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  nodes: { id: number; callFrame: { functionName: string; url: string }; children?: number[] }[];
   samples?: number[];
   /** Microseconds between a sample and the one before. */
   timeDeltas?: number[];
@@ -31,16 +31,19 @@ export async function recordPieces(
 
 function toPieces(profile: Profile, isOurs: (url: string) => boolean): number[] {
   const ours = new Set<number>();
+  const cleaning = new Set<number>();
   // A parent comes before its children.
   for (const { id, callFrame, children = [] } of profile.nodes) {
     if (isOurs(callFrame.url)) ours.add(id);
     if (ours.has(id)) for (const child of children) ours.add(child);
+    if (callFrame.functionName === '(garbage collector)') cleaning.add(id);
   }
   const pieces: number[] = [];
   let piece = 0;
   for (const [index, sample] of (profile.samples ?? []).entries()) {
     const elapsed = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
-    if (ours.has(sample)) piece += elapsed;
+    // What is cleaned up while we work is work of ours.
+    if (ours.has(sample) || (piece > 0 && cleaning.has(sample))) piece += elapsed;
     else if (piece > 0) {
       pieces.push(piece);
       piece = 0;
