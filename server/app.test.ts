@@ -275,6 +275,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     ['letters beyond ASCII', 'order=%E2%84%96%201001&email=jane@example.com', '№ 1001'],
     ['a broken escape', 'order=1001%E0%A4%A&email=jane@example.com', '1001\ufffd%A'],
     ['a charset', 'order=1001&email=jane@example.com', '1001'],
+    ['a recent order that was picked', 'order=&email=jane@example.com&recent=%231001', '#1001'],
   ])('reads %s', async (_, form, typed) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset="UTF-8"' };
     const page = await (await post(fakePorts(), form, { headers })).text();

@@ -2,8 +2,8 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { exit } from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { createRateLimit } from '../../server/http/rate-limit.ts';
 import { findChromium } from '../browser.ts';
+import { ENDLESS_BUDGETS } from '../endless-budgets.ts';
 import { startApp } from '../start-app.ts';
 import { ORDERS, TrackingBlock } from '../stories.ts';
 import { startStore } from '../store/start-store.ts';
@@ -22,7 +22,6 @@ const SLOWER_PRESS = 50;
 const ROUNDS = 6;
 const NOW = new Date('2026-11-25T13:05:00Z');
 const PHONE = { width: 390, height: 844 };
-const PLENTY = { points: 100_000, duration: 60 };
 
 interface Run {
   widget: number;
@@ -40,7 +39,7 @@ const store = await startStore({
       adminUrl,
       now,
       log: { info: () => {}, warn: console.warn, error: console.error },
-      ports: { rateLimit: createRateLimit({ perAddress: PLENTY, perOrder: PLENTY }) },
+      budgets: ENDLESS_BUDGETS,
     }),
 });
 const browser = await chromium.launch(findChromium() ?? {});

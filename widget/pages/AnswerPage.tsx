@@ -1,24 +1,34 @@
-import type { AnswerView } from '../../server/contract.ts';
+import type { TypedLookup } from '../../server/contract.ts';
 import { Card } from '../components/Card.tsx';
 import { Link } from '../components/Link.tsx';
 import { OrderAnswer } from '../components/OrderAnswer.tsx';
 import { Refused } from '../components/Refused.tsx';
 import type { View } from '../components/view.ts';
+import type { Answer } from '../request-tracking.ts';
 import type { Say } from '../wording.ts';
 import { LookupForm } from './LookupForm.tsx';
+
+/** What was asked, and how it is answered where nothing can be worked out. */
+export interface PlainView {
+  request: TypedLookup;
+  response: Answer;
+}
 
 /** Nothing runs here, so nothing but the form is there to press. */
 const NO_DEEDS = {
   headingLevel: 2,
   contactUrl: undefined,
   returnsUrl: undefined,
+  isReopened: false,
   announce() {},
   refresh() {},
+  addToCalendar() {},
+  share() {},
   lookUpAnother() {},
 };
 
 /** The answer first: on a phone the form would fill the first screen. */
-export function AnswerPage({ view: { request, response }, say }: { view: AnswerView; say: Say }) {
+export function AnswerPage({ view: { request, response }, say }: { view: PlainView; say: Say }) {
   const view: View = { ...NO_DEEDS, say };
   const form = (
     <LookupForm

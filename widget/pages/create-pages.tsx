@@ -4,7 +4,8 @@ import widgetStyle from '../order-tracking.css?inline';
 import { problemAt } from './problem-at.ts';
 import { refusalWords } from '../refusal-words.ts';
 import type { Say } from '../wording.ts';
-import { AnswerPage } from './AnswerPage.tsx';
+import { UNAVAILABLE } from '../request-tracking.ts';
+import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
 import { findPageWords } from './page-words.ts';
 import { trackingPage } from './tracking-page.ts';
@@ -15,7 +16,8 @@ export function createPages(assetsVersion: string): Pages {
   return {
     trackingPage: trackingPage(assetsVersion),
     answerStyle: style,
-    renderAnswer(view) {
+    renderAnswer(answered) {
+      const view = toPlain(answered);
       const { language, direction, say } = findPageWords(view.request.locale);
       // What a shopper or a carrier has written passes through renderToString, which escapes it.
       return `<!doctype html>
@@ -36,12 +38,17 @@ ${renderToString(<AnswerPage view={view} say={say} />)}
   };
 }
 
+/** Without a script no proof of work can be given: for now, nothing can be said. */
+function toPlain({ request, response }: AnswerView): PlainView {
+  return { request, response: response.outcome === 'proof_required' ? UNAVAILABLE : response };
+}
+
 /** A new page is first heard by its title: the news leads. */
-function titleOf({ response }: AnswerView, say: Say): string {
+function titleOf({ response }: PlainView, say: Say): string {
   return `${newsIn(response, say)} · ${say('form', 'heading')}`;
 }
 
-function newsIn(response: AnswerView['response'], say: Say): string {
+function newsIn(response: PlainView['response'], say: Say): string {
   if (response.outcome === 'found') return response.order.name;
   if (response.outcome !== 'invalid') return refusalWords(response, say);
   const { problems } = response;
