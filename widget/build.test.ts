@@ -12,10 +12,10 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** What is not needed for an answer. */
 const LATER = [
-  'order-tracking-calendar.js',
-  'order-tracking-check-connection.js',
-  'order-tracking-preview.js',
+  'order-tracking-follow-editor.js',
+  'order-tracking-order-deeds.js',
   'order-tracking-prove-work.js',
+  'order-tracking-refresh-when-seen.js',
 ];
 
 describe('the built extension', () => {
@@ -44,9 +44,7 @@ describe('the built extension', () => {
 
   it('holds a loader, a widget, its style and what it loads later, and nothing else', () => {
     expect(readdirSync(join(folder, 'assets')).toSorted()).toEqual([
-      ...LATER.slice(0, 2),
-      'order-tracking-loader.js',
-      ...LATER.slice(2),
+      ...[...LATER, 'order-tracking-loader.js'].toSorted(),
       'order-tracking.css',
       'order-tracking.js',
     ]);
@@ -62,9 +60,10 @@ describe('the built extension', () => {
     expect(source).not.toMatch(/\bexport\b|import\.meta/);
   });
 
-  it('costs one look-up at most 12,000 bytes of script', () => {
+  it('costs one look-up at most 12,900 bytes of script', () => {
+    // Of these, 4,700 are Preact and 1,600 the signals that an answer follows.
     const total = gzipped('order-tracking-loader.js') + gzipped('order-tracking.js');
-    expect(total).toBeLessThanOrEqual(12_000);
+    expect(total).toBeLessThanOrEqual(12_900);
   });
 
   it('loads later at most 5,000 bytes of script', () => {

@@ -9,7 +9,7 @@ const MOVING = richOrder({ shipments: [arrived, moving] });
 const ARRIVED = richOrder({ shipments: [arrived] });
 
 let isHidden: boolean;
-let freshness: ReturnType<typeof keepFresh>;
+let follow: ReturnType<typeof keepFresh>;
 let refreshed: boolean[];
 
 function look(hidden: boolean): void {
@@ -17,66 +17,74 @@ function look(hidden: boolean): void {
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-beforeEach(() => {
+/** Lets time pass, and what is fetched by then arrive. */
+async function pass(milliseconds: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  await import('./later/refresh-when-seen.ts');
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+beforeEach(async () => {
+  await import('./later/refresh-when-seen.ts');
   vi.useFakeTimers();
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   refreshed = [];
-  freshness = keepFresh((returned) => void refreshed.push(returned));
+  follow = keepFresh((returned) => void refreshed.push(returned));
 });
 
 afterEach(() => {
-  freshness.stop();
+  follow(null);
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
 describe('an order that is looked at', () => {
-  it('is asked for again after a minute while a parcel moves, and told of quietly', () => {
-    freshness.follow(MOVING);
-    vi.advanceTimersByTime(MINUTE - 1);
+  it('is asked for again after a minute while a parcel moves, and told of quietly', async () => {
+    follow(MOVING);
+    await pass(MINUTE - 1);
     expect(refreshed).toEqual([]);
-    vi.advanceTimersByTime(1);
+    await pass(1);
     expect(refreshed).toEqual([false]);
-    freshness.follow(MOVING);
-    vi.advanceTimersByTime(MINUTE);
+    follow(MOVING);
+    await pass(MINUTE);
     expect(refreshed).toEqual([false, false]);
   });
 
-  it('is left alone when everything has arrived, until somebody comes back to it', () => {
-    freshness.follow(ARRIVED);
-    vi.advanceTimersByTime(10 * MINUTE);
+  it('is left alone when everything has arrived, until somebody comes back to it', async () => {
+    follow(ARRIVED);
+    await pass(10 * MINUTE);
     expect(refreshed).toEqual([]);
     look(true);
     look(false);
     expect(refreshed).toEqual([true]);
   });
 
-  it('is never asked for in the background, and at once on return', () => {
-    freshness.follow(MOVING);
+  it('is never asked for in the background, and at once on return', async () => {
+    follow(MOVING);
     look(true);
-    vi.advanceTimersByTime(10 * MINUTE);
+    await pass(10 * MINUTE);
     expect(refreshed).toEqual([]);
     look(false);
     expect(refreshed).toEqual([true]);
   });
 
-  it('is fresh enough for who looks away for less than a minute', () => {
-    freshness.follow(MOVING);
+  it('is fresh enough for who looks away for less than a minute', async () => {
+    follow(MOVING);
     look(true);
-    vi.advanceTimersByTime(MINUTE / 2);
+    await pass(MINUTE / 2);
     look(false);
     expect(refreshed).toEqual([]);
   });
 
-  it('is not asked for any more once it is gone', () => {
-    freshness.follow(MOVING);
-    freshness.follow(null);
-    vi.advanceTimersByTime(2 * MINUTE);
+  it('is not asked for any more once it is gone', async () => {
+    follow(MOVING);
+    follow(null);
+    await pass(2 * MINUTE);
     look(false);
-    freshness.follow(MOVING);
-    freshness.stop();
-    vi.advanceTimersByTime(2 * MINUTE);
+    follow(ARRIVED);
+    await pass(MINUTE);
+    follow(null);
     look(false);
     expect(refreshed).toEqual([]);
   });

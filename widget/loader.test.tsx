@@ -21,8 +21,12 @@ afterEach(() => {
 // Every test ends with its widget loaded: a loader that still waits would meet the next test's shopper.
 
 /** A page with a fresh copy of the loader; the widget comes from where the block says. */
-async function page(module: string, ids = ['a']): Promise<BlockOnPage> {
-  const [block] = putBlocks(ids);
+async function page(
+  module: string,
+  ids = ['a'],
+  liquid: Record<string, unknown> = {},
+): Promise<BlockOnPage> {
+  const [block] = putBlocks(ids, {}, liquid);
   if (!block) throw new Error('no block');
   for (const root of document.querySelectorAll<HTMLElement>('[data-order-tracking]')) {
     root.dataset['module'] = module;
@@ -36,7 +40,8 @@ const widget = (): string => `/widget/main.ts?copy=${loads + 1}`;
 
 describe('the theme editor', () => {
   it('gets a widget in a section drawn anew, and loses it with the section', async () => {
-    const block = await page(widget());
+    const request = { design_mode: true, locale: { iso_code: 'en' } };
+    const block = await page(widget(), ['a'], { request });
     block.order.dispatchEvent(new Event('focusin', { bubbles: true }));
     await expect.poll(() => block.form.noValidate).toBe(true);
     const section = block.root.parentElement ?? document.body;

@@ -1,52 +1,56 @@
 import { render } from 'preact';
 import { createAnswerPlace } from './answer-place.ts';
 import { findBlockParts } from './block-parts.ts';
+import { Answer } from './components/Answer.tsx';
 import type { View } from './components/view.ts';
 import { keepFresh } from './keep-fresh.ts';
 import { findProblems } from './lookup-form.ts';
-import { offerCalendar, shareAddress } from './order-deeds.ts';
+import { doDeed } from './order-deeds.ts';
 import { storePass } from './pass-store.ts';
-import { createPreviewTracking, tellTrouble } from './preview-tracking.ts';
 import { createRequestTracking } from './request-tracking.ts';
+import type { RequestTracking } from './request-tracking.ts';
 import { readSettings } from './settings.ts';
-import { createShowState } from './show-state.tsx';
+import type { Settings } from './settings.ts';
+import { createTellState } from './tell-state.ts';
+import type { Look } from './tell-state.ts';
 import { createTrackingModel, shownOrder } from './tracking-model.ts';
+import type { TrackingState } from './tracking-model.ts';
 import { createWording } from './wording.ts';
 
 /**
  * Takes one block over.
  *
+ * @param createTracking - Whom it asks.
  * @returns the undo: the block is again as the theme drew it.
  */
-export function mount(root: HTMLElement): () => void {
-  const page = new URL(location.href);
-  const settings = readSettings(root, page);
+export function mount(
+  root: HTMLElement,
+  createTracking: (settings: Settings) => RequestTracking = createRequestTracking,
+): () => void {
+  const settings = readSettings(root, new URL(location.href));
   const parts = findBlockParts(root);
   if (!settings || !parts) return () => {};
 
-  const { pass, preview } = settings;
+  const { pass } = settings;
   const { form } = parts;
   const say = createWording(settings.strings);
   const place = createAnswerPlace(parts.place);
-  let isAskedFor = true;
-  let isOpening = true;
+  const look: Look = { isAskedFor: true, isOpening: true };
   const refresh = (asked: boolean): void => {
-    isAskedFor = asked;
-    if (asked) isOpening = false;
+    look.isAskedFor = asked;
+    if (asked) look.isOpening = false;
     void model.refresh(!asked);
   };
   const view: View = {
+    ...settings,
     say,
     announce(text) {
       parts.status.textContent = text;
     },
     headingLevel: settings.headingLevel + 1,
-    contactUrl: settings.contactUrl,
-    returnsUrl: settings.returnsUrl,
     isReopened: pass !== null,
     refresh: () => refresh(true),
-    addToCalendar: (order) => void offerCalendar(order, say, page),
-    share: () => void shareAddress(page),
+    deed: (deed, order) => void doDeed(deed, order, say),
     lookUpAnother() {
       model.reset();
       place.release();
@@ -54,25 +58,16 @@ export function mount(root: HTMLElement): () => void {
       form.focus('order');
     },
   };
-  const show = createShowState({
-    parts,
-    view,
-    giveUp: () => model.giveUp(),
-    isAskedFor: () => isAskedFor,
-    isOpening: () => isOpening,
-  });
-  const freshness = keepFresh(refresh);
-  const model = createTrackingModel(
-    preview === null ? createRequestTracking(settings) : createPreviewTracking(preview, settings),
-    {
-      onPass: (next) => storePass(settings.passKey, next),
-      onChange(state) {
-        show(state);
-        freshness.follow(state.phase === 'loading' ? null : shownOrder(state));
-        isAskedFor = true;
-      },
-    },
+  const tell = createTellState(parts, view, look);
+  const follow = keepFresh(refresh);
+  const model = createTrackingModel(createTracking(settings), (next) =>
+    storePass(settings.passKey, next),
   );
+  const onDrawn = (state: TrackingState): void => {
+    tell(state);
+    follow(state.phase === 'loading' ? null : shownOrder(state));
+    look.isAskedFor = true;
+  };
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -84,7 +79,7 @@ export function mount(root: HTMLElement): () => void {
       form.focus(problems[0].field);
       return;
     }
-    isOpening = false;
+    look.isOpening = false;
     view.isReopened = false;
     place.reserve();
     void model.track(lookup);
@@ -94,18 +89,16 @@ export function mount(root: HTMLElement): () => void {
   form.element.addEventListener('submit', submit);
   if (settings.order) form.prefill(settings.order);
   root.dataset['phase'] = 'idle';
-  if (preview !== null) void tellTrouble(root, settings);
-  // A preview needs no pass to open.
-  const opened = preview !== null && preview !== 'form' ? '' : pass;
-  if (opened !== null) {
+  render(<Answer model={model} view={view} onDrawn={onDrawn} />, parts.answer);
+  if (pass !== null) {
     place.reserve();
-    void model.track({ pass: opened });
+    void model.track({ pass });
   }
 
   return () => {
     form.element.removeEventListener('submit', submit);
     form.element.noValidate = false;
-    freshness.stop();
+    follow(null);
     model.stop();
     render(null, parts.answer);
     place.release();

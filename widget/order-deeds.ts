@@ -1,21 +1,15 @@
 import type { TrackedOrder } from '../server/contract.ts';
 import type { Say } from './wording.ts';
 
-/** Hands the shopper a file for their calendar, made in the browser. */
-export async function offerCalendar(order: TrackedOrder, say: Say, page: URL): Promise<void> {
-  try {
-    const { toCalendar, download } = await import('./later/calendar.ts');
-    download(toCalendar(order, say, page, new Date()), order.name);
-  } catch {
-    // The network has gone; the button is there to be pressed again.
-  }
-}
+/** What can be done with an answer besides reading it. */
+export type Deed = 'calendar' | 'share';
 
-/** Passes the page's address on, with nothing in it about the shopper. */
-export async function shareAddress({ origin, pathname }: URL): Promise<void> {
+/** Fetches what a deed needs, once it is asked for. */
+export async function doDeed(deed: Deed, order: TrackedOrder, say: Say): Promise<void> {
   try {
-    await navigator.share({ title: document.title, url: origin + pathname });
+    const deeds = await import('./later/order-deeds.ts');
+    await deeds[deed](order, say);
   } catch {
-    // Nothing was shared after all.
+    // Nothing was shared after all, or the network has gone; the button is there to be pressed again.
   }
 }

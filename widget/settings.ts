@@ -16,8 +16,6 @@ export interface Settings {
   passKey: string;
   /** To an order that this page opens with: from a support link, or of the answer last seen in this tab. */
   pass: string | null;
-  /** In the theme editor: the state to show with made-up orders, so that nothing is asked of the shop. */
-  preview: string | null;
   /** From `?order=` in the page's address. An e-mail address is never read from there. */
   order: string | null;
 }
@@ -31,7 +29,7 @@ const ORDER_MAX_LENGTH = 120;
  *   as the theme drew it.
  */
 export function readSettings(root: HTMLElement, page: URL): Settings | null {
-  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass, preview } = root.dataset;
+  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass } = root.dataset;
   delete root.dataset['pass'];
   const words = document.querySelector('[data-order-tracking-strings]')?.textContent;
   try {
@@ -48,7 +46,6 @@ export function readSettings(root: HTMLElement, page: URL): Settings | null {
       returnsUrl,
       passKey: `order-tracking:${endpoint}`,
       pass: pass || null,
-      preview: preview ?? null,
       order: page.searchParams.get('order')?.slice(0, ORDER_MAX_LENGTH) || null,
     };
   } catch {

@@ -1,3 +1,4 @@
+import { refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 
 /**
@@ -6,9 +7,9 @@ import type { TrackingState } from './tracking-model.ts';
  * that says who asked, or for what.
  */
 export function tellTheme(root: HTMLElement, state: TrackingState): void {
-  if (state.phase !== 'shown' && state.phase !== 'refused') return;
-  const refusal = state.phase === 'refused' && state.refusal.outcome;
-  const name = refusal ? (refusal === 'unavailable' ? 'error' : 'refused') : 'found';
-  const detail = refusal ? { outcome: refusal } : { headline: state.order?.headline?.code };
+  const outcome = refusalIn(state)?.outcome;
+  if (!outcome && state.phase !== 'shown') return;
+  const name = outcome ? (outcome === 'unavailable' ? 'error' : 'refused') : 'found';
+  const detail = outcome ? { outcome } : { headline: shownOrder(state)?.headline?.code };
   root.dispatchEvent(new CustomEvent(`order-tracking:${name}`, { bubbles: true, detail }));
 }

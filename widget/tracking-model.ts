@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals';
 import type { TrackedOrder } from '../server/contract.ts';
 import { UNAVAILABLE } from './request-tracking.ts';
 import type { Answer, Question, RequestTracking } from './request-tracking.ts';
@@ -14,6 +16,7 @@ export type TrackingState =
   | { phase: 'refused'; refusal: Refusal; order: TrackedOrder | null };
 
 export interface TrackingModel {
+  readonly state: ReadonlySignal<TrackingState>;
   /** Looks an order up; the newest request wins. */
   track(question: Question): Promise<void>;
   /**
@@ -31,30 +34,22 @@ export interface TrackingModel {
   stop(): void;
 }
 
-/** What the model tells of itself. */
-export interface TrackingModelEvents {
-  onChange(state: TrackingState): void;
-  /** What opens the order that is shown once more; `null` when nothing does. */
-  onPass(pass: string | null): void;
-}
-
 /** A shorter wait needs no word: "Looking…" that flashes by only unsettles. */
 const SLOW_AFTER_MS = 400;
 
-/** The state machine: idle → loading → shown | refused. What was typed lives in memory only. */
+/**
+ * The state machine: idle → loading → shown | refused. What was typed lives in memory only.
+ *
+ * @param onPass - Told what opens the order that is shown once more; `null` when nothing does.
+ */
 export function createTrackingModel(
   requestTracking: RequestTracking,
-  { onChange, onPass }: TrackingModelEvents,
+  onPass: (pass: string | null) => void,
 ): TrackingModel {
-  let state: TrackingState = { phase: 'idle' };
+  const state = signal<TrackingState>({ phase: 'idle' });
   let latest = new AbortController();
   let typed: Question | null = null;
   let pass: string | null = null;
-
-  function change(next: TrackingState): void {
-    state = next;
-    onChange(next);
-  }
 
   function keepPass(next: string | null): void {
     pass = next;
@@ -70,7 +65,7 @@ export function createTrackingModel(
   async function ask(question: Question, order: TrackedOrder | null, quietly: boolean) {
     const mine = supersede();
     const wait = (slow: boolean): void => {
-      if (mine === latest && !quietly) change({ phase: 'loading', order, slow });
+      if (mine === latest && !quietly) state.value = { phase: 'loading', order, slow };
     };
     wait(false);
     const timer = setTimeout(wait, SLOW_AFTER_MS, true);
@@ -83,32 +78,33 @@ export function createTrackingModel(
       return;
     }
     const next = toState(answer, order);
-    if (answer.outcome === 'found') keepPass(answer.pass || null);
+    if (answer.outcome === 'found') keepPass(answer.pass);
     else if (!shownOrder(next) && answer.outcome !== 'unavailable') keepPass(null);
     const isNoNews = quietly && next.phase === 'refused' && next.order;
-    change(isNoNews ? { phase: 'shown', order: isNoNews } : next);
+    state.value = isNoNews ? { phase: 'shown', order: isNoNews } : next;
   }
 
   return {
+    state,
     track(question) {
       typed = 'pass' in question ? null : question;
       keepPass(null);
       return ask(question, null, false);
     },
     refresh: async (quietly = false) => {
-      const order = shownOrder(state);
+      const order = shownOrder(state.value);
       const question = pass ? { pass } : typed;
       if (question && order) await ask(question, order, quietly);
     },
     giveUp() {
       supersede();
-      change(toState(UNAVAILABLE, null));
+      state.value = toState(UNAVAILABLE, null);
     },
     reset() {
       supersede();
       typed = null;
       keepPass(null);
-      change({ phase: 'idle' });
+      state.value = { phase: 'idle' };
     },
     stop: () => void supersede(),
   };

@@ -5,7 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readAssets } from './assets.ts';
 
-const NAMES = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
+const NAMES = [
+  'order-tracking-loader.js',
+  'order-tracking-prove-work.js',
+  'order-tracking.js',
+  'order-tracking.css',
+];
 
 let folder: string;
 
@@ -19,8 +24,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const read = () => readAssets(pathToFileURL(`${folder}/`));
 
 describe('the assets', () => {
-  it('are the three files of the build, whatever else is in the folder', () => {
-    writeFileSync(join(folder, 'secret.js'), 'hush');
+  it('are the files of the build, whatever else is in the folder', () => {
+    for (const name of ['secret.js', 'order-tracking.js.map', '.order-tracking.css']) {
+      writeFileSync(join(folder, name), 'hush');
+    }
     expect([...read().files.keys()].toSorted()).toEqual(NAMES.toSorted());
     expect(read().files.get('order-tracking.css')).toEqual({
       type: 'text/css; charset=utf-8',

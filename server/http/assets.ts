@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** The widget's files, for the tracking page to load from below the app proxy's path. */
 export interface Assets {
@@ -13,12 +13,16 @@ interface Asset {
   body: string;
 }
 
-/** All that is ever served; a name from a request is only looked up here, so it reaches no disk. */
+/** What the build makes. A name from a request is only looked up among what was read, so it reaches no disk. */
+const NAME = /^order-tracking[\w-]*\.(js|css)$/;
+
 const TYPES: Readonly<Record<string, string>> = {
-  'order-tracking-loader.js': 'text/javascript; charset=utf-8',
-  'order-tracking.js': 'text/javascript; charset=utf-8',
-  'order-tracking.css': 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
 };
+
+/** Without these there is no widget; what it fetches later has names of its own. */
+const NEEDED = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
 
 /** Hexadecimal digits: enough to tell builds apart. */
 const VERSION_LENGTH = 16;
@@ -30,7 +34,9 @@ const VERSION_LENGTH = 16;
 export function readAssets(folder: URL): Assets {
   const files = new Map<string, Asset>();
   const hash = createHash('sha256');
-  for (const [name, type] of Object.entries(TYPES)) {
+  for (const name of [...new Set([...NEEDED, ...readdirSync(folder)])].toSorted()) {
+    const type = TYPES[NAME.exec(name)?.[1] ?? ''];
+    if (!type) continue;
     const body = readFileSync(new URL(name, folder), 'utf8');
     files.set(name, { type, body });
     hash.update(body);

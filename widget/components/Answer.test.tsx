@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
@@ -25,12 +26,12 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
     returnsUrl: undefined,
     isReopened: false,
     refresh: () => {},
-    addToCalendar: () => {},
-    share: () => {},
+    deed: () => {},
     lookUpAnother: () => {},
     ...more,
   };
-  render(<Answer state={{ phase: 'shown', order }} view={view} />, block.answer);
+  const model = { state: signal({ phase: 'shown', order } as const), giveUp: () => {} };
+  render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
   return block.answer;
 }
 

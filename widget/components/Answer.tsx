@@ -1,20 +1,50 @@
-import type { TrackingState } from '../tracking-model.ts';
+import { Component } from 'preact';
 import { refusalIn, shownOrder } from '../tracking-model.ts';
+import type { TrackingModel, TrackingState } from '../tracking-model.ts';
 import { OrderAnswer } from './OrderAnswer.tsx';
 import { Refused } from './Refused.tsx';
 import type { View } from './view.ts';
 
-/** What stands below the form in each phase. */
-export function Answer({ state, view }: { state: TrackingState; view: View }) {
-  const order = shownOrder(state);
-  const refusal = refusalIn(state);
-  if (order) {
-    return (
-      <OrderAnswer order={order} refusal={refusal} busy={state.phase === 'loading'} view={view} />
-    );
+interface Props {
+  model: Pick<TrackingModel, 'state' | 'giveUp'>;
+  view: View;
+  /** Called before the paint, with the state that can now be seen. */
+  onDrawn(state: TrackingState): void;
+}
+
+/** What stands below the form, drawn anew whenever the model's state changes. */
+export class Answer extends Component<Props, { now: TrackingState }> {
+  override state = { now: this.props.model.state.value };
+
+  override componentDidMount(): void {
+    const { model, onDrawn } = this.props;
+    this.componentWillUnmount = model.state.subscribe((now) => {
+      if (now === this.state.now) return;
+      // One that could not be drawn has been overtaken by then.
+      this.setState({ now }, () => now === model.state.value && onDrawn(now));
+    });
   }
-  // What is wrong with a field is said at the field.
-  return refusal && refusal.outcome !== 'invalid' ? (
-    <Refused refusal={refusal} view={view} />
-  ) : null;
+
+  /** An order that cannot be drawn becomes "unavailable" before anything of it is painted. */
+  override componentDidCatch(reason: unknown): void {
+    const { model } = this.props;
+    if (!shownOrder(model.state.value)) throw reason;
+    model.giveUp();
+  }
+
+  override render() {
+    const { now } = this.state;
+    const { view } = this.props;
+    const order = shownOrder(now);
+    const refusal = refusalIn(now);
+    if (order) {
+      return (
+        <OrderAnswer order={order} refusal={refusal} busy={now.phase === 'loading'} view={view} />
+      );
+    }
+    // What is wrong with a field is said at the field.
+    return refusal && refusal.outcome !== 'invalid' ? (
+      <Refused refusal={refusal} view={view} />
+    ) : null;
+  }
 }

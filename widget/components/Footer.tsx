@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import type { Deed } from '../order-deeds.ts';
 import { Remark } from './Remark.tsx';
 import { RUNS } from './runs.ts';
 import type { View } from './view.ts';
@@ -18,30 +19,23 @@ export function Footer({
   const { refreshedAt, clock } = order;
   // Without a script nobody knows the reader's clock, so this one is named.
   const readersOffset = RUNS && -new Date(refreshedAt.at).getTimezoneOffset();
-  const isAwaited = order.shipments.some(({ expectedAt }) => expectedAt);
-  const deeds: [word: string, deed: (() => void) | false][] = !RUNS
-    ? []
-    : [
-        ['refresh', view.refresh],
-        ['calendar', isAwaited && (() => view.addToCalendar(order))],
-        ['share', 'share' in navigator && view.share],
-        ['print', () => print()],
-        ['another', view.lookUpAnother],
-      ];
+  const action = (word: string, onClick: () => void) => (
+    <button key={word} class="order-tracking__action" onClick={onClick}>
+      {say('ui', word)}
+    </button>
+  );
+  const deed = (name: Deed) => action(name, () => view.deed(name, order));
   return (
     <footer class="order-tracking__footer">
       <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p class="order-tracking__deeds">
         <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
-        {deeds.map(
-          ([word, deed]) =>
-            deed && (
-              <button key={word} class="order-tracking__action" onClick={deed}>
-                {say('ui', word)}
-              </button>
-            ),
-        )}
+        {RUNS && action('refresh', view.refresh)}
+        {RUNS && order.shipments.some(({ expectedAt }) => expectedAt) && deed('calendar')}
+        {RUNS && 'share' in navigator && deed('share')}
+        {RUNS && action('print', () => print())}
+        {RUNS && action('another', view.lookUpAnother)}
       </p>
     </footer>
   );

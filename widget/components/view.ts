@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import type { Deed } from '../order-deeds.ts';
 import type { Say } from '../wording.ts';
 
 /** What every component may need besides the order: the page's words, links and deeds. */
@@ -13,9 +14,6 @@ export interface View {
   /** Opened by a pass: whoever reads this need not be who typed it. */
   isReopened: boolean;
   refresh(): void;
-  /** The days on which parcels are expected, as a file for the shopper's calendar. */
-  addToCalendar(order: TrackedOrder): void;
-  /** Passes the page's address on, with nothing in it about the shopper. */
-  share(): void;
+  deed(deed: Deed, order: TrackedOrder): void;
   lookUpAnother(): void;
 }

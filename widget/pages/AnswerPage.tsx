@@ -22,8 +22,7 @@ const NO_DEEDS = {
   isReopened: false,
   announce() {},
   refresh() {},
-  addToCalendar() {},
-  share() {},
+  deed() {},
   lookUpAnother() {},
 };
 

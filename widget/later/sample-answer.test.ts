@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
 import { createWording } from '../wording.ts';
-import { sampleAnswer } from './preview.ts';
+import { sampleAnswer } from './sample-answer.ts';
 
 const NOW = new Date('2026-11-25T13:05:00Z');
 const BLOCK = new URL('../../theme-extension/blocks/order-tracking.liquid', import.meta.url);

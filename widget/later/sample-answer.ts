@@ -99,6 +99,7 @@ export function sampleAnswer(state: string, locale: string, now: Date): Answer {
   const { headline, shipment, ...rest } = draft;
   return {
     outcome: 'found',
+    // Nothing opens it again.
     pass: '',
     order: {
       name: '#1001',
