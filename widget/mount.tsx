@@ -65,7 +65,7 @@ export function mount(
   );
   const onDrawn = (state: TrackingState): void => {
     tell(state);
-    follow(state.phase === 'loading' ? null : shownOrder(state));
+    follow(shownOrder(state));
     look.isAskedFor = true;
   };
 

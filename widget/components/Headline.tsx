@@ -32,13 +32,11 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
           say('ui', 'placed', { date: order.placedAt.text }),
           place && say('ui', 'destination', { place }),
         )}
+        {view.isReopened && ' · '}
         {view.isReopened && (
-          <>
-            {' · '}
-            <button class="order-tracking__action" onClick={view.lookUpAnother}>
-              {say('ui', 'clear')}
-            </button>
-          </>
+          <button class="order-tracking__action" onClick={view.lookUpAnother}>
+            {say('ui', 'clear')}
+          </button>
         )}
       </p>
       <Heading level={view.headingLevel} name="headline" focusable>

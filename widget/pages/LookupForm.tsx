@@ -2,6 +2,9 @@ import type { LookupProblem, TypedLookup } from '../../server/contract.ts';
 import { problemAt } from './problem-at.ts';
 import type { Say } from '../wording.ts';
 
+/** As the block's are, whose id is `page`. */
+const ID = 'order-tracking-page';
+
 /** The two fields, as in the block. */
 const FIELDS = [
   {
@@ -42,7 +45,7 @@ export function LookupForm({
   say: Say;
 }) {
   return (
-    <form class="order-tracking__form" method="post">
+    <form class="order-tracking__form" id={`${ID}-form`} method="post">
       <input type="hidden" name="locale" value={request.locale} />
       {FIELDS.map((field) => (
         <Field
@@ -54,7 +57,7 @@ export function LookupForm({
           say={say}
         />
       ))}
-      <button class="order-tracking__submit" type="submit">
+      <button class="order-tracking__submit order-tracking__submit--plain" type="submit">
         {say('form', 'submit')}
       </button>
     </form>
@@ -76,14 +79,14 @@ function Field({
   isFirst: boolean;
   say: Say;
 }) {
-  const id = `order-tracking-page-${name}`;
+  const id = `${ID}-${name}`;
   return (
     <div class="order-tracking__field">
       <label class="order-tracking__label" for={id}>
         {say('form', name)}
       </label>
       <input
-        class="order-tracking__input"
+        class="order-tracking__input order-tracking__input--plain"
         id={id}
         name={name}
         {...attributes}

@@ -45,7 +45,8 @@ function toPageWords(json: string): PageWords {
   let language = '';
   for (const [name, words] of Object.entries(locale.order_tracking)) {
     if (typeof words === 'string') language = words;
-    else strings[name] = words;
+    // What only the theme editor shows is the block's own.
+    else if (name !== 'editor') strings[name] = words;
   }
   const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';
   return { language, direction, strings, say: createWording(strings) };

@@ -24,8 +24,18 @@ export async function renderedBlock(locale: string): Promise<string> {
     count: 1,
     settings: { heading_level: '1', proxy_path: '/apps/track-order' },
   });
-  const block = content.replaceAll('order_tracking_1', 'page');
-  return flat(block.slice(block.indexOf('<div\n  class="order-tracking"')));
+  return blockIn(content.replaceAll('order_tracking_1', 'page'));
+}
+
+/**
+ * What is left of a page from the block on.
+ *
+ * @throws {Error} when there is none.
+ */
+export function blockIn(content: string): string {
+  const [block] = /<div class="order-tracking [\s\S]*/.exec(flat(content)) ?? [];
+  if (block === undefined) throw new Error('no block');
+  return block;
 }
 
 /** What Shopify makes of Liquid that an app has answered. */
@@ -45,7 +55,13 @@ export function flat(html: string): string {
     .trim();
 }
 
-/** The one form in some HTML. */
+/**
+ * The one form in some HTML.
+ *
+ * @throws {Error} when there is none.
+ */
 export function formIn(html: string): string {
-  return /<form[\s\S]*<\/form>/.exec(flat(html))?.[0] ?? 'no form';
+  const [form] = /<form[\s\S]*<\/form>/.exec(flat(html)) ?? [];
+  if (form === undefined) throw new Error('no form');
+  return form;
 }

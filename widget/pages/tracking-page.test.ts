@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findPageWords } from './page-words.ts';
-import { flat, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
+import { blockIn, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
 import { trackingPage } from './tracking-page.ts';
 
 const LIQUID = trackingPage('0123456789abcdef');
-
-/** The page's own frame taken off, what is left is the block's. */
-function blockOf(content: string): string {
-  const html = flat(content);
-  return html.slice(html.indexOf('<div class="order-tracking"'));
-}
 
 /** Up to the strings, which another test compares, and the ends of what it stands in. */
 function markupOf(html: string): string {
@@ -22,7 +16,7 @@ const attribute = (html: string, name: string): string | undefined =>
 describe('the tracking page', () => {
   it.each(LANGUAGES)('is in %s the block to the letter, but for its assets', async (locale) => {
     const { content } = await renderedPage(LIQUID, { locale });
-    const [block, page] = [await renderedBlock(locale), blockOf(content)];
+    const [block, page] = [await renderedBlock(locale), blockIn(content)];
     expect(formIn(page)).toBe(formIn(block));
     const assets = '/apps/track-order/assets/0123456789abcdef/';
     expect(markupOf(page).replaceAll(assets, '/assets/')).toBe(markupOf(block));

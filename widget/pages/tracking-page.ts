@@ -1,9 +1,16 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
+import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
 import { ENGLISH, OTHER_LANGUAGES, primaryTag } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A word in the block, as the `t` filter of a theme app extension finds it. */
 const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b/g;
+
+/** What the block shows in the theme editor only, where this page never is. */
+const IN_EDITOR = /\{%- if request\.design_mode -?%\}[\s\S]*?\{%- endif -?%\}/g;
+
+/** The block without its settings, and without what is the theme editor's. */
+const BLOCK = block.replace(/\{% schema %\}[\s\S]*/, '').replaceAll(IN_EDITOR, '');
 
 /**
  * What the block gets from the theme editor or its extension, and where this page has it from. Every
@@ -14,6 +21,11 @@ const REPLACED: readonly (readonly [there: string, here: string])[] = [
   ['block.settings.heading_level', "'1'"],
   ['block.settings.proxy_path', 'order_tracking_proxy'],
   ["'order-tracking.js' | asset_url", assetUrl('order-tracking.js')],
+  [' and request.design_mode != true', ''],
+  [
+    "{%- render 'order-tracking-pass' -%}",
+    passSnippet.replace(/\{%- comment[\s\S]*?endcomment -%\}/, ''),
+  ],
   ["{%- render 'order-tracking-strings' -%}", stringsScript()],
 ];
 
@@ -28,10 +40,8 @@ const REPLACED: readonly (readonly [there: string, here: string])[] = [
  * @param assetsVersion - Of the assets below the app proxy's path.
  */
 export function trackingPage(assetsVersion: string): string {
-  const markup = block
-    .replace(/\{% schema %\}[\s\S]*/, '')
-    .replaceAll(TRANSLATED, (_, key: string) => variable(key));
-  const page = REPLACED.reduce((text, [there, here]) => text.replaceAll(there, here), markup);
+  const markup = BLOCK.replaceAll(TRANSLATED, (_, key: string) => variable(key));
+  const page = REPLACED.reduce((text, [there, here]) => text.replaceAll(there, () => here), markup);
   return `${preamble(assetsVersion)}
 <link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
 <script src="{{ ${assetUrl('order-tracking-loader.js')} }}" async></script>
@@ -79,7 +89,7 @@ function variable(key: string): string {
 
 /** Liquid's strings have no escapes: a test sees to it that no word holds a double quote. */
 function assignments({ language, strings }: PageWords): string {
-  const keys = new Set([...block.matchAll(TRANSLATED)].map(([, key = '']) => key));
+  const keys = new Set([...BLOCK.matchAll(TRANSLATED)].map(([, key = '']) => key));
   return [...keys]
     .map((key) => {
       const [group = '', code = ''] = key.split('.');
