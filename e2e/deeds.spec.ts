@@ -96,8 +96,10 @@ test('an order under attack is shown to its owner after a moment of work', async
     expect(hash.readUInt32BE(0) >>> (32 - bits)).toBe(0);
     return route.continue();
   });
+  const widget = page.waitForResponse(MODULE);
   await store.open();
-  await page.waitForResponse(MODULE);
+  await block.order.focus();
+  await widget;
   await block.find(ORDERS.mixed);
   await expect(block.headline).toContainText('Thursday, 26 November');
   expect(store.asked).toHaveLength(2);

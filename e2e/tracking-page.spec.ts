@@ -1,4 +1,5 @@
-import type { Locator } from '@playwright/test';
+import type { APIRequestContext, Locator } from '@playwright/test';
+import type { LinkRequest, OrderLink, RevokeRequest } from '../server/admin/contract.ts';
 import { violations } from './axe.ts';
 import { expect, MISS, ORDERS, test, words, type Store } from './stories.ts';
 import { watchShifts } from './watch-shifts.ts';
@@ -49,6 +50,64 @@ test('a link fills the order number in, whatever else it says', async ({ store }
   await block.email.fill('jane@example.com');
   await block.submit.click();
   await block.isIn('shown');
+});
+
+/** What support does in the admin, with a session token as Shopify gives them out. */
+async function asSupport(
+  request: APIRequestContext,
+  path: '/admin/links' | '/admin/links/revoke',
+  data: LinkRequest | RevokeRequest,
+) {
+  const token = await (await request.get('/__demo/session-token')).text();
+  const answer = await request.post(path, { headers: { authorization: `Bearer ${token}` }, data });
+  expect(answer.ok(), path).toBe(true);
+  return answer;
+}
+
+test('a link that support has made opens its order here, until support ends it', async ({
+  store,
+  request,
+}) => {
+  const { page, block } = store;
+  const [order] = ORDERS.collect;
+  const made = await asSupport(request, '/admin/links', { order, days: 14 });
+  const { url }: OrderLink = await made.json();
+  const { pathname, hash } = new URL(url);
+  await page.goto(`${pathname}?panel=0${hash}`);
+  await block.isIn('shown');
+  await expect(headlineOf(store)).toHaveText(words('en', 'headline', 'ready_to_collect'));
+  await expect(block.order).toHaveValue('#1014');
+  await expect(block.email).toHaveValue('');
+  await expect(page).toHaveURL(/\/apps\/track-order\?panel=0$/);
+  expect(await violations(page)).toEqual([]);
+
+  await asSupport(request, '/admin/links/revoke', { order });
+  await page.goto('about:blank');
+  await page.goto(`${pathname}?panel=0${hash}`);
+  await block.isIn('refused');
+  await expect(headlineOf(store)).toHaveText(words('en', 'outcome', 'pass_ended'));
+  await block.find(ORDERS.collect);
+  await expect(headlineOf(store)).toBeFocused();
+});
+
+test('the order that was found here opens again in the same tab', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ at });
+  await block.find(ORDERS.mixed);
+  await page.reload();
+  await block.isIn('shown');
+  expect(Object.keys(JSON.parse(store.asked.at(-1) ?? ''))).toEqual(['pass', 'locale']);
+  await block.button(words('en', 'ui', 'clear')).click();
+  await page.reload();
+  await block.isIn('idle');
+});
+
+test('whoever is signed in picks a recent order', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ at, customer: 'jane@example.com' });
+  await page.getByRole('button', { name: '#1001', exact: true }).click();
+  await block.isIn('shown');
+  await expect(block.email).toHaveValue('jane@example.com');
 });
 
 for (const [locale, direction] of [

@@ -69,6 +69,15 @@ describe('an order that is looked at', () => {
     expect(refreshed).toEqual([true]);
   });
 
+  it('is asked for at once when somebody comes back while that is still fetched', async () => {
+    follow(ARRIVED);
+    look(true);
+    vi.advanceTimersByTime(MINUTE);
+    look(false);
+    await pass(0);
+    expect(refreshed).toEqual([true]);
+  });
+
   it('is fresh enough for who looks away for less than a minute', async () => {
     follow(MOVING);
     look(true);

@@ -14,10 +14,10 @@ export function keepFresh(
   let latest = new AbortController();
 
   async function onMinute(order: TrackedOrder, signal: AbortSignal): Promise<void> {
-    if (signal.aborted) return;
+    const isAway = document.hidden;
     try {
       const { refreshWhenSeen } = await import('./later/refresh-when-seen.ts');
-      refreshWhenSeen(order, refresh, signal);
+      refreshWhenSeen(order, isAway, refresh, signal);
     } catch {
       // The network has gone, and with it what is newer; the button is there to be pressed.
     }

@@ -38,7 +38,7 @@ export function mount(
   const look: Look = { isAskedFor: true, isOpening: true };
   const refresh = (asked: boolean): void => {
     look.isAskedFor = asked;
-    if (asked) look.isOpening = false;
+    look.isOpening &&= !asked;
     void model.refresh(!asked);
   };
   const view: View = {

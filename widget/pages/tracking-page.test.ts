@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
 import { findPageWords } from './page-words.ts';
 import { blockIn, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
 import { trackingPage } from './tracking-page.ts';
 
 const LIQUID = trackingPage('0123456789abcdef');
+const ENGLISH_EDITOR = english.order_tracking.editor;
 
 /** Up to the strings, which another test compares, and the ends of what it stands in. */
 function markupOf(html: string): string {
@@ -67,6 +69,21 @@ describe('the tracking page', () => {
 
   it('uses nothing that only a theme app extension has', () => {
     expect(LIQUID).not.toMatch(/\| *t\b|asset_url|\{%-? *(?:render|schema)|block\.id/);
+  });
+
+  it('has nothing of the theme editor', () => {
+    expect(LIQUID).not.toMatch(/design_mode|preview|trouble|editor|merchant/);
+    expect(LIQUID).not.toContain(ENGLISH_EDITOR.path);
+  });
+
+  it('opens a support link before the first paint, within the block', async () => {
+    const { content } = await renderedPage(LIQUID);
+    const place = content.indexOf('data-order-tracking-answer');
+    const script = content.indexOf('/^#t=');
+    expect(place).toBeGreaterThan(0);
+    expect(script).toBeGreaterThan(place);
+    expect(script).toBeLessThan(content.indexOf('data-order-tracking-strings'));
+    expect(content.match(/document\.currentScript\.parentElement/g)).toHaveLength(1);
   });
 
   it('is as large as nine languages are', () => {
