@@ -106,7 +106,7 @@ export function createTrackingModel(
       keepPass(null);
       state.value = { phase: 'idle' };
     },
-    stop: () => void supersede(),
+    stop: supersede,
   };
 }
 

@@ -33,8 +33,8 @@ export function Footer({
         <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
         {RUNS && action('refresh', view.refresh)}
         {RUNS && order.shipments.some(({ expectedAt }) => expectedAt) && deed('calendar')}
-        {RUNS && 'share' in navigator && deed('share')}
-        {RUNS && action('print', () => print())}
+        {/* A phone has little room, and a desktop with one of them has keys for the other. */}
+        {RUNS && ('share' in navigator ? deed('share') : action('print', () => print()))}
         {RUNS && action('another', view.lookUpAnother)}
       </p>
     </footer>

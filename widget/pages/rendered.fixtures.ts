@@ -47,7 +47,7 @@ export async function renderedPage(
 }
 
 /** HTML without the white space that nobody sees. */
-export function flat(html: string): string {
+function flat(html: string): string {
   return html
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?(\/?[<>]) ?/g, '$1')
