@@ -52,7 +52,9 @@ beforeEach(() => {
     headingLevel: 3,
     contactUrl: undefined,
     returnsUrl: undefined,
+    isReopened: false,
     refresh: () => {},
+    deed: () => {},
     lookUpAnother: () => {},
   };
 });
@@ -65,11 +67,15 @@ afterEach(() => {
 /** What is on the page after an answer has come, however wrong it is. */
 async function shown(order: unknown): Promise<HTMLElement> {
   const model = createTrackingModel(
-    async () => parseTrackResponse({ outcome: 'found', order }) ?? UNAVAILABLE,
+    async () => {
+      const answer = parseTrackResponse({ outcome: 'found', order });
+      return answer?.outcome === 'found' ? answer : UNAVAILABLE;
+    },
+    () => {},
   );
   const place = document.createElement('div');
   document.body.append(place);
-  render(<Answer model={model} view={view} />, place);
+  render(<Answer model={model} view={view} onDrawn={() => {}} />, place);
   await model.track({ order: '1', email: 'jane@example.com' });
   await Promise.resolve();
   return place;

@@ -26,7 +26,7 @@ export interface TrackingModel {
    *   trouble on the way is not told.
    */
   refresh(quietly?: boolean): Promise<void>;
-  /** The order in hand cannot be drawn: takes it away and says so. */
+  /** The order in hand, if there is one, cannot be drawn: takes it away and says so. */
   giveUp(): void;
   /** Back to the empty form. */
   reset(): void;
@@ -97,6 +97,7 @@ export function createTrackingModel(
       if (question && order) await ask(question, order, quietly);
     },
     giveUp() {
+      if (!shownOrder(state.value)) return;
       supersede();
       state.value = toState(UNAVAILABLE, null);
     },

@@ -25,11 +25,12 @@ export class Answer extends Component<Props, { now: TrackingState }> {
     });
   }
 
-  /** An order that cannot be drawn becomes "unavailable" before anything of it is painted. */
-  override componentDidCatch(reason: unknown): void {
-    const { model } = this.props;
-    if (!shownOrder(model.state.value)) throw reason;
-    model.giveUp();
+  /**
+   * An order that cannot be drawn becomes "unavailable" before anything of it is painted; what else is
+   * wrong with it is told here too. With nothing to give up, Preact throws the reason on.
+   */
+  override componentDidCatch(): void {
+    this.props.model.giveUp();
   }
 
   override render() {

@@ -132,7 +132,9 @@ function onItsWay(day: Day): Shipment {
     deliveredAt: null,
     expectedAt: day(1),
     remarks: [],
-    parcels: [{ carrier: 'PostNL', number: '3SEXAMPLE0001', url: 'https://postnl.nl/' }],
+    parcels: [
+      { carrier: 'PostNL', number: '3SEXAMPLE0001', url: 'https://postnl.nl/', site: 'PostNL' },
+    ],
     items: [shirt],
     events: [{ at, status: 'in_transit', substatus: 'picked_up', place: null, text: null }],
   };
