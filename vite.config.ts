@@ -22,7 +22,6 @@ export default defineConfig({
   // Of @preact/signals the widget takes the core: one component of its own subscribes
   // (components/LiveAnswer.tsx), for which the package's binding would be a seventh of the download.
   resolve: { alias: { '@preact/signals': '@preact/signals-core' } },
-  // Files of fixed names: what a build does not write anew is still right.
   build: {
     target: 'es2022',
     outDir: ASSETS,
@@ -37,6 +36,8 @@ export default defineConfig({
     // As libraries both are spared Vite's preload code, which is larger than the loader.
     client: {
       build: {
+        // The first to write there: chunks of another day would be deployed as well.
+        emptyOutDir: true,
         lib: {
           entry: { 'order-tracking': 'widget/main.ts' },
           formats: ['es'],

@@ -47,10 +47,10 @@ function begin(root: HTMLElement, onArrival?: () => void): void {
 
 function loadWhenIdle(): void {
   const root = document.querySelector<HTMLElement>(ROOT);
-  // Safari has no requestIdleCallback.
-  if (root) (self.requestIdleCallback ?? setTimeout)(() => begin(root));
+  // A page that is never idle gets it all the same. Safari has no requestIdleCallback.
+  if (root) (self.requestIdleCallback ?? setTimeout)(() => begin(root), { timeout: 2_000 });
 }
 
-EARLY.forEach((type) => document.addEventListener(type, onEarly, true));
+EARLY.forEach((type) => addEventListener(type, onEarly, true));
 if (document.readyState === 'complete') loadWhenIdle();
 else addEventListener('load', loadWhenIdle);
