@@ -19,11 +19,16 @@ async function held(session: Session | null): Promise<readonly string[] | null> 
 describe('the scopes that we hold', () => {
   it('are those of the token', async () => {
     expect(await held(SESSION)).toEqual(['read_orders']);
-    expect(await held({ ...SESSION, expiresAt: null })).toEqual(['read_orders']);
+    const forever = { expiresAt: null, refreshToken: null, refreshExpiresAt: null };
+    expect(await held({ ...SESSION, ...forever })).toEqual(['read_orders']);
   });
 
   it('are none without a token, or with one that has ended', async () => {
     expect(await held(null)).toBeNull();
     expect(await held({ ...SESSION, expiresAt: NOW })).toBeNull();
+  });
+
+  it('are none with a token that nothing follows: Shopify refused to refresh it', async () => {
+    expect(await held({ ...SESSION, refreshToken: null, refreshExpiresAt: null })).toBeNull();
   });
 });

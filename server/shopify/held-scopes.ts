@@ -2,7 +2,10 @@ import type { SessionStore } from '../core/session.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { isUsable } from './session-refresh.ts';
 
-/** What the access token that we hold for a shop may do; `null` without one that still works. */
+/**
+ * What the access token that we hold for a shop may do; `null` without one that works and goes on to: the
+ * merchant who opens the app is there to renew it.
+ */
 export function createHeldScopes({
   sessions,
   now,
@@ -12,6 +15,8 @@ export function createHeldScopes({
 }): (shop: ShopDomain) => Promise<readonly string[] | null> {
   return async (shop) => {
     const session = await sessions.load(shop);
-    return session && isUsable(session, now()) ? session.scopes : null;
+    if (!session || !isUsable(session, now())) return null;
+    const goesOn = session.expiresAt === null || session.refreshToken !== null;
+    return goesOn ? session.scopes : null;
   };
 }
