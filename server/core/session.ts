@@ -26,8 +26,8 @@ export interface SessionStore {
    * when it is no longer the session.
    */
   claimRefresh(session: Session, now: Date, until: Date): Promise<boolean>;
-  /** No session of that shop is no error. */
-  remove(shop: ShopDomain): Promise<void>;
+  /** Forgets this very session; `false` when it is no longer the session. */
+  remove(session: Session): Promise<boolean>;
   /** Shops whose refresh token ends before `before`, soonest first. */
   refreshEndingBefore(before: Date, limit: number): Promise<ShopDomain[]>;
 }

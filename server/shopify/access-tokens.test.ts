@@ -84,6 +84,24 @@ describe('an installation', () => {
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
+  it('outlives word of its removal when the merchant comes back while that is looked into', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, install } = shop.server();
+    const { forgetShop } = shop.server({
+      sessions: {
+        ...shop.sessions,
+        async remove(session) {
+          shop.issuer.install(['read_orders']);
+          await install(aShop(), shop.sessionToken());
+          return shop.sessions.remove(session);
+        },
+      },
+    });
+    shop.issuer.uninstall();
+    await forgetShop(aShop());
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
   it('outlives word of its removal that cannot be checked yet', async () => {
     const shop = await anInstalledShop();
     const { forgetShop } = shop.server();
@@ -307,7 +325,7 @@ describe('a refresh', () => {
     const { accessToken } = shop.server({ refresh: () => promise });
     shop.pass(HOUR);
     const waiting = expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
-    await shop.sessions.remove(aShop());
+    await shop.sessions.remove(await shop.session());
     resolve({ ok: true, session: { ...session, accessToken: 'next' } });
     await waiting;
     expect(await shop.sessions.load(aShop())).toBeNull();

@@ -100,7 +100,9 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
       if (outcome === 'elsewhere') {
         throw new ShopifyUnavailable('deadline', 'its token is being refreshed; ask again');
       }
-      if (outcome === 'ended') await sessions.remove(shop);
+      // That very session, as the merchant may have come back by now.
+      const ended = outcome === 'ended' ? await sessions.load(shop) : null;
+      if (ended?.refreshToken === null) await sessions.remove(ended);
     },
 
     async install(shop, sessionToken) {

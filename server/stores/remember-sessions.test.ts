@@ -61,7 +61,7 @@ describe('while the database is away', () => {
   it('does not bring back what was removed, nor what was replaced elsewhere', async () => {
     const { store, sessions, reads } = await aServer();
     await store.save(aSession());
-    await store.remove(aShop());
+    await store.remove(aSession());
     reads(away);
     await expect(store.load(aShop())).rejects.toThrow('away');
 

@@ -49,9 +49,9 @@ export function rememberSessions(
       remember(previous.shop, isReplaced ? next : null);
       return isReplaced;
     },
-    async remove(shop) {
-      known.delete(shop);
-      await store.remove(shop);
+    async remove(session) {
+      known.delete(session.shop);
+      return store.remove(session);
     },
   };
 }

@@ -51,15 +51,15 @@ export function sessionStoreBattery(
       const [store] = await openTwo();
       await store.save(session);
       expect(await store.load(aShop('other'))).toBeNull();
-      await store.remove(aShop('other'));
+      await store.remove(aSession({ shop: aShop('other') }));
       expect(await store.load(aShop())).toEqual(session);
     });
 
     it('forgets what is removed, also twice', async () => {
       const [store] = await openTwo();
       await store.save(session);
-      await store.remove(aShop());
-      await store.remove(aShop());
+      expect(await store.remove(session)).toBe(true);
+      expect(await store.remove(session)).toBe(false);
       expect(await store.load(aShop())).toBeNull();
     });
 
@@ -85,13 +85,14 @@ export function sessionStoreBattery(
       await store.save(session);
       expect(await store.replace(aSession(overrides), refreshed)).toBe(false);
       expect(await store.claimRefresh(aSession(overrides), NOW, LATER)).toBe(false);
+      expect(await store.remove(aSession(overrides))).toBe(false);
       expect(await store.load(aShop())).toEqual(session);
     });
 
     it('replaces no session that was removed: the shop is gone', async () => {
       const [store] = await openTwo();
       await store.save(session);
-      await store.remove(aShop());
+      await store.remove(session);
       expect(await store.replace(session, refreshed)).toBe(false);
       expect(await store.claimRefresh(session, NOW, LATER)).toBe(false);
       expect(await store.load(aShop())).toBeNull();

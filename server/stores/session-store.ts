@@ -95,8 +95,13 @@ export function createSessionStore(
       return numUpdatedRows > 0n;
     },
 
-    async remove(shop) {
-      await db.deleteFrom('sessions').where('shop', '=', shop).execute();
+    async remove(session) {
+      const { numDeletedRows } = await db
+        .deleteFrom('sessions')
+        .where('shop', '=', session.shop)
+        .where('fingerprint', '=', fingerprint(session))
+        .executeTakeFirstOrThrow();
+      return numDeletedRows > 0n;
     },
 
     async refreshEndingBefore(before, limit) {

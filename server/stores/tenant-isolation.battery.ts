@@ -18,7 +18,7 @@ const COMMANDS: readonly Command[] = [
   ({ sessions }, shop, which) => sessions.save(sessionOf(shop, which)),
   ({ sessions }, shop, which) => sessions.replace(sessionOf(shop, which), sessionOf(shop, 0)),
   ({ sessions }, shop, which, at) => sessions.claimRefresh(sessionOf(shop, which), at, later(at)),
-  ({ sessions }, shop) => sessions.remove(shop),
+  ({ sessions }, shop, which) => sessions.remove(sessionOf(shop, which)),
   async ({ sessions }, shop, which) =>
     (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL)).filter(its(shop)),
   ({ inbox }, shop, which, at) => inbox.add(aWebhook({ shop, id: `${which}` }), at),
@@ -56,7 +56,8 @@ export async function expectNoShopToNoticeAnother(
           expect(await one.command(alone, shop, one.which, one.at)).toEqual(seen.get(one));
         }
         for (const stores of [alone, together]) {
-          await stores.sessions.remove(shop);
+          const session = await stores.sessions.load(shop);
+          if (session) await stores.sessions.remove(session);
           await stores.forgetAllButSession(shop);
         }
       }
