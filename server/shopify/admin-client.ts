@@ -167,8 +167,8 @@ async function pauseWithin(wait: number, { signal, remaining }: Deadline): Promi
   if (wait >= remaining()) throw new ShopifyUnavailable('throttled', `${wait} ms to wait`);
   try {
     await sleep(wait, undefined, { signal });
-  } catch (cause) {
-    throw new ShopifyUnavailable('deadline', 'while waiting for points', { cause });
+  } catch {
+    throw new ShopifyUnavailable('deadline', 'while waiting for points');
   }
 }
 

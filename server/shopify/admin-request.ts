@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { request, type Dispatcher } from 'undici';
 import type { Deadline } from './deadline.ts';
-import { ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
+import { ShopifyUnavailable } from './unavailable.ts';
 
 /** The largest order we read is a tenth of this; more is not an answer but a mistake or an attack. */
 const MAX_ANSWER_BYTES = 4_000_000;
@@ -34,7 +34,8 @@ export interface AdminRequest {
 
 /**
  * Asks Shopify once and reads the answer to its end. No encoding is asked for, so bytes counted are
- * bytes read, and what comes compressed all the same is no JSON and is never inflated.
+ * bytes read, and what comes compressed all the same is no JSON and is never inflated. Of an
+ * error of undici's only its code is told: a parse error carries the bytes that did not parse.
  */
 export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Promise<Answer> {
   const left = deadline.remaining();
@@ -54,16 +55,16 @@ export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Prom
     });
     const text = await readText(stream);
     if (statusCode === 401 || statusCode === 403) {
-      throw unavailable('token_refused', `HTTP ${statusCode}`);
+      throw new ShopifyUnavailable('token_refused', `HTTP ${statusCode}`);
     }
-    if (statusCode !== 200) throw unavailable('http', `HTTP ${statusCode}`);
+    if (statusCode !== 200) throw new ShopifyUnavailable('http', `HTTP ${statusCode}`);
     return parseAnswer(text);
   } catch (error) {
     if (error instanceof ShopifyUnavailable) throw error;
-    if (!signal.aborted) throw unavailable('network', codeOf(error), error);
+    if (!signal.aborted) throw new ShopifyUnavailable('network', codeOf(error));
     throw isLastTry
-      ? unavailable('deadline', 'no answer in time', error)
-      : unavailable('network', 'no answer to one try', error);
+      ? new ShopifyUnavailable('deadline', 'no answer in time')
+      : new ShopifyUnavailable('network', 'no answer to one try');
   }
 }
 
@@ -77,7 +78,7 @@ function readText(stream: Readable): Promise<string> {
     size += chunk.length;
     if (size <= MAX_ANSWER_BYTES) return;
     stream.destroy();
-    reject(unavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`));
+    reject(new ShopifyUnavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`));
   });
   stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
   stream.on('error', reject);
@@ -89,21 +90,14 @@ function parseAnswer(text: string): Answer {
   try {
     answer = JSON.parse(text);
   } catch {
-    // Without the cause: the parser's message quotes the text, which may hold an e-mail address.
-    throw unavailable('not_json', `${text.length} characters`);
+    // The parser's message quotes the text.
+    throw new ShopifyUnavailable('not_json', `${text.length} characters`);
   }
-  if (typeof answer !== 'object' || answer === null) throw unavailable('not_json', typeof answer);
+  if (typeof answer !== 'object' || answer === null)
+    throw new ShopifyUnavailable('not_json', typeof answer);
   return answer;
 }
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'unnamed';
-}
-
-function unavailable(
-  reason: UnavailableReason,
-  detail: string,
-  cause?: unknown,
-): ShopifyUnavailable {
-  return new ShopifyUnavailable(reason, detail, { cause });
 }

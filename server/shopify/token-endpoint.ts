@@ -133,7 +133,7 @@ function toSession(shop: ShopDomain, grant: v.InferOutput<typeof Grant>, askedAt
   };
 }
 
-/** Without a cause: undici's parse errors carry the bytes that did not parse, tokens included. */
+/** Of an error only its code is told: undici's parse errors carry the bytes that did not parse, tokens included. */
 async function post(
   url: string,
   body: string,

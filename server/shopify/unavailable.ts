@@ -19,15 +19,16 @@ export type UnavailableReason =
   | 'resting';
 
 /**
- * Shopify gave no answer that can be trusted. Never to be read as "no such order".
+ * Shopify gave no answer that can be trusted. Never to be read as "no such order". It takes no cause:
+ * what went wrong with an answer may hold the bytes of it.
  */
 export class ShopifyUnavailable extends Error {
   override readonly name = 'ShopifyUnavailable';
   readonly reason: UnavailableReason;
 
   /** @param detail - For our log: no personal data, no token. */
-  constructor(reason: UnavailableReason, detail: string, options?: ErrorOptions) {
-    super(`Shopify is unavailable (${reason}): ${detail}`, options);
+  constructor(reason: UnavailableReason, detail: string) {
+    super(`Shopify is unavailable (${reason}): ${detail}`);
     this.reason = reason;
   }
 }
