@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { HEADERS } from './http/headers.ts';
 import type { Metrics } from './metrics.ts';
+import { within } from './within.ts';
 
 export interface HealthPorts {
   /** Rejects when the database does not answer. */
@@ -16,17 +17,15 @@ export const CHECK_LIMIT = 800;
 /** What whoever runs the server asks it, on a port of its own: is it alive, may it get requests, how is it doing. */
 export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts): Hono {
   const app = new Hono();
-  let check: Promise<boolean> | null = null;
+  let check: Promise<void> | null = null;
 
   /** One check at a time: those of a database that hangs would pile up. */
   async function storesAnswer(): Promise<boolean> {
-    check ??= checkStores()
-      .then(
-        () => true,
-        () => false,
-      )
-      .finally(() => (check = null));
-    return withinLimit(check);
+    check ??= checkStores().finally(() => (check = null));
+    return within(CHECK_LIMIT, check, 'slow').then(
+      () => true,
+      () => false,
+    );
   }
 
   // Never asks the database: a restart would not bring it back.
@@ -45,14 +44,4 @@ export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts)
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
   return app;
-}
-
-async function withinLimit(check: Promise<boolean>): Promise<boolean> {
-  const { promise: over, resolve } = Promise.withResolvers<boolean>();
-  const timer = setTimeout(resolve, CHECK_LIMIT, false);
-  try {
-    return await Promise.race([check, over]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -1,5 +1,6 @@
 import { listen, type Fetch } from './listen.ts';
 import type { Log } from './app.ts';
+import { within } from './within.ts';
 
 export interface ServeOptions {
   app: { fetch: Fetch; port: number };
@@ -50,13 +51,9 @@ async function aborted(signal: AbortSignal): Promise<void> {
 
 /** What hangs or breaks on the way out does not hold up the rest. */
 async function endWithin(limit: number, end: () => Promise<void>, log: Log): Promise<void> {
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error(`not ended within ${limit} ms`)), limit);
   try {
-    await Promise.race([end(), over]);
+    await within(limit, end(), `not ended within ${limit} ms`);
   } catch (error) {
     log.error({ err: error }, 'something did not end as it should');
-  } finally {
-    clearTimeout(timer);
   }
 }

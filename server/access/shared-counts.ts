@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Count, CounterStore } from '../core/counter-store.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
+import { within } from '../within.ts';
 
 /** A slower store counts as away, in milliseconds: the look-up has 2,500 in all. */
 const PATIENCE = 250;
@@ -51,7 +52,11 @@ export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
   async function add({ shop, key, window }: SharedPoints, points: number): Promise<Count | Date> {
     if (now() < awayUntil) return awayUntil;
     try {
-      return await within(patience, store.add(shop, key, points, now(), window));
+      return await within(
+        patience,
+        store.add(shop, key, points, now(), window),
+        'the counter store is slow',
+      );
     } catch (error) {
       if (now() >= awayUntil) noteAway(error);
       awayUntil = new Date(now().getTime() + PAUSE);
@@ -78,14 +83,4 @@ export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
       void add(taken, -taken.points);
     },
   };
-}
-
-async function within<T>(milliseconds: number, promise: Promise<T>): Promise<T> {
-  const { promise: late, reject } = Promise.withResolvers<never>();
-  const timer = setTimeout(() => reject(new Error('the counter store is slow')), milliseconds);
-  try {
-    return await Promise.race([promise, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
