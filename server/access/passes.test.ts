@@ -97,6 +97,19 @@ describe('a pass', () => {
     await generations.revokeOrder(aShop(), ORDER.id);
     expect(await passes.open(aShop(), pass)).toBeNull();
   });
+
+  it('is made though the store of generations hangs: the order is found, and its shopper waits', async () => {
+    const troubles: unknown[] = [];
+    const passes = createPasses({
+      apiSecret: 'hush',
+      now: () => NOW,
+      noteAway: (error) => troubles.push(error),
+      generations: { current: () => new Promise(() => {}) },
+      patience: 1,
+    });
+    expect(await passes.renew(aShop(), ORDER, null)).toMatch(/^v1[.]/);
+    expect(troubles).toHaveLength(1);
+  });
 });
 
 describe('a support link', () => {

@@ -3,6 +3,7 @@ import type { Order } from '../core/order.ts';
 import type { Passes } from '../core/pass.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { DAY, MINUTE } from '../core/dates/durations.ts';
+import { within } from '../within.ts';
 import { deriveKey } from './derived-key.ts';
 import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
 
@@ -15,12 +16,17 @@ export const PASSES_END = DAY;
 /** An order that is remembered keeps its pass for so long: a signature costs more than an answer from memory. */
 const PASS_KEPT = MINUTE;
 
+/** A slower store counts as away, in milliseconds: a shopper waits for the order meanwhile. */
+const PATIENCE = 250;
+
 export interface PassesOptions {
   apiSecret: string;
   generations: Pick<LinkGenerations, 'current'>;
   now: () => Date;
   /** Told when a pass was made without knowing the generations. */
   noteAway: (error: unknown) => void;
+  /** Milliseconds; {@link PATIENCE} by default. */
+  patience?: number;
 }
 
 export interface SignedPasses extends Passes {
@@ -33,7 +39,7 @@ export interface SignedPasses extends Passes {
  * and never beyond the link, or the day, that it comes from.
  */
 export function createPasses(options: PassesOptions): SignedPasses {
-  const { apiSecret, generations, now, noteAway } = options;
+  const { apiSecret, generations, now, noteAway, patience = PATIENCE } = options;
   const passKey = deriveKey(apiSecret, 'pass/v1');
   const linkKey = deriveKey(apiSecret, 'support-link/v1');
   const kept = new WeakMap<Order, { until: number; pass: Promise<string> }>();
@@ -42,7 +48,8 @@ export function createPasses(options: PassesOptions): SignedPasses {
     const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFE, endsAt.getTime()));
     let current: TokenClaims['generations'];
     try {
-      current = await generations.current(shop, orderId);
+      const asked = generations.current(shop, orderId);
+      current = await within(patience, asked, 'the store of link generations is slow');
     } catch (error) {
       // Nothing is given away: a pass of the first generation opens what was never revoked, and whether
       // it was is asked when it is used.
