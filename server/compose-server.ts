@@ -126,7 +126,7 @@ export async function composeServer(
       trouble('what is over could not be swept'),
     ),
     startRounds(
-      async () => log.info(await tokens.keepAlive(), 'kept the access of quiet shops'),
+      async (signal) => log.info(await tokens.keepAlive(signal), 'kept the access of quiet shops'),
       KEEP_ALIVE_INTERVAL,
       trouble('the access of quiet shops was not looked after'),
     ),

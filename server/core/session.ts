@@ -28,6 +28,6 @@ export interface SessionStore {
   claimRefresh(session: Session, now: Date, until: Date): Promise<boolean>;
   /** Forgets this very session; `false` when it is no longer the session. */
   remove(session: Session): Promise<boolean>;
-  /** Shops whose refresh token ends before `before`, soonest first. */
-  refreshEndingBefore(before: Date, limit: number): Promise<ShopDomain[]>;
+  /** Shops whose refresh token ends before `before`, soonest first; not the first `skipped` of them. */
+  refreshEndingBefore(before: Date, limit: number, skipped: number): Promise<ShopDomain[]>;
 }

@@ -33,7 +33,7 @@ export interface AccessTokens {
   /** The merchant has opened the app: from now on, look-ups of this shop are answered. */
   install(shop: ShopDomain, sessionToken: string): Promise<TokenAnswer<'invalid_session_token'>>;
   /** To be called daily at least, so that shops without shoppers keep their access. */
-  keepAlive(): Promise<KeptAlive>;
+  keepAlive(signal: AbortSignal): Promise<KeptAlive>;
 }
 
 export interface AccessTokenOptions extends TokenEndpoint {
@@ -111,6 +111,6 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
       return answer;
     },
 
-    keepAlive: () => keepAlive(sessions, refresh, now()),
+    keepAlive: (signal) => keepAlive(sessions, refresh, now(), signal),
   };
 }

@@ -57,6 +57,9 @@ async function scene(
   return { ...tokens, sessions, asked, peak: () => peak };
 }
 
+/** Of a server that is not told to stop. */
+const GOING = new AbortController().signal;
+
 const NONE = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
 
 describe('keeping shops alive', () => {
@@ -66,16 +69,16 @@ describe('keeping shops alive', () => {
       second: KEEP_ALIVE_WINDOW - 1,
       first: DAY,
     });
-    expect(await keepAlive()).toEqual({ ...NONE, refreshed: 2 });
+    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 2 });
     expect(asked).toEqual([aShop('first'), aShop('second')]);
-    expect(await keepAlive()).toEqual(NONE);
+    expect(await keepAlive(GOING)).toEqual(NONE);
   });
 
   it('goes on to the last shop, a few at a time', async () => {
     const count = 2 * KEEP_ALIVE_BATCH + 50;
     const shops = Object.fromEntries(Array.from({ length: count }, (_, at) => [`s${at}`, at]));
     const { keepAlive, asked, peak } = await scene(shops);
-    expect(await keepAlive()).toEqual({ ...NONE, refreshed: count });
+    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: count });
     expect(new Set(asked).size).toBe(count);
     expect(peak()).toBe(4);
   });
@@ -89,8 +92,8 @@ describe('keeping shops alive', () => {
         ? { ok: true, session: sessionOf(shop, 90 * DAY) }
         : { ok: false, refusal: 'ended' },
     );
-    expect(await keepAlive()).toEqual({ ...NONE, refreshed: 1, ended: KEEP_ALIVE_BATCH });
-    expect(await keepAlive()).toEqual(NONE);
+    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 1, ended: KEEP_ALIVE_BATCH });
+    expect(await keepAlive(GOING)).toEqual(NONE);
     expect(asked).toHaveLength(KEEP_ALIVE_BATCH + 1);
   });
 
@@ -99,7 +102,7 @@ describe('keeping shops alive', () => {
       if (shop === aShop('b')) throw new Error('away');
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
-    expect(await keepAlive()).toEqual({ ...NONE, refreshed: 2, failed: 1 });
+    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 2, failed: 1 });
     expect(await sessions.load(aShop('b')), 'its session stands').not.toBeNull();
 
     const shops = Object.fromEntries(
@@ -108,14 +111,37 @@ describe('keeping shops alive', () => {
     const away = await scene(shops, () => {
       throw new Error('away');
     });
-    expect(await away.keepAlive()).toEqual({ ...NONE, failed: KEEP_ALIVE_BATCH });
+    expect(await away.keepAlive(GOING)).toEqual({ ...NONE, failed: KEEP_ALIVE_BATCH + 1 });
+  });
+
+  it('reaches the last shop though many before it get no answer', async () => {
+    const shops = Object.fromEntries(
+      Array.from({ length: KEEP_ALIVE_BATCH + 1 }, (_, at) => [`closed${at}`, at]),
+    );
+    const { keepAlive } = await scene({ ...shops, alive: DAY }, (shop) => {
+      if (shop !== aShop('alive')) throw new Error('404');
+      return { ok: true, session: sessionOf(shop, 90 * DAY) };
+    });
+    const kept = await keepAlive(GOING);
+    expect(kept).toEqual({ ...NONE, refreshed: 1, failed: KEEP_ALIVE_BATCH + 1 });
+  });
+
+  it('ends after the requests under way when the server is told to stop', async () => {
+    const stopping = new AbortController();
+    const shops = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`s${at}`, at]));
+    const { keepAlive, asked } = await scene(shops, (shop) => {
+      stopping.abort();
+      return { ok: true, session: sessionOf(shop, 90 * DAY) };
+    });
+    expect(await keepAlive(stopping.signal)).toEqual({ ...NONE, refreshed: 4 });
+    expect(asked).toHaveLength(4);
   });
 
   it('leaves to another server what that has taken on', async () => {
     const { keepAlive, asked, sessions } = await scene({ a: DAY });
     const session = sessionOf(aShop('a'), DAY);
     await sessions.claimRefresh(session, NOW, new Date(NOW.getTime() + 1));
-    expect(await keepAlive()).toEqual({ ...NONE, elsewhere: 1 });
+    expect(await keepAlive(GOING)).toEqual({ ...NONE, elsewhere: 1 });
     expect(asked).toEqual([]);
   });
 });

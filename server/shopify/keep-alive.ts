@@ -25,11 +25,15 @@ export interface KeptAlive {
   failed: number;
 }
 
-/** Refreshes every session whose refresh token is about to end, soonest first; never throws for one shop. */
+/**
+ * Refreshes every session whose refresh token is about to end, soonest first; never throws for one shop.
+ * Ends early when the signal says so.
+ */
 export async function keepAlive(
   sessions: SessionStore,
   { attempt }: SessionRefresh,
   now: Date,
+  signal: AbortSignal,
 ): Promise<KeptAlive> {
   const counts: KeptAlive = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
   const before = new Date(now.getTime() + KEEP_ALIVE_WINDOW);
@@ -44,16 +48,18 @@ export async function keepAlive(
   }
 
   for (;;) {
-    const shops = await sessions.refreshEndingBefore(before, KEEP_ALIVE_BATCH);
-    const done = counts.refreshed + counts.ended;
+    // What could not be done now still stands first, and must not stand before the others.
+    const skipped = counts.elsewhere + counts.failed;
+    const shops = await sessions.refreshEndingBefore(before, KEEP_ALIVE_BATCH, skipped);
     const queue = shops.values();
     await Promise.all(
       Array.from({ length: AT_ONCE }, async () => {
-        for (const shop of queue) counts[await refreshOne(shop)] += 1;
+        for (const shop of queue) {
+          if (signal.aborted) return;
+          counts[await refreshOne(shop)] += 1;
+        }
       }),
     );
-    // What could not be done now stands first in the next batch, too: without progress it never ends.
-    const progress = counts.refreshed + counts.ended > done;
-    if (shops.length < KEEP_ALIVE_BATCH || !progress) return counts;
+    if (shops.length < KEEP_ALIVE_BATCH || signal.aborted) return counts;
   }
 }

@@ -152,8 +152,9 @@ export function sessionStoreBattery(
       await store.save(aSession({ shop: aShop('never'), refreshExpiresAt: null }));
       const before = new Date(Date.UTC(2027, 0, 4));
       const inOrder = ['soon', 'between', 'late'].map(aShop);
-      expect(await store.refreshEndingBefore(before, 10)).toEqual(inOrder);
-      expect(await store.refreshEndingBefore(before, 2)).toEqual(inOrder.slice(0, 2));
+      expect(await store.refreshEndingBefore(before, 10, 0)).toEqual(inOrder);
+      expect(await store.refreshEndingBefore(before, 2, 0)).toEqual(inOrder.slice(0, 2));
+      expect(await store.refreshEndingBefore(before, 2, 1)).toEqual(inOrder.slice(1));
     });
   });
 }

@@ -104,13 +104,15 @@ export function createSessionStore(
       return numDeletedRows > 0n;
     },
 
-    async refreshEndingBefore(before, limit) {
+    async refreshEndingBefore(before, limit, skipped) {
       const rows = await db
         .selectFrom('sessions')
         .select('shop')
         .where('refresh_expires_at', '<', before.getTime())
         .orderBy('refresh_expires_at')
+        .orderBy('shop')
         .limit(limit)
+        .offset(skipped)
         .execute();
       return rows.map(({ shop }) => shop);
     },

@@ -20,7 +20,7 @@ const COMMANDS: readonly Command[] = [
   ({ sessions }, shop, which, at) => sessions.claimRefresh(sessionOf(shop, which), at, later(at)),
   ({ sessions }, shop, which) => sessions.remove(sessionOf(shop, which)),
   async ({ sessions }, shop, which) =>
-    (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL)).filter(its(shop)),
+    (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL, 0)).filter(its(shop)),
   ({ inbox }, shop, which, at) => inbox.add(aWebhook({ shop, id: `${which}` }), at),
   ({ inbox }, shop, which, at) => inbox.finish(aWebhook({ shop, id: `${which}` }), at),
   ({ inbox }, shop, which, at) => inbox.postpone(aWebhook({ shop, id: `${which}` }), later(at)),
