@@ -98,6 +98,24 @@ describe('the server', () => {
     }
   });
 
+  it('waits for a database that is not there, alive and not ready, and ends when it is told to', async () => {
+    const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
+    const { logged, stop, ended } = start({ ...aCompleteEnvironment(), DATABASE_URL: nobody });
+    const { healthPort } = await logged('alive');
+    await logged('the database is not there yet; it is tried again');
+    expect(await statusOf(healthPort, '/livez')).toBe(200);
+    expect(await statusOf(healthPort, '/readyz')).toBe(503);
+    stop();
+    expect(await ended).toMatchObject({ code: 0 });
+  });
+
+  it('does not wait for a file that cannot be opened', async () => {
+    const nowhere = { ...aCompleteEnvironment(), DATABASE_URL: 'file:/dev/null/orders.sqlite' };
+    const { code, output } = await start(nowhere).ended;
+    expect(code).toBe(1);
+    expect(output).toContain('the SQLite database cannot be opened');
+  });
+
   it('told to stop, says that it drains and ends within five seconds, whatever its clients do', async () => {
     const { logged, stop, ended } = start(aCompleteEnvironment());
     const { port, healthPort } = await logged('ready');

@@ -5,7 +5,7 @@ import { parseConfig } from './config.ts';
 import { createHealthApp } from './health-app.ts';
 import { createMetrics } from './metrics.ts';
 import { serveUntil } from './serve-until.ts';
-import { createStores } from './stores/create-stores.ts';
+import { awaitStores } from './stores/await-stores.ts';
 import { parseKeyRing } from './stores/parse-key-ring.ts';
 
 const parsed = parseConfig(env);
@@ -19,24 +19,29 @@ if (!parsed.ok || !ring.ok) {
 const { config } = parsed;
 const log = pino();
 const metrics = createMetrics();
-const stores = await createStores({ databaseUrl: config.databaseUrl, keys: ring.keys, log });
-const { app, stopWork } = await composeServer(config, {
-  shopifyOf: (shop) => `https://${shop}`,
-  stores,
-  metrics,
-  now: () => new Date(),
-  log,
-});
-
 const stopping = new AbortController();
 // A second signal ends the process at once, as by default.
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
-const health = createHealthApp({ checkStores: stores.check, stopping: stopping.signal, metrics });
+const opening = awaitStores({ databaseUrl: config.databaseUrl, keys: ring.keys, log });
+const health = createHealthApp({
+  checkStores: async () => (await opening).check(),
+  stopping: stopping.signal,
+  metrics,
+});
 await serveUntil(stopping.signal, {
-  app: { fetch: app.fetch, port: config.port },
+  port: config.port,
+  async start() {
+    const stores = await opening;
+    const { app, stopWork } = await composeServer(config, {
+      shopifyOf: (shop) => `https://${shop}`,
+      stores,
+      metrics,
+      now: () => new Date(),
+      log,
+    });
+    return { fetch: app.fetch, stopWork, closeStores: stores.close };
+  },
   health: { fetch: health.fetch, port: config.healthPort },
-  stopWork,
-  closeStores: stores.close,
   onListening: (ports) => log.info(ports, 'ready'),
   log,
 });

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakePorts } from './app.fixtures.ts';
-import { serveUntil, type ServeOptions } from './serve-until.ts';
+import { serveUntil, type Started } from './serve-until.ts';
 
 /** Milliseconds, enough for every limit; `main.test.ts` measures the real time. */
 const LONG = 5_000;
@@ -18,7 +18,7 @@ interface Scene {
   stop(): void;
 }
 
-async function scene(overrides: Partial<ServeOptions> = {}): Promise<Scene> {
+async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
   const told: string[] = [];
   const { log, logged } = fakePorts();
   const stopping = new AbortController();
@@ -26,19 +26,19 @@ async function scene(overrides: Partial<ServeOptions> = {}): Promise<Scene> {
   const reached = Promise.withResolvers<void>();
   const response = Promise.withResolvers<Response>();
   const ended = serveUntil(stopping.signal, {
-    app: {
+    port: 0,
+    start: async () => ({
       fetch: () => {
         reached.resolve();
         return response.promise;
       },
-      port: 0,
-    },
+      stopWork: async () => void told.push('work stopped'),
+      closeStores: async () => void told.push('stores closed'),
+      ...overrides,
+    }),
     health: { fetch: () => new Response(stopping.signal.aborted ? 'draining' : 'ready'), port: 0 },
-    stopWork: async () => void told.push('work stopped'),
-    closeStores: async () => void told.push('stores closed'),
     onListening: listening.resolve,
     log,
-    ...overrides,
   });
   void ended.then(() => told.push('ended'));
   const { port, healthPort } = await listening.promise;
@@ -78,7 +78,7 @@ describe('a server that is told to stop', () => {
     await expect(getHealth()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
-  it.each<[string, Partial<ServeOptions>]>([
+  it.each<[string, Partial<Started>]>([
     ['work hangs', { stopWork: () => new Promise(() => {}) }],
     ['work breaks', { stopWork: () => Promise.reject(new Error('broken')) }],
     ['stores hang', { closeStores: () => new Promise(() => {}) }],
@@ -92,5 +92,27 @@ describe('a server that is told to stop', () => {
     expect(await unanswered).toBe('cut off');
     await vi.waitFor(() => expect(told).toContain('ended'));
     expect(logged.filter(({ level }) => level === 'error')).toHaveLength(1);
+  });
+});
+
+describe('a server that cannot start yet', () => {
+  it('ends when it is told to stop, and says how it is until then', async () => {
+    const stopping = new AbortController();
+    const { log, logged } = fakePorts();
+    const asked = vi.fn<() => void>();
+    const ended = serveUntil(stopping.signal, {
+      port: 0,
+      start: () => new Promise(() => {}),
+      health: { fetch: () => new Response('not ready'), port: 0 },
+      onListening: asked,
+      log,
+    });
+    await vi.waitFor(() => expect(logged).toMatchObject([{ message: 'alive' }]));
+    const [alive] = logged;
+    const healthPort = alive && 'healthPort' in alive.facts ? Number(alive.facts.healthPort) : 0;
+    expect(await get(healthPort)).toBe('not ready');
+    stopping.abort();
+    await ended;
+    expect(asked, 'no shopper was let in').not.toHaveBeenCalled();
   });
 });

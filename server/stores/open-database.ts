@@ -2,12 +2,17 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from './database.ts';
 import { openSqlite } from './open-sqlite.ts';
 
+/** A Postgres that is out of reach, or does not let us in: it may some time later, unlike a file. */
+export class DatabaseAway extends Error {
+  override readonly name = 'DatabaseAway';
+}
+
 /**
  * Opens a database and brings it up to date; any number of servers may do so at once.
  *
  * @param url - `postgres://…`, else the path of a SQLite file, with or without `file:`; or `:memory:`.
  * @param onLost - Is told of a connection that broke; the next call opens another.
- * @throws when it cannot be opened. The message repeats nothing of the address, which holds a password.
+ * @throws {DatabaseAway} or another error when it cannot be opened. The message repeats nothing of the address, which holds a password.
  */
 export async function openDatabase(url: string, onLost: (error: Error) => void): Promise<Database> {
   const scheme = /^([a-z][a-z\d+.-]*):\/\//i.exec(url)?.[1]?.toLowerCase() ?? 'file';
@@ -21,9 +26,8 @@ export async function openDatabase(url: string, onLost: (error: Error) => void):
     const { openPostgres } = await import('./open-postgres.ts');
     return await openPostgres(url, onLost);
   } catch (cause) {
-    throw new Error(`the ${isPostgres ? 'Postgres' : 'SQLite'} database cannot be opened`, {
-      cause,
-    });
+    if (isPostgres) throw new DatabaseAway('the Postgres database cannot be opened', { cause });
+    throw new Error('the SQLite database cannot be opened', { cause });
   }
 }
 

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { awaitStores } from './await-stores.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { startPostgres, type Postgres } from './start-postgres.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
@@ -59,7 +60,8 @@ describe('a Postgres', () => {
     const { took: tookToStop } = await interrupted;
     const away = await timed(callEach(stores));
     await expect(open(url)).rejects.toThrow('the Postgres database cannot be opened');
-    await postgres.start();
+    const later = await awaitStores({ databaseUrl: url, keys: [aKey()] }, () => postgres.start());
+    await later.close();
     const back = await timed(callEach(stores));
     expect(new Set(away.ends)).toEqual(new Set(['rejected']));
     expect(new Set(back.ends)).toEqual(new Set(['fulfilled']));
