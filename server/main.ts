@@ -6,13 +6,10 @@ import { createHealthApp } from './health-app.ts';
 import { createMetrics } from './metrics.ts';
 import { serveUntil } from './serve-until.ts';
 import { awaitStores } from './stores/await-stores.ts';
-import { parseKeyRing } from './stores/parse-key-ring.ts';
 
 const parsed = parseConfig(env);
-const ring = parseKeyRing(parsed.ok ? parsed.config.encryptionKeys : '');
-if (!parsed.ok || !ring.ok) {
-  const problems = parsed.ok ? (ring.ok ? [] : ring.problems) : parsed.problems;
-  console.error(['The server cannot start:', ...problems].join('\n- '));
+if (!parsed.ok) {
+  console.error(['The server cannot start:', ...parsed.problems].join('\n- '));
   console.error('No app yet? `npm run demo` needs none of this.');
   exit(1);
 }
@@ -22,7 +19,7 @@ const metrics = createMetrics();
 const stopping = new AbortController();
 // A second signal ends the process at once, as by default.
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
-const opening = awaitStores({ databaseUrl: config.databaseUrl, keys: ring.keys, log });
+const opening = awaitStores({ databaseUrl: config.databaseUrl, keys: config.encryptionKeys, log });
 const health = createHealthApp({
   checkStores: async () => (await opening).check(),
   stopping: stopping.signal,

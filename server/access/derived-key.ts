@@ -1,7 +1,8 @@
 import { hkdfSync } from 'node:crypto';
 
-/** What we sign or count under; a key of its own each, so that none is good for another's purpose. */
-export type KeyLabel = 'pass/v1' | 'support-link/v1' | 'proof-of-work/v1' | 'budgets/v1';
+/** What a key is for; one of its own each, so that none is good for another's purpose. */
+export type KeyLabel =
+  'pass/v1' | 'support-link/v1' | 'proof-of-work/v1' | 'budgets/v1' | 'development-encryption/v1';
 
 const KEY_BYTES = 32;
 
