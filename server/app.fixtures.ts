@@ -60,6 +60,8 @@ export function fakePorts(
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),
       countWebhook: (result) => void counted.push(result),
+      countRefusal: (of, refusal) => void counted.push(`${of}: ${refusal}`),
+      countUnknownParameters: () => void counted.push('unknown parameters'),
     },
     log: { info: write('info'), warn: write('warn'), error: write('error') },
     ...overrides,

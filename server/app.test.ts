@@ -216,6 +216,36 @@ describe('POST /proxy/lookup', () => {
     const response = await post(ports, 'not even JSON', { path });
     expect(response.status).toBe(401);
     expect(JSON.stringify(ports.logged)).not.toMatch(/[0-9a-f]{64}/);
+    expect(ports.counted).toEqual([expect.stringMatching(/^proxy: [a-z_]+$/)]);
+  });
+});
+
+describe('a parameter that Shopify did not send before', () => {
+  it('is tolerated, counted, and logged by its name, unless that is none', async () => {
+    const ports = fakePorts();
+    const query = { new_one: 'value', 'jane@example.com': '', '0612345678': '' };
+    const response = await send(ports, signedPath('/proxy', NOW, query));
+    expect(response.status).toBe(200);
+    expect(ports.counted).toEqual(['unknown parameters']);
+    expect(ports.logged).toMatchObject([{ facts: { named: ['new_one'] } }]);
+  });
+});
+
+describe('a session token that is not from Shopify', () => {
+  it.each([
+    ['GET', '/admin/status'],
+    ['POST', '/admin/links'],
+    ['POST', '/admin/links/revoke'],
+  ])('is refused, counted and logged by one word: %s %s', async (method, path) => {
+    const ports = fakePorts();
+    const response = await send(ports, path, {
+      method,
+      headers: { authorization: 'Bearer x.y.z' },
+    });
+    expect(response.status).toBe(401);
+    expect(ports.counted).toEqual(['session: malformed']);
+    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { refusal: 'malformed' } }]);
+    expect(JSON.stringify(ports.logged)).not.toContain('x.y.z');
   });
 });
 

@@ -15,7 +15,7 @@ import {
 import { parseTrackRequest, parseTrackRequestType } from './http/track-request.ts';
 import { verifyWebhook } from './http/webhook.ts';
 import { createLinkRoutes, type LinkPorts } from './http/link-routes.ts';
-import { verifySessionToken } from './http/session-token.ts';
+import { verifySessionToken, type ShopUser } from './http/session-token.ts';
 import { createResponseWriter } from './http/write-response.ts';
 import type { Pages, TrackResponse } from './contract.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
@@ -38,11 +38,14 @@ export interface AppPorts extends TrackOrderPorts {
    * it cannot be kept.
    */
   receiveWebhook(webhook: Webhook): Promise<boolean>;
-  metrics: Pick<Metrics, 'startLookup' | 'countWebhook'>;
+  metrics: Pick<
+    Metrics,
+    'startLookup' | 'countWebhook' | 'countRefusal' | 'countUnknownParameters'
+  >;
   /** Support's links to one order. */
   links: LinkPorts['links'];
   /** Of the home page in Shopify's admin. */
-  admin: Omit<AdminPorts, 'apiSecret' | 'now' | 'log'>;
+  admin: Omit<AdminPorts, 'verifySession' | 'now' | 'log'>;
   log: Log;
 }
 
@@ -59,6 +62,9 @@ export const MAX_BODY_BYTES = 4_096;
 /** A request to forget a customer names every order of theirs. */
 const MAX_WEBHOOK_BYTES = 1_000_000;
 
+/** Of a parameter. Shopify passes on what a shopper's address bar says, and that could be anything. */
+const LOGGABLE_NAME = /^[A-Za-z]\w{0,39}$/;
+
 /** Our own trouble passes, as a rule, within this. */
 const RETRY_AFTER_SECONDS = 30;
 
@@ -71,11 +77,14 @@ export function createApp(ports: AppPorts): Hono<Environment> {
   const { log, metrics, pages, assets } = ports;
   const answerHeaders = createAnswerHeaders(pages.answerStyle);
 
-  function verifySession(authorization: string | undefined): { shop: ShopDomain } | null {
+  function verifySession(authorization: string | undefined): ShopUser | null {
     const { clientId: apiKey } = ports.admin;
     const options = { apiKey, apiSecret: ports.apiSecret, now: ports.now() };
     const verified = verifySessionToken(authorization, options);
-    return verified.ok ? verified : null;
+    if (verified.ok) return verified;
+    metrics.countRefusal('session', verified.refusal);
+    log.warn({ refusal: verified.refusal }, 'refused a session token');
+    return null;
   }
 
   app.use('/proxy/*', async (c, next) => {
@@ -83,12 +92,15 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     const at = url.indexOf('?');
     const verified = verifyAppProxy(at < 0 ? '' : url.slice(at + 1), ports.apiSecret, ports.now());
     if (!verified.ok) {
+      metrics.countRefusal('proxy', verified.refusal);
       log.warn({ refusal: verified.refusal }, 'refused a request that Shopify did not sign');
       return c.body('Not signed by Shopify.', 401, HEADERS);
     }
     const { shop, unknownParameters } = verified.request;
     if (unknownParameters.length > 0) {
-      log.info({ shop, unknownParameters }, 'the app proxy sends a parameter we do not know');
+      metrics.countUnknownParameters();
+      const named = unknownParameters.filter((name) => LOGGABLE_NAME.test(name));
+      log.info({ shop, named }, 'the app proxy sends a parameter we do not know');
     }
     c.set('shop', shop);
     return next();
@@ -153,7 +165,7 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     return c.body(null, 200, HEADERS);
   });
 
-  app.route('/', createAdminRoutes({ ...ports, ...ports.admin }));
+  app.route('/', createAdminRoutes({ ...ports.admin, verifySession, now: ports.now, log }));
   app.route('/', createLinkRoutes({ verifySession, links: ports.links, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404, HEADERS));

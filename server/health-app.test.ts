@@ -82,7 +82,11 @@ describe('the metrics', () => {
     metrics.startLookup()('found');
     metrics.startQuestion()('throttled');
     metrics.countWebhook('known');
+    metrics.countRefusal('session', 'expired');
+    metrics.countUnknownParameters();
     const { text } = await scene(undefined, metrics).get('/metrics');
+    expect(text).toContain('refusals_total{of="session",refusal="expired"} 1');
+    expect(text).toContain('proxied_with_unknown_parameters_total 1');
     expect(text).toContain('lookup_duration_seconds_count{outcome="not_found"} 2');
     expect(text).toContain('lookup_duration_seconds_count{outcome="found"} 1');
     expect(text).toContain('shopify_question_duration_seconds_count{result="throttled"} 1');

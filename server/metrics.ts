@@ -1,5 +1,7 @@
 import { Counter, Histogram, Registry } from 'prom-client';
 import type { TrackResponse } from './contract.ts';
+import type { ProxyRefusal } from './http/app-proxy.ts';
+import type { SessionTokenRefusal } from './http/session-token.ts';
 import type { WebhookRefusal } from './http/webhook.ts';
 
 /** What is counted and timed. No label is, or is made from, a shop, an order or a person. */
@@ -9,6 +11,10 @@ export interface Metrics {
   /** Starts the clock of a question to Shopify; the result is `answered`, or why there was no answer. */
   startQuestion(): (result: string) => void;
   countWebhook(result: 'new' | 'known' | 'not_kept' | WebhookRefusal): void;
+  /** What was to come from the app proxy, or from Shopify's admin, and did not. */
+  countRefusal(of: 'proxy' | 'session', refusal: ProxyRefusal | SessionTokenRefusal): void;
+  /** A proxied request with parameters that Shopify did not send when this was written. */
+  countUnknownParameters(): void;
   /** Everything so far, as Prometheus reads it. */
   write(): Promise<{ contentType: string; text: string }>;
 }
@@ -40,6 +46,17 @@ export function createMetrics(): Metrics {
     labelNames: ['result'],
     registers,
   });
+  const refusals = new Counter({
+    name: 'refusals_total',
+    help: 'Requests that Shopify did not sign: of the app proxy, or with a session token.',
+    labelNames: ['of', 'refusal'],
+    registers,
+  });
+  const unknownParameters = new Counter({
+    name: 'proxied_with_unknown_parameters_total',
+    help: 'Requests of the app proxy with parameters that were unknown when this was written.',
+    registers,
+  });
   return {
     startLookup() {
       const stop = lookups.startTimer();
@@ -50,6 +67,8 @@ export function createMetrics(): Metrics {
       return (result) => void stop({ result });
     },
     countWebhook: (result) => webhooks.inc({ result }),
+    countRefusal: (of, refusal) => refusals.inc({ of, refusal }),
+    countUnknownParameters: () => unknownParameters.inc(),
     write: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };
 }

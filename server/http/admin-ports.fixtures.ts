@@ -3,6 +3,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { ShopConnection } from '../core/shop-connection.ts';
 import type { AdminPorts } from './admin-routes.ts';
 import { REQUIRED_SCOPES } from './required-scopes.ts';
+import { verifySessionToken } from './session-token.ts';
 
 /** A shop where everything is as it should be. */
 export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
@@ -27,7 +28,11 @@ export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { author
 export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
   return {
     clientId: 'client-id',
-    apiSecret: API_SECRET,
+    verifySession(authorization) {
+      const keys = { apiKey: 'client-id', apiSecret: API_SECRET, now: NOW };
+      const verified = verifySessionToken(authorization, keys);
+      return verified.ok ? verified : null;
+    },
     apiVersion: '2026-10',
     heldScopes: async () => REQUIRED_SCOPES,
     install: async () => {
@@ -39,7 +44,7 @@ export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
       contents: new Map([['home-page-abc.js', 'draw()']]),
     },
     now: () => NOW,
-    log: { warn: () => {}, error: () => {} },
+    log: { error: () => {} },
     ...overrides,
   };
 }

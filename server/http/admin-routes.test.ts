@@ -191,7 +191,7 @@ describe('GET /admin/status', () => {
           [port]: async () => {
             throw new Error('down');
           },
-          log: { warn: () => {}, error: (facts) => void logged.push(facts) },
+          log: { error: (facts) => void logged.push(facts) },
         },
         signedIn(),
       );

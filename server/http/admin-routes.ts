@@ -1,20 +1,21 @@
-import { Hono, type Context } from 'hono';
+import { Hono } from 'hono';
 import type { AdminStatus } from '../admin/contract.ts';
 import type { ShopConnection } from '../core/shop-connection.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { toAdminStatus } from './admin-status.ts';
-import { HEADERS, JSON_HEADERS } from './headers.ts';
+import { HEADERS, IMMUTABLE_HEADERS, JSON_HEADERS } from './headers.ts';
 import { homePage, homePageHeaders } from './home-page.ts';
 import type { PageFiles } from './page-files.ts';
 import { missingScopes } from './required-scopes.ts';
-import { verifySessionToken } from './session-token.ts';
+import { refuseSession } from './refuse-session.ts';
+import type { ShopUser } from './session-token.ts';
 
 /** What the home page in Shopify's admin needs of the world. */
 export interface AdminPorts {
   /** The app's client id. */
   clientId: string;
-  /** The app's client secret, with which Shopify signs session tokens. */
-  apiSecret: string;
+  /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
+  verifySession(authorization: string | undefined): ShopUser | null;
   /** The Admin API version that the app asks, e.g. `2026-10`. */
   apiVersion: string;
   /** The scopes of the access token that we hold for the shop; `null` without one. */
@@ -27,21 +28,14 @@ export interface AdminPorts {
   readConnection(shop: ShopDomain): Promise<ShopConnection>;
   pageFiles: PageFiles;
   now(): Date;
-  log: {
-    warn(facts: object, message: string): void;
-    error(facts: object, message: string): void;
-  };
+  log: { error(facts: object, message: string): void };
 }
 
-const ASSET_HEADERS = {
-  ...HEADERS,
-  'cache-control': 'public, max-age=31536000, immutable',
-  'content-type': 'text/javascript; charset=utf-8',
-};
+const ASSET_HEADERS = { ...IMMUTABLE_HEADERS, 'content-type': 'text/javascript; charset=utf-8' };
 
 /** The embedded home page: its shell, its scripts, and what it asks. No cookies, so nothing to forge. */
 export function createAdminRoutes(ports: AdminPorts): Hono {
-  const { clientId, apiSecret, apiVersion, pageFiles, log } = ports;
+  const { clientId, apiVersion, pageFiles, log } = ports;
   const page = homePage(clientId, pageFiles.entry);
   const routes = new Hono();
 
@@ -53,25 +47,22 @@ export function createAdminRoutes(ports: AdminPorts): Hono {
   });
 
   routes.get('/admin/status', async (c) => {
-    const now = ports.now();
-    const verified = verifySessionToken(c.req.header('authorization'), {
-      apiKey: clientId,
-      apiSecret,
-      now,
-    });
-    if (!verified.ok) {
-      log.warn({ refusal: verified.refusal }, 'refused a session token');
-      return refuse(c);
-    }
-    const { shop, token } = verified;
+    const session = ports.verifySession(c.req.header('authorization'));
+    if (!session) return refuseSession(c);
+    const { shop, token } = session;
     try {
       const held = await ports.heldScopes(shop);
       if (!held || missingScopes(held).length > 0) {
         const installed = await ports.install(shop, token);
-        if (!installed.ok) return refuse(c);
+        if (!installed.ok) return refuseSession(c);
       }
       const connection = await ports.readConnection(shop);
-      const status: AdminStatus = toAdminStatus(connection, { shop, clientId, apiVersion, now });
+      const status: AdminStatus = toAdminStatus(connection, {
+        shop,
+        clientId,
+        apiVersion,
+        now: ports.now(),
+      });
       return c.body(JSON.stringify(status), 200, JSON_HEADERS);
     } catch (error) {
       log.error({ shop, err: error }, 'the status of a shop could not be read');
@@ -80,10 +71,4 @@ export function createAdminRoutes(ports: AdminPorts): Hono {
   });
 
   return routes;
-}
-
-/** App Bridge then tries once more, with a token that it has fetched anew. */
-function refuse(c: Context): Response {
-  const headers = { ...HEADERS, 'x-shopify-retry-invalid-session-request': '1' };
-  return c.body('Not signed in with Shopify.', 401, headers);
 }

@@ -4,13 +4,12 @@ import * as v from 'valibot';
 import { MAX_ORDER_LENGTH } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { HEADERS, JSON_HEADERS } from './headers.ts';
+import { refuseSession } from './refuse-session.ts';
 
 /** What support's links need of the world; `server/access/support-links.ts` has it all. */
 export interface LinkPorts {
   /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
-  verifySession(
-    authorization: string | undefined,
-  ): Promise<{ shop: ShopDomain } | null> | { shop: ShopDomain } | null;
+  verifySession(authorization: string | undefined): { shop: ShopDomain } | null;
   links: {
     create(
       shop: ShopDomain,
@@ -58,8 +57,8 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
   });
 
   routes.post('/admin/links', limit, async (c) => {
-    const session = await verifySession(c.req.header('authorization'));
-    if (!session) return refuse(c);
+    const session = verifySession(c.req.header('authorization'));
+    if (!session) return refuseSession(c);
     const body = parseBody(CreateBody, await c.req.text());
     if (!body) return c.body('Send an order, and days from 1 to 90.', 400, HEADERS);
     const { shop } = session;
@@ -74,8 +73,8 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
   });
 
   routes.post('/admin/links/revoke', limit, async (c) => {
-    const session = await verifySession(c.req.header('authorization'));
-    if (!session) return refuse(c);
+    const session = verifySession(c.req.header('authorization'));
+    if (!session) return refuseSession(c);
     const body = parseBody(RevokeBody, await c.req.text());
     if (!body) return c.body('Send an order, or all: true.', 400, HEADERS);
     const { shop } = session;
@@ -97,12 +96,6 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
   }
 
   return routes;
-}
-
-/** App Bridge then tries once more, with a token that it has fetched anew. */
-function refuse(c: Context): Response {
-  const headers = { ...HEADERS, 'x-shopify-retry-invalid-session-request': '1' };
-  return c.body('Not signed in with Shopify.', 401, headers);
 }
 
 function parseBody<Schema extends v.GenericSchema>(
