@@ -11,7 +11,7 @@ export function countersInMemory(): Pick<CounterStore, 'add'> & { asked: number 
       const next =
         known && known.endsAt > now
           ? { ...known, count: known.count + points }
-          : { count: points, endsAt: new Date(now.getTime() + window) };
+          : { count: Math.max(0, points), endsAt: new Date(now.getTime() + window) };
       counters.set(`${shop} ${key}`, next);
       return next;
     },

@@ -11,6 +11,7 @@ export interface CounterStore {
   /**
    * Adds to a counter in one step. Its window starts with the first addition and lasts `window` ms.
    *
+   * @param points - Negative to give some back; what was taken in a window that is over is over, too.
    * @param key - Never personal data: a keyed pseudonym.
    */
   add(shop: ShopDomain, key: string, points: number, now: Date, window: number): Promise<Count>;

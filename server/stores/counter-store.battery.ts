@@ -38,6 +38,14 @@ export function counterStoreBattery(
       });
     });
 
+    it('takes points back, but none that an earlier window, or nobody, has taken', async () => {
+      const [counters, other] = await openTwo();
+      await counters.add(aShop(), 'a', 3, NOW, WINDOW);
+      expect(await other.add(aShop(), 'a', -2, NOW, WINDOW)).toMatchObject({ count: 1 });
+      expect(await other.add(aShop(), 'a', -1, after(WINDOW), WINDOW)).toMatchObject({ count: 0 });
+      expect(await other.add(aShop(), 'b', -1, NOW, WINDOW)).toMatchObject({ count: 0 });
+    });
+
     it('keeps keys and shops apart', async () => {
       const [counters] = await openTwo();
       await counters.add(aShop(), 'a', 5, NOW, WINDOW);

@@ -8,11 +8,11 @@ export function createCounterStore(db: Kysely<Tables>): CounterStore {
     async add(shop, key, points, now, window) {
       const { count, ends_at } = await db
         .insertInto('counters')
-        .values({ shop, key, count: points, ends_at: now.getTime() + window })
+        .values({ shop, key, count: Math.max(0, points), ends_at: now.getTime() + window })
         .onConflict((same) =>
           same.columns(['shop', 'key']).doUpdateSet(({ eb, ref }) => {
             const over = eb('counters.ends_at', '<=', now.getTime());
-            const sum = eb('counters.count', '+', ref('excluded.count'));
+            const sum = eb('counters.count', '+', points);
             return {
               count: eb.case().when(over).then(ref('excluded.count')).else(sum).end(),
               ends_at: eb
