@@ -7,6 +7,7 @@ import { createGuestAccess } from './access/guest-access.ts';
 import { createSupportLinks } from './access/support-links.ts';
 import { createApp, type AppPorts, type Log } from './app.ts';
 import type { Config } from './config.ts';
+import { HOUR } from './core/dates/durations.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/admin-status.ts';
 import { createMissSlots } from './http/miss-slot.ts';
@@ -53,9 +54,9 @@ export interface ComposedServer {
 
 /** Milliseconds. Work is kicked when it arrives; this finds what another server has left undone. */
 const WORK_INTERVAL = 10_000;
-const SWEEP_INTERVAL = 3_600_000;
+const SWEEP_INTERVAL = HOUR;
 /** On whichever server it falls due first; the others find little left to do. */
-const KEEP_ALIVE_INTERVAL = 6 * 3_600_000;
+const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 
 /** Fills every port from Shopify and the stores, and starts the work in the background. */
 export async function composeServer(

@@ -1,4 +1,5 @@
 import type { Log } from './app.ts';
+import { DAY, HOUR, MINUTE } from './core/dates/durations.ts';
 import type { ShopDomain } from './core/shop-domain.ts';
 import type { ClaimedWebhook, Webhook, WebhookInbox } from './core/webhook-inbox.ts';
 
@@ -27,14 +28,14 @@ export interface WebhookWorkPorts {
 const BATCH = 10;
 
 /** Milliseconds after which a server that has taken on work is taken for dead; far above what any takes. */
-export const LEASE = 60_000;
+export const LEASE = MINUTE;
 
 /** Milliseconds until the second try; each further one waits twice as long, up to the longest wait. */
 export const FIRST_WAIT = 10_000;
-const LONGEST_WAIT = 3_600_000;
+const LONGEST_WAIT = HOUR;
 
 /** Milliseconds. Shopify sends again for four hours, and may be a day late (shopify.dev, "webhooks"). */
-export const FINISHED_KEPT = 7 * 24 * 3_600_000;
+export const FINISHED_KEPT = 7 * DAY;
 
 type Work = (ports: WebhookWorkPorts, webhook: Webhook) => Promise<void> | void;
 

@@ -1,9 +1,8 @@
 import type { ApiSupport } from '../admin/contract.ts';
+import { DAY } from '../core/dates/durations.ts';
 
 /** Days before the end in which the merchant is told; a new version comes every 90 or so. */
 const ENDING_DAYS = 90;
-
-const DAY = 86_400_000;
 
 /**
  * How long Shopify serves a version: a year from its first day, then a newer one answers in its place

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { MINUTE } from '../core/dates/durations.ts';
 import type { Session, SessionStore } from '../core/session.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { keepAlive, type KeptAlive } from './keep-alive.ts';
@@ -11,10 +12,10 @@ import { ShopifyUnavailable } from './unavailable.ts';
  * A token this close to its end is replaced behind the shoppers' backs: at four fifths of the hour that
  * Shopify's tokens live. An outage of the token endpoint may last as long before anybody notices.
  */
-export const REFRESH_AHEAD = 12 * 60_000;
+export const REFRESH_AHEAD = 12 * MINUTE;
 
 /** After the Admin API refused a token and its successor, the shop is left alone for so long. */
-export const REFUSAL_PAUSE = 5 * 60_000;
+export const REFUSAL_PAUSE = 5 * MINUTE;
 
 /** Shops whose refused tokens are remembered. */
 const MAX_REFUSALS = 5_000;

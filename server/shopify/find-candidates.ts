@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { MINUTE } from '../core/dates/durations.ts';
 import { rankAmong, type NameFormat, type OrderReference } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import type { QueryAdmin } from './admin-client.ts';
@@ -14,7 +15,7 @@ import { orderSearch } from './order-search.ts';
 const MAX_CANDIDATE_PAGES = 3;
 
 /** Shops whose name format is remembered, and for how long: merchants change it about never. */
-const KNOWN_FORMATS = { max: 5_000, ttl: 15 * 60_000 };
+const KNOWN_FORMATS = { max: 5_000, ttl: 15 * MINUTE };
 
 type Candidates = ResultOf<typeof FindOrderCandidates>;
 export type Candidate = Candidates['orders']['nodes'][number];

@@ -1,3 +1,4 @@
+import { DAY } from '../core/dates/durations.ts';
 import type { SessionStore } from '../core/session.ts';
 import type { SessionRefresh } from './session-refresh.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
@@ -6,7 +7,7 @@ import type { ShopDomain } from '../core/shop-domain.ts';
  * A refresh token that ends within this is used. It lives 90 days (shopify.dev, "offline access tokens"):
  * every shop without shoppers gets a month of daily tries.
  */
-export const KEEP_ALIVE_WINDOW = 30 * 86_400_000;
+export const KEEP_ALIVE_WINDOW = 30 * DAY;
 
 /** Shops read from the store at once. */
 export const KEEP_ALIVE_BATCH = 100;
