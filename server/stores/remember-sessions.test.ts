@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
-import type { SessionStore } from '../core/session.ts';
+import type { Session, SessionStore } from '../core/session.ts';
 import { PATIENCE, rememberSessions } from './remember-sessions.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { aSession, memoryStores } from './stores.fixtures.ts';
@@ -69,6 +69,20 @@ describe('while the database is away', () => {
     await sessions.save(aSession({ accessToken: 'of another server' }));
     await store.replace(aSession(), aSession({ accessToken: 'too late' }));
     await expect(store.load(aShop())).rejects.toThrow('away');
+  });
+
+  it('does not bring back what was replaced while it was read', async () => {
+    const { store, reads } = await aServer();
+    await store.save(aSession());
+    const slow = Promise.withResolvers<Session>();
+    reads(() => slow.promise);
+    await store.load(aShop());
+    const next = aSession({ accessToken: 'next' });
+    await store.replace(aSession(), next);
+    slow.resolve(aSession());
+    await slow.promise;
+    reads(away);
+    expect(await store.load(aShop())).toEqual(next);
   });
 
   it('sees what another server did as soon as the database is back', async () => {

@@ -33,7 +33,8 @@ export function rememberSessions(
     async load(shop) {
       const last = known.get(shop);
       const reading = store.load(shop).then((session) => {
-        remember(shop, session);
+        // What was replaced or removed while the database took its time is known better by now.
+        if (known.get(shop) === last) remember(shop, session);
         return session;
       });
       if (!last) return reading;
