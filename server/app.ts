@@ -1,6 +1,5 @@
 import type { HttpBindings } from '@hono/node-server';
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
+import { Hono } from 'hono';
 import { createAdminRoutes, type AdminPorts } from './http/admin-routes.ts';
 import { verifyAppProxy } from './http/app-proxy.ts';
 import type { Assets } from './http/assets.ts';
@@ -12,6 +11,7 @@ import {
   JSON_HEADERS,
   LIQUID_HEADERS,
 } from './http/headers.ts';
+import { limitBody } from './http/limit-body.ts';
 import { parseTrackRequest, parseTrackRequestType } from './http/track-request.ts';
 import { verifyWebhook } from './http/webhook.ts';
 import { createLinkRoutes, type LinkPorts } from './http/link-routes.ts';
@@ -174,15 +174,4 @@ export function createApp(ports: AppPorts): Hono<Environment> {
     return c.body('Something went wrong on our side.', 500, HEADERS);
   });
   return app;
-}
-
-/** A body that says how long it is needs no counting; counting one reads it through a web stream. */
-function limitBody(maxSize: number): MiddlewareHandler {
-  const tooLarge = (c: Context): Response => c.body(`Send at most ${maxSize} bytes.`, 413, HEADERS);
-  const count = bodyLimit({ maxSize, onError: tooLarge });
-  return async (c, next) => {
-    const length = c.req.header('content-length');
-    if (length === undefined) return count(c, next);
-    return Number(length) > maxSize ? tooLarge(c) : next();
-  };
 }

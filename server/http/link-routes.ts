@@ -1,9 +1,9 @@
 import { Hono, type Context } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import { MAX_ORDER_LENGTH } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
 import { HEADERS, JSON_HEADERS } from './headers.ts';
+import { limitBody } from './limit-body.ts';
 import { refuseSession } from './refuse-session.ts';
 
 /** What support's links need of the world; `server/access/support-links.ts` has it all. */
@@ -51,10 +51,7 @@ const RevokeBody = v.union([
  */
 export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono {
   const routes = new Hono();
-  const limit = bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => c.body(`Send at most ${MAX_BODY_BYTES} bytes.`, 413, HEADERS),
-  });
+  const limit = limitBody(MAX_BODY_BYTES);
 
   routes.post('/admin/links', limit, async (c) => {
     const session = verifySession(c.req.header('authorization'));
