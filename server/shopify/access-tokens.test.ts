@@ -84,23 +84,35 @@ describe('an installation', () => {
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
-  it('outlives word of its removal when the merchant comes back while that is looked into', async () => {
-    const shop = await anInstalledShop();
-    const { accessToken, install } = shop.server();
-    const { forgetShop } = shop.server({
-      sessions: {
-        ...shop.sessions,
-        async remove(session) {
-          shop.issuer.install(['read_orders']);
-          await install(aShop(), shop.sessionToken());
-          return shop.sessions.remove(session);
+  it.each(['once it is known', 'as it is forgotten'])(
+    'outlives word of its removal when the merchant comes back %s',
+    async (moment) => {
+      const shop = await anInstalledShop();
+      const { sessions, issuer } = shop;
+      const { accessToken, install } = shop.server();
+      async function comeBack(): Promise<void> {
+        issuer.install(['read_orders']);
+        await install(aShop(), shop.sessionToken());
+      }
+      const { forgetShop } = shop.server({
+        sessions: {
+          ...sessions,
+          async replace(previous, next) {
+            const isReplaced = await sessions.replace(previous, next);
+            if (moment === 'once it is known') await comeBack();
+            return isReplaced;
+          },
+          async remove(session) {
+            if (moment === 'as it is forgotten') await comeBack();
+            return sessions.remove(session);
+          },
         },
-      },
-    });
-    shop.issuer.uninstall();
-    await forgetShop(aShop());
-    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
-  });
+      });
+      issuer.uninstall();
+      await forgetShop(aShop());
+      expect(issuer.accepts(await accessToken(aShop()))).toBe(true);
+    },
+  );
 
   it('outlives word of its removal that cannot be checked yet', async () => {
     const shop = await anInstalledShop();
