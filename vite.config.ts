@@ -100,6 +100,8 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Found only while tests run, it would load all of them anew.
+        optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
           include: ['widget/**/*.test.tsx'],
