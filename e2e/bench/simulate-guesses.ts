@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
 import type { Proofs } from '../../server/access/proof-of-work.ts';
 import { createSharedCounts } from '../../server/access/shared-counts.ts';
@@ -89,7 +90,7 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   const store = countersInMemory();
   const servers: GuessBudgets[] = Array.from({ length: simulation.servers }, () =>
     createGuessBudgets({
-      key: Buffer.alloc(32, 7),
+      key: createSecretKey(Buffer.alloc(32, 7)),
       proofs: PROOFS,
       shared: createSharedCounts({ store, now, noteAway: () => {} }),
       now,

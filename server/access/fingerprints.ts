@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import { halfSipHash } from './half-sip-hash.ts';
 
 /** 53 bits that stand for a text. Nobody outside can tell which texts share some of them. */
@@ -12,8 +13,9 @@ const LOW_BITS = 21;
  *
  * @param key - Secret; its first eight bytes are used.
  */
-export function createFingerprints(key: Buffer): (...parts: string[]) => Fingerprint {
-  const words = [key.readUInt32LE(0), key.readUInt32LE(4)] as const;
+export function createFingerprints(key: KeyObject): (...parts: string[]) => Fingerprint {
+  const bytes = key.export();
+  const words = [bytes.readUInt32LE(0), bytes.readUInt32LE(4)] as const;
   return (...parts) => {
     const [high, low] = halfSipHash(parts.join('\n'), words);
     return high * 2 ** LOW_BITS + (low >>> (32 - LOW_BITS));

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createSecretKey, hash } from 'node:crypto';
 import type { Proof } from '../contract.ts';
 import type { CounterStore } from '../core/counter-store.ts';
 import type { Guess, Judged } from '../core/guess.ts';
@@ -55,8 +55,8 @@ export function startBudgets({
 } = {}): BudgetsUnderTest {
   const { now } = clock;
   const made = createGuessBudgets({
-    key: Buffer.alloc(32, 7),
-    proofs: proofs ?? createProofs(Buffer.alloc(32, 8), now),
+    key: createSecretKey(Buffer.alloc(32, 7)),
+    proofs: proofs ?? createProofs(createSecretKey(Buffer.alloc(32, 8)), now),
     shared: store ? createSharedCounts({ store, now, noteAway, patience: 20 }) : ALONE,
     now,
     ...(budgets && { budgets }),

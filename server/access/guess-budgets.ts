@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import type { GuessBudgets, GuessRefusal } from '../core/guess.ts';
 import { canonicalEmail } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
@@ -12,7 +12,7 @@ import type { SharedCounts, SharedPoints } from './shared-counts.ts';
 
 export interface GuessBudgetsOptions {
   /** Derived for this alone; the same on all servers, whose counters then have the same names. */
-  key: Buffer;
+  key: KeyObject;
   proofs: Proofs;
   shared: SharedCounts;
   now: () => Date;

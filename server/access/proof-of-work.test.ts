@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../core/dates/durations.ts';
@@ -9,7 +10,7 @@ import { createProofs, PROOF_LIFE, type Proofs } from './proof-of-work.ts';
 const BITS = 8;
 
 function start(clock = new FakeClock()): { proofs: Proofs; clock: FakeClock } {
-  return { proofs: createProofs(Buffer.alloc(32, 1), clock.now), clock };
+  return { proofs: createProofs(createSecretKey(Buffer.alloc(32, 1)), clock.now), clock };
 }
 
 describe('a proof of work', () => {

@@ -1,4 +1,4 @@
-import { createHmac, hash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHmac, hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Proof } from '../contract.ts';
 import { MINUTE } from '../core/dates/durations.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
@@ -33,7 +33,7 @@ export interface Proofs {
 }
 
 /** @param key - Derived for this alone. */
-export function createProofs(key: Buffer, now: () => Date): Proofs {
+export function createProofs(key: KeyObject, now: () => Date): Proofs {
   const spent = new ForgetfulSet(SPENT_BYTES, PROOF_LIFE);
 
   function sign(head: Buffer, shop: ShopDomain, purpose: string): Buffer {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { parseShopDomain, type ShopDomain } from '../core/shop-domain.ts';
 
 /** What a token says. No personal data: whoever decodes it learns a number of Shopify's. */
@@ -23,7 +23,7 @@ const TOKEN =
   /^(v1\.([a-z0-9-]{1,60})\.(\d{1,20})\.(\d{10})\.(\d{10})\.(\d{1,15})\.(\d{1,15}))\.([A-Za-z0-9_-]{43})$/;
 
 /** @param key - Derived for tokens of one purpose alone: no other key opens them. */
-export function writeToken(claims: TokenClaims, key: Buffer): string {
+export function writeToken(claims: TokenClaims, key: KeyObject): string {
   const { shop, orderId, expiresAt, endsAt, generations } = claims;
   const signed = [
     'v1',
@@ -38,7 +38,7 @@ export function writeToken(claims: TokenClaims, key: Buffer): string {
 }
 
 /** `null` for whatever {@link writeToken} did not write under this key; says nothing of its time. */
-export function readToken(token: string, key: Buffer): TokenClaims | null {
+export function readToken(token: string, key: KeyObject): TokenClaims | null {
   if (token.length > MAX_LENGTH) return null;
   const [, signed = '', name = '', orderId = '', expiry, end, ofShop, ofOrder, mac = ''] =
     TOKEN.exec(token) ?? [];
@@ -56,7 +56,7 @@ export function readToken(token: string, key: Buffer): TokenClaims | null {
   );
 }
 
-function macOf(signed: string, key: Buffer): string {
+function macOf(signed: string, key: KeyObject): string {
   return createHmac('sha256', key).update(signed).digest('base64url');
 }
 
