@@ -150,26 +150,21 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
 }
 
 /** What cannot be cancelled is at least not waited for. */
-async function within<T>({ signal }: Deadline, promise: Promise<T>): Promise<T> {
+async function within<T>({ remaining }: Deadline, promise: Promise<T>): Promise<T> {
   const { promise: over, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(new ShopifyUnavailable('deadline', 'no access token in time'));
-  signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
+  const timer = setTimeout(stop, Math.max(0, remaining()));
   try {
     return await Promise.race([over, promise]);
   } finally {
-    signal.removeEventListener('abort', stop);
+    clearTimeout(timer);
   }
 }
 
 /** Waits for points, or says at once that there is no time to. */
-async function pauseWithin(wait: number, { signal, remaining }: Deadline): Promise<void> {
+async function pauseWithin(wait: number, { remaining }: Deadline): Promise<void> {
   if (wait >= remaining()) throw new ShopifyUnavailable('throttled', `${wait} ms to wait`);
-  try {
-    await sleep(wait, undefined, { signal });
-  } catch {
-    throw new ShopifyUnavailable('deadline', 'while waiting for points');
-  }
+  await sleep(wait);
 }
 
 /**

@@ -40,7 +40,10 @@ export interface AdminRequest {
 export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Promise<Answer> {
   const left = deadline.remaining();
   const isLastTry = left <= asked.tryTimeout;
-  const signal = AbortSignal.timeout(Math.max(0, Math.ceil(Math.min(left, asked.tryTimeout))));
+  const trying = new AbortController();
+  const { signal } = trying;
+  // Not `AbortSignal.timeout`: it cannot be taken back, and would go off long after most answers.
+  const timer = setTimeout(() => trying.abort(), Math.max(0, Math.min(left, asked.tryTimeout)));
   try {
     const { statusCode, body: stream } = await request(asked.url, {
       method: 'POST',
@@ -65,6 +68,8 @@ export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Prom
     throw isLastTry
       ? new ShopifyUnavailable('deadline', 'no answer in time')
       : new ShopifyUnavailable('network', 'no answer to one try');
+    } finally {
+      clearTimeout(timer);
   }
 }
 
