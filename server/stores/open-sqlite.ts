@@ -1,6 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
+import { remembered } from '../core/dates/remembered.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -14,6 +15,9 @@ const MIGRATION_TIMEOUT = 60_000;
 /** Milliseconds between two tries to turn on the write-ahead log, and how many. */
 const WAL_PAUSE = 20;
 const WAL_TRIES = 500;
+
+/** Our statements are some thirty; to compile one costs as much as to run it five times. */
+const MAX_STATEMENTS = 100;
 
 /** https://sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
@@ -55,7 +59,7 @@ function isBusy(error: unknown): boolean {
 /** Kysely expects the calls of better-sqlite3, which compiles for a minute when it is installed. */
 function adapt(file: DatabaseSync): SqliteDatabase {
   return {
-    prepare(text) {
+    prepare: remembered(MAX_STATEMENTS, (text: string) => {
       const statement = file.prepare(text);
       return {
         reader: statement.columns().length > 0,
@@ -63,7 +67,7 @@ function adapt(file: DatabaseSync): SqliteDatabase {
         run: (values) => statement.run(...values.map(checkValue)),
         iterate: (values) => statement.iterate(...values.map(checkValue)),
       };
-    },
+    }),
     close: () => file.close(),
   };
 }
