@@ -101,5 +101,5 @@ export function parseConfig(
 
 /** Derived, so that nothing is encrypted with the secret itself, and a restart reads what it wrote. */
 function developmentKey(apiSecret: string): Key {
-  return { id: 'development', key: deriveKey(apiSecret, 'development-encryption/v1') };
+  return { id: 'development', key: deriveKey(apiSecret, 'development-encryption/v1').export() };
 }

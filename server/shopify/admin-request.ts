@@ -68,8 +68,8 @@ export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Prom
     throw isLastTry
       ? new ShopifyUnavailable('deadline', 'no answer in time')
       : new ShopifyUnavailable('network', 'no answer to one try');
-    } finally {
-      clearTimeout(timer);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
