@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 import * as v from 'valibot';
 
 const SCOREBOARD = fileURLToPath(new URL('security.md', import.meta.url));
@@ -68,7 +69,9 @@ const rows = testResults
   .flatMap(({ meta }) => meta.score ?? []);
 const table = toTable(rows);
 console.log(`\nSeed ${seed}\n\n${table}`);
-if (status === 0 && chosen.length === 0) writeFileSync(SCOREBOARD, toPage(table, rows));
+if (status === 0 && chosen.length === 0) {
+  writeFileSync(SCOREBOARD, await format(toPage(table, rows), { parser: 'markdown' }));
+}
 exit(status ?? 1);
 
 function toTable(scores: readonly Row[]): string {
