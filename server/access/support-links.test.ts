@@ -4,7 +4,8 @@ import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
-import { createSupportLinks, type SupportLinks } from './support-links.ts';
+import type { SupportLinks } from '../core/support-links.ts';
+import { createSupportLinks } from './support-links.ts';
 
 let shop: ShopUnderTest;
 beforeAll(async () => {

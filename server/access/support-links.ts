@@ -1,26 +1,9 @@
 import type { LinkGenerations } from '../core/link-generations.ts';
 import { parseOrderReferences, type OrderReference } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
+import type { SupportLinks } from '../core/support-links.ts';
 import { DAY } from '../core/dates/durations.ts';
 import type { SignedPasses } from './passes.ts';
-
-export interface SupportLinks {
-  /**
-   * A link to the tracking page that opens one order, by its name or confirmation number.
-   *
-   * @param days - That it lives.
-   * @returns `null` when no order, or more than one, has that name.
-   */
-  create(
-    shop: ShopDomain,
-    order: string,
-    days: number,
-  ): Promise<{ url: string; expiresAt: Date } | null>;
-  /** Ends all links and passes to an order made so far. `false` as `create`'s `null`. */
-  revokeOrder(shop: ShopDomain, order: string): Promise<boolean>;
-  /** Ends all links and passes of the shop made so far. */
-  revokeShop(shop: ShopDomain): Promise<void>;
-}
 
 export interface SupportLinksOptions {
   /** The id of the one order of that name; throws on an outage. */

@@ -2,23 +2,16 @@ import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import { MAX_ORDER_LENGTH } from '../core/order-lookup.ts';
 import type { ShopDomain } from '../core/shop-domain.ts';
+import type { SupportLinks } from '../core/support-links.ts';
 import { HEADERS, JSON_HEADERS } from './headers.ts';
 import { limitBody } from './limit-body.ts';
 import { refuseSession } from './refuse-session.ts';
 
-/** What support's links need of the world; `server/access/support-links.ts` has it all. */
+/** What support's links need of the world. */
 export interface LinkPorts {
   /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
   verifySession(authorization: string | undefined): { shop: ShopDomain } | null;
-  links: {
-    create(
-      shop: ShopDomain,
-      order: string,
-      days: number,
-    ): Promise<{ url: string; expiresAt: Date } | null>;
-    revokeOrder(shop: ShopDomain, order: string): Promise<boolean>;
-    revokeShop(shop: ShopDomain): Promise<void>;
-  };
+  links: SupportLinks;
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void };
 }
 
