@@ -1,6 +1,6 @@
 import { isObjectType, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { score, shareOf } from '../e2e/score/score.fixtures.ts';
+import { score, someOf } from '../e2e/score/score.fixtures.ts';
 import { startShop, type ShopUnderTest } from '../e2e/start-shop.fixtures.ts';
 import { loadAdminSchema } from '../e2e/store/admin-schema.ts';
 import { ourDocuments } from '../e2e/store/prune-schema.ts';
@@ -13,9 +13,7 @@ import { createOrderFinder } from './shopify/find-order.ts';
 const samples = sampleOrders(NOW);
 
 /** All of them in full, every fifth otherwise. */
-const someOrders = samples.filter(
-  (_, index) => index % Math.round(samples.length / shareOf(samples.length, 0.2)) === 0,
-);
+const someOrders = someOf(samples, 0.2);
 const CANARY = 'canary';
 
 let shop: ShopUnderTest;

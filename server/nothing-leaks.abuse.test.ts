@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { score, shareOf } from '../e2e/score/score.fixtures.ts';
+import { score, someOf } from '../e2e/score/score.fixtures.ts';
 import { ENDLESS_BUDGETS } from '../e2e/endless-budgets.ts';
 import { startApp } from '../e2e/start-app.ts';
 import { startShop, type ShopUnderTest } from '../e2e/start-shop.fixtures.ts';
@@ -19,9 +19,7 @@ import { createStores } from './stores/create-stores.ts';
 
 const samples = sampleOrders(NOW);
 /** All of them in full, every fifth otherwise. */
-const someOrders = samples.filter(
-  (_, index) => index % Math.round(samples.length / shareOf(samples.length, 0.2)) === 0,
-);
+const someOrders = someOf(samples, 0.2);
 const CANARY = 'canary';
 
 let shop: ShopUnderTest;

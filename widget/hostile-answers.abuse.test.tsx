@@ -11,6 +11,7 @@ import { UNAVAILABLE } from './request-tracking.ts';
 import { richOrder } from './rich-order.fixtures.ts';
 import { readSettings } from './settings.ts';
 import { createTrackingModel } from './tracking-model.ts';
+import { aView } from './components/view.fixtures.ts';
 import { createWording } from './wording.ts';
 
 type Path = readonly (string | number)[];
@@ -46,17 +47,7 @@ beforeEach(() => {
   const [block] = putBlocks(['a']);
   const settings = block && readSettings(block.root, new URL(location.href));
   if (!settings) throw new Error('no block');
-  view = {
-    say: createWording(settings.strings),
-    announce: () => {},
-    headingLevel: 3,
-    contactUrl: undefined,
-    returnsUrl: undefined,
-    isReopened: false,
-    refresh: () => {},
-    deed: () => {},
-    lookUpAnother: () => {},
-  };
+  view = aView(createWording(settings.strings));
 });
 
 afterEach(() => {

@@ -37,6 +37,12 @@ export function shareOf(tries: number, share = SHARE): number {
   return FULL ? tries : Math.ceil(tries * share);
 }
 
+/** That share of a list, evenly taken; all of it in full mode. */
+export function someOf<Item>(all: readonly Item[], share: number): Item[] {
+  const step = Math.round(all.length / shareOf(all.length, share));
+  return all.filter((_, index) => index % step === 0);
+}
+
 /** Puts a row on the scoreboard; what did not survive fails the test. */
 export function score(task: Task, row: Score): void {
   task.meta.score = row;

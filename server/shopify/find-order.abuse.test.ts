@@ -43,6 +43,7 @@ function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: Nam
     };
   };
   const { findOrder } = createOrderFinder({
+    // It answers two documents of many, and no type says which: what it returns is checked by what is read of it.
     queryAdmin: queryAdmin as unknown as QueryAdmin,
     withScanCity: false,
     now: () => NOW,

@@ -7,6 +7,7 @@ import { readSettings } from '../settings.ts';
 import { orderWith, richOrder } from '../rich-order.fixtures.ts';
 import { createWording } from '../wording.ts';
 import { Answer } from './Answer.tsx';
+import { aView } from './view.fixtures.ts';
 import type { View } from './view.ts';
 
 afterEach(() => {
@@ -18,18 +19,7 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
   const [block] = putBlocks(['a']);
   const settings = block && readSettings(block.root, new URL(location.href));
   if (!block || !settings) throw new Error('no block');
-  const view: View = {
-    say: createWording(settings.strings),
-    announce: () => {},
-    headingLevel: 3,
-    contactUrl: undefined,
-    returnsUrl: undefined,
-    isReopened: false,
-    refresh: () => {},
-    deed: () => {},
-    lookUpAnother: () => {},
-    ...more,
-  };
+  const view = aView(createWording(settings.strings), more);
   const model = { state: signal({ phase: 'shown', order } as const), giveUp: () => {} };
   render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
   return block.answer;
