@@ -35,8 +35,10 @@ test('the page is shared where the browser can, with nothing in it about the sho
   await store.open({ order: '1001' });
   await block.find(ORDERS.mixed);
   await block.button(words('en', 'ui', 'share')).click();
-  const shared: unknown = await page.evaluate(() => Reflect.get(window, 'shared'));
-  expect(shared).toEqual([{ title: await page.title(), url: new URL('/', page.url()).href }]);
+  const what = { title: await page.title(), url: new URL('/', page.url()).href };
+  await expect
+    .poll(() => page.evaluate((): unknown => Reflect.get(window, 'shared')))
+    .toEqual([what]);
 });
 
 test('an order is read again when somebody comes back to it, and says so', async ({ store }) => {

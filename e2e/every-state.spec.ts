@@ -1,6 +1,7 @@
 import { env } from 'node:process';
 import type { APIRequestContext } from '@playwright/test';
 import { TEXT_SPACING, violations } from './axe.ts';
+import { TIMES_LONGER } from './slow-machine.ts';
 import { expect, test, wordGroup, type Store } from './stories.ts';
 
 /** The languages of `theme-extension/locales/`. */
@@ -59,7 +60,7 @@ for (const locale of ['en', 'ar']) {
     store,
     request,
   }) => {
-    test.setTimeout(PATIENCE);
+    test.setTimeout(PATIENCE * TIMES_LONGER);
     const nextSteps = Object.values(wordGroup(locale, 'next'));
     await store.page.setViewportSize(NARROW);
     await store.open({ locale });

@@ -1,9 +1,10 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { say, type WordCode } from '../server/admin/words.ts';
 import { violations } from './axe.ts';
 import type { AdminStateName } from './store/admin-states.ts';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from './store/demo-shop.ts';
 import { signSessionToken } from './store/session-token.ts';
+import { expect, test as base } from './stories.ts';
 
 /** The demo's. */
 const CLOCK = new Date('2026-11-25T14:05:00+01:00');
@@ -179,9 +180,9 @@ test('a status that could not be read can be asked for again, without losing the
 test('a session token that has grown too old is fetched anew', async ({ home, page }) => {
   const tokens: string[] = [];
   await page.route('**/__demo/session-token', async (route) => {
-    if (tokens.length === 0) await route.fulfill({ body: token({ minutesAgo: 5 }) });
+    const isFirst = tokens.push(route.request().url()) === 1;
+    if (isFirst) await route.fulfill({ body: token({ minutesAgo: 5 }) });
     else await route.continue();
-    tokens.push(route.request().url());
   });
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();

@@ -1,6 +1,7 @@
 import { env, execPath } from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './browser.ts';
+import { TIMES_LONGER, PAUSE } from './slow-machine.ts';
 
 /** Another one lets two checkouts run their stories at once. */
 const PORT = Number(env['E2E_PORT'] || 4174);
@@ -19,7 +20,8 @@ export default defineConfig({
   forbidOnly: Boolean(env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 30_000,
+  timeout: 30_000 * TIMES_LONGER,
+  expect: { timeout: 5_000 * TIMES_LONGER },
   reporter: 'list',
   snapshotPathTemplate: '{testDir}/answers/{arg}{ext}',
   use: {
@@ -28,7 +30,7 @@ export default defineConfig({
     timezoneId: 'Europe/Amsterdam',
     // Film frames would cost as much as the stories themselves.
     trace: { mode: 'retain-on-failure', screenshots: false },
-    launchOptions: findChromium() ?? {},
+    launchOptions: { ...findChromium(), slowMo: PAUSE },
   },
   projects: [
     { name: 'desktop', use: devices['Desktop Chrome'], grepInvert: /@phone-only/ },

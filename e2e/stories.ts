@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { TrackResponse } from '../server/contract.ts';
+import { slowDown } from './slow-machine.ts';
 import type { ProxyFaultName } from './store/proxy-faults.ts';
 
 export { expect };
@@ -251,6 +252,10 @@ let browsers = 0;
 
 /** Every story has a shop of its own, and fails when the browser complains of anything unexpected. */
 export const test = base.extend<{ store: Store }>({
+  page: async ({ page }, use) => {
+    await slowDown(page);
+    await use(page);
+  },
   store: async ({ page, context, baseURL }, use, { parallelIndex }) => {
     const store = new Store(page);
     const complaints: string[] = [];
