@@ -43,6 +43,7 @@ export function createShoppers(serverUrl: string): Shoppers {
       const path = signedPath(new Date());
       const end = performance.now() + milliseconds;
       let answered = 0;
+      const sleep = stayAwake();
       await Promise.all(
         Array.from({ length: CONCURRENCY }, async () => {
           while (answered < most && performance.now() < end) {
@@ -50,11 +51,26 @@ export function createShoppers(serverUrl: string): Shoppers {
             answered += 1;
           }
         }),
-      );
+      ).finally(sleep);
       return answered;
     },
     read: (order) => send(signedPath(new Date()), order),
     leave: () => pool.close(),
+  };
+}
+
+/**
+ * A server that is slower than we are would wake us with every answer, at its own expense: 25 µs on a virtual
+ * machine, more than the floor costs. The floor never finds us asleep.
+ */
+function stayAwake(): () => void {
+  let isAwake = true;
+  const turn = (): void => {
+    if (isAwake) setImmediate(turn);
+  };
+  turn();
+  return () => {
+    isAwake = false;
   };
 }
 
