@@ -29,7 +29,11 @@ for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
     const scan = createScan(store, rules);
     await store.open({ theme, settings: { contact_link: '/pages/contact' } });
     await scan('the form');
+    // Until the widget is there, the browser's own words stand at a field.
+    await block.order.focus();
+    await block.isIn('idle');
     await block.track(['', 'jane']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
     await scan('problems at the fields');
     const { release } = await store.hold(LOOKUP);
     await block.track(ORDERS.mixed);
