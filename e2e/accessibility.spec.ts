@@ -29,9 +29,7 @@ for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
     const scan = createScan(store, rules);
     await store.open({ theme, settings: { contact_link: '/pages/contact' } });
     await scan('the form');
-    // Until the widget is there, the browser's own words stand at a field.
-    await block.order.focus();
-    await block.isIn('idle');
+    await block.isReady();
     await block.track(['', 'jane']);
     await block.saysAt('order', words('en', 'problem', 'order_malformed'));
     await scan('problems at the fields');
@@ -228,9 +226,7 @@ for (const locale of ['en', 'ar']) {
       customer: ORDERS.mixed[1],
       settings: { contact_link: '/pages/contact' },
     });
-    await block.order.focus();
-    // Until the widget is there, the browser's own words stand at a field.
-    await block.isIn('idle');
+    await block.isReady();
     await read('the form of who is signed in');
     await block.track(['', 'jane']);
     await block.saysAt('order', words(locale, 'problem', 'order_malformed'));

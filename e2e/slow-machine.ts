@@ -6,7 +6,10 @@ import type { Page } from '@playwright/test';
  * here and not on somebody's build. `SLOW=browser npm run test:e2e`: the browser lags behind the story;
  * `SLOW=story`: the story behind the browser.
  */
-const slow = env['SLOW'];
+const slow = env['SLOW'] || null;
+if (slow !== null && slow !== 'browser' && slow !== 'story') {
+  throw new Error(`SLOW is ${slow}: it can be browser or story`);
+}
 
 /** How many times longer a story may take. */
 export const TIMES_LONGER = slow ? 4 : 1;

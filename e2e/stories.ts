@@ -106,6 +106,12 @@ export class TrackingBlock {
     this.cards = this.answer.locator('section');
   }
 
+  /** Waits for the widget; until then the browser judges what is typed, and says so in its own words. */
+  async isReady(): Promise<void> {
+    await this.order.focus();
+    await this.isIn('idle');
+  }
+
   /** Types both and presses the button. */
   async track([order, email]: readonly [string, string]): Promise<void> {
     await this.order.fill(order);

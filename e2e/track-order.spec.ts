@@ -139,9 +139,7 @@ test.describe('what cannot be right', () => {
   test('is said at the field without asking the server', async ({ store }) => {
     const { block } = store;
     await store.open();
-    await block.order.focus();
-    // Until the widget is there, the browser says it, in its own words.
-    await block.isIn('idle');
+    await block.isReady();
     await block.track(['', '']);
     await block.saysAt('order', words('en', 'problem', 'order_malformed'));
     await expect(block.email).toHaveAttribute('aria-invalid', 'true');
