@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './e2e/browser.ts';
 
 const ASSETS = 'theme-extension/assets';
-/** Read by the server when it starts (`server/http/page-files.ts`). */
+/** Read by the server when it starts (`server/http/home-page/page-files.ts`). */
 const HOME_PAGE = 'dist/admin';
 
 /**

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Budgets } from '../server/access/budgets.ts';
-import type { AppPorts, Log } from '../server/app.ts';
-import { composeServer } from '../server/compose-server.ts';
-import { parseShopDomain, type ShopDomain } from '../server/core/shop-domain.ts';
-import { createMetrics } from '../server/metrics.ts';
+import type { AppPorts } from '../server/app.ts';
+import type { Log } from '../server/ports/log.ts';
+import { composeServer } from '../server/compose.ts';
+import { parseShopDomain, type ShopDomain } from '../server/ports/shop-domain.ts';
+import { createMetrics } from '../server/runtime/metrics.ts';
 import { createStores, type Stores } from '../server/stores/create-stores.ts';
 import {
   DEMO_ACCESS_TOKEN,

@@ -5,8 +5,8 @@ import {
   ADMIN_API_VERSION,
   createAdminClient,
   type QueryAdmin,
-} from '../server/shopify/admin-client.ts';
-import { createOrderFinder, type OrderFinder } from '../server/shopify/find-order.ts';
+} from '../server/shopify/client/admin-client.ts';
+import { createOrderFinder, type OrderFinder } from '../server/shopify/orders/find-order.ts';
 import { startAdminApi, type AdminApi } from './store/admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './store/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './store/demo-shop.ts';

@@ -7,8 +7,8 @@ import { ourDocuments } from '../e2e/store/prune-schema.ts';
 import { sampleOrders } from '../e2e/store/sample-orders.ts';
 import { fakePorts, LOOKUP, post } from './app.fixtures.ts';
 import { NOW } from './core/order.fixtures.ts';
-import type { QueryAdmin } from './shopify/admin-client.ts';
-import { createOrderFinder } from './shopify/find-order.ts';
+import type { QueryAdmin } from './shopify/client/admin-client.ts';
+import { createOrderFinder } from './shopify/orders/find-order.ts';
 
 const samples = sampleOrders(NOW);
 

@@ -3,7 +3,7 @@ import { score } from '../e2e/score/score.fixtures.ts';
 import { createApp, MAX_BODY_BYTES, type AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
 import { anOrder } from './core/order.fixtures.ts';
-import { aDelivery } from './http/webhook.fixtures.ts';
+import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
 
 /** How the world may be, and what is sent to it. Whoever adds an outcome adds a line. */
 interface World {

@@ -2,9 +2,9 @@ import { createHmac } from 'node:crypto';
 import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
-import { adminPorts } from './http/admin-ports.fixtures.ts';
-import { createMomentsCache } from './moments-cache.ts';
-import { createToldOrders } from './told-orders.ts';
+import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
+import { createMomentsCache } from './lookup/moments-cache.ts';
+import { createToldOrders } from './lookup/told-orders.ts';
 
 const API_SECRET = 'hush';
 const ASSETS = {

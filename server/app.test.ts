@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES, type AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aPlan, aShop, NOW, units } from './core/order.fixtures.ts';
-import { HEADERS } from './http/headers.ts';
+import { HEADERS } from './http/middleware/headers.ts';
 
 /** What a browser sends without script, as the JSON of {@link LOOKUP} does with it. */
 const FORM = 'locale=en-NL&order=1001&email=jane%40example.com';

@@ -1,27 +1,28 @@
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createAdminRoutes, type AdminPorts } from './http/admin-routes.ts';
-import { verifyAppProxy } from './http/app-proxy.ts';
-import type { Assets } from './http/assets.ts';
-import { clientAddress } from './http/client-address.ts';
+import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
+import { verifyAppProxy } from './http/middleware/verify-app-proxy.ts';
+import type { Assets } from './http/storefront/assets.ts';
+import { clientAddress } from './http/middleware/client-address.ts';
 import {
   createAnswerHeaders,
   HEADERS,
   IMMUTABLE_HEADERS,
   JSON_HEADERS,
   LIQUID_HEADERS,
-} from './http/headers.ts';
-import { limitBody } from './http/limit-body.ts';
-import { parseTrackRequest, parseTrackRequestType } from './http/track-request.ts';
-import { verifyWebhook } from './http/webhook.ts';
-import { createLinkRoutes, type LinkPorts } from './http/link-routes.ts';
-import { verifySessionToken, type ShopUser } from './http/session-token.ts';
-import { createResponseWriter } from './http/write-response.ts';
+} from './http/middleware/headers.ts';
+import { limitBody } from './http/middleware/limit-body.ts';
+import { parseTrackRequest, parseTrackRequestType } from './http/routes/track-request.ts';
+import { verifyWebhook } from './webhooks/verify-webhook.ts';
+import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
+import { verifySessionToken, type ShopUser } from './http/middleware/verify-session-token.ts';
+import { createResponseWriter } from './lookup/write-response.ts';
 import type { Pages, TrackResponse } from './contract.ts';
-import type { ShopDomain } from './core/shop-domain.ts';
-import type { Webhook } from './core/webhook-inbox.ts';
-import type { Metrics } from './metrics.ts';
-import { trackOrder, type TrackOrderPorts } from './track-order.ts';
+import type { ShopDomain } from './ports/shop-domain.ts';
+import type { Log } from './ports/log.ts';
+import type { Webhook } from './ports/webhook-inbox.ts';
+import type { Metrics } from './runtime/metrics.ts';
+import { trackOrder, type TrackOrderPorts } from './lookup/track-order.ts';
 
 /** What the server needs of the world. */
 export interface AppPorts extends TrackOrderPorts {
@@ -47,13 +48,6 @@ export interface AppPorts extends TrackOrderPorts {
   /** Of the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'verifySession' | 'now' | 'log'>;
   log: Log;
-}
-
-/** Where things are told to us; never with personal data, tokens or signatures. */
-export interface Log {
-  info(facts: object, message: string): void;
-  warn(facts: object, message: string): void;
-  error(facts: object, message: string): void;
 }
 
 /** An order number, an e-mail address and a locale fit many times over. */

@@ -6,7 +6,7 @@
  *   does not know neutrally.
  * - Fields are only ever added. Absent is `null`, never a missing key.
  * - Nothing reaches the shopper that is not named here: no shopper's street, phone, price, note,
- *   tag, risk or staff comment. `server/allow-list.test.ts` fails on a new field.
+ *   tag, risk or staff comment. `server/contract.test.ts` fails on a new field.
  */
 
 /** The body of `POST {proxy}/lookup`, `application/json`: a question typed into the form, or a pass to what was found before. */

@@ -1,10 +1,10 @@
 import process, { env, exit } from 'node:process';
 import { pino } from 'pino';
-import { composeServer } from './compose-server.ts';
+import { composeServer } from './compose.ts';
 import { parseConfig } from './config.ts';
-import { createHealthApp } from './health-app.ts';
-import { createMetrics } from './metrics.ts';
-import { serveUntil } from './serve-until.ts';
+import { createHealthApp } from './runtime/health-app.ts';
+import { createMetrics } from './runtime/metrics.ts';
+import { serveUntil } from './runtime/graceful-shutdown.ts';
 import { awaitStores } from './stores/await-stores.ts';
 
 const parsed = parseConfig(env);

@@ -14,7 +14,7 @@ import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from '../e2e/store/demo-shop.ts';
 import { sampleOrders } from '../e2e/store/sample-orders.ts';
 import { signedPath } from './app.fixtures.ts';
 import { aShop, NOW } from './core/order.fixtures.ts';
-import { aDelivery } from './http/webhook.fixtures.ts';
+import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
 import { createStores } from './stores/create-stores.ts';
 
 const samples = sampleOrders(NOW);

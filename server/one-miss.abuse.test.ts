@@ -16,7 +16,7 @@ import { PLUS_PLAN } from '../e2e/store/points-bucket.ts';
 import { sampleOrders } from '../e2e/store/sample-orders.ts';
 import { signedPath } from './app.fixtures.ts';
 import { NOW } from './core/order.fixtures.ts';
-import { createMissSlots } from './http/miss-slot.ts';
+import { createMissSlots } from './lookup/miss-latency.ts';
 
 const STRANGER = 'stranger@example.com';
 

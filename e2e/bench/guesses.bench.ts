@@ -9,7 +9,7 @@ import {
   FindOrderCandidates,
   FIRST_PAGE,
   OrderDetails,
-} from '../../server/shopify/documents.ts';
+} from '../../server/shopify/documents/documents.ts';
 import { loadAdminSchema } from '../store/admin-schema.ts';
 import { queryCost } from '../store/query-cost.ts';
 import { simulateGuesses, type Figures } from './simulate-guesses.ts';

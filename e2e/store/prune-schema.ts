@@ -1,5 +1,5 @@
 /**
- * `npm run schema`: writes `server/shopify/admin.graphql`, Shopify's real Admin schema reduced to what
+ * `npm run schema`: writes `server/shopify/documents/admin.graphql`, Shopify's real Admin schema reduced to what
  * our documents ask for, and from it the types that `gql.tada` reads. Run it after changing a document.
  */
 import { writeFileSync } from 'node:fs';
@@ -12,11 +12,14 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import * as connectionDocuments from '../../server/shopify/connection-documents.ts';
-import * as documents from '../../server/shopify/documents.ts';
+import * as connectionDocuments from '../../server/shopify/documents/connection-documents.ts';
+import * as documents from '../../server/shopify/documents/documents.ts';
 import { loadAdminSchema } from './admin-schema.ts';
 
-export const PRUNED_SCHEMA = new URL('../../server/shopify/admin.graphql', import.meta.url);
+export const PRUNED_SCHEMA = new URL(
+  '../../server/shopify/documents/admin.graphql',
+  import.meta.url,
+);
 
 /** The SDL of only those fields that `asked` selects; interfaces keep what all of them keep. */
 export function pruneToDocuments(schema: GraphQLSchema, asked: readonly DocumentNode[]): string {

@@ -1,13 +1,13 @@
 import { createSecretKey, hash } from 'node:crypto';
 import type { Proof } from '../contract.ts';
-import type { CounterStore } from '../core/counter-store.ts';
-import type { Guess, Judged } from '../core/guess.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { Guess, Judged } from '../ports/guess-budgets.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { parseOrderLookup } from '../core/order-lookup.ts';
 import type { Budgets } from './budgets.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createProofs, type Proofs } from './proof-of-work.ts';
-import { ALONE, createSharedCounts } from './shared-counts.ts';
+import { ALONE, createSharedCounts } from './counting/shared-counts.ts';
 
 /** A clock that stands still until it is moved. */
 export class FakeClock {

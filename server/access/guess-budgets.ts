@@ -1,14 +1,14 @@
 import { createHmac, type KeyObject } from 'node:crypto';
-import type { GuessBudgets, GuessRefusal } from '../core/guess.ts';
+import type { GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
 import { canonicalEmail } from '../core/order-lookup.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
-import { createFingerprints } from './fingerprints.ts';
-import { ForgetfulSet } from './forgetful-set.ts';
+import { createFingerprints } from './counting/fingerprints.ts';
+import { ForgetfulSet } from './counting/rotating-bloom-filter.ts';
 import { emailKey, guessKeys } from './guess-keys.ts';
-import { LocalCounts, type Draw } from './local-counts.ts';
+import { LocalCounts, type Draw } from './counting/local-counts.ts';
 import type { Proofs } from './proof-of-work.ts';
-import type { SharedCounts, SharedPoints } from './shared-counts.ts';
+import type { SharedCounts, SharedPoints } from './counting/shared-counts.ts';
 
 export interface GuessBudgetsOptions {
   /** Derived for this alone; the same on all servers, whose counters then have the same names. */

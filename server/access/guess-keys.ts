@@ -1,8 +1,8 @@
-import type { Guess } from '../core/guess.ts';
+import type { Guess } from '../ports/guess-budgets.ts';
 import type { OrderReference } from '../core/order-lookup.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
-import type { Fingerprint } from './fingerprints.ts';
-import type { Draw } from './local-counts.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Fingerprint } from './counting/fingerprints.ts';
+import type { Draw } from './counting/local-counts.ts';
 
 export interface GuessKeys {
   /** The guess itself: what was meant, however it was typed. */

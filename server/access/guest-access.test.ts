@@ -3,7 +3,7 @@ import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
 import type { AppPorts } from '../app.ts';
 import type { TrackResponse } from '../contract.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
+import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
 import { createGuestAccess } from './guest-access.ts';
 import { solve } from './guess-budgets.fixtures.ts';
 

@@ -1,11 +1,11 @@
-import type { CounterStore } from '../core/counter-store.ts';
-import type { LinkGenerations } from '../core/link-generations.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { LinkGenerations } from '../ports/token-versions.ts';
 import type { Budgets } from './budgets.ts';
 import { deriveKey } from './derived-key.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
 import { createProofs } from './proof-of-work.ts';
-import { ALONE, createSharedCounts } from './shared-counts.ts';
+import { ALONE, createSharedCounts } from './counting/shared-counts.ts';
 
 export interface GuestAccessOptions {
   apiSecret: string;

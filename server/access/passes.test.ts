@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
+import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
 import { FakeClock } from './guess-budgets.fixtures.ts';
 import { createPasses, PASS_LIFE, PASSES_END, type SignedPasses } from './passes.ts';
 

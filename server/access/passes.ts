@@ -1,9 +1,9 @@
-import type { LinkGenerations } from '../core/link-generations.ts';
+import type { LinkGenerations } from '../ports/token-versions.ts';
 import type { Order } from '../core/order.ts';
-import type { Passes } from '../core/pass.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { Passes } from '../ports/passes.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 import { DAY, MINUTE } from '../core/dates/durations.ts';
-import { within } from '../within.ts';
+import { within } from '../async/with-timeout.ts';
 import { deriveKey } from './derived-key.ts';
 import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
 

@@ -1,8 +1,8 @@
 import { createHmac, hash, randomBytes, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Proof } from '../contract.ts';
 import { MINUTE } from '../core/dates/durations.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
-import { ForgetfulSet } from './forgetful-set.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import { ForgetfulSet } from './counting/rotating-bloom-filter.ts';
 
 /** How long a challenge may be answered: a slow phone needs seconds, a shopper may look away. */
 export const PROOF_LIFE = 2 * MINUTE;

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
-import { parseShopDomain, type ShopDomain } from '../core/shop-domain.ts';
+import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 
 /** What a token says. No personal data: whoever decodes it learns a number of Shopify's. */
 export interface TokenClaims {

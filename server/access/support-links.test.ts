@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startShop, type ShopUnderTest } from '../../e2e/start-shop.fixtures.ts';
 import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './link-generations.fixtures.ts';
+import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
-import type { SupportLinks } from '../core/support-links.ts';
+import type { SupportLinks } from '../ports/support-links.ts';
 import { createSupportLinks } from './support-links.ts';
 
 let shop: ShopUnderTest;

@@ -1,7 +1,7 @@
-import type { LinkGenerations } from '../core/link-generations.ts';
+import type { LinkGenerations } from '../ports/token-versions.ts';
 import { parseOrderReferences, type OrderReference } from '../core/order-lookup.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
-import type { SupportLinks } from '../core/support-links.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { SupportLinks } from '../ports/support-links.ts';
 import { DAY } from '../core/dates/durations.ts';
 import type { SignedPasses } from './passes.ts';
 

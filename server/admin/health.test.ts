@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { aConnection } from '../http/admin-ports.fixtures.ts';
-import { toAdminStatus } from '../http/admin-status.ts';
-import { REQUIRED_SCOPES } from '../http/required-scopes.ts';
+import { aConnection } from '../http/routes/admin-ports.fixtures.ts';
+import { toAdminStatus } from '../http/home-page/admin-status.ts';
+import { REQUIRED_SCOPES } from '../http/home-page/required-scopes.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import type { ShopConnection } from '../core/shop-connection.ts';
+import type { ShopConnection } from '../ports/shop-connection.ts';
 import { readHealth, type HealthLine } from './health.ts';
 
 function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLine[] {

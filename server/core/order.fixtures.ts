@@ -9,7 +9,7 @@ import type {
   TrackingReport,
   Units,
 } from './order.ts';
-import { parseShopDomain, type ShopDomain } from './shop-domain.ts';
+import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 
 /** One builder per core type: sensible defaults, override what the test is about. */
 

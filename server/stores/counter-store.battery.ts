@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CounterStore } from '../core/counter-store.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 
 const WINDOW = 60_000;

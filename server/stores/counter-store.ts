@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CounterStore } from '../core/counter-store.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
 import { readInstant, type Tables } from './tables.ts';
 
 /** Counters in one statement each, so that no addition is lost between two servers. */

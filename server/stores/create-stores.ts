@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
-import type { CounterStore } from '../core/counter-store.ts';
-import type { LinkGenerations } from '../core/link-generations.ts';
-import type { SessionStore } from '../core/session.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
-import type { WebhookInbox } from '../core/webhook-inbox.ts';
+import type { CounterStore } from '../ports/counter-store.ts';
+import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { SessionStore } from '../ports/session-store.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
-import { createLinkGenerations } from './link-generations.ts';
+import { createLinkGenerations } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';

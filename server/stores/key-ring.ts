@@ -5,7 +5,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** AES-256-GCM with a random nonce of 96 bits: good for 2³² tokens a key (NIST SP 800-38D §8.3). */
 const ALGORITHM = 'aes-256-gcm';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import type { Session, SessionStore } from '../core/session.ts';
+import type { Session, SessionStore } from '../ports/session-store.ts';
 import { aSession } from './stores.fixtures.ts';
 
 const LATER = new Date(NOW.getTime() + 10_000);

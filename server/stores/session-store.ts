@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Kysely } from 'kysely';
-import type { Session, SessionStore } from '../core/session.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { Session, SessionStore } from '../ports/session-store.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { KeyRing } from './key-ring.ts';
 import { readInstant, type Tables } from './tables.ts';
 

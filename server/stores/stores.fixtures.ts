@@ -1,6 +1,6 @@
 import { aShop } from '../core/order.fixtures.ts';
-import type { Session } from '../core/session.ts';
-import type { Webhook } from '../core/webhook-inbox.ts';
+import type { Session } from '../ports/session-store.ts';
+import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import type { Key } from './key-ring.ts';
 

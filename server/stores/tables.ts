@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Milliseconds since 1970; Postgres gives a `bigint` back as text. */
 type Instant = ColumnType<number | string, number, number>;

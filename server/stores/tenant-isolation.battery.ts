@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import type { ShopDomain } from '../core/shop-domain.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Stores } from './create-stores.ts';
 import { aSession, aWebhook } from './stores.fixtures.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import type { WebhookInbox } from '../core/webhook-inbox.ts';
+import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { aWebhook } from './stores.fixtures.ts';
 
 function after(seconds: number): Date {

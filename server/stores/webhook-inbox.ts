@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { WebhookInbox } from '../core/webhook-inbox.ts';
+import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import type { Database } from './database.ts';
 
 /** Webhooks that were acknowledged, until their ids are old enough to be forgotten. */

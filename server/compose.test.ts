@@ -1,0 +1,127 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/store/demo-shop.ts';
+import { sampleOrders } from '../e2e/store/sample-orders.ts';
+import { startStore, type Store } from '../e2e/store/start-store.ts';
+import { createGuestAccess } from './access/guest-access.ts';
+import { composeServer } from './compose.ts';
+import { NOW } from './core/order.fixtures.ts';
+import { parseShopDomain } from './ports/shop-domain.ts';
+import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
+import { createMetrics } from './runtime/metrics.ts';
+import type { Stores } from './stores/create-stores.ts';
+import { memoryStores } from './stores/stores.fixtures.ts';
+
+const CONFIG = {
+  apiKey: DEMO_API_KEY,
+  apiSecret: DEMO_API_SECRET,
+  trustedHops: 0,
+  withScanCity: false,
+};
+const SHOP = parseShopDomain(DEMO_SHOP.domain);
+const CUSTOMER = { topic: 'customers/redact', body: { customer: { email: 'jane@example.com' } } };
+
+interface Running {
+  store: Store;
+  stores: Stores;
+  lookUp(order: number): Promise<unknown>;
+  /** Delivers a webhook; the HTTP status it is answered with. */
+  deliver(webhook: Parameters<typeof aDelivery>[0]): Promise<number>;
+}
+
+/** The real server, installed on the stand-in's shop. */
+async function start(): Promise<Running> {
+  const stores = await memoryStores();
+  let appUrl = '';
+  const store = await startStore({
+    port: 0,
+    now: () => NOW,
+    app: async (adminUrl, clock, sessionToken) => {
+      const { app, tokens, stopWork } = await composeServer(CONFIG, {
+        shopifyOf: () => adminUrl,
+        stores,
+        metrics: createMetrics(),
+        now: clock,
+        log: { info: () => {}, warn: () => {}, error: () => {} },
+      });
+      if (SHOP && sessionToken) await tokens.install(SHOP, sessionToken);
+      const { promise, resolve } = Promise.withResolvers<AddressInfo>();
+      const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, resolve);
+      appUrl = `http://127.0.0.1:${(await promise).port}`;
+      return {
+        url: appUrl,
+        async close() {
+          await new Promise((closed) => server.close(closed));
+          await stopWork();
+        },
+      };
+    },
+  });
+  onTestFinished(() => store.close());
+  const orders = sampleOrders(NOW).filter(({ email, isOld }) => email !== null && !isOld);
+  return {
+    store,
+    stores,
+    async lookUp(order) {
+      const response = await fetch(`${store.url}/apps/track-order/lookup`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ...pick(orders[order]), locale: 'en' }),
+      });
+      return response.json();
+    },
+    async deliver(webhook) {
+      const delivery = aDelivery({ secret: DEMO_API_SECRET, shop: DEMO_SHOP.domain, ...webhook });
+      return (await fetch(`${appUrl}/webhooks`, { method: 'POST', ...delivery })).status;
+    },
+  };
+}
+
+function pick(order: { name: string; email: string | null } | undefined): object {
+  return { order: order?.name, email: order?.email };
+}
+
+describe('the whole server', () => {
+  it('goes on answering shoppers while its database is away', async () => {
+    const { stores, lookUp, deliver } = await start();
+    expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
+    await stores.close();
+    await expect(stores.check()).rejects.toThrow();
+    expect(await lookUp(1)).toMatchObject({ outcome: 'found' });
+    expect(await deliver(CUSTOMER), 'Shopify is to send it again').toBe(503);
+  });
+
+  it('forgets a shop that removed the app, and not one that is said to have', async () => {
+    const { store, stores, lookUp, deliver } = await start();
+    if (!SHOP) throw new Error('no shop');
+    expect(await deliver({ id: 'false-alarm' })).toBe(200);
+    await vi.waitFor(() => expect(store.tokens.requests).toContain('refresh_token'));
+    expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
+
+    store.tokens.uninstall();
+    expect(await deliver({ id: 'removed' })).toBe(200);
+    await vi.waitFor(async () => expect(await stores.sessions.load(SHOP)).toBeNull());
+    expect(await lookUp(1)).toMatchObject({ outcome: 'unavailable' });
+  });
+
+  it('forgets what it has counted of a customer, when Shopify says so', async () => {
+    const { stores, deliver } = await start();
+    if (!SHOP) throw new Error('no shop');
+    const { budgets } = createGuestAccess({
+      apiSecret: DEMO_API_SECRET,
+      counters: null,
+      generations: stores.links,
+      now: () => NOW,
+      noteAway: () => {},
+    });
+    const key = budgets.counterOf(SHOP, 'Jane@Example.com ');
+    const add = async (points: number): Promise<number> => {
+      const { count } = await stores.counters.add(SHOP, key, points, NOW, 60_000);
+      return count;
+    };
+    expect(await add(5)).toBe(5);
+    expect(await deliver(CUSTOMER)).toBe(200);
+    await vi.waitFor(async () => expect(await add(0)).toBe(0));
+  });
+});

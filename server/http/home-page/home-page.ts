@@ -1,0 +1,46 @@
+import { html } from 'hono/html';
+import { parseShopDomain } from '../../ports/shop-domain.ts';
+import { HEADERS } from '../middleware/headers.ts';
+
+/** Shopify serves both, always the newest; an app may not bundle them (shopify.dev, "App Home"). */
+const CDN = 'https://cdn.shopify.com';
+
+/** The page that Shopify's admin shows in a frame: always the same. Its script does the rest. */
+export function homePage(clientId: string, entry: string): ReturnType<typeof html> {
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>Track your order</title>
+        <meta name="shopify-api-key" content="${clientId}" />
+        <script src="${CDN}/shopifycloud/app-bridge.js"></script>
+        <script src="${CDN}/shopifycloud/polaris.js"></script>
+        <script type="module" src="/admin/assets/${entry}"></script>
+      </head>
+      <body>
+        <div id="home-page"></div>
+      </body>
+    </html>`;
+}
+
+/**
+ * The page may be framed by the admin of the shop that its address names, and by nobody when it names
+ * none. Styles, pictures and connections are left to Shopify's scripts, which do not say what they need.
+ *
+ * @param shop - As it stands in the address: anyone can have written it.
+ */
+export function homePageHeaders(shop: string | undefined): Record<string, string> {
+  const known = shop === undefined ? null : parseShopDomain(shop);
+  const frames = known ? `https://${known} https://admin.shopify.com` : "'none'";
+  return {
+    ...HEADERS,
+    'content-security-policy': [
+      `frame-ancestors ${frames}`,
+      `script-src 'self' ${CDN}`,
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+    ].join('; '),
+  };
+}

@@ -1,0 +1,15 @@
+import type { RequiredScope } from '../../admin/contract.ts';
+
+/** What the app cannot do without: the scopes of `shopify.app.toml`, in its order. */
+export const REQUIRED_SCOPES: readonly RequiredScope[] = [
+  'read_orders',
+  'read_merchant_managed_fulfillment_orders',
+  'read_third_party_fulfillment_orders',
+  'read_returns',
+  'write_app_proxy',
+];
+
+/** Required scopes that are not among the granted ones. */
+export function missingScopes(granted: readonly string[]): RequiredScope[] {
+  return REQUIRED_SCOPES.filter((scope) => !granted.includes(scope));
+}

@@ -1,0 +1,162 @@
+import { createHmac } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  appProxyDigest,
+  TIME_WINDOW,
+  verifyAppProxy,
+  type ProxyRefusal,
+} from './verify-app-proxy.ts';
+
+const SECRET = 'hush';
+const NOW = new Date('2026-11-25T13:05:00Z');
+const SECONDS = Math.floor(NOW.getTime() / 1000);
+
+const GENUINE: Readonly<Record<string, string>> = {
+  logged_in_customer_id: '',
+  path_prefix: '/apps/track-order',
+  shop: 'demo.myshopify.com',
+  timestamp: String(SECONDS),
+};
+
+/** A query as Shopify signs it: byte-sorted pairs, run together. */
+function signed(parameters: Readonly<Record<string, string>>, secret = SECRET): string {
+  const pairs = Object.entries(parameters).map(([name, value]) => `${name}=${value}`);
+  const bytes = pairs.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('');
+  const signature = createHmac('sha256', secret).update(bytes).digest('hex');
+  return String(new URLSearchParams({ ...parameters, signature }));
+}
+
+function refusalOf(query: string, now = NOW): ProxyRefusal | 'accepted' {
+  const verified = verifyAppProxy(query, SECRET, now);
+  return verified.ok ? 'accepted' : verified.refusal;
+}
+
+describe('the digest', () => {
+  it.each([
+    [
+      'of a signed-in customer',
+      '1',
+      '4c68c8624d737112c91818c11017d24d334b524cb5c2b8ba08daa056f7395ddb',
+    ],
+    ['of a guest', '', 'e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb'],
+  ])('is the one Shopify documents, %s', (_, customer, digest) => {
+    const query = `extra=1&extra=2&shop=shop-name.myshopify.com&logged_in_customer_id=${customer}&path_prefix=%2Fapps%2Fawesome_reviews&timestamp=1317327555`;
+    expect(appProxyDigest(query, SECRET)).toBe(digest);
+  });
+});
+
+describe('a request from the storefront', () => {
+  it('is accepted as Shopify signs it, and names its shop', () => {
+    expect(verifyAppProxy(signed(GENUINE), SECRET, NOW)).toEqual({
+      ok: true,
+      request: { shop: 'demo.myshopify.com', unknownParameters: [] },
+    });
+    expect(refusalOf(signed({ ...GENUINE, logged_in_customer_id: '6123' }))).toBe('accepted');
+  });
+
+  it.each([
+    ['Z', 'capitals sort before small letters'],
+    ['a', 'one name begins with another'],
+    ['new_parameter', 'Shopify may add one'],
+  ])('is accepted with the unknown parameter %j: %s', (name) => {
+    const query = signed({ ...GENUINE, [name]: 'x y', [`${name}2`]: 'ü' });
+    expect(verifyAppProxy(query, SECRET, NOW)).toMatchObject({
+      ok: true,
+      request: { unknownParameters: [name, `${name}2`] },
+    });
+  });
+
+  it('reads %20 and + as the same space', () => {
+    const query = signed({ ...GENUINE, q: 'x y' });
+    expect(refusalOf(query.replace('x+y', 'x%20y'))).toBe('accepted');
+  });
+
+  it.each<[string, string, ProxyRefusal]>([
+    ['no query', '', 'missing_parameter'],
+    ['no signature', String(new URLSearchParams(GENUINE)), 'missing_parameter'],
+    ['another secret', signed(GENUINE, 'shush'), 'wrong_signature'],
+    ['another shop', signed(GENUINE).replace('demo', 'other'), 'wrong_signature'],
+    ['a second shop', `${signed(GENUINE)}&shop=other.myshopify.com`, 'repeated_parameter'],
+    ['a second signature', `${signed(GENUINE)}&signature=${'0'.repeat(64)}`, 'repeated_parameter'],
+    [
+      'a shop in capitals',
+      signed({ ...GENUINE, shop: 'DEMO.myshopify.com' }),
+      'malformed_parameter',
+    ],
+    [
+      'a shop with a slash',
+      signed({ ...GENUINE, shop: 'demo.myshopify.com/' }),
+      'malformed_parameter',
+    ],
+    [
+      'a shop of another domain',
+      signed({ ...GENUINE, shop: 'demo.example' }),
+      'malformed_parameter',
+    ],
+    ['no whole timestamp', signed({ ...GENUINE, timestamp: '1e9' }), 'malformed_parameter'],
+    ['no timestamp', signed({ ...GENUINE, timestamp: '' }), 'malformed_parameter'],
+    [
+      'a foreign path',
+      signed({ ...GENUINE, path_prefix: '//evil.example' }),
+      'malformed_parameter',
+    ],
+    ['a broken escape', `${signed(GENUINE)}&x=%E0%A4%A`, 'malformed_query'],
+    ['a name that ends in shop', signed({ ...GENUINE, workshop: '1' }), 'ambiguous_parameter'],
+    ['a value that names a shop', signed({ ...GENUINE, x: 'shop=other' }), 'ambiguous_parameter'],
+    ['a value that names a time', signed({ ...GENUINE, x: '1timestamp=2' }), 'ambiguous_parameter'],
+  ])('is refused with %s', (_, query, refusal) => {
+    expect(refusalOf(query)).toBe(refusal);
+  });
+
+  it('is accepted inside the time window and never outside, either way', () => {
+    const query = signed(GENUINE);
+    for (let age = -3_600; age <= 3_600; age += 1) {
+      const inside = Math.abs(age) <= TIME_WINDOW;
+      const now = new Date((SECONDS + age) * 1000);
+      expect(refusalOf(query, now), `${age} s`).toBe(inside ? 'accepted' : 'outside_time_window');
+    }
+  });
+
+  it('cannot be split anew into another shop, time or customer', () => {
+    // Signed for an attacker's own shop, with a value of the attacker's choice; sent again with the
+    // same bytes cut elsewhere, so that the signature still fits.
+    const forgeries: [own: Record<string, string>, sent: Record<string, string>][] = [
+      [
+        { shop: 'attacker.myshopify.com', s: '1shop=victim.myshopify.comsi=' },
+        { s: '1', shop: 'victim.myshopify.com', si: 'shop=attacker.myshopify.com' },
+      ],
+      [
+        { shop: 'demo.myshopify.com', t: `1timestamp=${SECONDS}tj=`, timestamp: '1111111111' },
+        { t: '1', timestamp: String(SECONDS), tj: 'timestamp=1111111111' },
+      ],
+      [
+        { l: '1logged_in_customer_id=42lz=', logged_in_customer_id: '7' },
+        { l: '1', logged_in_customer_id: '42', lz: 'logged_in_customer_id=7' },
+      ],
+    ];
+    for (const [own, sent] of forgeries) {
+      const signature = new URLSearchParams(signed({ ...GENUINE, ...own })).get('signature') ?? '';
+      const forged = String(new URLSearchParams({ ...GENUINE, ...sent, signature }));
+      expect(appProxyDigest(forged, SECRET), 'the bytes are the same').toBe(signature);
+      expect(refusalOf(forged)).toBe('ambiguous_parameter');
+    }
+  });
+
+  it('is refused after any change to any character', () => {
+    const query = signed(GENUINE);
+    fc.assert(
+      fc.property(
+        fc.nat(query.length - 1),
+        fc.string({ minLength: 1, maxLength: 1 }),
+        (at, other) => {
+          const changed = `${query.slice(0, at)}${other}${query.slice(at + 1)}`;
+          const decoded = new URLSearchParams(changed).toString();
+          fc.pre(decoded !== query);
+          expect(refusalOf(changed)).not.toBe('accepted');
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+  });
+});

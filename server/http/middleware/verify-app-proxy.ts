@@ -1,0 +1,124 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { parseShopDomain, SHOP_DOMAIN, type ShopDomain } from '../../ports/shop-domain.ts';
+
+/** A request that Shopify forwarded from one shop's storefront. */
+export interface ProxiedRequest {
+  shop: ShopDomain;
+  /** Parameters Shopify did not send when this was written; tolerated, for the log. */
+  unknownParameters: string[];
+}
+
+export type ProxyRefusal =
+  | 'malformed_query'
+  | 'missing_parameter'
+  | 'repeated_parameter'
+  | 'malformed_parameter'
+  | 'ambiguous_parameter'
+  | 'wrong_signature'
+  | 'outside_time_window';
+
+/** Seconds either way between Shopify's clock and ours (design §7). */
+export const TIME_WINDOW = 60;
+
+/** What Shopify adds to every forwarded request; each exactly once, whole value (shopify.dev, "app proxies"). */
+const PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
+  ['logged_in_customer_id', /^\d{0,20}$/],
+  ['path_prefix', /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/],
+  ['shop', SHOP_DOMAIN],
+  ['timestamp', /^\d{10}$/],
+  ['signature', /^[0-9a-f]{64}$/],
+]);
+
+/**
+ * The signed string has no separators. While each of these occurs in it once, no other split of the
+ * same bytes can name another shop, time or customer.
+ */
+const UNSPLITTABLE = ['shop=', 'timestamp=', 'logged_in_customer_id='];
+
+/**
+ * Was this query signed by Shopify, just now? Strict: over the raw query, every parameter whole and
+ * once, in bytewise order, in constant time. Shopify's own library sorts differently and refuses
+ * genuine requests (reference: shopify-platform §3).
+ *
+ * @param query - The raw query string, without `?`.
+ */
+export function verifyAppProxy(
+  query: string,
+  secret: string,
+  now: Date,
+): { ok: true; request: ProxiedRequest } | { ok: false; refusal: ProxyRefusal } {
+  const parameters = parseQuery(query);
+  if (!parameters) return { ok: false, refusal: 'malformed_query' };
+  for (const [name, pattern] of PARAMETERS) {
+    const values = parameters.get(name);
+    if (!values) return { ok: false, refusal: 'missing_parameter' };
+    if (values.length > 1) return { ok: false, refusal: 'repeated_parameter' };
+    if (!pattern.test(values[0] ?? '')) return { ok: false, refusal: 'malformed_parameter' };
+  }
+  const signed = signedString(parameters);
+  if (UNSPLITTABLE.some((name) => signed.indexOf(name) !== signed.lastIndexOf(name))) {
+    return { ok: false, refusal: 'ambiguous_parameter' };
+  }
+  const given = Buffer.from(only(parameters, 'signature'), 'hex');
+  const expected = createHmac('sha256', secret).update(signed).digest();
+  if (!timingSafeEqual(given, expected)) return { ok: false, refusal: 'wrong_signature' };
+  const age = Math.abs(now.getTime() / 1000 - Number(only(parameters, 'timestamp')));
+  if (age > TIME_WINDOW) return { ok: false, refusal: 'outside_time_window' };
+  const shop = parseShopDomain(only(parameters, 'shop'));
+  if (!shop) return { ok: false, refusal: 'malformed_parameter' };
+  const unknownParameters = [...parameters.keys()].filter((name) => !PARAMETERS.has(name));
+  return { ok: true, request: { shop, unknownParameters } };
+}
+
+/** Shopify's digest of a query: `name=values` joined by commas, sorted as bytes, run together, HMAC in hex. */
+export function appProxyDigest(query: string, secret: string): string | null {
+  const parameters = parseQuery(query);
+  return parameters && createHmac('sha256', secret).update(signedString(parameters)).digest('hex');
+}
+
+function signedString(parameters: ReadonlyMap<string, readonly string[]>): string {
+  const pairs: string[] = [];
+  for (const [name, values] of parameters) {
+    if (name !== 'signature') pairs.push(`${name}=${values.join(',')}`);
+  }
+  // Without a comparison, strings are sorted by UTF-16 units: the order of bytes for all of ASCII.
+  const sorted = pairs.some(isWide) ? pairs.toSorted(compareBytes) : pairs.toSorted();
+  return sorted.join('');
+}
+
+function isWide(text: string): boolean {
+  return /[^\0-\x7f]/.test(text);
+}
+
+function compareBytes(a: string, b: string): number {
+  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+
+/** `null` for a query that does not decode. */
+function parseQuery(query: string): Map<string, string[]> | null {
+  const parameters = new Map<string, string[]>();
+  for (const pair of query.split('&')) {
+    if (pair === '') continue;
+    const at = pair.indexOf('=');
+    const name = decode(at < 0 ? pair : pair.slice(0, at));
+    const value = decode(at < 0 ? '' : pair.slice(at + 1));
+    if (name === null || value === null) return null;
+    const values = parameters.get(name);
+    if (values) values.push(value);
+    else parameters.set(name, [value]);
+  }
+  return parameters;
+}
+
+function decode(text: string): string | null {
+  if (!/[%+]/.test(text)) return text;
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+function only(parameters: ReadonlyMap<string, readonly string[]>, name: string): string {
+  return parameters.get(name)?.[0] ?? '';
+}

@@ -1,0 +1,50 @@
+import { signSessionToken } from '../../../e2e/store/session-token.ts';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
+import type { ShopConnection } from '../../ports/shop-connection.ts';
+import type { AdminPorts } from './admin-routes.ts';
+import { REQUIRED_SCOPES } from '../home-page/required-scopes.ts';
+import { verifySessionToken } from '../middleware/verify-session-token.ts';
+
+/** A shop where everything is as it should be. */
+export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
+  return {
+    scopes: [...REQUIRED_SCOPES, 'read_all_orders'],
+    emailAccess: 'approved',
+    storefrontPassword: 'off',
+    storefrontUrl: 'https://fennel.example',
+    ...overrides,
+  };
+}
+
+const API_SECRET = 'hush';
+
+/** The header that App Bridge puts on a request, in the admin of `demo`. */
+export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { authorization: string } {
+  const token = signSessionToken({ shop: aShop(), apiKey: 'client-id', issuedAt }, apiSecret);
+  return { authorization: `Bearer ${token}` };
+}
+
+/** Ports of a shop that has the app installed. */
+export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
+  return {
+    clientId: 'client-id',
+    verifySession(authorization) {
+      const keys = { apiKey: 'client-id', apiSecret: API_SECRET, now: NOW };
+      const verified = verifySessionToken(authorization, keys);
+      return verified.ok ? verified : null;
+    },
+    apiVersion: '2026-10',
+    heldScopes: async () => REQUIRED_SCOPES,
+    install: async () => {
+      throw new Error('installed already');
+    },
+    readConnection: async () => aConnection(),
+    pageFiles: {
+      entry: 'home-page-abc.js',
+      contents: new Map([['home-page-abc.js', 'draw()']]),
+    },
+    now: () => NOW,
+    log: { error: () => {} },
+    ...overrides,
+  };
+}

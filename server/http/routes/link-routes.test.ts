@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { aShop } from '../../core/order.fixtures.ts';
+import { HEADERS } from '../middleware/headers.ts';
+import { createLinkRoutes, type LinkPorts } from './link-routes.ts';
+
+const LINK = { url: 'https://demo.myshopify.com/apps/track-order#t=v1.x', expiresAt: new Date(0) };
+const SIGNED_IN = 'Bearer genuine';
+
+const away = (): Promise<never> => Promise.reject(new Error('away'));
+
+interface Asked {
+  status: number;
+  body: string;
+  calls: unknown[][];
+  logged: object[];
+}
+
+/** Asks a route as the admin page does. */
+async function ask(
+  path: string,
+  body: unknown,
+  {
+    authorization = SIGNED_IN,
+    links = {},
+  }: { authorization?: string; links?: Partial<LinkPorts['links']> } = {},
+): Promise<Asked> {
+  const calls: unknown[][] = [];
+  const logged: object[] = [];
+  const log = (facts: object): void => void logged.push(facts);
+  const routes = createLinkRoutes({
+    verifySession: (header) => (header === SIGNED_IN ? { shop: aShop() } : null),
+    links: {
+      create: async (...words) => {
+        calls.push(['create', ...words]);
+        return LINK;
+      },
+      revokeOrder: async (...words) => {
+        calls.push(['revokeOrder', ...words]);
+        return true;
+      },
+      revokeShop: async (...words) => void calls.push(['revokeShop', ...words]),
+      ...links,
+    },
+    log: { info: log, error: log },
+  });
+  const response = await routes.request(path, {
+    method: 'POST',
+    headers: { authorization },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  for (const [name, value] of Object.entries(HEADERS)) {
+    expect(response.headers.get(name), name).toBe(value);
+  }
+  return { status: response.status, body: await response.text(), calls, logged };
+}
+
+describe('POST /admin/links', () => {
+  it('gives a link for fourteen days, or as many as are asked for', async () => {
+    const usual = await ask('/admin/links', { order: '#1001' });
+    expect(usual.status).toBe(200);
+    expect(JSON.parse(usual.body)).toEqual({ ...LINK, expiresAt: '1970-01-01T00:00:00.000Z' });
+    expect(usual.calls).toEqual([['create', aShop(), '#1001', 14]]);
+    const longest = await ask('/admin/links', { order: '#1001', days: 90 });
+    expect(longest.calls).toEqual([['create', aShop(), '#1001', 90]]);
+    expect(JSON.stringify([usual.logged, longest.logged])).not.toMatch(/#t=|1001/);
+  });
+
+  it.each([0, 91, 1.5, -1, '14', null])('makes none for %j days', async (days) => {
+    const { status, calls } = await ask('/admin/links', { order: '#1001', days });
+    expect({ status, calls }).toEqual({ status: 400, calls: [] });
+  });
+
+  it('says so when no one order has that name', async () => {
+    const links = { create: async () => null };
+    expect((await ask('/admin/links', { order: '1' }, { links })).status).toBe(404);
+  });
+});
+
+describe('POST /admin/links/revoke', () => {
+  it('ends the links of an order, or of the whole shop', async () => {
+    const one = await ask('/admin/links/revoke', { order: '#1001' });
+    expect(one).toMatchObject({ status: 204, calls: [['revokeOrder', aShop(), '#1001']] });
+    const all = await ask('/admin/links/revoke', { all: true });
+    expect(all).toMatchObject({ status: 204, calls: [['revokeShop', aShop()]] });
+  });
+
+  it.each([{ all: false }, { all: 'true' }, { order: '#1001', all: true }, {}])(
+    'ends nothing for %j',
+    async (body) => {
+      const { status, calls } = await ask('/admin/links/revoke', body);
+      expect({ status, calls }).toEqual({ status: 400, calls: [] });
+    },
+  );
+
+  it('says so when no one order has that name', async () => {
+    const links = { revokeOrder: async () => false };
+    expect((await ask('/admin/links/revoke', { order: '1' }, { links })).status).toBe(404);
+  });
+});
+
+describe.each(['/admin/links', '/admin/links/revoke'])('%s', (path) => {
+  it.each(['', 'Bearer forged'])('is closed to %j', async (authorization) => {
+    const { status, calls } = await ask(path, { order: '#1001' }, { authorization });
+    expect({ status, calls }).toEqual({ status: 401, calls: [] });
+  });
+
+  it.each([
+    ['no JSON', 400, '{'],
+    ['too much', 413, { order: 'x'.repeat(2_000) }],
+    ['a long order', 400, { order: 'x'.repeat(121) }],
+  ])('refuses %s', async (_, status, body) => {
+    expect(await ask(path, body)).toMatchObject({ status, calls: [] });
+  });
+
+  it('calls an outage an outage', async () => {
+    const links = { create: away, revokeOrder: away };
+    const { status, logged } = await ask(path, { order: '1001' }, { links });
+    expect(status).toBe(503);
+    expect(logged).toHaveLength(1);
+  });
+});

@@ -1,0 +1,263 @@
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import process from 'node:process';
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { aShop } from '../../core/order.fixtures.ts';
+import { createAdminClient, type QueryAdmin } from './admin-client.ts';
+import { REST_OF_REFUSED } from './circuit-breakers.ts';
+import { createDeadline } from './deadline.ts';
+import { FindOrderCandidates } from '../documents/documents.ts';
+import { ShopifyUnavailable } from './unavailable.ts';
+
+/** Milliseconds. Long for a machine's own loopback, short for a test. */
+const TRY_TIMEOUT_HERE = 400;
+
+const VARIABLES = { query: 'name:"1"', first: 1 };
+const DATA = { shop: {}, orders: { nodes: [], pageInfo: {} } };
+
+interface Scene {
+  ask(deadline?: number): ReturnType<QueryAdmin>;
+  /** Moves the client's clock on. */
+  pass(milliseconds: number): void;
+  sockets: Set<Socket>;
+  /** Tokens that our client says are no good. */
+  forgotten: string[];
+}
+
+/** An Admin API that answers as the test wants. */
+async function scene(
+  answer: RequestListener,
+  accessToken: () => Promise<string> = async () => 'token',
+): Promise<Scene> {
+  const sockets = new Set<Socket>();
+  const forgotten: string[] = [];
+  const server = createServer((request, response) => {
+    sockets.add(request.socket);
+    answer(request, response);
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  let time = 0;
+  const queryAdmin = createAdminClient({
+    endpoint: () => `http://127.0.0.1:${port}/`,
+    accessToken,
+    forgetToken: async (_, token) => void forgotten.push(token),
+    clock: () => time,
+    tryTimeout: TRY_TIMEOUT_HERE,
+  });
+  return {
+    ask: (deadline = 1_000) =>
+      queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
+    pass: (milliseconds) => void (time += milliseconds),
+    sockets,
+    forgotten,
+  };
+}
+
+describe('the Admin client', () => {
+  it('sends the document, the variables and the token, and gives back the data', async () => {
+    let sent = '';
+    let token: unknown;
+    const { ask } = await scene((request, response) => {
+      token = request.headers['x-shopify-access-token'];
+      request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
+      request.on('end', () => response.end(JSON.stringify({ data: DATA })));
+    });
+    expect(await ask()).toEqual(DATA);
+    expect(token).toBe('token');
+    expect(JSON.parse(sent)).toMatchObject({
+      query: expect.stringContaining('query FindOrderCandidates'),
+      variables: VARIABLES,
+    });
+  });
+
+  it('keeps its connections', async () => {
+    const { ask, sockets } = await scene((_, response) =>
+      response.end(JSON.stringify({ data: DATA })),
+    );
+    for (let time = 0; time < 20; time += 1) await ask();
+    // A second one may open while the first is still being handed back.
+    expect(sockets.size).toBeLessThanOrEqual(2);
+  });
+
+  it.each<[string, string, string]>([
+    ['no JSON', '<!doctype html>', 'not_json'],
+    ['half an answer', '{"data":{"ord', 'not_json'],
+    ['a number', '7', 'not_json'],
+    ['nothing', '', 'not_json'],
+    ['no data', '{}', 'graphql'],
+    ['null data', '{"data":null}', 'graphql'],
+    [
+      'data with an error beside it',
+      JSON.stringify({ data: DATA, errors: [{ message: 'x' }] }),
+      'graphql',
+    ],
+    ['something it may not read', '{"errors":[{"extensions":{"code":"ACCESS_DENIED"}}]}', 'denied'],
+    [
+      'a refusal with another error beside it',
+      '{"errors":[{"extensions":{"code":"ACCESS_DENIED"}},{"message":"x"}]}',
+      'graphql',
+    ],
+    ['errors as text', '{"errors":"Not Found"}', 'graphql'],
+    ['a query too dear', '{"errors":[{"extensions":{"code":"MAX_COST_EXCEEDED"}}]}', 'graphql'],
+  ])('takes %s for an outage', async (_, body, reason) => {
+    const { ask } = await scene((_request, response) => response.end(body));
+    await expect(ask()).rejects.toMatchObject({ name: 'ShopifyUnavailable', reason });
+  });
+
+  it.each([301, 402, 404, 423, 429, 500, 503])('takes HTTP %s for an outage', async (status) => {
+    const { ask } = await scene((_, response) => response.writeHead(status).end('{"data":{}}'));
+    await expect(ask()).rejects.toMatchObject({ reason: 'http' });
+  });
+
+  it('reads no more than it has to', async () => {
+    const { ask } = await scene((_, response) => {
+      response.write('x'.repeat(3_000_000));
+      response.end('x'.repeat(3_000_000));
+    });
+    await expect(ask(5_000)).rejects.toMatchObject({ reason: 'too_large' });
+  });
+
+  it('is cut off in the middle of an answer when the time is over', async () => {
+    const { ask } = await scene((_, response) => void response.write('{"data":'));
+    await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
+  });
+
+  it('does not wait for an access token beyond its time', async () => {
+    const { ask } = await scene(
+      (_, response) => response.end(),
+      () => new Promise(() => {}),
+    );
+    await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
+    await expect(ask(0), 'nor when its time was over before').rejects.toMatchObject({
+      reason: 'deadline',
+    });
+  });
+
+  it('asks once more when a kept connection turns out to be dead', async () => {
+    let requests = 0;
+    const { ask } = await scene((request, response) => {
+      requests += 1;
+      if (requests === 2) request.socket.destroy();
+      else response.end(JSON.stringify({ data: DATA }));
+    });
+    await ask();
+    expect(await ask()).toEqual(DATA);
+    expect(requests).toBe(3);
+  });
+
+  it('asks once more, with another token, when its token is refused', async () => {
+    const tokens = ['old', 'new'];
+    const { ask, forgotten } = await scene(
+      (request, response) => {
+        const refused = request.headers['x-shopify-access-token'] === 'old';
+        response.writeHead(refused ? 401 : 200).end(JSON.stringify({ data: DATA }));
+      },
+      async () => tokens.shift() ?? 'new',
+    );
+    expect(await ask()).toEqual(DATA);
+    expect(forgotten).toEqual(['old']);
+  });
+
+  it.each([401, 403])('gives up after the second HTTP %s', async (status) => {
+    const { ask, forgotten } = await scene((_, response) => response.writeHead(status).end('{}'));
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+    expect(forgotten).toEqual(['token', 'token']);
+  });
+
+  it('asks once more when one try hangs, and cuts the first', async () => {
+    let requests = 0;
+    const { ask } = await scene((_, response) => {
+      requests += 1;
+      if (requests > 1) response.end(JSON.stringify({ data: DATA }));
+    });
+    expect(await ask(5_000)).toEqual(DATA);
+    expect(requests).toBe(2);
+  });
+
+  it('does not ask with a token that nobody has granted', async () => {
+    let requests = 0;
+    const { ask } = await scene(
+      (_, response) => {
+        requests += 1;
+        response.end('{}');
+      },
+      async () => {
+        throw new ShopifyUnavailable('unauthorized', 'no access token was granted');
+      },
+    );
+    for (let time = 0; time < 20; time += 1) {
+      await expect(ask()).rejects.toMatchObject({ reason: 'unauthorized' });
+    }
+    expect(requests).toBe(0);
+  });
+
+  it('stops asking a shop that has revoked its token, and tries again later', async () => {
+    let requests = 0;
+    const { ask, pass } = await scene((_, response) => {
+      requests += 1;
+      response.writeHead(401).end('{}');
+    });
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+    for (let time = 0; time < 20; time += 1) {
+      await expect(ask()).rejects.toMatchObject({ reason: 'resting' });
+    }
+    expect(requests).toBe(2);
+    pass(REST_OF_REFUSED);
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+  });
+
+  it('does not ask while the points are known not to last, and asks when they are back', async () => {
+    let requests = 0;
+    const throttleStatus = { maximumAvailable: 1_000, currentlyAvailable: 10, restoreRate: 2 };
+    const extensions = { cost: { requestedQueryCost: 20, throttleStatus } };
+    const { ask, pass } = await scene((_, response) => {
+      requests += 1;
+      response.end(JSON.stringify({ data: DATA, extensions }));
+    });
+    await ask();
+    await expect(ask()).rejects.toMatchObject({ reason: 'throttled' });
+    expect(requests).toBe(1);
+    pass(5_000);
+    expect(await ask()).toEqual(DATA);
+  });
+
+  it('never inflates what nobody asked it to', async () => {
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const { ask } = await scene((_, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
+    );
+    const before = process.memoryUsage().rss;
+    await expect(ask()).rejects.toMatchObject({ reason: 'not_json' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(50_000_000);
+  });
+
+  it.each<[string, string, string]>([
+    ['whose body is broken', 'HTTP/1.1 200 OK\r\n\r\n{"email":jane.doe@example.com}', 'not_json'],
+    ['whose header is broken', 'HTTP/1.1 200 OK\r\nx jane.doe@example.com\r\n\r\n', 'network'],
+    ['that is no HTTP', '{"email":"jane.doe@example.com"}', 'network'],
+  ])('tells nothing of an answer %s: it may hold an e-mail address', async (_, bytes, reason) => {
+    const { ask } = await scene(({ socket }) => void socket.end(bytes));
+    const error: unknown = await ask().catch((thrown: unknown) => thrown);
+    const lines: string[] = [];
+    pino({}, { write: (line: string) => void lines.push(line) }).error({ err: error }, 'trouble');
+    const printed = inspect(error, { depth: Infinity, showHidden: true }) + lines.join('');
+    expect(printed).toContain(reason);
+    expect(printed).not.toContain('jane');
+  });
+
+  it('says in an error neither the token nor what was asked for', async () => {
+    const { ask } = await scene((_, response) =>
+      response.end('{"errors":[{"message":"name:\\"1\\" is wrong, shpat_x"}]}'),
+    );
+    const error: unknown = await ask().catch((reason: unknown) => reason);
+    expect(String(error)).not.toMatch(/token|name:|shpat/);
+  });
+});

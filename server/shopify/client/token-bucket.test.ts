@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { aShop } from '../../core/order.fixtures.ts';
+import { createPoints } from './token-bucket.ts';
+
+/** What Shopify says of a Standard shop's bucket. */
+function left(currentlyAvailable: number) {
+  return { throttleStatus: { maximumAvailable: 2_000, currentlyAvailable, restoreRate: 100 } };
+}
+
+function scene() {
+  let time = 0;
+  return { ...createPoints(() => time), pass: (passed: number) => void (time += passed) };
+}
+
+describe('the points of a shop', () => {
+  it('are not known before it has said so, and then it is asked', () => {
+    const { reserve } = scene();
+    expect(reserve(aShop(), 1_000)).toBe(0);
+  });
+
+  it('are waited for when there are too few, at the rate at which they come back', () => {
+    const { reserve, settle } = scene();
+    settle(aShop(), 0, left(20));
+    expect(reserve(aShop(), 20)).toBe(0);
+    expect(reserve(aShop(), 50), 'who comes later waits for who came before').toBe(500);
+    expect(reserve(aShop(), 50)).toBe(1_000);
+    expect(reserve(aShop('other'), 50)).toBe(0);
+  });
+
+  it('come back as the clock goes, and never beyond the bucket', () => {
+    const { reserve, settle, pass } = scene();
+    settle(aShop(), 0, left(0));
+    pass(400);
+    expect(reserve(aShop(), 50)).toBe(100);
+    pass(3_600_000);
+    expect(reserve(aShop(), 2_001)).toBe(10);
+  });
+
+  it('are as many as Shopify says, less what is still under way', () => {
+    const { reserve, settle } = scene();
+    settle(aShop(), 0, left(2_000));
+    reserve(aShop(), 60);
+    reserve(aShop(), 60);
+    settle(aShop(), 60, left(100));
+    expect(reserve(aShop(), 60), '100 are left, 60 of them spoken for').toBe(200);
+  });
+
+  it('are given back by a query that was not asked', () => {
+    const { reserve, settle } = scene();
+    settle(aShop(), 0, left(100));
+    reserve(aShop(), 100);
+    settle(aShop(), 100, undefined);
+    expect(reserve(aShop(), 100)).toBe(0);
+  });
+});

@@ -1,0 +1,190 @@
+import {
+  getNamedType,
+  GraphQLError,
+  NoDeprecatedCustomRule,
+  print,
+  specifiedRules,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+  type ASTVisitor,
+  type DocumentNode,
+  type FieldNode,
+  type ValidationContext,
+} from 'graphql';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  ADMIN_API_VERSION as STORE_VERSION,
+  loadAdminSchema,
+} from '../../../e2e/store/admin-schema.ts';
+import { ourDocuments, PRUNED_SCHEMA, pruneToDocuments } from '../../../e2e/store/prune-schema.ts';
+import { queryCost } from '../../../e2e/store/query-cost.ts';
+import { ADMIN_API_VERSION } from '../client/admin-client.ts';
+import * as connectionDocuments from './connection-documents.ts';
+import {
+  CANDIDATES_PER_PAGE,
+  FindOrderCandidates,
+  FIRST_PAGE,
+  NEXT_PAGE,
+  NEXT_PAGE_NESTED,
+  OrderDetails,
+  WHOLE_LIST,
+} from './documents.ts';
+
+/** The protected customer data that Shopify has to approve for this app; the city only when it is switched on. */
+const PROTECTED = { always: ['Order.email'], withScanCity: ['FulfillmentEvent.city'] };
+
+/** Shopify admits no dearer query, whatever the plan (shopify.dev, "API limits"). */
+const MAX_QUERY_COST = 1_000;
+
+const admin = loadAdminSchema();
+const documents = ourDocuments();
+const named = documents.map((document): [string, DocumentNode] => [nameOf(document), document]);
+
+/** The largest pages that `read-order.ts` asks for, by the document that asks. */
+const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
+  FindOrderCandidates: { first: CANDIDATES_PER_PAGE },
+  OrderById: {},
+  OrderDetails: { ...FIRST_PAGE, withReturns: true, withRefunds: true, withEdits: true },
+  MoreLines: { first: NEXT_PAGE },
+  AllFulfillments: { ...FIRST_PAGE, first: WHOLE_LIST.fulfillments },
+  MoreEvents: { first: NEXT_PAGE },
+  MoreFulfillmentLines: { first: NEXT_PAGE },
+  MoreFulfillmentOrders: { ...FIRST_PAGE, first: NEXT_PAGE_NESTED },
+  MoreFulfillmentOrderLines: { first: NEXT_PAGE },
+  MoreReturns: { ...FIRST_PAGE, first: NEXT_PAGE_NESTED },
+  MoreReturnLines: { first: NEXT_PAGE },
+  AllRefunds: { ...FIRST_PAGE, first: WHOLE_LIST.refunds },
+  MoreRefundLines: { first: NEXT_PAGE },
+  ConnectionDetails: {},
+  TryEmail: {},
+  StorefrontPassword: {},
+};
+
+function nameOf(document: DocumentNode): string {
+  for (const definition of document.definitions) {
+    if (definition.kind === 'OperationDefinition') return definition.name?.value ?? 'unnamed';
+  }
+  return 'unnamed';
+}
+
+/** A rule of Shopify's that no schema says: a connection without a page size is an error at run time. */
+function NamedPageSizeRule(context: ValidationContext): ASTVisitor {
+  return {
+    Field(node) {
+      const field = context.getFieldDef();
+      if (!field || !getNamedType(field.type).name.endsWith('Connection')) return;
+      const sized = node.arguments?.some(({ name }) => ['first', 'last'].includes(name.value));
+      if (!sized) context.reportError(new GraphQLError(`${node.name.value} has no first or last`));
+    },
+  };
+}
+
+interface Selected {
+  typeName: string;
+  fieldName: string;
+  /** The named type of what it returns. */
+  returns: string;
+  node: FieldNode;
+}
+
+/** Everything a document selects. */
+function selectedBy(document: DocumentNode): Selected[] {
+  const selected: Selected[] = [];
+  const types = new TypeInfo(admin.schema);
+  const collect = visitWithTypeInfo(types, {
+    Field(node) {
+      const parent = types.getParentType();
+      const field = types.getFieldDef();
+      if (!parent || !field) return;
+      const returns = getNamedType(field.type).name;
+      selected.push({ typeName: parent.name, fieldName: field.name, returns, node });
+    },
+  });
+  visit(document, collect);
+  return selected;
+}
+
+function cost(document: DocumentNode, variables: object, lists?: 'linear'): number {
+  return queryCost(admin.schema, document, { ...variables }, lists);
+}
+
+describe('every document', () => {
+  it.each(named)(
+    '%s is valid on the full schema, with no deprecated field and every page sized',
+    (_, document) => {
+      const rules = [...specifiedRules, NoDeprecatedCustomRule, NamedPageSizeRule];
+      expect(validate(admin.schema, document, rules).map(String)).toEqual([]);
+    },
+  );
+
+  it('is read against the version that the server asks', () => {
+    expect(ADMIN_API_VERSION).toBe(STORE_VERSION);
+    const toml = readFileSync(new URL('../../../shopify.app.toml', import.meta.url), 'utf8');
+    expect(toml).toContain(`api_version = "${ADMIN_API_VERSION}"`);
+  });
+
+  it('needs no scope that the app does not ask for, and the app asks for none in vain', () => {
+    const toml = readFileSync(new URL('../../../shopify.app.toml', import.meta.url), 'utf8');
+    const granted = new Set(/^scopes = "(.*)"$/m.exec(toml)?.[1]?.split(','));
+    const used = new Set<string>();
+    for (const { typeName, fieldName, returns } of documents.flatMap(selectedBy)) {
+      for (const anyOf of [admin.scopesFor(typeName, fieldName), admin.scopesFor(returns)]) {
+        const matching = anyOf.filter((scope) => granted.has(scope));
+        if (anyOf.length > 0) expect(matching, `${typeName}.${fieldName}`).not.toEqual([]);
+        for (const scope of matching) used.add(scope);
+      }
+    }
+    used.add('write_app_proxy'); // for the proxy itself, not for a query
+    expect([...used].toSorted()).toEqual([...granted].toSorted());
+  });
+
+  it('reads no protected customer data but what is declared', () => {
+    const found = documents.flatMap(selectedBy).flatMap(({ typeName, fieldName, node }) => {
+      const field = `${typeName}.${fieldName}`;
+      return admin.protectedFields.has(field) ? [{ field, node }] : [];
+    });
+    const isOptional = ({ node }: (typeof found)[number]): boolean =>
+      node.directives?.map(print).join() === '@include(if: $withScanCity)';
+    const names = (some: typeof found): string[] => [...new Set(some.map(({ field }) => field))];
+    expect(names(found.filter((one) => !isOptional(one)))).toEqual(PROTECTED.always);
+    expect(names(found.filter(isOptional))).toEqual(PROTECTED.withScanCity);
+  });
+});
+
+describe('the cost', () => {
+  const common = { ...FIRST_PAGE, withReturns: false, withRefunds: false, withEdits: false };
+
+  it('of a common order is at most 60 points, of one with everything at most 400', () => {
+    expect(cost(FindOrderCandidates, LARGEST['FindOrderCandidates'] ?? {})).toBeLessThanOrEqual(20);
+    expect(cost(OrderDetails, common)).toBeLessThanOrEqual(60);
+    expect(cost(OrderDetails, LARGEST['OrderDetails'] ?? {})).toBeLessThanOrEqual(400);
+  });
+
+  it("of looking at a shop's connection is at most 10 points", () => {
+    const costs = Object.values(connectionDocuments).map((document) =>
+      cost(document, {}, 'linear'),
+    );
+    expect(costs.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(10);
+    expect(Math.min(...costs)).toBeGreaterThan(0);
+  });
+
+  it('is not 0 for what stands in a fragment: the estimate sees through them', () => {
+    expect(cost(OrderDetails, common)).toBeGreaterThan(40);
+  });
+
+  it.each(named)(
+    '%s stays below what Shopify admits, even if plain lists count linearly',
+    (name, document) => {
+      const variables = LARGEST[name];
+      expect(variables, 'a new document needs a row in LARGEST').toBeDefined();
+      expect(cost(document, variables ?? {}, 'linear')).toBeLessThan(MAX_QUERY_COST);
+    },
+  );
+});
+
+it('the committed schema is the full one, reduced to what the documents ask for', () => {
+  expect(readFileSync(PRUNED_SCHEMA, 'utf8')).toBe(pruneToDocuments(admin.schema, documents));
+});

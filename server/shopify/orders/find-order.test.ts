@@ -1,0 +1,272 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import {
+  lookup,
+  startShop,
+  type ShopOptions,
+  type ShopUnderTest,
+} from '../../../e2e/start-shop.fixtures.ts';
+import { ADMIN_FAULTS } from '../../../e2e/store/admin-faults.ts';
+import { DEMO_SCOPES } from '../../../e2e/store/demo-shop.ts';
+import { list } from '../../../e2e/store/connection.ts';
+import { sampleOrders } from '../../../e2e/store/sample-orders.ts';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
+import { LOOKUP_DEADLINE } from './find-order.ts';
+import { rememberOrders } from '../../lookup/order-cache.ts';
+import { ShopifyUnavailable } from '../client/unavailable.ts';
+
+/** Room for the timer and the machine around the deadline; what is measured is "never hangs". */
+const SLACK = 1_500;
+
+const samples = sampleOrders(NOW);
+
+let shop: ShopUnderTest;
+
+beforeAll(async () => {
+  shop = await startShop();
+});
+
+afterEach(() => {
+  shop.admin.fault = 'none';
+  shop.admin.latencyMs = 0;
+  shop.asked();
+});
+
+afterAll(() => shop.close());
+
+async function aShopOfItsOwn(options: ShopOptions): Promise<ShopUnderTest> {
+  const own = await startShop(options);
+  onTestFinished(() => own.close());
+  return own;
+}
+
+describe('a look-up', () => {
+  it('takes two queries to find an order, one to miss it', async () => {
+    expect((await shop.look('1002', emailOf('#1002')))?.name).toBe('#1002');
+    expect(shop.asked()).toEqual(['FindOrderCandidates', 'OrderDetails']);
+    expect(await shop.look('1002', 'stranger@example.com')).toBeNull();
+    expect(await shop.look('999999', emailOf('#1002'))).toBeNull();
+    expect(shop.asked()).toEqual(['FindOrderCandidates', 'FindOrderCandidates']);
+  });
+
+  it('costs nothing when repeated within seconds, and two queries for a thousand at once', async () => {
+    const findOrder = rememberOrders(shop.findOrder);
+    const same = lookup('1002', emailOf('#1002'));
+    const look = () => findOrder(aShop(), same);
+    const found = await Promise.all(Array.from({ length: 1_000 }, look));
+    expect(new Set(found.map((order) => order?.name))).toEqual(new Set(['#1002']));
+    expect(shop.asked()).toHaveLength(2);
+    await look();
+    expect(shop.asked()).toEqual([]);
+  });
+
+  it('does not keep a failure for the next one', async () => {
+    const findOrder = rememberOrders(shop.findOrder);
+    const same = lookup('1002', emailOf('#1002'));
+    shop.admin.fault = 'http500';
+    await expect(findOrder(aShop(), same)).rejects.toBeInstanceOf(ShopifyUnavailable);
+    shop.admin.fault = 'none';
+    expect((await findOrder(aShop(), same))?.name).toBe('#1002');
+  });
+
+  it('forgets a miss at once: the order may be placed by now', async () => {
+    const findOrder = rememberOrders(shop.findOrder);
+    for (let time = 0; time < 2; time += 1) {
+      expect(await findOrder(aShop(), lookup('999999', 'jane@example.com'))).toBeNull();
+    }
+    expect(shop.asked()).toHaveLength(2);
+  });
+
+  it('finds every sample order that has an e-mail address, and none that has not', async () => {
+    for (const { name, email } of samples) {
+      const found = await shop.look(name, email ?? 'jane@example.com');
+      expect(found?.name ?? null, name).toBe(email ? name : null);
+    }
+  });
+
+  it('reads an order by its id, the same as by name and e-mail address', async () => {
+    const typed = await shop.look('1002', emailOf('#1002'));
+    shop.asked();
+    expect(await shop.findOrderById(aShop(), typed?.id ?? '')).toEqual(typed);
+    expect(shop.asked()).toEqual(['OrderById', 'OrderDetails']);
+    expect(await shop.findOrderById(aShop(), '1')).toBeNull();
+  });
+
+  it('reads no order by its id that is too old for the app', async () => {
+    const old = samples.find(({ isOld }) => isOld) ?? fail();
+    const id = (await shop.look(old.name, old.email ?? ''))?.id ?? fail();
+    const own = await aShopOfItsOwn({ scopes: DEMO_SCOPES });
+    expect(await own.findOrderById(aShop(), id)).toBeNull();
+  });
+
+  it('gives the merchant the id of the one order of a name', async () => {
+    const idOf = (name: string): Promise<string | null> =>
+      shop.findOrderId(aShop(), lookup(name, 'jane@example.com').references);
+    expect(await idOf('#1002')).toBe((await shop.look('1002', emailOf('#1002')))?.id);
+    expect(shop.asked()[0]).toBe('FindOrderCandidates');
+    expect(await idOf('#1024'), 'two bear it').toBeNull();
+    expect(await idOf('999999')).toBeNull();
+  });
+
+  it('tells two orders of one name apart by their e-mail address', async () => {
+    const alike = samples.filter(({ name }) => name === '#1024');
+    expect(alike).toHaveLength(2);
+    const found = await Promise.all(alike.map(({ name, email }) => shop.look(name, email ?? '')));
+    expect(new Set(found.map((order) => order?.shipments.length))).toEqual(new Set([0, 1]));
+  });
+
+  it('does not take #10010 for #1001, though the search brings up both', async () => {
+    expect((await shop.look('1001', emailOf('#1001')))?.name).toBe('#1001');
+    expect((await shop.look('10010', emailOf('#10010')))?.name).toBe('#10010');
+  });
+
+  it('finds by the confirmation number', async () => {
+    const { order } = samples.find(({ name }) => name === '#1002') ?? fail();
+    const number = order.confirmationNumber;
+    expect((await shop.look(number.toLowerCase(), emailOf('#1002')))?.name).toBe('#1002');
+  });
+
+  it.each([
+    ['EN', '', '1001', 'EN1001'],
+    ['EN', '', 'en1001', 'EN1001'],
+    ['', '.NL', '1001', '1001.NL'],
+    ['A/', '', 'A/1001', 'A/1001'],
+    ['A/', '', '#1001', 'A/1001'],
+  ])('in a shop that writes %j…%j, %j is %s', async (prefix, suffix, typed, name) => {
+    const renamed = samples.flatMap((sample) =>
+      sample.name === '#1002' ? [{ ...sample, name, order: { ...sample.order, name } }] : [],
+    );
+    const own = await aShopOfItsOwn({
+      orders: renamed,
+      shop: { orderNumberFormatPrefix: prefix, orderNumberFormatSuffix: suffix },
+    });
+    expect((await own.look(typed, emailOf('#1002')))?.name).toBe(name);
+    own.asked();
+    await own.look(typed, emailOf('#1002'));
+    expect(own.asked(), 'the format is known by now').toHaveLength(2);
+  });
+
+  it('reads on an order that is larger than a page, to its end', async () => {
+    const big = samples.find(({ state }) => state.startsWith('a big order')) ?? fail();
+    const order = await shop.look(big.name, big.email ?? '');
+    expect(order?.lines).toHaveLength(30);
+    expect(order?.shipments).toHaveLength(8);
+    const scans = order?.shipments.map(({ reports }) => reports[0]?.events.length ?? 0) ?? [];
+    expect(Math.max(...scans)).toBe(60);
+    expect(order?.truncated).toBe(false);
+    const asked = shop.asked();
+    expect(asked).toContain('AllFulfillments');
+    expect(asked).toContain('MoreLines');
+    expect(asked).toContain('MoreEvents');
+  });
+
+  it('says so when an order holds more than is read', async () => {
+    const many = sampleOrders(NOW).filter(({ name }) => name === '#1002');
+    for (const fulfillment of many.flatMap(({ order }) => order.fulfillments({}))) {
+      const numbers = fulfillment.trackingInfo({});
+      const [one] = numbers;
+      if (one) fulfillment.trackingInfo = list(Array.from({ length: 14 }, () => one));
+    }
+    const own = await aShopOfItsOwn({ orders: many });
+    expect(await own.look('1002', emailOf('#1002'))).toMatchObject({ truncated: true });
+  });
+
+  it('looks past a page of orders whose names only begin alike', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const longer = Array.from({ length: 120 }, (_, at) => {
+      const name = `#1002${String(at).padStart(3, '0')}`;
+      const processedAt = '2020-01-01T00:00:00Z';
+      return {
+        ...mine,
+        name,
+        order: { ...mine.order, id: `${mine.order.id}${at}`, name, processedAt },
+      };
+    });
+    const own = await aShopOfItsOwn({ orders: [...longer, mine] });
+    expect((await own.look('1002', emailOf('#1002')))?.name).toBe('#1002');
+    expect(own.asked().filter((name) => name === 'FindOrderCandidates')).toHaveLength(3);
+  });
+
+  it('takes the order that was most likely meant, of two that are both the shopper’s', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const older = {
+      ...mine.order,
+      id: 'gid://shopify/Order/2',
+      name: '#2',
+      processedAt: '2020-01-01T00:00:00Z',
+    };
+    const own = await aShopOfItsOwn({ orders: [{ ...mine, name: '#2', order: older }, mine] });
+    expect((await own.look('Order 1002, 2 items', emailOf('#1002')))?.name).toBe('#1002');
+  });
+
+  it('never shows what a search that ignores its terms brings up', async () => {
+    const strangers = samples.map((sample) => ({ ...sample, name: '#1' }));
+    const own = await aShopOfItsOwn({ orders: strangers });
+    expect(await own.look('999', emailOf('#1002'))).toBeNull();
+  });
+});
+
+describe('when Shopify', () => {
+  it.each(ADMIN_FAULTS.filter((fault) => fault !== 'none'))(
+    'fails by %s, an order is never said to be missing',
+    async (fault) => {
+      shop.admin.fault = fault;
+      const begun = performance.now();
+      await expect(shop.look('1002', emailOf('#1002'))).rejects.toBeInstanceOf(ShopifyUnavailable);
+      expect(performance.now() - begun).toBeLessThan(LOOKUP_DEADLINE + SLACK);
+    },
+  );
+
+  it('hangs, the connection is really cut when the time is over', async () => {
+    const own = await aShopOfItsOwn({ deadline: 200 });
+    own.admin.fault = 'hang';
+    await expect(own.look('1002', emailOf('#1002'))).rejects.toMatchObject({ reason: 'deadline' });
+    own.admin.fault = 'none';
+    expect((await own.look('1002', emailOf('#1002')))?.name).toBe('#1002');
+  });
+
+  it('is slow in step two, the whole look-up keeps one deadline', async () => {
+    const own = await aShopOfItsOwn({ deadline: 300 });
+    own.admin.latencyMs = 200;
+    await expect(own.look('1002', emailOf('#1002'))).rejects.toMatchObject({ reason: 'deadline' });
+  });
+
+  it('has too few points left, the look-up waits for them when that fits, and asks once', async () => {
+    const own = await aShopOfItsOwn({ plan: { size: 60, restoreRate: 100 } });
+    for (const name of ['#1002', '#1004', '#1003', '#1002']) {
+      expect((await own.look(name, emailOf(name)))?.name).toBe(name);
+    }
+    // What the two queries cost is known from the first look-up, and may be asked for in vain there.
+    expect(own.asked().slice(-6).join(' ')).toBe(
+      'FindOrderCandidates OrderDetails '.repeat(3).trim(),
+    );
+  });
+
+  it('asks to wait longer than there is time, the look-up says so at once', async () => {
+    const own = await aShopOfItsOwn({ plan: { size: 60, restoreRate: 1 } });
+    const looks = async (): Promise<void> => {
+      for (const name of ['#1002', '#1004', '#1003']) await own.look(name, emailOf(name));
+    };
+    await expect(looks()).rejects.toMatchObject({ reason: 'throttled' });
+  });
+
+  it('refuses the token, the token is forgotten', async () => {
+    const own = await aShopOfItsOwn({ accessToken: 'another' });
+    await expect(own.look('1002', emailOf('#1002'))).rejects.toMatchObject({
+      reason: 'token_refused',
+    });
+    expect(own.tokensForgotten(), 'and asked for once more').toBe(2);
+  });
+
+  it('does not let us read returns, the order is not told with a hole in it', async () => {
+    const own = await aShopOfItsOwn({ scopes: ['read_orders'] });
+    await expect(own.look('1013', emailOf('#1013'))).rejects.toMatchObject({ reason: 'denied' });
+  });
+});
+
+function emailOf(name: string): string {
+  return samples.find((sample) => sample.name === name)?.email ?? fail();
+}
+
+function fail(): never {
+  throw new Error('the sample orders have changed');
+}

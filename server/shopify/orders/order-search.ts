@@ -1,0 +1,30 @@
+import { spellings, type NameFormat, type OrderReference } from '../../core/order-lookup.ts';
+
+/** The codes of Shopify's thank-you page look like `XPAV284CT`; longer or shorter ones are not searched. */
+const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
+
+/**
+ * Shopify's search for the orders that may be meant: each reference as a name, bare, with `#`, and as
+ * the shop would write it, or as a confirmation number. Every value is quoted and escaped, so nothing
+ * typed can become a term of its own. The e-mail address stays out: it is compared on what comes back.
+ *
+ * @param format - `null` while the shop's format is not known yet.
+ */
+export function orderSearch(
+  references: readonly OrderReference[],
+  format: NameFormat | null,
+): string {
+  const terms = references.flatMap((reference) => {
+    const names = [reference, `#${reference}`, ...(format ? spellings(reference, format) : [])];
+    return [
+      ...names.map((name) => `name:${quoted(name)}`),
+      ...(CONFIRMATION_NUMBER.test(reference) ? [`confirmation_number:${quoted(reference)}`] : []),
+    ];
+  });
+  return `(${[...new Set(terms)].join(' OR ')})`;
+}
+
+/** shopify.dev, "search syntax": `\` and `"` are escaped inside quotes. */
+function quoted(value: string): string {
+  return `"${value.replace(/[\\"]/g, '\\$&')}"`;
+}

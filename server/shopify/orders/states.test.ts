@@ -1,0 +1,118 @@
+import { isEnumType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { loadAdminSchema } from '../../../e2e/store/admin-schema.ts';
+import {
+  toCancelReason,
+  toDeliveryMethod,
+  toFulfillmentRecord,
+  toPayment,
+  toPlanState,
+  toReturnsOfOrder,
+  toReturnStatus,
+  toScanState,
+  toUnplanned,
+  toWayBack,
+  toWitness,
+} from './states.ts';
+
+const { schema } = loadAdminSchema();
+const UNSTABLE = loadAdminSchema('unstable').schema;
+
+function valuesOf(name: string, from = schema): string[] {
+  const type = from.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+}
+
+/** How each value reads, by the enum it is of; what its shopper reads is in `coverage.md`. */
+const READINGS: Record<string, (value: string) => unknown> = {
+  OrderDisplayFinancialStatus: toPayment,
+  OrderCancelReason: toCancelReason,
+  FulfillmentOrderStatus: (status) =>
+    toPlanState({ status, requestStatus: 'UNSUBMITTED', holds: [] }),
+  FulfillmentOrderRequestStatus: (requestStatus) =>
+    toPlanState({ status: 'OPEN', requestStatus, holds: [] }),
+  FulfillmentHoldReason: (reason) =>
+    toPlanState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds: [reason] }),
+  DeliveryMethodType: toDeliveryMethod,
+  OrderDisplayFulfillmentStatus: toUnplanned,
+  OrderReturnStatus: (status) => JSON.stringify(toReturnsOfOrder(status)),
+  ReturnStatus: (status) => returnIn({ status }),
+  ReturnDeclineReason: (declined) => returnIn({ status: 'DECLINED', declined }),
+  ReverseFulfillmentOrderStatus: toWayBack,
+  FulfillmentStatus: toFulfillmentRecord,
+  FulfillmentEventStatus: (status) => read(toScanState(status)),
+  FulfillmentDisplayStatus: (status) => read(toWitness(status, 'sent')),
+};
+
+function returnIn(from: Partial<Parameters<typeof toReturnStatus>[0]>): string {
+  return toReturnStatus({
+    status: 'OPEN',
+    declined: null,
+    ofOrder: 'IN_PROGRESS',
+    waysBack: [],
+    ...from,
+  });
+}
+
+function read({ status, substatus }: ReturnType<typeof toScanState>): string {
+  return substatus ? `${status}/${substatus}` : status;
+}
+
+describe('Shopify’s words', () => {
+  it.each([
+    ['OrderDisplayFinancialStatus', 'unknown'],
+    ['OrderCancelReason', 'cancelled'],
+    ['FulfillmentOrderStatus', 'open'],
+    ['FulfillmentOrderRequestStatus', 'open'],
+    ['FulfillmentHoldReason', 'checking'],
+    ['DeliveryMethodType', 'shipping'],
+    ['ReturnStatus', 'open'],
+    ['ReturnDeclineReason', 'declined'],
+    ['OrderDisplayFulfillmentStatus', 'open'],
+    ['OrderReturnStatus', '{"any":true,"inspected":false}'],
+    ['ReverseFulfillmentOrderStatus', 'under_way'],
+    ['FulfillmentStatus', 'sent'],
+    ['FulfillmentEventStatus', 'unknown'],
+    ['FulfillmentDisplayStatus', 'unknown'],
+  ])('%s: a value of next year reads %j, and so does one named like a method', (name, neutral) => {
+    expect(READINGS[name]?.('TELEPORTED')).toBe(neutral);
+    expect(READINGS[name]?.('constructor')).toBe(neutral);
+  });
+
+  it.each(['FulfillmentEventStatus', 'FulfillmentDisplayStatus'])(
+    '%s: what only `unstable` has is understood already',
+    (name) => {
+      const coming = valuesOf(name, UNSTABLE).filter((value) => !valuesOf(name).includes(value));
+      expect(coming.length).toBeGreaterThan(0);
+      for (const value of coming) expect(READINGS[name]?.(value), value).not.toBe('unknown');
+    },
+  );
+
+  it('of several holds, the one the shopper can do something about is told', () => {
+    const holds = ['OTHER', 'INVENTORY_OUT_OF_STOCK', 'INCORRECT_ADDRESS'];
+    expect(toPlanState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds })).toBe(
+      'check_address',
+    );
+  });
+
+  it('an open return is received once all of it is back, and all that was called off does not count', () => {
+    expect(returnIn({ waysBack: ['received'] })).toBe('received');
+    expect(returnIn({ waysBack: ['received', 'under_way'] })).toBe('open');
+    expect(returnIn({ waysBack: ['received', 'called_off'] })).toBe('received');
+    expect(returnIn({ waysBack: ['called_off'] })).toBe('open');
+    expect(returnIn({ ofOrder: 'INSPECTION_COMPLETE' })).toBe('received');
+    expect(returnIn({ ofOrder: 'INSPECTION_COMPLETE', status: 'REQUESTED' })).toBe('requested');
+  });
+
+  it('what a warehouse was only asked for has not left, unless a carrier has it', () => {
+    expect(read(toWitness('FULFILLED', 'asked_for'))).toBe('unknown/requested');
+    expect(read(toWitness('IN_TRANSIT', 'asked_for'))).toBe('in_transit');
+  });
+
+  it('say nothing of fraud, risk or a declined request', () => {
+    const said = Object.entries(READINGS)
+      .filter(([name]) => !name.startsWith('Return'))
+      .flatMap(([name, reading]) => valuesOf(name).map(reading));
+    expect(said.join(' ')).not.toMatch(/fraud|risk|declin|reject/);
+  });
+});

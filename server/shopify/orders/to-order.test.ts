@@ -1,0 +1,71 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startShop } from '../../../e2e/start-shop.fixtures.ts';
+import { sampleOrders, type SampleOrder } from '../../../e2e/store/sample-orders.ts';
+import type { Order } from '../../core/order.ts';
+import { NOW } from '../../core/order.fixtures.ts';
+
+/** One sample order as our server reads it, after a change to what Shopify holds. */
+async function read(
+  name: string,
+  change: (order: SampleOrder['order']) => void = () => {},
+): Promise<Order> {
+  const sample = sampleOrders(NOW).find((one) => one.name === name);
+  if (!sample?.email) throw new Error(`no sample order ${name}`);
+  change(sample.order);
+  const shop = await startShop({ orders: [sample] });
+  onTestFinished(() => shop.close());
+  const order = await shop.look(name, sample.email);
+  if (!order) throw new Error('not found');
+  return order;
+}
+
+describe('an order of Shopify’s', () => {
+  it.each([
+    ['https://carrier.example/3S', 'https://carrier.example/3S'],
+    ['http://carrier.example/3S', null],
+    ['javascript:alert(1)', null],
+    ['java\nscript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['//carrier.example', null],
+    ['https://user:word@carrier.example/', null],
+    ['', null],
+    [null, null],
+  ])('keeps %j as a tracking link: %j', async (url, kept) => {
+    const order = await read('#1002', ({ fulfillments }) => {
+      for (const { trackingInfo } of fulfillments({})) {
+        for (const tracking of trackingInfo({})) tracking.url = url;
+      }
+    });
+    expect(order.shipments[0]?.parcels[0]?.url).toBe(kept);
+  });
+
+  it('brings its scans, units, zone and destination', async () => {
+    const order = await read('#1002');
+    expect(order).toMatchObject({ timeZone: 'Europe/Amsterdam', truncated: false });
+    expect(order.destination?.countryCode).toMatch(/^[A-Z]{2}$/);
+    const [shipment] = order.shipments;
+    expect(shipment?.voided).toBe(false);
+    expect(shipment?.units[0]?.lineId).toBe(order.lines[0]?.id);
+    expect(shipment?.reports).toMatchObject([{ source: 'shopify', number: null }]);
+    expect(shipment?.reports[0]?.events.length).toBeGreaterThan(0);
+  });
+
+  it('names the place to collect it, for a pickup', async () => {
+    const { plans } = await read('#1014');
+    expect(plans).toMatchObject([{ method: 'pickup', place: { street: expect.any(String) } }]);
+  });
+
+  it('brings a return with its units, its refund and the parcel on its way back', async () => {
+    const { returns } = await read('#1013');
+    expect(returns).toMatchObject([{ status: 'open', parcels: [{ number: expect.any(String) }] }]);
+    const { shipments, returns: closed } = await read('#1012');
+    const sent = shipments.flatMap(({ units }) => units.map(({ id }) => id));
+    expect(closed[0]?.units[0]).toMatchObject({ refunded: expect.any(Number) });
+    expect(sent).toContain(closed[0]?.units[0]?.shippedUnitsId);
+  });
+
+  it('knows what comes in exchange', async () => {
+    const { returns, lines } = await read('#1020');
+    expect(lines.map(({ id }) => id)).toContain(returns[0]?.exchanges[0]?.lineId);
+  });
+});

@@ -1,0 +1,228 @@
+import type {
+  Order,
+  OrderEdit,
+  OrderParcel,
+  OrderPlan,
+  OrderRefund,
+  OrderReturn,
+  OrderShipment,
+  ScanEvent,
+  Units,
+} from '../../core/order.ts';
+import { refineScan } from '../../core/scans/refine-scan.ts';
+import { orderIdIn } from './order-gid.ts';
+import type {
+  WholeAgreement,
+  WholeFulfillment,
+  WholeFulfillmentOrder,
+  WholeOrder,
+  WholeRefund,
+  WholeReturn,
+} from './whole-order.ts';
+import {
+  toCancelReason,
+  toDeliveryMethod,
+  toFulfillmentRecord,
+  toPayment,
+  toPlanState,
+  toReturnStatus,
+  toScanState,
+  toUnplanned,
+  toWayBack,
+  toWitness,
+} from './states.ts';
+
+/**
+ * Shopify's order → ours. Names nothing that a shopper may not see.
+ *
+ * @param timeZone - The shop's, an IANA name.
+ * @param askedAt - When Shopify was asked, ISO 8601.
+ */
+export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Order {
+  const { shippingAddress } = from;
+  return {
+    id: orderIdIn(from.id),
+    name: from.name,
+    placedAt: from.processedAt,
+    timeZone,
+    cancellation: from.cancelledAt
+      ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
+      : null,
+    payment: toPayment(from.displayFinancialStatus),
+    unplanned: toUnplanned(from.displayFulfillmentStatus),
+    lines: from.lineItems.map((line) => ({
+      id: line.id,
+      title: line.title,
+      variant: line.variantTitle,
+      image: line.image ? { url: line.image.url, alt: line.image.altText } : null,
+      quantity: line.quantity,
+      currentQuantity: line.currentQuantity,
+      requiresShipping: line.requiresShipping,
+      isGiftCard: line.isGiftCard,
+    })),
+    shipments: from.fulfillments.map((one) => toShipment(one, askedAt)),
+    plans: from.fulfillmentOrders.map(toPlan),
+    returns: from.returns.map((one) => toReturn(one, from.returnStatus)),
+    refunds: from.refunds.flatMap(toRefund),
+    edits: from.agreements.flatMap(toEdit).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    destination:
+      shippingAddress?.city && shippingAddress.countryCodeV2
+        ? { city: shippingAddress.city, countryCode: shippingAddress.countryCodeV2 }
+        : null,
+    truncated: from.truncated,
+  };
+}
+
+function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
+  const { estimatedDeliveryAt } = from;
+  const record = toFulfillmentRecord(from.status);
+  return {
+    id: from.id,
+    createdAt: from.createdAt,
+    voided: record === 'called_off',
+    reports: [
+      {
+        source: 'shopify',
+        number: null,
+        lastMileNumber: null,
+        fetchedAt: askedAt,
+        witness: toWitness(from.displayStatus, record),
+        expired: false,
+        events: from.events.map(toScanEvent),
+        expected: estimatedDeliveryAt
+          ? [{ source: 'shop', to: estimatedDeliveryAt, saidAt: null }]
+          : [],
+        deliveredAt: from.deliveredAt,
+      },
+    ],
+    parcels: from.trackingInfo.map(({ company, number, url }) => toParcel(company, number, url)),
+    units: from.fulfillmentLineItems.map(({ id, quantity, lineItem }) => ({
+      id,
+      lineId: lineItem.id,
+      quantity: quantity ?? 0,
+    })),
+  };
+}
+
+function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
+  const place = [from.city, from.province, from.country].filter(Boolean).join(', ');
+  const text = from.message || null;
+  return {
+    ...refineScan(toScanState(from.status), text),
+    source: 'shopify',
+    id: from.id,
+    at: from.happenedAt,
+    utc: null,
+    place: place || null,
+    country: from.country ?? null,
+    text,
+    expectedAt: from.estimatedDeliveryAt,
+  };
+}
+
+function toPlan(from: WholeFulfillmentOrder): OrderPlan {
+  const { assignedLocation: location } = from;
+  const unitsOf = (count: 'remainingQuantity' | 'totalQuantity'): OrderPlan['units'] =>
+    from.lineItems.map((line) => ({ lineId: line.lineItem.id, quantity: line[count] }));
+  return {
+    state: toPlanState({
+      status: from.status,
+      requestStatus: from.requestStatus,
+      holds: from.fulfillmentHolds.map(({ reason }) => reason),
+    }),
+    method: toDeliveryMethod(from.deliveryMethod?.methodType ?? null),
+    scheduledAt: from.status === 'SCHEDULED' ? from.fulfillAt : null,
+    place: {
+      name: location.name,
+      street: location.address1,
+      postalCode: location.zip,
+      city: location.city,
+      countryCode: location.countryCode,
+    },
+    units: unitsOf('remainingQuantity'),
+    allUnits: unitsOf('totalQuantity'),
+  };
+}
+
+function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
+  const ways = from.reverseFulfillmentOrders.nodes.map((one) => ({
+    way: toWayBack(one.status),
+    deliveries: one.reverseDeliveries.nodes,
+  }));
+  return {
+    name: from.name,
+    status: toReturnStatus({
+      status: from.status,
+      declined: from.decline?.reason ?? null,
+      ofOrder,
+      waysBack: ways.map(({ way }) => way),
+    }),
+    createdAt: from.createdAt,
+    closedAt: from.closedAt,
+    units: from.returnLineItems.flatMap((unit) =>
+      unit.__typename === 'ReturnLineItem'
+        ? [
+            {
+              lineId: unit.fulfillmentLineItem.lineItem.id,
+              shippedUnitsId: unit.fulfillmentLineItem.id,
+              quantity: unit.quantity,
+              processed: unit.processedQuantity,
+              refunded: unit.refundedQuantity,
+            },
+          ]
+        : [],
+    ),
+    exchanges: from.exchangeLineItems.nodes.flatMap(({ lineItems, quantity }) =>
+      (lineItems ?? []).map(({ id }) => ({ lineId: id, quantity })),
+    ),
+    // A way that was called off has a label that nobody will use.
+    parcels: ways
+      .filter(({ way }) => way !== 'called_off')
+      .flatMap(({ deliveries }) => deliveries)
+      .flatMap(({ deliverable }) => {
+        const tracking = deliverable && 'tracking' in deliverable ? deliverable.tracking : null;
+        return tracking ? [toParcel(tracking.carrierName, tracking.number, tracking.url)] : [];
+      }),
+  };
+}
+
+/** What an edit added or took off; the order itself, refunds and returns are agreements of other kinds. */
+function toEdit(from: WholeAgreement): OrderEdit[] {
+  if (from.__typename !== 'OrderEditAgreement') return [];
+  const unitsOf = (action: string): Units[] =>
+    from.sales.nodes.flatMap((sale) =>
+      'lineItem' in sale && sale.actionType === action
+        ? [{ lineId: sale.lineItem.id, quantity: Math.abs(sale.quantity ?? 0) }]
+        : [],
+    );
+  return [{ at: from.happenedAt, added: unitsOf('ORDER'), removed: unitsOf('RETURN') }];
+}
+
+/** A refund without a date is one that is still under way: it says nothing yet. */
+function toRefund(from: WholeRefund): OrderRefund[] {
+  if (!from.createdAt) return [];
+  return [
+    {
+      at: from.createdAt,
+      units: from.refundLineItems.map(({ lineItem, quantity }) => ({
+        lineId: lineItem.id,
+        quantity,
+      })),
+    },
+  ];
+}
+
+function toParcel(
+  carrier: string | null | undefined,
+  number: string | null | undefined,
+  url: string | null | undefined,
+): OrderParcel {
+  return { carrier: carrier || null, number: number || null, url: httpsUrl(url) };
+}
+
+/** Merchants and apps type these links: only `https` without credentials is one we pass on. */
+function httpsUrl(text: string | null | undefined): string | null {
+  if (!text || !URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'https:' && !url.username && !url.password ? url.href : null;
+}

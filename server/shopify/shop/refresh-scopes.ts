@@ -1,0 +1,48 @@
+import type { SessionStore } from '../../ports/session-store.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
+import type { QueryAdmin } from '../client/admin-client.ts';
+import { ConnectionDetails } from '../documents/connection-documents.ts';
+import { createDeadline } from '../client/deadline.ts';
+import { ShopifyUnavailable, type UnavailableReason } from '../client/unavailable.ts';
+
+/** Milliseconds. Nobody waits for it. */
+const DEADLINE = 10_000;
+
+/** Only the merchant can help, by opening the app; that says the scopes as well. */
+const WITHOUT_ACCESS: ReadonlySet<UnavailableReason> = new Set([
+  'not_installed',
+  'unauthorized',
+  'token_refused',
+]);
+
+/**
+ * Asks Shopify what a shop has granted, and keeps it with the session. Without the app there is nothing
+ * to do. Throws {@link ShopifyUnavailable}, or when the session was replaced meanwhile: to be tried again.
+ */
+export function createRefreshScopes({
+  queryAdmin,
+  sessions,
+}: {
+  queryAdmin: QueryAdmin;
+  sessions: Pick<SessionStore, 'load' | 'replace'>;
+}): (shop: ShopDomain) => Promise<void> {
+  async function readScopes(shop: ShopDomain): Promise<string[] | null> {
+    try {
+      const granted = await queryAdmin(shop, ConnectionDetails, {}, createDeadline(DEADLINE));
+      return granted.currentAppInstallation.accessScopes.map(({ handle }) => handle);
+    } catch (error) {
+      if (error instanceof ShopifyUnavailable && WITHOUT_ACCESS.has(error.reason)) return null;
+      throw error;
+    }
+  }
+
+  return async (shop) => {
+    const scopes = await readScopes(shop);
+    // Only now: asking may have refreshed it.
+    const session = scopes && (await sessions.load(shop));
+    if (!session) return;
+    if (!(await sessions.replace(session, { ...session, scopes }))) {
+      throw new Error('the session was replaced while its scopes were read');
+    }
+  };
+}

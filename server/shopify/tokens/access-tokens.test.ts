@@ -1,0 +1,418 @@
+import { describe, expect, it, vi } from 'vitest';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
+import { memoryStores } from '../../stores/stores.fixtures.ts';
+import { REFRESH_AHEAD, REFUSAL_PAUSE, type AccessTokens } from './access-tokens.ts';
+import { createAdminClient } from '../client/admin-client.ts';
+import { createDeadline } from '../client/deadline.ts';
+import { FindOrderCandidates } from '../documents/documents.ts';
+import { anInstalledShop } from './installed-shop.fixtures.ts';
+import { REFRESH_LEASE } from './session-refresh.ts';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const REFRESH = 'refresh_token';
+
+/** For what happens behind the shopper's back: at once, but a busy machine may take its time. */
+const SOON = { interval: 1, timeout: 20_000 };
+
+/** A thousand look-ups at once, spread over the servers. */
+function askAll(servers: readonly AccessTokens[]): Promise<string>[] {
+  return servers.flatMap(({ accessToken }) =>
+    Array.from({ length: Math.ceil(1_000 / servers.length) }, () => accessToken(aShop())),
+  );
+}
+
+describe('an installation', () => {
+  it('is what a merchant who opens the app makes: the session has its ends and scopes', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+    expect(await shop.session()).toMatchObject({
+      expiresAt: new Date(NOW.getTime() + HOUR),
+      refreshExpiresAt: new Date(NOW.getTime() + 90 * DAY),
+      scopes: ['read_orders', 'read_returns'],
+    });
+  });
+
+  it('is refused with a session token that is too old, and changes nothing', async () => {
+    const shop = await anInstalledShop();
+    const before = await shop.session();
+    const old = shop.sessionToken();
+    shop.pass(61_000);
+    const refused = { ok: false, refusal: 'invalid_session_token' };
+    expect(await shop.server().install(aShop(), old)).toEqual(refused);
+    expect(await shop.session()).toEqual(before);
+  });
+
+  it('follows the scopes that the merchant has agreed to since', async () => {
+    const shop = await anInstalledShop();
+    shop.issuer.install(['read_orders', 'read_all_orders']);
+    await shop.server().install(aShop(), shop.sessionToken());
+    expect((await shop.session()).scopes).toEqual(['read_orders', 'read_all_orders']);
+  });
+
+  it('is what a look-up of another shop misses: Shopify is not asked', async () => {
+    const shop = await anInstalledShop();
+    const asked = shop.server().accessToken(aShop('other'));
+    await expect(asked).rejects.toMatchObject({
+      reason: 'not_installed',
+      message: expect.stringContaining('its merchant has to open the app'),
+    });
+    expect(shop.issuer.requests).toEqual([]);
+  });
+
+  it('ends when the app is removed, and begins again when it is back', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetShop, install } = shop.server();
+    shop.issuer.uninstall();
+    await forgetShop(aShop());
+    await forgetShop(aShop());
+    expect(await shop.sessions.load(aShop())).toBeNull();
+    await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
+    shop.issuer.install(['read_orders']);
+    await install(aShop(), shop.sessionToken());
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
+  it('outlives word of its removal that arrives after the merchant has come back', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetShop, install } = shop.server();
+    shop.issuer.uninstall();
+    shop.issuer.install(['read_orders']);
+    await install(aShop(), shop.sessionToken());
+    await forgetShop(aShop());
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
+  it.each(['once it is known', 'as it is forgotten'])(
+    'outlives word of its removal when the merchant comes back %s',
+    async (moment) => {
+      const shop = await anInstalledShop();
+      const { sessions, issuer } = shop;
+      const { accessToken, install } = shop.server();
+      async function comeBack(): Promise<void> {
+        issuer.install(['read_orders']);
+        await install(aShop(), shop.sessionToken());
+      }
+      const { forgetShop } = shop.server({
+        sessions: {
+          ...sessions,
+          async replace(previous, next) {
+            const isReplaced = await sessions.replace(previous, next);
+            if (moment === 'once it is known') await comeBack();
+            return isReplaced;
+          },
+          async remove(session) {
+            if (moment === 'as it is forgotten') await comeBack();
+            return sessions.remove(session);
+          },
+        },
+      });
+      issuer.uninstall();
+      await forgetShop(aShop());
+      expect(issuer.accepts(await accessToken(aShop()))).toBe(true);
+    },
+  );
+
+  it('outlives word of its removal that cannot be checked yet', async () => {
+    const shop = await anInstalledShop();
+    const { forgetShop } = shop.server();
+    shop.issuer.uninstall();
+    shop.issuer.fault = 'http500';
+    await expect(forgetShop(aShop())).rejects.toMatchObject({ reason: 'http' });
+    await expect(forgetShop(aShop()), 'the lease stands').rejects.toMatchObject({
+      reason: 'deadline',
+    });
+    await shop.session();
+    shop.issuer.fault = 'none';
+    shop.pass(REFRESH_LEASE);
+    await forgetShop(aShop());
+    expect(await shop.sessions.load(aShop())).toBeNull();
+  });
+});
+
+describe('an access token', () => {
+  it('is kept until a fifth of its hour is left, then replaced while the shopper goes on', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    const first = await accessToken(aShop());
+    shop.pass(HOUR - REFRESH_AHEAD - 1);
+    expect(await accessToken(aShop())).toBe(first);
+    expect(shop.issuer.requests).toEqual([]);
+    shop.pass(1);
+    expect(await accessToken(aShop()), 'nobody waits').toBe(first);
+    await vi.waitUntil(async () => (await accessToken(aShop())) !== first, SOON);
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
+  it.each([
+    ['at its end', HOUR],
+    ['seconds before its end', HOUR - 4_000],
+    ['long after its end', 80 * DAY],
+  ])(
+    'is refreshed once %s for 1,000 look-ups at once on three servers, and all go on',
+    async (_, age) => {
+      const shop = await anInstalledShop();
+      const servers = [shop.server(), shop.server(), shop.server()];
+      shop.pass(age);
+      const tokens = new Set(await Promise.all(askAll(servers)));
+      expect(tokens.size).toBe(1);
+      expect(shop.issuer.accepts([...tokens][0] ?? '')).toBe(true);
+      expect(shop.issuer.requests).toEqual([REFRESH]);
+    },
+  );
+
+  it('is refreshed once ahead, too, for 1,000 look-ups at once on three servers', async () => {
+    const shop = await anInstalledShop();
+    const servers = [shop.server(), shop.server(), shop.server()];
+    const first = await shop.session();
+    shop.pass(HOUR - REFRESH_AHEAD);
+    await Promise.all(askAll(servers));
+    await vi.waitUntil(async () => (await shop.session()).accessToken !== first.accessToken, SOON);
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+    expect(shop.troubles).toEqual([]);
+  });
+
+  it('costs the store one claim, however many look-ups of one server wait for it', async () => {
+    const shop = await anInstalledShop();
+    const claim = vi.spyOn(shop.sessions, 'claimRefresh');
+    shop.pass(HOUR);
+    await Promise.all(askAll([shop.server()]));
+    expect(claim).toHaveBeenCalledOnce();
+  });
+
+  it('fails no look-up while it rotates under load, though the old one dies', async () => {
+    const shop = await anInstalledShop();
+    const ask = [shop.server(), shop.server(), shop.server()].map((tokens) => {
+      const query = createAdminClient({ ...tokens, endpoint: () => `${shop.url}/graphql` });
+      const variables = { query: '', first: 1 };
+      return () => query(aShop(), FindOrderCandidates, variables, createDeadline(20_000));
+    });
+    let answered = 0;
+    async function shopper(at: number): Promise<void> {
+      for (let time = 0; time < 3; time += 1) {
+        await ask[at % ask.length]?.();
+        answered += 1;
+      }
+    }
+    for (let round = 0; round < 20; round += 1) {
+      // In turn: ahead of the end, and past it.
+      shop.pass(round % 2 === 0 ? HOUR - REFRESH_AHEAD : HOUR);
+      await Promise.all(Array.from({ length: 12 }, (_, at) => shopper(at)));
+    }
+    expect(answered).toBe(20 * 12 * 3);
+    expect(shop.issuer.requests).toHaveLength(20);
+  });
+
+  it('belongs to one shop', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    const session = await shop.session();
+    await shop.sessions.save({ ...session, shop: aShop('other'), accessToken: 'another' });
+    expect(await accessToken(aShop('other'))).toBe('another');
+    expect(await accessToken(aShop())).toBe(session.accessToken);
+  });
+});
+
+describe('a refresh', () => {
+  it('whose answer is lost succeeds at the next try, with the old refresh token', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    shop.pass(HOUR);
+    shop.issuer.fault = 'lost';
+    await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'network' });
+    shop.issuer.fault = 'none';
+    shop.pass(REFRESH_LEASE);
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+    expect(shop.issuer.requests).toEqual([REFRESH, REFRESH]);
+  });
+
+  it.each(['lost', 'http500'] as const)(
+    'that fails ahead of time (%s) is told, and no shopper notices',
+    async (fault) => {
+      const shop = await anInstalledShop();
+      const { accessToken } = shop.server();
+      const first = await accessToken(aShop());
+      shop.pass(HOUR - REFRESH_AHEAD);
+      shop.issuer.fault = fault;
+      expect(await accessToken(aShop())).toBe(first);
+      await vi.waitUntil(() => shop.troubles.length > 0, SOON);
+      expect(await accessToken(aShop()), 'not tried again at once').toBe(first);
+      shop.issuer.fault = 'none';
+      shop.pass(REFRESH_LEASE);
+      expect(await accessToken(aShop())).toBe(first);
+      await vi.waitUntil(async () => (await accessToken(aShop())) !== first, SOON);
+      expect(shop.troubles).toHaveLength(1);
+    },
+  );
+
+  it('that fails is not waited for again until it may be tried again', async () => {
+    const shop = await anInstalledShop();
+    const pause = vi.fn(() => Promise.reject(new Error('nothing to wait for')));
+    const { accessToken } = shop.server({ pause });
+    shop.pass(HOUR);
+    shop.issuer.fault = 'http500';
+    for (let time = 0; time < 10; time += 1) {
+      await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'http' });
+    }
+    shop.issuer.fault = 'none';
+    shop.pass(REFRESH_LEASE);
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+    expect(pause).not.toHaveBeenCalled();
+  });
+
+  it('whose answer cannot be stored is as good as lost, and the next one works', async () => {
+    const shop = await anInstalledShop();
+    const replace = vi.spyOn(shop.sessions, 'replace').mockRejectedValueOnce(new Error('full'));
+    const { accessToken } = shop.server();
+    shop.pass(HOUR);
+    await expect(accessToken(aShop())).rejects.toThrow('full');
+    expect(replace).toHaveBeenCalledOnce();
+    shop.pass(REFRESH_LEASE);
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
+  it('of a server that crashed is taken over', async () => {
+    const shop = await anInstalledShop();
+    shop.pass(HOUR);
+    const until = new Date(shop.now().getTime() + REFRESH_LEASE);
+    await shop.sessions.claimRefresh(await shop.session(), shop.now(), until);
+    const { accessToken } = shop.server({ pause: async (milliseconds) => shop.pass(milliseconds) });
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+    expect(shop.now().getTime()).toBe(until.getTime());
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+  });
+
+  it('by a server that gets nowhere is not waited for without end', async () => {
+    const shop = await anInstalledShop();
+    shop.pass(HOUR);
+    vi.spyOn(shop.sessions, 'claimRefresh').mockResolvedValue(false);
+    const { accessToken } = shop.server({ pause: async (milliseconds) => shop.pass(milliseconds) });
+    await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'deadline' });
+  });
+
+  it('that Shopify refuses ends the shop: it is asked once, and no more', async () => {
+    const shop = await anInstalledShop();
+    const servers = [shop.server(), shop.server()];
+    shop.pass(HOUR);
+    shop.issuer.uninstall();
+    for (let time = 0; time < 10; time += 1) {
+      const asked = servers[time % 2]?.accessToken(aShop());
+      await expect(asked).rejects.toMatchObject({ reason: 'not_installed' });
+    }
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+  });
+
+  it('that Shopify refuses ahead of time leaves the old token in use to its end', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    const first = await accessToken(aShop());
+    shop.pass(HOUR - REFRESH_AHEAD);
+    shop.issuer.uninstall();
+    await accessToken(aShop());
+    await vi.waitUntil(async () => (await shop.session()).refreshToken === null, SOON);
+    expect(await accessToken(aShop())).toBe(first);
+    shop.pass(REFRESH_AHEAD);
+    await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+  });
+
+  it('gives way to a merchant who opens the app meanwhile', async () => {
+    const shop = await anInstalledShop();
+    const { promise, resolve } = Promise.withResolvers<{ ok: false; refusal: 'ended' }>();
+    const { accessToken } = shop.server({ refresh: () => promise });
+    shop.pass(HOUR);
+    const waiting = accessToken(aShop());
+    await shop.server().install(aShop(), shop.sessionToken());
+    resolve({ ok: false, refusal: 'ended' });
+    expect(await waiting).toBe((await shop.session()).accessToken);
+    expect(shop.issuer.accepts(await waiting)).toBe(true);
+  });
+
+  it('brings no shop back that was forgotten meanwhile', async () => {
+    const shop = await anInstalledShop();
+    const session = await shop.session();
+    const { promise, resolve } = Promise.withResolvers<{ ok: true; session: typeof session }>();
+    const { accessToken } = shop.server({ refresh: () => promise });
+    shop.pass(HOUR);
+    const waiting = expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
+    await shop.sessions.remove(await shop.session());
+    resolve({ ok: true, session: { ...session, accessToken: 'next' } });
+    await waiting;
+    expect(await shop.sessions.load(aShop())).toBeNull();
+  });
+
+  it('is not tried with a token that has no end', async () => {
+    const shop = await anInstalledShop();
+    const forever = { expiresAt: null, refreshToken: null, refreshExpiresAt: null };
+    await shop.sessions.save({ ...(await shop.session()), ...forever });
+    const { accessToken } = shop.server();
+    shop.pass(1_000 * DAY);
+    expect(await accessToken(aShop())).toBe((await shop.session()).accessToken);
+    expect(shop.issuer.requests).toEqual([]);
+  });
+});
+
+describe('a token that the Admin API refuses', () => {
+  it('is replaced once, however many look-ups it was refused for', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetToken } = shop.server();
+    const refused = await accessToken(aShop());
+    await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        await forgetToken(aShop(), refused);
+        expect(await accessToken(aShop())).not.toBe(refused);
+      }),
+    );
+    await forgetToken(aShop(), refused);
+    expect(await accessToken(aShop()), 'a late refusal').toBe((await shop.session()).accessToken);
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+  });
+
+  it('and whose successor is refused as well, stops the shop for a while', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetToken } = shop.server();
+    const refuse = async (): Promise<void> => forgetToken(aShop(), await accessToken(aShop()));
+    await refuse();
+    await refuse();
+    for (let time = 0; time < 10; time += 1) {
+      await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'unauthorized' });
+    }
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+    shop.pass(REFUSAL_PAUSE);
+    await accessToken(aShop());
+    await refuse();
+    await accessToken(aShop());
+    expect(shop.issuer.requests).toEqual([REFRESH, REFRESH]);
+  });
+
+  it('stops no merchant who opens the app', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetToken, install } = shop.server();
+    for (let time = 0; time < 2; time += 1) {
+      await forgetToken(aShop(), await accessToken(aShop()));
+    }
+    await install(aShop(), shop.sessionToken());
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+
+  it('ends the shop when the app is gone', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken, forgetToken } = shop.server();
+    shop.issuer.uninstall();
+    await forgetToken(aShop(), await accessToken(aShop()));
+    for (let time = 0; time < 3; time += 1) {
+      await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
+    }
+    expect(shop.issuer.requests).toEqual([REFRESH]);
+  });
+
+  it('of a shop without a session is nothing', async () => {
+    const shop = await anInstalledShop();
+    const { sessions } = await memoryStores();
+    const { forgetToken } = shop.server({ sessions });
+    await forgetToken(aShop(), 'a token');
+    expect(shop.issuer.requests).toEqual([]);
+  });
+});

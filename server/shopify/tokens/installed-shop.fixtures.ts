@@ -1,0 +1,83 @@
+import { setImmediate } from 'node:timers/promises';
+import { Hono } from 'hono';
+import { onTestFinished } from 'vitest';
+import { listen } from '../../../e2e/store/listen.ts';
+import { signSessionToken } from '../../../e2e/store/session-token.ts';
+import { TOKEN_PATH, tokenEndpoint } from '../../../e2e/store/token-endpoint.ts';
+import { createTokenIssuer, type TokenIssuer } from '../../../e2e/store/token-issuer.ts';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
+import type { Session, SessionStore } from '../../ports/session-store.ts';
+import { memoryStores } from '../../stores/stores.fixtures.ts';
+import { createAccessTokens, type AccessTokenOptions, type AccessTokens } from './access-tokens.ts';
+import { createTokenEndpoint } from './token-endpoint.ts';
+
+const KEYS = { apiKey: 'key', apiSecret: 'hush' };
+
+/** A shop at the stand-in's token endpoint, and servers of ours that share one store. */
+export interface InstalledShop {
+  issuer: TokenIssuer;
+  sessions: SessionStore;
+  /** Where the token endpoint is, and an Admin API that answers `{ data: {} }` to living tokens. */
+  url: string;
+  now(): Date;
+  pass(milliseconds: number): void;
+  /** Another server of ours. */
+  server(overrides?: Partial<AccessTokenOptions>): AccessTokens;
+  /** Errors of refreshes that nobody waited for. */
+  troubles: unknown[];
+  /** A session token of this moment, as App Bridge makes them. */
+  sessionToken(): string;
+  /** The session, when there has to be one. */
+  session(): Promise<Session>;
+}
+
+export async function anInstalledShop(): Promise<InstalledShop> {
+  let milliseconds = NOW.getTime();
+  const now = (): Date => new Date(milliseconds);
+  const scopes = ['read_orders', 'read_returns'];
+  const issuer = createTokenIssuer({ ...KEYS, shop: aShop(), scopes, now });
+  const app = new Hono().route('/', tokenEndpoint(issuer));
+  app.post('/graphql', (c) => {
+    const isGood = issuer.accepts(c.req.header('x-shopify-access-token') ?? '');
+    return isGood ? c.json({ data: {} }) : c.json({ errors: 'Invalid' }, 401);
+  });
+  const listening = await listen((request, env) => app.fetch(request, env), 0);
+  onTestFinished(() => listening.close());
+  const { sessions } = await memoryStores();
+  const troubles: unknown[] = [];
+
+  const shop: InstalledShop = {
+    issuer,
+    sessions,
+    url: listening.url,
+    now,
+    pass: (passed) => {
+      milliseconds += passed;
+    },
+    troubles,
+    server: (overrides) =>
+      createAccessTokens({
+        sessions,
+        ...createTokenEndpoint({
+          ...KEYS,
+          endpoint: () => listening.url + TOKEN_PATH,
+          now,
+        }),
+        now,
+        onTrouble: (_, error) => troubles.push(error),
+        // The clock of a test stands while a server waits, or it would outrun the real answers.
+        pause: () => setImmediate(),
+        ...overrides,
+      }),
+    sessionToken: () =>
+      signSessionToken({ shop: aShop(), apiKey: KEYS.apiKey, issuedAt: now() }, KEYS.apiSecret),
+    async session() {
+      const session = await sessions.load(aShop());
+      if (!session) throw new Error('no session');
+      return session;
+    },
+  };
+  await shop.server().install(aShop(), shop.sessionToken());
+  issuer.requests.length = 0;
+  return shop;
+}

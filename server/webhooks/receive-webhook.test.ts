@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { AppPorts } from '../app.ts';
+import { fakePorts, send } from '../app.fixtures.ts';
+import type { Webhook } from '../ports/webhook-inbox.ts';
+import { aDelivery } from './signed-webhook.fixtures.ts';
+
+const REDACTION = {
+  topic: 'customers/redact',
+  body: { shop_domain: 'demo.myshopify.com', customer: { email: 'jane@example.com' } },
+};
+
+interface Delivery {
+  body: BodyInit;
+  headers: Headers;
+}
+
+async function deliver(ports: AppPorts, delivery: Delivery = aDelivery()): Promise<Response> {
+  const init = { method: 'POST', ...delivery, duplex: 'half' };
+  return send(ports, '/webhooks', init);
+}
+
+/** Ports that keep what is received. */
+function receiving(): ReturnType<typeof fakePorts> & { received: Webhook[] } {
+  const received: Webhook[] = [];
+  const receiveWebhook = async (webhook: Webhook): Promise<boolean> => received.push(webhook) === 1;
+  return { ...fakePorts({ receiveWebhook }), received };
+}
+
+/** The same bytes in two pieces, as a network may cut them. */
+function inTwoPieces(bytes: Uint8Array, at: number): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue(bytes.slice(0, at));
+      controller.enqueue(bytes.slice(at));
+      controller.close();
+    },
+  });
+}
+
+describe('POST /webhooks', () => {
+  it('keeps what Shopify signed, and answers before any work is done', async () => {
+    const ports = receiving();
+    const response = await deliver(ports, aDelivery({ id: 'w1' }));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+    expect(ports.received).toEqual([
+      { topic: 'app/uninstalled', shop: 'demo.myshopify.com', id: 'w1', subject: null },
+    ]);
+  });
+
+  it('keeps and logs a pseudonym of a customer, never the address', async () => {
+    const ports = receiving();
+    ports.subjectOf = (shop, email) => `${shop.length}-${email.length}`;
+    await deliver(ports, aDelivery(REDACTION));
+    expect(ports.received).toMatchObject([{ subject: '18-16' }]);
+    expect(JSON.stringify([ports.received, ports.logged])).not.toContain('jane');
+  });
+
+  it('answers a duplicate as it answered the first', async () => {
+    const ports = receiving();
+    expect((await deliver(ports)).status).toBe(200);
+    expect((await deliver(ports)).status).toBe(200);
+    expect(ports.counted).toEqual(['new', 'known']);
+  });
+
+  it('accepts a body of many-byte letters wherever the network cuts it', async () => {
+    const { body, headers } = aDelivery({ body: { name: 'Zoë 東京 🧦' } });
+    for (let at = 0; at <= body.length; at += 1) {
+      const ports = receiving();
+      expect((await deliver(ports, { body: inTwoPieces(body, at), headers })).status).toBe(200);
+      expect(ports.received).toHaveLength(1);
+    }
+  });
+
+  it('accepts bytes that are no UTF-8 but the ones that were signed', async () => {
+    // A lone byte of a longer letter, which decoding would replace: the signature is over the byte.
+    const { body, headers } = aDelivery({ body: Buffer.from('7b2261223a22ff227d', 'hex') });
+    expect((await deliver(receiving(), { body, headers })).status).toBe(200);
+  });
+
+  it('answers 401 to what Shopify did not sign, and keeps nothing of it', async () => {
+    const ports = receiving();
+    const response = await deliver(ports, aDelivery({ secret: 'shush' }));
+    expect(response.status).toBe(401);
+    expect(ports.received).toEqual([]);
+    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { refusal: 'wrong_signature' } }]);
+    expect(Object.keys(ports.logged[0]?.facts ?? {})).toEqual(['refusal']);
+    expect(ports.counted).toEqual(['wrong_signature']);
+  });
+
+  it('reads no more than a megabyte', async () => {
+    const ports = receiving();
+    const response = await deliver(ports, aDelivery({ body: { a: 'x'.repeat(1_000_000) } }));
+    expect(response.status).toBe(413);
+    expect(ports.received).toEqual([]);
+  });
+
+  it('asks for it again when it cannot be kept', async () => {
+    const ports = fakePorts({
+      receiveWebhook: () => Promise.reject(new Error('the database is away')),
+    });
+    const response = await deliver(ports);
+    expect(response.status).toBe(503);
+    expect(await response.text()).not.toContain('database');
+    expect(ports.counted).toEqual(['not_kept']);
+    expect(ports.logged).toMatchObject([{ level: 'error', facts: { topic: 'app/uninstalled' } }]);
+  });
+
+  it('is a plain 500 when a port breaks where it must not', async () => {
+    const ports = fakePorts({
+      subjectOf: () => {
+        throw new Error('broken');
+      },
+    });
+    const response = await deliver(ports, aDelivery(REDACTION));
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('broken');
+  });
+});
