@@ -1,5 +1,5 @@
 import { aShop, NOW } from '../server/core/order.fixtures.ts';
-import { parseOrderLookup, type OrderLookup } from '../server/core/order-lookup.ts';
+import { parseOrderLookup, type OrderLookup } from '../server/core/lookup/order-lookup.ts';
 import type { Order } from '../server/core/order.ts';
 import {
   ADMIN_API_VERSION,

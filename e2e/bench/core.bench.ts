@@ -2,7 +2,7 @@
 import { exit } from 'node:process';
 import { createMoments, type View } from '../../server/core/dates/moments.ts';
 import type { Order } from '../../server/core/order.ts';
-import { toTrackedOrder } from '../../server/core/to-tracked-order.ts';
+import { toTrackedOrder } from '../../server/core/timeline/to-tracked-order.ts';
 import { largeOrder } from './large-order.ts';
 import { formatRatio, median, quantile, ratioOf } from './ratio.ts';
 

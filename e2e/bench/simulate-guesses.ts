@@ -3,7 +3,7 @@ import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
 import type { Proofs } from '../../server/access/proof-of-work.ts';
 import { createSharedCounts } from '../../server/access/counting/shared-counts.ts';
 import type { GuessBudgets } from '../../server/ports/guess-budgets.ts';
-import { parseOrderLookup } from '../../server/core/order-lookup.ts';
+import { parseOrderLookup } from '../../server/core/lookup/order-lookup.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
 import { countersInMemory } from '../fixtures/counters-in-memory.ts';
 import {

@@ -3,7 +3,7 @@ import type { Proof } from '../contract.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Guess, Judged } from '../ports/guess-budgets.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { parseOrderLookup } from '../core/order-lookup.ts';
+import { parseOrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Budgets } from './budgets.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createProofs, type Proofs } from './proof-of-work.ts';

@@ -1,6 +1,6 @@
 import { createHmac, type KeyObject } from 'node:crypto';
 import type { GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
-import { canonicalEmail } from '../core/order-lookup.ts';
+import { canonicalEmail } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
 import { createFingerprints } from './counting/fingerprints.ts';

@@ -1,5 +1,5 @@
 import type { Guess } from '../ports/guess-budgets.ts';
-import type { OrderReference } from '../core/order-lookup.ts';
+import type { OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
 import type { Draw } from './counting/local-counts.ts';

@@ -1,5 +1,5 @@
 import type { LinkGenerations } from '../ports/token-versions.ts';
-import { parseOrderReferences, type OrderReference } from '../core/order-lookup.ts';
+import { parseOrderReferences, type OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { SupportLinks } from '../ports/support-links.ts';
 import { DAY } from '../core/dates/durations.ts';

@@ -1,7 +1,7 @@
 import type { TrackedOrder } from '../contract.ts';
 import type { Moments, View } from '../core/dates/moments.ts';
 import type { Order } from '../core/order.ts';
-import { traceOrder, type Oddities } from '../core/to-tracked-order.ts';
+import { traceOrder, type Oddities } from '../core/timeline/to-tracked-order.ts';
 
 /**
  * An order that is remembered is told once: the same order in the same language is the same answer,

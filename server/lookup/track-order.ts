@@ -8,7 +8,7 @@ import type {
 import type { Moments, View } from '../core/dates/moments.ts';
 import type { GuessBudgets } from '../ports/guess-budgets.ts';
 import type { Order } from '../core/order.ts';
-import { parseOrderLookup, type OrderLookup } from '../core/order-lookup.ts';
+import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 

@@ -1,5 +1,5 @@
 import type { Proof, TrackResponse } from '../contract.ts';
-import type { OrderLookup } from '../core/order-lookup.ts';
+import type { OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** A look-up as its budgets see it: until Shopify has been asked, any of them may be a guess. */

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.intl" />
 import { countryCode } from './country-code.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 import { DAY } from './durations.ts';
 import { zoneClock } from './zone-clock.ts';
 

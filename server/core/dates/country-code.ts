@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 /** More than there are countries in the ways to write them. */
 const MAX_COUNTRIES = 1000;

@@ -1,7 +1,7 @@
 import type { Clock, Moment } from '../../contract.ts';
 import { DATE_LENGTH, isInstant, parseInstant, parseWall } from './iso-8601.ts';
-import { remembered } from './remembered.ts';
-import { createWallTexts } from './wall-texts.ts';
+import { remembered } from './memoize.ts';
+import { createWallTexts } from './local-time-texts.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS, zoneClock } from './zone-clock.ts';
 import { createZoneName } from './zone-name.ts';

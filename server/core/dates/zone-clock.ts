@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from './durations.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 /**
  * Days for which something is remembered, per zone or language. Shopify shows an app the orders of

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 import { DAY } from './durations.ts';
 import { MAX_DAYS, type ZoneClock } from './zone-clock.ts';
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { carrierTimelines, type CarrierTimeline } from '../scans/carrier-timelines.fixtures.ts';
+import {
+  carrierTimelines,
+  type CarrierTimeline,
+} from '../tracking-events/carrier-timelines.fixtures.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment } from '../order.fixtures.ts';
 import type { ScanEvent } from '../order.ts';
-import { readScan } from '../scans/read-scan.ts';
+import { readScan } from '../tracking-events/read-scan.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 
 const DAY = 86_400_000;

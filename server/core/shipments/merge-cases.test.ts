@@ -8,7 +8,7 @@ import { aLine, anOrder, aReport, aScan, aShipment } from '../order.fixtures.ts'
 import type { Expectation, ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 import { parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
-import { toTrackedOrder } from '../to-tracked-order.ts';
+import { toTrackedOrder } from '../timeline/to-tracked-order.ts';
 
 /** Scenarios that were collected beside the project; where they are not, there is nothing to try. */
 const FILE = fileURLToPath(

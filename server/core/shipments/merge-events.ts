@@ -3,7 +3,7 @@ import { DAY, MINUTE } from '../dates/durations.ts';
 import { DATE_LENGTH, isInstant, parseWall } from '../dates/iso-8601.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
-import { isInternalText } from '../scans/read-wording.ts';
+import { isInternalText } from '../tracking-events/read-wording.ts';
 import { RANK } from './status-rank.ts';
 
 /** A scan with its place in time. */

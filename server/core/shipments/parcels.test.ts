@@ -5,7 +5,7 @@ import { aLine, anOrder, aReport, aScan, aShipment, NOW, units } from '../order.
 import type { OrderParcel, ScanEvent, TrackingReport, Witness } from '../order.ts';
 import { countParcels, parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
-import { toTrackedOrder } from '../to-tracked-order.ts';
+import { toTrackedOrder } from '../timeline/to-tracked-order.ts';
 
 const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
 const AT = '2026-11-24T10:00:00Z';

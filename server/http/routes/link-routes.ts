@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
-import { MAX_ORDER_LENGTH } from '../../core/order-lookup.ts';
+import { MAX_ORDER_LENGTH } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { SupportLinks } from '../../ports/support-links.ts';
 import { HEADERS, JSON_HEADERS } from '../middleware/headers.ts';

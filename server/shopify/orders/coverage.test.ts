@@ -9,7 +9,7 @@ import { sourcesOf, type WordingGroup } from '../../../widget/wording.ts';
 import type { TrackedOrder } from '../../contract.ts';
 import { createMoments } from '../../core/dates/moments.ts';
 import { NOW } from '../../core/order.fixtures.ts';
-import { toTrackedOrder } from '../../core/to-tracked-order.ts';
+import { toTrackedOrder } from '../../core/timeline/to-tracked-order.ts';
 import { toOrder } from './to-order.ts';
 import {
   aFulfillment,

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { MINUTE } from '../../core/dates/durations.ts';
-import { rankAmong, type NameFormat, type OrderReference } from '../../core/order-lookup.ts';
+import { rankAmong, type NameFormat, type OrderReference } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import type { Deadline } from '../client/deadline.ts';

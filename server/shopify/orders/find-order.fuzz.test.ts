@@ -3,7 +3,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tryCases } from '../../../e2e/score/score.fixtures.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
-import { parseOrderLookup, type NameFormat, type OrderLookup } from '../../core/order-lookup.ts';
+import {
+  parseOrderLookup,
+  type NameFormat,
+  type OrderLookup,
+} from '../../core/lookup/order-lookup.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { FindOrderCandidates } from '../documents/documents.ts';
 import { createOrderFinder } from './find-order.ts';

@@ -1,5 +1,9 @@
 import type { Order } from '../../core/order.ts';
-import { belongsTo, type OrderLookup, type OrderReference } from '../../core/order-lookup.ts';
+import {
+  belongsTo,
+  type OrderLookup,
+  type OrderReference,
+} from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';

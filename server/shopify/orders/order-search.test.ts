@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseOrderSearch } from '../../../e2e/store/order-search.ts';
-import { parseOrderLookup } from '../../core/order-lookup.ts';
+import { parseOrderLookup } from '../../core/lookup/order-lookup.ts';
 import { orderSearch } from './order-search.ts';
 
 function searchFor(typed: string, format: Parameters<typeof orderSearch>[1] = null): string | null {

@@ -1,4 +1,4 @@
-import { spellings, type NameFormat, type OrderReference } from '../../core/order-lookup.ts';
+import { spellings, type NameFormat, type OrderReference } from '../../core/lookup/order-lookup.ts';
 
 /** The codes of Shopify's thank-you page look like `XPAV284CT`; longer or shorter ones are not searched. */
 const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;

@@ -9,7 +9,7 @@ import type {
   ScanEvent,
   Units,
 } from '../../core/order.ts';
-import { refineScan } from '../../core/scans/refine-scan.ts';
+import { refineScan } from '../../core/tracking-events/refine-scan.ts';
 import { orderIdIn } from './order-gid.ts';
 import type {
   WholeAgreement,

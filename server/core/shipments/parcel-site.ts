@@ -1,5 +1,5 @@
-import type { Parcel } from '../contract.ts';
-import type { OrderParcel } from './order.ts';
+import type { Parcel } from '../../contract.ts';
+import type { OrderParcel } from '../order.ts';
 
 /**
  * How a carrier's name begins, in small letters → the domains it tracks parcels on. A carrier that is

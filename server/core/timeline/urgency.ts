@@ -1,5 +1,5 @@
-import type { Shipment, WaitingGroup, WaitingReason } from '../contract.ts';
-import { needOf } from './shipments/shipment-state.ts';
+import type { Shipment, WaitingGroup, WaitingReason } from '../../contract.ts';
+import { needOf } from '../shipments/shipment-state.ts';
 
 const WAITING_URGENCY: Record<WaitingReason, number> = {
   ready_to_collect: 0,

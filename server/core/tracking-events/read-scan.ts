@@ -1,4 +1,4 @@
-import { readCarrierCode } from './carrier-codes.ts';
+import { readCarrierCode } from './codes/carrier-codes.ts';
 import type { ShipmentState } from '../order.ts';
 import { readWording } from './read-wording.ts';
 

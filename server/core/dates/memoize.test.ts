@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 
 it('remembers the last so many, an answer of nothing among them', () => {
   const make = vi.fn((key: string) => (key === 'none' ? null : key.length));

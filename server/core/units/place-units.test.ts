@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from './order.ts';
-import { aLine, anOrder, aPlan, aRefund, aReturn, aShipment, units } from './order.fixtures.ts';
+import type { Order } from '../order.ts';
+import { aLine, anOrder, aPlan, aRefund, aReturn, aShipment, units } from '../order.fixtures.ts';
 import { placeUnits, type Placement } from './place-units.ts';
 
 /** Every place with units in it, as `place: line × quantity`. */

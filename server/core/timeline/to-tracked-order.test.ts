@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { TrackedOrder } from '../contract.ts';
-import { createMoments } from './dates/moments.ts';
-import type { Order, OrderShipment, ScanEvent } from './order.ts';
+import type { TrackedOrder } from '../../contract.ts';
+import { createMoments } from '../dates/moments.ts';
+import type { Order, OrderShipment, ScanEvent } from '../order.ts';
 import {
   aLine,
   anOrder,
@@ -13,7 +13,7 @@ import {
   NOW,
   promisedFor,
   units,
-} from './order.fixtures.ts';
+} from '../order.fixtures.ts';
 import { toTrackedOrder } from './to-tracked-order.ts';
 
 const moments = createMoments('en-NL', 'Europe/Amsterdam', 2026);

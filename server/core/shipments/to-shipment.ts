@@ -1,14 +1,14 @@
-import type { Shipment, ShipmentSubstatus, TrackingEvent } from '../contract.ts';
-import { countryZone } from './dates/country-clock.ts';
-import { countryCode } from './dates/country-code.ts';
-import type { View } from './dates/moments.ts';
-import type { ScanEvent } from './order.ts';
-import { toRemarks } from './remarks.ts';
+import type { Shipment, ShipmentSubstatus, TrackingEvent } from '../../contract.ts';
+import { countryZone } from '../dates/country-clock.ts';
+import { countryCode } from '../dates/country-code.ts';
+import type { View } from '../dates/moments.ts';
+import type { ScanEvent } from '../order.ts';
+import { toRemarks } from '../timeline/remarks.ts';
 import { toParcel } from './parcel-site.ts';
-import { parcelsOf } from './shipments/parcels.ts';
-import type { DerivedState } from './shipments/shipment-state.ts';
+import { parcelsOf } from './parcels.ts';
+import type { DerivedState } from './shipment-state.ts';
 import type { Traced } from './trace-shipments.ts';
-import type { WriteItems } from './write-items.ts';
+import type { WriteItems } from '../units/write-items.ts';
 
 /** A shipment written out. */
 export function toShipment(

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS } from './zone-clock.ts';
 

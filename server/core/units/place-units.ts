@@ -1,4 +1,4 @@
-import type { ClosedReason, ItemNote } from '../contract.ts';
+import type { ClosedReason, ItemNote } from '../../contract.ts';
 import type {
   DeliveryMethod,
   Order,
@@ -7,7 +7,7 @@ import type {
   OrderReturn,
   OrderShipment,
   Units,
-} from './order.ts';
+} from '../order.ts';
 import { Tally } from './tally.ts';
 
 /** Units of one line in one place, with what also happened to them. */

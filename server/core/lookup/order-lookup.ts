@@ -1,5 +1,5 @@
-import type { LookupProblem, LookupProblemCode } from '../contract.ts';
-import type { Brand } from './brand.ts';
+import type { LookupProblem, LookupProblemCode } from '../../contract.ts';
+import type { Brand } from '../brand.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */

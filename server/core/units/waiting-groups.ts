@@ -1,10 +1,10 @@
-import type { WaitingGroup, WaitingReason } from '../contract.ts';
-import type { View } from './dates/moments.ts';
+import type { WaitingGroup, WaitingReason } from '../../contract.ts';
+import type { View } from '../dates/moments.ts';
 import { mergeAlike } from './merge-alike.ts';
-import type { DeliveryMethod, Order, OrderPlan, PaymentState, PlanState } from './order.ts';
+import type { DeliveryMethod, Order, OrderPlan, PaymentState, PlanState } from '../order.ts';
 import type { Placement } from './place-units.ts';
-import { isBehindCounter, isStillHere, type Traced } from './trace-shipments.ts';
-import { byWaitingUrgency } from './urgency.ts';
+import { isBehindCounter, isStillHere, type Traced } from '../shipments/trace-shipments.ts';
+import { byWaitingUrgency } from '../timeline/urgency.ts';
 import type { WriteItems } from './write-items.ts';
 
 const WAITING_REASON: Record<PlanState, WaitingReason> = {

@@ -1,14 +1,14 @@
 /// <reference types="vite/client" />
 import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { TrackedOrder } from '../contract.ts';
-import { anyOrder } from './any-order.fixtures.ts';
-import { createMoments } from './dates/moments.ts';
-import { NOW } from './order.fixtures.ts';
-import { anyHistory, type UnitPlace } from './order-history.fixtures.ts';
-import type { Order } from './order.ts';
+import type { TrackedOrder } from '../../contract.ts';
+import { anyOrder } from '../any-order.fixtures.ts';
+import { createMoments } from '../dates/moments.ts';
+import { NOW } from '../order.fixtures.ts';
+import { anyHistory, type UnitPlace } from '../order-history.fixtures.ts';
+import type { Order } from '../order.ts';
 import { placeUnits, type PlacedUnits, type Placement } from './place-units.ts';
-import { traceOrder } from './to-tracked-order.ts';
+import { traceOrder } from '../timeline/to-tracked-order.ts';
 
 /**
  * The heart of the product (design §6): every ordered unit is in exactly one place. `npm run test:full`

@@ -1,5 +1,5 @@
-import type { Headline, HeadlineCode, Shipment, TrackedOrder } from '../contract.ts';
-import type { DerivedState } from './shipments/shipment-state.ts';
+import type { Headline, HeadlineCode, Shipment, TrackedOrder } from '../../contract.ts';
+import type { DerivedState } from '../shipments/shipment-state.ts';
 
 /** A shipment as its shopper reads it, and what that was derived from. */
 export interface TracedShipment {

@@ -1,11 +1,11 @@
 import type { ShipmentState } from '../order.ts';
-import { DUTCH } from './dutch-wording.ts';
-import { ENGLISH } from './english-wording.ts';
-import { FRENCH } from './french-wording.ts';
-import { GERMAN } from './german-wording.ts';
-import { ITALIAN } from './italian-wording.ts';
-import { PORTUGUESE } from './portuguese-wording.ts';
-import { SPANISH } from './spanish-wording.ts';
+import { DUTCH } from './wordings/dutch-wording.ts';
+import { ENGLISH } from './wordings/english-wording.ts';
+import { FRENCH } from './wordings/french-wording.ts';
+import { GERMAN } from './wordings/german-wording.ts';
+import { ITALIAN } from './wordings/italian-wording.ts';
+import { PORTUGUESE } from './wordings/portuguese-wording.ts';
+import { SPANISH } from './wordings/spanish-wording.ts';
 
 /** Letters of a text that are read: a scan's sentence is shorter, and no text may take long. */
 export const MAX_WORDING_LENGTH = 300;

@@ -5,21 +5,21 @@ import type {
   Shipment,
   TrackedOrder,
   WaitingGroup,
-} from '../contract.ts';
-import type { Moments, View } from './dates/moments.ts';
+} from '../../contract.ts';
+import type { Moments, View } from '../dates/moments.ts';
 import { toHeadline } from './headline.ts';
-import { latest } from './latest.ts';
-import { mergeAlike } from './merge-alike.ts';
-import type { Order, OrderReturn, PaymentState } from './order.ts';
-import { toParcel } from './parcel-site.ts';
-import { placeUnits, type Placement } from './place-units.ts';
+import { latest } from '../dates/latest.ts';
+import { mergeAlike } from '../units/merge-alike.ts';
+import type { Order, OrderReturn, PaymentState } from '../order.ts';
+import { toParcel } from '../shipments/parcel-site.ts';
+import { placeUnits, type Placement } from '../units/place-units.ts';
 import { withoutSaid } from './remarks.ts';
 import type { TracedShipment } from './sentence.ts';
-import { toShipment } from './to-shipment.ts';
-import { isStillHere, traceShipments, type Traced } from './trace-shipments.ts';
+import { toShipment } from '../shipments/to-shipment.ts';
+import { isStillHere, traceShipments, type Traced } from '../shipments/trace-shipments.ts';
 import { byUrgency, isEmpty, isMoving } from './urgency.ts';
-import { toWaiting } from './waiting-groups.ts';
-import { itemWriter, type WriteItems } from './write-items.ts';
+import { toWaiting } from '../units/waiting-groups.ts';
+import { itemWriter, type WriteItems } from '../units/write-items.ts';
 
 /** Only what explains waiting, or money on its way back. */
 const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {

@@ -1,6 +1,6 @@
-import type { Item } from '../contract.ts';
-import type { Moments } from './dates/moments.ts';
-import type { Order } from './order.ts';
+import type { Item } from '../../contract.ts';
+import type { Moments } from '../dates/moments.ts';
+import type { Order } from '../order.ts';
 import type { PlacedUnits } from './place-units.ts';
 
 export type WriteItems = (units: readonly PlacedUnits[]) => Item[];

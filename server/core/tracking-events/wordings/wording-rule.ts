@@ -1,4 +1,4 @@
-import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
+import type { ShipmentStatus, ShipmentSubstatus } from '../../../contract.ts';
 
 /**
  * What a text says that a pattern finds. The first rule of a list that fits counts, so what denies a

@@ -1,5 +1,5 @@
-import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
-import type { ShipmentState } from '../order.ts';
+import type { ShipmentStatus, ShipmentSubstatus } from '../../../contract.ts';
+import type { ShipmentState } from '../../order.ts';
 
 /**
  * What a carrier's code says: a state, or that the scan says nothing of where the parcel is.

@@ -1,11 +1,11 @@
-import { countryCode } from './dates/country-code.ts';
-import type { View } from './dates/moments.ts';
-import type { Order, OrderPlan, OrderShipment } from './order.ts';
-import type { PlacedUnits, Placement } from './place-units.ts';
-import type { Lane } from './shipments/lateness.ts';
-import { joinParcels } from './shipments/parcels.ts';
-import { shipmentState, type DerivedState } from './shipments/shipment-state.ts';
-import { RANK } from './shipments/status-rank.ts';
+import { countryCode } from '../dates/country-code.ts';
+import type { View } from '../dates/moments.ts';
+import type { Order, OrderPlan, OrderShipment } from '../order.ts';
+import type { PlacedUnits, Placement } from '../units/place-units.ts';
+import type { Lane } from './lateness.ts';
+import { joinParcels } from './parcels.ts';
+import { shipmentState, type DerivedState } from './shipment-state.ts';
+import { RANK } from './status-rank.ts';
 
 /** A shipment with what is known of it, before it is written out. */
 export interface Traced {

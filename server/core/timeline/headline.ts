@@ -4,15 +4,15 @@ import type {
   ReturnNote,
   ShipmentStatus,
   WaitingReason,
-} from '../contract.ts';
-import type { Moments, View } from './dates/moments.ts';
-import { latest } from './latest.ts';
+} from '../../contract.ts';
+import type { Moments, View } from '../dates/moments.ts';
+import { latest } from '../dates/latest.ts';
 import { nextStep } from './next-step.ts';
-import type { Order } from './order.ts';
+import type { Order } from '../order.ts';
 import { say, type Parts, type Sentence, type TracedShipment } from './sentence.ts';
-import { countParcels } from './shipments/parcels.ts';
-import type { DerivedState } from './shipments/shipment-state.ts';
-import { zoneOf } from './to-shipment.ts';
+import { countParcels } from '../shipments/parcels.ts';
+import type { DerivedState } from '../shipments/shipment-state.ts';
+import { zoneOf } from '../shipments/to-shipment.ts';
 import { isEmpty, isMoving } from './urgency.ts';
 
 /** States of a shipment that outrank whatever else the order is doing. */

@@ -1,10 +1,10 @@
-import type { HeadlineCode, NextStepCode } from '../contract.ts';
-import { DAY } from './dates/durations.ts';
-import type { View } from './dates/moments.ts';
-import type { Order } from './order.ts';
+import type { HeadlineCode, NextStepCode } from '../../contract.ts';
+import { DAY } from '../dates/durations.ts';
+import type { View } from '../dates/moments.ts';
+import type { Order } from '../order.ts';
 import type { Parts, Sentence } from './sentence.ts';
-import { businessDaysBetween, IN_CUSTOMS } from './shipments/lateness.ts';
-import type { DerivedState } from './shipments/shipment-state.ts';
+import { businessDaysBetween, IN_CUSTOMS } from '../shipments/lateness.ts';
+import type { DerivedState } from '../shipments/shipment-state.ts';
 import { isMoving } from './urgency.ts';
 
 /** A parcel scanned as delivered so lately may be at a neighbour's, or still in the van. */

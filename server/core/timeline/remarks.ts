@@ -1,8 +1,8 @@
-import type { Shipment, ShipmentRemark } from '../contract.ts';
-import { businessDaysBetween, LATENESS } from './shipments/lateness.ts';
-import type { View } from './dates/moments.ts';
-import type { DeliveryMethod, OrderShipment } from './order.ts';
-import type { DerivedState } from './shipments/shipment-state.ts';
+import type { Shipment, ShipmentRemark } from '../../contract.ts';
+import { businessDaysBetween, LATENESS } from '../shipments/lateness.ts';
+import type { View } from '../dates/moments.ts';
+import type { DeliveryMethod, OrderShipment } from '../order.ts';
+import type { DerivedState } from '../shipments/shipment-state.ts';
 
 /** What is to be said beside a shipment. */
 export interface RemarkFacts {
