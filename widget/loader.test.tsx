@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { putBlocks, standInServer } from './block-page.fixtures.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
-import { richOrder } from './rich-order.fixtures.ts';
+import { richOrder } from './components/rich-order.fixtures.ts';
 
 let server: ReturnType<typeof standInServer>;
 let loads = 0;

@@ -18,7 +18,7 @@ addEventListener('hashchange', () => {
 
 if (document.querySelector('[data-preview]')) {
   // The loader sends a form on once this module is there, and must find it taken over.
-  const { followEditor } = await import('./later/follow-editor.ts');
+  const { followEditor } = await import('./lazy/follow-editor.ts');
   followEditor(mount);
 } else {
   mountAll();

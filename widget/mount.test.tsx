@@ -3,7 +3,7 @@ import { find, putBlocks, standInServer } from './block-page.fixtures.ts';
 import type { LookupProblem, TrackedOrder } from '../server/contract.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { mount } from './mount.tsx';
-import { orderWith, richOrder } from './rich-order.fixtures.ts';
+import { orderWith, richOrder } from './components/rich-order.fixtures.ts';
 
 let server: ReturnType<typeof standInServer>;
 let undo: (() => void)[] = [];

@@ -1,21 +1,21 @@
 import { render } from 'preact';
-import { createAnswerPlace } from './answer-place.ts';
-import { findBlockParts } from './block-parts.ts';
+import { createAnswerPlace } from './form/answer-place.ts';
+import { findBlockParts } from './form/block-parts.ts';
 import { Answer } from './components/Answer.tsx';
 import type { View } from './components/view.ts';
-import { keepFresh } from './keep-fresh.ts';
-import { findProblems } from './lookup-form.ts';
-import { doDeed } from './order-deeds.ts';
-import { storePass } from './pass-store.ts';
-import { createRequestTracking } from './request-tracking.ts';
-import type { RequestTracking } from './request-tracking.ts';
+import { keepFresh } from './model/keep-fresh.ts';
+import { findProblems } from './form/lookup-form.ts';
+import { doDeed } from './model/order-actions.ts';
+import { storePass } from './model/pass-storage.ts';
+import { createRequestTracking } from './model/request-tracking.ts';
+import type { RequestTracking } from './model/request-tracking.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { createTellState } from './tell-state.ts';
-import type { Look } from './tell-state.ts';
-import { createTrackingModel, shownOrder } from './tracking-model.ts';
-import type { TrackingState } from './tracking-model.ts';
-import { createWording } from './wording.ts';
+import { createTellState } from './model/sync-dom.ts';
+import type { Look } from './model/sync-dom.ts';
+import { createTrackingModel, shownOrder } from './model/tracking-model.ts';
+import type { TrackingState } from './model/tracking-model.ts';
+import { createWording } from './words/wording.ts';
 
 /**
  * Takes one block over.

@@ -1,5 +1,5 @@
-import { isJsonObject } from './json-object.ts';
-import type { Strings } from './wording.ts';
+import { isJsonObject } from './model/json-object.ts';
+import type { Strings } from './words/wording.ts';
 
 /** What the block handed over. */
 export interface Settings {

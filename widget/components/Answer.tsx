@@ -1,6 +1,6 @@
 import { Component } from 'preact';
-import { refusalIn, shownOrder } from '../tracking-model.ts';
-import type { TrackingModel, TrackingState } from '../tracking-model.ts';
+import { refusalIn, shownOrder } from '../model/tracking-model.ts';
+import type { TrackingModel, TrackingState } from '../model/tracking-model.ts';
 import { OrderAnswer } from './OrderAnswer.tsx';
 import { Refused } from './Refused.tsx';
 import type { View } from './view.ts';

@@ -1,6 +1,6 @@
 import type { TrackingEvent } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
-import { statusWords } from './status-words.ts';
+import type { Say } from '../words/wording.ts';
+import { statusWords } from '../words/status-words.ts';
 
 const SHOWN_AT_FIRST = 3;
 

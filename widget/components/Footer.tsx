@@ -1,5 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Deed } from '../order-deeds.ts';
+import type { Deed } from '../model/order-actions.ts';
 import { Remark } from './Remark.tsx';
 import { RUNS } from './runs.ts';
 import type { View } from './view.ts';

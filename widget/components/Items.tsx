@@ -1,5 +1,5 @@
 import type { Item, ItemNote } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 import { joinParts } from './join-parts.ts';
 
 const THUMBNAIL_PX = 48;

@@ -1,6 +1,6 @@
 import type { TrackedOrder, WaitingGroup } from '../../server/contract.ts';
-import { refusalWords } from '../refusal-words.ts';
-import type { Refusal } from '../tracking-model.ts';
+import { refusalWords } from '../words/refusal-words.ts';
+import type { Refusal } from '../model/tracking-model.ts';
 import { Card } from './Card.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { Footer } from './Footer.tsx';
@@ -8,7 +8,7 @@ import { Headline } from './Headline.tsx';
 import { Remark } from './Remark.tsx';
 import { ReturnCard } from './ReturnCard.tsx';
 import { ShipmentCard } from './ShipmentCard.tsx';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 

@@ -1,4 +1,4 @@
-import type { Say, WordingGroup } from '../wording.ts';
+import type { Say, WordingGroup } from '../words/wording.ts';
 
 /** Words for the five steps are those of the states they stand for. */
 const STEPS: readonly (readonly [WordingGroup, string])[] = [

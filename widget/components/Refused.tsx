@@ -1,5 +1,5 @@
-import { refusalWords } from '../refusal-words.ts';
-import type { Refusal } from '../tracking-model.ts';
+import { refusalWords } from '../words/refusal-words.ts';
+import type { Refusal } from '../model/tracking-model.ts';
 import { Heading } from './Heading.tsx';
 import { Link } from './Link.tsx';
 import type { View } from './view.ts';

@@ -6,7 +6,7 @@ import { joinParts } from './join-parts.ts';
 import { ParcelLine } from './ParcelLine.tsx';
 import { Progress } from './Progress.tsx';
 import { Remark } from './Remark.tsx';
-import { statusWords } from './status-words.ts';
+import { statusWords } from '../words/status-words.ts';
 import type { View } from './view.ts';
 
 /** Who must act → what the shopper is told; a carrier or nobody needs no word. */

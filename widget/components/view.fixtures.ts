@@ -1,4 +1,4 @@
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 import type { View } from './view.ts';
 
 /** A view in which nothing happens. */

@@ -1,6 +1,6 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Deed } from '../order-deeds.ts';
-import type { Say } from '../wording.ts';
+import type { Deed } from '../model/order-actions.ts';
+import type { Say } from '../words/wording.ts';
 
 /** What every component may need besides the order: the page's words, links and deeds. */
 export interface View {

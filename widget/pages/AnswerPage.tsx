@@ -4,8 +4,8 @@ import { Link } from '../components/Link.tsx';
 import { OrderAnswer } from '../components/OrderAnswer.tsx';
 import { Refused } from '../components/Refused.tsx';
 import type { View } from '../components/view.ts';
-import type { Answer } from '../request-tracking.ts';
-import type { Say } from '../wording.ts';
+import type { Answer } from '../model/request-tracking.ts';
+import type { Say } from '../words/wording.ts';
 import { LookupForm } from './LookupForm.tsx';
 
 /** What was asked, and how it is answered where nothing can be worked out. */

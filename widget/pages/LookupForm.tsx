@@ -1,6 +1,6 @@
 import type { LookupProblem, TypedLookup } from '../../server/contract.ts';
 import { problemAt } from './problem-at.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 
 /** As the block's are, whose id is `page`. */
 const ID = 'order-tracking-page';

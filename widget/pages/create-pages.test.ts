@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerView, TrackedOrder, TrackResponse } from '../../server/contract.ts';
-import { richOrder } from '../rich-order.fixtures.ts';
+import { richOrder } from '../components/rich-order.fixtures.ts';
 import { createPages } from './create-pages.tsx';
 import { findPageWords } from './page-words.ts';
 import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '../strings-snippet.ts';
-import { createWording } from '../wording.ts';
-import type { Say, Strings } from '../wording.ts';
+import type { Locale } from '../words/strings-snippet.ts';
+import { createWording } from '../words/wording.ts';
+import type { Say, Strings } from '../words/wording.ts';
 
 /** One of the languages that a page can be written in. */
 export interface PageWords {

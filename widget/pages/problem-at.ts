@@ -1,5 +1,5 @@
 import type { LookupField, LookupProblem } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 
 /** What is wrong with a field, `''` for nothing; a code without words of its own says it in general, as in the widget. */
 export function problemAt(

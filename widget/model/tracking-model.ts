@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
-import type { TrackedOrder } from '../server/contract.ts';
+import type { TrackedOrder } from '../../server/contract.ts';
 import { UNAVAILABLE } from './request-tracking.ts';
 import type { Answer, Question, RequestTracking } from './request-tracking.ts';
 

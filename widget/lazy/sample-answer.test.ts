@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
-import { createWording } from '../wording.ts';
+import { createWording } from '../words/wording.ts';
 import { sampleAnswer } from './sample-answer.ts';
 
 const NOW = new Date('2026-11-25T13:05:00Z');

@@ -15,14 +15,14 @@ import type {
   ShipmentSubstatus,
   TrackResponse,
   WaitingReason,
-} from '../server/contract.ts';
-import { statusWords } from './components/status-words.ts';
-import { stringsSnippet } from './strings-snippet.ts';
-import type { Locale } from './strings-snippet.ts';
-import { createWording } from './wording.ts';
-import type { Strings, WordingGroup } from './wording.ts';
+} from '../../server/contract.ts';
+import { statusWords } from '../../widget/words/status-words.ts';
+import { stringsSnippet } from '../../widget/words/strings-snippet.ts';
+import type { Locale } from '../../widget/words/strings-snippet.ts';
+import { createWording } from '../../widget/words/wording.ts';
+import type { Strings, WordingGroup } from '../../widget/words/wording.ts';
 
-const EXTENSION = fileURLToPath(new URL('../theme-extension/', import.meta.url));
+const EXTENSION = fileURLToPath(new URL('../../theme-extension/', import.meta.url));
 const LANGUAGES = {
   en: 'locales/en.default.json',
   nl: 'locales/nl.json',

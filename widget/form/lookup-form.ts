@@ -1,6 +1,6 @@
-import type { LookupField, LookupProblem } from '../server/contract.ts';
-import type { Lookup } from './request-tracking.ts';
-import type { Say } from './wording.ts';
+import type { LookupField, LookupProblem } from '../../server/contract.ts';
+import type { Lookup } from '../model/request-tracking.ts';
+import type { Say } from '../words/wording.ts';
 
 const FIELDS: readonly LookupField[] = ['order', 'email'];
 

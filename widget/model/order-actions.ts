@@ -1,5 +1,5 @@
-import type { TrackedOrder } from '../server/contract.ts';
-import type { Say } from './wording.ts';
+import type { TrackedOrder } from '../../server/contract.ts';
+import type { Say } from '../words/wording.ts';
 
 /** What can be done with an answer besides reading it. */
 export type Deed = 'calendar' | 'share';
@@ -7,7 +7,7 @@ export type Deed = 'calendar' | 'share';
 /** Fetches what a deed needs, once it is asked for. */
 export async function doDeed(deed: Deed, order: TrackedOrder, say: Say): Promise<void> {
   try {
-    const deeds = await import('./later/order-deeds.ts');
+    const deeds = await import('../lazy/order-actions.ts');
     await deeds[deed](order, say);
   } catch {
     // Nothing was shared after all, or the network has gone; the button is there to be pressed again.

@@ -1,4 +1,9 @@
-import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../server/contract.ts';
+import type {
+  PassLookup,
+  TrackRequest,
+  TrackResponse,
+  TypedLookup,
+} from '../../server/contract.ts';
 import { parseTrackResponse } from './parse-track-response.ts';
 
 /**
@@ -60,7 +65,7 @@ export function createRequestTracking({
     try {
       let answer = await post(body, attempt);
       if (answer.outcome === 'proof_required') {
-        const { proveWork } = await import('./later/prove-work.ts');
+        const { proveWork } = await import('../lazy/prove-work.ts');
         const proof = await proveWork(answer, attempt.signal);
         answer = await post({ ...body, proof }, attempt);
       }

@@ -1,4 +1,4 @@
-import type { Refusal } from './tracking-model.ts';
+import type { Refusal } from '../model/tracking-model.ts';
 import type { Say } from './wording.ts';
 
 /** The sentence for an answer that is not an order. */

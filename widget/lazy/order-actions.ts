@@ -1,5 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 import { download, toCalendar } from './calendar.ts';
 
 /** Hands the shopper a file for their calendar, made in the browser. */

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createRequestTracking } from './request-tracking.ts';
-import { richOrder } from './rich-order.fixtures.ts';
+import { richOrder } from '../components/rich-order.fixtures.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,5 +1,5 @@
 import type { Item, Moment, Shipment, TrackedOrder } from '../../server/contract.ts';
-import type { Answer } from '../request-tracking.ts';
+import type { Answer } from '../model/request-tracking.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -6,14 +6,14 @@ import { gzipSync } from 'node:zlib';
 import { themeCheckRun } from '@shopify/theme-check-node';
 import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Pages, TrackResponse } from '../server/contract.ts';
+import type { Pages, TrackResponse } from '../../server/contract.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What is not needed for an answer. */
 const LATER = [
   'order-tracking-follow-editor.js',
-  'order-tracking-order-deeds.js',
+  'order-tracking-order-actions.js',
   'order-tracking-prove-work.js',
   'order-tracking-refresh-when-seen.js',
 ];

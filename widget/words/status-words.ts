@@ -1,5 +1,5 @@
 import type { Shipment } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from './wording.ts';
 
 /** Substatus, else status, else "no news": a code we have no words for says nothing false. */
 export function statusWords(

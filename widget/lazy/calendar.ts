@@ -1,5 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Say } from '../wording.ts';
+import type { Say } from '../words/wording.ts';
 
 /** Octets of a line, its break left out: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const LINE_OCTETS = 75;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statusWords } from './components/status-words.ts';
+import { statusWords } from './status-words.ts';
 import { refusalWords } from './refusal-words.ts';
 import { createWording } from './wording.ts';
 

@@ -1,4 +1,4 @@
-import type { TrackedOrder } from '../server/contract.ts';
+import type { TrackedOrder } from '../../server/contract.ts';
 
 const FRESH_MS = 60_000;
 
@@ -16,7 +16,7 @@ export function keepFresh(
   async function onMinute(order: TrackedOrder, signal: AbortSignal): Promise<void> {
     const isAway = document.hidden;
     try {
-      const { refreshWhenSeen } = await import('./later/refresh-when-seen.ts');
+      const { refreshWhenSeen } = await import('../lazy/refresh-when-seen.ts');
       refreshWhenSeen(order, isAway, refresh, signal);
     } catch {
       // The network has gone, and with it what is newer; the button is there to be pressed.

@@ -1,18 +1,18 @@
 import * as fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { score, shareOf, tryCases } from '../e2e/score/score.fixtures.ts';
-import { putBlocks } from './block-page.fixtures.ts';
-import { Answer } from './components/Answer.tsx';
-import type { View } from './components/view.ts';
+import { score, shareOf, tryCases } from '../../e2e/score/score.fixtures.ts';
+import { putBlocks } from '../block-page.fixtures.ts';
+import { Answer } from './Answer.tsx';
+import type { View } from './view.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.fixtures.ts';
-import { parseTrackResponse } from './parse-track-response.ts';
-import { UNAVAILABLE } from './request-tracking.ts';
+import { parseTrackResponse } from '../model/parse-track-response.ts';
+import { UNAVAILABLE } from '../model/request-tracking.ts';
 import { richOrder } from './rich-order.fixtures.ts';
-import { readSettings } from './settings.ts';
-import { createTrackingModel } from './tracking-model.ts';
-import { aView } from './components/view.fixtures.ts';
-import { createWording } from './wording.ts';
+import { readSettings } from '../settings.ts';
+import { createTrackingModel } from '../model/tracking-model.ts';
+import { aView } from './view.fixtures.ts';
+import { createWording } from '../words/wording.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,4 +1,4 @@
-import type { LookupField, TrackedOrder, TrackResponse } from '../server/contract.ts';
+import type { LookupField, TrackedOrder, TrackResponse } from '../../server/contract.ts';
 import { isJsonObject } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
 

@@ -1,4 +1,4 @@
-import type { Item, Moment, TrackedOrder, TrackingEvent } from '../server/contract.ts';
+import type { Item, Moment, TrackedOrder, TrackingEvent } from '../../server/contract.ts';
 
 const moment = (at: string, text: string): Moment => ({ at, text });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
-import { richOrder } from '../rich-order.fixtures.ts';
+import { richOrder } from '../components/rich-order.fixtures.ts';
 import { toCalendar } from './calendar.ts';
 
 const PAGE = new URL('https://shop.example/pages/track?order=1001#t=secret');

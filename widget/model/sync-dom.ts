@@ -1,8 +1,8 @@
-import type { TrackedOrder } from '../server/contract.ts';
-import { announcement } from './announcement.ts';
-import type { BlockParts } from './block-parts.ts';
-import type { View } from './components/view.ts';
-import { tellTheme } from './tracking-events.ts';
+import type { TrackedOrder } from '../../server/contract.ts';
+import { announcement } from '../words/announcement.ts';
+import type { BlockParts } from '../form/block-parts.ts';
+import type { View } from '../components/view.ts';
+import { tellTheme } from './dispatch-events.ts';
 import { refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 

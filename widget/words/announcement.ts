@@ -1,6 +1,6 @@
 import { refusalWords } from './refusal-words.ts';
-import { refusalIn, shownOrder } from './tracking-model.ts';
-import type { TrackingState } from './tracking-model.ts';
+import { refusalIn, shownOrder } from '../model/tracking-model.ts';
+import type { TrackingState } from '../model/tracking-model.ts';
 import type { Say } from './wording.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TrackedOrder } from '../server/contract.ts';
+import type { TrackedOrder } from '../../server/contract.ts';
 import type { Answer, Lookup, Question } from './request-tracking.ts';
-import { richOrder } from './rich-order.fixtures.ts';
+import { richOrder } from '../components/rich-order.fixtures.ts';
 import { createTrackingModel } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepFresh } from './keep-fresh.ts';
-import { richOrder } from './rich-order.fixtures.ts';
+import { richOrder } from '../components/rich-order.fixtures.ts';
 
 const MINUTE = 60_000;
 const [moving, arrived] = richOrder().shipments;
@@ -20,12 +20,12 @@ function look(hidden: boolean): void {
 /** Lets time pass, and what is fetched by then arrive. */
 async function pass(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds);
-  await import('./later/refresh-when-seen.ts');
+  await import('../lazy/refresh-when-seen.ts');
   await vi.advanceTimersByTimeAsync(0);
 }
 
 beforeEach(async () => {
-  await import('./later/refresh-when-seen.ts');
+  await import('../lazy/refresh-when-seen.ts');
   vi.useFakeTimers();
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
