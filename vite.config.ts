@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './e2e/browser.ts';
+import { findChromium } from './e2e/fixtures/browser.ts';
 
 const ASSETS = 'theme-extension/assets';
 /** Read by the server when it starts (`server/http/home-page/page-files.ts`). */

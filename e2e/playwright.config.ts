@@ -1,7 +1,7 @@
 import { env, execPath } from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './browser.ts';
-import { TIMES_LONGER, PAUSE } from './slow-machine.ts';
+import { findChromium } from './fixtures/browser.ts';
+import { TIMES_LONGER, PAUSE } from './fixtures/slow-machine.ts';
 
 /** Another one lets two checkouts run their stories at once. */
 const PORT = Number(env['E2E_PORT'] || 4174);
@@ -13,7 +13,7 @@ const URL = `http://127.0.0.1:${PORT}`;
  * tagged `@phone-only` runs nowhere else.
  */
 export default defineConfig({
-  testDir: '.',
+  testDir: 'specs',
   testMatch: '*.spec.ts',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
@@ -23,7 +23,7 @@ export default defineConfig({
   timeout: 30_000 * TIMES_LONGER,
   expect: { timeout: 5_000 * TIMES_LONGER },
   reporter: 'list',
-  snapshotPathTemplate: '{testDir}/answers/{arg}{ext}',
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   use: {
     baseURL: URL,
     locale: 'en-GB',
@@ -37,7 +37,7 @@ export default defineConfig({
     { name: 'phone', use: devices['Pixel 7'], grep: /@phone/ },
   ],
   webServer: {
-    command: `"${execPath}" e2e/demo.ts`,
+    command: `"${execPath}" e2e/fake-shopify/demo.ts`,
     cwd: '..',
     env: { PORT: String(PORT), CLOCK: '2026-11-25T14:05:00+01:00' },
     url: `${URL}/__demo/orders`,

@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/store/demo-shop.ts';
-import { sampleOrders } from '../e2e/store/sample-orders.ts';
-import { startStore, type Store } from '../e2e/store/start-store.ts';
+import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
+import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
+import { startStore, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startShop, type ShopUnderTest } from '../e2e/start-shop.fixtures.ts';
-import { sampleOrders } from '../e2e/store/sample-orders.ts';
-import { formatOrderRecord } from '../e2e/store/order-record.ts';
+import { startShop, type ShopUnderTest } from '../e2e/fake-shopify/start-shop.fixtures.ts';
+import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
+import { formatOrderRecord } from '../e2e/fake-shopify/orders/order-record.ts';
 import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
 import { fakePorts, LOOKUP, post } from './app.fixtures.ts';
 import type { TrackResponse } from './contract.ts';

@@ -1,6 +1,6 @@
 /** Our server with the ports of the demo, in front of `upstream-server.ts`. */
 import { registerHooks } from 'node:module';
-import { ENDLESS_BUDGETS } from '../endless-budgets.ts';
+import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { answerParent, readOptions } from './forked-server.ts';
 
 export interface AppServerOptions {
@@ -24,7 +24,7 @@ if (trackedOrder) {
   });
 }
 // Only now: the hook has to stand before the core is loaded.
-const { startApp } = await import('../start-app.ts');
+const { startApp } = await import('../fixtures/start-app.ts');
 
 const { url } = await startApp({
   adminUrl: upstreamUrl,

@@ -5,7 +5,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { request } from 'undici';
-import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from '../store/demo-shop.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from '../fake-shopify/demo-shop.ts';
 import { answerParent, readOptions } from './forked-server.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 

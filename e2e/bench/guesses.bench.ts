@@ -10,8 +10,8 @@ import {
   FIRST_PAGE,
   OrderDetails,
 } from '../../server/shopify/documents/documents.ts';
-import { loadAdminSchema } from '../store/admin-schema.ts';
-import { queryCost } from '../store/query-cost.ts';
+import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
+import { queryCost } from '../fake-shopify/admin-api/query-cost.ts';
 import { simulateGuesses, type Figures } from './simulate-guesses.ts';
 
 const { schema } = loadAdminSchema();

@@ -1,6 +1,6 @@
 import { Pool } from 'undici';
-import { signatureOf } from '../store/app-proxy.ts';
-import { DEMO_API_SECRET, DEMO_SHOP } from '../store/demo-shop.ts';
+import { signatureOf } from '../fake-shopify/app-proxy/app-proxy.ts';
+import { DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { SAMPLE_EMAIL } from './sample-lookup.ts';
 
 /** Look-ups under way at once, each on a connection of its own that stays open. */

@@ -1,10 +1,10 @@
 /** Shopify's Admin API, next to free: the stand-in's two answers, each made once and then repeated. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { startAdminApi } from '../store/admin-api.ts';
-import { ADMIN_API_VERSION } from '../store/admin-schema.ts';
-import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP } from '../store/demo-shop.ts';
-import { sampleOrders } from '../store/sample-orders.ts';
+import { startAdminApi } from '../fake-shopify/admin-api/admin-api.ts';
+import { ADMIN_API_VERSION } from '../fake-shopify/admin-api/admin-schema.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
+import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
 import { answerParent } from './forked-server.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { SAMPLE_ORDER } from './sample-lookup.ts';

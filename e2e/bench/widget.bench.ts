@@ -2,11 +2,11 @@
 import { availableParallelism, loadavg } from 'node:os';
 import { exit } from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../browser.ts';
-import { ENDLESS_BUDGETS } from '../endless-budgets.ts';
-import { startApp } from '../start-app.ts';
-import { ORDERS, TrackingBlock } from '../stories.ts';
-import { startStore } from '../store/start-store.ts';
+import { findChromium } from '../fixtures/browser.ts';
+import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { startApp } from '../fixtures/start-app.ts';
+import { ORDERS, TrackingBlock } from '../fixtures/test.ts';
+import { startStore } from '../fake-shopify/start-fake-shopify.ts';
 import { median } from './ratio.ts';
 import { recordPieces } from './script-pieces.ts';
 

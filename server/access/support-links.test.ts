@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startShop, type ShopUnderTest } from '../../e2e/start-shop.fixtures.ts';
+import { startShop, type ShopUnderTest } from '../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { score, shareOf, tryCases } from '../../e2e/score/score.fixtures.ts';
+import { score, shareOf, tryCases } from '../../e2e/fuzz/count-cases.fixtures.ts';
 import { putBlocks } from '../block-page.fixtures.ts';
 import { Answer } from './Answer.tsx';
 import type { View } from './view.ts';

@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { DEMO_SHOP } from '../../e2e/store/demo-shop.ts';
-import { renderBlocks, renderTemplate, type ThemeRequest } from '../../e2e/store/theme-blocks.ts';
+import { DEMO_SHOP } from '../../e2e/fake-shopify/demo-shop.ts';
+import {
+  renderBlocks,
+  renderTemplate,
+  type ThemeRequest,
+} from '../../e2e/fake-shopify/storefront/theme-blocks.ts';
 
 export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'];
 

@@ -1,7 +1,7 @@
 import '@shopify/shopify-api/adapters/node';
 import { ApiVersion, LogSeverity, shopifyApi } from '@shopify/shopify-api';
 import { describe, expect, it } from 'vitest';
-import { signSessionToken } from '../../../e2e/store/session-token.ts';
+import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { ADMIN_API_VERSION } from '../../shopify/client/admin-client.ts';
 import { appProxyDigest, verifyAppProxy } from './verify-app-proxy.ts';
 import { verifySessionToken } from './verify-session-token.ts';

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score, shareOf, tryCases } from '../../../e2e/score/score.fixtures.ts';
+import { score, shareOf, tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
 import { TIME_WINDOW, verifyAppProxy } from './verify-app-proxy.ts';
 
 const SECRET = 'hush';

@@ -1,4 +1,4 @@
-import { signSessionToken } from '../../../e2e/store/session-token.ts';
+import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { AdminPorts } from './admin-routes.ts';

@@ -10,7 +10,7 @@ import type { ResultOf, VariablesOf } from '../documents/graphql.ts';
 import { createPoints, SLOWEST_RESTORE_RATE } from './token-bucket.ts';
 import { ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
-/** The Admin API version our documents are written against (`e2e/store/admin-schema.ts` pins the same). */
+/** The Admin API version our documents are written against (`e2e/fake-shopify/admin-api/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
 
 const WORTH_A_SECOND_TRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);

@@ -18,9 +18,13 @@ import { describe, expect, it } from 'vitest';
 import {
   ADMIN_API_VERSION as STORE_VERSION,
   loadAdminSchema,
-} from '../../../e2e/store/admin-schema.ts';
-import { ourDocuments, PRUNED_SCHEMA, pruneToDocuments } from '../../../e2e/store/prune-schema.ts';
-import { queryCost } from '../../../e2e/store/query-cost.ts';
+} from '../../../e2e/fake-shopify/admin-api/admin-schema.ts';
+import {
+  ourDocuments,
+  PRUNED_SCHEMA,
+  pruneToDocuments,
+} from '../../../e2e/fake-shopify/admin-api/prune-schema.ts';
+import { queryCost } from '../../../e2e/fake-shopify/admin-api/query-cost.ts';
 import { ADMIN_API_VERSION } from '../client/admin-client.ts';
 import * as connectionDocuments from './connection-documents.ts';
 import {

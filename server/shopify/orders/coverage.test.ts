@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { isEnumType } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { loadAdminSchema } from '../../../e2e/store/admin-schema.ts';
+import { loadAdminSchema } from '../../../e2e/fake-shopify/admin-api/admin-schema.ts';
 import type { Locale } from '../../../widget/words/strings-snippet.ts';
 import { sourcesOf, type WordingGroup } from '../../../widget/words/wording.ts';
 import type { TrackedOrder } from '../../contract.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tryCases } from '../../../e2e/score/score.fixtures.ts';
+import { tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import {
   parseOrderLookup,

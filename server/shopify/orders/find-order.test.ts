@@ -4,11 +4,11 @@ import {
   startShop,
   type ShopOptions,
   type ShopUnderTest,
-} from '../../../e2e/start-shop.fixtures.ts';
-import { ADMIN_FAULTS } from '../../../e2e/store/admin-faults.ts';
-import { DEMO_SCOPES } from '../../../e2e/store/demo-shop.ts';
-import { list } from '../../../e2e/store/connection.ts';
-import { sampleOrders } from '../../../e2e/store/sample-orders.ts';
+} from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
+import { ADMIN_FAULTS } from '../../../e2e/fake-shopify/admin-api/admin-faults.ts';
+import { DEMO_SCOPES } from '../../../e2e/fake-shopify/demo-shop.ts';
+import { list } from '../../../e2e/fake-shopify/admin-api/connection.ts';
+import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { LOOKUP_DEADLINE } from './find-order.ts';
 import { rememberOrders } from '../../lookup/order-cache.ts';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseOrderSearch } from '../../../e2e/store/order-search.ts';
+import { parseOrderSearch } from '../../../e2e/fake-shopify/admin-api/order-search.ts';
 import { parseOrderLookup } from '../../core/lookup/order-lookup.ts';
 import { orderSearch } from './order-search.ts';
 

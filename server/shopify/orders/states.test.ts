@@ -1,6 +1,6 @@
 import { isEnumType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { loadAdminSchema } from '../../../e2e/store/admin-schema.ts';
+import { loadAdminSchema } from '../../../e2e/fake-shopify/admin-api/admin-schema.ts';
 import {
   toCancelReason,
   toDeliveryMethod,

@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { startShop } from '../../../e2e/start-shop.fixtures.ts';
-import { sampleOrders, type SampleOrder } from '../../../e2e/store/sample-orders.ts';
+import { startShop } from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
+import { sampleOrders, type SampleOrder } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import type { Order } from '../../core/order.ts';
 import { NOW } from '../../core/order.fixtures.ts';
 

@@ -3,8 +3,8 @@ import {
   startShop,
   type ShopOptions,
   type ShopUnderTest,
-} from '../../../e2e/start-shop.fixtures.ts';
-import { DEMO_SCOPES } from '../../../e2e/store/demo-shop.ts';
+} from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
+import { DEMO_SCOPES } from '../../../e2e/fake-shopify/demo-shop.ts';
 import { aShop } from '../../core/order.fixtures.ts';
 import type { SessionStore } from '../../ports/session-store.ts';
 import { aSession, memoryStores } from '../../stores/stores.fixtures.ts';

@@ -1,10 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
-import { listen } from '../../../e2e/store/listen.ts';
-import { signSessionToken } from '../../../e2e/store/session-token.ts';
-import { TOKEN_PATH, tokenEndpoint } from '../../../e2e/store/token-endpoint.ts';
-import { createTokenIssuer, type TokenIssuer } from '../../../e2e/store/token-issuer.ts';
+import { listen } from '../../../e2e/fake-shopify/listen.ts';
+import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
+import {
+  TOKEN_PATH,
+  tokenEndpoint,
+} from '../../../e2e/fake-shopify/token-endpoint/token-endpoint.ts';
+import {
+  createTokenIssuer,
+  type TokenIssuer,
+} from '../../../e2e/fake-shopify/token-endpoint/token-issuer.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../../ports/session-store.ts';
 import { memoryStores } from '../../stores/stores.fixtures.ts';

@@ -3,10 +3,16 @@ import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { listen } from '../../../e2e/store/listen.ts';
-import { signSessionToken } from '../../../e2e/store/session-token.ts';
-import { TOKEN_PATH, tokenEndpoint } from '../../../e2e/store/token-endpoint.ts';
-import { createTokenIssuer, type TokenIssuer } from '../../../e2e/store/token-issuer.ts';
+import { listen } from '../../../e2e/fake-shopify/listen.ts';
+import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
+import {
+  TOKEN_PATH,
+  tokenEndpoint,
+} from '../../../e2e/fake-shopify/token-endpoint/token-endpoint.ts';
+import {
+  createTokenIssuer,
+  type TokenIssuer,
+} from '../../../e2e/fake-shopify/token-endpoint/token-issuer.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { createTokenEndpoint, type TokenEndpoint } from './token-endpoint.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';

@@ -1,0 +1,125 @@
+import { connection, type PageArguments } from './connection.ts';
+import type { DemoShop } from '../demo-shop.ts';
+import { ALL_ORDERS_SCOPE, isOldOrder } from './order-reach.ts';
+import { parseOrderSearch } from './order-search.ts';
+import type { SampleOrder } from '../orders/sample-order-parts.ts';
+import type { OrderSeed, StoreContext } from '../orders/seeds.ts';
+
+interface OrdersArguments extends PageArguments {
+  query?: string | null;
+  sortKey: string;
+}
+
+/** What `orders` can be sorted by here; any other key keeps the order of the table. */
+const sortKeys: Readonly<Record<string, (order: OrderSeed) => string>> = {
+  PROCESSED_AT: ({ processedAt }) => processedAt,
+  CREATED_AT: ({ createdAt }) => createdAt,
+  ID: ({ id }) => id,
+};
+
+/**
+ * Milliseconds until `orders` finds an order that was just placed: the search has an index, which
+ * lags seconds behind the records. Shopify states no bound; five seconds is the stand-in's choice.
+ */
+export const SEARCH_LAG = 5_000;
+
+/**
+ * The root of every query: the shop, the search over its orders, and each record by its id. Orders
+ * over 60 days old, and all that belongs to them, are not there for an app without `read_all_orders`.
+ */
+export function createAdminRoot(deps: {
+  shop: DemoShop;
+  orders: readonly SampleOrder[];
+  scopes: readonly string[];
+  now: () => Date;
+}): Record<string, unknown> {
+  const { shop, orders, scopes, now } = deps;
+  const seesAll = scopes.includes(ALL_ORDERS_SCOPE);
+  const isWithinReach = (order: OrderSeed): boolean => seesAll || !isOldOrder(order, now());
+  const isIndexed = ({ createdAt }: OrderSeed): boolean =>
+    now().getTime() - Date.parse(createdAt) >= SEARCH_LAG;
+
+  const records = new Map<string, { record: object; order: OrderSeed }>();
+  for (const { order } of orders) {
+    for (const [id, record] of recordsIn(order)) records.set(id, { record, order });
+  }
+  function recordOf({ id }: { id: string }): object | null {
+    const found = records.get(id);
+    return found && isWithinReach(found.order) ? found.record : null;
+  }
+  const only =
+    (type: string) =>
+    (args: { id: string }): object | null =>
+      args.id.startsWith(`gid://shopify/${type}/`) ? recordOf(args) : null;
+
+  return {
+    shop: {
+      __typename: 'Shop',
+      id: 'gid://shopify/Shop/1',
+      name: shop.name,
+      myshopifyDomain: shop.domain,
+      contactEmail: shop.contactEmail,
+      email: shop.contactEmail,
+      ianaTimezone: shop.ianaTimezone,
+      orderNumberFormatPrefix: shop.orderNumberFormatPrefix,
+      orderNumberFormatSuffix: shop.orderNumberFormatSuffix,
+      primaryDomain: {
+        id: 'gid://shopify/Domain/1',
+        host: shop.domain,
+        url: (_: unknown, { storeUrl }: StoreContext) => storeUrl(),
+      },
+    },
+    onlineStore: { passwordProtection: { enabled: shop.hasPassword } },
+    currentAppInstallation: {
+      __typename: 'AppInstallation',
+      id: 'gid://shopify/AppInstallation/1',
+      accessScopes: scopes.map((handle) => ({ handle, description: handle })),
+    },
+    orders(args: OrdersArguments) {
+      const matches = parseOrderSearch(args.query ?? '');
+      const found = orders
+        .map(({ order }) => order)
+        .filter((order) => isWithinReach(order) && isIndexed(order) && matches(order));
+      const keyOf = sortKeys[args.sortKey];
+      return connection(keyOf ? found.toSorted(by(keyOf)) : found)(args);
+    },
+    orderByIdentifier: ({ identifier }: { identifier: { id?: string } }) =>
+      identifier.id ? only('Order')({ id: identifier.id }) : null,
+    order: only('Order'),
+    fulfillment: only('Fulfillment'),
+    fulfillmentOrder: only('FulfillmentOrder'),
+    return: only('Return'),
+    refund: only('Refund'),
+    reverseFulfillmentOrder: only('ReverseFulfillmentOrder'),
+    reverseDelivery: only('ReverseDelivery'),
+    node: recordOf,
+    nodes: ({ ids }: { ids: string[] }) => ids.map((id) => recordOf({ id })),
+  };
+}
+
+function by(keyOf: (order: OrderSeed) => string): (a: OrderSeed, b: OrderSeed) => number {
+  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+}
+
+/** Everything with an id, found by walking the records; lists hand their whole content. */
+function recordsIn(order: OrderSeed): Map<string, object> {
+  const records = new Map<string, object>();
+  const seen = new Set<unknown>();
+
+  function walk(value: unknown): void {
+    if (value === null || seen.has(value)) return;
+    if (typeof value === 'function') {
+      walk('items' in value ? value.items : null);
+      return;
+    }
+    if (typeof value !== 'object') return;
+    seen.add(value);
+    if ('id' in value && typeof value.id === 'string' && '__typename' in value) {
+      records.set(value.id, value);
+    }
+    for (const part of Object.values(value)) walk(part);
+  }
+
+  walk(order);
+  return records;
+}

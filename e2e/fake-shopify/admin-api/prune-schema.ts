@@ -1,0 +1,58 @@
+/**
+ * `npm run schema`: writes `server/shopify/documents/admin.graphql`, Shopify's real Admin schema reduced to what
+ * our documents ask for, and from it the types that `gql.tada` reads. Run it after changing a document.
+ */
+import { writeFileSync } from 'node:fs';
+import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
+import {
+  printSchema,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
+import * as connectionDocuments from '../../../server/shopify/documents/connection-documents.ts';
+import * as documents from '../../../server/shopify/documents/documents.ts';
+import { loadAdminSchema } from './admin-schema.ts';
+
+export const PRUNED_SCHEMA = new URL(
+  '../../../server/shopify/documents/admin.graphql',
+  import.meta.url,
+);
+
+/** The SDL of only those fields that `asked` selects; interfaces keep what all of them keep. */
+export function pruneToDocuments(schema: GraphQLSchema, asked: readonly DocumentNode[]): string {
+  const selected = new Map<string, Set<string>>();
+  for (const document of asked) {
+    const types = new TypeInfo(schema);
+    const collect = visitWithTypeInfo(types, {
+      Field({ name }) {
+        const parent = types.getParentType()?.name;
+        if (!parent) return;
+        const fields = selected.get(parent) ?? new Set();
+        selected.set(parent, fields.add(name.value));
+      },
+    });
+    visit(document, collect);
+  }
+  const keeps = (type: string, field: string): boolean =>
+    selected.get(type)?.has(field) === true || (field === 'id' && selected.has(type));
+  const reduced = mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD]: (config, field, type) => (keeps(type, field) ? config : null),
+    [MapperKind.INTERFACE_FIELD]: (config, field, type) =>
+      keeps(type, field) || (type === 'Node' && field === 'id') ? config : null,
+  });
+  return `${printSchema(pruneSchema(reduced))}\n`;
+}
+
+/** Every document the server sends. */
+export function ourDocuments(): DocumentNode[] {
+  return Object.values({ ...documents, ...connectionDocuments }).filter(
+    (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
+  );
+}
+
+if (import.meta.main) {
+  writeFileSync(PRUNED_SCHEMA, pruneToDocuments(loadAdminSchema().schema, ourDocuments()));
+}

@@ -1,0 +1,44 @@
+/** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
+import process, { env, stdout } from 'node:process';
+import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { startApp } from '../fixtures/start-app.ts';
+import { sampleOrders } from './orders/sample-orders.ts';
+import { startStore } from './start-fake-shopify.ts';
+
+const DEFAULT_PORT = 4173;
+
+const port = Number(env['PORT'] || DEFAULT_PORT);
+if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+  console.error('PORT is no port: use a whole number, for example PORT=4200.');
+  process.exit(1);
+}
+/** `CLOCK=2026-11-25T14:05:00+01:00` starts the demo's clock there; it runs on from there. */
+const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
+const now = (): Date => new Date(Date.now() + offset);
+const trouble = (facts: object, message: string): void => console.error(message, facts);
+
+const store = await startStore({
+  port,
+  now,
+  app: (adminUrl, clock, sessionToken) =>
+    startApp({
+      adminUrl,
+      now: clock,
+      ...(sessionToken && { sessionToken }),
+      log: { info: () => {}, warn: trouble, error: trouble },
+      budgets: ENDLESS_BUDGETS,
+    }),
+}).catch((error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EADDRINUSE') throw error;
+  console.error(`Port ${port} is taken: stop what uses it, or choose another with PORT=4200.`);
+  process.exit(1);
+});
+
+for (const { name, email, state } of sampleOrders(now())) {
+  stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
+}
+stdout.write(`\nEvery state, side by side: ${store.url}/__demo/gallery`);
+stdout.write(`\nThe app in Shopify's admin: ${store.url}/__demo/admin`);
+stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store.close());

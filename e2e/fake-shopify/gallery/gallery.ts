@@ -1,0 +1,91 @@
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { createAppProxy } from '../app-proxy/app-proxy.ts';
+import type { DemoShop } from '../demo-shop.ts';
+import { galleryPage } from './gallery-page.ts';
+import { parseGallerySwitches } from './gallery-switches.ts';
+import { clockAhead, type LaterApps } from './apps-by-clock.ts';
+import type { SampleOrder } from '../orders/sample-order-parts.ts';
+import { statePanel } from './state-panel.ts';
+import { FRAME_HEAD, FRAME_SCRIPT, lookupScript } from './state-script.ts';
+import { STORE_INTRO, storePage } from '../storefront/storefront-page.ts';
+
+export interface GalleryOptions {
+  shop: DemoShop;
+  apiSecret: string;
+  orders: readonly SampleOrder[];
+  now: () => Date;
+  laterApps: Pick<LaterApps, 'at'>;
+  /** Draws the block in a language, sending its look-ups to `proxyPath`. */
+  drawBlock(locale: string, proxyPath: string): Promise<{ head: string; content: string }>;
+}
+
+/** The gallery, each state of it alone, and the app proxy at the clocks that it is asked for. */
+export function createGallery(options: GalleryOptions): Hono {
+  const { shop, orders, now, laterApps } = options;
+  const app = new Hono();
+  const inTurn = createQueue();
+
+  function read(c: Context) {
+    const { origin, searchParams } = new URL(c.req.url);
+    const switches = parseGallerySwitches(searchParams);
+    const clock = new Intl.DateTimeFormat('en-GB', {
+      timeZone: shop.ianaTimezone,
+      dateStyle: 'full',
+      timeStyle: 'short',
+    }).format(clockAhead(now, switches.days)());
+    return { orders, switches, clock, storeUrl: origin };
+  }
+
+  app.use('/__demo/gallery', compress());
+  app.get('/__demo/gallery', (c) => c.html(galleryPage(read(c))));
+
+  app.get('/__demo/state', async (c) => {
+    const { name, email, framed } = c.req.query();
+    const sample = orders.find((one) => one.name === name && (one.email ?? '') === (email ?? ''));
+    if (!sample) return c.notFound();
+    const view = read(c);
+    const { locale, theme, days } = view.switches;
+    const { head, content } = await options.drawBlock(locale, proxyPathAt(days));
+    const script = await lookupScript(sample);
+    return c.html(
+      storePage({
+        shop,
+        locale,
+        theme,
+        title: `${sample.name} ${sample.state}`,
+        head: framed ? head + FRAME_HEAD : head,
+        content: (framed ? FRAME_SCRIPT : STORE_INTRO) + content + script,
+        panel: framed ? null : statePanel({ ...view, sample }),
+      }),
+    );
+  });
+
+  app.all(`${proxyPathAt(':days{\\d{1,3}}')}/*`, async (c) => {
+    const days = Number(c.req.param('days'));
+    const forward = createAppProxy({
+      appUrl: (await laterApps.at(days)).url,
+      apiSecret: options.apiSecret,
+      shopDomain: shop.domain,
+      pathPrefix: proxyPathAt(days),
+      now: clockAhead(now, days),
+    });
+    return inTurn(() => forward(c.req.raw, { address: '127.0.0.1', customerId: '' }));
+  });
+  return app;
+}
+
+/** One after the other: a screen full of frames would use up the time that each look-up has. */
+function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const mine = last.then(task);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
+/** An app proxy's path as a merchant may choose it: the block's own setting leads to another clock. */
+function proxyPathAt(days: number | string): string {
+  return `/apps/track-order-ahead-${days}`;
+}

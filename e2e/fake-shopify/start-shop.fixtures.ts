@@ -1,0 +1,90 @@
+import { aShop, NOW } from '../../server/core/order.fixtures.ts';
+import { parseOrderLookup, type OrderLookup } from '../../server/core/lookup/order-lookup.ts';
+import type { Order } from '../../server/core/order.ts';
+import {
+  ADMIN_API_VERSION,
+  createAdminClient,
+  type QueryAdmin,
+} from '../../server/shopify/client/admin-client.ts';
+import { createOrderFinder, type OrderFinder } from '../../server/shopify/orders/find-order.ts';
+import { startAdminApi, type AdminApi } from './admin-api/admin-api.ts';
+import { loadAdminSchema, type AdminSchema } from './admin-api/admin-schema.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './demo-shop.ts';
+import { ALL_ORDERS_SCOPE } from './admin-api/order-reach.ts';
+import { PLUS_PLAN } from './admin-api/points-bucket.ts';
+import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
+
+/** A shop at the stand-in's Admin API, asked through our own client. */
+export interface ShopUnderTest extends OrderFinder {
+  admin: AdminApi;
+  queryAdmin: QueryAdmin;
+  /** Types the two fields, as a shopper would. */
+  look(order: string, email: string): Promise<Order | null>;
+  /** Names of the queries Shopify was asked since the last call of this. */
+  asked(): (string | null)[];
+  /** How often our client said that its token is no good. */
+  tokensForgotten(): number;
+  close(): Promise<void>;
+}
+
+export interface ShopOptions {
+  shop?: Partial<DemoShop>;
+  orders?: readonly SampleOrder[];
+  /** A Plus shop's when left out: its points last for all sample orders. */
+  plan?: { size: number; restoreRate: number };
+  /** The demo's and `read_all_orders` when left out, so that no order is too old to be found. */
+  scopes?: readonly string[];
+  accessToken?: string;
+  /** Milliseconds. */
+  deadline?: number;
+}
+
+let schema: AdminSchema | undefined;
+
+/** Shopify's clock: it starts at `NOW`, when the sample orders are what they say, and runs on. */
+function clockFromNow(): () => Date {
+  const begun = performance.now();
+  return () => new Date(NOW.getTime() + performance.now() - begun);
+}
+
+export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTest> {
+  schema ??= loadAdminSchema();
+  const admin = await startAdminApi({
+    orders: options.orders ?? sampleOrders(NOW),
+    shop: { ...DEMO_SHOP, ...options.shop },
+    accessToken: options.accessToken ?? DEMO_ACCESS_TOKEN,
+    scopes: options.scopes ?? [...DEMO_SCOPES, ALL_ORDERS_SCOPE],
+    now: clockFromNow(),
+    schema,
+    plan: options.plan ?? PLUS_PLAN,
+  });
+  let forgotten = 0;
+  const queryAdmin = createAdminClient({
+    endpoint: () => `${admin.url}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
+    accessToken: async () => DEMO_ACCESS_TOKEN,
+    forgetToken: async () => {
+      forgotten += 1;
+    },
+  });
+  const finder = createOrderFinder({
+    queryAdmin,
+    withScanCity: false,
+    now: () => NOW,
+    ...(options.deadline && { deadline: options.deadline }),
+  });
+  return {
+    admin,
+    queryAdmin,
+    ...finder,
+    look: (order, email) => finder.findOrder(aShop(), lookup(order, email)),
+    asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),
+    tokensForgotten: () => forgotten,
+    close: () => admin.close(),
+  };
+}
+
+export function lookup(order: string, email: string): OrderLookup {
+  const parsed = parseOrderLookup({ order, email });
+  if (!parsed.ok) throw new Error(`not a look-up: ${parsed.problems[0]?.code}`);
+  return parsed.lookup;
+}

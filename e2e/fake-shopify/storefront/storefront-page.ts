@@ -1,0 +1,55 @@
+import { html, raw } from 'hono/html';
+import { PANEL_CSS } from '../panel/demo-panel.ts';
+import type { DemoShop } from '../demo-shop.ts';
+import type { Markup } from '../markup.ts';
+import { directionOf } from './storefront-languages.ts';
+import { storeThemes } from './themes.ts';
+
+export interface StorePage {
+  shop: DemoShop;
+  /** As the browser asked for it, whether there are words for it or not. */
+  locale: string;
+  theme: string;
+  title: string;
+  /** Styles and scripts that the blocks on the page brought along. */
+  head: string;
+  content: string;
+  /** The demo's panel, or `null` for the shop's page alone. */
+  panel: Markup | null;
+}
+
+/** What the shop itself says above the block. */
+export const STORE_INTRO = `<h1 lang="en">Your order</h1>
+  <p class="store-intro" lang="en">We pack every order by hand in Zaandam.</p>`;
+
+/** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
+export function storePage(page: StorePage): Markup {
+  const { shop, locale, theme, title, head, content, panel } = page;
+  const { css = '', direction = directionOf(locale) } =
+    storeThemes[theme] ?? storeThemes['default'] ?? {};
+  return html`<!doctype html>
+    <html lang="${locale}" dir="${direction}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} – ${shop.name}</title>
+        <link rel="icon" href="/products/gift-card.svg" />
+        ${raw(`<style>${css}${panel ? PANEL_CSS : ''}</style>${head}`)}
+      </head>
+      <body>
+        <header class="store-header" lang="en">
+          <a class="store-name" href="/">${shop.name}</a>
+          <nav class="store-nav" aria-label="Shop">
+            <a href="/">New in</a> <a href="/">Home textiles</a> <a href="/">Clothes</a>
+            <a href="/" aria-current="page">Your order</a>
+          </nav>
+        </header>
+        <main class="store-main">${raw(content)}</main>
+        <footer class="store-footer" lang="en">
+          <span>© ${shop.name}, Haarlem</span> <a href="/">Delivery and returns</a>
+          <a href="mailto:${shop.contactEmail}">${shop.contactEmail}</a>
+        </footer>
+        ${panel ?? ''}
+      </body>
+    </html>`;
+}

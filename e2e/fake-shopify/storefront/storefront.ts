@@ -1,0 +1,222 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { Hono, type Context } from 'hono';
+import { compress } from 'hono/compress';
+import { getCookie, setCookie } from 'hono/cookie';
+import { createAdminHome } from '../admin-home/admin-home.ts';
+import { createAppProxy } from '../app-proxy/app-proxy.ts';
+import { demoPanel } from '../panel/demo-panel.ts';
+import type { DemoShop } from '../demo-shop.ts';
+import { createGallery } from '../gallery/gallery.ts';
+import type { LaterApps } from '../gallery/apps-by-clock.ts';
+import { listen } from '../listen.ts';
+import { productPicture } from './product-picture.ts';
+import {
+  FAULT_COOKIE,
+  proxyFaults,
+  toProxyFault,
+  type ProxyFault,
+} from '../app-proxy/proxy-faults.ts';
+import type { SampleOrder } from '../orders/sample-order-parts.ts';
+import { STORE_INTRO, storePage } from './storefront-page.ts';
+import {
+  renderBlocks,
+  renderTemplate,
+  type ThemeCustomer,
+  type ThemeRequest,
+} from './theme-blocks.ts';
+
+export interface StorefrontOptions {
+  /** 0 for any free one. */
+  port: number;
+  /** Where the app answers. */
+  appUrl: string;
+  apiSecret: string;
+  shop: DemoShop;
+  orders: readonly SampleOrder[];
+  now: () => Date;
+  /** The app at the clocks that the gallery is asked for. */
+  laterApps: Pick<LaterApps, 'at'>;
+  /** The theme app extension whose block is on the page. */
+  extensionFolder: string;
+}
+
+export interface Storefront {
+  url: string;
+  close(): Promise<void>;
+}
+
+type StoreContext = Context<{ Bindings: HttpBindings }>;
+
+/** What is on a page of the shop, and is not the shop's own. */
+interface PageParts {
+  /** The shop's own when it is empty. */
+  title?: string;
+  head?: string;
+  content: string;
+}
+
+const PATH_PREFIX = '/apps/track-order';
+const BLOCK = 'order-tracking';
+/** The cookie by which one browser comes from another address, so that stories do not share a budget. */
+const ADDRESS_COOKIE = 'demo_address';
+const ASSET_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
+ * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
+ * editor), `?customer=jane@example.com` (signed in), `?settings={…}` (the merchant's), `?panel=0`,
+ * `?fault=slow` (kept in a cookie).
+ * `/apps/track-order` is the app's own page, `/__demo/gallery` shows every sample order side by side,
+ * `/__demo/admin` the app's page in Shopify's admin.
+ *
+ * @throws {Error} in production: it shows orders to whoever asks.
+ */
+export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error('The demo store shows its orders to anyone; it does not start in production.');
+  }
+  const { shop, orders, extensionFolder } = options;
+  const assets = join(extensionFolder, 'assets');
+  const forward = createAppProxy({
+    appUrl: options.appUrl,
+    apiSecret: options.apiSecret,
+    shopDomain: shop.domain,
+    pathPrefix: PATH_PREFIX,
+    now: options.now,
+  });
+  const app = new Hono<{ Bindings: HttpBindings }>();
+
+  function themeRequest(locale: string, path: string, designMode = false): ThemeRequest {
+    return {
+      shop,
+      extensionFolder,
+      locale,
+      designMode,
+      path,
+      // The version is a folder, so that a chunk imported by a relative address has it too.
+      assetUrl: (name) => `/assets/v${newestChange(assets)}/${name}`,
+    };
+  }
+
+  function themeRequestOf(c: StoreContext): ThemeRequest {
+    const { locale = 'en', design, customer } = c.req.query();
+    const request = themeRequest(locale, c.req.path, design === '1');
+    return { ...request, customer: signedIn(orders, customer) };
+  }
+
+  function page(c: StoreContext, parts: PageParts): Response | Promise<Response> {
+    const theme = c.req.query('theme') ?? 'default';
+    const locale = c.req.query('locale') ?? 'en';
+    const { customer = '', design = '' } = c.req.query();
+    const fault = toProxyFault(c.req.query('fault') ?? getCookie(c, FAULT_COOKIE));
+    const panel =
+      c.req.query('panel') === '0'
+        ? null
+        : demoPanel(orders, { theme, locale, fault, customer, design });
+    const { head = '', content } = parts;
+    const title = parts.title || 'Your order';
+    return c.html(storePage({ shop, locale, theme, title, head, content, panel }));
+  }
+
+  // A mistake in a template shows where its author looks: on the page.
+  app.onError((error, c) => c.text(error.message, 500));
+  app.get('/', async (c) => {
+    const fault = c.req.query('fault');
+    if (fault !== undefined) setCookie(c, FAULT_COOKIE, toProxyFault(fault), { path: '/' });
+    const { head, content } = await renderBlocks(themeRequestOf(c), {
+      block: BLOCK,
+      count: Number(c.req.query('blocks') ?? 1),
+      settings: parseSettings(c.req.query('settings')),
+    });
+    return page(c, { head, content: STORE_INTRO + content });
+  });
+
+  app.all(`${PATH_PREFIX}/*`, async (c) => {
+    const fault: ProxyFault = proxyFaults[toProxyFault(getCookie(c, FAULT_COOKIE))];
+    if (fault.dropsConnection) c.env.incoming.socket.destroy();
+    if (fault.delayMs) await sleep(fault.delayMs);
+    const { interruption } = fault;
+    if (interruption) return c.body(interruption.body, interruption.status, interruption.headers);
+    const answer = await forward(c.req.raw, {
+      address: getCookie(c, ADDRESS_COOKIE) ?? c.env.incoming.socket.remoteAddress ?? '127.0.0.1',
+      customerId: '',
+    });
+    if (!answer.headers.get('Content-Type')?.startsWith('application/liquid')) return answer;
+    return page(c, await renderTemplate(themeRequestOf(c), await answer.text()));
+  });
+
+  app.use('/assets/*', compress());
+  app.get('/assets/:path{.+}', (c) => {
+    const name = c.req.param('path').replace(/^v\d+\//, '');
+    const type = ASSET_TYPES[extname(name)];
+    // Assets are one flat folder: a name with a slash is not one of ours.
+    if (!type || !readAssetNames(assets).includes(name)) return c.notFound();
+    return c.body(readFileSync(join(assets, name)), 200, {
+      'Content-Type': type,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+      'Access-Control-Allow-Origin': '*',
+    });
+  });
+  app.get('/products/:file', (c) =>
+    c.body(productPicture(c.req.param('file').replace(/\.svg$/, '')), 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': 'public, max-age=3600',
+    }),
+  );
+  app.get('/password', (c) =>
+    c.html(
+      '<!doctype html><html lang="en"><head><title>Opening soon</title></head><body><main><h1>Opening soon</h1></main></body></html>',
+    ),
+  );
+  app.route(
+    '/',
+    createGallery({
+      ...options,
+      drawBlock: (locale, proxyPath) =>
+        renderBlocks(themeRequest(locale, '/'), {
+          block: BLOCK,
+          count: 1,
+          settings: { proxy_path: proxyPath },
+        }),
+    }),
+  );
+  app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
+  app.get('/__demo/orders', (c) =>
+    c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
+  );
+
+  return listen(app.fetch, options.port);
+}
+
+/** Liquid's `customer` for who is signed in with this e-mail address. */
+function signedIn(orders: readonly SampleOrder[], email: string | undefined): ThemeCustomer | null {
+  if (!email) return null;
+  const theirs = orders.filter((order) => order.email === email).map(({ name }) => ({ name }));
+  return { email, orders_count: theirs.length, orders: theirs.toReversed() };
+}
+
+function readAssetNames(folder: string): string[] {
+  return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
+}
+
+/** Milliseconds, so that a new build has new addresses. */
+function newestChange(folder: string): number {
+  const times = readAssetNames(folder).map((name) => statSync(join(folder, name)).mtimeMs);
+  return Math.floor(Math.max(0, ...times));
+}
+
+function parseSettings(text: string | undefined): Record<string, unknown> {
+  const settings: unknown = text === undefined ? {} : JSON.parse(text);
+  return typeof settings === 'object' && settings !== null ? { ...settings } : {};
+}

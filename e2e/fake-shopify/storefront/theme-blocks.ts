@@ -1,0 +1,133 @@
+import { Context } from 'liquidjs';
+import type { DemoShop } from '../demo-shop.ts';
+import {
+  createThemeLiquid,
+  defaultSettings,
+  readBlockSchema,
+  stylesheetTag,
+} from './theme-liquid.ts';
+import { escapeHtml } from './translate.ts';
+
+/** As much of https://shopify.dev/docs/api/liquid/objects/customer as a block reads. */
+export interface ThemeCustomer {
+  email: string;
+  orders_count: number;
+  /** Newest first. */
+  orders: { name: string }[];
+}
+
+/** What the theme knows of the page that is asked for. */
+export interface ThemeRequest {
+  shop: DemoShop;
+  extensionFolder: string;
+  /** What `request.locale.iso_code` says, with or without words for it. */
+  locale: string;
+  /** Who is signed in, as Liquid's `customer` has it. */
+  customer?: ThemeCustomer | null;
+  /** The page is shown in the theme editor. */
+  designMode: boolean;
+  path: string;
+  assetUrl(name: string): string;
+}
+
+/** Puts `count` copies of an app block in a section, as the theme editor would. */
+export async function renderBlocks(
+  request: ThemeRequest,
+  { block, count, settings }: { block: string; count: number; settings: Record<string, unknown> },
+): Promise<{ head: string; content: string }> {
+  const schema = readBlockSchema(request.extensionFolder, block);
+  const ids = Array.from({ length: count }, (_, index) => `order_tracking_${index + 1}`);
+  // One scope for all, one after the other: `increment` counts through a page.
+  const scope = {};
+  const rendered: string[] = [];
+  for (const id of ids)
+    rendered.push(await renderBlock(request, block, id, schema, settings, scope));
+  if (count === 0) return { head: '', content: '' };
+  // Once a page, however many blocks; Shopify adds the script to the head, `async`.
+  const head = [
+    schema.stylesheet ? stylesheetTag(request.assetUrl(schema.stylesheet)) : '',
+    schema.javascript
+      ? `<script src="${escapeHtml(request.assetUrl(schema.javascript))}" async></script>`
+      : '',
+  ];
+  return {
+    head: head.join(''),
+    content: `<section id="shopify-section-${SECTION_ID}" class="shopify-section">${rendered.join('')}</section>`,
+  };
+}
+
+/**
+ * Renders what an app answered as `application/liquid`; `{% layout none %}` is not supported. A layout
+ * is rendered after its page, so the page can name the title.
+ */
+export async function renderTemplate(
+  request: ThemeRequest,
+  template: string,
+): Promise<{ title: string; content: string }> {
+  const liquid = createThemeLiquid(request.extensionFolder, request.locale, request.assetUrl);
+  const context = new Context({}, liquid.options, { globals: globalsOf(request) });
+  const content: unknown = await liquid.render(liquid.parse(template), context);
+  const title: unknown = await context.get(['page_title']);
+  return { title: typeof title === 'string' ? title : '', content: String(content) };
+}
+
+const SECTION_ID = 'template--1__apps';
+
+async function renderBlock(
+  request: ThemeRequest,
+  block: string,
+  id: string,
+  schema: ReturnType<typeof readBlockSchema>,
+  settings: Record<string, unknown>,
+  scope: object,
+): Promise<string> {
+  const liquid = createThemeLiquid(request.extensionFolder, request.locale, request.assetUrl);
+  const globals = {
+    ...globalsOf(request),
+    section: { id: SECTION_ID },
+    block: {
+      id,
+      type: `shopify://apps/track-your-order/blocks/${block}/0`,
+      settings: { ...defaultSettings(schema), ...settings },
+      shopify_attributes: request.designMode
+        ? `data-shopify-editor-block="${escapeHtml(JSON.stringify({ id, type: block }))}"`
+        : '',
+    },
+  };
+  const html: unknown = await liquid.renderFile(block, scope, { globals });
+  const tag = schema.tag ?? 'div';
+  const classes = ['shopify-block', 'shopify-app-block', schema.class ?? ''].join(' ').trim();
+  return `<${tag} id="shopify-block-${id}" class="${escapeHtml(classes)}">${String(html)}</${tag}>`;
+}
+
+/** The objects that Liquid has everywhere, snippets included. */
+function globalsOf({
+  shop,
+  locale,
+  designMode,
+  path,
+  customer = null,
+}: ThemeRequest): Record<string, unknown> {
+  const language = { iso_code: locale, root_url: '/', primary: locale === 'en' };
+  return {
+    shop: {
+      name: shop.name,
+      email: shop.contactEmail,
+      permanent_domain: shop.domain,
+      domain: shop.domain,
+      locale: 'en',
+    },
+    request: {
+      locale: language,
+      design_mode: designMode,
+      page_type: 'page',
+      path,
+      host: shop.domain,
+    },
+    localization: { language, country: { iso_code: 'NL', name: 'Netherlands' } },
+    routes: { root_url: '/' },
+    settings: {},
+    customer,
+    app: { metafields: {} },
+  };
+}

@@ -1,0 +1,198 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Pool } from 'undici';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { FULL, score } from './count-cases.fixtures.ts';
+import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { startApp } from '../fixtures/start-app.ts';
+import { startAdminApi, type AdminApi } from '../fake-shopify/admin-api/admin-api.ts';
+import {
+  DEMO_ACCESS_TOKEN,
+  DEMO_API_SECRET,
+  DEMO_SCOPES,
+  DEMO_SHOP,
+} from '../fake-shopify/demo-shop.ts';
+import { PLUS_PLAN } from '../fake-shopify/admin-api/points-bucket.ts';
+import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
+import { signedPath } from '../../server/app.fixtures.ts';
+import { NOW } from '../../server/core/order.fixtures.ts';
+import { createMissSlots } from '../../server/lookup/miss-latency.ts';
+
+const STRANGER = 'stranger@example.com';
+
+/** Why a look-up may find nothing. Nobody may tell one from another. */
+const MISSES: Readonly<Record<string, { order: string; email: string }>> = {
+  'no such number': { order: '999999', email: STRANGER },
+  'another shopper’s order': { order: '1002', email: STRANGER },
+  'another shopper’s number, one’s own address': { order: '1002', email: emailOf('#1004') },
+  'a cancelled order of another’s': { order: '1010', email: STRANGER },
+  'one’s own order, too old to be read': { order: '1110', email: emailOf('#1110') },
+  'an order without an address': { order: withoutEmail(), email: STRANGER },
+  'a number with many like it': { order: '1', email: STRANGER },
+};
+
+/** Milliseconds; short, where only what is said matters. */
+const SHORT = { first: 10, slot: 10 };
+
+/** Look-ups at once: nearly all of their time is waiting for a slot. */
+const AT_ONCE = 24;
+
+/** Look-ups of each kind, and without slots, to see that the ruler can measure. */
+const MEASURED = { each: 1_500, withoutSlots: 300 };
+
+/** Of two kinds that nobody can tell apart, either takes longer half of the time. */
+const INDISTINGUISHABLE = { from: 0.45, to: 0.55 };
+
+let admin: AdminApi;
+
+beforeAll(async () => {
+  admin = await startAdminApi({
+    orders: sampleOrders(NOW),
+    shop: DEMO_SHOP,
+    accessToken: DEMO_ACCESS_TOKEN,
+    scopes: DEMO_SCOPES,
+    now: () => NOW,
+    plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER },
+  });
+});
+
+afterAll(() => admin.close());
+
+function emailOf(name: string): string {
+  return sampleOrders(NOW).find((sample) => sample.name === name)?.email ?? '';
+}
+
+function withoutEmail(): string {
+  return sampleOrders(NOW).find(({ email }) => email === null)?.name ?? '';
+}
+
+/**
+ * Our server in front of the stand-in; asks it and says what came back, and after how long.
+ *
+ * @param slots - The real ones when left out, none for `null`.
+ */
+async function startServer(slots?: { first: number; slot: number } | null) {
+  const startMiss = createMissSlots({
+    clock: () => performance.now(),
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    sleep,
+    ...slots,
+  });
+  const app = await startApp({
+    adminUrl: admin.url,
+    now: () => NOW,
+    log: { info: () => {}, warn: () => {}, error: () => {} },
+    budgets: ENDLESS_BUDGETS,
+    startMiss: slots === null ? () => async () => {} : startMiss,
+  });
+  const pool = new Pool(app.url, { connections: AT_ONCE });
+  onTestFinished(async () => {
+    await pool.close();
+    await app.close();
+  });
+  return async (kind: string) => {
+    const begun = performance.now();
+    const { statusCode, headers, body } = await pool.request({
+      method: 'POST',
+      path: signedPath('/proxy/lookup', NOW, {}, DEMO_API_SECRET),
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.7' },
+      body: JSON.stringify({ ...MISSES[kind], locale: 'en' }),
+    });
+    const text = await body.text();
+    const took = performance.now() - begun;
+    return { took, seen: JSON.stringify([statusCode, { ...headers, date: '' }, text]) };
+  };
+}
+
+const KINDS = Object.keys(MISSES);
+
+/** Each kind so many times, in an order that only chance knows. */
+async function measure(
+  look: (kind: string) => Promise<{ took: number }>,
+  each: number,
+  atOnce: number,
+): Promise<Map<string, number[]>> {
+  const times = new Map(KINDS.map((kind): [string, number[]] => [kind, []]));
+  const turns = KINDS.flatMap((kind) => Array<string>(each).fill(kind));
+  async function takeTurns(): Promise<void> {
+    while (turns.length > 0) {
+      const [kind = ''] = turns.splice(randomInt(turns.length), 1);
+      times.get(kind)?.push((await look(kind)).took);
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  return times;
+}
+
+/** Of every pair of kinds, how far from a coin's toss the guess is which one took longer: 0 to 0.5. */
+function worstGuess(times: ReadonlyMap<string, readonly number[]>): { by: number; pair: string } {
+  const pairs = KINDS.flatMap((a, index) => KINDS.slice(index + 1).map((b) => [a, b] as const));
+  return pairs
+    .map(([a, b]) => ({
+      by: Math.abs(shareOfLonger(times.get(a) ?? [], times.get(b) ?? []) - 0.5),
+      pair: `${a} / ${b}`,
+    }))
+    .reduce((worst, one) => (one.by > worst.by ? one : worst));
+}
+
+/** The area under the curve: how often one of `a` takes longer than one of `b` (Mann and Whitney). */
+function shareOfLonger(a: readonly number[], b: readonly number[]): number {
+  const sorted = b.toSorted((x, y) => x - y);
+  const below = (value: number): number => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle] ?? 0) < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return a.reduce((sum, value) => sum + below(value), 0) / (a.length * b.length);
+}
+
+describe('a miss', () => {
+  it('is the same bytes, status and headers, whatever was missed', async ({ task }) => {
+    const look = await startServer(SHORT);
+    const seen: string[] = [];
+    for (const kind of KINDS) seen.push((await look(kind)).seen);
+    expect(seen[0]).toContain('{\\"outcome\\":\\"not_found\\"}');
+    score(task, {
+      suite: 'kinds of miss, side by side',
+      target: 'the same bytes, status and headers',
+      tried: seen.length,
+      survived: seen.filter((one) => one === seen[0]).length,
+    });
+  });
+
+  it('costs the shop the same, whether the order exists or not', async () => {
+    const look = await startServer(SHORT);
+    await look('no such number');
+    const costs = [];
+    for (const kind of ['no such number', 'another shopper’s order'] as const) {
+      admin.requests.length = 0;
+      await look(kind);
+      costs.push(
+        admin.requests.map(({ operationName, requestedCost }) => [operationName, requestedCost]),
+      );
+    }
+    expect(costs[0]).toHaveLength(1);
+    expect(costs[1]).toEqual(costs[0]);
+  });
+
+  // A busy machine tells times that mean nothing: measured for the score, not for a verdict on a change.
+  if (FULL) {
+    it('takes the same time, whatever was missed', async ({ task }) => {
+      const bare = worstGuess(await measure(await startServer(null), MEASURED.withoutSlots, 1));
+      const times = await measure(await startServer(), MEASURED.each, AT_ONCE);
+      const { by, pair } = worstGuess(times);
+      const tried = MEASURED.each * KINDS.length;
+      score(task, {
+        suite: 'misses timed, each pair of seven kinds compared',
+        target: `AUC ${INDISTINGUISHABLE.from} to ${INDISTINGUISHABLE.to}`,
+        tried,
+        survived: by <= 0.5 - INDISTINGUISHABLE.from ? tried : 0,
+        figure: `AUC at most ${(0.5 + by).toFixed(3)} (${pair}); without slots ${(0.5 + bare.by).toFixed(3)}`,
+      });
+    });
+  }
+});

@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Milliseconds for one run of a tool on a busy machine. */
+const PATIENCE = 30_000;
+
+/** What the tools need to judge a file; never more, so that nothing of the checkout is touched. */
+const COPIED = ['.oxlintrc.json', 'package.json', 'tsconfig.json', 'server', 'widget'];
+
+/** Breaches of "who may import whom": the file, and what it must not say. */
+const LINTED: [file: string, line: string][] = [
+  ['server/core/breach-package.ts', "import 'hono';"],
+  ['server/core/breach-node.ts', "import 'node:fs';"],
+  ['server/core/breach-shopify.ts', "import '../shopify/client/deadline.ts';"],
+  ['server/core/breach-ports.ts', "import '../ports/session-store.ts';"],
+  ['server/core/dates/breach-package.ts', "import 'hono';"],
+  ['server/core/dates/breach-shopify.ts', "import '../../shopify/client/deadline.ts';"],
+  ['server/core/dates/breach-use-case.ts', "import '../../lookup/track-order.ts';"],
+  ['server/core/dates/breach-clock.ts', 'export const now = Date.now();'],
+  ['server/core/breach-clock.ts', 'export const now = Date.now();'],
+  ['server/core/breach-random.ts', 'export const random = Math.random();'],
+  ['server/core/dates/deep/breach-package.ts', "import 'hono';"],
+  ['server/core/dates/deep/breach-ports.ts', "import '../../../ports/session-store.ts';"],
+  ['server/ports/breach-package.ts', "import 'hono';"],
+  ['server/ports/breach-async.ts', "import '../async/with-timeout.ts';"],
+  ['server/async/breach-core.ts', "import '../core/order.ts';"],
+  ['server/http/middleware/breach-app.ts', "import '../../app.ts';"],
+  ['server/http/breach-shopify.ts', "import '../shopify/client/deadline.ts';"],
+  ['server/http/routes/breach-stores.ts', "import '../../stores/create-stores.ts';"],
+  ['server/http/routes/breach-home-page.ts', "import '../../admin/words.ts';"],
+  ['server/http/breach-component.ts', "import '../admin/components/Health.tsx';"],
+  ['server/shopify/client/breach-stores.ts', "import '../../stores/create-stores.ts';"],
+  ['server/shopify/breach-admin.ts', "import '../admin/contract.ts';"],
+  ['server/shopify/breach-use-case.ts', "import '../lookup/track-order.ts';"],
+  ['server/lookup/breach-shopify.ts', "import '../shopify/client/deadline.ts';"],
+  ['server/lookup/breach-http.ts', "import '../http/middleware/headers.ts';"],
+  ['server/lookup/track-order.ts', "import '../shopify/client/deadline.ts';"],
+  ['server/lookup/track-order.ts', "import 'lru-cache';"],
+  ['server/webhooks/breach-stores.ts', "import '../stores/create-stores.ts';"],
+  ['server/access/counting/breach-http.ts', "import '../../http/middleware/headers.ts';"],
+  ['server/access/breach-compose.ts', "import '../compose.ts';"],
+  ['server/stores/breach-http.ts', "import '../http/middleware/headers.ts';"],
+  ['server/runtime/breach-shopify.ts', "import '../shopify/client/deadline.ts';"],
+  ['server/runtime/breach-compose.ts', "import '../compose.ts';"],
+  ['server/admin/breach-http.ts', "import '../http/middleware/headers.ts';"],
+  ['server/admin/breach-core.ts', "import '../core/order.ts';"],
+  ['server/admin/breach-package.ts', "import 'valibot';"],
+  ['server/admin/components/breach-package.ts', "import '@preact/signals';"],
+  ['server/admin/components/breach-core.ts', "import '../../core/order.ts';"],
+  ['server/admin/components/breach-node.ts', "import 'node:fs';"],
+  ['server/app.ts', "import './admin/words.ts';"],
+  ['server/app.ts', "import './shopify/client/deadline.ts';"],
+  ['server/breach-e2e.ts', "import '../e2e/browser.ts';"],
+  ['server/http/breach-e2e.ts', "import '../../e2e/browser.ts';"],
+  ['server/shopify/breach-e2e.ts', "import '../../e2e/browser.ts';"],
+  ['server/core/breach.test.ts', "import '../../e2e/bench/ratio.ts';"],
+  ['widget/breach-server.ts', "import '../server/app.ts';"],
+  ['widget/components/breach-core.ts', "import '../../server/core/order.ts';"],
+  ['widget/breach-package.ts', "import 'valibot';"],
+  ['widget/breach-intl.ts', 'export const format = new Intl.DateTimeFormat();'],
+];
+
+/** Breaches that the compiler refuses: the project, the file, the line, and its error. */
+const COMPILED: [project: string, file: string, line: string, error: string][] = [
+  ['server/core', 'server/core/breach-process.ts', 'export const { env } = process;', 'TS2591'],
+  ['server/core', 'server/core/breach-fetch.ts', "export const page = fetch('/');", 'TS2304'],
+  [
+    'server/core',
+    'server/core/breach-out.ts',
+    "export * from '../shopify/client/deadline.ts';",
+    'TS6307',
+  ],
+  ['server/core', 'server/core/breach-port.ts', "export * from '../ports/log.ts';", 'TS6307'],
+  ['server/ports', 'server/ports/breach-process.ts', 'export const { env } = process;', 'TS2591'],
+  ['server/ports', 'server/ports/breach-out.ts', "export * from '../config.ts';", 'TS6307'],
+  ['server/admin', 'server/admin/breach-out.ts', "export * from '../config.ts';", 'TS6307'],
+  ['server/admin', 'server/admin/breach-process.ts', 'export const { env } = process;', 'TS2591'],
+  [
+    'server/tsconfig.contract.json',
+    'server/admin/contract.ts',
+    "export * from './words.ts';",
+    'TS6307',
+  ],
+  ['widget', 'widget/breach-out.ts', "export * from '../server/lookup/track-order.ts';", 'TS6307'],
+  ['server/tsconfig.contract.json', 'server/contract.ts', "export * from './app.ts';", 'TS6307'],
+];
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'breaches-'));
+  for (const name of COPIED) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function plant(file: string, line: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), `${line}\n`, { flag: 'a' });
+}
+
+/** Runs a tool of `node_modules` in the copy, and gives what it prints. */
+function run(tool: string, ...words: string[]): string {
+  const file = join(ROOT, 'node_modules', tool);
+  const { stdout, stderr } = spawnSync(execPath, [file, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: PATIENCE,
+  });
+  return stdout + stderr;
+}
+
+/** Only the plain rules: types are not needed to see an import. */
+function lint(): string {
+  return run('oxlint/bin/oxlint', '--disable-nested-config', '--format=unix', 'server', 'widget');
+}
+
+describe('an import that the design forbids', () => {
+  let found: string;
+
+  beforeAll(() => {
+    expect(lint(), 'clean before').not.toContain('restricted');
+    for (const [file, line] of LINTED) plant(file, line);
+    found = lint();
+  }, PATIENCE);
+
+  it.each(LINTED)('%s: %s is refused by the linter', (file, line) => {
+    const reports = found.split('\n').filter((report) => report.startsWith(`${file}:`));
+    const rule = line.startsWith('import') ? 'no-restricted-imports' : 'no-restricted-properties';
+    expect(reports.join('\n')).toContain(rule);
+  });
+});
+
+describe('a reach outside its project', () => {
+  it.each(COMPILED)(
+    'in %s: %s with %s is refused by the compiler',
+    (project, file, line, error) => {
+      plant(file, line);
+      const found = run('typescript/bin/tsc', '-p', project, '--noEmit');
+      const reports = found.split('\n').filter((report) => report.startsWith(file));
+      expect(reports.join('\n'), found).toContain(error);
+    },
+    PATIENCE,
+  );
+});

@@ -1,0 +1,52 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { startApp } from '../fixtures/start-app.ts';
+import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
+import { startStore } from '../fake-shopify/start-fake-shopify.ts';
+
+const HOUR = 3_600_000;
+
+it('answers shoppers from the installation on, through refreshes, until the app is removed', async () => {
+  let now = new Date('2026-11-25T13:05:00Z');
+  const warned: object[] = [];
+  const tell = (facts: object): void => void warned.push(facts);
+  const store = await startStore({
+    port: 0,
+    now: () => now,
+    app: (adminUrl, clock, sessionToken = '') =>
+      startApp({
+        adminUrl,
+        now: clock,
+        sessionToken,
+        log: { info: () => {}, warn: tell, error: tell },
+      }),
+  });
+  onTestFinished(() => store.close());
+  const orders = sampleOrders(now).filter(({ email }) => email !== null);
+
+  async function outcomeOf(order: (typeof orders)[number] | undefined): Promise<unknown> {
+    const response = await fetch(`${store.url}/apps/track-order/lookup`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ order: order?.name, email: order?.email, locale: 'en' }),
+    });
+    return response.json();
+  }
+
+  expect(await outcomeOf(orders[0])).toMatchObject({ outcome: 'found' });
+  now = new Date(now.getTime() + 2 * HOUR);
+  expect(await outcomeOf(orders[1])).toMatchObject({ outcome: 'found' });
+  expect(store.tokens.requests).toEqual([
+    'urn:ietf:params:oauth:grant-type:token-exchange',
+    'refresh_token',
+  ]);
+  expect(warned).toEqual([]);
+
+  store.tokens.uninstall();
+  for (const order of orders.slice(2, 5)) {
+    expect(await outcomeOf(order)).toMatchObject({ outcome: 'unavailable' });
+  }
+  expect(store.tokens.requests, 'Shopify is asked once more, and then left alone').toHaveLength(3);
+  expect(warned).toMatchObject(
+    Array.from({ length: 3 }, () => ({ err: { reason: 'not_installed' } })),
+  );
+});

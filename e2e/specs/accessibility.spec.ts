@@ -1,0 +1,252 @@
+import type { Locator, Page } from '@playwright/test';
+import { violations, WIDE_TEXT } from '../fixtures/axe.ts';
+import { expect, LOOKUP, MISS, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+
+const REPRESENTATIVE = [
+  ORDERS.mixed,
+  ORDERS.collect,
+  ORDERS.returning,
+  ORDERS.attempted,
+  ORDERS.cancelled,
+  ORDERS.big,
+] as const;
+
+/** In a second theme only colours are other ones. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Scans the block; a failure does not keep the states that follow from being scanned. */
+function createScan(store: Store, rules?: readonly string[]): (state: string) => Promise<void> {
+  const scan = { within: '[data-order-tracking]', ...(rules && { rules }) };
+  return (state) =>
+    test.step(`axe: ${state}`, async () => {
+      expect.soft(await violations(store.page, scan), state).toEqual([]);
+    });
+}
+
+for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
+  test(`axe finds nothing in any state without an order, theme ${theme}`, async ({ store }) => {
+    const { page, block } = store;
+    const scan = createScan(store, rules);
+    await store.open({ theme, settings: { contact_link: '/pages/contact' } });
+    await scan('the form');
+    await block.isReady();
+    await block.track(['', 'jane']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await scan('problems at the fields');
+    const { release } = await store.hold(LOOKUP);
+    await block.track(ORDERS.mixed);
+    await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
+    await scan('loading');
+    release();
+    await block.isIn('shown');
+    await page.unroute(LOOKUP);
+    await block.track(MISS);
+    await block.isIn('refused');
+    await scan('not found');
+    await store.answerWith({ outcome: 'unavailable', retryAfterSeconds: 30 });
+    await block.submit.click();
+    await expect(block.headline).toHaveText(words('en', 'outcome', 'unavailable'));
+    await scan('unavailable');
+    await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 300 });
+    await block.submit.click();
+    await expect(block.headline).toHaveText(/ 5 /);
+    await scan('rate limited');
+  });
+}
+
+// In the default theme: every-state.spec.ts.
+test('axe finds nothing in an order, theme dark', async ({ store }) => {
+  const scan = createScan(store, COLOUR_RULES);
+  await store.open({ theme: 'dark' });
+  for (const order of REPRESENTATIVE) {
+    await store.block.track(order);
+    await expect(store.block.answer).toContainText(`#${order[0]}`);
+    await store.block.isIn('shown');
+    await scan(`order ${order[0]}`);
+  }
+});
+
+test('axe finds nothing from right to left, nor on the whole page', async ({ store }) => {
+  await store.open({ locale: 'ar', panel: true });
+  await store.block.find(ORDERS.strange);
+  expect(await violations(store.page)).toEqual([]);
+});
+
+test('axe finds nothing on a phone', { tag: '@phone-only' }, async ({ store }) => {
+  await store.open({ locale: 'nl' });
+  await store.block.find(ORDERS.mixed);
+  expect(await violations(store.page)).toEqual([]);
+});
+
+test('an order is tracked with the keyboard alone', async ({ store }) => {
+  const { page, block } = store;
+  // The theme that takes every focus ring away.
+  await store.open({ theme: 'strict' });
+  for (const visited of await page.getByRole('banner').getByRole('link').all()) {
+    await page.keyboard.press('Tab');
+    await expect(visited).toBeFocused();
+  }
+  await tabTo(page, block.order);
+  await page.keyboard.type(ORDERS.delivered[0]);
+  await tabTo(page, block.email);
+  await page.keyboard.type(ORDERS.delivered[1]);
+  await tabTo(page, block.submit);
+  await page.keyboard.press('Enter');
+  await expect(block.headline).toBeFocused();
+  await expect(block.headline).toBeInViewport();
+
+  await tabTo(page, block.button(new RegExp(words('en', 'ui', 'copy'))));
+  await tabTo(page, block.answer.getByRole('link', { name: /DHL/ }));
+  await tabTo(page, block.answer.locator('summary'));
+  await page.keyboard.press('Enter');
+  await expect(block.answer.getByText('Collected by DHL')).toBeVisible();
+  await tabTo(page, block.button(words('en', 'ui', 'refresh')));
+  await tabTo(page, block.button(words('en', 'ui', 'print')));
+  await tabTo(page, block.button(words('en', 'ui', 'another')));
+  await page.keyboard.press('Enter');
+  await expect(block.order).toBeFocused();
+  await expect(block.order).toHaveValue('');
+});
+
+/** The next stop is this one, and it can be seen to be. */
+async function tabTo(page: Page, stop: Locator): Promise<void> {
+  await page.keyboard.press('Tab');
+  await expect(stop).toBeFocused();
+  await expect(stop).toBeInViewport();
+  const ring = await stop.evaluate((element) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+  });
+  expect(ring, 'width of the focus ring').toBeGreaterThanOrEqual(2);
+}
+
+test('Enter in a field sends the form, and a miss takes the focus to what to do', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await store.open();
+  await block.order.fill(MISS[0]);
+  await block.email.fill(MISS[1]);
+  await page.keyboard.press('Enter');
+  await expect(block.headline).toBeFocused();
+  await expect(block.headline).toHaveText(words('en', 'outcome', 'not_found'));
+  await expect(block.answer.getByRole('listitem')).not.toHaveCount(0);
+});
+
+test('what changes without moving the focus is announced, and nothing else', async ({ store }) => {
+  const { page, block } = store;
+  await store.open();
+  const announced = await announcements(block.status);
+  await store.fault('slow');
+  await block.find(ORDERS.mixed);
+  const looking = words('en', 'ui', 'looking');
+  expect(await announced()).toEqual([looking]);
+
+  await store.fault('none');
+  await page.context().grantPermissions(['clipboard-write']);
+  await block.button(new RegExp(words('en', 'ui', 'copy'))).click();
+  await expect(block.status).toHaveText(words('en', 'ui', 'copied'));
+  await block.button(words('en', 'ui', 'refresh')).click();
+  await expect(block.status).toHaveText(/\d\d:\d\d/);
+  const [first, second, ...others] = await announced();
+  expect([first, second]).toEqual([looking, words('en', 'ui', 'copied')]);
+  expect(others.at(-1)).toContain('14:');
+  expect(others.filter((said) => said !== looking)).toHaveLength(1);
+});
+
+/** What a live region comes to say from now on, in order; falling silent is left out. */
+async function announcements(region: Locator): Promise<() => Promise<string[]>> {
+  const log = await region.evaluateHandle((element) => {
+    const said: string[] = [];
+    new MutationObserver(() => {
+      if (element.textContent) said.push(element.textContent);
+    }).observe(element, { childList: true, characterData: true, subtree: true });
+    return said;
+  });
+  return () => log.jsonValue();
+}
+
+// In the default theme: every-state.spec.ts.
+test('nothing is cut off 320 px wide, theme strict', async ({ store }) => {
+  const { page, block } = store;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await store.open({ theme: 'strict', locale: 'nl' });
+  await store.fitsItsWidth();
+  await block.track(MISS);
+  await block.isIn('refused');
+  await store.fitsItsWidth();
+  for (const order of [...REPRESENTATIVE, ORDERS.strange]) {
+    await block.track(order);
+    await expect(block.answer).toContainText(`#${order[0]}`);
+    await store.fitsItsWidth();
+  }
+});
+
+test(
+  'nothing is cut off when the text is spaced and twice as large',
+  { tag: '@phone' },
+  async ({ store }) => {
+    const { page, block } = store;
+    await store.open();
+    await page.addStyleTag({ content: WIDE_TEXT });
+    for (const order of [ORDERS.mixed, ORDERS.collect]) {
+      await block.track(order);
+      await expect(block.answer).toContainText(`#${order[0]}`);
+      await store.fitsItsWidth();
+      expect(await clipped(block.root)).toEqual([]);
+    }
+  },
+);
+
+/** Parts that hide some of their own text; what is for screen readers only is meant to. */
+async function clipped(root: Locator): Promise<string[]> {
+  return root.evaluate((element) =>
+    [...element.querySelectorAll<HTMLElement>('*')]
+      .filter((part) => part.offsetWidth > 1 && getComputedStyle(part).overflow !== 'visible')
+      .filter(
+        ({ scrollWidth, clientWidth, scrollHeight, clientHeight, tagName }) =>
+          tagName !== 'INPUT' && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1),
+      )
+      .map((part) => part.className),
+  );
+}
+
+for (const locale of ['en', 'ar']) {
+  test(`what is told without an order is told as it should be in ${locale}`, async ({ store }) => {
+    const { block } = store;
+    const told: string[] = [];
+    const read = async (state: string): Promise<void> => {
+      // What is read where the focus is, what is read besides, and what was announced.
+      const focus = await store.page.locator(':focus').ariaSnapshot();
+      const said = await block.status.textContent();
+      told.push(`# ${state}\n${await block.root.ariaSnapshot()}\nfocus ${focus}\nsaid ${said}`);
+    };
+    await store.open({
+      locale,
+      customer: ORDERS.mixed[1],
+      settings: { contact_link: '/pages/contact' },
+    });
+    await block.isReady();
+    await read('the form of who is signed in');
+    await block.track(['', 'jane']);
+    await block.saysAt('order', words(locale, 'problem', 'order_malformed'));
+    await read('problems at the fields');
+    await block.track(MISS);
+    await expect(block.headline).toBeFocused();
+    await read('not found');
+    for (const answer of [
+      { outcome: 'rate_limited', retryAfterSeconds: 300 },
+      { outcome: 'unavailable', retryAfterSeconds: 30 },
+      { outcome: 'pass_ended' },
+    ]) {
+      await store.answerWith(answer);
+      await block.submit.click();
+      const sentence = words(locale, 'outcome', answer.outcome, { count: 5 });
+      await expect(block.headline).toHaveText(sentence);
+      await expect(block.headline).toBeFocused();
+      await read(answer.outcome);
+    }
+    // After a change of words, `npx playwright test -c e2e/playwright.config.ts accessibility -u` writes them anew.
+    expect(`${told.join('\n\n')}\n`).toMatchSnapshot(`without-an-order.${locale}.txt`);
+  });
+}

@@ -1,0 +1,117 @@
+import { env } from 'node:process';
+import type { APIRequestContext } from '@playwright/test';
+import { TEXT_SPACING, violations } from '../fixtures/axe.ts';
+import { TIMES_LONGER } from '../fixtures/slow-machine.ts';
+import { expect, test, wordGroup, type Store } from '../fixtures/test.ts';
+
+/** The languages of `theme-extension/locales/`. */
+const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'] as const;
+
+/** One of each kind: moving, moved, late, attempted, in customs, ready, returned, cancelled. */
+const REPRESENTATIVE = ['#1001', '#1034', '#1047', '#1017', '#1049', '#1014', '#1013', '#1010'];
+
+/** Reflow at 400 % of a window 1,280 px wide is a window of this width (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+/** Milliseconds for a hundred orders on a busy machine. */
+const PATIENCE = 300_000;
+
+/** `npm run test:full`: axe looks at each state, which takes minutes. */
+const FULL = env['FULL'] === '1';
+
+interface Sample {
+  name: string;
+  email: string | null;
+  state: string;
+  isOld: boolean;
+}
+
+/** The sample orders that a shopper can find. */
+async function findable(
+  request: APIRequestContext,
+): Promise<[name: string, email: string, state: string][]> {
+  const response = await request.get('/__demo/orders');
+  const samples: Sample[] = await response.json();
+  return samples.flatMap(({ name, email, state, isOld }) =>
+    email === null || isOld ? [] : [[name, email, state]],
+  );
+}
+
+async function look(store: Store, name: string, email: string): Promise<void> {
+  const { block } = store;
+  await block.track([name, email]);
+  await expect(block.answer.getByText(name, { exact: true }).first()).toBeVisible();
+  await block.isIn('shown');
+}
+
+/** Nothing is cut off, as it is and with the text spaced out. */
+async function fitsSpacedToo(store: Store): Promise<void> {
+  await store.fitsItsWidth();
+  const style = await store.page.addStyleTag({ content: TEXT_SPACING });
+  await store.fitsItsWidth();
+  await style.evaluate((element) => element.parentNode?.removeChild(element));
+}
+
+/** A code without words, a gap in a sentence, a value that nobody formatted. */
+const UNSAID = /\b[a-z]+_[a-z_]+\b|[{}]|undefined|null|NaN|Invalid|Translation|&amp;|· *(·|$)/m;
+
+for (const locale of ['en', 'ar']) {
+  test(`every state reads as it should in ${locale}, and fits 320 px`, async ({
+    store,
+    request,
+  }) => {
+    test.setTimeout(PATIENCE * TIMES_LONGER);
+    const nextSteps = Object.values(wordGroup(locale, 'next'));
+    await store.page.setViewportSize(NARROW);
+    await store.open({ locale });
+    const read: string[] = [];
+    for (const [name, email, state] of await findable(request)) {
+      await test.step(`${name} ${state}`, async () => {
+        await look(store, name, email);
+        const text = await store.block.answer.innerText();
+        expect
+          .soft(
+            nextSteps.some((sentence) => text.includes(sentence)),
+            name,
+          )
+          .toBe(true);
+        expect.soft(text, name).not.toMatch(UNSAID);
+        await fitsSpacedToo(store);
+        if (FULL) {
+          const found = await violations(store.page, { within: '[data-order-tracking]' });
+          expect.soft(found, `${name} ${state}`).toEqual([]);
+        }
+        const told = await store.block.answer.ariaSnapshot();
+        // Without the last line: it says when this was read.
+        read.push(`# ${name}: ${state}\n${told.slice(0, told.lastIndexOf('\n- paragraph'))}`);
+      });
+    }
+    expect(read.length).toBeGreaterThan(60);
+    // After a change of words, `npx playwright test -c e2e/playwright.config.ts every-state -u` writes them anew.
+    expect(`${read.join('\n\n')}\n`).toMatchSnapshot(`every-state.${locale}.txt`);
+  });
+}
+
+for (const locale of LANGUAGES) {
+  test(`eight states in ${locale}: axe finds nothing, nothing is cut off`, async ({
+    store,
+    request,
+  }) => {
+    test.slow();
+    const { page, block } = store;
+    await page.setViewportSize(NARROW);
+    await store.open({ locale, settings: { contact_link: '/pages/contact' } });
+    await expect(block.root).toHaveAttribute('lang', locale);
+    await expect(block.root).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+    const orders = (await findable(request)).filter(([name]) => REPRESENTATIVE.includes(name));
+    expect(orders).toHaveLength(REPRESENTATIVE.length);
+    for (const [name, email, state] of orders) {
+      await test.step(state, async () => {
+        await look(store, name, email);
+        await fitsSpacedToo(store);
+        const found = await violations(page, { within: '[data-order-tracking]' });
+        expect.soft(found, `${name} ${state}`).toEqual([]);
+      });
+    }
+  });
+}

@@ -1,0 +1,107 @@
+import { expect, LOOKUP, MODULE, ORDERS, test, words } from '../fixtures/test.ts';
+
+const UNAVAILABLE = words('en', 'outcome', 'unavailable');
+
+for (const [fault, what] of [
+  ['offline', 'no connection'],
+  ['html', 'an error page'],
+  ['challenge', 'a robot check'],
+  ['password', 'a password page'],
+] as const) {
+  test(`${what} reads as temporarily unavailable, and a later try works`, async ({ store }) => {
+    const { block } = store;
+    await store.open();
+    await store.fault(fault);
+    await block.track(ORDERS.mixed);
+    await expect(block.headline).toHaveText(UNAVAILABLE);
+    await expect(block.headline).toBeFocused();
+    await expect(block.order).toHaveValue(ORDERS.mixed[0]);
+    await expect(block.email).toHaveValue(ORDERS.mixed[1]);
+    await expect(block.order).not.toHaveAttribute('aria-invalid');
+
+    await store.fault('none');
+    await block.submit.click();
+    await expect(block.answer).toContainText('#1001');
+    await expect(block.answer).not.toContainText(UNAVAILABLE);
+  });
+}
+
+for (const [what, answer] of [
+  ['an outcome of a later version', { outcome: 'code_by_email_required' }],
+  ['an order that lacks its headline', { outcome: 'found', order: { name: '#1001' } }],
+  ['an answer of nothing', {}],
+] as const) {
+  test(`${what} reads as temporarily unavailable`, async ({ store }) => {
+    await store.open();
+    await store.answerWith(answer);
+    await store.block.track(ORDERS.mixed);
+    await expect(store.block.headline).toHaveText(UNAVAILABLE);
+    await expect(store.block.email).toHaveValue(ORDERS.mixed[1]);
+  });
+}
+
+test('a slow answer is said to be under way, and comes', async ({ store }) => {
+  const { block } = store;
+  await store.open();
+  const answer = await store.hold(LOOKUP);
+  await block.track(ORDERS.mixed);
+  await block.isIn('loading');
+  await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
+  await expect(block.status).toBeInViewport();
+  await expect(block.order).toHaveValue(ORDERS.mixed[0]);
+  answer.release();
+  await block.isIn('shown');
+  await expect(block.status).toHaveText('');
+  await expect(block.headline).toBeFocused();
+});
+
+test('a refresh that fails leaves the order standing, and says so', async ({ store }) => {
+  const { block } = store;
+  await store.open();
+  await block.find(ORDERS.mixed);
+  const headline = await block.headline.innerText();
+  await store.fault('offline');
+  await block.button(words('en', 'ui', 'refresh')).click();
+  await expect(block.status).toHaveText(UNAVAILABLE);
+  await expect(block.headline).toHaveText(headline);
+  await expect(block.answer.getByText(UNAVAILABLE)).toBeVisible();
+
+  await store.fault('none');
+  await block.button(words('en', 'ui', 'refresh')).click();
+  await expect(block.answer.getByText(UNAVAILABLE)).toHaveCount(0);
+});
+
+test('too many tries are told how long to wait', async ({ store }) => {
+  const { block } = store;
+  await store.open();
+  await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 42 });
+  await block.track(ORDERS.mixed);
+  await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 1 }));
+  await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 241 });
+  await block.submit.click();
+  await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 5 }));
+  await expect(block.email).toHaveValue(ORDERS.mixed[1]);
+
+  await store.page.unroute(LOOKUP);
+  await block.submit.click();
+  await expect(block.answer).toContainText('#1001');
+});
+
+test('a widget that fails to arrive is unavailable until it does', async ({ store }) => {
+  const { page, block } = store;
+  store.expectsFailedRequests();
+  await page.route(MODULE, (route) => route.abort());
+  await store.open();
+  await block.track(ORDERS.mixed);
+  await block.isIn('failed');
+  await expect(block.status).toHaveText(UNAVAILABLE);
+  await expect(block.status).toBeInViewport();
+  await expect(page).toHaveURL(/panel=0/);
+  await expect(block.order).toHaveValue(ORDERS.mixed[0]);
+  expect(store.asked).toEqual([]);
+
+  await page.unroute(MODULE);
+  await block.submit.click();
+  await expect(block.answer).toContainText('#1001');
+  await expect(block.root.getByText(UNAVAILABLE)).toHaveCount(0);
+});

@@ -1,0 +1,377 @@
+import type { Locator, Page } from '@playwright/test';
+import { say, type WordCode } from '../../server/admin/words.ts';
+import { violations } from '../fixtures/axe.ts';
+import type { AdminStateName } from '../fake-shopify/admin-home/admin-states.ts';
+import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
+import { signSessionToken } from '../fake-shopify/token-endpoint/session-token.ts';
+import { expect, test as base } from '../fixtures/test.ts';
+
+/** The demo's. */
+const CLOCK = new Date('2026-11-25T14:05:00+01:00');
+
+/** The app's page in the merchant's browser. */
+class HomePage {
+  readonly page: Page;
+  readonly toast: Locator;
+  constructor(page: Page) {
+    this.page = page;
+    this.toast = page.locator('#demo-toasts');
+  }
+
+  /** Opens it for a shop of the demo, and waits until it has been told how things stand. */
+  async open(state: AdminStateName): Promise<void> {
+    await this.page.goto(`/__demo/admin?state=${state}`);
+    await expect(this.page.locator('s-spinner')).toHaveCount(0);
+    await expect(this.page.locator('s-banner').first()).toBeVisible();
+    await expect(this.page.getByText(say('block_looking'))).toHaveCount(0);
+  }
+
+  banner(code: WordCode): Locator {
+    return this.page.locator('s-banner').filter({ hasText: say(code) });
+  }
+
+  section(code: WordCode): Locator {
+    return this.page.locator('s-section').filter({ hasText: say(code) });
+  }
+
+  button(code: WordCode): Locator {
+    return this.page.getByRole('button', { name: say(code), exact: true });
+  }
+
+  link(code: WordCode): Locator {
+    return this.page.getByRole('link', { name: say(code), exact: true });
+  }
+}
+
+/** The browser's word for an answer that is a refusal. */
+const NOT_OURS = /^Failed to load resource/;
+
+/** Whatever Polaris does not know is an error on the console; so is whatever the page's policy forbids. */
+const test = base.extend<{ home: HomePage }>({
+  home: async ({ page }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !NOT_OURS.test(message.text())) errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(new HomePage(page));
+    expect(errors).toEqual([]);
+  },
+});
+
+test('the merchant reads that it works, and adds the form with one button', async ({ home }) => {
+  await home.open('fresh');
+  await expect(home.banner('works')).toBeVisible();
+  await expect(home.section('block')).toContainText(say('block_missing'));
+  const address = await home.link('add_block').getAttribute('href');
+  const { origin, pathname, searchParams } = new URL(address ?? '');
+  expect(origin + pathname).toBe(`https://${DEMO_SHOP.domain}/admin/themes/current/editor`);
+  expect(Object.fromEntries(searchParams)).toEqual({
+    template: 'page',
+    addAppBlockId: `${DEMO_API_KEY}/order-tracking`,
+    target: 'newAppsSection',
+  });
+  await expect(home.link('add_block')).toHaveAttribute('target', '_blank');
+});
+
+test('a form that was placed meanwhile is seen when the merchant comes back', async ({
+  home,
+  page,
+}) => {
+  await home.open('fresh');
+  await page.evaluate(async () => {
+    const [extension] = await window.shopify.app.extensions();
+    const placed = extension?.activations.map((one) => ({
+      ...one,
+      status: 'active',
+      activations: [{ target: 'template--page.orders/apps/a', themeId: 'gid' }],
+    }));
+    Object.assign(window.shopify.app, {
+      extensions: async () => [{ ...extension, activations: placed }],
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  await expect(home.toast).toHaveText(say('block_was_placed'));
+  await expect(home.section('block')).toContainText(
+    say('block_placed_on', { places: 'page.orders' }),
+  );
+  await expect(home.link('add_block')).toHaveCount(0);
+});
+
+test('the address of the tracking page is copied, and can be opened', async ({
+  home,
+  page,
+  baseURL,
+}) => {
+  const url = `${baseURL}/apps/track-order`;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await home.open('placed');
+  await expect(page.getByRole('textbox', { name: say('page_address') })).toHaveValue(url);
+  await expect(home.link('open_page')).toHaveAttribute('href', url);
+  await home.button('copy').click();
+  await expect(home.toast).toHaveText(say('copied'));
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+});
+
+test('a browser that copies nothing is said so', async ({ home, page }) => {
+  await home.open('placed');
+  await page.evaluate(() => {
+    Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('denied')) });
+  });
+  await home.button('copy').click();
+  await expect(home.toast).toHaveText(say('copy_failed'));
+});
+
+for (const [state, banners] of [
+  ['password', ['works', 'password_title']],
+  ['email', ['email_missing']],
+  ['scopes', ['works', 'read_returns_missing']],
+  ['silent', ['ready']],
+  ['placed', ['works']],
+  ['broken', ['read_orders_missing', 'write_app_proxy_missing', 'email_missing']],
+] as const) {
+  test(`the merchant is told what is wrong first: ${state}`, async ({ home, page }) => {
+    await home.open(state);
+    for (const [index, code] of banners.entries()) {
+      await expect(page.locator('s-banner').nth(index)).toContainText(say(code));
+    }
+    await expect(home.banner('works')).toHaveCount(banners.some((one) => one === 'works') ? 1 : 0);
+  });
+}
+
+test('a password leads to where it is taken away', async ({ home }) => {
+  await home.open('password');
+  await expect(home.link('open_preferences')).toHaveAttribute(
+    'href',
+    `https://${DEMO_SHOP.domain}/admin/online_store/preferences`,
+  );
+});
+
+test('while the status is on its way the page says so', async ({ home, page }) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/admin/status', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/__demo/admin');
+  await expect(page.getByText(say('loading'))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  release();
+  await expect(home.banner('works')).toBeVisible();
+});
+
+test('a status that could not be read can be asked for again, without losing the place', async ({
+  home,
+  page,
+}) => {
+  await home.open('failed');
+  await expect(home.banner('failed')).toBeVisible();
+  await home.button('try_again').focus();
+  await page.keyboard.press('Enter');
+  await expect(home.toast).toHaveText(say('still_failed'));
+  await expect(home.button('try_again')).toBeFocused();
+
+  await page.evaluate(() => history.replaceState(null, '', '?state=placed'));
+  await page.keyboard.press('Enter');
+  await expect(home.banner('works')).toBeVisible();
+  await expect(home.toast).toContainText(say('was_read_again'));
+});
+
+test('a session token that has grown too old is fetched anew', async ({ home, page }) => {
+  const tokens: string[] = [];
+  await page.route('**/__demo/session-token', async (route) => {
+    const isFirst = tokens.push(route.request().url()) === 1;
+    if (isFirst) await route.fulfill({ body: token({ minutesAgo: 5 }) });
+    else await route.continue();
+  });
+  await home.open('fresh');
+  await expect(home.banner('works')).toBeVisible();
+  expect(tokens).toHaveLength(2);
+});
+
+test.describe('a link for one customer', () => {
+  const LINK = {
+    url: 'https://fennel.example/apps/track-order#t=abc',
+    expiresAt: '2026-12-09T13:05:00.000Z',
+  };
+
+  /** What is asked about links, in order; answered as a server would that knows order 1001 only. */
+  async function answerLinks(page: Page): Promise<unknown[]> {
+    const asked: unknown[] = [];
+    await page.route('**/admin/links**', async (route) => {
+      const body: unknown = route.request().postDataJSON();
+      asked.push(body);
+      expect(route.request().headers()['authorization']).toContain('Bearer ');
+      const isKnown = /1001|"all"/.test(JSON.stringify(body));
+      if (!isKnown) await route.fulfill({ status: 404 });
+      else if (route.request().url().endsWith('revoke')) await route.fulfill({ status: 204 });
+      else await route.fulfill({ json: LINK });
+    });
+    return asked;
+  }
+
+  test('is made, copied, and ended', async ({ home, page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await page.getByLabel(say('link_order')).fill(' #1001 ');
+    await home.button('make_link').click();
+    const made = page.getByRole('textbox', { name: say('link_to', { order: '#1001' }) });
+    await expect(made).toHaveValue(LINK.url);
+    await expect(home.section('links')).toContainText('9 December 2026');
+    expect(await violations(page)).toEqual([]);
+    await home.button('copy_link').click();
+    await expect(home.toast).toContainText(say('link_copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK.url);
+    await home.button('end_links').click();
+    await expect(made).toHaveCount(0);
+    await expect(page.getByLabel(say('link_order'))).toBeFocused();
+    expect(asked).toEqual([{ order: '#1001', days: 14 }, { order: '#1001' }]);
+  });
+
+  test('is not made for what is no order, nor for no days', async ({ home, page }) => {
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await page.getByLabel(say('link_days')).fill('91');
+    await home.button('make_link').click();
+    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
+      say('link_order_required'),
+    );
+    await expect(page.getByLabel(say('link_days'))).toHaveAccessibleDescription(
+      say('link_days_range'),
+    );
+    expect(asked).toEqual([]);
+    await page.getByLabel(say('link_days')).fill('30');
+    await page.getByLabel(say('link_order')).fill('4711');
+    await home.button('make_link').click();
+    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
+      say('link_no_order'),
+    );
+    expect(await violations(page)).toEqual([]);
+    expect(asked).toEqual([{ order: '4711', days: 30 }]);
+  });
+
+  test('ends with all others only when that is meant', async ({ home, page }) => {
+    const asked = await answerLinks(page);
+    await home.open('placed');
+    await home.button('end_all').click();
+    await expect(page.getByText(say('end_all_sure'))).toBeVisible();
+    await home.button('end_all_no').click();
+    await expect(home.button('end_all')).toBeVisible();
+    expect(asked).toEqual([]);
+    await home.button('end_all').click();
+    await home.button('end_all_yes').click();
+    await expect(home.toast).toContainText(say('all_links_ended'));
+    expect(asked).toEqual([{ all: true }]);
+  });
+
+  test('that cannot be made is said so', async ({ home, page }) => {
+    await page.route('**/admin/links', (route) => route.fulfill({ status: 503 }));
+    await home.open('placed');
+    await page.getByLabel(say('link_order')).fill('1001');
+    await home.button('make_link').click();
+    await expect(home.toast).toContainText(say('links_failed'));
+  });
+});
+
+test('whoever has no session token of Shopify’s is told nothing', async ({ request }) => {
+  for (const authorization of [
+    '',
+    'Bearer ',
+    `Bearer ${token({ minutesAgo: 5 })}`,
+    `Bearer ${token({ minutesAgo: -5 })}`,
+    `Bearer ${token({ secret: 'guessed' })}`,
+    `Bearer ${token({ apiKey: 'another-app' })}`,
+    `Basic ${token({})}`,
+  ]) {
+    const answer = await request.get('/admin/status', { headers: { authorization } });
+    expect(answer.status(), authorization).toBe(401);
+    expect(answer.headers()['x-shopify-retry-invalid-session-request']).toBe('1');
+    expect(await answer.text()).not.toContain(DEMO_SHOP.domain);
+  }
+});
+
+/** As Shopify signs them, but for what is given. */
+function token({
+  minutesAgo = 0,
+  secret = DEMO_API_SECRET,
+  apiKey = DEMO_API_KEY,
+}: {
+  minutesAgo?: number;
+  secret?: string;
+  apiKey?: string;
+}): string {
+  const issuedAt = new Date(CLOCK.getTime() - minutesAgo * 60_000);
+  return signSessionToken({ shop: DEMO_SHOP.domain, apiKey, issuedAt }, secret);
+}
+
+for (const state of ['fresh', 'placed', 'vintage', 'silent', 'broken', 'failed'] as const) {
+  test(`axe finds nothing: ${state}`, async ({ home, page }) => {
+    await home.open(state);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('axe finds nothing on a phone', { tag: '@phone-only' }, async ({ home, page }) => {
+  await home.open('broken');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the page is used with the keyboard alone', async ({ home, page }) => {
+  await home.open('password');
+  await page.getByRole('link', { name: 'The demo store' }).focus();
+  for (const stop of [
+    home.link('open_preferences'),
+    home.link('add_block'),
+    page.getByRole('textbox', { name: say('page_address') }),
+    home.button('copy'),
+    home.link('open_page'),
+    page.getByLabel(say('link_order')),
+    page.getByLabel(say('link_days')),
+    home.button('make_link'),
+    home.button('end_all'),
+    home.button('read_again'),
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  await page.keyboard.press('Space');
+  await expect(home.toast).toHaveText(say('was_read_again'));
+  await expect(home.button('read_again')).toBeFocused();
+});
+
+test('nothing is cut off 320 px wide', async ({ home, page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const state of ['broken', 'silent', 'failed'] as const) {
+    await home.open(state);
+    expect(await overflow(page), state).toBe(0);
+  }
+});
+
+/** Pixels by which the page is wider than its window. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+test('Polaris has no element, attribute or value but those of its manifest', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => errors.push(message.text()));
+  await page.goto('/__demo/admin');
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<s-card></s-card><s-badge colour="red"></s-badge><s-badge tone="red"></s-badge>' +
+        '<s-page><s-text slot="footer"></s-text></s-page>',
+    );
+  });
+  await expect.poll(() => errors).toHaveLength(4);
+  expect(errors).toEqual([
+    'Polaris has no element <s-card>',
+    '<s-badge> has no attribute colour',
+    '<s-badge tone> cannot be red',
+    '<s-page> has no slot "footer"',
+  ]);
+});

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import type { TrackRequest, TrackResponse } from '../../server/contract.ts';
+import { expect, LOOKUP, MODULE, ORDERS, test, words } from '../fixtures/test.ts';
+
+test('the day of delivery goes into the calendar', async ({ store }) => {
+  const { page, block } = store;
+  await store.open();
+  await block.find(ORDERS.mixed);
+  const downloading = page.waitForEvent('download');
+  await block.button(words('en', 'ui', 'calendar')).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('1001.ics');
+  const calendar = readFileSync(await download.path(), 'utf8');
+  expect(calendar).toContain('DTSTART;VALUE=DATE:20261126\r\n');
+  expect(calendar).not.toMatch(/jane|Amsterdam/);
+});
+
+test('an order that has arrived offers no day for the calendar', async ({ store }) => {
+  await store.open();
+  await store.block.find(ORDERS.delivered);
+  await expect(store.block.button(words('en', 'ui', 'calendar'))).toHaveCount(0);
+  await expect(store.block.button(words('en', 'ui', 'share'))).toHaveCount(0);
+});
+
+test('the page is shared where the browser can, with nothing in it about the shopper', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await page.addInitScript(() => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.assign(Navigator.prototype, { share: async (what: unknown) => void shared.push(what) });
+  });
+  await store.open({ order: '1001' });
+  await block.find(ORDERS.mixed);
+  await block.button(words('en', 'ui', 'share')).click();
+  const what = { title: await page.title(), url: new URL('/', page.url()).href };
+  await expect
+    .poll(() => page.evaluate((): unknown => Reflect.get(window, 'shared')))
+    .toEqual([what]);
+});
+
+test('an order is read again when somebody comes back to it, and says so', async ({ store }) => {
+  const { page, block } = store;
+  await page.clock.install();
+  await page.addInitScript(() => {
+    Object.defineProperty(document, 'hidden', { get: () => Reflect.get(window, 'away') === true });
+  });
+  await store.open();
+  await page.clock.runFor(1_000);
+  await block.find(ORDERS.mixed);
+  const look = (away: boolean): Promise<void> =>
+    page.evaluate((value) => {
+      Object.assign(window, { away: value });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, away);
+  await look(true);
+  await page.clock.runFor(180_000);
+  expect(store.asked).toHaveLength(1);
+  await look(false);
+  await expect(block.status).toHaveText(/^Updated at/);
+  expect(store.asked).toHaveLength(2);
+  // Looked at: again after a minute while its parcel moves; without a word when nothing is new.
+  const silence = (): Promise<void> =>
+    block.status.evaluate((status) => {
+      status.textContent = '';
+    });
+  await silence();
+  const read = page.waitForResponse(LOOKUP);
+  await page.clock.runFor(60_000);
+  await (await read).finished();
+  expect(store.asked).toHaveLength(3);
+  await page.clock.runFor(1_000);
+  await expect(block.status).toHaveText('');
+
+  await page.route(LOOKUP, async (route) => {
+    const response = await route.fetch();
+    const answer: TrackResponse = await response.json();
+    if (answer.outcome === 'found') answer.order.headline.code = 'out_for_delivery';
+    await route.fulfill({ response, json: answer });
+  });
+  await page.clock.runFor(60_000);
+  await expect(block.headline).toHaveText(words('en', 'headline', 'out_for_delivery'));
+  await expect(block.status).toHaveText(/^Updated at/);
+});
+
+test('an order under attack is shown to its owner after a moment of work', async ({ store }) => {
+  const { page, block } = store;
+  const bits = 12;
+  const challenge = 'eyJvIjoxfQ.c2ln';
+  await page.route(LOOKUP, async (route) => {
+    const body: TrackRequest = JSON.parse(route.request().postData() ?? '');
+    const proof = 'proof' in body ? body.proof : undefined;
+    const wanted: TrackResponse = { outcome: 'proof_required', challenge, bits };
+    if (!proof) return route.fulfill({ json: wanted });
+    const hash = createHash('sha256').update(`${proof.challenge}.${proof.nonce}`).digest();
+    expect(hash.readUInt32BE(0) >>> (32 - bits)).toBe(0);
+    return route.continue();
+  });
+  const widget = page.waitForResponse(MODULE);
+  await store.open();
+  await block.order.focus();
+  await widget;
+  await block.find(ORDERS.mixed);
+  await expect(block.headline).toContainText('Thursday, 26 November');
+  expect(store.asked).toHaveLength(2);
+});
+
+test(
+  'who is signed in picks an order of theirs, and types nothing',
+  { tag: '@phone' },
+  async ({ store }) => {
+    const { page, block } = store;
+    await store.open({ customer: ORDERS.mixed[1] });
+    await expect(block.email).toHaveValue(ORDERS.mixed[1]);
+    const group = block.root.getByRole('group', { name: words('en', 'form', 'recent') });
+    await group.getByRole('button', { name: '#1001', exact: true }).click();
+    await expect(block.headline).toBeFocused();
+    await expect(block.answer).toContainText('#1001');
+    await expect(block.order).toHaveValue('#1001');
+    // Enter in a field still asks for what is typed there.
+    await block.order.fill('4711');
+    await page.keyboard.press('Enter');
+    await block.isIn('refused');
+  },
+);
+
+test('an order picked before the widget is there is found when it is', async ({ store }) => {
+  const { page, block } = store;
+  const { release } = await store.hold(MODULE);
+  await store.open({ customer: ORDERS.mixed[1] });
+  await block.root.getByRole('button', { name: '#1001', exact: true }).click();
+  await block.isIn('loading');
+  release();
+  await expect(block.headline).toBeFocused();
+  expect(JSON.parse(store.asked[0] ?? '')).toMatchObject({ order: '#1001' });
+  await expect(page).toHaveURL(/customer=/);
+});
+
+test('nobody who is not signed in is offered an order', async ({ store }) => {
+  await store.open();
+  await expect(store.block.root.getByRole('group')).toHaveCount(0);
+  await expect(store.block.email).toHaveValue('');
+});
+
+test('the theme hears what came of a look-up, and nothing about the shopper', async ({ store }) => {
+  const { page, block } = store;
+  await page.addInitScript(() => {
+    const told: unknown[] = [];
+    Object.assign(window, { told });
+    for (const name of ['found', 'refused', 'error']) {
+      document.addEventListener(`order-tracking:${name}`, (event) => {
+        told.push([event.type, event instanceof CustomEvent && event.detail]);
+      });
+    }
+  });
+  await store.open();
+  await block.find(ORDERS.mixed);
+  await block.track(['4711', 'nobody@example.com']);
+  await block.isIn('refused');
+  const told: unknown = await page.evaluate(() => Reflect.get(window, 'told'));
+  expect(told).toEqual([
+    ['order-tracking:found', { headline: 'arriving_on' }],
+    ['order-tracking:refused', { outcome: 'not_found' }],
+  ]);
+});

@@ -1,0 +1,93 @@
+import { expect, MISS, MODULE, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+import { watchShifts } from '../fixtures/watch-shifts.ts';
+
+/** Chrome's own values for "Slow 4G": bytes a second, milliseconds. */
+const SLOW_4G = {
+  offline: false,
+  latency: 562.5,
+  downloadThroughput: (1.44 * 1024 * 1024) / 8,
+  uploadThroughput: (675 * 1024) / 8,
+};
+
+/** An order, a refresh, a miss, a mistake, another order: the answers come after 900 ms. */
+async function journey(store: Store): Promise<void> {
+  const { block } = store;
+  await store.open();
+  await store.fault('slow');
+  await block.find(ORDERS.mixed);
+  await block.button(words('en', 'ui', 'refresh')).click();
+  await expect(block.status).toHaveText(/\d\d:\d\d/);
+  await block.track(MISS);
+  await block.isIn('refused');
+  await block.track(['', 'jane']);
+  await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+  await block.find(ORDERS.delivered);
+}
+
+test('nothing on the page jumps, however late the answer', { tag: '@phone' }, async ({ store }) => {
+  const shifts = await watchShifts(store.page);
+  await journey(store);
+  expect(await shifts()).toEqual([]);
+});
+
+test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ store }) => {
+  const shifts = await watchShifts(store.page);
+  const devtools = await store.page.context().newCDPSession(store.page);
+  await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+  await journey(store);
+  expect(await shifts()).toEqual([]);
+});
+
+test('a question sent before the widget is there is answered when it is', async ({ store }) => {
+  const { page, block } = store;
+  const shifts = await watchShifts(page);
+  const { release } = await store.hold(MODULE);
+  await store.open();
+  await block.track(ORDERS.mixed);
+  await block.isIn('loading');
+  expect(store.asked).toEqual([]);
+  // Well past the half second after the click that browsers forgive.
+  const clicked = await page.evaluate(() => performance.now());
+  await page.waitForFunction((since) => performance.now() > since + 800, clicked);
+  release();
+  await expect(block.answer).toContainText('#1001');
+  await expect(block.headline).toBeFocused();
+  await expect(page).toHaveURL(/panel=0/);
+  expect(store.asked).toHaveLength(1);
+  expect(await shifts()).toEqual([]);
+});
+
+test('a page without the block loads nothing of ours', async ({ store }) => {
+  const ours: string[] = [];
+  store.page.on('request', (request) => {
+    if (/order-tracking|track-order/.test(request.url())) ours.push(request.url());
+  });
+  await store.open({ blocks: 0 });
+  await store.page.waitForLoadState('networkidle');
+  expect(ours).toEqual([]);
+});
+
+test('a page that nobody touches loads the widget after everything else, and asks nothing', async ({
+  store,
+}) => {
+  const { page } = store;
+  const widget = page.waitForResponse(MODULE);
+  await store.open();
+  await (await widget).finished();
+  const assets = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const loadedAt =
+      navigation instanceof PerformanceNavigationTiming ? navigation.loadEventStart : 0;
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/assets/'))
+      .map(({ name, startTime }) => ({
+        name: name.replace(/^.*\/|[?#].*$/g, ''),
+        early: startTime < loadedAt,
+      }));
+  });
+  const early = assets.filter((asset) => asset.early).map(({ name }) => name);
+  expect(early.toSorted()).toEqual(['order-tracking-loader.js', 'order-tracking.css']);
+  expect(assets.map(({ name }) => name)).toContain('order-tracking.js');
+  expect(store.asked).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { env } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { expect, ORDERS, test, type PageOptions, type Store } from '../fixtures/test.ts';
+
+const FOLDER = new URL('../../docs/pictures/', import.meta.url);
+const MAX_BYTES = 150_000;
+const PADDING_PX = 24;
+
+/**
+ * The README's pictures: `PICTURES=1` takes them anew. Without it they must be there, and the page
+ * must still be one that they can be taken of.
+ */
+async function takePicture(
+  store: Store,
+  name: string,
+  options: PageOptions,
+  order: readonly [string, string] = ORDERS.mixed,
+): Promise<void> {
+  const { page, block } = store;
+  await store.open(options);
+  await block.find(order);
+  // A caret blinks, and a ring around the headline is for who needs it.
+  await page.evaluate(
+    () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
+  );
+  const box = await block.root.boundingBox();
+  if (!box) throw new Error('There is no block to take a picture of');
+  const picture = await page.screenshot({
+    animations: 'disabled',
+    fullPage: true,
+    scale: 'css',
+    clip: {
+      x: Math.max(0, box.x - PADDING_PX),
+      y: box.y - PADDING_PX,
+      width: Math.min(page.viewportSize()?.width ?? Infinity, box.width + 2 * PADDING_PX),
+      height: box.height + 2 * PADDING_PX,
+    },
+  });
+  expect(picture.byteLength).toBeLessThanOrEqual(MAX_BYTES);
+  const file = fileURLToPath(new URL(name, FOLDER));
+  if (env['PICTURES']) {
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(file, picture);
+  }
+  expect(statSync(file).size).toBeLessThanOrEqual(MAX_BYTES);
+}
+
+test('a tracked order can be pictured', async ({ store }) => {
+  await takePicture(store, 'tracked-order.png', {});
+});
+
+test('a tracked order can be pictured on a phone', { tag: '@phone-only' }, async ({ store }) => {
+  await takePicture(store, 'tracked-order-phone.png', { locale: 'nl', theme: 'dark' });
+});
+
+test('a moved day can be pictured in Arabic', { tag: '@phone-only' }, async ({ store }) => {
+  await takePicture(store, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
+});

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { violations } from '../fixtures/axe.ts';
+import {
+  expect,
+  MODULE,
+  ORDERS,
+  test,
+  words,
+  type PageOptions,
+  type Store,
+} from '../fixtures/test.ts';
+
+/** The states that the block's setting offers. */
+function previews(): string[] {
+  const path = new URL('../../theme-extension/blocks/order-tracking.liquid', import.meta.url);
+  const source = /{% schema %}([\s\S]*){% endschema %}/.exec(readFileSync(path, 'utf8'))?.[1];
+  const { settings }: { settings: { id?: string; options?: { value: string }[] }[] } = JSON.parse(
+    source ?? '',
+  );
+  const options = settings.find(({ id }) => id === 'preview')?.options ?? [];
+  return options.map(({ value }) => value);
+}
+
+/** The block asks with an empty form whether the app is there; every other question is about an order. */
+function askedAboutOrders(store: Store): string[] {
+  return store.asked.filter((body) => !body.startsWith('{"order":"","email":""'));
+}
+
+/** Redraws the section as the theme editor does after a change of its settings: without loading the page. */
+async function changeSettings(page: Page, settings: NonNullable<PageOptions['settings']>) {
+  const query = new URLSearchParams({ design: '1', settings: JSON.stringify(settings) });
+  await page.evaluate(async (address) => {
+    const section = document.querySelector('.shopify-section');
+    const html = await (await fetch(address)).text();
+    const drawn = new DOMParser().parseFromString(html, 'text/html');
+    section?.dispatchEvent(new CustomEvent('shopify:section:unload', { bubbles: true }));
+    if (section) section.innerHTML = drawn.querySelector('.shopify-section')?.innerHTML ?? '';
+    section?.dispatchEvent(new CustomEvent('shopify:section:load', { bubbles: true }));
+  }, `/?${query.toString()}`);
+}
+
+test('every state can be looked at, with nothing asked about any order', async ({ store }) => {
+  test.slow();
+  const { page, block } = store;
+  const said = new Set<string>();
+  await store.open({ design: 1 });
+  await block.isIn('idle');
+  for (const preview of previews().filter((one) => one !== 'form')) {
+    await test.step(preview, async () => {
+      await changeSettings(page, { preview, contact_link: '/pages/contact' });
+      await expect(block.headline).toBeVisible();
+      said.add(await block.headline.innerText());
+      await expect(block.headline).not.toBeFocused();
+      await store.fitsItsWidth();
+      const found = await violations(page, { within: '[data-order-tracking]' });
+      expect.soft(found, preview).toEqual([]);
+    });
+  }
+  expect(said.size).toBe(previews().length - 1);
+  expect(askedAboutOrders(store)).toEqual([]);
+});
+
+test('the form that is sent in the editor shows a made-up order', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ design: 1 });
+  await block.find(ORDERS.delivered);
+  await expect(block.answer).toContainText('#1001');
+  expect(askedAboutOrders(store)).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a change of settings shows at once, and the block works on', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ design: 1 });
+  await block.isIn('idle');
+  await changeSettings(page, { heading: 'Where is it?', button: 'Go', layout: 'list' });
+  await expect(block.title).toHaveText('Where is it?');
+  await expect(block.submit).toHaveText('Go');
+  await expect(block.root).toHaveClass(/order-tracking--list/);
+  await block.find(ORDERS.mixed);
+  const selected = new Event('shopify:block:select', { bubbles: true });
+  await block.root.evaluate((root, type) => {
+    root.dispatchEvent(new CustomEvent(type, { bubbles: true }));
+  }, selected.type);
+  await block.isIn('shown');
+});
+
+for (const [fault, trouble] of [
+  ['html', 'path'],
+  ['challenge', 'path'],
+  ['password', 'password'],
+] as const) {
+  test(`the merchant is told what keeps shoppers out: ${fault}`, async ({ store }) => {
+    const { page, block } = store;
+    store.expectsFailedRequests();
+    await page.goto('/?design=1&panel=0');
+    await store.fault(fault);
+    await page.reload();
+    await expect(block.root.getByText(words('en', 'editor', trouble))).toBeVisible();
+    expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
+  });
+}
+
+test('the merchant of a block that works is told nothing', async ({ store }) => {
+  const { page, block } = store;
+  const checked = page.waitForResponse((response) => response.request().method() === 'POST');
+  await store.open({ design: 1 });
+  await (await checked).finished();
+  await expect(block.root.locator('[data-order-tracking-trouble]:visible')).toHaveCount(0);
+});
+
+test('a shopper’s page has neither previews nor hints for the merchant', async ({ store }) => {
+  const { page, block } = store;
+  const widget = page.waitForResponse(MODULE);
+  await store.open({ settings: { preview: 'delayed' } });
+  await widget;
+  await block.isIn('idle');
+  await expect(block.headline).toHaveCount(0);
+  await expect(block.root.locator('[data-order-tracking-trouble]')).toHaveCount(0);
+  expect(store.asked).toEqual([]);
+});

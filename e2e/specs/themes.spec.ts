@@ -1,0 +1,157 @@
+import type { Locator, Page } from '@playwright/test';
+import { TEXT_SPACING, violations } from '../fixtures/axe.ts';
+import { expect, MISS, ORDERS, test, THEMES, words, type Store } from '../fixtures/test.ts';
+
+/** WCAG 2.5.8; and what a thumb needs of the button that everybody presses, 2.5.5. */
+const TARGET_PX = 24;
+const PRIMARY_TARGET_PX = 44;
+
+/** What a theme can spoil. */
+const RULES = ['color-contrast', 'link-in-text-block', 'target-size', 'label', 'button-name'];
+
+/** Reflow at 400 % of a window 1,280 px wide is a window of this width (WCAG 1.4.10). */
+const NARROW = { width: 320, height: 640 };
+
+for (const theme of THEMES) {
+  test(`theme ${theme}: everything can be read, reached and pressed at 400 %`, async ({
+    store,
+  }) => {
+    test.slow();
+    const { page, block } = store;
+    await page.setViewportSize(NARROW);
+    await store.open({
+      theme,
+      customer: ORDERS.mixed[1],
+      settings: { contact_link: '/pages/contact' },
+    });
+    await behaves(store, 'the form');
+    for (const order of [ORDERS.mixed, ORDERS.collect, ORDERS.attempted, MISS]) {
+      await block.track(order);
+      await expect(block.headline).toBeFocused();
+      await behaves(store, `order ${order[0]}`);
+    }
+    await block.track(['', 'jane']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await behaves(store, 'problems at the fields');
+  });
+}
+
+async function behaves(store: Store, state: string): Promise<void> {
+  const { page, block } = store;
+  await test.step(state, async () => {
+    const found = await violations(page, { within: '[data-order-tracking]', rules: RULES });
+    expect.soft(found, state).toEqual([]);
+    expect.soft(await smallTargets(block.root), state).toEqual([]);
+    for (const input of [block.order, block.email]) {
+      const field = await input.locator('..').boundingBox();
+      expect.soft((await input.boundingBox())?.width, state).toBeCloseTo(field?.width ?? 0);
+    }
+    await store.fitsItsWidth();
+    const spaced = await page.addStyleTag({ content: TEXT_SPACING });
+    await store.fitsItsWidth();
+    await spaced.evaluate((element) => element.parentNode?.removeChild(element));
+  });
+}
+
+async function smallTargets(root: Locator): Promise<string[]> {
+  const targets = root.locator('a, button, input, summary');
+  const sizes = await targets.evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility())
+      .map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        const isPrimary = element.matches('form input, form button, [name=recent]');
+        return { name: element.outerHTML.slice(0, 90), isPrimary, size: Math.min(width, height) };
+      }),
+  );
+  // Browsers round a layout to 1/64 px.
+  return sizes
+    .filter(({ isPrimary, size }) => size < (isPrimary ? PRIMARY_TARGET_PX : TARGET_PX) - 0.02)
+    .map(({ name, size }) => `${size} ${name}`);
+}
+
+test('three blocks on the loudest page keep to their places', async ({ store }) => {
+  await store.open({ theme: 'loud', blocks: 3, settings: { layout: 'list' } });
+  await store.blockAt(1).find(ORDERS.mixed);
+  await store.fitsItsWidth();
+  await expect(store.blockAt(0).headline).toHaveCount(0);
+  expect(await violations(store.page, { within: '[data-order-tracking]' })).toEqual([]);
+});
+
+test('the list says every step in words, however narrow', async ({ store }) => {
+  const { page, block } = store;
+  await page.setViewportSize(NARROW);
+  await store.open({ settings: { layout: 'list' } });
+  await block.find(ORDERS.mixed);
+  for (const step of await block.answer
+    .locator('[aria-current=step]')
+    .locator('..')
+    .locator('li')
+    .all()) {
+    const box = await step.locator('span').boundingBox();
+    expect(box?.height).toBeGreaterThan(10);
+  }
+  await store.fitsItsWidth();
+});
+
+test('a theme’s own classes draw its button and its inputs', async ({ store }) => {
+  const settings = { button_class: 'button--theme', input_class: 'field--theme' };
+  await store.open({ theme: 'loud', settings });
+  await expect(store.block.submit).toHaveCSS('background-color', 'rgb(179, 38, 30)');
+  await expect(store.block.order).toHaveCSS('border-bottom-width', '3px');
+  await expect(store.block.order).toHaveCSS('border-top-width', '0px');
+  await store.block.find(ORDERS.mixed);
+});
+
+test('colours that a reader forces keep the progress and the button apart from their ground', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await page.emulateMedia({ forcedColors: 'active' });
+  await store.open();
+  await block.find(ORDERS.mixed);
+  expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
+  const dots = await block.answer.locator('[aria-current=step]').locator('..').locator('li').all();
+  const colours = await Promise.all(dots.map(dotOf));
+  expect(new Set(colours.slice(0, 3)).size).toBe(1);
+  expect(colours[3]).not.toBe(colours[2]);
+  await expect(block.submit).not.toHaveCSS('border-top-width', '0px');
+});
+
+function dotOf(step: Locator): Promise<string> {
+  return step.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
+}
+
+test('nothing moves for who wants nothing to move', async ({ store }) => {
+  const { page, block } = store;
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await store.open();
+  await block.find(ORDERS.mixed);
+  const moving = await block.root.locator('*').evaluateAll(
+    (parts) =>
+      parts.filter((part) => {
+        const { transitionDuration, animationName } = getComputedStyle(part);
+        return transitionDuration !== '0s' || animationName !== 'none';
+      }).length,
+  );
+  expect(moving).toBe(0);
+});
+
+test('print has the answer, older updates and addresses, and nothing to press', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await store.open();
+  await block.find(ORDERS.delivered);
+  await page.emulateMedia({ media: 'print' });
+  await expect(block.headline).toBeVisible();
+  await expect(block.answer.getByText('Collected by DHL')).toBeVisible();
+  await expect(block.order).toBeHidden();
+  await expect(block.root.getByRole('button')).toHaveCount(0);
+  expect(await spelledOut(page)).toMatch(/https:\/\/.*dhl/i);
+});
+
+function spelledOut(page: Page): Promise<string> {
+  const link = page.locator('[data-order-tracking] a[target=_blank]');
+  return link.evaluate((element) => getComputedStyle(element, '::after').content);
+}

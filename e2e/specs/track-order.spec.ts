@@ -1,0 +1,314 @@
+import type { Page, Response } from '@playwright/test';
+import type { TrackResponse } from '../../server/contract.ts';
+import { expect, LOOKUP, MISS, ORDERS, test, words } from '../fixtures/test.ts';
+
+test.describe('an order that is found', () => {
+  test.beforeEach(async ({ store }) => {
+    await store.open();
+    await store.block.find(ORDERS.mixed);
+  });
+
+  test('is answered in one sentence, with what to do next', async ({ store: { block } }) => {
+    const date = 'Thursday, 26 November';
+    await expect(block.headline).toHaveText(words('en', 'headline', 'arriving_on', { date }));
+    await expect(block.answer).toContainText(words('en', 'next', 'nothing_to_do'));
+    await expect(block.answer).toContainText('#1001');
+  });
+
+  test('shows its parcel with number, carrier link and what is in it', async ({
+    store: { block },
+  }) => {
+    const parcel = block.cards.first();
+    await expect(parcel).toContainText('3SABCD123456789');
+    const link = parcel.getByRole('link', {
+      name: words('en', 'ui', 'track_with', { carrier: 'PostNL' }),
+    });
+    await expect(link).toHaveAttribute('href', /^https:\/\/jouw\.postnl\.nl\//);
+    await expect(link).toHaveAttribute('rel', /noopener/);
+    await expect(parcel.getByRole('listitem').filter({ hasText: 'Linen shirt' })).toContainText(
+      /2\s×\sLinen shirt/,
+    );
+    await expect(parcel).not.toContainText('Wool blanket');
+    await expect(parcel.locator('[aria-current=step]')).toContainText(
+      words('en', 'status', 'in_transit'),
+    );
+  });
+
+  test('shows where the parcel was seen, newest first', async ({ store: { block } }) => {
+    const times = await block.cards
+      .first()
+      .getByRole('time')
+      .evaluateAll((elements) => elements.map((element) => element.getAttribute('datetime') ?? ''));
+    expect(times.filter((time) => time.includes('T')).length).toBeGreaterThanOrEqual(3);
+    expect(times).toEqual(times.toSorted().toReversed());
+    await expect(block.cards.first()).toContainText(words('en', 'status', 'picked_up'));
+  });
+
+  test('says what is still to come and what will not come', async ({ store: { block } }) => {
+    const waiting = block.cardOf('Wool blanket');
+    await expect(waiting).toContainText(words('en', 'ui', 'waiting'));
+    await expect(waiting).toContainText(
+      words('en', 'waiting', 'scheduled_for', { date: '3 December' }),
+    );
+    const closed = block.cardOf('Stoneware mug');
+    await expect(closed).toContainText(words('en', 'note', 'refunded'));
+    await expect(closed).toContainText('21 November');
+    for (const title of ['Linen shirt', 'Wool blanket', 'Stoneware mug']) {
+      await expect(block.answer.getByRole('listitem').filter({ hasText: title })).toHaveCount(1);
+    }
+  });
+
+  test('stays while it is refreshed, and the time is new', async ({ store: { page, block } }) => {
+    await page.route(LOOKUP, async (route) => {
+      const response = await route.fetch();
+      const answer: TrackResponse = await response.json();
+      if (answer.outcome === 'found') answer.order.refreshedAt.text = '23:59';
+      await route.fulfill({ response, json: answer });
+    });
+    const headline = await block.headline.innerText();
+    await block.button(words('en', 'ui', 'refresh')).click();
+    const updated = words('en', 'ui', 'updated', { date: '23:59' });
+    await expect(block.status).toHaveText(updated);
+    await expect(block.answer).toContainText(updated);
+    await expect(block.headline).toHaveText(headline);
+    await expect(block.button(words('en', 'ui', 'refresh'))).toBeFocused();
+  });
+
+  test('makes room for another one', async ({ store: { block } }) => {
+    await block.button(words('en', 'ui', 'another')).click();
+    await expect(block.headline).toBeHidden();
+    await expect(block.order).toHaveValue('');
+    await expect(block.email).toHaveValue('');
+    await expect(block.order).toBeFocused();
+    await block.find(ORDERS.waiting);
+    await expect(block.answer).toContainText('#1003');
+  });
+
+  test('lets its tracking number be copied, and says so', async ({ store: { page, block } }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await block.button(new RegExp(words('en', 'ui', 'copy'))).click();
+    await expect(block.status).toHaveText(words('en', 'ui', 'copied'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('3SABCD123456789');
+  });
+});
+
+test('one of two orders with the same name is found by its e-mail address', async ({ store }) => {
+  await store.open();
+  await store.block.find(['1024', 'kai@example.com']);
+  await expect(store.block.answer).toContainText('Beeswax candle');
+  await store.block.track(['1024', 'robin@example.com']);
+  await expect(store.block.answer).toContainText('Linen tea towel');
+  await expect(store.block.answer).not.toContainText('Beeswax candle');
+});
+
+test('every miss reads the same: wrong e-mail, unknown number, no e-mail, too old to be read', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await store.open();
+  const misses = [
+    [ORDERS.mixed[0], 'nobody@example.com'],
+    MISS,
+    ['1018', 'nobody@example.com'],
+    ['1018', '+31612345678@example.com'],
+    ORDERS.old,
+  ] as const;
+  const read: { said: string; body: string; status: number; headers: object }[] = [];
+  for (const miss of misses) {
+    const answered = page.waitForResponse(LOOKUP);
+    await block.track(miss);
+    const response = await answered;
+    await block.isIn('refused');
+    read.push({ said: await block.answer.ariaSnapshot(), ...(await answerOf(response)) });
+  }
+  expect(read[0]?.said).toContain(words('en', 'outcome', 'not_found'));
+  for (const way of ['recent', 'old']) {
+    expect(read[0]?.said).toContain(words('en', 'outcome', `not_found_${way}`));
+  }
+  for (const one of read) expect(one).toEqual(read[0]);
+});
+
+async function answerOf(
+  response: Response,
+): Promise<{ body: string; status: number; headers: object }> {
+  const { date: _, ...headers } = await response.allHeaders();
+  return { body: await response.text(), status: response.status(), headers };
+}
+
+test.describe('what cannot be right', () => {
+  test('is said at the field without asking the server', async ({ store }) => {
+    const { block } = store;
+    await store.open();
+    await block.isReady();
+    await block.track(['', '']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await expect(block.email).toHaveAttribute('aria-invalid', 'true');
+    await expect(block.email).toHaveAccessibleDescription(
+      new RegExp(words('en', 'problem', 'email_malformed')),
+    );
+
+    await block.track(['1001', 'jane']);
+    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await expect(block.order).not.toHaveAttribute('aria-invalid');
+
+    await block.track(['jane@example.com', 'jane@example.com']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    expect(store.asked).toEqual([]);
+
+    await block.find(ORDERS.mixed);
+    await expect(block.order).not.toHaveAttribute('aria-invalid');
+    await expect(block.root.getByText(words('en', 'problem', 'order_malformed'))).toHaveCount(0);
+  });
+
+  test('is recognised by the server: a tracking number, a link, half an address', async ({
+    store,
+  }) => {
+    const { block } = store;
+    await store.open();
+    await block.track(['3SABCD123456789', 'jane@example.com']);
+    await block.saysAt('order', words('en', 'problem', 'order_is_tracking_number'));
+    await block.track(['https://fennel.example/62/orders/0f1e?key=2', 'jane@example.com']);
+    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await block.track(['1001', 'https://fennel.example/62/orders/0f1e']);
+    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.track(['1001', '3SABCD123456789']);
+    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.track(['1001', 'jane@example']);
+    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+  });
+});
+
+test('a link with the order number fills in that and nothing else', async ({ store }) => {
+  const { page, block } = store;
+  await page.goto('/?panel=0&order=1001&email=jane@example.com');
+  await expect(block.order).toHaveValue('1001');
+  await expect(block.email).toHaveValue('');
+  expect(store.asked).toEqual([]);
+});
+
+test('the subject of the confirmation e-mail can be pasted as it is', async ({ store }) => {
+  await store.open();
+  await store.block.find(['Order #1001 confirmed', ' Jane@Example.com ']);
+  await expect(store.block.answer).toContainText('#1001');
+});
+
+test('the newest of two questions wins, whichever is answered first', async ({ store }) => {
+  const { page, block } = store;
+  await store.open();
+  const { release } = await store.hold(LOOKUP, 1);
+  const first = page.waitForRequest(LOOKUP);
+  await block.track(ORDERS.mixed);
+  const late = await first;
+  await block.track(ORDERS.delivered);
+  await expect(block.answer).toContainText('#1004');
+  release();
+  await late.response();
+  await expect(block.answer).toContainText('#1004');
+  await expect(block.answer).not.toContainText('#1001');
+});
+
+test('older updates are folded away until asked for', async ({ store }) => {
+  const { block } = store;
+  await store.open();
+  await block.find(ORDERS.delivered);
+  const summary = block.answer.locator('summary');
+  const older = block.answer.getByText('Collected by DHL');
+  await expect(older).toBeHidden();
+  await summary.click();
+  await expect(older).toBeVisible();
+  await summary.click();
+  await expect(older).toBeHidden();
+});
+
+test('the newest scan says what happened, not only where', async ({ store }) => {
+  const { page, block } = store;
+  await store.open();
+  await block.find(ORDERS.delivered);
+  const scans = block.cards
+    .first()
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('time') });
+  await expect(scans.first()).toContainText(words('en', 'status', 'delivered'));
+});
+
+test('several blocks on one page do not know of each other', async ({ store }) => {
+  await store.open({ blocks: 3 });
+  const [first, second, third] = [store.blockAt(0), store.blockAt(1), store.blockAt(2)];
+  await first.find(ORDERS.mixed);
+  await second.track(MISS);
+  await second.isIn('refused');
+  await expect(first.answer).toContainText('#1001');
+  await expect(third.headline).toHaveCount(0);
+  await expect(third.order).toHaveValue('');
+  await third.track(['', 'jane@example.com']);
+  await third.saysAt('order', words('en', 'problem', 'order_malformed'));
+  await expect(first.order).not.toHaveAttribute('aria-invalid');
+  await expect(store.page.locator('script[data-order-tracking-strings]')).toHaveCount(1);
+  expect(await repeatedIds(store.page)).toEqual([]);
+});
+
+async function repeatedIds(page: Page): Promise<string[]> {
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  return ids.filter((id, index) => ids.indexOf(id) !== index);
+}
+
+test('texts that look like HTML are shown as text', async ({ store }) => {
+  const { page, block } = store;
+  await store.open();
+  const title = await page.title();
+  await block.find(ORDERS.strange);
+  await expect(block.answer).toContainText('<img src=x onerror="document.title=1">');
+  await expect(block.answer).toContainText('</script>');
+  await expect(block.answer).toContainText('شركة <b>النقل</b>');
+  await expect(block.answer).toContainText('<a href="javascript:alert(1)">here</a> & there');
+  await expect(block.answer).toContainText('وصلت الشحنة إلى مركز الفرز');
+  const injected = 'script, b, [src="x"], [onerror], a[href^="javascript:"]';
+  await expect(block.answer.locator(injected)).toHaveCount(0);
+  expect(await page.title()).toBe(title);
+});
+
+test.describe('another language', () => {
+  test('is that of the shop, where there are words in it', async ({ store }) => {
+    const { block } = store;
+    await store.open({ locale: 'nl' });
+    await expect(block.root).toHaveAttribute('lang', 'nl');
+    await expect(block.title).toHaveText(words('nl', 'form', 'heading'));
+    await block.find(ORDERS.mixed);
+    await expect(block.headline).toHaveText(
+      words('nl', 'headline', 'arriving_on', { date: 'donderdag 26 november' }),
+    );
+    await expect(block.answer).toContainText(words('nl', 'next', 'nothing_to_do'));
+    await expect(block.answer).toContainText(words('nl', 'ui', 'updated', { date: '14:' }));
+  });
+
+  test('falls back to English, and says that it is English', async ({ store }) => {
+    const { block } = store;
+    await store.open({ locale: 'eo' });
+    await expect(store.page.locator('html')).toHaveAttribute('lang', 'eo');
+    await expect(block.root).toHaveAttribute('lang', 'en');
+    await block.find(ORDERS.mixed);
+    await expect(block.headline).toHaveText(/26 November/);
+    expect(store.asked[0]).toContain('"locale":"en');
+  });
+
+  test('may be written from right to left', { tag: '@phone' }, async ({ store }) => {
+    const { page, block } = store;
+    await store.open({ locale: 'ar' });
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(block.root).toHaveAttribute('dir', 'rtl');
+    for (const order of [ORDERS.strange, ORDERS.mixed]) {
+      await block.find(order);
+      await store.fitsItsWidth();
+    }
+  });
+
+  test('without words, on a page from right to left, is English from left to right', async ({
+    store,
+  }) => {
+    const { block } = store;
+    await store.open({ locale: 'he' });
+    await expect(block.root).toHaveAttribute('dir', 'ltr');
+    await block.find(ORDERS.strange);
+    await store.fitsItsWidth();
+  });
+});

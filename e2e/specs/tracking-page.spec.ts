@@ -1,0 +1,172 @@
+import type { APIRequestContext, Locator } from '@playwright/test';
+import type { LinkRequest, OrderLink, RevokeRequest } from '../../server/admin/contract.ts';
+import { violations } from '../fixtures/axe.ts';
+import { expect, MISS, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+import { watchShifts } from '../fixtures/watch-shifts.ts';
+
+const at = '/apps/track-order';
+
+/** The page's own heading is its first, so the answer's is one level up from the block's. */
+const headlineOf = ({ block }: Store): Locator =>
+  block.answer.getByRole('heading', { level: 2 }).first();
+
+test('the app’s own page tells of an order, inside the shop’s theme', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ at });
+  await expect(page).toHaveTitle(/^Track your order – /);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Track your order');
+  await expect(page.getByRole('banner')).toContainText('Fennel & Flax');
+  await block.find(ORDERS.mixed);
+  const date = 'Thursday, 26 November';
+  await expect(headlineOf(store)).toHaveText(words('en', 'headline', 'arriving_on', { date }));
+  await expect(headlineOf(store)).toBeFocused();
+  expect(store.asked).toHaveLength(1);
+});
+
+test('everything it loads comes from below the app proxy’s path, to be kept', async ({ store }) => {
+  const { page } = store;
+  const loaded: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    const name = /^\/apps\/track-order\/assets\/[0-9a-f]{16}\/(.+)$/.exec(pathname)?.[1];
+    if (name) loaded.push(`${name} ${response.headers()['cache-control']}`);
+    else if (/\.(?:js|css)$/.test(pathname)) loaded.push(pathname);
+  });
+  await store.open({ at });
+  await store.block.find(ORDERS.mixed);
+  const kept = 'public, max-age=31536000, immutable';
+  expect(loaded.toSorted()).toEqual([
+    `order-tracking-loader.js ${kept}`,
+    `order-tracking.css ${kept}`,
+    `order-tracking.js ${kept}`,
+  ]);
+});
+
+test('a link fills the order number in, whatever else it says', async ({ store }) => {
+  const { page, block } = store;
+  await page.goto(`${at}?panel=0&order=%231001&utm_source=mail&email=someone@example.com`);
+  await expect(block.order).toHaveValue('#1001');
+  await expect(block.email).toHaveValue('');
+  await block.email.fill('jane@example.com');
+  await block.submit.click();
+  await block.isIn('shown');
+});
+
+/** What support does in the admin, with a session token as Shopify gives them out. */
+async function asSupport(
+  request: APIRequestContext,
+  path: '/admin/links' | '/admin/links/revoke',
+  data: LinkRequest | RevokeRequest,
+) {
+  const token = await (await request.get('/__demo/session-token')).text();
+  const answer = await request.post(path, { headers: { authorization: `Bearer ${token}` }, data });
+  expect(answer.ok(), path).toBe(true);
+  return answer;
+}
+
+test('a link that support has made opens its order here, until support ends it', async ({
+  store,
+  request,
+}) => {
+  const { page, block } = store;
+  const [order] = ORDERS.collect;
+  const made = await asSupport(request, '/admin/links', { order, days: 14 });
+  const { url }: OrderLink = await made.json();
+  const { pathname, hash } = new URL(url);
+  await page.goto(`${pathname}?panel=0${hash}`);
+  await block.isIn('shown');
+  await expect(headlineOf(store)).toHaveText(words('en', 'headline', 'ready_to_collect'));
+  await expect(block.order).toHaveValue('#1014');
+  await expect(block.email).toHaveValue('');
+  await expect(page).toHaveURL(/\/apps\/track-order\?panel=0$/);
+  expect(await violations(page)).toEqual([]);
+
+  await asSupport(request, '/admin/links/revoke', { order });
+  await page.goto('about:blank');
+  await page.goto(`${pathname}?panel=0${hash}`);
+  await block.isIn('refused');
+  await expect(headlineOf(store)).toHaveText(words('en', 'outcome', 'pass_ended'));
+  await block.find(ORDERS.collect);
+  await expect(headlineOf(store)).toBeFocused();
+});
+
+test('the order that was found here opens again in the same tab', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ at });
+  await block.find(ORDERS.mixed);
+  await page.reload();
+  await block.isIn('shown');
+  expect(Object.keys(JSON.parse(store.asked.at(-1) ?? ''))).toEqual(['pass', 'locale']);
+  await block.button(words('en', 'ui', 'clear')).click();
+  await page.reload();
+  await block.isIn('idle');
+});
+
+test('whoever is signed in picks a recent order', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ at, customer: 'jane@example.com' });
+  await page.getByRole('button', { name: '#1001', exact: true }).click();
+  await block.isIn('shown');
+  await expect(block.email).toHaveValue('jane@example.com');
+});
+
+for (const [locale, direction] of [
+  ['nl', 'ltr'],
+  ['ar', 'rtl'],
+] as const) {
+  test(`a miss and an order are told in ${locale}`, { tag: '@phone' }, async ({ store }) => {
+    const { page, block } = store;
+    await store.open({ at, locale });
+    await expect(block.root).toHaveAttribute('dir', direction);
+    await expect(page).toHaveTitle(new RegExp(`^${words(locale, 'form', 'heading')} – `));
+    await block.track(MISS);
+    await expect(headlineOf(store)).toHaveText(words(locale, 'outcome', 'not_found'));
+    await store.fitsItsWidth();
+    await block.find(ORDERS.mixed);
+    await expect(block.answer).toContainText(words(locale, 'next', 'nothing_to_do'));
+    await store.fitsItsWidth();
+  });
+}
+
+test('axe finds nothing on it, and its colours can be told apart in the dark', async ({
+  store,
+}) => {
+  const { page, block } = store;
+  await store.open({ at });
+  await block.track(MISS);
+  await block.isIn('refused');
+  expect(await violations(page)).toEqual([]);
+  await store.open({ at, theme: 'dark' });
+  await block.find(ORDERS.mixed);
+  expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
+});
+
+test('320 px are enough for it, in a theme that restyles everything', async ({ store }) => {
+  const { page, block } = store;
+  await page.setViewportSize({ width: 320, height: 640 });
+  await store.open({ at, theme: 'strict' });
+  await store.fitsItsWidth();
+  await block.find(ORDERS.mixed);
+  await store.fitsItsWidth();
+});
+
+test('nothing on it jumps, however late the answer', { tag: '@phone' }, async ({ store }) => {
+  const { block } = store;
+  const shifts = await watchShifts(store.page);
+  await store.open({ at });
+  await store.fault('slow');
+  await block.find(ORDERS.mixed);
+  await block.track(MISS);
+  await block.isIn('refused');
+  expect(await shifts()).toEqual([]);
+});
+
+test('the demo’s panel leads there and fills it in', async ({ store }) => {
+  const { page, block } = store;
+  await store.open({ panel: true, locale: 'nl', theme: 'dark' });
+  await page.getByRole('link', { name: 'The app’s own page' }).click();
+  await expect(block.root).toHaveAttribute('lang', 'nl');
+  await page.locator('[data-sample-order="#1001"]').click();
+  await block.submit.click();
+  await block.isIn('shown');
+});
