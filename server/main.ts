@@ -5,6 +5,7 @@ import { parseConfig } from './config.ts';
 import { createHealthApp } from './runtime/health-app.ts';
 import { createMetrics } from './runtime/metrics.ts';
 import { serveUntil } from './runtime/graceful-shutdown.ts';
+import { startProblem } from './runtime/start-problem.ts';
 import { awaitStores } from './stores/await-stores.ts';
 
 const parsed = parseConfig(env);
@@ -25,21 +26,28 @@ const health = createHealthApp({
   stopping: stopping.signal,
   metrics,
 });
-await serveUntil(stopping.signal, {
-  port: config.port,
-  async start() {
-    const stores = await opening;
-    const { app, stopWork } = await composeServer(config, {
-      shopifyOf: (shop) => `https://${shop}`,
-      stores,
-      metrics,
-      now: () => new Date(),
-      log,
-    });
-    return { fetch: app.fetch, stopWork, closeStores: stores.close };
-  },
-  health: { fetch: health.fetch, port: config.healthPort },
-  onListening: (ports) => log.info(ports, 'ready'),
-  log,
-});
+try {
+  await serveUntil(stopping.signal, {
+    port: config.port,
+    async start() {
+      const stores = await opening;
+      const { app, stopWork } = await composeServer(config, {
+        shopifyOf: (shop) => `https://${shop}`,
+        stores,
+        metrics,
+        now: () => new Date(),
+        log,
+      });
+      return { fetch: app.fetch, stopWork, closeStores: stores.close };
+    },
+    health: { fetch: health.fetch, port: config.healthPort },
+    onListening: (ports) => log.info(ports, 'ready'),
+    log,
+  });
+} catch (error) {
+  const problem = startProblem(error, config);
+  if (problem === null) throw error;
+  console.error(`The server cannot start: ${problem}`);
+  exit(1);
+}
 exit(0);

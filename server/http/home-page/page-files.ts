@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NotBuilt } from './not-built.ts';
 
 /** The scripts of the home page, as they were when the server started. */
 export interface PageFiles {
@@ -14,12 +15,12 @@ const ENTRY = /^home-page-[\w-]+\.js$/;
 /**
  * Reads what `npm run build` has made of `server/admin/`. Only what is found now is ever served.
  *
- * @throws {Error} when it has not been built.
+ * @throws {NotBuilt} when it has not been built.
  */
 export function readPageFiles(folder: string): PageFiles {
   const names = namesIn(folder).filter((name) => name.endsWith('.js'));
   const entry = names.find((name) => ENTRY.test(name));
-  if (!entry) throw new Error(`${folder} holds no home page: run \`npm run build\` first.`);
+  if (!entry) throw new NotBuilt();
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return { entry, contents: new Map(names.map((name) => [name, read(name)])) };
 }

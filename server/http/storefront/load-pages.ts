@@ -1,20 +1,25 @@
 import type { Pages } from '../../contract.ts';
 import { readAssets, type Assets } from './assets.ts';
+import { NotBuilt } from '../not-built.ts';
 
 const ASSETS_FOLDER = new URL('../../../theme-extension/assets/', import.meta.url);
 const PAGES_MODULE = new URL('../../../dist/pages.js', import.meta.url);
 
+/** A file to read is missing, and a module to import is missing. */
+const MISSING = new Set(['ENOENT', 'ERR_MODULE_NOT_FOUND']);
+
 /**
  * What `npm run build` made for the server: the pages, and the widget's files that they load.
  *
- * @throws {Error} when it has not run.
+ * @throws {NotBuilt} when it has not run.
  */
 export async function loadPages(): Promise<{ pages: Pages; assets: Assets }> {
   try {
     const assets = readAssets(ASSETS_FOLDER);
     const built: { createPages(assetsVersion: string): Pages } = await import(PAGES_MODULE.href);
     return { assets, pages: built.createPages(assets.version) };
-  } catch (cause) {
-    throw new Error('There are no pages to serve: `npm run build` makes them.', { cause });
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && MISSING.has(String(error.code));
+    throw isMissing ? new NotBuilt(error) : error;
   }
 }
