@@ -1,0 +1,93 @@
+import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+import { aCompleteEnvironment, startServer, statusOf } from '../server/start-server.fixtures.ts';
+import { isInContext, PATH, runDockerfile, type Image } from './run-dockerfile.fixtures.ts';
+
+const CHECK = fileURLToPath(new URL('../server/require-node.js', import.meta.url));
+const MANIFEST = new URL('../package.json', import.meta.url);
+
+function environmentOf(image: Image): Record<string, string> {
+  return { ...aCompleteEnvironment(), ...image.env, PATH };
+}
+
+/** The exit status of the image's health check, asked on this port. */
+function healthOf({ healthCheck: [program = '', ...words] }: Image, port: unknown): number | null {
+  return spawnSync(program, words, { env: { PATH, HEALTH_PORT: String(port) } }).status;
+}
+
+/** The check before `npm start`, in a Node that says it is this version. */
+function checkNode(version: string): SpawnSyncReturns<string> {
+  const versions = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
+  const preload = `data:text/javascript,${encodeURIComponent(versions)}`;
+  return spawnSync('node', ['--import', preload, CHECK], {
+    encoding: 'utf8',
+    env: { PATH },
+  });
+}
+
+/** Milliseconds. Alone it takes 9 s, of which `npm ci` is 2; on a cold npm cache it downloads 47 packages. */
+const IMAGE_LIMIT = 120_000;
+
+it(
+  'becomes an image that holds no test, serves, is healthy and ends on SIGTERM',
+  async () => {
+    const image = await runDockerfile();
+    expect(image.leftOut).toEqual([
+      'npm cache clean --force',
+      'mkdir /data',
+      'chown node:node /data',
+    ]);
+    // Beside packages, which bring their own.
+    const files = readdirSync(image.folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => !name.startsWith('node_modules'),
+    );
+    expect(files.filter((name) => /\.(?:test|fixtures)\.|^e2e|^widget/.test(name))).toEqual([]);
+    expect(existsSync(join(image.folder, 'node_modules/vite')), 'a development package').toBe(
+      false,
+    );
+
+    const command = { words: image.command, folder: image.folder };
+    const server = startServer(environmentOf(image), command);
+    const { port, healthPort } = await server.logged('ready');
+    expect(await statusOf(port, '/proxy/lookup')).toBe(401);
+    expect(healthOf(image, healthPort)).toBe(0);
+    server.stop();
+    expect(await server.ended).toMatchObject({ code: 0 });
+    expect(healthOf(image, healthPort), 'of a server that has ended').toBe(1);
+
+    const npmStart = { words: ['npm', 'start'], folder: image.folder };
+    await startServer(environmentOf(image), npmStart).logged('ready');
+
+    for (const built of ['dist/admin', 'dist', 'theme-extension/assets']) {
+      const folder = join(image.folder, built);
+      renameSync(folder, `${folder}-elsewhere`);
+      const { code, output } = await startServer(environmentOf(image), npmStart).ended;
+      expect(code, built).toBe(1);
+      expect(output).toMatch(
+        /^The server cannot start: nothing is built here\. Run `npm run build`.*$/m,
+      );
+      expect(output, 'no stack').not.toMatch(/^ +at /m);
+      renameSync(`${folder}-elsewhere`, folder);
+    }
+  },
+  IMAGE_LIMIT,
+);
+
+it('sends no secret and no database to a build of the image', () => {
+  const names = ['.env', '.env.production', '.git/config', 'track-your-order.sqlite-wal'];
+  expect(names.filter(isInContext)).toEqual([]);
+  expect(isInContext('server/main.ts')).toBe(true);
+});
+
+it('says to a Node that is older than package.json asks for which one it needs', () => {
+  const manifest: { engines: { node: string } } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+  const oldest = Number(/^>=(\d+)$/.exec(manifest.engines.node)?.[1]);
+  const { status, stderr } = checkNode(`${oldest - 1}.9.0`);
+  expect(status).toBe(1);
+  expect(stderr).toContain(`needs Node ${oldest} or newer, and this is ${oldest - 1}.9.0.`);
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  expect(checkNode(`${oldest}.0.0`)).toMatchObject({ status: 0, stderr: '' });
+});
