@@ -79,7 +79,7 @@ export function parseConfig(
     return number;
   }
 
-  const fix = 'run `npm run shopify app env pull`, or copy it from the Dev Dashboard';
+  const fix = 'copy it from the settings of the app in the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
   const isProduction = read('NODE_ENV') === 'production';

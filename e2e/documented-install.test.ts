@@ -1,0 +1,83 @@
+import { execFileSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+import { PATH } from './run-dockerfile.fixtures.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+const KEPT = ['.gitignore', '.env.example', 'README.md', 'package.json', 'shopify.app.toml'];
+
+/**
+ * Stand-ins for what the scripts of package.json start. They leave behind what the real ones do, in
+ * places that git has to ignore; the Shopify CLI's tells which words it was given.
+ */
+const PROGRAMS = {
+  vite: 'mkdir -p dist theme-extension/assets && touch dist/pages.js theme-extension/assets/a.js',
+  npx: 'mkdir -p .shopify && touch .shopify/project.json .env.production && echo "CLI: $*"',
+};
+
+/** A repository of the files that an install reads, all of them committed. */
+function createRepository(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'install-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of KEPT) copyFileSync(join(ROOT, name), join(folder, name));
+  const programs = join(folder, 'node_modules/.bin');
+  mkdirSync(programs, { recursive: true });
+  for (const [name, script] of Object.entries(PROGRAMS)) {
+    writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`);
+    chmodSync(join(programs, name), 0o755);
+  }
+  runIn(folder, 'git init --quiet && git add .');
+  runIn(folder, 'git -c user.name=a -c user.email=a@example.com commit --quiet --message=a');
+  return folder;
+}
+
+function runIn(folder: string, command: string): string {
+  return execFileSync('sh', ['-c', command], { cwd: folder, env: { PATH }, encoding: 'utf8' });
+}
+
+/** Every command that the README tells a merchant to type, in order. */
+function documentedCommands(): string[] {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const section = /^## Install it on a shop$.*?(?=^## )/ms.exec(readme)?.[0] ?? '';
+  return [...section.matchAll(/^ *((?:cp|npm) .+)$|`(npm run [^`]+)`/gm)].map(
+    ([, line, inline]) => line ?? inline ?? '',
+  );
+}
+
+it('is installed by commands that change no file of the repository', () => {
+  const folder = createRepository();
+  const output = ['cp .env.example .env', ...documentedCommands()]
+    .map((command) => runIn(folder, command))
+    .join('');
+  expect(output.match(/(?<=^CLI: ).*$/gm)).toEqual([
+    '--yes @shopify/cli@4.8.2 app dev --client-id CLIENT_ID',
+    '--yes @shopify/cli@4.8.2 app deploy --config production',
+  ]);
+  expect(runIn(folder, 'git status --porcelain')).toBe('');
+});
+
+// With an empty client_id, every command of the Shopify CLI links the app first and overwrites the file,
+// and `app dev --client-id` does so without a question (measured with version 4.8.2).
+it('names an app that nobody has, so that the Shopify CLI overwrites nothing', () => {
+  const toml = readFileSync(join(ROOT, 'shopify.app.toml'), 'utf8');
+  expect(toml).toMatch(/^client_id = "your-client-id"$/m);
+});
+
+// Where it is missing, `app dev` and `app deploy` write it into the file.
+it('has the uid that the Shopify CLI derives from the handle of the block', () => {
+  const toml = readFileSync(join(ROOT, 'theme-extension/shopify.extension.toml'), 'utf8');
+  expect(toml).toMatch(/^handle = "track-your-order"$/m);
+  expect(toml).toMatch(/^uid = "e97bd4e3-eb56-1595-dbeb-5a967a0208165c4f5e63"$/m);
+});
