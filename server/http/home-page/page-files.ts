@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NotBuilt } from './not-built.ts';
+import { NotBuilt } from '../not-built.ts';
 
 /** The scripts of the home page, as they were when the server started. */
 export interface PageFiles {

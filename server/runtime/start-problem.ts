@@ -1,4 +1,4 @@
-import { NotBuilt } from './http/not-built.ts';
+import { NotBuilt } from '../http/not-built.ts';
 
 type Variable = 'PORT' | 'HEALTH_PORT';
 

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { aCompleteEnvironment, startServer, statusOf } from '../server/start-server.fixtures.ts';
+import { aCompleteEnvironment, startServer, statusOf } from '../../server/start-server.fixtures.ts';
 import { isInContext, PATH, runDockerfile, type Image } from './run-dockerfile.fixtures.ts';
 
-const CHECK = fileURLToPath(new URL('../server/require-node.js', import.meta.url));
-const MANIFEST = new URL('../package.json', import.meta.url);
+const CHECK = fileURLToPath(new URL('../../server/runtime/require-node.js', import.meta.url));
+const MANIFEST = new URL('../../package.json', import.meta.url);
 
 function environmentOf(image: Image): Record<string, string> {
   return { ...aCompleteEnvironment(), ...image.env, PATH };

@@ -14,7 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { PATH } from './run-dockerfile.fixtures.ts';
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 const KEPT = ['.gitignore', '.env.example', 'README.md', 'package.json', 'shopify.app.toml'];
 
