@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aShop } from '../../core/order.fixtures.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
-import { REST_OF_REFUSED } from './circuit-breakers.ts';
+import { FAILURES_TO_OPEN, REST, REST_OF_REFUSED } from './circuit-breakers.ts';
 import { createDeadline } from './deadline.ts';
 import { FindOrderCandidates } from '../documents/documents.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
@@ -17,6 +17,17 @@ const TRY_TIMEOUT_HERE = 400;
 
 const VARIABLES = { query: 'name:"1"', first: 1 };
 const DATA = { shop: {}, orders: { nodes: [], pageInfo: {} } };
+
+/** The bucket of points is empty, and fills more slowly than any test waits. */
+const THROTTLED = JSON.stringify({
+  errors: [{ extensions: { code: 'THROTTLED' } }],
+  extensions: {
+    cost: {
+      requestedQueryCost: 1_000,
+      throttleStatus: { maximumAvailable: 2_000, currentlyAvailable: 0, restoreRate: 100 },
+    },
+  },
+});
 
 interface Scene {
   ask(deadline?: number): ReturnType<QueryAdmin>;
@@ -211,6 +222,47 @@ describe('the Admin client', () => {
     }
     expect(requests).toBe(2);
     pass(REST_OF_REFUSED);
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+  });
+
+  it.each<[string, string]>([
+    ['throttled', THROTTLED],
+    ['graphql', '{"errors":"Not Found"}'],
+    ['denied', '{"errors":[{"extensions":{"code":"ACCESS_DENIED"}}]}'],
+  ])(
+    'asks a shop again at once when it answers after an outage, be it %s',
+    async (reason, body) => {
+      let isOut = true;
+      const { ask, pass } = await scene((_, response) =>
+        isOut ? response.writeHead(500).end() : response.end(body),
+      );
+      for (let time = 0; time < FAILURES_TO_OPEN; time += 1) {
+        await expect(ask()).rejects.toMatchObject({ reason: 'http' });
+      }
+      isOut = false;
+      await expect(ask()).rejects.toMatchObject({ reason: 'resting' });
+      pass(REST);
+      await expect(ask()).rejects.toMatchObject({ reason });
+      await expect(ask()).rejects.toMatchObject({ reason });
+    },
+  );
+
+  it('lets the next one ask when the one that was let through had nothing to ask with', async () => {
+    let trouble: Error | null = null;
+    const { ask, pass } = await scene(
+      (_, response) => response.writeHead(401).end('{}'),
+      async () => {
+        if (trouble) throw trouble;
+        return 'token';
+      },
+    );
+    await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
+    pass(REST_OF_REFUSED);
+    trouble = new ShopifyUnavailable('not_installed', 'the shop has no session');
+    await expect(ask()).rejects.toMatchObject({ reason: 'not_installed' });
+    trouble = new Error('the database is away');
+    await expect(ask()).rejects.toThrow('the database is away');
+    trouble = null;
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
   });
 

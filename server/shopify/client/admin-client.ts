@@ -81,6 +81,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
       if (wait > 0) await pauseWithin(wait, deadline);
       const url = options.endpoint(shop);
       const answer = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
+      circuits.answered(shop);
       cost = answer.extensions?.cost;
       printed.points = cost?.requestedQueryCost ?? printed.points;
       return answer;
@@ -102,15 +103,12 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     const printed = printedOnce(document);
     const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
     try {
-      const data = await tryTwice(
+      return (await tryTwice(
         () => within(deadline, options.accessToken(shop)),
         (token) => wholeAnswer(() => ask(shop, printed, { token, body }, deadline), deadline),
-      );
-      circuits.succeeded(shop);
-      return data as ResultOf<D>;
+      )) as ResultOf<D>;
     } catch (error) {
-      const reason = reasonOf(error);
-      if (reason) circuits.failed(shop, reason);
+      circuits.failed(shop, reasonOf(error));
       throw error;
     }
   };

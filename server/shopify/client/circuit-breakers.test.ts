@@ -24,15 +24,15 @@ describe('a shop that does not answer', () => {
   });
 
   it('is asked on when it answers now and then', () => {
-    const { mayAsk, fail, succeeded } = scene();
+    const { mayAsk, fail, answered } = scene();
     fail(FAILURES_TO_OPEN - 1);
-    succeeded(aShop());
+    answered(aShop());
     fail(FAILURES_TO_OPEN - 1);
     expect(mayAsk(aShop())).toBe(true);
   });
 
   it('is asked once after each rest, and by everybody once it has answered', () => {
-    const { mayAsk, fail, succeeded, pass } = scene();
+    const { mayAsk, fail, answered, pass } = scene();
     fail(FAILURES_TO_OPEN);
     pass(REST - 1);
     expect(mayAsk(aShop())).toBe(false);
@@ -44,8 +44,24 @@ describe('a shop that does not answer', () => {
     expect(mayAsk(aShop())).toBe(false);
     pass(1);
     expect(mayAsk(aShop())).toBe(true);
-    succeeded(aShop());
+    answered(aShop());
     expect([mayAsk(aShop()), mayAsk(aShop())]).toEqual([true, true]);
+  });
+
+  it('is asked by the next one when the first had nothing to ask with', () => {
+    const { mayAsk, fail, pass } = scene();
+    fail(FAILURES_TO_OPEN);
+    pass(REST);
+    expect(mayAsk(aShop())).toBe(true);
+    fail(1, 'not_installed');
+    expect([mayAsk(aShop()), mayAsk(aShop())]).toEqual([true, false]);
+  });
+
+  it('rests on while questions end that were not asked after the rest', () => {
+    const { mayAsk, fail } = scene();
+    fail(FAILURES_TO_OPEN);
+    fail(1, 'throttled');
+    expect(mayAsk(aShop())).toBe(false);
   });
 
   it('rests longer, and at once, where it has refused our token', () => {

@@ -14,7 +14,7 @@ export const REST = 5_000;
 /** Milliseconds. A refused token does not mend itself: somebody has to open the app, or to install it. */
 export const REST_OF_REFUSED = 30_000;
 
-/** What each kind of failure says about the next question. */
+/** What each kind of failure says about the next question; an answer is counted when it comes. */
 const MEANS: Record<UnavailableReason, 'trouble' | 'stop' | 'nothing'> = {
   deadline: 'trouble',
   network: 'trouble',
@@ -27,18 +27,26 @@ const MEANS: Record<UnavailableReason, 'trouble' | 'stop' | 'nothing'> = {
   not_installed: 'nothing',
   /** The points are kept count of elsewhere. */
   throttled: 'nothing',
-  /** An answer: about this order, or about what we may read. */
   graphql: 'nothing',
   denied: 'nothing',
   resting: 'nothing',
 };
 
+interface Trouble {
+  failures: number;
+  restsUntil: number;
+  /** One question was let through after the rest, and its end has not been seen. */
+  isProbed: boolean;
+}
+
 /** A breaker for each shop. */
 export interface Circuits {
   /** Once it has rested, one question is let through, and closes it or not. */
   mayAsk(shop: ShopDomain): boolean;
-  succeeded(shop: ShopDomain): void;
-  failed(shop: ShopDomain, reason: UnavailableReason): void;
+  /** Shopify has answered, whatever it said: a refused query too shows that it is there. */
+  answered(shop: ShopDomain): void;
+  /** @param reason - `null` for what is no fault of Shopify's, such as our own database. */
+  failed(shop: ShopDomain, reason: UnavailableReason | null): void;
 }
 
 /**
@@ -49,9 +57,7 @@ export interface Circuits {
  * @param clock - Milliseconds; never goes back.
  */
 export function createCircuits(clock: () => number): Circuits {
-  const troubles = new LRUCache<ShopDomain, { failures: number; restsUntil: number }>({
-    max: MAX_SHOPS,
-  });
+  const troubles = new LRUCache<ShopDomain, Trouble>({ max: MAX_SHOPS });
 
   return {
     mayAsk(shop) {
@@ -59,18 +65,28 @@ export function createCircuits(clock: () => number): Circuits {
       if (!trouble || trouble.failures < FAILURES_TO_OPEN) return true;
       if (clock() < trouble.restsUntil) return false;
       trouble.restsUntil = clock() + REST;
+      trouble.isProbed = true;
       return true;
     },
-    succeeded: (shop) => void troubles.delete(shop),
+    answered: (shop) => void troubles.delete(shop),
     failed(shop, reason) {
-      const means = MEANS[reason];
-      if (means === 'nothing') return;
-      const failures = (troubles.get(shop)?.failures ?? 0) + 1;
+      const means = reason === null ? 'nothing' : MEANS[reason];
+      const trouble = troubles.get(shop);
+      if (means === 'nothing') {
+        // Whoever was let through has not asked, so the next one may.
+        if (trouble?.isProbed) trouble.restsUntil = clock();
+        return;
+      }
+      const failures = (trouble?.failures ?? 0) + 1;
       troubles.set(
         shop,
         means === 'stop'
-          ? { failures: FAILURES_TO_OPEN, restsUntil: clock() + REST_OF_REFUSED }
-          : { failures, restsUntil: clock() + REST },
+          ? {
+              failures: FAILURES_TO_OPEN,
+              restsUntil: clock() + REST_OF_REFUSED,
+              isProbed: false,
+            }
+          : { failures, restsUntil: clock() + REST, isProbed: false },
       );
     },
   };
