@@ -20,6 +20,8 @@ export interface ZoneClock {
   timeZone: string;
   /** Milliseconds east of UTC at an instant. */
   offsetAt(instant: number): number;
+  /** The calendar year that this clock shows at an instant: at New Year it is not the one in UTC. */
+  yearAt(instant: number): number;
   /** Whether the clock is put forward or back on a UTC day, counted from 1970. */
   changesOn(day: number): boolean;
   /**
@@ -51,6 +53,7 @@ function createZoneClock(timeZone: string): ZoneClock {
   return {
     timeZone,
     offsetAt,
+    yearAt: (instant) => new Date(instant + offsetAt(instant)).getUTCFullYear(),
     changesOn: (day) => Number.isNaN(offsetOn(day)),
     instantOf(wall) {
       if (Number.isNaN(wall)) return wall;

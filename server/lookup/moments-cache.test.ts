@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { createMomentsCache } from './moments-cache.ts';
+
+describe('the year that is not written out', () => {
+  it.each([
+    ['America/Los_Angeles', '2027-01-01T07:59:00Z', '2026-12-31T20:00:00Z', 'December 31'],
+    ['America/Los_Angeles', '2027-01-01T08:00:00Z', '2026-12-31T20:00:00Z', 'December 31, 2026'],
+    ['Australia/Sydney', '2026-12-31T12:59:00Z', '2026-12-20T01:00:00Z', 'December 20'],
+    ['Australia/Sydney', '2026-12-31T13:00:00Z', '2026-12-20T01:00:00Z', 'December 20, 2026'],
+    ['Australia/Sydney', '2026-12-31T13:30:00Z', '2026-12-31T13:10:00Z', 'January 1'],
+    ['Pacific/Kiritimati', '2026-12-31T10:00:00Z', '2026-12-31T10:00:00Z', 'January 1'],
+    ['UTC', '2026-12-31T23:59:00Z', '2026-12-31T20:00:00Z', 'December 31'],
+  ])('in %s at %s is the one on that clock: %s is %s', (timeZone, now, at, text) => {
+    expect(createMomentsCache()('en', timeZone, new Date(now)).day(at).text).toBe(text);
+  });
+
+  it('turns over while the same moments are asked for', () => {
+    const momentsFor = createMomentsCache();
+    const textAt = (now: string): string =>
+      momentsFor('en', 'America/Los_Angeles', new Date(now)).day('2026-12-31T20:00:00Z').text;
+    expect(textAt('2027-01-01T07:59:00Z')).toBe('December 31');
+    expect(textAt('2027-01-01T08:00:00Z')).toBe('December 31, 2026');
+  });
+});
+
+describe('the moments of one language and clock', () => {
+  it('are made once a year', () => {
+    const momentsFor = createMomentsCache();
+    const now = new Date('2026-11-25T13:05:00Z');
+    expect(momentsFor('nl', 'Europe/Amsterdam', now)).toBe(
+      momentsFor('nl', 'Europe/Amsterdam', now),
+    );
+    expect(momentsFor('nl', 'Europe/Amsterdam', now)).not.toBe(momentsFor('nl', 'UTC', now));
+  });
+});
