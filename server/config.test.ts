@@ -45,6 +45,7 @@ describe('the environment', () => {
         encryptionKeys: [{ id: 'development', key: expect.any(Buffer) }],
         trustedHops: 0,
         withScanCity: false,
+        logLevel: 'info',
       },
     });
     expect(
@@ -54,6 +55,7 @@ describe('the environment', () => {
         HEALTH_PORT: '8081',
         TRUSTED_HOPS: '1',
         SCAN_CITY: 'on',
+        LOG_LEVEL: 'debug',
       }),
     ).toMatchObject({
       config: {
@@ -63,8 +65,95 @@ describe('the environment', () => {
         encryptionKeys: [{ id: 'k2' }, { id: 'k1' }],
         trustedHops: 1,
         withScanCity: true,
+        logLevel: 'debug',
       },
     });
+  });
+
+  it.each([
+    [true, ['on', 'true', '1', 'yes', ' On ', 'TRUE']],
+    [false, ['off', 'false', '0', 'no', 'OFF', '']],
+  ])('switches to %s with any usual word for it', (withScanCity, words) => {
+    for (const SCAN_CITY of words) {
+      expect(parseConfig({ ...COMPLETE, SCAN_CITY }), SCAN_CITY).toMatchObject({
+        config: { withScanCity },
+      });
+    }
+  });
+
+  it('is told every value that means nothing at once, each with what is allowed', () => {
+    expect(
+      problemsOf({
+        ...COMPLETE,
+        NODE_ENV: 'prod',
+        PORT: '80a',
+        HEALTH_PORT: '70000',
+        TRUSTED_HOPS: '1.5',
+        SCAN_CITY: 'enabled',
+        LOG_LEVEL: 'loud',
+        DATABASE_URL: 'mysql://db/app',
+        ENCRYPTION_KEYS: 'k1',
+      }),
+    ).toEqual([
+      expect.stringMatching(/^NODE_ENV .*production, development or test/),
+      expect.stringMatching(/^PORT .*from 0 to 65535/),
+      expect.stringMatching(/^HEALTH_PORT .*from 0 to 65535/),
+      expect.stringMatching(/^DATABASE_URL .*postgres:\/\/.*file:/),
+      expect.stringMatching(/^ENCRYPTION_KEYS: .*in base64/),
+      expect.stringMatching(/^TRUSTED_HOPS .*from 0 to 10/),
+      expect.stringMatching(/^SCAN_CITY .*on, true, 1, yes, off, false, 0 or no/),
+      expect.stringMatching(/^LOG_LEVEL .*fatal, error, warn, info, debug, trace or silent/),
+    ]);
+  });
+
+  it('takes no database and no key for granted where it may be meant for production', () => {
+    expect(problemsOf({ ...COMPLETE, NODE_ENV: 'Production' })).toEqual([
+      expect.stringContaining('NODE_ENV'),
+      expect.stringContaining('DATABASE_URL'),
+      expect.stringContaining('ENCRYPTION_KEYS'),
+    ]);
+    for (const NODE_ENV of ['development', 'test', '']) {
+      expect(problemsOf({ ...COMPLETE, NODE_ENV }), NODE_ENV).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['ENCRYPTION_KEY', 'ENCRYPTION_KEYS'],
+    ['ENCRPYTION_KEYS', 'ENCRYPTION_KEYS'],
+    ['SCAN_CITIES', 'SCAN_CITY'],
+    ['SCANCITY', 'SCAN_CITY'],
+    ['HEALTHPORT', 'HEALTH_PORT'],
+    ['HEALTH_PORTS', 'HEALTH_PORT'],
+    ['HELTH_PORT', 'HEALTH_PORT'],
+    ['TRUSTED_HOP', 'TRUSTED_HOPS'],
+    ['trusted-hops', 'TRUSTED_HOPS'],
+    ['DATABASE_URI', 'DATABASE_URL'],
+  ])('is told that %s is not read, and that %s may be meant', (name, meant) => {
+    expect(problemsOf({ ...COMPLETE, [name]: 'x' })).toEqual([
+      expect.stringMatching(new RegExp(`^${name} .*${meant}`)),
+    ]);
+  });
+
+  it('is told so of a required name as well', () => {
+    expect(problemsOf({ SHOPIFY_API_KEY: 'key', SHOPIFY_APP_SECRT: 'secret' })).toEqual([
+      expect.stringMatching(/^SHOPIFY_API_SECRET is missing/),
+      expect.stringMatching(/^SHOPIFY_APP_SECRT .*SHOPIFY_API_SECRET/),
+    ]);
+  });
+
+  it('may hold what hosts and other programs put there', () => {
+    const names = [
+      'PORTS PORT_HTTP POST HOST SPORT NODE_ENVS NODE_OPTIONS npm_config_port npm_lifecycle_event',
+      'DATABASE_SSL DATABASE_USER DATABASE_HOST TRUSTED_HOSTS HEALTH_PATH LOG_LABEL LOGLEVEL',
+      'SHOPIFY_APP_URL SHOPIFY_APP_NAME SHOPIFY_API_VERSION SCOPES FRONTEND_PORT BACKEND_PORT',
+      'KUBERNETES_SERVICE_PORT HEALTH_SERVICE_PORT PATH PWD TZ CI',
+    ].flatMap((line) => line.split(' '));
+    expect(
+      problemsOf({ ...COMPLETE, ...Object.fromEntries(names.map((one) => [one, 'x'])) }),
+    ).toEqual([]);
+    const others = { DATABASE_URLS: 'x', DATABASE_URL_2: 'x', ENCRYPTION_KEY: 'x' };
+    expect(problemsOf({ ...PRODUCTION, ...others }), 'where ours is there too').toEqual([]);
+    expect(problemsOf({ ...COMPLETE, SCAN_CITIES: ' ' }), 'where it is blank').toEqual([]);
   });
 
   it('is told all that is missing at once, each with its fix', () => {
@@ -114,6 +203,16 @@ describe('the environment', () => {
     [{ PORT: '9090' }, 'HEALTH_PORT'],
     [{ DATABASE_URL: 'mysql://db/app' }, 'DATABASE_URL'],
     [{ DATABASE_URL: 'file:' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'file://data/orders.sqlite' }, 'DATABASE_URL'],
+    [{ DATABASE_URL: 'postgres://app:hunter#2@db/app' }, 'DATABASE_URL'],
+    [{ NODE_ENV: 'staging', DATABASE_URL: 'file:x', ENCRYPTION_KEYS: KEYS }, 'NODE_ENV'],
+    [{ SCAN_CITY: 'maybe' }, 'SCAN_CITY'],
+    [{ LOG_LEVEL: 'verbose' }, 'LOG_LEVEL'],
+    [{ PORT: '1e3' }, 'PORT'],
+    [{ PORT: '-1' }, 'PORT'],
+    [{ TRUSTED_HOPS: '11' }, 'TRUSTED_HOPS'],
+    [{ SHOPIFY_API_SECRET: '"secret"' }, 'SHOPIFY_API_SECRET'],
+    [{ SHOPIFY_API_KEY: "'key'" }, 'SHOPIFY_API_KEY'],
     [{ ENCRYPTION_KEYS: KEYS.slice(3) }, 'ENCRYPTION_KEYS'],
     [{ ENCRYPTION_KEYS: 'k1:dG9vIHNob3J0' }, 'ENCRYPTION_KEYS'],
     [{ ENCRYPTION_KEYS: `${KEYS},` }, 'ENCRYPTION_KEYS'],
@@ -124,9 +223,9 @@ describe('the environment', () => {
   });
 
   it('is never repeated in a problem: it may hold a secret', () => {
-    const names = ['PORT', 'HEALTH_PORT', 'DATABASE_URL', 'ENCRYPTION_KEYS'];
-    for (const name of names) {
-      const problems = problemsOf({ ...COMPLETE, [name]: 'hunter2' });
+    const known = Object.keys(parseEnv(WHOLE_EXAMPLE));
+    for (const name of [...known, 'ENCRYPTION_KEY', 'DATABASE_URI']) {
+      const problems = problemsOf({ ...COMPLETE, [name]: '"hunter2"' });
       expect(problems.join(), name).toContain(name);
       expect(problems.join(), name).not.toContain('hunter2');
     }

@@ -1,4 +1,7 @@
 import { deriveKey } from './access/derived-key.ts';
+import { MAX_PORT } from './environment/environment-values.ts';
+import { findMisspelledNames } from './environment/misspelled-names.ts';
+import { readEnvironment, type Environment } from './environment/read-environment.ts';
 import type { Key } from './stores/key-ring.ts';
 import { parseKeyRing } from './stores/parse-key-ring.ts';
 
@@ -19,6 +22,8 @@ export interface Config {
   trustedHops: number;
   /** Show the city of a scan: needs Shopify's approval for the protected field `address`. */
   withScanCity: boolean;
+  /** The least that is logged. */
+  logLevel: (typeof LOG_LEVELS)[number];
 }
 
 const DEFAULT_PORT = 3000;
@@ -26,9 +31,30 @@ const DEFAULT_HEALTH_PORT = 9090;
 
 /** In production there is none: a file that ends with its container would look like a database. */
 const DEVELOPMENT_DATABASE = 'file:./track-your-order.sqlite';
-const DATABASE_URL = /^(?:postgres(?:ql)?:\/\/|file:)./;
+const POSTGRES_URL = /^postgres(?:ql)?:\/\/./;
+/** What stands after two slashes would be the name of another machine. */
+const FILE_URL = /^file:(?:\/\/\/|(?!\/\/))./;
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** More proxies than anybody has in a row. */
+const MAX_TRUSTED_HOPS = 10;
+
+/** Those that libraries know; one of another name would be development to some, and production to others. */
+const NODE_ENVS = ['production', 'development', 'test'] as const;
+
+/** https://github.com/pinojs/pino/blob/main/docs/api.md#level-string */
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const DEFAULT_LOG_LEVEL = 'info';
+
+/** Whatever is written almost like one of these is meant to be it; too much is like the others. */
+const DISTINCTIVE_NAMES = [
+  'SHOPIFY_API_KEY',
+  'SHOPIFY_API_SECRET',
+  'DATABASE_URL',
+  'ENCRYPTION_KEYS',
+  'HEALTH_PORT',
+  'TRUSTED_HOPS',
+  'SCAN_CITY',
+];
 
 /**
  * All problems at once, each with its fix, or a config with nothing missing. Values are never repeated:
@@ -37,29 +63,21 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function parseConfig(
   env: Environment,
 ): { ok: true; config: Config } | { ok: false; problems: string[] } {
-  const problems: string[] = [];
-
-  function read(name: string): string {
-    return env[name]?.trim() ?? '';
-  }
-
-  function required(name: string, fix: string): string {
-    const value = read(name);
-    if (value === '') problems.push(`${name} is missing: ${fix}`);
-    return value;
-  }
+  const { problems, text, required, wholeNumber, oneOf, isOn } = readEnvironment(env);
 
   function databaseUrl(fallback: string | null): string {
     const fix =
       'set it to postgres://…, or to file:/data/track-your-order.sqlite on a volume that stays';
-    const value = read('DATABASE_URL') || fallback;
+    const value = text('DATABASE_URL') || fallback;
     if (value === null) return required('DATABASE_URL', fix);
-    if (!DATABASE_URL.test(value)) problems.push(`DATABASE_URL is not of the right form: ${fix}`);
+    const isPostgres = POSTGRES_URL.test(value) && URL.canParse(value);
+    if (!isPostgres && !FILE_URL.test(value))
+      problems.push(`DATABASE_URL is not of the right form: ${fix}`);
     return value;
   }
 
   function encryptionKeys(fallback: Key | null): readonly Key[] {
-    if (fallback && read('ENCRYPTION_KEYS') === '') return [fallback];
+    if (fallback && text('ENCRYPTION_KEYS') === '') return [fallback];
     const fix =
       'make a key with `echo k1:$(openssl rand -base64 32)`; a newer one goes before it, then a comma';
     const value = required('ENCRYPTION_KEYS', fix);
@@ -69,32 +87,33 @@ export function parseConfig(
     return [];
   }
 
-  function wholeNumber(name: string, fallback: number, max: number): number {
-    const value = read(name);
-    if (value === '') return fallback;
-    const number = Number(value);
-    if (!/^\d+$/.test(value) || number > max) {
-      problems.push(`${name} is not a whole number from 0 to ${max}: mend or remove it`);
-    }
-    return number;
-  }
-
   const fix = 'copy it from the settings of the app in the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
-  const isProduction = read('NODE_ENV') === 'production';
+  const nodeEnv = oneOf('NODE_ENV', 'development', NODE_ENVS);
+  // What nobody knows may be meant for it, and then all that is missing is said at once.
+  const isProduction = nodeEnv === null || nodeEnv === 'production';
   const config: Config = {
     apiKey,
     apiSecret,
-    port: wholeNumber('PORT', DEFAULT_PORT, 65_535),
-    healthPort: wholeNumber('HEALTH_PORT', DEFAULT_HEALTH_PORT, 65_535),
+    port: wholeNumber('PORT', DEFAULT_PORT, MAX_PORT),
+    healthPort: wholeNumber('HEALTH_PORT', DEFAULT_HEALTH_PORT, MAX_PORT),
     databaseUrl: databaseUrl(isProduction ? null : DEVELOPMENT_DATABASE),
     encryptionKeys: encryptionKeys(isProduction ? null : developmentKey(apiSecret)),
-    trustedHops: wholeNumber('TRUSTED_HOPS', 0, 10),
-    withScanCity: read('SCAN_CITY') === 'on',
+    trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
+    withScanCity: isOn('SCAN_CITY'),
+    logLevel: oneOf('LOG_LEVEL', DEFAULT_LOG_LEVEL, LOG_LEVELS) ?? DEFAULT_LOG_LEVEL,
   };
   if (config.port === config.healthPort && config.port !== 0) {
     problems.push('HEALTH_PORT is the same as PORT: set another');
+  }
+  const misspelled = findMisspelledNames(
+    Object.keys(env),
+    DISTINCTIVE_NAMES,
+    (name) => text(name) !== '',
+  );
+  for (const { name, meant } of misspelled) {
+    problems.push(`${name} is not read: rename it to ${meant}, or remove it`);
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }

@@ -41,6 +41,19 @@ describe('the server', () => {
     expect(await ended).toMatchObject({ code: 0 });
   });
 
+  it('logs no less than it is told to', async () => {
+    const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
+    const { logged, stop, ended } = startServer({
+      ...aCompleteEnvironment(),
+      DATABASE_URL: nobody,
+      LOG_LEVEL: 'warn',
+    });
+    await logged('the database is not there yet; it is tried again');
+    stop();
+    const { output } = await ended;
+    expect(output).not.toContain('"alive"');
+  });
+
   it('does not wait for a file that cannot be opened', async () => {
     const nowhere = { ...aCompleteEnvironment(), DATABASE_URL: 'file:/dev/null/orders.sqlite' };
     const { code, output } = await startServer(nowhere).ended;

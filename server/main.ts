@@ -15,7 +15,7 @@ if (!parsed.ok) {
   exit(1);
 }
 const { config } = parsed;
-const log = pino();
+const log = pino({ level: config.logLevel });
 const metrics = createMetrics();
 const stopping = new AbortController();
 // A second signal ends the process at once, as by default.

@@ -1,5 +1,6 @@
 /** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
 import process, { env, stdout } from 'node:process';
+import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
 import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
@@ -7,13 +8,18 @@ import { startStore } from './start-fake-shopify.ts';
 
 const DEFAULT_PORT = 4173;
 
-const port = Number(env['PORT'] || DEFAULT_PORT);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error('PORT is no port: use a whole number, for example PORT=4200.');
-  process.exit(1);
-}
+const problems: string[] = [];
+const port = parseWholeNumber(env['PORT'] || String(DEFAULT_PORT), MAX_PORT);
+if (port === null) problems.push('PORT is no port: use a whole number, for example PORT=4200.');
 /** `CLOCK=2026-11-25T14:05:00+01:00` starts the demo's clock there; it runs on from there. */
 const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
+if (Number.isNaN(offset)) {
+  problems.push('CLOCK is no time: write it like CLOCK=2026-11-25T14:05:00+01:00.');
+}
+if (port === null || problems.length > 0) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
 const now = (): Date => new Date(Date.now() + offset);
 const trouble = (facts: object, message: string): void => console.error(message, facts);
 

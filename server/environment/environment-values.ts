@@ -1,0 +1,28 @@
+/** Every usual word for a switch, in lower case. */
+const SWITCH: ReadonlyMap<string, boolean> = new Map([
+  ['on', true],
+  ['true', true],
+  ['1', true],
+  ['yes', true],
+  ['off', false],
+  ['false', false],
+  ['0', false],
+  ['no', false],
+]);
+
+/** `on, true, …`: for a message that says what is allowed. */
+export const SWITCH_WORDS: readonly string[] = [...SWITCH.keys()];
+
+/** The highest port there is: it has 16 bits. https://www.rfc-editor.org/rfc/rfc9293#section-3.1 */
+export const MAX_PORT = 65_535;
+
+/** `null` for what is no word for either; in any case. */
+export function parseSwitch(text: string): boolean | null {
+  return SWITCH.get(text.toLowerCase()) ?? null;
+}
+
+/** Digits alone, from 0 to `max`; `null` for anything else, such as `80a`, `1e3` or `-1`. */
+export function parseWholeNumber(text: string, max: number): number | null {
+  const number = Number(text);
+  return /^\d+$/.test(text) && number <= max ? number : null;
+}
