@@ -163,6 +163,16 @@ describe('a server under load', () => {
 });
 
 describe('a server', () => {
+  it('keeps an idle connection for longer than the 60 seconds of a load balancer', async () => {
+    const { server, asked, answer } = await scene();
+    const client = await connectTo(server, GET);
+    await asked(1);
+    answer();
+    const [, seconds] = /\r\nkeep-alive: timeout=(\d+)\r\n/i.exec(await nextData(client)) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(60);
+    await server.drain(0, 0);
+  });
+
   it('does not start on a port that is taken', async () => {
     const { server } = await scene();
     await expect(listen(() => new Response(), server.port, LOOPBACK)).rejects.toThrow('EADDRINUSE');

@@ -22,6 +22,24 @@ export interface Listening {
 /** Milliseconds between two looks for connections that have come to rest. */
 const LOOK_EVERY = 50;
 
+/**
+ * Milliseconds that an idle connection is kept. Whoever reuses a connection must be the one to close it,
+ * or its next request meets a closing one and ends in a 502; an AWS Application Load Balancer and nginx
+ * each keep theirs for 60 seconds.
+ * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html
+ * https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout
+ * https://nodejs.org/docs/latest-v24.x/api/http.html#serverkeepalivetimeout
+ */
+const KEEP_ALIVE_TIMEOUT = 65_000;
+
+/**
+ * Milliseconds until a request's headers have come. Longer than an idle connection is kept: some versions
+ * of Node count the time between two requests as well.
+ * https://github.com/nodejs/node/issues/27363
+ * https://nodejs.org/docs/latest-v24.x/api/http.html#serverheaderstimeout
+ */
+const HEADERS_TIMEOUT = KEEP_ALIVE_TIMEOUT + 5_000;
+
 /** @throws when the port cannot be had. */
 export async function listen(fetch: Fetch, port: number, hostname?: string): Promise<Listening> {
   let draining = false;
@@ -34,6 +52,8 @@ export async function listen(fetch: Fetch, port: number, hostname?: string): Pro
     },
   });
   if (!(server instanceof HttpServer)) throw new TypeError('not a server of node:http');
+  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
+  server.headersTimeout = HEADERS_TIMEOUT;
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(port, hostname, listening.resolve);
