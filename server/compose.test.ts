@@ -1,4 +1,5 @@
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
@@ -38,7 +39,7 @@ async function start(): Promise<Running> {
     port: 0,
     now: () => NOW,
     app: async (adminUrl, clock, sessionToken) => {
-      const { app, tokens, stopWork } = await composeServer(CONFIG, {
+      const { app, tokens, stopWork, closeConnections } = await composeServer(CONFIG, {
         shopifyOf: () => adminUrl,
         stores,
         metrics: createMetrics(),
@@ -54,6 +55,7 @@ async function start(): Promise<Running> {
         async close() {
           await new Promise((closed) => server.close(closed));
           await stopWork();
+          await closeConnections();
         },
       };
     },
@@ -82,7 +84,45 @@ function pick(order: { name: string; email: string | null } | undefined): object
   return { order: order?.name, email: order?.email };
 }
 
+/** Stands where Shopify would be and refuses everything; the connections it has. */
+async function startRefusingShopify(): Promise<{ url: string; sockets: Set<Socket> }> {
+  const sockets = new Set<Socket>();
+  const server = createServer((_, response) => response.writeHead(400).end('{}'));
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  const listening = Promise.withResolvers<void>();
+  server.listen(0, '127.0.0.1', listening.resolve);
+  await listening.promise;
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets };
+}
+
 describe('the whole server', () => {
+  it('leaves no connection to Shopify open when it has ended', async () => {
+    const { url, sockets } = await startRefusingShopify();
+    const stores = await memoryStores();
+    onTestFinished(() => stores.close());
+    const { tokens, stopWork, closeConnections } = await composeServer(CONFIG, {
+      shopifyOf: () => url,
+      stores,
+      metrics: createMetrics(),
+      now: () => NOW,
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    });
+    if (!SHOP) throw new Error('no shop');
+    await expect(tokens.install(SHOP, 'a session token')).rejects.toThrow('HTTP 400');
+    expect(sockets.size, 'kept for the next question').toBe(1);
+    await stopWork();
+    expect(sockets.size, 'what is drained may still ask').toBe(1);
+    await closeConnections();
+    await vi.waitFor(() => expect(sockets.size).toBe(0));
+  });
+
   it('goes on answering shoppers while its database is away', async () => {
     const { stores, lookUp, deliver } = await start();
     expect(await lookUp(0)).toMatchObject({ outcome: 'found' });

@@ -51,6 +51,8 @@ export interface ComposedServer {
   tokens: AccessTokens;
   /** Ends what is done in the background. */
   stopWork(): Promise<void>;
+  /** Closes the connections to Shopify; what is under way on them is finished. Nothing can be asked after it. */
+  closeConnections(): Promise<void>;
 }
 
 /** Milliseconds. Work is kicked when it arrives; this finds what another server has left undone. */
@@ -65,6 +67,9 @@ export async function composeServer(
   { shopifyOf, stores, metrics, now, log, ...others }: Surroundings,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
+  // First, as they throw where nothing is built: whoever gets no server has nothing to end.
+  const pages = await loadPages();
+  const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
   const { inbox, counters } = stores;
   const sessions = rememberSessions(stores.sessions);
   // Without one, requests go through the copy of undici inside Node.
@@ -135,7 +140,7 @@ export async function composeServer(
   ];
 
   const app = createApp({
-    ...(await loadPages()),
+    ...pages,
     apiSecret,
     trustedHops: config.trustedHops,
     findOrder: rememberOrders(orders.findOrder),
@@ -171,7 +176,7 @@ export async function composeServer(
       heldScopes: createHeldScopes({ sessions, now }),
       install: tokens.install,
       readConnection: createReadConnection(queryAdmin),
-      pageFiles: readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url))),
+      pageFiles,
     },
     metrics,
     now,
@@ -183,5 +188,6 @@ export async function composeServer(
     async stopWork() {
       await Promise.all(rounds.map((one) => one.stop()));
     },
+    closeConnections: () => dispatcher.close(),
   };
 }

@@ -31,23 +31,23 @@ try {
     port: config.port,
     async start() {
       const stores = await opening;
-      const { app, stopWork } = await composeServer(config, {
+      const { app, stopWork, closeConnections } = await composeServer(config, {
         shopifyOf: (shop) => `https://${shop}`,
         stores,
         metrics,
         now: () => new Date(),
         log,
       });
-      return { fetch: app.fetch, stopWork, closeStores: stores.close };
+      return { fetch: app.fetch, stopWork, closeConnections, closeStores: stores.close };
     },
     health: { fetch: health.fetch, port: config.healthPort },
     onListening: (ports) => log.info(ports, 'ready'),
     log,
   });
+  exit(0);
 } catch (error) {
   const problem = startProblem(error, config);
   if (problem === null) throw error;
   console.error(`The server cannot start: ${problem}`);
   exit(1);
 }
-exit(0);

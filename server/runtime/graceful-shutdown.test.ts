@@ -33,6 +33,7 @@ async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
         return response.promise;
       },
       stopWork: async () => void told.push('work stopped'),
+      closeConnections: async () => void told.push('connections closed'),
       closeStores: async () => void told.push('stores closed'),
       ...overrides,
     }),
@@ -71,16 +72,19 @@ describe('a server that is told to stop', () => {
     expect(await getHealth()).toBe('ready');
     stop();
     expect(await getHealth()).toBe('draining');
-    expect(told, 'no store is closed under a look-up').toEqual(['work stopped']);
+    expect(told, 'nothing that a look-up needs is closed under it').toEqual(['work stopped']);
     answer();
     expect(await underWay).toBe('whole');
-    await vi.waitFor(() => expect(told).toEqual(['work stopped', 'stores closed', 'ended']));
+    await vi.waitFor(() =>
+      expect(told).toEqual(['work stopped', 'connections closed', 'stores closed', 'ended']),
+    );
     await expect(getHealth()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
   it.each<[string, Partial<Started>]>([
     ['work hangs', { stopWork: () => new Promise(() => {}) }],
     ['work breaks', { stopWork: () => Promise.reject(new Error('broken')) }],
+    ['connections hang', { closeConnections: () => new Promise(() => {}) }],
     ['stores hang', { closeStores: () => new Promise(() => {}) }],
     ['stores break', { closeStores: () => Promise.reject(new Error('broken')) }],
   ])('ends though its %s, and logs it', async (_, overrides) => {

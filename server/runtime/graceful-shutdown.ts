@@ -7,6 +7,8 @@ export interface Started {
   fetch: Fetch;
   /** Ends what is done in the background. */
   stopWork(): Promise<void>;
+  /** Closes the connections to Shopify, when no request and no work needs them any more. */
+  closeConnections(): Promise<void>;
   /** Called last, when nobody needs them any more. */
   closeStores(): Promise<void>;
 }
@@ -32,7 +34,7 @@ const HEALTH_LIMIT = 100;
 
 /**
  * Serves both ports until it is told to stop, then ends in order: no new connection, what is under way is
- * finished, the work in the background stops, the stores close. The health port comes first and goes last,
+ * finished, the work in the background stops, the connections to Shopify and the stores close. The health port comes first and goes last,
  * so that it can say so until then.
  *
  * @throws when a port cannot be had, or the start fails.
@@ -47,7 +49,7 @@ export async function serveUntil(stopping: AbortSignal, options: ServeOptions): 
   log.info({}, 'ended');
 
   async function serve(
-    { fetch, stopWork, closeStores }: Started,
+    { fetch, stopWork, closeConnections, closeStores }: Started,
     healthPort: number,
   ): Promise<void> {
     const app = await listen(fetch, options.port);
@@ -55,6 +57,7 @@ export async function serveUntil(stopping: AbortSignal, options: ServeOptions): 
     await aborted(stopping);
     log.info({}, 'draining');
     await Promise.all([app.drain(GRACE, DRAIN_LIMIT), endWithin(DRAIN_LIMIT, stopWork, log)]);
+    await endWithin(CLOSE_LIMIT, closeConnections, log);
     await endWithin(CLOSE_LIMIT, closeStores, log);
   }
 }
