@@ -86,6 +86,14 @@ describe('an order that is looked at', () => {
     expect(refreshed).toEqual([]);
   });
 
+  it('leaves no timer behind once there is a newer answer, or none', () => {
+    follow(MOVING);
+    follow(ARRIVED);
+    expect(vi.getTimerCount()).toBe(1);
+    follow(null);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is not asked for any more once it is gone', async () => {
     follow(MOVING);
     follow(null);

@@ -12,6 +12,7 @@ export function keepFresh(
   refresh: (returned: boolean) => void,
 ): (order: TrackedOrder | null) => void {
   let latest = new AbortController();
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function onMinute(order: TrackedOrder, signal: AbortSignal): Promise<void> {
     const isAway = document.hidden;
@@ -25,7 +26,8 @@ export function keepFresh(
 
   return (order) => {
     latest.abort();
+    clearTimeout(timer);
     latest = new AbortController();
-    if (order) setTimeout(onMinute, FRESH_MS, order, latest.signal);
+    if (order) timer = setTimeout(onMinute, FRESH_MS, order, latest.signal);
   };
 }
