@@ -35,7 +35,15 @@ const MAX_REFERENCES = 3;
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u;
 
 /** `Order #1001 confirmed`: what follows the `#` is meant, whatever the language around it. */
-const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/u;
+const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/gu;
+
+/** What stands between the names of two orders, in the widget's languages; a space alone is no sign. */
+const SEPARATOR = /[,;&+|\u060C\u061B\u3001\r\n]+|\s(?:and|und|et|y|e|en|と|و)\s/iu;
+
+/** `10,001`: one number in groups of three, as it is written by hand. */
+const GROUPED = /^#?\s*\p{N}{1,3}(?:[, ']\p{N}{3})+$/u;
+
+const NUMBER = /\p{N}/u;
 
 /** Runs of what an order name is made of. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._/-]*/gu;
@@ -121,10 +129,13 @@ function parseReferences(typed: string): Parsed<OrderReference[]> {
   if (LINK.test(text)) return { ok: false, code: 'order_is_link' };
   if (text.length > MAX_ORDER_LENGTH) return { ok: false, code: 'order_malformed' };
   const words = text.match(WORD) ?? [];
-  if (!AFTER_HASH.test(text) && [text, ...words].some(looksLikeTrackingNumber)) {
+  const hashed = [...text.matchAll(AFTER_HASH)].map(([, name = '']) => withoutPunctuation(name));
+  if (hashed.length === 0 && [text, ...words].some(looksLikeTrackingNumber)) {
     return { ok: false, code: 'order_is_tracking_number' };
   }
-  const references = [...new Set(candidates(text, words).map(canonicalName))].filter((candidate) =>
+  const parts = GROUPED.test(text) ? [text] : typed.normalize('NFKC').split(SEPARATOR);
+  const names = candidates(hashed, words.map(withoutPunctuation), parts.map(plainText));
+  const references = [...new Set(names.map(canonicalName))].filter((candidate) =>
     REFERENCE.test(candidate),
   );
   return references.length > 0
@@ -133,19 +144,40 @@ function parseReferences(typed: string): Parsed<OrderReference[]> {
 }
 
 /**
- * What may be meant, likeliest first: what stands after a `#`, one or two words as one, then every word
- * with a number in it, the longest first, and the number after an abbreviation.
+ * What may be meant, likeliest first: what stands after each `#`; one or two words as one, unless both
+ * have a number; the names in a list of them; then, without a `#`, every word with a number in it, the
+ * longest first, and the number after an abbreviation. Two numbers with a space between may be one.
+ *
+ * @param hashed - What stands after each `#`.
+ * @param parts - What is typed, cut where one name ends and another begins.
  */
-function candidates(text: string, words: readonly string[]): string[] {
-  const hashed = AFTER_HASH.exec(text)?.[1];
-  const whole = words.length <= 2 ? words.map(withoutPunctuation).join('') : '';
+function candidates(
+  hashed: readonly string[],
+  words: readonly string[],
+  parts: readonly string[],
+): string[] {
+  const joined = words.length <= 2 ? words.join('') : '';
+  const isPair = words.length > 1 && words.every((word) => NUMBER.test(word));
+  const isGrouped = parts.length === 1 && GROUPED.test(parts[0] ?? '');
+  const listed = isPair ? words : parts.length > 1 ? parts.flatMap(soleName) : [];
+  const mayBeOne = parts.length === 1 && hashed.length < 2;
+  if (isGrouped) return [words.join(''), ...listed];
+  const whole = isPair ? [] : [joined];
+  const last = isPair && mayBeOne ? [joined] : [];
+  if (hashed.length > 0) return [...hashed, ...whole, ...listed, ...last].filter(Boolean);
   const numbered = words
-    .map(withoutPunctuation)
-    .filter((word) => /\p{N}/u.test(word))
+    .filter((word) => NUMBER.test(word))
     .toSorted((a, b) => b.length - a.length);
   const numbers = numbered.flatMap((word) => AFTER_ABBREVIATION.exec(word)?.[1] ?? []);
-  const likely = hashed ? [withoutPunctuation(hashed), whole] : [whole, ...numbered, ...numbers];
-  return likely.filter((candidate) => candidate !== '');
+  return [...whole, ...listed, ...numbered, ...numbers, ...last].filter(Boolean);
+}
+
+/** A part of a list that is one word with a number in it; nothing else in a list is taken for a name. */
+function soleName(part: string): string[] {
+  const [word, ...others] = part.match(WORD) ?? [];
+  return word !== undefined && others.length === 0 && NUMBER.test(word)
+    ? [withoutPunctuation(word)]
+    : [];
 }
 
 function withoutPunctuation(word: string): string {
