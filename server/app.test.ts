@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_BYTES, type AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
-import { anOrder, aPlan, aShop, NOW, units } from './core/order.fixtures.ts';
+import { anOrder, aFulfillmentOrder, aShop, NOW, units } from './core/order.fixtures.ts';
 import { HEADERS } from './http/middleware/headers.ts';
 
 /** What a browser sends without script, as the JSON of {@link LOOKUP} does with it. */
@@ -51,7 +51,7 @@ describe('POST /proxy/lookup', () => {
   });
 
   it('tells an order whose records contradict each other, and counts what did not fit', async () => {
-    const order = anOrder({ plans: [aPlan({ units: [units('shirt', 3)] })] });
+    const order = anOrder({ fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })] });
     const ports = fakePorts({ findOrder: async () => order });
     expect(await (await post(ports, LOOKUP)).json()).toMatchObject({ outcome: 'found' });
     expect(ports.logged).toMatchObject([{ facts: { surplusUnits: 2, contradictions: 0 } }]);
@@ -95,7 +95,7 @@ describe('POST /proxy/lookup', () => {
       findOrder: forbidden,
       budgets: {
         request: () => null,
-        judge: async (guess) => {
+        consume: async (guess) => {
           guesses.push(guess);
           return { refusal };
         },
@@ -278,7 +278,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
           asked.push(asker);
           return null;
         },
-        judge: async (guess, evaluate) => {
+        consume: async (guess, evaluate) => {
           asked.push(guess);
           return { refusal: null, found: await evaluate() };
         },
@@ -484,7 +484,7 @@ const forbidden: (...anything: unknown[]) => Promise<never> = async () => {
   throw new Error('this port must not be used here');
 };
 
-const FORBIDDEN_BUDGETS = { request: () => forbiddenNow(), judge: forbidden };
+const FORBIDDEN_BUDGETS = { request: () => forbiddenNow(), consume: forbidden };
 
 function forbiddenNow(): never {
   throw new Error('this port must not be used here');

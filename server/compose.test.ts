@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
 import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
-import { startStore, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
+import { startFakeShopify, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';
@@ -35,7 +35,7 @@ interface Running {
 async function start(): Promise<Running> {
   const stores = await memoryStores();
   let appUrl = '';
-  const store = await startStore({
+  const store = await startFakeShopify({
     port: 0,
     now: () => NOW,
     app: async (adminUrl, clock, sessionToken) => {
@@ -151,9 +151,9 @@ describe('the whole server', () => {
     const { budgets } = createGuestAccess({
       apiSecret: DEMO_API_SECRET,
       counters: null,
-      generations: stores.links,
+      tokenVersions: stores.links,
       now: () => NOW,
-      noteAway: () => {},
+      onStoreUnavailable: () => {},
     });
     const key = budgets.counterOf(SHOP, 'Jane@Example.com ');
     const add = async (points: number): Promise<number> => {

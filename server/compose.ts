@@ -11,28 +11,28 @@ import type { Config } from './config.ts';
 import { HOUR } from './core/dates/durations.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
-import { createMissSlots } from './lookup/miss-latency.ts';
+import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 import { loadPages } from './http/storefront/load-pages.ts';
-import { startRounds } from './async/run-every.ts';
+import { runEvery } from './async/run-every.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
 import { createOrderFinder } from './shopify/orders/find-order.ts';
 import { createHeldScopes } from './shopify/shop/granted-scopes.ts';
-import { measureQuestions } from './shopify/client/measure-queries.ts';
+import { measureQueries } from './shopify/client/measure-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
-import { rememberOrders } from './lookup/order-cache.ts';
+import { createOrderCache } from './lookup/order-cache.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
 import type { Stores } from './stores/create-stores.ts';
-import { rememberSessions } from './stores/cached-session-store.ts';
+import { createCachedSessionStore } from './stores/cached-session-store.ts';
 import { createToldOrders } from './lookup/told-orders.ts';
 import { sweepWebhooks, workThrough } from './webhooks/run-webhooks.ts';
 
 /** Where the server runs: what is not the same for a real shop and for the demo. */
-export interface Surroundings {
+export interface ServerDependencies {
   /** Where a shop's Shopify answers, e.g. `https://x.myshopify.com`. */
   shopifyOf(shop: ShopDomain): string;
   stores: Stores;
@@ -64,14 +64,14 @@ const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 /** Fills every port from Shopify and the stores, and starts the work in the background. */
 export async function composeServer(
   config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity'>,
-  { shopifyOf, stores, metrics, now, log, ...others }: Surroundings,
+  { shopifyOf, stores, metrics, now, log, ...others }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
   // First, as they throw where nothing is built: whoever gets no server has nothing to end.
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
   const { inbox, counters } = stores;
-  const sessions = rememberSessions(stores.sessions);
+  const sessions = createCachedSessionStore(stores.sessions);
   // Without one, requests go through the copy of undici inside Node.
   const dispatcher = new Agent();
   const tokens = createAccessTokens({
@@ -91,15 +91,15 @@ export async function composeServer(
     endpoint: (shop) => `${shopifyOf(shop)}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
     ...tokens,
   });
-  const queryAdmin = measureQuestions(client, metrics.startQuestion);
+  const queryAdmin = measureQueries(client, metrics.startQuery);
 
   const orders = createOrderFinder({ queryAdmin, withScanCity: config.withScanCity, now });
   const access = createGuestAccess({
     apiSecret,
     counters,
-    generations: stores.links,
+    tokenVersions: stores.links,
     now,
-    noteAway: (err) => log.warn({ err }, 'a store is away'),
+    onStoreUnavailable: (err) => log.warn({ err }, 'a store is away'),
     ...(others.budgets && { budgets: others.budgets }),
   });
   const storefrontOf = createReadStorefront(queryAdmin);
@@ -117,14 +117,14 @@ export async function composeServer(
     (what: string) =>
     (err: unknown): void =>
       log.error({ err }, what);
-  const work = startRounds(
+  const work = runEvery(
     (signal) => workThrough(webhookWork, signal),
     WORK_INTERVAL,
     trouble('webhooks could not be worked on'),
   );
-  const rounds = [
+  const repeatedTasks = [
     work,
-    startRounds(
+    runEvery(
       async () => {
         await sweepWebhooks(webhookWork);
         await counters.sweep(now());
@@ -132,7 +132,7 @@ export async function composeServer(
       SWEEP_INTERVAL,
       trouble('what is over could not be swept'),
     ),
-    startRounds(
+    runEvery(
       async (signal) => log.info(await tokens.keepAlive(signal), 'kept the access of quiet shops'),
       KEEP_ALIVE_INTERVAL,
       trouble('the access of quiet shops was not looked after'),
@@ -143,19 +143,19 @@ export async function composeServer(
     ...pages,
     apiSecret,
     trustedHops: config.trustedHops,
-    findOrder: rememberOrders(orders.findOrder),
-    findOrderById: rememberOrders(orders.findOrderById),
+    findOrder: createOrderCache(orders.findOrder),
+    findOrderById: createOrderCache(orders.findOrderById),
     ...access,
     startMiss:
       others.startMiss ??
-      createMissSlots({
+      createMissLatency({
         clock: () => performance.now(),
         random: () => randomInt(2 ** 32) / 2 ** 32,
         sleep,
       }),
     momentsFor: createMomentsCache(),
-    tellOrder: createToldOrders((oddities) =>
-      log.info(oddities, 'an order is told from odd records'),
+    tellOrder: createToldOrders((anomalies) =>
+      log.info(anomalies, 'an order is told from odd records'),
     ),
     subjectOf: access.budgets.counterOf,
     async receiveWebhook(webhook) {
@@ -166,7 +166,7 @@ export async function composeServer(
     links: createSupportLinks({
       findOrderId: orders.findOrderId,
       passes: access.passes,
-      generations: stores.links,
+      tokenVersions: stores.links,
       trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
       now,
     }),
@@ -186,7 +186,7 @@ export async function composeServer(
     app,
     tokens,
     async stopWork() {
-      await Promise.all(rounds.map((one) => one.stop()));
+      await Promise.all(repeatedTasks.map((one) => one.stop()));
     },
     closeConnections: () => dispatcher.close(),
   };

@@ -4,7 +4,7 @@ import { composeServer } from './compose.ts';
 import { parseConfig } from './config.ts';
 import { createHealthApp } from './runtime/health-app.ts';
 import { createMetrics } from './runtime/metrics.ts';
-import { serveUntil } from './runtime/graceful-shutdown.ts';
+import { serveGracefully } from './runtime/graceful-shutdown.ts';
 import { startProblem } from './runtime/start-problem.ts';
 import { awaitStores } from './stores/await-stores.ts';
 
@@ -27,7 +27,7 @@ const health = createHealthApp({
   metrics,
 });
 try {
-  await serveUntil(stopping.signal, {
+  await serveGracefully(stopping.signal, {
     port: config.port,
     async start() {
       const stores = await opening;

@@ -5,13 +5,13 @@ import { Answer } from './components/Answer.tsx';
 import type { View } from './components/view.ts';
 import { keepFresh } from './model/keep-fresh.ts';
 import { findProblems } from './form/lookup-form.ts';
-import { doDeed } from './model/order-actions.ts';
+import { runOrderAction } from './model/order-actions.ts';
 import { storePass } from './model/pass-storage.ts';
 import { createRequestTracking } from './model/request-tracking.ts';
 import type { RequestTracking } from './model/request-tracking.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
-import { createTellState } from './model/sync-dom.ts';
+import { createDomSync } from './model/sync-dom.ts';
 import type { Look } from './model/sync-dom.ts';
 import { createTrackingModel, shownOrder } from './model/tracking-model.ts';
 import type { TrackingState } from './model/tracking-model.ts';
@@ -50,7 +50,7 @@ export function mount(
     headingLevel: settings.headingLevel + 1,
     isReopened: pass !== null,
     refresh: () => refresh(true),
-    deed: (deed, order) => void doDeed(deed, order, say),
+    deed: (deed, order) => void runOrderAction(deed, order, say),
     lookUpAnother() {
       model.reset();
       place.release();
@@ -58,7 +58,7 @@ export function mount(
       form.focus('order');
     },
   };
-  const tell = createTellState(parts, view, look);
+  const tell = createDomSync(parts, view, look);
   const follow = keepFresh(refresh);
   const model = createTrackingModel(createTracking(settings), (next) =>
     storePass(settings.passKey, next),

@@ -1,6 +1,6 @@
 /** Our server with the ports of the demo, in front of `upstream-server.ts`. */
 import { registerHooks } from 'node:module';
-import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { answerParent, readOptions } from './forked-server.ts';
 
 export interface AppServerOptions {
@@ -30,6 +30,6 @@ const { url } = await startApp({
   adminUrl: upstreamUrl,
   now: () => new Date(),
   log: { info: () => {}, warn: console.warn, error: console.error },
-  budgets: ENDLESS_BUDGETS,
+  budgets: UNLIMITED_BUDGETS,
 });
 answerParent(url);

@@ -31,7 +31,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
       isGiftCard: false,
     })),
     shipments: ids.map((lineId, n) => toShipment(lineId, n)),
-    plans: [],
+    fulfillmentOrders: [],
     returns: [],
     refunds: [],
     edits: [],
@@ -50,7 +50,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
           number: null,
           lastMileNumber: null,
           fetchedAt: newestAt.toISOString(),
-          witness: { status: 'in_transit', substatus: null, weight: 'scan' },
+          reportedStatus: { status: 'in_transit', substatus: null, weight: 'scan' },
           expired: false,
           events: Array.from({ length: eventsEach }, (_, age) =>
             toScan(`scan-${n}-${age}`, isoBefore(newestAt, (eventsEach - age) * shipments + n)),

@@ -92,7 +92,7 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     createGuessBudgets({
       key: createSecretKey(Buffer.alloc(32, 7)),
       proofs: PROOFS,
-      shared: createSharedCounts({ store, now, noteAway: () => {} }),
+      shared: createSharedCounts({ store, now, onStoreUnavailable: () => {} }),
       now,
     }),
   );
@@ -120,11 +120,14 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     const parsed = parseOrderLookup({ order: String(FIRST_ORDER + order), email });
     if (!server || !parsed.ok || !shop) throw new Error('nothing to send');
     if (server.request(shop, address) !== null) return 'refused';
-    const judged = await server.judge({ shop, address, lookup: parsed.lookup, proof }, async () => {
-      const isRight = emailOf(order) === email;
-      figures.points[who] += points.search + (isRight ? points.details : 0);
-      return isRight ? 'the order' : null;
-    });
+    const judged = await server.consume(
+      { shop, address, lookup: parsed.lookup, proof },
+      async () => {
+        const isRight = emailOf(order) === email;
+        figures.points[who] += points.search + (isRight ? points.details : 0);
+        return isRight ? 'the order' : null;
+      },
+    );
     if (judged.refusal?.outcome === 'proof_required') return judged.refusal.bits;
     if (judged.refusal) return 'refused';
     return judged.found ? 'right' : 'wrong';

@@ -3,10 +3,10 @@ import { availableParallelism, loadavg } from 'node:os';
 import { exit } from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../fixtures/browser.ts';
-import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { ORDERS, TrackingBlock } from '../fixtures/test.ts';
-import { startStore } from '../fake-shopify/start-fake-shopify.ts';
+import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 import { median } from './ratio.ts';
 import { recordPieces } from './script-pieces.ts';
 
@@ -31,7 +31,7 @@ interface Run {
   script: number;
 }
 
-const store = await startStore({
+const store = await startFakeShopify({
   port: 0,
   now: () => NOW,
   app: (adminUrl, now) =>
@@ -39,7 +39,7 @@ const store = await startStore({
       adminUrl,
       now,
       log: { info: () => {}, warn: console.warn, error: console.error },
-      budgets: ENDLESS_BUDGETS,
+      budgets: UNLIMITED_BUDGETS,
     }),
 });
 const browser = await chromium.launch(findChromium() ?? {});

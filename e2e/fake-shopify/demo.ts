@@ -1,10 +1,10 @@
 /** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
 import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
-import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
-import { startStore } from './start-fake-shopify.ts';
+import { startFakeShopify } from './start-fake-shopify.ts';
 
 const DEFAULT_PORT = 4173;
 
@@ -23,7 +23,7 @@ if (port === null || problems.length > 0) {
 const now = (): Date => new Date(Date.now() + offset);
 const trouble = (facts: object, message: string): void => console.error(message, facts);
 
-const store = await startStore({
+const store = await startFakeShopify({
   port,
   now,
   app: (adminUrl, clock, sessionToken) =>
@@ -32,7 +32,7 @@ const store = await startStore({
       now: clock,
       ...(sessionToken && { sessionToken }),
       log: { info: () => {}, warn: trouble, error: trouble },
-      budgets: ENDLESS_BUDGETS,
+      budgets: UNLIMITED_BUDGETS,
     }),
 }).catch((error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;

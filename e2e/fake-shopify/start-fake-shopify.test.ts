@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { startStore } from './start-fake-shopify.ts';
+import { startFakeShopify } from './start-fake-shopify.ts';
 
 const now = (): Date => new Date('2026-11-26T13:05:00Z');
 
 it('starts the Admin API, then the app, then the storefront, and closes all of them', async () => {
   const closed: string[] = [];
-  const store = await startStore({
+  const store = await startFakeShopify({
     port: 0,
     now,
     app: async (adminUrl) => ({
@@ -26,7 +26,7 @@ it('starts the Admin API, then the app, then the storefront, and closes all of t
 it('leaves nothing running when the app does not start', async () => {
   let adminUrl = '';
   await expect(
-    startStore({
+    startFakeShopify({
       port: 0,
       now,
       app: async (url) => {

@@ -8,7 +8,7 @@ import {
   DEMO_SCOPES,
   DEMO_SHOP,
 } from './demo-shop.ts';
-import { createLaterApps } from './gallery/apps-by-clock.ts';
+import { createAppsByClock } from './gallery/apps-by-clock.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
@@ -21,7 +21,7 @@ export interface RunningApp {
   close(): Promise<void>;
 }
 
-export interface StoreOptions {
+export interface FakeShopifyOptions {
   /** Of the storefront; 0 for any free one. */
   port: number;
   now: () => Date;
@@ -48,7 +48,7 @@ export interface Store {
 }
 
 /** Starts Shopify's stand-in with the app behind it: Admin API, app, storefront. */
-export async function startStore(options: StoreOptions): Promise<Store> {
+export async function startFakeShopify(options: FakeShopifyOptions): Promise<Store> {
   const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER } = options;
   const orders = sampleOrders(now());
   const opened: Pick<RunningApp, 'close'>[] = [];
@@ -73,13 +73,13 @@ export async function startStore(options: StoreOptions): Promise<Store> {
     const app = await startApp(admin.url, now, sessionToken);
     opened.push(app);
     // A gallery of all orders would leave nothing of a Standard shop's points to whoever tries the demo.
-    const laterApps = createLaterApps({
+    const appsByClock = createAppsByClock({
       now,
       startAdmin: () =>
         startAdminApi({ ...adminOptions, accessToken: DEMO_ACCESS_TOKEN, plan: PLUS_PLAN }),
       startApp,
     });
-    opened.push(laterApps);
+    opened.push(appsByClock);
     const storefront = await startStorefront({
       port,
       appUrl: app.url,
@@ -87,7 +87,7 @@ export async function startStore(options: StoreOptions): Promise<Store> {
       shop: DEMO_SHOP,
       orders,
       now,
-      laterApps,
+      appsByClock,
       extensionFolder,
     });
     opened.push(storefront);

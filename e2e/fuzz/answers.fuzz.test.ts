@@ -26,13 +26,13 @@ const WORLDS: Readonly<Record<string, World>> = {
   found: { ports: { findOrder: async () => anOrder() } },
   'not found': {},
   invalid: { body: { ...LOOKUP, email: 'jane' } },
-  'rate limited': { ports: { budgets: { request: () => 42, judge: fails } } },
+  'rate limited': { ports: { budgets: { request: () => 42, consume: fails } } },
   'proof required': {
-    ports: { budgets: { request: () => null, judge: async () => ({ refusal: PROOF }) } },
+    ports: { budgets: { request: () => null, consume: async () => ({ refusal: PROOF }) } },
   },
   'pass ended': { body: { pass: 'v1.pass', locale: 'en' } },
   unavailable: { ports: { findOrder: fails } },
-  'budgets away': { ports: { budgets: { request: () => null, judge: fails } } },
+  'budgets away': { ports: { budgets: { request: () => null, consume: fails } } },
   'not JSON': { body: '{"order":' },
   'not ours': { body: [] },
   'a form': {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { score, someOf } from './count-cases.fixtures.ts';
-import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { startShop, type ShopUnderTest } from '../fake-shopify/start-shop.fixtures.ts';
 import { ADMIN_FAULTS } from '../fake-shopify/admin-api/admin-faults.ts';
@@ -57,7 +57,7 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
     adminUrl: shop.admin.url,
     now: () => NOW,
     log: pino({ level: 'trace' }, { write: (line: string) => void log.push(line) }),
-    budgets: ENDLESS_BUDGETS,
+    budgets: UNLIMITED_BUDGETS,
     startMiss: () => async () => {},
     stores,
   });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { FULL, score } from './count-cases.fixtures.ts';
-import { ENDLESS_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { startAdminApi, type AdminApi } from '../fake-shopify/admin-api/admin-api.ts';
 import {
@@ -16,7 +16,7 @@ import { PLUS_PLAN } from '../fake-shopify/admin-api/points-bucket.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
 import { signedPath } from '../../server/app.fixtures.ts';
 import { NOW } from '../../server/core/order.fixtures.ts';
-import { createMissSlots } from '../../server/lookup/miss-latency.ts';
+import { createMissLatency } from '../../server/lookup/miss-latency.ts';
 
 const STRANGER = 'stranger@example.com';
 
@@ -72,7 +72,7 @@ function withoutEmail(): string {
  * @param slots - The real ones when left out, none for `null`.
  */
 async function startServer(slots?: { first: number; slot: number } | null) {
-  const startMiss = createMissSlots({
+  const startMiss = createMissLatency({
     clock: () => performance.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     sleep,
@@ -82,7 +82,7 @@ async function startServer(slots?: { first: number; slot: number } | null) {
     adminUrl: admin.url,
     now: () => NOW,
     log: { info: () => {}, warn: () => {}, error: () => {} },
-    budgets: ENDLESS_BUDGETS,
+    budgets: UNLIMITED_BUDGETS,
     startMiss: slots === null ? () => async () => {} : startMiss,
   });
   const pool = new Pool(app.url, { connections: AT_ONCE });

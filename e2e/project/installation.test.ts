@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { startApp } from '../fixtures/start-app.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
-import { startStore } from '../fake-shopify/start-fake-shopify.ts';
+import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 
 const HOUR = 3_600_000;
 
@@ -9,7 +9,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
   let now = new Date('2026-11-25T13:05:00Z');
   const warned: object[] = [];
   const tell = (facts: object): void => void warned.push(facts);
-  const store = await startStore({
+  const store = await startFakeShopify({
     port: 0,
     now: () => now,
     app: (adminUrl, clock, sessionToken = '') =>

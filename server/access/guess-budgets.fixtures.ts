@@ -1,7 +1,7 @@
 import { createSecretKey, hash } from 'node:crypto';
 import type { Proof } from '../contract.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { Guess, Judged } from '../ports/guess-budgets.ts';
+import type { Guess, Consumed } from '../ports/guess-budgets.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { parseOrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Budgets } from './budgets.ts';
@@ -22,7 +22,7 @@ export class FakeClock {
 export interface BudgetsUnderTest extends FixedGuessBudgets {
   clock: FakeClock;
   /** Types a guess, and says how it was judged. Nothing typed here is right unless it is said. */
-  guess(order: string, email: string, more?: Partial<GuessMade>): Promise<Judged<string>>;
+  guess(order: string, email: string, more?: Partial<GuessMade>): Promise<Consumed<string>>;
 }
 
 interface GuessMade {
@@ -44,20 +44,20 @@ export function startBudgets({
   store = null,
   budgets,
   clock = new FakeClock(),
-  noteAway = () => {},
+  onStoreUnavailable = () => {},
   proofs,
 }: {
   store?: Pick<CounterStore, 'add'> | null;
   budgets?: Budgets;
   clock?: FakeClock;
-  noteAway?: (error: unknown) => void;
+  onStoreUnavailable?: (error: unknown) => void;
   proofs?: Proofs;
 } = {}): BudgetsUnderTest {
   const { now } = clock;
   const made = createGuessBudgets({
     key: createSecretKey(Buffer.alloc(32, 7)),
     proofs: proofs ?? createProofs(createSecretKey(Buffer.alloc(32, 8)), now),
-    shared: store ? createSharedCounts({ store, now, noteAway, patience: 20 }) : ALONE,
+    shared: store ? createSharedCounts({ store, now, onStoreUnavailable, patience: 20 }) : ALONE,
     now,
     ...(budgets && { budgets }),
   });
@@ -65,7 +65,7 @@ export function startBudgets({
     ...made,
     clock,
     guess: (order, email, more = {}) =>
-      made.judge(aGuess(order, email, more), async () => (more.isRight ? order : null)),
+      made.consume(aGuess(order, email, more), async () => (more.isRight ? order : null)),
   };
 }
 
@@ -85,6 +85,6 @@ export function solve(challenge: string, bits: number): Proof {
 }
 
 /** In one word: `asked Shopify`, or why not. */
-export function verdictOf({ refusal }: Judged<unknown>): string {
+export function verdictOf({ refusal }: Consumed<unknown>): string {
   return refusal?.outcome ?? 'asked';
 }

@@ -116,11 +116,11 @@ describe('the budgets of guesses', () => {
   });
 
   it('admit no more than the budget of a thousand guesses at once', async () => {
-    const { judge } = startBudgets();
+    const { consume } = startBudgets();
     const gate = Promise.withResolvers<null>();
     let evaluated = 0;
     const all = Array.from({ length: 1_000 }, (_, n) =>
-      judge(aGuess('1001', `a${n}@example.com`, from(n)), () => {
+      consume(aGuess('1001', `a${n}@example.com`, from(n)), () => {
         evaluated += 1;
         return gate.promise;
       }),
@@ -132,10 +132,10 @@ describe('the budgets of guesses', () => {
   });
 
   it('let a thousand ask the same at once, and count them once', async () => {
-    const { judge, guess } = startBudgets();
+    const { consume, guess } = startBudgets();
     const gate = Promise.withResolvers<null>();
     const all = Array.from({ length: 1_000 }, (_, n) =>
-      judge(aGuess('1001', 'a@example.com', from(n)), () => gate.promise),
+      consume(aGuess('1001', 'a@example.com', from(n)), () => gate.promise),
     );
     gate.resolve(null);
     expect((await Promise.all(all)).map(verdictOf)).toEqual(asked(1_000));
@@ -144,9 +144,9 @@ describe('the budgets of guesses', () => {
   });
 
   it('charge nothing when Shopify could not say', async () => {
-    const { judge, guess } = startBudgets();
+    const { consume, guess } = startBudgets();
     for (let n = 0; n < 30; n += 1) {
-      const outage = judge(aGuess('1001', `a${n}@example.com`), () =>
+      const outage = consume(aGuess('1001', `a${n}@example.com`), () =>
         Promise.reject(new Error('away')),
       );
       await expect(outage).rejects.toThrow('away');

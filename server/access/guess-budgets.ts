@@ -4,9 +4,9 @@ import { canonicalEmail } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
 import { createFingerprints } from './counting/fingerprints.ts';
-import { ForgetfulSet } from './counting/rotating-bloom-filter.ts';
+import { RotatingBloomFilter } from './counting/rotating-bloom-filter.ts';
 import { emailKey, guessKeys } from './guess-keys.ts';
-import { LocalCounts, type Draw } from './counting/local-counts.ts';
+import { LocalCounts, type Charge } from './counting/local-counts.ts';
 import type { Proofs } from './proof-of-work.ts';
 import type { SharedCounts, SharedPoints } from './counting/shared-counts.ts';
 
@@ -39,44 +39,44 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
   const { key, proofs, shared, now } = options;
   const fingerprint = createFingerprints(key);
   const counts = new LocalCounts(options.budgets ?? BUDGETS);
-  const knownWrong = new ForgetfulSet(KNOWN_GUESSES.bytes, KNOWN_GUESSES.length);
+  const knownWrong = new RotatingBloomFilter(KNOWN_GUESSES.bytes, KNOWN_GUESSES.length);
   /** What is asked of Shopify right now: asking the same costs nothing, it is answered together. */
   const underWay = new Set<number>();
 
   /** Counts at once what a right answer does not give back. */
-  function spend(draw: Draw): number | null {
+  function spend(charge: Charge): number | null {
     const at = now();
-    if (counts.isSpent(draw, at)) return secondsBetween(at, counts.freeAt(draw, at));
-    counts.add(draw, at);
+    if (counts.isSpent(charge, at)) return secondsBetween(at, counts.freeAt(charge, at));
+    counts.add(charge, at);
     return null;
   }
 
-  function tooMany(spent: readonly Draw[], at: Date): GuessRefusal {
-    const waits = spent.map((draw) => secondsBetween(at, counts.freeAt(draw, at)));
+  function tooMany(spent: readonly Charge[], at: Date): GuessRefusal {
+    const waits = spent.map((charge) => secondsBetween(at, counts.freeAt(charge, at)));
     return { outcome: 'rate_limited', retryAfterSeconds: Math.max(...waits) };
   }
 
   /** A challenge as hard as the budget that is overspent most. */
-  function challenge(shop: SharedPoints['shop'], purpose: string, spent: Draw[]): GuessRefusal {
+  function challenge(shop: SharedPoints['shop'], purpose: string, spent: Charge[]): GuessRefusal {
     const at = now();
-    const times = spent.map((draw) => counts.count(draw, at) / counts.budgetOf(draw).points);
+    const times = spent.map((charge) => counts.count(charge, at) / counts.budgetOf(charge).points);
     const bits = bitsFor(Math.max(...times));
     return { outcome: 'proof_required', challenge: proofs.ask(shop, purpose, bits), bits };
   }
 
-  function counterName({ budget, key: of }: Pick<Draw, 'budget' | 'key'>): string {
+  function counterName({ budget, key: of }: Pick<Charge, 'budget' | 'key'>): string {
     return createHmac('sha256', key).update(`${budget} ${of}`).digest('base64url');
   }
 
   /** The part of a held draw that the other servers have a say in. */
-  function sharedPart(shop: SharedPoints['shop'], draw: Draw): SharedPoints | null {
-    const { points, shared: isShared, window } = counts.budgetOf(draw);
+  function sharedPart(shop: SharedPoints['shop'], charge: Charge): SharedPoints | null {
+    const { points, shared: isShared, window } = counts.budgetOf(charge);
     const own = Math.ceil(points / 2);
-    if (!isShared || counts.count(draw, now()) <= own) return null;
+    if (!isShared || counts.count(charge, now()) <= own) return null;
     return {
       shop,
-      key: counterName(draw),
-      points: draw.points,
+      key: counterName(charge),
+      points: charge.points,
       limit: points - own,
       window: WINDOWS[window].length,
     };
@@ -90,9 +90,9 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
     request: (shop, address) =>
       spend({ budget: 'requests', key: fingerprint('requests', shop, address), points: 1 }),
 
-    async judge(guess, evaluate) {
+    async consume(guess, evaluate) {
       const { shop, proof } = guess;
-      const { id, purpose, draws } = guessKeys(guess, fingerprint);
+      const { id, purpose, charges } = guessKeys(guess, fingerprint);
       const at = now();
       if (underWay.has(id)) return { refusal: null, found: await evaluate() };
       if (knownWrong.has(id, at)) {
@@ -102,28 +102,28 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
           : { refusal: { outcome: 'rate_limited', retryAfterSeconds: wait } };
       }
 
-      const mayProve = (draw: Draw): boolean => counts.budgetOf(draw).whenSpent === 'prove';
-      const spent = draws.filter((draw) => counts.isSpent(draw, at));
-      const refused = spent.filter((draw) => !mayProve(draw));
+      const mayProve = (charge: Charge): boolean => counts.budgetOf(charge).whenSpent === 'prove';
+      const spent = charges.filter((charge) => counts.isSpent(charge, at));
+      const refused = spent.filter((charge) => !mayProve(charge));
       if (refused.length > 0) return { refusal: tooMany(refused, at) };
       let isProven = false;
       const prove = (): boolean =>
         (isProven ||= proof !== null && proofs.accept(shop, purpose, proof));
       if (spent.length > 0 && !prove()) return { refusal: challenge(shop, purpose, spent) };
 
-      counts.hold(draws);
+      counts.hold(charges);
       const taken: SharedPoints[] = [];
       let isWrong = false;
       try {
-        for (const draw of draws) {
-          const part = sharedPart(shop, draw);
-          if (!part || (isProven && mayProve(draw))) continue;
+        for (const charge of charges) {
+          const part = sharedPart(shop, charge);
+          if (!part || (isProven && mayProve(charge))) continue;
           const until = await shared.take(part);
           if (until === null) taken.push(part);
-          else if (!mayProve(draw)) {
+          else if (!mayProve(charge)) {
             const retryAfterSeconds = secondsBetween(now(), until);
             return { refusal: { outcome: 'rate_limited', retryAfterSeconds } };
-          } else if (!prove()) return { refusal: challenge(shop, purpose, [draw]) };
+          } else if (!prove()) return { refusal: challenge(shop, purpose, [charge]) };
         }
         underWay.add(id);
         const found = await evaluate();
@@ -131,10 +131,10 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
         return { refusal: null, found };
       } finally {
         underWay.delete(id);
-        counts.release(draws);
+        counts.release(charges);
         if (isWrong && !knownWrong.has(id, now())) {
           knownWrong.add(id, now());
-          for (const draw of draws) counts.add(draw, now());
+          for (const charge of charges) counts.add(charge, now());
         } else for (const part of taken) shared.giveBack(part);
       }
     },

@@ -2,14 +2,14 @@ import type { Guess } from '../ports/guess-budgets.ts';
 import type { OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
-import type { Draw } from './counting/local-counts.ts';
+import type { Charge } from './counting/local-counts.ts';
 
 export interface GuessKeys {
   /** The guess itself: what was meant, however it was typed. */
   id: Fingerprint;
   /** What a proof for it is bound to. */
   purpose: string;
-  draws: Draw[];
+  charges: Charge[];
 }
 
 /**
@@ -26,8 +26,8 @@ export function guessKeys(
   return {
     id: fingerprint('guess', shop, references.join(' '), email),
     purpose: orders.join(' '),
-    draws: [
-      ...orders.flatMap((order): Draw[] => [
+    charges: [
+      ...orders.flatMap((order): Charge[] => [
         {
           budget: 'order_from_address',
           key: fingerprint('order_from_address', shop, order, address),
@@ -47,7 +47,7 @@ export function emailKey(
   shop: ShopDomain,
   email: string,
   fingerprint: (...parts: string[]) => Fingerprint,
-): Pick<Draw, 'budget' | 'key'> {
+): Pick<Charge, 'budget' | 'key'> {
   return { budget: 'email', key: fingerprint('email', shop, email) };
 }
 

@@ -3,7 +3,7 @@ import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
 import type { AppPorts } from '../app.ts';
 import type { TrackResponse } from '../contract.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
+import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { createGuestAccess } from './guest-access.ts';
 import { solve } from './guess-budgets.fixtures.ts';
 
@@ -14,23 +14,23 @@ function startServer(): {
   revoke(): Promise<void>;
 } {
   const order = anOrder();
-  const generations = createMemoryLinkGenerations();
+  const tokenVersions = createMemoryTokenVersions();
   const ports = fakePorts({
     findOrder: async (_, { email }) => (email === LOOKUP.email ? order : null),
     findOrderById: async (_, id) => (id === order.id ? order : null),
     ...createGuestAccess({
       apiSecret: 'hush',
       counters: null,
-      generations,
+      tokenVersions,
       now: () => NOW,
-      noteAway: () => {},
+      onStoreUnavailable: () => {},
     }),
   });
   return {
     ports,
     ask: async (body, address = '203.0.113.7') =>
       (await post(ports, body, { headers: { 'x-forwarded-for': address } })).json(),
-    revoke: () => generations.revokeOrder(aShop(), order.id),
+    revoke: () => tokenVersions.revokeOrder(aShop(), order.id),
   };
 }
 

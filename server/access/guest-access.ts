@@ -1,5 +1,5 @@
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import type { Budgets } from './budgets.ts';
 import { deriveKey } from './derived-key.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
@@ -11,10 +11,10 @@ export interface GuestAccessOptions {
   apiSecret: string;
   /** What is counted together with other servers; `null` for a server that has no others. */
   counters: Pick<CounterStore, 'add'> | null;
-  generations: Pick<LinkGenerations, 'current'>;
+  tokenVersions: Pick<TokenVersions, 'current'>;
   now: () => Date;
   /** Told when a store is away. */
-  noteAway: (error: unknown) => void;
+  onStoreUnavailable: (error: unknown) => void;
   /** `BUDGETS` by default. */
   budgets?: Budgets;
 }
@@ -26,15 +26,15 @@ export interface GuestAccess {
 }
 
 export function createGuestAccess(options: GuestAccessOptions): GuestAccess {
-  const { apiSecret, counters, generations, now, noteAway, budgets } = options;
+  const { apiSecret, counters, tokenVersions, now, onStoreUnavailable, budgets } = options;
   return {
     budgets: createGuessBudgets({
       key: deriveKey(apiSecret, 'budgets/v1'),
       proofs: createProofs(deriveKey(apiSecret, 'proof-of-work/v1'), now),
-      shared: counters ? createSharedCounts({ store: counters, now, noteAway }) : ALONE,
+      shared: counters ? createSharedCounts({ store: counters, now, onStoreUnavailable }) : ALONE,
       now,
       ...(budgets && { budgets }),
     }),
-    passes: createPasses({ apiSecret, generations, now, noteAway }),
+    passes: createPasses({ apiSecret, tokenVersions, now, onStoreUnavailable }),
   };
 }

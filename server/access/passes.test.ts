@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
+import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { FakeClock } from './guess-budgets.fixtures.ts';
 import { createPasses, PASS_LIFE, PASSES_END, type SignedPasses } from './passes.ts';
 
@@ -18,12 +18,17 @@ afterAll(() => console.log(`passes and links tried: ${tried} bad ones; 0 accepte
 function start(apiSecret = 'hush'): {
   passes: SignedPasses;
   clock: FakeClock;
-  generations: ReturnType<typeof createMemoryLinkGenerations>;
+  tokenVersions: ReturnType<typeof createMemoryTokenVersions>;
 } {
   const clock = new FakeClock();
-  const generations = createMemoryLinkGenerations();
-  const passes = createPasses({ apiSecret, generations, now: clock.now, noteAway: () => {} });
-  return { passes, clock, generations };
+  const tokenVersions = createMemoryTokenVersions();
+  const passes = createPasses({
+    apiSecret,
+    tokenVersions,
+    now: clock.now,
+    onStoreUnavailable: () => {},
+  });
+  return { passes, clock, tokenVersions };
 }
 
 describe('a pass', () => {
@@ -77,16 +82,16 @@ describe('a pass', () => {
 
   it('is made while the store of generations is away, and opened only when it is back', async () => {
     const clock = new FakeClock();
-    const generations = createMemoryLinkGenerations();
+    const tokenVersions = createMemoryTokenVersions();
     let isAway = true;
     const troubles: unknown[] = [];
     const passes = createPasses({
       apiSecret: 'hush',
       now: clock.now,
-      noteAway: (error) => troubles.push(error),
-      generations: {
+      onStoreUnavailable: (error) => troubles.push(error),
+      tokenVersions: {
         current: (...words) =>
-          isAway ? Promise.reject(new Error('away')) : generations.current(...words),
+          isAway ? Promise.reject(new Error('away')) : tokenVersions.current(...words),
       },
     });
     const pass = await passes.renew(aShop(), ORDER, null);
@@ -94,7 +99,7 @@ describe('a pass', () => {
     await expect(passes.open(aShop(), pass)).rejects.toThrow('away');
     isAway = false;
     expect(await passes.open(aShop(), pass)).not.toBeNull();
-    await generations.revokeOrder(aShop(), ORDER.id);
+    await tokenVersions.revokeOrder(aShop(), ORDER.id);
     expect(await passes.open(aShop(), pass)).toBeNull();
   });
 
@@ -103,8 +108,8 @@ describe('a pass', () => {
     const passes = createPasses({
       apiSecret: 'hush',
       now: () => NOW,
-      noteAway: (error) => troubles.push(error),
-      generations: { current: () => new Promise(() => {}) },
+      onStoreUnavailable: (error) => troubles.push(error),
+      tokenVersions: { current: () => new Promise(() => {}) },
       patience: 1,
     });
     expect(await passes.renew(aShop(), ORDER, null)).toMatch(/^v1[.]/);
@@ -131,21 +136,21 @@ describe('a support link', () => {
     ['its order', ORDER.id, null],
     ['another order', '7', 'open'],
   ])('is ended by revoking %s: %s', async (_, orderId, still) => {
-    const { passes, generations } = start();
+    const { passes, tokenVersions } = start();
     const link = await passes.link(aShop(), ORDER.id, new Date(NOW.getTime() + DAY));
     const pass = await passes.renew(aShop(), ORDER, null);
-    await generations.revokeOrder(aShop(), orderId);
+    await tokenVersions.revokeOrder(aShop(), orderId);
     for (const token of [link, pass]) {
       expect((await passes.open(aShop(), token)) === null).toBe(still === null);
     }
   });
 
   it('is ended with all others of its shop, and no other shop’s', async () => {
-    const { passes, generations, clock } = start();
+    const { passes, tokenVersions, clock } = start();
     const ends = new Date(NOW.getTime() + DAY);
     const [mine, other] = [aShop(), aShop('other')];
     const links = [await passes.link(mine, '1', ends), await passes.link(other, '1', ends)];
-    await generations.revokeShop(mine);
+    await tokenVersions.revokeShop(mine);
     expect(await passes.open(mine, links[0] ?? '')).toBeNull();
     expect(await passes.open(other, links[1] ?? '')).not.toBeNull();
     clock.pass(HOUR);

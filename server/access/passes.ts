@@ -1,9 +1,9 @@
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import type { Order } from '../core/order.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { DAY, MINUTE } from '../core/dates/durations.ts';
-import { within } from '../async/with-timeout.ts';
+import { withTimeout } from '../async/with-timeout.ts';
 import { deriveKey } from './derived-key.ts';
 import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
 
@@ -21,10 +21,10 @@ const PATIENCE = 250;
 
 export interface PassesOptions {
   apiSecret: string;
-  generations: Pick<LinkGenerations, 'current'>;
+  tokenVersions: Pick<TokenVersions, 'current'>;
   now: () => Date;
   /** Told when a pass was made without knowing the generations. */
-  noteAway: (error: unknown) => void;
+  onStoreUnavailable: (error: unknown) => void;
   /** Milliseconds; {@link PATIENCE} by default. */
   patience?: number;
 }
@@ -39,24 +39,24 @@ export interface SignedPasses extends Passes {
  * and never beyond the link, or the day, that it comes from.
  */
 export function createPasses(options: PassesOptions): SignedPasses {
-  const { apiSecret, generations, now, noteAway, patience = PATIENCE } = options;
+  const { apiSecret, tokenVersions, now, onStoreUnavailable, patience = PATIENCE } = options;
   const passKey = deriveKey(apiSecret, 'pass/v1');
   const linkKey = deriveKey(apiSecret, 'support-link/v1');
   const kept = new WeakMap<Order, { until: number; pass: Promise<string> }>();
 
   async function makePass(shop: ShopDomain, orderId: string, endsAt: Date): Promise<string> {
     const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFE, endsAt.getTime()));
-    let current: TokenClaims['generations'];
+    let current: TokenClaims['tokenVersions'];
     try {
-      const asked = generations.current(shop, orderId);
-      current = await within(patience, asked, 'the store of link generations is slow');
+      const asked = tokenVersions.current(shop, orderId);
+      current = await withTimeout(patience, asked, 'the store of token versions is slow');
     } catch (error) {
       // Nothing is given away: a pass of the first generation opens what was never revoked, and whether
       // it was is asked when it is used.
-      noteAway(error);
+      onStoreUnavailable(error);
       current = { ofShop: 0, ofOrder: 0 };
     }
-    return writeToken({ shop, orderId, expiresAt, endsAt, generations: current }, passKey);
+    return writeToken({ shop, orderId, expiresAt, endsAt, tokenVersions: current }, passKey);
   }
 
   return {
@@ -71,8 +71,8 @@ export function createPasses(options: PassesOptions): SignedPasses {
     },
 
     async link(shop, orderId, expiresAt) {
-      const current = await generations.current(shop, orderId);
-      const claims = { shop, orderId, expiresAt, endsAt: expiresAt, generations: current };
+      const current = await tokenVersions.current(shop, orderId);
+      const claims = { shop, orderId, expiresAt, endsAt: expiresAt, tokenVersions: current };
       return writeToken(claims, linkKey);
     },
 
@@ -80,8 +80,8 @@ export function createPasses(options: PassesOptions): SignedPasses {
       const claims = readToken(pass, passKey) ?? readToken(pass, linkKey);
       if (!claims || claims.shop !== shop || now() >= claims.expiresAt) return null;
       const { orderId, endsAt } = claims;
-      const { ofShop, ofOrder } = await generations.current(shop, orderId);
-      const made = claims.generations;
+      const { ofShop, ofOrder } = await tokenVersions.current(shop, orderId);
+      const made = claims.tokenVersions;
       return made.ofShop === ofShop && made.ofOrder === ofOrder ? { orderId, endsAt } : null;
     },
   };

@@ -2,7 +2,7 @@ import { createHmac, hash, randomBytes, timingSafeEqual, type KeyObject } from '
 import type { Proof } from '../contract.ts';
 import { MINUTE } from '../core/dates/durations.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
-import { ForgetfulSet } from './counting/rotating-bloom-filter.ts';
+import { RotatingBloomFilter } from './counting/rotating-bloom-filter.ts';
 
 /** How long a challenge may be answered: a slow phone needs seconds, a shopper may look away. */
 export const PROOF_LIFE = 2 * MINUTE;
@@ -34,7 +34,7 @@ export interface Proofs {
 
 /** @param key - Derived for this alone. */
 export function createProofs(key: KeyObject, now: () => Date): Proofs {
-  const spent = new ForgetfulSet(SPENT_BYTES, PROOF_LIFE);
+  const spent = new RotatingBloomFilter(SPENT_BYTES, PROOF_LIFE);
 
   function sign(head: Buffer, shop: ShopDomain, purpose: string): Buffer {
     const mac = createHmac('sha256', key).update(head).update(`${shop}\n${purpose}`);

@@ -10,7 +10,7 @@ export interface TokenClaims {
   /** No token that is made from this one outlives it. */
   endsAt: Date;
   /** Of links when it was made. */
-  generations: { ofShop: number; ofOrder: number };
+  tokenVersions: { ofShop: number; ofOrder: number };
 }
 
 /** Also the contract's: the longest that we make has 190. */
@@ -24,15 +24,15 @@ const TOKEN =
 
 /** @param key - Derived for tokens of one purpose alone: no other key opens them. */
 export function writeToken(claims: TokenClaims, key: KeyObject): string {
-  const { shop, orderId, expiresAt, endsAt, generations } = claims;
+  const { shop, orderId, expiresAt, endsAt, tokenVersions } = claims;
   const signed = [
     'v1',
     shop.slice(0, -SHOP_SUFFIX.length),
     orderId,
     inSeconds(expiresAt),
     inSeconds(endsAt),
-    generations.ofShop,
-    generations.ofOrder,
+    tokenVersions.ofShop,
+    tokenVersions.ofOrder,
   ].join('.');
   return `${signed}.${macOf(signed, key)}`;
 }
@@ -51,7 +51,7 @@ export function readToken(token: string, key: KeyObject): TokenClaims | null {
       orderId,
       expiresAt: new Date(Number(expiry) * 1000),
       endsAt: new Date(Number(end) * 1000),
-      generations: { ofShop: Number(ofShop), ofOrder: Number(ofOrder) },
+      tokenVersions: { ofShop: Number(ofShop), ofOrder: Number(ofOrder) },
     }
   );
 }

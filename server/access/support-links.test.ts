@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startShop, type ShopUnderTest } from '../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { createMemoryLinkGenerations } from './token-versions.fixtures.ts';
+import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
 import type { SupportLinks } from '../ports/support-links.ts';
 import { createSupportLinks } from './support-links.ts';
@@ -16,12 +16,17 @@ afterAll(() => shop.close());
 const now = (): Date => NOW;
 
 function start(): { links: SupportLinks; passes: SignedPasses } {
-  const generations = createMemoryLinkGenerations();
-  const passes = createPasses({ apiSecret: 'hush', generations, now, noteAway: () => {} });
+  const tokenVersions = createMemoryTokenVersions();
+  const passes = createPasses({
+    apiSecret: 'hush',
+    tokenVersions,
+    now,
+    onStoreUnavailable: () => {},
+  });
   const links = createSupportLinks({
     findOrderId: shop.findOrderId,
     passes,
-    generations,
+    tokenVersions,
     trackingPage: async (domain) => `https://${domain}/apps/track-order`,
     now,
   });

@@ -1,4 +1,4 @@
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import { parseOrderReferences, type OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { SupportLinks } from '../ports/support-links.ts';
@@ -9,7 +9,7 @@ export interface SupportLinksOptions {
   /** The id of the one order of that name; throws on an outage. */
   findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
   passes: Pick<SignedPasses, 'link'>;
-  generations: Pick<LinkGenerations, 'revokeOrder' | 'revokeShop'>;
+  tokenVersions: Pick<TokenVersions, 'revokeOrder' | 'revokeShop'>;
   /** Where the shop's tracking page is, without a fragment. */
   trackingPage(shop: ShopDomain): Promise<string>;
   now: () => Date;
@@ -17,7 +17,7 @@ export interface SupportLinksOptions {
 
 /** What support does with links. The pass is in the fragment, which reaches no log and no referrer. */
 export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
-  const { findOrderId, passes, generations, trackingPage, now } = options;
+  const { findOrderId, passes, tokenVersions, trackingPage, now } = options;
 
   async function idOf(shop: ShopDomain, order: string): Promise<string | null> {
     const references = parseOrderReferences(order);
@@ -35,10 +35,10 @@ export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
 
     async revokeOrder(shop, order) {
       const orderId = await idOf(shop, order);
-      if (orderId !== null) await generations.revokeOrder(shop, orderId);
+      if (orderId !== null) await tokenVersions.revokeOrder(shop, orderId);
       return orderId !== null;
     },
 
-    revokeShop: (shop) => generations.revokeShop(shop),
+    revokeShop: (shop) => tokenVersions.revokeShop(shop),
   };
 }

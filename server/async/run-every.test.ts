@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { startRounds, type Rounds } from './run-every.ts';
+import { runEvery, type RepeatedTask } from './run-every.ts';
 
 const EVERY = 10_000;
 
-/** Rounds that end when the test says so, or break. */
+/** RepeatedTask that end when the test says so, or break. */
 function scene(): {
-  rounds: Rounds;
+  rounds: RepeatedTask;
   begun: () => number;
   end(error?: Error): Promise<void>;
   errors: unknown[];
@@ -13,7 +13,7 @@ function scene(): {
   const waiting: PromiseWithResolvers<void>[] = [];
   const errors: unknown[] = [];
   let begun = 0;
-  const rounds = startRounds(
+  const rounds = runEvery(
     () => {
       begun += 1;
       const round = Promise.withResolvers<void>();
@@ -98,7 +98,7 @@ describe('rounds', () => {
 
   it('tell the one under way to end early', async () => {
     let seen: AbortSignal | undefined;
-    const rounds = startRounds(
+    const rounds = runEvery(
       async (signal) => void (seen = signal),
       EVERY,
       () => {},

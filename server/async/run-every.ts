@@ -1,5 +1,5 @@
-/** Work that comes back: see {@link startRounds}. */
-export interface Rounds {
+/** Work that comes back: see {@link runEvery}. */
+export interface RepeatedTask {
   /** There is something to do: a round now, or right after the one under way. */
   kick(): void;
   /** No further round; resolves when the one under way has ended. */
@@ -13,18 +13,18 @@ export interface Rounds {
  * @param round - Ends early when the signal says so.
  * @param onError - Told when a round throws; the next one comes all the same.
  */
-export function startRounds(
+export function runEvery(
   round: (signal: AbortSignal) => Promise<void>,
   every: number,
   onError: (error: unknown) => void,
-): Rounds {
+): RepeatedTask {
   const stopping = new AbortController();
   const { signal } = stopping;
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | null = null;
   let again = false;
 
-  async function goRound(): Promise<void> {
+  async function runOnce(): Promise<void> {
     do {
       again = false;
       try {
@@ -41,7 +41,7 @@ export function startRounds(
     again = true;
     if (signal.aborted || underWay) return;
     clearTimeout(timer);
-    underWay = goRound();
+    underWay = runOnce();
   }
 
   kick();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { within } from './with-timeout.ts';
+import { withTimeout } from './with-timeout.ts';
 
 const forEver = new Promise<never>(() => {});
 
@@ -7,14 +7,16 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('gives what comes in time, good or bad, and leaves no timer behind', async () => {
-  expect(await within(10, Promise.resolve('here'), 'late')).toBe('here');
-  await expect(within(10, Promise.reject(new Error('broken')), 'late')).rejects.toThrow('broken');
+  expect(await withTimeout(10, Promise.resolve('here'), 'late')).toBe('here');
+  await expect(withTimeout(10, Promise.reject(new Error('broken')), 'late')).rejects.toThrow(
+    'broken',
+  );
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it('waits no longer than it may', async () => {
   const told = vi.fn<(error: unknown) => void>();
-  void within(10, forEver, 'it was slow').catch(told);
+  void withTimeout(10, forEver, 'it was slow').catch(told);
   await vi.advanceTimersByTimeAsync(9);
   expect(told).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);

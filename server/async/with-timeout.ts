@@ -4,7 +4,7 @@
  * @param milliseconds - On the machine's own timer.
  * @throws what the promise throws, or an error that says what was `late`.
  */
-export async function within<T>(
+export async function withTimeout<T>(
   milliseconds: number,
   promise: Promise<T>,
   late: string,

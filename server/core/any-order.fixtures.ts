@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { Order } from './order.ts';
-import { aLine, anOrder, aPlan, aReturn, aScan, aShipment } from './order.fixtures.ts';
+import { aLine, anOrder, aFulfillmentOrder, aReturn, aScan, aShipment } from './order.fixtures.ts';
 
 const lineIds = ['a', 'b', 'c'] as const;
 const quantity = fc.oneof(fc.nat(5), fc.nat(10_000), fc.integer({ min: -3, max: 3 }));
@@ -65,7 +65,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
         .map((one) => aShipment(one)),
       { maxLength: 4 },
     ),
-    plans: fc.array(
+    fulfillmentOrders: fc.array(
       fc
         .record({
           state: fc.constantFrom('open' as const, 'closed' as const, 'scheduled' as const),
@@ -73,7 +73,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
           units: someUnits,
           allUnits: someUnits,
         })
-        .map((one) => aPlan(one)),
+        .map((one) => aFulfillmentOrder(one)),
       { maxLength: 3 },
     ),
     returns: fc.array(

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { aLine, anOrder, aPlan, aShipment } from './order.fixtures.ts';
+import { aLine, anOrder, aFulfillmentOrder, aShipment } from './order.fixtures.ts';
 import type { Order, OrderRefund, OrderReturn, Units } from './order.ts';
 
 /** Where a unit is, by what happened to it: what `placeUnits` has to find out from the records alone. */
@@ -224,7 +224,7 @@ class Shop {
       shipments: this.#sent.map(({ id, lineId, quantity: count, at, voided }) =>
         aShipment({ id, createdAt: at, voided, units: [{ id, lineId, quantity: count }] }),
       ),
-      plans: this.#plans(),
+      fulfillmentOrders: this.#fulfillmentOrders(),
       returns: this.#returns.map(({ from, status, exchanges, ...units }, n) => ({
         name: `#1001-R${n + 1}`,
         status,
@@ -240,14 +240,14 @@ class Shop {
     return { order, places: this.#places };
   }
 
-  /** What waits, over as many plans as the shop has split it into. */
-  #plans(): Order['plans'] {
+  /** What waits, over as many fulfillment orders as the shop has split it into. */
+  #fulfillmentOrders(): Order['fulfillmentOrders'] {
     return Array.from({ length: this.#splits }, (_, n) => {
       const units = [...this.#waiting].map(([lineId, count]) => ({
         lineId,
         quantity: Math.floor((count + n) / this.#splits),
       }));
-      return aPlan({ units: this.#cancelledAt ? [] : units, allUnits: units });
+      return aFulfillmentOrder({ units: this.#cancelledAt ? [] : units, allUnits: units });
     });
   }
 

@@ -1,7 +1,7 @@
 import type {
   Order,
   OrderLine,
-  OrderPlan,
+  FulfillmentOrder,
   OrderRefund,
   OrderReturn,
   OrderShipment,
@@ -32,7 +32,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     unplanned: 'open',
     lines: [aLine()],
     shipments: [],
-    plans: [],
+    fulfillmentOrders: [],
     returns: [],
     refunds: [],
     edits: [],
@@ -63,9 +63,9 @@ export function units(lineId: string, quantity = 1): Units {
 
 /** A shipment of which the shop alone tells: what it says may be given here, as of its {@link aReport}. */
 export function aShipment(
-  overrides: Partial<OrderShipment> & Partial<Pick<TrackingReport, Told>> = {},
+  overrides: Partial<OrderShipment> & Partial<Pick<TrackingReport, Reported>> = {},
 ): OrderShipment {
-  const { witness, events, expected, deliveredAt, ...rest } = overrides;
+  const { reportedStatus, events, expected, deliveredAt, ...rest } = overrides;
   const number = `3SABCD-${rest.id ?? 'shipment'}`;
   return {
     id: 'shipment',
@@ -73,7 +73,7 @@ export function aShipment(
     voided: false,
     reports: [
       aReport({
-        ...(witness && { witness }),
+        ...(reportedStatus && { reportedStatus }),
         ...(events && { events }),
         ...(expected && { expected }),
         ...(deliveredAt && { deliveredAt }),
@@ -85,7 +85,7 @@ export function aShipment(
   };
 }
 
-type Told = 'witness' | 'events' | 'expected' | 'deliveredAt';
+type Reported = 'reportedStatus' | 'events' | 'expected' | 'deliveredAt';
 
 export function aReport(overrides: Partial<TrackingReport> = {}): TrackingReport {
   return {
@@ -93,7 +93,7 @@ export function aReport(overrides: Partial<TrackingReport> = {}): TrackingReport
     number: null,
     lastMileNumber: null,
     fetchedAt: NOW.toISOString(),
-    witness: { status: 'unknown', substatus: 'fulfilled_no_tracking', weight: 'default' },
+    reportedStatus: { status: 'unknown', substatus: 'fulfilled_no_tracking', weight: 'default' },
     expired: false,
     events: [],
     expected: [],
@@ -127,7 +127,7 @@ export function promisedFor(to: string): TrackingReport['expected'] {
   return [{ source: 'shop', to, saidAt: null }];
 }
 
-export function aPlan(overrides: Partial<OrderPlan> = {}): OrderPlan {
+export function aFulfillmentOrder(overrides: Partial<FulfillmentOrder> = {}): FulfillmentOrder {
   const waiting = overrides.units ?? [units('shirt')];
   return {
     state: 'open',

@@ -20,11 +20,11 @@ export interface Order {
   timeZone: string;
   cancellation: Cancellation | null;
   payment: PaymentState;
-  /** What the shop's system says of all that has not left, in one word: for units that no plan mentions. */
-  unplanned: PlanState | 'nothing_to_ship';
+  /** What the shop's system says of all that has not left, in one word: for units that no fulfillment order mentions. */
+  unplanned: FulfillmentOrderState | 'nothing_to_ship';
   lines: OrderLine[];
   shipments: OrderShipment[];
-  plans: OrderPlan[];
+  fulfillmentOrders: FulfillmentOrder[];
   returns: OrderReturn[];
   refunds: OrderRefund[];
   /** What was added or taken off after the order was placed, oldest first. */
@@ -99,7 +99,7 @@ export interface TrackingReport {
   /** When it was asked; of two answers of one source the later leads (rule S7). */
   fetchedAt: string;
   /** Its one word for where the shipment is, beside the scans. */
-  witness: Witness;
+  reportedStatus: ReportedStatus;
   /** The source itself calls its news old: the last state it knew may no longer be true. */
   expired: boolean;
   events: ScanEvent[];
@@ -128,7 +128,7 @@ export interface ShipmentState {
  * How much the one-word status weighs against the scans: `default` says only that nothing else is
  * known, `scan` repeats the newest scan, `final` is a state that no scan can express.
  */
-export interface Witness extends ShipmentState {
+export interface ReportedStatus extends ShipmentState {
   weight: 'default' | 'scan' | 'final';
 }
 
@@ -153,8 +153,8 @@ export interface ScanEvent extends ShipmentState {
 }
 
 /** What is to be sent, and what it waits for: Shopify's fulfillment order. */
-export interface OrderPlan {
-  state: PlanState;
+export interface FulfillmentOrder {
+  state: FulfillmentOrderState;
   method: DeliveryMethod;
   scheduledAt: string | null;
   /** Where the shopper collects it, for {@link DeliveryMethod} `pickup`. */
@@ -165,7 +165,7 @@ export interface OrderPlan {
   allUnits: Units[];
 }
 
-export type PlanState =
+export type FulfillmentOrderState =
   | 'open'
   | 'in_progress'
   | 'scheduled'

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMissSlots, FIRST_SLOT, LAST_SLOT, SLOT } from './miss-latency.ts';
+import { createMissLatency, FIRST_SLOT, LAST_SLOT, SLOT } from './miss-latency.ts';
 
 /** When a miss is told that took `work` milliseconds, on a clock that only sleeping and work move. */
 async function toldAt(work: number, chance: number): Promise<number> {
   let time = 1_000;
-  const startMiss = createMissSlots({
+  const startMiss = createMissLatency({
     clock: () => time,
     random: () => chance,
     sleep: async (milliseconds) => {
@@ -13,9 +13,9 @@ async function toldAt(work: number, chance: number): Promise<number> {
       time += milliseconds;
     },
   });
-  const untilSlot = startMiss();
+  const padMiss = startMiss();
   time += work;
-  await untilSlot();
+  await padMiss();
   return time - 1_000;
 }
 
@@ -50,7 +50,7 @@ describe('a miss is told', () => {
 
   it('by a chance of its own', () => {
     const drawn: number[] = [];
-    const startMiss = createMissSlots({
+    const startMiss = createMissLatency({
       clock: () => 0,
       random: () => drawn.push(0) / 10,
       sleep: async () => {},

@@ -1,5 +1,5 @@
-/** The clock, the chance and the wait of {@link createMissSlots}, so that a test can be all three. */
-export interface MissSlotOptions {
+/** The clock, the chance and the wait of {@link createMissLatency}, so that a test can be all three. */
+export interface MissLatencyOptions {
   /** Milliseconds on a clock that never goes back. */
   clock(): number;
   /** At least 0, less than 1, and not to be foreseen. */
@@ -12,7 +12,7 @@ export interface MissSlotOptions {
 }
 
 /** Waits until a miss may be told. */
-export type UntilSlot = () => Promise<void>;
+export type MissPadding = () => Promise<void>;
 
 /**
  * Milliseconds. No miss is told earlier: the two searches that the slowest common kind of miss takes
@@ -35,12 +35,12 @@ export const LAST_SLOT = 2_500;
  * start, of which only chance knows the phase. Sleeping up to a fixed length instead stays readable:
  * the timer rounds, and what it rounds is the time already spent.
  */
-export function createMissSlots(options: MissSlotOptions): () => UntilSlot {
+export function createMissLatency(options: MissLatencyOptions): () => MissPadding {
   const { clock, random, sleep, first = FIRST_SLOT, slot = SLOT } = options;
   return function startMiss() {
     const begun = clock();
     const phase = random() * slot;
-    return async function untilSlot() {
+    return async function padMiss() {
       const spent = clock() - begun;
       const late = Math.max(0, Math.ceil((spent - first - phase) / slot));
       const at = Math.min(first + phase + late * slot, LAST_SLOT);

@@ -15,7 +15,7 @@ type Find<Asked> = (shop: ShopDomain, asked: Asked) => Promise<Order | null>;
  * One flight for everybody who asks the same at the same time, and the same answer for a few seconds
  * after. Only a found order is remembered: a miss may be an order that was placed just now.
  */
-export function rememberOrders<Asked>(find: Find<Asked>): Find<Asked> {
+export function createOrderCache<Asked>(find: Find<Asked>): Find<Asked> {
   const flights = new LRUCache<string, Promise<Order | null>>({
     max: MAX_REMEMBERED,
     ttl: REMEMBERED_FOR,

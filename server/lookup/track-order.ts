@@ -52,7 +52,7 @@ async function lookUp(
   { shop, address }: Asker,
   request: TypedLookup,
 ): Promise<TrackResponse> {
-  const untilMissIsTold = ports.startMiss();
+  const padMiss = ports.startMiss();
   const parsed = parseOrderLookup(request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
   const retryAfterSeconds = ports.budgets.request(shop, address);
@@ -60,13 +60,13 @@ async function lookUp(
 
   const { lookup } = parsed;
   const guess = { shop, address, lookup, proof: request.proof ?? null };
-  const judged = await ports.budgets.judge(guess, () => ports.findOrder(shop, lookup));
-  if (judged.refusal) return judged.refusal;
-  if (!judged.found) {
-    await untilMissIsTold();
+  const consumed = await ports.budgets.consume(guess, () => ports.findOrder(shop, lookup));
+  if (consumed.refusal) return consumed.refusal;
+  if (!consumed.found) {
+    await padMiss();
     return { outcome: 'not_found' };
   }
-  return show(ports, shop, judged.found, request.locale, null);
+  return show(ports, shop, consumed.found, request.locale, null);
 }
 
 async function openPass(

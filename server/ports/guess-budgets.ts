@@ -15,7 +15,7 @@ export interface Guess {
 /** Why a look-up is not evaluated. */
 export type GuessRefusal = Extract<TrackResponse, { outcome: 'rate_limited' | 'proof_required' }>;
 
-export type Judged<Found> = { refusal: GuessRefusal } | { refusal: null; found: Found | null };
+export type Consumed<Found> = { refusal: GuessRefusal } | { refusal: null; found: Found | null };
 
 /** What may be guessed at, how often. */
 export interface GuessBudgets {
@@ -27,5 +27,5 @@ export interface GuessBudgets {
    *
    * @throws what `evaluate` throws; an outage counts nothing.
    */
-  judge<Found>(guess: Guess, evaluate: () => Promise<Found | null>): Promise<Judged<Found>>;
+  consume<Found>(guess: Guess, evaluate: () => Promise<Found | null>): Promise<Consumed<Found>>;
 }

@@ -4,7 +4,7 @@ import type { ShopDomain } from './shop-domain.ts';
  * A link is valid while the generation it was made in is the current one, its order's and its shop's.
  * Every implementation passes `link-generations.battery.ts`.
  */
-export interface LinkGenerations {
+export interface TokenVersions {
   /** Both begin at 0. */
   current(shop: ShopDomain, orderId: string): Promise<{ ofShop: number; ofOrder: number }>;
   /** Ends all links to one order made so far. */

@@ -1,7 +1,7 @@
 import { request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakePorts } from '../app.fixtures.ts';
-import { serveUntil, type Started } from './graceful-shutdown.ts';
+import { serveGracefully, type Started } from './graceful-shutdown.ts';
 
 /** Milliseconds, enough for every limit; `main.test.ts` measures the real time. */
 const LONG = 5_000;
@@ -25,7 +25,7 @@ async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
   const listening = Promise.withResolvers<{ port: number; healthPort: number }>();
   const reached = Promise.withResolvers<void>();
   const response = Promise.withResolvers<Response>();
-  const ended = serveUntil(stopping.signal, {
+  const ended = serveGracefully(stopping.signal, {
     port: 0,
     start: async () => ({
       fetch: () => {
@@ -104,7 +104,7 @@ describe('a server that cannot start yet', () => {
     const stopping = new AbortController();
     const { log, logged } = fakePorts();
     const asked = vi.fn<() => void>();
-    const ended = serveUntil(stopping.signal, {
+    const ended = serveGracefully(stopping.signal, {
       port: 0,
       start: () => new Promise(() => {}),
       health: { fetch: () => new Response('not ready'), port: 0 },

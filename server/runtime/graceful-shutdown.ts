@@ -1,6 +1,6 @@
 import { listen, type Fetch } from './listen.ts';
 import type { Log } from '../ports/log.ts';
-import { within } from '../async/with-timeout.ts';
+import { withTimeout } from '../async/with-timeout.ts';
 
 /** What answers shoppers and Shopify, ready to. */
 export interface Started {
@@ -39,7 +39,7 @@ const HEALTH_LIMIT = 100;
  *
  * @throws when a port cannot be had, or the start fails.
  */
-export async function serveUntil(stopping: AbortSignal, options: ServeOptions): Promise<void> {
+export async function serveGracefully(stopping: AbortSignal, options: ServeOptions): Promise<void> {
   const { log } = options;
   const health = await listen(options.health.fetch, options.health.port);
   log.info({ healthPort: health.port }, 'alive');
@@ -70,7 +70,7 @@ async function aborted(signal: AbortSignal): Promise<void> {
 /** What hangs or breaks on the way out does not hold up the rest. */
 async function endWithin(limit: number, end: () => Promise<void>, log: Log): Promise<void> {
   try {
-    await within(limit, end(), `not ended within ${limit} ms`);
+    await withTimeout(limit, end(), `not ended within ${limit} ms`);
   } catch (error) {
     log.error({ err: error }, 'something did not end as it should');
   }

@@ -80,7 +80,7 @@ describe('the metrics', () => {
     metrics.startLookup()('not_found');
     metrics.startLookup()('not_found');
     metrics.startLookup()('found');
-    metrics.startQuestion()('throttled');
+    metrics.startQuery()('throttled');
     metrics.countWebhook('known');
     metrics.countRefusal('session', 'expired');
     metrics.countUnknownParameters();

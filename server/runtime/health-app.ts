@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { HEADERS } from '../http/middleware/headers.ts';
 import type { Metrics } from './metrics.ts';
-import { within } from '../async/with-timeout.ts';
+import { withTimeout } from '../async/with-timeout.ts';
 
 export interface HealthPorts {
   /** Rejects when the database does not answer. */
@@ -22,7 +22,7 @@ export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts)
   /** One check at a time: those of a database that hangs would pile up. */
   async function storesAnswer(): Promise<boolean> {
     check ??= checkStores().finally(() => (check = null));
-    return within(CHECK_LIMIT, check, 'slow').then(
+    return withTimeout(CHECK_LIMIT, check, 'slow').then(
       () => true,
       () => false,
     );

@@ -9,7 +9,7 @@ export interface Metrics {
   /** Starts the clock of a look-up; what it returns stops it, with how it ended. */
   startLookup(): (outcome: TrackResponse['outcome']) => void;
   /** Starts the clock of a question to Shopify; the result is `answered`, or why there was no answer. */
-  startQuestion(): (result: string) => void;
+  startQuery(): (result: string) => void;
   countWebhook(result: 'new' | 'known' | 'not_kept' | WebhookRefusal): void;
   /** What was to come from the app proxy, or from Shopify's admin, and did not. */
   countRefusal(of: 'proxy' | 'session', refusal: ProxyRefusal | SessionTokenRefusal): void;
@@ -62,7 +62,7 @@ export function createMetrics(): Metrics {
       const stop = lookups.startTimer();
       return (outcome) => void stop({ outcome });
     },
-    startQuestion() {
+    startQuery() {
       const stop = questions.startTimer();
       return (result) => void stop({ result });
     },

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../ports/session-store.ts';
-import { PATIENCE, rememberSessions } from './cached-session-store.ts';
+import { PATIENCE, createCachedSessionStore } from './cached-session-store.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { aSession, memoryStores } from './stores.fixtures.ts';
 
 sessionStoreBattery('sessions that are remembered', async () => {
   const { sessions } = await memoryStores();
-  return [rememberSessions(sessions), rememberSessions(sessions)];
+  return [createCachedSessionStore(sessions), createCachedSessionStore(sessions)];
 });
 
 /** Sessions of one server, whose database can be sent away. */
@@ -21,7 +21,7 @@ async function aServer(): Promise<{
   const { sessions } = await memoryStores();
   let load = sessions.load;
   const waited: number[] = [];
-  const store = rememberSessions(
+  const store = createCachedSessionStore(
     { ...sessions, load: (shop) => load(shop) },
     async (milliseconds) => void waited.push(milliseconds),
   );
@@ -88,7 +88,7 @@ describe('while the database is away', () => {
   it('sees what another server did as soon as the database is back', async () => {
     const { sessions } = await memoryStores();
     let load: SessionStore['load'] = away;
-    const store = rememberSessions({ ...sessions, load: (shop) => load(shop) }, hangs);
+    const store = createCachedSessionStore({ ...sessions, load: (shop) => load(shop) }, hangs);
     await store.save(aSession());
     expect((await store.load(aShop()))?.accessToken).toBe(aSession().accessToken);
     await sessions.save(aSession({ accessToken: 'of another server' }));

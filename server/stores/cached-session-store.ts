@@ -16,7 +16,7 @@ const MAX_SESSIONS = 10_000;
  *
  * @param pause - Resolves after so many milliseconds; a timer by default.
  */
-export function rememberSessions(
+export function createCachedSessionStore(
   store: SessionStore,
   pause: (milliseconds: number) => Promise<unknown> = async (milliseconds) =>
     after(milliseconds, undefined, { ref: false }),

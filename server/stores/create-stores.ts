@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import type { CounterStore } from '../ports/counter-store.ts';
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
-import { createLinkGenerations } from './token-versions.ts';
+import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';
@@ -16,7 +16,7 @@ export interface Stores {
   sessions: SessionStore;
   inbox: WebhookInbox;
   counters: CounterStore;
-  links: LinkGenerations;
+  links: TokenVersions;
   /**
    * Deletes what we keep of a shop, or nothing when that fails. Its session is left to whoever asks Shopify
    * first, and so are the webhooks whose work is not done. Links and passes made so far have ended.
@@ -48,10 +48,10 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     ),
     inbox: createWebhookInbox(database),
     counters: createCounterStore(db),
-    links: createLinkGenerations(db),
+    links: createTokenVersions(db),
     forgetAllButSession: (shop) =>
       db.transaction().execute(async (all) => {
-        await createLinkGenerations(all).startAnew(shop);
+        await createTokenVersions(all).startAnew(shop);
         await all.deleteFrom('counters').where('shop', '=', shop).execute();
         await all
           .deleteFrom('webhooks')

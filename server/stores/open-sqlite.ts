@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
-import { remembered } from '../core/dates/memoize.ts';
+import { memoize } from '../core/dates/memoize.ts';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -59,7 +59,7 @@ function isBusy(error: unknown): boolean {
 /** Kysely expects the calls of better-sqlite3, which compiles for a minute when it is installed. */
 function adapt(file: DatabaseSync): SqliteDatabase {
   return {
-    prepare: remembered(MAX_STATEMENTS, (text: string) => {
+    prepare: memoize(MAX_STATEMENTS, (text: string) => {
       const statement = file.prepare(text);
       return {
         reader: statement.columns().length > 0,

@@ -6,7 +6,7 @@ import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import type { Database } from './database.ts';
 import type { Key } from './key-ring.ts';
-import { linkGenerationsBattery } from './token-versions.battery.ts';
+import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
@@ -72,7 +72,7 @@ export function storesBattery(
     name,
     two(({ counters }) => counters),
   );
-  linkGenerationsBattery(
+  tokenVersionsBattery(
     name,
     two(({ links }) => links),
   );

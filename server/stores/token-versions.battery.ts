@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import { aShop } from '../core/order.fixtures.ts';
 
 const ORDER = 'gid://shopify/Order/1';
@@ -10,9 +10,9 @@ const OTHER_ORDER = 'gid://shopify/Order/2';
  *
  * @param openTwo - The generations as two servers on one empty database see them.
  */
-export function linkGenerationsBattery(
+export function tokenVersionsBattery(
   name: string,
-  openTwo: () => Promise<readonly [LinkGenerations, LinkGenerations]>,
+  openTwo: () => Promise<readonly [TokenVersions, TokenVersions]>,
 ): void {
   describe(`${name}, as link generations`, () => {
     it('begins at 0', async () => {

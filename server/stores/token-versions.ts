@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { LinkGenerations } from '../ports/token-versions.ts';
+import type { TokenVersions } from '../ports/token-versions.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Tables } from './tables.ts';
 
@@ -7,9 +7,9 @@ import type { Tables } from './tables.ts';
 const WHOLE_SHOP = '';
 
 /** A row only for what was revoked: whatever has none is in generation 0. */
-export function createLinkGenerations(
+export function createTokenVersions(
   db: Kysely<Tables>,
-): LinkGenerations & { startAnew(shop: ShopDomain): Promise<void> } {
+): TokenVersions & { startAnew(shop: ShopDomain): Promise<void> } {
   async function revoke(shop: ShopDomain, orderId: string): Promise<void> {
     await db
       .insertInto('link_generations')

@@ -5,7 +5,7 @@ import type { Say } from '../words/wording.ts';
 export type Deed = 'calendar' | 'share';
 
 /** Fetches what a deed needs, once it is asked for. */
-export async function doDeed(deed: Deed, order: TrackedOrder, say: Say): Promise<void> {
+export async function runOrderAction(deed: Deed, order: TrackedOrder, say: Say): Promise<void> {
   try {
     const deeds = await import('../lazy/order-actions.ts');
     await deeds[deed](order, say);

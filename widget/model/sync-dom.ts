@@ -20,7 +20,7 @@ export interface Look {
  *
  * @param look - As it is when a state is told.
  */
-export function createTellState(
+export function createDomSync(
   { root, form, status, answer }: BlockParts,
   view: View,
   look: Look,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createLaterApps } from './apps-by-clock.ts';
+import { createAppsByClock } from './apps-by-clock.ts';
 
 const now = (): Date => new Date('2026-11-25T13:05:00Z');
 
@@ -15,7 +15,7 @@ it('starts one app for each clock that is asked for, all against one Admin API',
       },
     });
   };
-  const apps = createLaterApps({
+  const apps = createAppsByClock({
     now,
     startAdmin: () => run('admin'),
     startApp: (adminUrl, clock) => run(`${adminUrl} at ${clock().toISOString()}`),
@@ -36,7 +36,7 @@ it('starts one app for each clock that is asked for, all against one Admin API',
 
 it('closes what did start when something else did not', async () => {
   let isOpen = true;
-  const apps = createLaterApps({
+  const apps = createAppsByClock({
     now,
     startAdmin: async () => ({
       url: '',

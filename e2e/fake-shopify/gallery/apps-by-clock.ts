@@ -1,13 +1,13 @@
 import type { RunningServer } from '../listen.ts';
 
 /** The app at other moments than now. */
-export interface LaterApps {
+export interface AppsByClock {
   /** The app whose clock is so many days ahead; it is started when it is first asked for. */
   at(days: number): Promise<RunningServer>;
   close(): Promise<void>;
 }
 
-export interface LaterAppsOptions {
+export interface AppsByClockOptions {
   now: () => Date;
   /** Starts the Admin API that all of them ask. Its own clock is today's. */
   startAdmin: () => Promise<RunningServer>;
@@ -25,7 +25,7 @@ export function clockAhead(now: () => Date, days: number): () => Date {
  * One app for each clock, because an app keeps what it has told for a few seconds: asked at two
  * clocks in turn it would tell the one's answer to the other. The orders stay what they are today.
  */
-export function createLaterApps({ now, startAdmin, startApp }: LaterAppsOptions): LaterApps {
+export function createAppsByClock({ now, startAdmin, startApp }: AppsByClockOptions): AppsByClock {
   let admin: Promise<RunningServer> | undefined;
   const apps = new Map<number, Promise<RunningServer>>();
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
     apiSecret: DEMO_API_SECRET,
     orders,
     now: () => now,
-    laterApps: { at: async () => app },
+    appsByClock: { at: async () => app },
     drawBlock: async (locale, proxyPath) => ({
       head: '',
       content: `<div data-order-tracking lang="${locale}" data-endpoint="${proxyPath}"></div>`,

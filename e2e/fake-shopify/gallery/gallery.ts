@@ -4,7 +4,7 @@ import { createAppProxy } from '../app-proxy/app-proxy.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import { galleryPage } from './gallery-page.ts';
 import { parseGallerySwitches } from './gallery-switches.ts';
-import { clockAhead, type LaterApps } from './apps-by-clock.ts';
+import { clockAhead, type AppsByClock } from './apps-by-clock.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { statePanel } from './state-panel.ts';
 import { FRAME_HEAD, FRAME_SCRIPT, lookupScript } from './state-script.ts';
@@ -15,14 +15,14 @@ export interface GalleryOptions {
   apiSecret: string;
   orders: readonly SampleOrder[];
   now: () => Date;
-  laterApps: Pick<LaterApps, 'at'>;
+  appsByClock: Pick<AppsByClock, 'at'>;
   /** Draws the block in a language, sending its look-ups to `proxyPath`. */
   drawBlock(locale: string, proxyPath: string): Promise<{ head: string; content: string }>;
 }
 
 /** The gallery, each state of it alone, and the app proxy at the clocks that it is asked for. */
 export function createGallery(options: GalleryOptions): Hono {
-  const { shop, orders, now, laterApps } = options;
+  const { shop, orders, now, appsByClock } = options;
   const app = new Hono();
   const inTurn = createQueue();
 
@@ -64,7 +64,7 @@ export function createGallery(options: GalleryOptions): Hono {
   app.all(`${proxyPathAt(':days{\\d{1,3}}')}/*`, async (c) => {
     const days = Number(c.req.param('days'));
     const forward = createAppProxy({
-      appUrl: (await laterApps.at(days)).url,
+      appUrl: (await appsByClock.at(days)).url,
       apiSecret: options.apiSecret,
       shopDomain: shop.domain,
       pathPrefix: proxyPathAt(days),

@@ -21,14 +21,14 @@ export interface ReturnDetails {
   /** How it travels back. */
   by?: TrackingSeed;
   /** The ways back, where there is more to say than `by` says; the newest last. */
-  ways?: readonly WayBack[];
+  ways?: readonly ReverseFulfillmentStatus[];
   /** The reason it was declined for. */
   declined?: string;
   inExchangeFor?: readonly LineSeed[];
 }
 
 /** A reverse fulfillment order, with the parcel that goes with it. */
-export interface WayBack {
+export interface ReverseFulfillmentStatus {
   status: 'OPEN' | 'CLOSED' | 'CANCELED';
   by?: TrackingSeed;
 }
@@ -120,7 +120,7 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
     };
   }
 
-  function wayBack({ status, by }: WayBack): ReverseFulfillmentOrderSeed {
+  function wayBack({ status, by }: ReverseFulfillmentStatus): ReverseFulfillmentOrderSeed {
     const deliveries = by
       ? [
           {
@@ -144,7 +144,7 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
   return { refund, returnOf };
 }
 
-function waysOf({ status, by, ways }: ReturnDetails): readonly WayBack[] {
+function waysOf({ status, by, ways }: ReturnDetails): readonly ReverseFulfillmentStatus[] {
   if (ways) return ways;
   return status === 'OPEN' || status === 'CLOSED' ? [by ? { status, by } : { status }] : [];
 }

@@ -59,7 +59,7 @@ beforeAll(async () => {
   store = await startStorefront({
     port: 0,
     appUrl,
-    laterApps: { at: async () => ({ url: appUrl, close: async () => {} }) },
+    appsByClock: { at: async () => ({ url: appUrl, close: async () => {} }) },
     apiSecret: DEMO_API_SECRET,
     shop: DEMO_SHOP,
     orders,
@@ -223,7 +223,7 @@ it('does not start in production', async () => {
     startStorefront({
       port: 0,
       appUrl: 'http://127.0.0.1:1',
-      laterApps: { at: () => Promise.reject(new Error('none')) },
+      appsByClock: { at: () => Promise.reject(new Error('none')) },
       apiSecret: '',
       shop: DEMO_SHOP,
       orders,

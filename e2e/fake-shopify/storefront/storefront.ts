@@ -10,7 +10,7 @@ import { createAppProxy } from '../app-proxy/app-proxy.ts';
 import { demoPanel } from '../panel/demo-panel.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import { createGallery } from '../gallery/gallery.ts';
-import type { LaterApps } from '../gallery/apps-by-clock.ts';
+import type { AppsByClock } from '../gallery/apps-by-clock.ts';
 import { listen } from '../listen.ts';
 import { productPicture } from './product-picture.ts';
 import {
@@ -38,7 +38,7 @@ export interface StorefrontOptions {
   orders: readonly SampleOrder[];
   now: () => Date;
   /** The app at the clocks that the gallery is asked for. */
-  laterApps: Pick<LaterApps, 'at'>;
+  appsByClock: Pick<AppsByClock, 'at'>;
   /** The theme app extension whose block is on the page. */
   extensionFolder: string;
 }

@@ -1,5 +1,5 @@
 import { placeOf, type Fingerprint } from './fingerprints.ts';
-import { Generations } from './rotating-buffer.ts';
+import { RotatingBuffer } from './rotating-buffer.ts';
 
 /** Places of one key. More make a wrong answer rarer and fill the memory faster. */
 const PLACES = 4;
@@ -12,13 +12,13 @@ const MAX_COUNT = 255;
  * Varghese, 2002). It never counts too little up to {@link MAX_COUNT}, and too much only where all
  * places of a key are shared.
  */
-export class CountingSketch {
-  readonly #generations: Generations;
+export class CountMinSketch {
+  readonly #generations: RotatingBuffer;
   readonly #window: number;
 
   /** @param bytes - All it ever takes. @param window - Milliseconds that a count lasts at least, and at most twice. */
   constructor(bytes: number, window: number) {
-    this.#generations = new Generations(bytes, window);
+    this.#generations = new RotatingBuffer(bytes, window);
     this.#window = window;
   }
 

@@ -1,9 +1,9 @@
 import { WINDOWS, type Budget, type BudgetName, type Budgets } from '../budgets.ts';
-import { CountingSketch } from './count-min-sketch.ts';
+import { CountMinSketch } from './count-min-sketch.ts';
 import type { Fingerprint } from './fingerprints.ts';
 
 /** Points that are wanted of one budget of one key. */
-export interface Draw {
+export interface Charge {
   budget: BudgetName;
   key: Fingerprint;
   points: number;
@@ -13,9 +13,9 @@ export interface Draw {
 export class LocalCounts {
   readonly #budgets: Budgets;
   readonly #sketches = {
-    minute: new CountingSketch(WINDOWS.minute.bytes, WINDOWS.minute.length),
-    hour: new CountingSketch(WINDOWS.hour.bytes, WINDOWS.hour.length),
-    day: new CountingSketch(WINDOWS.day.bytes, WINDOWS.day.length),
+    minute: new CountMinSketch(WINDOWS.minute.bytes, WINDOWS.minute.length),
+    hour: new CountMinSketch(WINDOWS.hour.bytes, WINDOWS.hour.length),
+    day: new CountMinSketch(WINDOWS.day.bytes, WINDOWS.day.length),
   };
   /** As many as there are guesses under way. */
   readonly #held = new Map<Fingerprint, number>();
@@ -29,42 +29,42 @@ export class LocalCounts {
     return minute.byteLength + hour.byteLength + day.byteLength;
   }
 
-  budgetOf({ budget }: Draw): Budget {
+  budgetOf({ budget }: Charge): Budget {
     return this.#budgets[budget];
   }
 
   /** Points counted or held. */
-  count(draw: Draw, at: Date): number {
-    return this.#sketchOf(draw).count(draw.key, at) + (this.#held.get(draw.key) ?? 0);
+  count(charge: Charge, at: Date): number {
+    return this.#sketchOf(charge).count(charge.key, at) + (this.#held.get(charge.key) ?? 0);
   }
 
   /** Are fewer points left than are wanted? */
-  isSpent(draw: Draw, at: Date): boolean {
-    return this.count(draw, at) + draw.points > this.budgetOf(draw).points;
+  isSpent(charge: Charge, at: Date): boolean {
+    return this.count(charge, at) + charge.points > this.budgetOf(charge).points;
   }
 
   /** When a spent budget has a point again. */
-  freeAt(draw: Draw, at: Date): Date {
-    return this.#sketchOf(draw).fallsBelow(draw.key, this.budgetOf(draw).points, at);
+  freeAt(charge: Charge, at: Date): Date {
+    return this.#sketchOf(charge).fallsBelow(charge.key, this.budgetOf(charge).points, at);
   }
 
-  add(draw: Draw, at: Date): void {
-    this.#sketchOf(draw).add(draw.key, draw.points, at);
+  add(charge: Charge, at: Date): void {
+    this.#sketchOf(charge).add(charge.key, charge.points, at);
   }
 
-  hold(draws: readonly Draw[]): void {
-    for (const { key, points } of draws) this.#held.set(key, (this.#held.get(key) ?? 0) + points);
+  hold(charges: readonly Charge[]): void {
+    for (const { key, points } of charges) this.#held.set(key, (this.#held.get(key) ?? 0) + points);
   }
 
-  release(draws: readonly Draw[]): void {
-    for (const { key, points } of draws) {
+  release(charges: readonly Charge[]): void {
+    for (const { key, points } of charges) {
       const left = (this.#held.get(key) ?? 0) - points;
       if (left > 0) this.#held.set(key, left);
       else this.#held.delete(key);
     }
   }
 
-  #sketchOf(draw: Draw): CountingSketch {
-    return this.#sketches[this.budgetOf(draw).window];
+  #sketchOf(charge: Charge): CountMinSketch {
+    return this.#sketches[this.budgetOf(charge).window];
   }
 }

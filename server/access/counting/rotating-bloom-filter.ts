@@ -1,5 +1,5 @@
 import { placeOf, type Fingerprint } from './fingerprints.ts';
-import { Generations } from './rotating-buffer.ts';
+import { RotatingBuffer } from './rotating-buffer.ts';
 
 /** Bits of one key. At ten bits a key in all, one stranger in a hundred is taken for known. */
 const PLACES = 5;
@@ -8,12 +8,12 @@ const PLACES = 5;
  * Remembers any number of keys for a while in fixed memory: a Bloom filter that turns. What was added
  * within the window is always known; a stranger rarely is, too.
  */
-export class ForgetfulSet {
-  readonly #generations: Generations;
+export class RotatingBloomFilter {
+  readonly #generations: RotatingBuffer;
 
   /** @param bytes - All it ever takes. @param window - Milliseconds that a key is known at least, and at most twice. */
   constructor(bytes: number, window: number) {
-    this.#generations = new Generations(bytes, window);
+    this.#generations = new RotatingBuffer(bytes, window);
   }
 
   get byteLength(): number {

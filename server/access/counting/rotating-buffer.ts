@@ -3,7 +3,7 @@
  * cleared when a window is over. So nothing is forgotten before a whole window has passed, and nothing
  * is remembered for longer than two.
  */
-export class Generations {
+export class RotatingBuffer {
   readonly #window: number;
   #younger: Uint8Array;
   #elder: Uint8Array;

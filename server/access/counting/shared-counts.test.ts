@@ -21,8 +21,8 @@ async function admitted(servers: readonly BudgetsUnderTest[], order = '1001'): P
     for (const { guess } of servers) {
       made += 1;
       const address = `198.51.100.${made}`;
-      const judged = await guess(order, `a${made}@example.com`, { address });
-      if (verdictOf(judged) === 'asked') count += 1;
+      const consumed = await guess(order, `a${made}@example.com`, { address });
+      if (verdictOf(consumed) === 'asked') count += 1;
     }
   }
   return count;
@@ -85,8 +85,8 @@ describe('a budget that several servers share', () => {
     await wrong(second, 10);
     await wrong(third, 10);
     for (let time = 0; time < 2; time += 1) {
-      const judged = await third?.guess('999', 'w@example.com', { address: '192.0.2.9' });
-      expect(judged?.refusal).toEqual({
+      const consumed = await third?.guess('999', 'w@example.com', { address: '192.0.2.9' });
+      expect(consumed?.refusal).toEqual({
         outcome: 'rate_limited',
         retryAfterSeconds: WINDOWS.hour.length / 1000,
       });
@@ -99,8 +99,8 @@ describe('a budget that several servers share', () => {
       await server?.guess('1001', `b${n}@example.com`, { address: `192.0.2.${n}` });
     }
     for (let n = 0; n < 50; n += 1) {
-      const judged = await server?.guess('1001', 'jane@example.com', { isRight: true });
-      expect(judged?.refusal).toBeNull();
+      const consumed = await server?.guess('1001', 'jane@example.com', { isRight: true });
+      expect(consumed?.refusal).toBeNull();
     }
   });
 
@@ -112,7 +112,7 @@ describe('a budget that several servers share', () => {
     const server = startBudgets({
       clock,
       proofs: CHEAP_PROOFS,
-      noteAway: (error) => troubles.push(error),
+      onStoreUnavailable: (error) => troubles.push(error),
       store: {
         add: (...words) => (isAway ? Promise.reject(new Error('away')) : store.add(...words)),
       },

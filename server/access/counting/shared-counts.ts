@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Count, CounterStore } from '../../ports/counter-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import { within } from '../../async/with-timeout.ts';
+import { withTimeout } from '../../async/with-timeout.ts';
 
 /** A slower store counts as away, in milliseconds: the look-up has 2,500 in all. */
 const PATIENCE = 250;
@@ -38,27 +38,27 @@ export interface SharedCountsOptions {
   store: Pick<CounterStore, 'add'>;
   now: () => Date;
   /** Told when the store goes away, at most once a pause. */
-  noteAway: (error: unknown) => void;
+  onStoreUnavailable: (error: unknown) => void;
   /** Milliseconds; {@link PATIENCE} by default. */
   patience?: number;
 }
 
 /** The counters of a {@link CounterStore}, for as long as it is there; it is tried again by itself. */
 export function createSharedCounts(options: SharedCountsOptions): SharedCounts {
-  const { store, now, noteAway, patience = PATIENCE } = options;
+  const { store, now, onStoreUnavailable, patience = PATIENCE } = options;
   const spent = new LRUCache<string, { endsAt: Date; knownUntil: Date }>({ max: KNOWN_SPENT.max });
   let awayUntil = new Date(0);
 
   async function add({ shop, key, window }: SharedPoints, points: number): Promise<Count | Date> {
     if (now() < awayUntil) return awayUntil;
     try {
-      return await within(
+      return await withTimeout(
         patience,
         store.add(shop, key, points, now(), window),
         'the counter store is slow',
       );
     } catch (error) {
-      if (now() >= awayUntil) noteAway(error);
+      if (now() >= awayUntil) onStoreUnavailable(error);
       awayUntil = new Date(now().getTime() + PAUSE);
       return awayUntil;
     }

@@ -1,6 +1,6 @@
 /// <reference lib="esnext.intl" />
 import { countryCode } from './country-code.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { DAY } from './durations.ts';
 import { zoneClock } from './zone-clock.ts';
 
@@ -37,7 +37,7 @@ export function countryZone(country: string | null): string | null {
   return code === null ? null : zoneOf(code);
 }
 
-const zoneOf = remembered(MAX_COUNTRIES, (code: string) => BY_LAW.get(code) ?? findSoleZone(code));
+const zoneOf = memoize(MAX_COUNTRIES, (code: string) => BY_LAW.get(code) ?? findSoleZone(code));
 
 /** Of several that agree, the first by the alphabet: Europe/Berlin, not Europe/Busingen. */
 function findSoleZone(code: string): string | null {

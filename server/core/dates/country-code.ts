@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /** More than there are countries in the ways to write them. */
 const MAX_COUNTRIES = 1000;
@@ -49,7 +49,7 @@ export function countryCode(country: string | null): string | null {
   return country === null || country.length > MAX_LENGTH ? null : codeOf(country);
 }
 
-const codeOf = remembered(MAX_COUNTRIES, (country: string): string | null => {
+const codeOf = memoize(MAX_COUNTRIES, (country: string): string | null => {
   const written = country.trim();
   const code = CODE.test(written) ? findCode(written) : null;
   return code ?? codesByName().get(plain(written)) ?? null;
@@ -65,7 +65,7 @@ function nameOf(code: string, style: 'short' | 'long'): string | undefined {
   return namesIn(style).of(code);
 }
 
-const namesIn = remembered(
+const namesIn = memoize(
   2,
   (style: 'short' | 'long') =>
     new Intl.DisplayNames('en', { type: 'region', style, fallback: 'none' }),

@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS } from './zone-clock.ts';
 
@@ -38,7 +38,7 @@ const NOON = 12 * 60;
 export function createWallTexts(locale: string, thisYear: number): WallTexts {
   const timeOfDay = timeStyle(locale);
   const timeFormat = new Intl.DateTimeFormat(locale, { ...timeOfDay, timeZone: 'UTC' });
-  const timeAt = remembered(MINUTES_OF_DAY, (minute: number) => timeFormat.format(minute * MINUTE));
+  const timeAt = memoize(MINUTES_OF_DAY, (minute: number) => timeFormat.format(minute * MINUTE));
   const dayTimeFormat = formatFor({ ...SHORT_DAY, ...timeOfDay });
   const firstDay = Date.UTC(thisYear, 0, 1) / DAY;
   const lastDay = Date.UTC(thisYear + 1, 0, 1) / DAY - 1;
@@ -59,11 +59,11 @@ export function createWallTexts(locale: string, thisYear: number): WallTexts {
 
   function dayWriter(style: Intl.DateTimeFormatOptions): (day: number) => string {
     const format = formatFor(style);
-    return remembered(MAX_DAYS, (day) => format(day).format(day * DAY));
+    return memoize(MAX_DAYS, (day) => format(day).format(day * DAY));
   }
 
   /** What stands around the time on a day; `null` where no time can be put in between. */
-  const aroundTime = remembered(MAX_DAYS, (day: number): AroundTime | null => {
+  const aroundTime = memoize(MAX_DAYS, (day: number): AroundTime | null => {
     const format = dayTimeFormat(day);
     const around = cutOut(timeAt(NOON), format.format(day * DAY + NOON * MINUTE));
     return around && isEveryHourPut(around, day, format) ? around : null;

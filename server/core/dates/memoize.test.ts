@@ -1,9 +1,9 @@
 import { expect, it, vi } from 'vitest';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 it('remembers the last so many, an answer of nothing among them', () => {
   const make = vi.fn((key: string) => (key === 'none' ? null : key.length));
-  const lengthOf = remembered(2, make);
+  const lengthOf = memoize(2, make);
   expect([lengthOf('none'), lengthOf('one'), lengthOf('none'), lengthOf('one')]).toEqual([
     null,
     3,

@@ -2,7 +2,7 @@
  * `make`, asked once per key for as long as the key is among the `max` made last: an answer is
  * remembered in memory that has an end, because a server lives long.
  */
-export function remembered<Key, Value extends {} | null>(
+export function memoize<Key, Value extends {} | null>(
   max: number,
   make: (key: Key) => Value,
 ): (key: Key) => Value {

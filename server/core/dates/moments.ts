@@ -1,6 +1,6 @@
 import type { Clock, Moment } from '../../contract.ts';
 import { DATE_LENGTH, isInstant, parseInstant, parseWall } from './iso-8601.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { createWallTexts } from './local-time-texts.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS, zoneClock } from './zone-clock.ts';
@@ -60,8 +60,8 @@ const MAX_LANGUAGES = 100;
 /** Around New Year, one more than this one. */
 const MAX_YEARS = 2;
 
-const textsOf = remembered(MAX_YEARS, (thisYear: number) =>
-  remembered(MAX_LANGUAGES, (locale: string) => createWallTexts(locale, thisYear)),
+const textsOf = memoize(MAX_YEARS, (thisYear: number) =>
+  memoize(MAX_LANGUAGES, (locale: string) => createWallTexts(locale, thisYear)),
 );
 
 /** Zones that one shop's events happen in at once: a parcel crosses a few countries. */
@@ -88,9 +88,7 @@ export function parseLocale(tag: string): string {
 export function createMoments(locale: string, timeZone: string, thisYear: number): Moments {
   const shop = zoneClock(timeZone);
   const texts = textsOf(thisYear)(locale);
-  const nameOf = remembered(MAX_ZONE_NAMES, (zone: string) =>
-    createZoneName(locale, zoneClock(zone)),
-  );
+  const nameOf = memoize(MAX_ZONE_NAMES, (zone: string) => createZoneName(locale, zoneClock(zone)));
 
   /** What the clock on the wall shows; of a date, midnight. */
   function wallOf(at: string, zone: string | null = null): number {
@@ -105,7 +103,7 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
   }
 
   const dayOf = (at: string, zone?: string | null): number => Math.floor(wallOf(at, zone) / DAY);
-  const isoDate = remembered(MAX_DAYS, (day: number) =>
+  const isoDate = memoize(MAX_DAYS, (day: number) =>
     new Date(day * DAY).toISOString().slice(0, DATE_LENGTH),
   );
 

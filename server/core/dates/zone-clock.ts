@@ -1,5 +1,5 @@
 import { DAY, MINUTE } from './durations.ts';
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 
 /**
  * Days for which something is remembered, per zone or language. Shopify shows an app the orders of
@@ -33,14 +33,14 @@ export interface ZoneClock {
 }
 
 /** @throws {RangeError} for a zone that does not exist. */
-export const zoneClock: (timeZone: string) => ZoneClock = remembered(MAX_ZONES, createZoneClock);
+export const zoneClock: (timeZone: string) => ZoneClock = memoize(MAX_ZONES, createZoneClock);
 
 function createZoneClock(timeZone: string): ZoneClock {
   const written = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
   const exactOffset = (instant: number): number => parseOffset(written.format(instant));
 
   /** Of a whole UTC day; NaN for one on which the clocks change. */
-  const offsetOn = remembered(MAX_DAYS, (day: number) => {
+  const offsetOn = memoize(MAX_DAYS, (day: number) => {
     const first = exactOffset(day * DAY);
     return first === exactOffset((day + 1) * DAY) ? first : Number.NaN;
   });

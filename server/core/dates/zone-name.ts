@@ -1,4 +1,4 @@
-import { remembered } from './memoize.ts';
+import { memoize } from './memoize.ts';
 import { DAY } from './durations.ts';
 import { MAX_DAYS, type ZoneClock } from './zone-clock.ts';
 
@@ -21,7 +21,7 @@ export function createZoneName(locale: string, clock: ZoneClock): (instant: numb
   }
 
   /** Until the clock is put forward or back, its name stays. */
-  const nameOn = remembered(MAX_DAYS, (day: number) => exactName(day * DAY));
+  const nameOn = memoize(MAX_DAYS, (day: number) => exactName(day * DAY));
   return (instant) => {
     const day = Math.floor(instant / DAY);
     return clock.changesOn(day) ? exactName(instant) : nameOn(day);

@@ -36,7 +36,7 @@ function derive({ carrier, events }: CarrierTimeline): DerivedState {
         aReport({
           source: 'carrier',
           events: scans,
-          witness: { status: 'unknown', substatus: null, weight: 'default' },
+          reportedStatus: { status: 'unknown', substatus: null, weight: 'default' },
         }),
       ],
     }),

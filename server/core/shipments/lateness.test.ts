@@ -83,7 +83,9 @@ describe('L2: on the way and not seen since', () => {
 
   it('counts from the day it was sent where it was never scanned', () => {
     const word = { status: 'in_transit', substatus: null, weight: 'scan' } as const;
-    const state = stateOf([], { shipment: { witness: word, createdAt: '2026-11-16T10:00:00Z' } });
+    const state = stateOf([], {
+      shipment: { reportedStatus: word, createdAt: '2026-11-16T10:00:00Z' },
+    });
     expect(state).toMatchObject({
       delayReason: 'no_movement',
       quietSince: '2026-11-16T10:00:00Z',
@@ -151,7 +153,7 @@ describe('L4: a delay that the carrier announced', () => {
 
   it('may be the shop’s one word, without a scan', () => {
     const late = { status: 'in_transit', substatus: 'delayed', weight: 'scan' } as const;
-    expect(stateOf([], { shipment: { witness: late } }).delayReason).toBe('carrier');
+    expect(stateOf([], { shipment: { reportedStatus: late } }).delayReason).toBe('carrier');
   });
 
   it('may be of any kind', () => {

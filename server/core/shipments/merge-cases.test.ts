@@ -72,15 +72,19 @@ function toReports({ input }: MergeCase): TrackingReport[] {
       source,
       events,
       ...(headline?.source === source && {
-        witness: { status: headline.status, substatus: null, weight: 'scan' },
+        reportedStatus: { status: headline.status, substatus: null, weight: 'scan' },
       }),
       ...(eta && { expected: [{ source: 'provider' as const, to: eta.to, saidAt: null }] }),
     }),
   );
   if (incomingHeadline) {
     const { source } = incomingHeadline;
-    const witness = { status: 'unknown', substatus: 'provider_error', weight: 'scan' } as const;
-    reports.push(aReport({ source, witness }));
+    const reportedStatus = {
+      status: 'unknown',
+      substatus: 'provider_error',
+      weight: 'scan',
+    } as const;
+    reports.push(aReport({ source, reportedStatus }));
   }
   return reports;
 }

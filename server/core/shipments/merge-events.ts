@@ -91,11 +91,11 @@ export function mergeEvents(
  */
 export function mergeReports(one: TrackingReport, other: TrackingReport): TrackingReport {
   const [newer, older] = one.fetchedAt >= other.fetchedAt ? [one, other] : [other, one];
-  const failed = newer.witness.substatus === 'provider_error';
+  const failed = newer.reportedStatus.substatus === 'provider_error';
   const kept = failed ? older.events : older.events.filter(({ id }) => id === null);
   return {
     ...newer,
-    witness: failed ? older.witness : newer.witness,
+    reportedStatus: failed ? older.reportedStatus : newer.reportedStatus,
     events: [...newer.events, ...kept],
     expected: [...newer.expected, ...older.expected],
     deliveredAt: newer.deliveredAt ?? older.deliveredAt,

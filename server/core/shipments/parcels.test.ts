@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrackedOrder } from '../../contract.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aLine, anOrder, aReport, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
-import type { OrderParcel, ScanEvent, TrackingReport, Witness } from '../order.ts';
+import type { OrderParcel, ScanEvent, TrackingReport, ReportedStatus } from '../order.ts';
 import { countParcels, parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { toTrackedOrder } from '../timeline/to-tracked-order.ts';
@@ -25,7 +25,7 @@ function stateOf(numbers: string[], ...reports: TrackingReport[]): DerivedState 
 }
 
 /** Two records, of a shirt and of a mug, that name these numbers. */
-function twoRecords(numbers: [string, string], witness?: Witness): TrackedOrder {
+function twoRecords(numbers: [string, string], reportedStatus?: ReportedStatus): TrackedOrder {
   const scan = aScan('in_transit', AT, { id: '1' });
   const [one, other] = numbers.map((number) => [parcel(number)]);
   const order = anOrder({
@@ -38,7 +38,7 @@ function twoRecords(numbers: [string, string], witness?: Witness): TrackedOrder 
         units: [{ id: 'shipped-mug', ...units('mug') }],
         // The same scan under another id, and one more.
         events: [{ ...scan, id: '2' }, aScan('info_received', '2026-11-23T16:00:00Z', { id: '3' })],
-        ...(witness && { witness }),
+        ...(reportedStatus && { reportedStatus }),
       }),
     ],
   });

@@ -70,7 +70,7 @@ export function joinParcels(shipments: readonly PlacedShipment[]): PlacedShipmen
  */
 function numbersKey({ parcels, reports }: OrderShipment): string | null {
   if (parcels.length === 0 || parcels.some(({ number }) => !isNumber(number))) return null;
-  if (reports.some(({ witness }) => witness.status === 'cancelled')) return null;
+  if (reports.some(({ reportedStatus }) => reportedStatus.status === 'cancelled')) return null;
   return parcels.map(parcelKey).toSorted().join('\n');
 }
 
@@ -95,7 +95,7 @@ function joinReports(
   const alike = Map.groupBy([...some, ...others], ({ source, number }) => `${source} ${number}`);
   return [...alike.values()].map((same) =>
     same.reduce((one, other) => ({
-      ...(RANK[other.witness.status] > RANK[one.witness.status] ? other : one),
+      ...(RANK[other.reportedStatus.status] > RANK[one.reportedStatus.status] ? other : one),
       events: [...one.events, ...other.events].map((event) => ({ ...event, id: null })),
       expected: [...one.expected, ...other.expected],
       deliveredAt: one.deliveredAt ?? other.deliveredAt,

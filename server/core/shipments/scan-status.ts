@@ -27,24 +27,24 @@ export function scanStatus(
   const { scan, status, contradiction } = lastScan(events);
   // Rule S4: who could not look has nothing to say.
   const heard = reports
-    .filter(({ witness }) => witness.substatus !== 'provider_error')
+    .filter(({ reportedStatus }) => reportedStatus.substatus !== 'provider_error')
     .toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? 1 : a.fetchedAt > b.fetchedAt ? -1 : 0));
-  const final = heard.find(({ witness }) => witness.weight === 'final');
+  const final = heard.find(({ reportedStatus }) => reportedStatus.weight === 'final');
   if (final) return said(final, scan);
-  const word = heard.find(({ witness }) => witness.weight === 'scan') ?? heard[0];
+  const word = heard.find(({ reportedStatus }) => reportedStatus.weight === 'scan') ?? heard[0];
   if (!scan) {
     return word ? said(word, null) : { status: 'unknown', substatus: null, scan, contradiction };
   }
   // Rule S3: newer than the newest scan, it leads; else the evidence does, which says more besides.
   const delivery = heard.find(
-    ({ witness, deliveredAt }) =>
+    ({ reportedStatus, deliveredAt }) =>
       !HOME_OR_BACK.has(status) &&
-      witness.status === 'delivered' &&
+      reportedStatus.status === 'delivered' &&
       deliveredAt !== null &&
       Date.parse(deliveredAt) >= scan.instant,
   );
   if (delivery) return said(delivery, scan);
-  const denied = word?.witness.weight === 'scan' && word.witness.status !== status;
+  const denied = word?.reportedStatus.weight === 'scan' && word.reportedStatus.status !== status;
   const substatus = status === scan.status ? scan.substatus : null;
   return { status, substatus, scan, contradiction: contradiction || denied };
 }
@@ -53,8 +53,8 @@ export function scanStatus(
 const HOME_OR_BACK: ReadonlySet<ShipmentStatus> = new Set(['delivered', 'returning', 'returned']);
 
 /** A source's one word; a scan that says the same may say more exactly what. */
-function said({ witness }: TrackingReport, scan: TimedScan | null): ScanStatus {
-  const { status, substatus } = witness;
+function said({ reportedStatus }: TrackingReport, scan: TimedScan | null): ScanStatus {
+  const { status, substatus } = reportedStatus;
   if (!scan || status !== scan.status) {
     return { status, substatus, scan: null, contradiction: scan !== null };
   }

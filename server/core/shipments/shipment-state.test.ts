@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanEvent, ShipmentState, TrackingReport, Witness } from '../order.ts';
+import type { ScanEvent, ShipmentState, TrackingReport, ReportedStatus } from '../order.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment, NOW } from '../order.fixtures.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
@@ -9,7 +9,7 @@ function word(status: 'in_transit' | 'out_for_delivery', fetchedAt: string): Tra
   return aReport({
     source: status === 'in_transit' ? '17track' : 'aftership',
     fetchedAt,
-    witness: { status, substatus: null, weight: 'scan' },
+    reportedStatus: { status, substatus: null, weight: 'scan' },
   });
 }
 
@@ -22,11 +22,11 @@ function stateOf(
   return shipmentState(aShipment({ events, ...overrides }), 'domestic', view);
 }
 
-function witness(
+function reportedStatus(
   status: ShipmentState['status'],
-  weight: Witness['weight'] = 'scan',
-): { witness: Witness } {
-  return { witness: { status, substatus: null, weight } };
+  weight: ReportedStatus['weight'] = 'scan',
+): { reportedStatus: ReportedStatus } {
+  return { reportedStatus: { status, substatus: null, weight } };
 }
 
 describe('where a shipment is', () => {
@@ -87,7 +87,10 @@ describe('where a shipment is', () => {
   });
 
   it.each(['returned', 'cancelled'] as const)('S5: stays %s', (final) => {
-    const state = stateOf([aScan('in_transit', '2026-11-24T10:00:00Z')], witness(final, 'final'));
+    const state = stateOf(
+      [aScan('in_transit', '2026-11-24T10:00:00Z')],
+      reportedStatus(final, 'final'),
+    );
     expect(state.status).toBe(final);
   });
 
@@ -149,7 +152,7 @@ describe('where a shipment is', () => {
       source: '17track',
       expected: [{ source: 'provider', to: 'soon', saidAt: 'today' }],
       deliveredAt: '24/11/2026',
-      witness: { status: 'delivered', substatus: null, weight: 'scan' },
+      reportedStatus: { status: 'delivered', substatus: null, weight: 'scan' },
       events: [aScan('in_transit', '25/11/2026 08:12', { source: '17track' })],
     });
     expect(stateOf([], { reports: [report] })).toMatchObject({
@@ -169,19 +172,19 @@ describe('where a shipment is', () => {
   });
 
   it('S1: takes the shop’s word where there is no scan', () => {
-    expect(stateOf([], witness('in_transit')).status).toBe('in_transit');
+    expect(stateOf([], reportedStatus('in_transit')).status).toBe('in_transit');
     expect(stateOf([]).substatus).toBe('fulfilled_no_tracking');
   });
 
   it('takes the shop’s word against the scans where no scan could say it', () => {
     const scans = [aScan('in_transit', '2026-11-24T10:00:00Z')];
-    expect(stateOf(scans, witness('cancelled', 'final')).status).toBe('cancelled');
-    expect(stateOf(scans, witness('unknown', 'default')).status).toBe('in_transit');
+    expect(stateOf(scans, reportedStatus('cancelled', 'final')).status).toBe('cancelled');
+    expect(stateOf(scans, reportedStatus('unknown', 'default')).status).toBe('in_transit');
   });
 
   it('S3: is delivered when the record says so and is newer than the last scan', () => {
     const scans = [aScan('out_for_delivery', '2026-11-24T10:00:00Z')];
-    const record = { ...witness('delivered'), deliveredAt: '2026-11-24T11:00:00Z' };
+    const record = { ...reportedStatus('delivered'), deliveredAt: '2026-11-24T11:00:00Z' };
     expect(stateOf(scans, record).status).toBe('delivered');
     expect(stateOf(scans, { ...record, deliveredAt: '2026-11-24T09:00:00Z' }).status).toBe(
       'out_for_delivery',
@@ -191,7 +194,7 @@ describe('where a shipment is', () => {
   it('S3: believes the evidence against an undated word, and remarks upon it', () => {
     const state = stateOf(
       [aScan('out_for_delivery', '2026-11-25T08:00:00Z')],
-      witness('delivered'),
+      reportedStatus('delivered'),
     );
     expect(state).toMatchObject({ status: 'out_for_delivery', flags: ['contradiction'] });
   });
@@ -200,7 +203,7 @@ describe('where a shipment is', () => {
     const known = aReport({ events: [aScan('in_transit', '2026-11-25T08:00:00Z')] });
     const failed = aReport({
       source: 'easypost',
-      witness: { status: 'unknown', substatus: 'provider_error', weight: 'final' },
+      reportedStatus: { status: 'unknown', substatus: 'provider_error', weight: 'final' },
     });
     const state = stateOf([], { reports: [known, failed] });
     expect(state).toMatchObject({ status: 'in_transit', flags: ['source_error:easypost'] });
@@ -217,13 +220,13 @@ describe('where a shipment is', () => {
     const now = aReport({
       source: '17track',
       events: [aScan('out_for_delivery', '2026-11-25T08:00:00Z', { source: '17track' })],
-      witness: { status: 'out_for_delivery', substatus: null, weight: 'scan' },
+      reportedStatus: { status: 'out_for_delivery', substatus: null, weight: 'scan' },
     });
     const late = aReport({
       source: '17track',
       fetchedAt: '2026-11-24T12:00:00Z',
       events: [aScan('in_transit', '2026-11-24T08:00:00Z', { source: '17track' })],
-      witness: { status: 'in_transit', substatus: null, weight: 'scan' },
+      reportedStatus: { status: 'in_transit', substatus: null, weight: 'scan' },
     });
     for (const reports of [
       [now, late],

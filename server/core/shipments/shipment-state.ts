@@ -155,7 +155,7 @@ function parcelState(
     flags: [
       ...(contradiction ? ['contradiction' as const] : []),
       ...reports
-        .filter(({ witness }) => witness.substatus === 'provider_error')
+        .filter(({ reportedStatus }) => reportedStatus.substatus === 'provider_error')
         .map(({ source }) => `source_error:${source}` as const),
     ],
   };

@@ -18,7 +18,7 @@ export function toShipment(
   items: WriteItems,
   view: View,
 ): Shipment {
-  const { from, state, plan } = one;
+  const { from, state, fulfillmentOrder } = one;
   const { moments } = view;
   const isEmpty = one.units.length === 0;
   return {
@@ -29,11 +29,11 @@ export function toShipment(
     // What is in it is elsewhere by now: nobody has to do anything about the box.
     action: isEmpty ? 'none' : state.action,
     // A bar of what was collected in the store, or holds nothing any more, would say too much.
-    progress: plan?.method === 'pickup' || isEmpty ? null : state.progress,
+    progress: fulfillmentOrder?.method === 'pickup' || isEmpty ? null : state.progress,
     shippedAt: moments.day(from.createdAt),
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
-    remarks: toRemarks({ ...one, method: plan?.method ?? 'shipping' }, view),
+    remarks: toRemarks({ ...one, method: fulfillmentOrder?.method ?? 'shipping' }, view),
     parcels: parcelsOf(from).map(toParcel),
     items: items(one.units),
     events: state.events.map((event): TrackingEvent => ({

@@ -1,6 +1,6 @@
 import { countryCode } from '../dates/country-code.ts';
 import type { View } from '../dates/moments.ts';
-import type { Order, OrderPlan, OrderShipment } from '../order.ts';
+import type { Order, FulfillmentOrder, OrderShipment } from '../order.ts';
 import type { PlacedUnits, Placement } from '../units/place-units.ts';
 import type { Lane } from './lateness.ts';
 import { joinParcels } from './parcels.ts';
@@ -13,18 +13,22 @@ export interface Traced {
   units: PlacedUnits[];
   sentAgain: boolean;
   state: DerivedState;
-  /** The plan it was sent by. */
-  plan: OrderPlan | null;
+  /** The fulfillment order it was sent by. */
+  fulfillmentOrder: FulfillmentOrder | null;
 }
 
 /** Every shipment that is worth showing, with all that is known of it. */
 export function traceShipments(order: Order, { shipments }: Placement, view: View): Traced[] {
   return joinParcels(shipments.filter(isWorthShowing)).map(({ from, units, ...placed }) => {
-    const plan = findPlan(order, from);
+    const fulfillmentOrder = findFulfillmentOrder(order, from);
     const isEmpty = units.length === 0;
     const sentAgain = isEmpty ? placed.sentAgain : replacesAnother(order, from);
-    const state = asHandedOver(from, plan, shipmentState(from, laneOf(order, from, plan), view));
-    return { from, sentAgain, units, plan, state };
+    const state = asHandedOver(
+      from,
+      fulfillmentOrder,
+      shipmentState(from, laneOf(order, from, fulfillmentOrder), view),
+    );
+    return { from, sentAgain, units, fulfillmentOrder, state };
   });
 }
 
@@ -48,10 +52,10 @@ function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipme
  */
 function asHandedOver(
   { parcels }: OrderShipment,
-  plan: OrderPlan | null,
+  fulfillmentOrder: FulfillmentOrder | null,
   state: DerivedState,
 ): DerivedState {
-  if (plan?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
+  if (fulfillmentOrder?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
     return { ...state, status: 'delivered', substatus: 'collected' };
   }
   const isFollowed = parcels.some(({ number, url }) => number !== null || url !== null);
@@ -66,17 +70,26 @@ function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUni
   return units.length > 0 || from.parcels.length > 0 || hasScans;
 }
 
-/** The plan that these units were sent by; where several could be, one by which the shopper collects. */
-function findPlan({ plans }: Order, { units }: OrderShipment): OrderPlan | null {
+/** The fulfillment order that these units were sent by; where several could be, one by which the shopper collects. */
+function findFulfillmentOrder(
+  { fulfillmentOrders }: Order,
+  { units }: OrderShipment,
+): FulfillmentOrder | null {
   const lines = new Set(units.map(({ lineId }) => lineId));
-  const could = plans.filter(({ allUnits }) => allUnits.some(({ lineId }) => lines.has(lineId)));
+  const could = fulfillmentOrders.filter(({ allUnits }) =>
+    allUnits.some(({ lineId }) => lines.has(lineId)),
+  );
   return could.find(({ method }) => method === 'pickup') ?? could[0] ?? null;
 }
 
 /** Across a border things take longer; where nobody knows whence it comes, they may. */
-function laneOf({ destination }: Order, { reports }: OrderShipment, plan: OrderPlan | null): Lane {
+function laneOf(
+  { destination }: Order,
+  { reports }: OrderShipment,
+  fulfillmentOrder: FulfillmentOrder | null,
+): Lane {
   const to = destination?.countryCode;
-  if (!to || !plan || plan.place.countryCode !== to) return 'cross_border';
+  if (!to || !fulfillmentOrder || fulfillmentOrder.place.countryCode !== to) return 'cross_border';
   const abroad = reports.some(({ events }) =>
     events.some(({ country }) => (countryCode(country) ?? to) !== to),
   );
@@ -84,10 +97,13 @@ function laneOf({ destination }: Order, { reports }: OrderShipment, plan: OrderP
 }
 
 /** It has not left, whatever the record says: it waits behind the shop's own counter, or is only asked for. */
-export function isStillHere({ state, plan }: Traced): boolean {
-  return isBehindCounter({ state, plan }) || state.substatus === 'requested';
+export function isStillHere({ state, fulfillmentOrder }: Traced): boolean {
+  return isBehindCounter({ state, fulfillmentOrder }) || state.substatus === 'requested';
 }
 
-export function isBehindCounter({ state, plan }: Pick<Traced, 'state' | 'plan'>): boolean {
-  return state.status === 'available_for_pickup' && plan?.method === 'pickup';
+export function isBehindCounter({
+  state,
+  fulfillmentOrder,
+}: Pick<Traced, 'state' | 'fulfillmentOrder'>): boolean {
+  return state.status === 'available_for_pickup' && fulfillmentOrder?.method === 'pickup';
 }

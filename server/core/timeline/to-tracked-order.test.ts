@@ -5,7 +5,7 @@ import type { Order, OrderShipment, ScanEvent } from '../order.ts';
 import {
   aLine,
   anOrder,
-  aPlan,
+  aFulfillmentOrder,
   aRefund,
   aReturn,
   aScan,
@@ -36,31 +36,56 @@ const delivered = aScan('delivered', '2026-11-24T10:00:00Z');
 const moving = aScan('in_transit', '2026-11-24T17:40:00Z');
 const twoLines = [aLine(), aLine({ id: 'mug', title: 'Mug', variant: null })];
 /** Planned for a day that has passed. */
-const pastPlan = aPlan({ state: 'scheduled', scheduledAt: '2026-10-03T09:00:00Z' });
-const collectedPlan = aPlan({
+const pastFulfillmentOrder = aFulfillmentOrder({
+  state: 'scheduled',
+  scheduledAt: '2026-10-03T09:00:00Z',
+});
+const collectedFulfillmentOrder = aFulfillmentOrder({
   method: 'pickup',
   state: 'closed',
   units: [],
   allUnits: [units('shirt')],
 });
 /** From the country that it goes to. */
-const sentFromNl = aPlan({ state: 'closed', units: [], allUnits: [units('shirt')] });
+const sentFromNl = aFulfillmentOrder({ state: 'closed', units: [], allUnits: [units('shirt')] });
 const mug = { units: [{ id: 'shipped-mug', ...units('mug') }] };
 
 describe('the one sentence', () => {
   it.each<[string, Partial<Order>]>([
     ['preparing → nothing_to_do', {}],
-    ['preparing → nothing_to_do', { plans: [aPlan({ state: 'in_progress' })] }],
-    ['check_address → check_address', { plans: [aPlan({ state: 'check_address' })] }],
-    ['awaiting_stock → nothing_to_do', { plans: [aPlan({ state: 'awaiting_stock' })] }],
-    ['checking → nothing_to_do', { plans: [aPlan({ state: 'checking' })] }],
+    [
+      'preparing → nothing_to_do',
+      { fulfillmentOrders: [aFulfillmentOrder({ state: 'in_progress' })] },
+    ],
+    [
+      'check_address → check_address',
+      { fulfillmentOrders: [aFulfillmentOrder({ state: 'check_address' })] },
+    ],
+    [
+      'awaiting_stock → nothing_to_do',
+      { fulfillmentOrders: [aFulfillmentOrder({ state: 'awaiting_stock' })] },
+    ],
+    ['checking → nothing_to_do', { fulfillmentOrders: [aFulfillmentOrder({ state: 'checking' })] }],
     [
       'scheduled_for 3 December → nothing_to_do',
-      { plans: [aPlan({ state: 'scheduled', scheduledAt: '2026-12-03T09:00:00Z' })] },
+      {
+        fulfillmentOrders: [
+          aFulfillmentOrder({ state: 'scheduled', scheduledAt: '2026-12-03T09:00:00Z' }),
+        ],
+      },
     ],
-    ['date_to_follow → nothing_to_do', { plans: [aPlan({ state: 'scheduled' })] }],
-    ['preparing_pickup → nothing_to_do', { plans: [aPlan({ method: 'pickup' })] }],
-    ['preparing_local → nothing_to_do', { plans: [aPlan({ method: 'local' })] }],
+    [
+      'date_to_follow → nothing_to_do',
+      { fulfillmentOrders: [aFulfillmentOrder({ state: 'scheduled' })] },
+    ],
+    [
+      'preparing_pickup → nothing_to_do',
+      { fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup' })] },
+    ],
+    [
+      'preparing_local → nothing_to_do',
+      { fulfillmentOrders: [aFulfillmentOrder({ method: 'local' })] },
+    ],
     ['preparing → nothing_to_do', { payment: 'authorized' }],
     ['payment_partial → pay', { payment: 'partly_paid' }],
     ['awaiting_payment → pay', { payment: 'pending' }],
@@ -75,8 +100,11 @@ describe('the one sentence', () => {
     ['shipped 23 November → nothing_to_do', { shipments: [aShipment({ parcels: [] })] }],
     ['received → nothing_to_do', { placedAt: '2026-11-25T12:30:00Z' }],
     ['preparing → contact', { placedAt: '2026-11-10T12:30:00Z' }],
-    ['preparing → nothing_to_do', { payment: 'pending', plans: [aPlan({ state: 'in_progress' })] }],
-    ['collected → nothing_to_do', { plans: [aPlan({ method: 'retail' })] }],
+    [
+      'preparing → nothing_to_do',
+      { payment: 'pending', fulfillmentOrders: [aFulfillmentOrder({ state: 'in_progress' })] },
+    ],
+    ['collected → nothing_to_do', { fulfillmentOrders: [aFulfillmentOrder({ method: 'retail' })] }],
     [
       'lost Tue, 24 Nov, 11:00 → contact',
       { shipments: [shipped(aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'lost' }))] },
@@ -128,10 +156,10 @@ describe('the one sentence', () => {
       'delivered_on Wednesday, 25 November → not_here_yet',
       { shipments: [shipped(aScan('delivered', '2026-11-24T21:00:00Z', { country: 'JP' }))] },
     ],
-    ['date_to_follow → nothing_to_do', { plans: [pastPlan] }],
+    ['date_to_follow → nothing_to_do', { fulfillmentOrders: [pastFulfillmentOrder] }],
     [
       'collected → nothing_to_do',
-      { plans: [collectedPlan], shipments: [aShipment({ parcels: [] })] },
+      { fulfillmentOrders: [collectedFulfillmentOrder], shipments: [aShipment({ parcels: [] })] },
     ],
     [
       'no_news 5 October → contact',
@@ -172,7 +200,10 @@ describe('the one sentence', () => {
     ],
     [
       'no_news 19 November → see_carrier',
-      { shipments: [shipped(aScan('in_transit', '2026-11-19T10:00:00Z'))], plans: [sentFromNl] },
+      {
+        shipments: [shipped(aScan('in_transit', '2026-11-19T10:00:00Z'))],
+        fulfillmentOrders: [sentFromNl],
+      },
     ],
     [
       'label_created 16 November → contact',
@@ -219,11 +250,11 @@ describe('the one sentence', () => {
   });
 
   it('does not wait for the money of an order that has partly left', () => {
-    const plans = [aPlan({ units: [units('mug')] })];
-    const order = { payment: 'pending', lines: twoLines, plans } as const;
-    expect(headline(anOrder({ ...order, plans, shipments: [shipped(moving)] }))).toMatch(
-      /^partly_shipped /,
-    );
+    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')] })];
+    const order = { payment: 'pending', lines: twoLines, fulfillmentOrders } as const;
+    expect(
+      headline(anOrder({ ...order, fulfillmentOrders, shipments: [shipped(moving)] })),
+    ).toMatch(/^partly_shipped /);
   });
 
   it('never says delivered over a cancelled or a refunded order', () => {
@@ -249,13 +280,13 @@ describe('the one sentence', () => {
   });
 
   it('says that something is still to come', () => {
-    const plans = [aPlan({ units: [units('mug')] })];
-    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(moving)], plans }))).toBe(
-      'partly_shipped → nothing_to_do',
-    );
-    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans }))).toBe(
-      'partly_shipped → nothing_to_do',
-    );
+    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')] })];
+    expect(
+      headline(anOrder({ lines: twoLines, shipments: [shipped(moving)], fulfillmentOrders })),
+    ).toBe('partly_shipped → nothing_to_do');
+    expect(
+      headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], fulfillmentOrders })),
+    ).toBe('partly_shipped → nothing_to_do');
   });
 
   it('is that one is out for delivery, though another is late or lost', () => {
@@ -275,17 +306,19 @@ describe('the one sentence', () => {
     const shipments = [
       aShipment({ events: [moving], expected: promisedFor('2026-11-26T00:00:00Z') }),
     ];
-    const plans = [aPlan({ units: [units('mug')], state: 'scheduled' })];
-    expect(headline(anOrder({ lines: twoLines, shipments, plans }))).toBe(
+    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')], state: 'scheduled' })];
+    expect(headline(anOrder({ lines: twoLines, shipments, fulfillmentOrders }))).toBe(
       'arriving_on Thursday, 26 November → nothing_to_do',
     );
   });
 
   it('asks for the address before it speaks of the parcel that has arrived', () => {
-    const plans = [aPlan({ units: [units('mug')], state: 'check_address' })];
-    expect(headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans }))).toBe(
-      'check_address → check_address',
-    );
+    const fulfillmentOrders = [
+      aFulfillmentOrder({ units: [units('mug')], state: 'check_address' }),
+    ];
+    expect(
+      headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], fulfillmentOrders })),
+    ).toBe('check_address → check_address');
   });
 
   it('puts the parcel that needs the shopper before everything that runs by itself', () => {
@@ -330,13 +363,15 @@ describe('a headline that could mislead', () => {
   });
 
   it('asks to send back only what is asked for and not back yet', () => {
-    const plans = [aPlan({ state: 'awaiting_return', units: [units('mug')] })];
+    const fulfillmentOrders = [
+      aFulfillmentOrder({ state: 'awaiting_return', units: [units('mug')] }),
+    ];
     const exchange = (status: 'open' | 'received' | 'requested'): string =>
       headline(
         anOrder({
           lines: [aLine(), mugLine],
           shipments: [shipped(delivered)],
-          plans,
+          fulfillmentOrders,
           returns: [aReturn({ status, exchanges: [units('mug')] })],
         }),
       );
@@ -358,7 +393,7 @@ describe('a headline that could mislead', () => {
 
   it('prepares again what was called off', () => {
     const calledOff = {
-      witness: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
+      reportedStatus: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
     } as const;
     expect(headline(anOrder({ shipments: [aShipment(calledOff)] }))).toMatch(/^preparing /);
     const second = aShipment({ id: 'second', ...mug, ...calledOff });
@@ -368,8 +403,10 @@ describe('a headline that could mislead', () => {
   });
 
   it('asks for what is owed before it speaks of what has arrived', () => {
-    const plans = [aPlan({ units: [units('mug')], state: 'awaiting_payment' })];
-    const order = anOrder({ lines: twoLines, shipments: [shipped(delivered)], plans });
+    const fulfillmentOrders = [
+      aFulfillmentOrder({ units: [units('mug')], state: 'awaiting_payment' }),
+    ];
+    const order = anOrder({ lines: twoLines, shipments: [shipped(delivered)], fulfillmentOrders });
     expect(headline(order)).toBe('awaiting_payment → pay');
   });
 
@@ -397,7 +434,14 @@ describe('a headline that could mislead', () => {
     const order = anOrder({
       lines: [aLine(), aLine({ ...mugLine, currentQuantity: 0 })],
       shipments: [shipped(delivered), aShipment({ id: 'counter', ...mug, events: [ready] })],
-      plans: [aPlan({ method: 'pickup', state: 'closed', units: [], allUnits: [units('mug')] })],
+      fulfillmentOrders: [
+        aFulfillmentOrder({
+          method: 'pickup',
+          state: 'closed',
+          units: [],
+          allUnits: [units('mug')],
+        }),
+      ],
       refunds: [aRefund({ units: [units('mug')] })],
     });
     expect(headline(order)).toMatch(/^delivered_on /);
@@ -416,7 +460,7 @@ describe('a headline that could mislead', () => {
 
   it('prepares what was called off before it speaks of what came back', () => {
     const calledOff = {
-      witness: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
+      reportedStatus: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
     } as const;
     const order = anOrder({
       lines: [aLine(), mugLine],
@@ -446,10 +490,15 @@ describe('a headline that could mislead', () => {
   it('names no destination once nothing goes there, nor where only a pickup point is', () => {
     const attempted = shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'));
     expect(track(anOrder({ shipments: [attempted] })).destination).not.toBeNull();
-    expect(track(anOrder({ plans: [aPlan({ method: 'pickup_point' })] })).destination).toBeNull();
+    expect(
+      track(anOrder({ fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup_point' })] }))
+        .destination,
+    ).toBeNull();
     expect(track(anOrder({ shipments: [shipped(moving)] })).destination).not.toBeNull();
     expect(track(anOrder({ shipments: [shipped(delivered)] })).destination).toBeNull();
-    expect(track(anOrder({ plans: [aPlan({ method: 'pickup' })] })).destination).toBeNull();
+    expect(
+      track(anOrder({ fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup' })] })).destination,
+    ).toBeNull();
   });
 });
 
@@ -501,10 +550,15 @@ describe('what is said beside a shipment', () => {
   it('is that there is nothing to follow it by, but not of what no carrier brings', () => {
     const bare = aShipment({ parcels: [] });
     expect(remarks(anOrder({ shipments: [bare] }))).toEqual(['no_tracking']);
-    const plans = [
-      aPlan({ method: 'local', state: 'closed', units: [], allUnits: [units('shirt')] }),
+    const fulfillmentOrders = [
+      aFulfillmentOrder({
+        method: 'local',
+        state: 'closed',
+        units: [],
+        allUnits: [units('shirt')],
+      }),
     ];
-    expect(remarks(anOrder({ shipments: [bare], plans }))).toEqual([]);
+    expect(remarks(anOrder({ shipments: [bare], fulfillmentOrders }))).toEqual([]);
   });
 
   it('is since when nothing was heard, where the headline speaks of something else', () => {
@@ -624,7 +678,7 @@ describe('the answer', () => {
     } as const;
     const unknown = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'address_problem' });
     const order = anOrder({
-      shipments: [aShipment({ witness: undeliverable, events: [unknown] })],
+      shipments: [aShipment({ reportedStatus: undeliverable, events: [unknown] })],
     });
     expect(headline(order)).toMatch(/^exception .* → check_address$/);
   });
@@ -643,7 +697,9 @@ describe('the answer', () => {
 
   it('does not call sent what the warehouse was only asked for', () => {
     const asked = { status: 'unknown', substatus: 'requested', weight: 'default' } as const;
-    const { shipments, waiting } = track(anOrder({ shipments: [aShipment({ witness: asked })] }));
+    const { shipments, waiting } = track(
+      anOrder({ shipments: [aShipment({ reportedStatus: asked })] }),
+    );
     expect(shipments).toEqual([]);
     expect(waiting).toMatchObject([{ reason: 'preparing', items: [{ quantity: 1 }] }]);
   });
@@ -684,8 +740,8 @@ describe('the answer', () => {
     expect(track(anOrder({ unplanned: 'checking' })).waiting).toMatchObject([
       { reason: 'checking' },
     ]);
-    const plans = [aPlan({ state: 'awaiting_stock' })];
-    expect(track(anOrder({ unplanned: 'checking', plans })).waiting).toMatchObject([
+    const fulfillmentOrders = [aFulfillmentOrder({ state: 'awaiting_stock' })];
+    expect(track(anOrder({ unplanned: 'checking', fulfillmentOrders })).waiting).toMatchObject([
       { reason: 'awaiting_stock' },
     ]);
   });
@@ -694,11 +750,18 @@ describe('the answer', () => {
     const order = anOrder({
       shipments: [
         aShipment({
-          witness: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
+          reportedStatus: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
           parcels: [],
         }),
       ],
-      plans: [aPlan({ method: 'pickup', state: 'closed', units: [], allUnits: [units('shirt')] })],
+      fulfillmentOrders: [
+        aFulfillmentOrder({
+          method: 'pickup',
+          state: 'closed',
+          units: [],
+          allUnits: [units('shirt')],
+        }),
+      ],
     });
     const { shipments, waiting, headline: said } = track(order);
     expect(said).toMatchObject({ code: 'ready_to_collect', nextStep: 'collect' });
@@ -710,10 +773,10 @@ describe('the answer', () => {
     const order = anOrder({
       shipments: [
         aShipment({
-          witness: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
+          reportedStatus: { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
         }),
       ],
-      plans: [aPlan({ method: 'pickup_point', state: 'closed' })],
+      fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup_point', state: 'closed' })],
     });
     expect(track(order).waiting).toEqual([]);
     expect(track(order).shipments[0]).toMatchObject({ substatus: 'pickup_point' });
@@ -730,15 +793,17 @@ describe('the answer', () => {
   });
 
   it('gives away no warehouse: only a pickup has a place', () => {
-    expect(track(anOrder({ plans: [aPlan()] })).waiting[0]?.place).toBeNull();
+    expect(
+      track(anOrder({ fulfillmentOrders: [aFulfillmentOrder()] })).waiting[0]?.place,
+    ).toBeNull();
   });
 
   it('draws groups that read the same as one, and one line as one item', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', title: 'Mug', variant: null })],
-      plans: [
-        aPlan({ units: [units('shirt', 2)] }),
-        aPlan({ units: [units('shirt', 1), units('mug')] }),
+      fulfillmentOrders: [
+        aFulfillmentOrder({ units: [units('shirt', 2)] }),
+        aFulfillmentOrder({ units: [units('shirt', 1), units('mug')] }),
       ],
     });
     expect(

@@ -63,11 +63,11 @@ const RETURN_DAY: Partial<Record<OrderReturn['status'], (from: OrderReturn) => s
 /** An order as its shopper reads it, and what of its records did not fit together. */
 export interface TracedOrder {
   tracked: TrackedOrder;
-  oddities: Oddities;
+  anomalies: Anomalies;
 }
 
 /** Counts of what a shop's records contradict each other in; they still make a timeline. */
-export interface Oddities {
+export interface Anomalies {
   /** Units that records claim and that were never ordered. */
   surplusUnits: number;
   /** Scans without a time, or with one that cannot be true. */
@@ -115,10 +115,10 @@ export function traceOrder(order: Order, view: View): TracedOrder {
     destination: isGoingThere(order, shown, waiting) ? order.destination : null,
     truncated: order.truncated,
   };
-  return { tracked, oddities: countOddities(placement, traced) };
+  return { tracked, anomalies: countAnomalies(placement, traced) };
 }
 
-function countOddities({ surplus }: Placement, traced: readonly Traced[]): Oddities {
+function countAnomalies({ surplus }: Placement, traced: readonly Traced[]): Anomalies {
   const states = traced.map(({ state }) => state);
   return {
     surplusUnits: surplus,
@@ -129,11 +129,11 @@ function countOddities({ surplus }: Placement, traced: readonly Traced[]): Oddit
 
 /** A destination is worth a word only while something travels, or is to travel, to it. */
 function isGoingThere(
-  { plans }: Order,
+  { fulfillmentOrders }: Order,
   shipments: readonly Shipment[],
   waiting: readonly WaitingGroup[],
 ): boolean {
-  if (plans.some(({ method }) => method === 'pickup_point')) return false;
+  if (fulfillmentOrders.some(({ method }) => method === 'pickup_point')) return false;
   const isUnderWay = shipments.some(
     (one) => !isEmpty(one) && (isMoving(one) || HALTED.has(one.status)),
   );

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Order } from '../order.ts';
-import { aLine, anOrder, aPlan, aRefund, aReturn, aShipment, units } from '../order.fixtures.ts';
+import {
+  aLine,
+  anOrder,
+  aFulfillmentOrder,
+  aRefund,
+  aReturn,
+  aShipment,
+  units,
+} from '../order.fixtures.ts';
 import { placeUnits, type Placement } from './place-units.ts';
 
 /** Every place with units in it, as `place: line × quantity`. */
@@ -29,7 +37,9 @@ describe('where every ordered unit is', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', quantity: 2 })],
       shipments: [aShipment({ units: [{ id: 'a', ...units('shirt', 2) }] })],
-      plans: [aPlan({ units: [units('shirt', 1), units('mug', 2)], state: 'scheduled' })],
+      fulfillmentOrders: [
+        aFulfillmentOrder({ units: [units('shirt', 1), units('mug', 2)], state: 'scheduled' }),
+      ],
     });
     expect(told(order)).toEqual(['shipment: 2 shirt', 'scheduled: 1 shirt', 'scheduled: 2 mug']);
   });
@@ -82,7 +92,12 @@ describe('where every ordered unit is', () => {
 
   it('does not call refunded what nobody had paid for', () => {
     const lines = [aLine({ quantity: 2, currentQuantity: 1 })];
-    const unpaid = anOrder({ payment: 'pending', lines, plans: [aPlan()], refunds: [aRefund()] });
+    const unpaid = anOrder({
+      payment: 'pending',
+      lines,
+      fulfillmentOrders: [aFulfillmentOrder()],
+      refunds: [aRefund()],
+    });
     expect(told(unpaid)).toEqual(['removed: 1 shirt', 'open: 1 shirt']);
     const cancellation = { at: '2026-11-13T10:00:00Z', reason: 'cancelled_unpaid' as const };
     const cancelled = anOrder({ payment: 'voided', lines, cancellation, refunds: [aRefund()] });
@@ -92,7 +107,7 @@ describe('where every ordered unit is', () => {
   it('tells an edit from a refund', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 4, currentQuantity: 1 })],
-      plans: [aPlan()],
+      fulfillmentOrders: [aFulfillmentOrder()],
       payment: 'partly_refunded',
       refunds: [aRefund()],
     });
@@ -136,7 +151,7 @@ describe('where every ordered unit is', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 1 })],
       shipments: [aShipment()],
-      plans: [aPlan()],
+      fulfillmentOrders: [aFulfillmentOrder()],
       returns: [
         aReturn({
           status: 'received',
@@ -183,7 +198,14 @@ describe('where every ordered unit is', () => {
         aLine({ id: 'till' }),
       ],
       shipments: [aShipment({ units: [{ id: 'a', ...units('card') }] })],
-      plans: [aPlan({ method: 'none', units: [], allUnits: [units('till')], state: 'closed' })],
+      fulfillmentOrders: [
+        aFulfillmentOrder({
+          method: 'none',
+          units: [],
+          allUnits: [units('till')],
+          state: 'closed',
+        }),
+      ],
     });
     expect(told(order)).toEqual([
       'gift_card: 1 card',
@@ -201,7 +223,9 @@ describe('where every ordered unit is', () => {
     const order = anOrder({
       lines: [aLine(), aLine({ id: 'shirt-l' })],
       shipments: [aShipment()],
-      plans: [aPlan({ state: 'awaiting_return', units: [units('shirt-l')] })],
+      fulfillmentOrders: [
+        aFulfillmentOrder({ state: 'awaiting_return', units: [units('shirt-l')] }),
+      ],
       returns: [aReturn({ exchanges: [units('shirt-l')] })],
     });
     expect(told(order)).toEqual(['open: 1 shirt', 'awaiting_return: 1 shirt-l (1 exchange)']);
@@ -219,8 +243,10 @@ describe('where every ordered unit is', () => {
   });
 
   it('counts what the records claim beyond what was ordered', () => {
-    const order = anOrder({ plans: [aPlan({ units: [units('shirt', 3)] })] });
+    const order = anOrder({
+      fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })],
+    });
     expect(placeUnits(order).surplus).toBe(2);
-    expect(placeUnits(anOrder({ plans: [aPlan()] })).surplus).toBe(0);
+    expect(placeUnits(anOrder({ fulfillmentOrders: [aFulfillmentOrder()] })).surplus).toBe(0);
   });
 });

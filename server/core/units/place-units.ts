@@ -3,7 +3,7 @@ import type {
   DeliveryMethod,
   Order,
   OrderLine,
-  OrderPlan,
+  FulfillmentOrder,
   OrderReturn,
   OrderShipment,
   Units,
@@ -28,8 +28,8 @@ export interface Placement {
   closed: { reason: ClosedReason; at: string | null; units: PlacedUnits[] }[];
   /** The ones that were not voided; `sentAgain`: a later one holds what this one held. */
   shipments: { from: OrderShipment; sentAgain: boolean; units: PlacedUnits[] }[];
-  /** `from` is `null` for units that no plan mentions. */
-  waiting: { from: OrderPlan | null; units: PlacedUnits[] }[];
+  /** `from` is `null` for units that no fulfillment order mentions. */
+  waiting: { from: FulfillmentOrder | null; units: PlacedUnits[] }[];
   /** Units that the records claim but that were never ordered: more than 0 is worth a look. */
   surplus: number;
 }
@@ -199,7 +199,7 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
   const unshippable = lines.filter((line) => !line.requiresShipping);
   close('gift_card', null, books.takeRest(unshippable.filter((line) => line.isGiftCard)));
   close('nothing_to_ship', null, books.takeRest(unshippable));
-  for (const { method, allUnits } of order.plans) {
+  for (const { method, allUnits } of order.fulfillmentOrders) {
     const reason = NOT_SENT_BY[method];
     if (!reason) continue;
     close(
@@ -211,7 +211,7 @@ function placeClosed(order: Order, books: Books): Placement['closed'] {
   return closed;
 }
 
-/** An edit takes off only what was not sent, whatever the order's plans still say. */
+/** An edit takes off only what was not sent, whatever the order's fulfillment orders still say. */
 function placeRemoved(order: Order, books: Books): Placement['closed'] {
   const dated = order.edits.map(({ at, removed }) => ({
     reason: 'removed' as const,
@@ -251,7 +251,7 @@ function placeShipments(order: Order, books: Books): Placement['shipments'] {
 }
 
 function placeWaiting(order: Order, books: Books): Placement['waiting'] {
-  return openPlans(order).map((from) => ({
+  return openFulfillmentOrders(order).map((from) => ({
     from,
     units: from.units.map((unit) => {
       const placed = books.take(unit);
@@ -261,8 +261,8 @@ function placeWaiting(order: Order, books: Books): Placement['waiting'] {
   }));
 }
 
-function openPlans({ plans }: Order): OrderPlan[] {
-  return plans.filter(({ state }) => state !== 'closed');
+function openFulfillmentOrders({ fulfillmentOrders }: Order): FulfillmentOrder[] {
+  return fulfillmentOrders.filter(({ state }) => state !== 'closed');
 }
 
 /**
@@ -277,7 +277,7 @@ function findNotSent(order: Order, books: Books): void {
   for (const { id } of order.lines) {
     books.notSent.add(id, Math.min(removed.of(id), books.removable.of(id)));
   }
-  for (const { lineId, quantity } of openPlans(order).flatMap(({ units }) => units)) {
+  for (const { lineId, quantity } of openFulfillmentOrders(order).flatMap(({ units }) => units)) {
     books.notSent.add(lineId, quantity);
   }
 }

@@ -100,9 +100,9 @@ describe('every ordered unit is in exactly one place', () => {
           anyHistory.map(({ order }) => order),
         ),
         (order) => {
-          const { tracked, oddities } = traceOrder(order, { now: NOW, moments });
+          const { tracked, anomalies } = traceOrder(order, { now: NOW, moments });
           tried.told += 1;
-          if (Object.values(oddities).some((count) => count > 0)) tried.odd += 1;
+          if (Object.values(anomalies).some((count) => count > 0)) tried.odd += 1;
           const ordered = order.lines.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0);
           expect(countShown(tracked)).toBe(ordered);
           expect(tracked.headline.nextStep).toMatch(/\w/);

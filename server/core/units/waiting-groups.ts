@@ -1,13 +1,19 @@
 import type { WaitingGroup, WaitingReason } from '../../contract.ts';
 import type { View } from '../dates/moments.ts';
 import { mergeAlike } from './merge-alike.ts';
-import type { DeliveryMethod, Order, OrderPlan, PaymentState, PlanState } from '../order.ts';
+import type {
+  DeliveryMethod,
+  Order,
+  FulfillmentOrder,
+  PaymentState,
+  FulfillmentOrderState,
+} from '../order.ts';
 import type { Placement } from './place-units.ts';
 import { isBehindCounter, isStillHere, type Traced } from '../shipments/trace-shipments.ts';
 import { byWaitingUrgency } from '../timeline/urgency.ts';
 import type { WriteItems } from './write-items.ts';
 
-const WAITING_REASON: Record<PlanState, WaitingReason> = {
+const WAITING_REASON: Record<FulfillmentOrderState, WaitingReason> = {
   open: 'preparing',
   in_progress: 'packing',
   scheduled: 'scheduled',
@@ -36,7 +42,7 @@ export function toWaiting(
       units: one.units,
       reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('preparing' as const),
       date: null,
-      place: one.plan?.method === 'pickup' ? one.plan.place : null,
+      place: one.fulfillmentOrder?.method === 'pickup' ? one.fulfillmentOrder.place : null,
     })),
     ...placement.waiting.map(({ from, units }) => ({
       units,
@@ -47,18 +53,23 @@ export function toWaiting(
     .toSorted(byWaitingUrgency);
 }
 
-function planned(order: Order, plan: OrderPlan, { now, moments }: View): WaitingFacts {
-  const isPickup = plan.method === 'pickup';
+function planned(
+  order: Order,
+  fulfillmentOrder: FulfillmentOrder,
+  { now, moments }: View,
+): WaitingFacts {
+  const isPickup = fulfillmentOrder.method === 'pickup';
   // A day that has passed is none to be promised any more.
   const today = moments.date(now.toISOString());
-  const isAhead = plan.scheduledAt !== null && moments.date(plan.scheduledAt) >= today;
-  const scheduledAt = isAhead ? plan.scheduledAt : null;
-  const underway = plan.state === 'open' || plan.state === 'in_progress';
-  const ours = underway ? OWN_WAY[plan.method] : undefined;
+  const isAhead =
+    fulfillmentOrder.scheduledAt !== null && moments.date(fulfillmentOrder.scheduledAt) >= today;
+  const scheduledAt = isAhead ? fulfillmentOrder.scheduledAt : null;
+  const underway = fulfillmentOrder.state === 'open' || fulfillmentOrder.state === 'in_progress';
+  const ours = underway ? OWN_WAY[fulfillmentOrder.method] : undefined;
   return {
-    reason: ours ?? waitingReason(order, plan.state, scheduledAt),
+    reason: ours ?? waitingReason(order, fulfillmentOrder.state, scheduledAt),
     date: scheduledAt ? moments.day(scheduledAt) : null,
-    place: isPickup ? plan.place : null,
+    place: isPickup ? fulfillmentOrder.place : null,
   };
 }
 
@@ -80,7 +91,7 @@ const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'expired', 'voided
 /** What is planned for a day that nobody knows has a day to follow; what nobody has begun may wait for money. */
 function waitingReason(
   { payment, shipments }: Order,
-  state: PlanState,
+  state: FulfillmentOrderState,
   scheduledAt: string | null,
 ): WaitingReason {
   if (state === 'scheduled' && scheduledAt === null) return 'date_to_follow';

@@ -104,7 +104,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
     try {
       return (await tryTwice(
-        () => within(deadline, options.accessToken(shop)),
+        () => withTimeout(deadline, options.accessToken(shop)),
         (token) => wholeAnswer(() => ask(shop, printed, { token, body }, deadline), deadline),
       )) as ResultOf<D>;
     } catch (error) {
@@ -148,7 +148,7 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
 }
 
 /** What cannot be cancelled is at least not waited for. */
-async function within<T>({ remaining }: Deadline, promise: Promise<T>): Promise<T> {
+async function withTimeout<T>({ remaining }: Deadline, promise: Promise<T>): Promise<T> {
   const { promise: over, reject } = Promise.withResolvers<never>();
   const stop = (): void => reject(new ShopifyUnavailable('deadline', 'no access token in time'));
   const timer = setTimeout(stop, Math.max(0, remaining()));

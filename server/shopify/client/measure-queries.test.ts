@@ -3,7 +3,7 @@ import { aShop } from '../../core/order.fixtures.ts';
 import type { QueryAdmin } from './admin-client.ts';
 import { createDeadline } from './deadline.ts';
 import { FindOrderCandidates } from '../documents/documents.ts';
-import { measureQuestions } from './measure-queries.ts';
+import { measureQueries } from './measure-queries.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
 const VARIABLES = { query: 'name:"1"', first: 1 };
@@ -11,7 +11,7 @@ const VARIABLES = { query: 'name:"1"', first: 1 };
 /** A client that ends every question alike, timed: how the question ended, and what was timed. */
 async function ask(queryAdmin: QueryAdmin): Promise<{ ended: unknown; timed: string[] }> {
   const timed: string[] = [];
-  const measured = measureQuestions(queryAdmin, () => (result) => timed.push(result));
+  const measured = measureQueries(queryAdmin, () => (result) => timed.push(result));
   const answer = measured(aShop(), FindOrderCandidates, VARIABLES, createDeadline(1_000));
   return { ended: await answer.catch((error: unknown) => error), timed };
 }

@@ -6,7 +6,7 @@ import { ShopifyUnavailable } from './unavailable.ts';
  *
  * @param start - Starts a clock; what it returns stops it, with `answered` or the reason of the outage.
  */
-export function measureQuestions(
+export function measureQueries(
   queryAdmin: QueryAdmin,
   start: () => (result: string) => void,
 ): QueryAdmin {

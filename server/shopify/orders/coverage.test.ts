@@ -15,7 +15,7 @@ import {
   aFulfillment,
   aFulfillmentOrder,
   anEvent,
-  aWayBack,
+  aReverseFulfillmentOrder,
   aWholeOrder,
   aWholeReturn,
 } from './whole-order.fixtures.ts';
@@ -56,7 +56,7 @@ function returned(parts: object, returnStatus: object = {}): WholeOrder {
   return Object.assign(order, returnStatus);
 }
 
-/** An order that waits by a plan in this state. */
+/** An order that waits by a fulfillment order in this state. */
 function planned(parts: object): WholeOrder {
   return aWholeOrder({ fulfillmentOrders: [Object.assign(aFulfillmentOrder(), parts)] });
 }
@@ -173,7 +173,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   ReverseFulfillmentOrderStatus: {
     order: (value) => {
-      const ways = aWayBack('OPEN');
+      const ways = aReverseFulfillmentOrder('OPEN');
       const nodes = ways.nodes.map((one) => Object.assign(one, { status: value }));
       return returned({ reverseFulfillmentOrders: { ...ways, nodes } });
     },

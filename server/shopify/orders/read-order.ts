@@ -142,12 +142,12 @@ export async function readOrder(
       (answer) => answer.order?.fulfillmentOrders,
     );
     return Promise.all(
-      all.map(async (plan) => ({
-        ...plan,
+      all.map(async (fulfillmentOrder) => ({
+        ...fulfillmentOrder,
         lineItems: await more(
-          plan.lineItems,
+          fulfillmentOrder.lineItems,
           MoreFulfillmentOrderLines,
-          (after) => ({ id: plan.id, after, first: NEXT_PAGE }),
+          (after) => ({ id: fulfillmentOrder.id, after, first: NEXT_PAGE }),
           (answer) => answer.fulfillmentOrder?.lineItems,
         ),
       })),

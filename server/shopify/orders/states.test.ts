@@ -6,13 +6,13 @@ import {
   toDeliveryMethod,
   toFulfillmentRecord,
   toPayment,
-  toPlanState,
+  toFulfillmentOrderState,
   toReturnsOfOrder,
   toReturnStatus,
   toScanState,
   toUnplanned,
-  toWayBack,
-  toWitness,
+  toReverseFulfillmentStatus,
+  toReportedStatus,
 } from './states.ts';
 
 const { schema } = loadAdminSchema();
@@ -28,20 +28,20 @@ const READINGS: Record<string, (value: string) => unknown> = {
   OrderDisplayFinancialStatus: toPayment,
   OrderCancelReason: toCancelReason,
   FulfillmentOrderStatus: (status) =>
-    toPlanState({ status, requestStatus: 'UNSUBMITTED', holds: [] }),
+    toFulfillmentOrderState({ status, requestStatus: 'UNSUBMITTED', holds: [] }),
   FulfillmentOrderRequestStatus: (requestStatus) =>
-    toPlanState({ status: 'OPEN', requestStatus, holds: [] }),
+    toFulfillmentOrderState({ status: 'OPEN', requestStatus, holds: [] }),
   FulfillmentHoldReason: (reason) =>
-    toPlanState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds: [reason] }),
+    toFulfillmentOrderState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds: [reason] }),
   DeliveryMethodType: toDeliveryMethod,
   OrderDisplayFulfillmentStatus: toUnplanned,
   OrderReturnStatus: (status) => JSON.stringify(toReturnsOfOrder(status)),
   ReturnStatus: (status) => returnIn({ status }),
   ReturnDeclineReason: (declined) => returnIn({ status: 'DECLINED', declined }),
-  ReverseFulfillmentOrderStatus: toWayBack,
+  ReverseFulfillmentOrderStatus: toReverseFulfillmentStatus,
   FulfillmentStatus: toFulfillmentRecord,
   FulfillmentEventStatus: (status) => read(toScanState(status)),
-  FulfillmentDisplayStatus: (status) => read(toWitness(status, 'sent')),
+  FulfillmentDisplayStatus: (status) => read(toReportedStatus(status, 'sent')),
 };
 
 function returnIn(from: Partial<Parameters<typeof toReturnStatus>[0]>): string {
@@ -49,7 +49,7 @@ function returnIn(from: Partial<Parameters<typeof toReturnStatus>[0]>): string {
     status: 'OPEN',
     declined: null,
     ofOrder: 'IN_PROGRESS',
-    waysBack: [],
+    reverseFulfillments: [],
     ...from,
   });
 }
@@ -90,23 +90,23 @@ describe('Shopify’s words', () => {
 
   it('of several holds, the one the shopper can do something about is told', () => {
     const holds = ['OTHER', 'INVENTORY_OUT_OF_STOCK', 'INCORRECT_ADDRESS'];
-    expect(toPlanState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds })).toBe(
-      'check_address',
-    );
+    expect(
+      toFulfillmentOrderState({ status: 'ON_HOLD', requestStatus: 'UNSUBMITTED', holds }),
+    ).toBe('check_address');
   });
 
   it('an open return is received once all of it is back, and all that was called off does not count', () => {
-    expect(returnIn({ waysBack: ['received'] })).toBe('received');
-    expect(returnIn({ waysBack: ['received', 'under_way'] })).toBe('open');
-    expect(returnIn({ waysBack: ['received', 'called_off'] })).toBe('received');
-    expect(returnIn({ waysBack: ['called_off'] })).toBe('open');
+    expect(returnIn({ reverseFulfillments: ['received'] })).toBe('received');
+    expect(returnIn({ reverseFulfillments: ['received', 'under_way'] })).toBe('open');
+    expect(returnIn({ reverseFulfillments: ['received', 'called_off'] })).toBe('received');
+    expect(returnIn({ reverseFulfillments: ['called_off'] })).toBe('open');
     expect(returnIn({ ofOrder: 'INSPECTION_COMPLETE' })).toBe('received');
     expect(returnIn({ ofOrder: 'INSPECTION_COMPLETE', status: 'REQUESTED' })).toBe('requested');
   });
 
   it('what a warehouse was only asked for has not left, unless a carrier has it', () => {
-    expect(read(toWitness('FULFILLED', 'asked_for'))).toBe('unknown/requested');
-    expect(read(toWitness('IN_TRANSIT', 'asked_for'))).toBe('in_transit');
+    expect(read(toReportedStatus('FULFILLED', 'asked_for'))).toBe('unknown/requested');
+    expect(read(toReportedStatus('IN_TRANSIT', 'asked_for'))).toBe('in_transit');
   });
 
   it('say nothing of fraud, risk or a declined request', () => {

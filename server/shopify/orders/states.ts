@@ -5,9 +5,9 @@ import type {
   Order,
   OrderReturn,
   PaymentState,
-  PlanState,
+  FulfillmentOrderState,
   ShipmentState,
-  Witness,
+  ReportedStatus,
 } from '../../core/order.ts';
 import type { graphql } from '../documents/graphql.ts';
 
@@ -40,7 +40,7 @@ const CANCELLATIONS: Record<Enum<'OrderCancelReason'>, Cancellation['reason']> =
   STAFF: 'cancelled',
 };
 
-const PLANS: Record<Enum<'FulfillmentOrderStatus'>, PlanState> = {
+const PLANS: Record<Enum<'FulfillmentOrderStatus'>, FulfillmentOrderState> = {
   CANCELLED: 'closed',
   CLOSED: 'closed',
   INCOMPLETE: 'open',
@@ -51,7 +51,7 @@ const PLANS: Record<Enum<'FulfillmentOrderStatus'>, PlanState> = {
 };
 
 /** A request to a warehouse that is under way; a declined one is asked elsewhere, so it is being prepared. */
-const REQUESTS: Record<Enum<'FulfillmentOrderRequestStatus'>, PlanState> = {
+const REQUESTS: Record<Enum<'FulfillmentOrderRequestStatus'>, FulfillmentOrderState> = {
   ACCEPTED: 'in_progress',
   CANCELLATION_ACCEPTED: 'open',
   CANCELLATION_REJECTED: 'in_progress',
@@ -63,7 +63,7 @@ const REQUESTS: Record<Enum<'FulfillmentOrderRequestStatus'>, PlanState> = {
 };
 
 /** Of several holds the first in this table is told: the one the shopper can do something about. */
-const HOLDS: Record<Enum<'FulfillmentHoldReason'>, PlanState> = {
+const HOLDS: Record<Enum<'FulfillmentHoldReason'>, FulfillmentOrderState> = {
   INCORRECT_ADDRESS: 'check_address',
   AWAITING_PAYMENT: 'awaiting_payment',
   AWAITING_RETURN_ITEMS: 'awaiting_return',
@@ -74,7 +74,7 @@ const HOLDS: Record<Enum<'FulfillmentHoldReason'>, PlanState> = {
   OTHER: 'checking',
 };
 
-/** For units that no plan mentions. What is said of the whole order where plans say more is not asked. */
+/** For units that no fulfillment order mentions. What is said of the whole order where fulfillment orders say more is not asked. */
 const UNPLANNED: Record<Enum<'OrderDisplayFulfillmentStatus'>, Order['unplanned']> = {
   FULFILLED: 'open',
   FULFILLMENT_NOT_REQUIRED: 'nothing_to_ship',
@@ -117,13 +117,16 @@ const RETURNS_OF_ORDER: Record<Enum<'OrderReturnStatus'>, { any: boolean; inspec
 };
 
 /** How what comes back stands: on its way, back with the shop, or not coming that way after all. */
-const WAYS_BACK: Record<Enum<'ReverseFulfillmentOrderStatus'>, WayBack> = {
+const REVERSE_FULFILLMENTS: Record<
+  Enum<'ReverseFulfillmentOrderStatus'>,
+  ReverseFulfillmentStatus
+> = {
   CANCELED: 'called_off',
   CLOSED: 'received',
   OPEN: 'under_way',
 };
 
-export type WayBack = 'under_way' | 'received' | 'called_off';
+export type ReverseFulfillmentStatus = 'under_way' | 'received' | 'called_off';
 
 const DECLINES: Record<Enum<'ReturnDeclineReason'>, OrderReturn['status']> = {
   FINAL_SALE: 'declined_final_sale',
@@ -165,7 +168,7 @@ const EVENTS: Record<Enum<'FulfillmentEventStatus'> | ComingEvent, ShipmentState
   RETURNING_TO_SENDER: at('returning'),
 };
 
-const DISPLAYED: Record<Enum<'FulfillmentDisplayStatus'> | ComingEvent, Witness> = {
+const DISPLAYED: Record<Enum<'FulfillmentDisplayStatus'> | ComingEvent, ReportedStatus> = {
   ATTEMPTED_DELIVERY: { ...EVENTS.ATTEMPTED_DELIVERY, weight: 'scan' },
   BUYER_ACTION_REQUIRED: { ...EVENTS.BUYER_ACTION_REQUIRED, weight: 'scan' },
   CANCELED: { ...at('cancelled', 'fulfillment_cancelled'), weight: 'final' },
@@ -190,7 +193,7 @@ const DISPLAYED: Record<Enum<'FulfillmentDisplayStatus'> | ComingEvent, Witness>
   SUBMITTED: { ...at('unknown', 'requested'), weight: 'default' },
 };
 
-const UNKNOWN: Witness = { ...at('unknown'), weight: 'default' };
+const UNKNOWN: ReportedStatus = { ...at('unknown'), weight: 'default' };
 
 export function toPayment(status: string | null): PaymentState {
   return lookUp(PAYMENTS, status, 'unknown');
@@ -201,17 +204,17 @@ export function toCancelReason(reason: string | null): Cancellation['reason'] {
 }
 
 /** A hold outranks the status, and the status outranks the request to the warehouse. */
-export function toPlanState(plan: {
+export function toFulfillmentOrderState(fulfillmentOrder: {
   status: string;
   requestStatus: string;
   holds: readonly string[];
-}): PlanState {
-  const state = lookUp(PLANS, plan.status, 'open');
-  if (plan.status === 'ON_HOLD') {
-    const told = Object.keys(HOLDS).find((reason) => plan.holds.includes(reason));
+}): FulfillmentOrderState {
+  const state = lookUp(PLANS, fulfillmentOrder.status, 'open');
+  if (fulfillmentOrder.status === 'ON_HOLD') {
+    const told = Object.keys(HOLDS).find((reason) => fulfillmentOrder.holds.includes(reason));
     return lookUp(HOLDS, told ?? null, 'checking');
   }
-  return state === 'open' ? lookUp(REQUESTS, plan.requestStatus, 'open') : state;
+  return state === 'open' ? lookUp(REQUESTS, fulfillmentOrder.requestStatus, 'open') : state;
 }
 
 export function toDeliveryMethod(method: string | null): DeliveryMethod {
@@ -224,11 +227,11 @@ export function toReturnStatus(from: {
   declined: string | null;
   /** `returnStatus` of the order. */
   ofOrder: string;
-  waysBack: readonly WayBack[];
+  reverseFulfillments: readonly ReverseFulfillmentStatus[];
 }): OrderReturn['status'] {
   const state = lookUp(RETURNS, from.status, 'open');
   if (state === 'declined') return lookUp(DECLINES, from.declined, 'declined');
-  const ways = from.waysBack.filter((way) => way !== 'called_off');
+  const ways = from.reverseFulfillments.filter((way) => way !== 'called_off');
   const isBack = ways.length > 0 && ways.every((way) => way === 'received');
   return state === 'open' && (isBack || toReturnsOfOrder(from.ofOrder).inspected)
     ? 'received'
@@ -239,8 +242,8 @@ export function toReturnsOfOrder(status: string): { any: boolean; inspected: boo
   return lookUp(RETURNS_OF_ORDER, status, { any: true, inspected: false });
 }
 
-export function toWayBack(status: string): WayBack {
-  return lookUp(WAYS_BACK, status, 'under_way');
+export function toReverseFulfillmentStatus(status: string): ReverseFulfillmentStatus {
+  return lookUp(REVERSE_FULFILLMENTS, status, 'under_way');
 }
 
 export function toUnplanned(status: string): Order['unplanned'] {
@@ -256,9 +259,11 @@ export function toScanState(status: string): ShipmentState {
 }
 
 /** What a warehouse was only asked for has not left, unless the carrier says otherwise. */
-export function toWitness(status: string | null, record: FulfillmentRecord): Witness {
-  const witness = lookUp(DISPLAYED, status, UNKNOWN);
-  return record === 'asked_for' && witness.weight === 'default' ? DISPLAYED.SUBMITTED : witness;
+export function toReportedStatus(status: string | null, record: FulfillmentRecord): ReportedStatus {
+  const reportedStatus = lookUp(DISPLAYED, status, UNKNOWN);
+  return record === 'asked_for' && reportedStatus.weight === 'default'
+    ? DISPLAYED.SUBMITTED
+    : reportedStatus;
 }
 
 function at(status: ShipmentStatus, substatus: ShipmentSubstatus | null = null): ShipmentState {

@@ -51,8 +51,10 @@ describe('an order of Shopify’s', () => {
   });
 
   it('names the place to collect it, for a pickup', async () => {
-    const { plans } = await read('#1014');
-    expect(plans).toMatchObject([{ method: 'pickup', place: { street: expect.any(String) } }]);
+    const { fulfillmentOrders } = await read('#1014');
+    expect(fulfillmentOrders).toMatchObject([
+      { method: 'pickup', place: { street: expect.any(String) } },
+    ]);
   });
 
   it('brings a return with its units, its refund and the parcel on its way back', async () => {

@@ -2,7 +2,7 @@ import type {
   Order,
   OrderEdit,
   OrderParcel,
-  OrderPlan,
+  FulfillmentOrder,
   OrderRefund,
   OrderReturn,
   OrderShipment,
@@ -24,12 +24,12 @@ import {
   toDeliveryMethod,
   toFulfillmentRecord,
   toPayment,
-  toPlanState,
+  toFulfillmentOrderState,
   toReturnStatus,
   toScanState,
   toUnplanned,
-  toWayBack,
-  toWitness,
+  toReverseFulfillmentStatus,
+  toReportedStatus,
 } from './states.ts';
 
 /**
@@ -61,7 +61,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       isGiftCard: line.isGiftCard,
     })),
     shipments: from.fulfillments.map((one) => toShipment(one, askedAt)),
-    plans: from.fulfillmentOrders.map(toPlan),
+    fulfillmentOrders: from.fulfillmentOrders.map(toFulfillmentOrder),
     returns: from.returns.map((one) => toReturn(one, from.returnStatus)),
     refunds: from.refunds.flatMap(toRefund),
     edits: from.agreements.flatMap(toEdit).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
@@ -86,7 +86,7 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
         number: null,
         lastMileNumber: null,
         fetchedAt: askedAt,
-        witness: toWitness(from.displayStatus, record),
+        reportedStatus: toReportedStatus(from.displayStatus, record),
         expired: false,
         events: from.events.map(toScanEvent),
         expected: estimatedDeliveryAt
@@ -120,12 +120,12 @@ function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
   };
 }
 
-function toPlan(from: WholeFulfillmentOrder): OrderPlan {
+function toFulfillmentOrder(from: WholeFulfillmentOrder): FulfillmentOrder {
   const { assignedLocation: location } = from;
-  const unitsOf = (count: 'remainingQuantity' | 'totalQuantity'): OrderPlan['units'] =>
+  const unitsOf = (count: 'remainingQuantity' | 'totalQuantity'): FulfillmentOrder['units'] =>
     from.lineItems.map((line) => ({ lineId: line.lineItem.id, quantity: line[count] }));
   return {
-    state: toPlanState({
+    state: toFulfillmentOrderState({
       status: from.status,
       requestStatus: from.requestStatus,
       holds: from.fulfillmentHolds.map(({ reason }) => reason),
@@ -146,7 +146,7 @@ function toPlan(from: WholeFulfillmentOrder): OrderPlan {
 
 function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
   const ways = from.reverseFulfillmentOrders.nodes.map((one) => ({
-    way: toWayBack(one.status),
+    way: toReverseFulfillmentStatus(one.status),
     deliveries: one.reverseDeliveries.nodes,
   }));
   return {
@@ -155,7 +155,7 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
       status: from.status,
       declined: from.decline?.reason ?? null,
       ofOrder,
-      waysBack: ways.map(({ way }) => way),
+      reverseFulfillments: ways.map(({ way }) => way),
     }),
     createdAt: from.createdAt,
     closedAt: from.closedAt,

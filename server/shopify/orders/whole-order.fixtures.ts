@@ -121,10 +121,12 @@ export function aWholeReturn(overrides: Partial<WholeReturn> = {}): WholeReturn 
   };
 }
 
-type WayBack = WholeReturn['reverseFulfillmentOrders']['nodes'][number];
+type ReverseFulfillmentStatus = WholeReturn['reverseFulfillmentOrders']['nodes'][number];
 
 /** A label for the way back, in this state. */
-export function aWayBack(status: WayBack['status']): WholeReturn['reverseFulfillmentOrders'] {
+export function aReverseFulfillmentOrder(
+  status: ReverseFulfillmentStatus['status'],
+): WholeReturn['reverseFulfillmentOrders'] {
   return {
     nodes: [
       {
