@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { createSingleFlight } from '../../async/single-flight.ts';
 import type { Session, SessionStore } from '../../ports/session-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { TOKEN_REQUEST_TIMEOUT, type TokenEndpoint } from './token-endpoint.ts';
@@ -48,8 +49,8 @@ export function isUsable({ expiresAt }: Session, now: Date): boolean {
  */
 export function createSessionRefresh(options: SessionRefreshOptions): SessionRefresh {
   const { sessions, refresh, now, pause } = options;
-  const attempts = createSingleFlight<RefreshOutcome>();
-  const waits = createSingleFlight<Session>();
+  const attempts = createSingleFlight<ShopDomain, RefreshOutcome>();
+  const waits = createSingleFlight<ShopDomain, Session>();
   const failures = new LRUCache<ShopDomain, { error: unknown; until: number }>({
     max: MAX_FAILURES,
   });
@@ -97,18 +98,4 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
 /** Only its merchant can mend that. */
 export function notInstalled(detail: string): ShopifyUnavailable {
   return new ShopifyUnavailable('not_installed', `${detail}; its merchant has to open the app`);
-}
-
-type SingleFlight<T> = (shop: ShopDomain, start: () => Promise<T>) => Promise<T>;
-
-/** What is under way for a shop is joined, not started again. */
-function createSingleFlight<T>(): SingleFlight<T> {
-  const underway = new Map<ShopDomain, Promise<T>>();
-  return (shop, start) => {
-    const joined = underway.get(shop);
-    if (joined) return joined;
-    const started = start().finally(() => underway.delete(shop));
-    underway.set(shop, started);
-    return started;
-  };
 }
