@@ -22,3 +22,10 @@ it('waits no longer than it may', async () => {
   await vi.advanceTimersByTimeAsync(1);
   expect(told).toHaveBeenCalledWith(new Error('it was slow'));
 });
+
+it('throws the error that the caller makes for it', async () => {
+  const late = new TypeError('late');
+  const waiting = expect(withTimeout(-1, forEver, () => late)).rejects.toBe(late);
+  await vi.advanceTimersByTimeAsync(0);
+  await waiting;
+});

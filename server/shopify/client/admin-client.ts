@@ -2,13 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from '@0no-co/graphql.web';
 import type { Dispatcher } from 'undici';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
+import { withTimeout } from '../../async/with-timeout.ts';
 import { codesOf, isDenied, isThrottled } from './admin-refusals.ts';
 import { postToAdmin, TRY_TIMEOUT, type Answer, type QueryCost } from './admin-request.ts';
 import { createCircuits } from './circuit-breakers.ts';
 import type { Deadline } from './deadline.ts';
 import type { ResultOf, VariablesOf } from '../documents/graphql.ts';
 import { createPoints, SLOWEST_RESTORE_RATE } from './token-bucket.ts';
-import { ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
+import { reasonOf, ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
 /** The Admin API version our documents are written against (`e2e/fake-shopify/admin-api/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
@@ -104,7 +105,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
     try {
       return (await tryTwice(
-        () => withTimeout(deadline, options.accessToken(shop)),
+        () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
         (token) => wholeAnswer(() => ask(shop, printed, { token, body }, deadline), deadline),
       )) as ResultOf<D>;
     } catch (error) {
@@ -147,16 +148,8 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
   }
 }
 
-/** What cannot be cancelled is at least not waited for. */
-async function withTimeout<T>({ remaining }: Deadline, promise: Promise<T>): Promise<T> {
-  const { promise: over, reject } = Promise.withResolvers<never>();
-  const stop = (): void => reject(new ShopifyUnavailable('deadline', 'no access token in time'));
-  const timer = setTimeout(stop, Math.max(0, remaining()));
-  try {
-    return await Promise.race([over, promise]);
-  } finally {
-    clearTimeout(timer);
-  }
+function noTokenInTime(): ShopifyUnavailable {
+  return new ShopifyUnavailable('deadline', 'no access token in time');
 }
 
 /** Waits for points, or says at once that there is no time to. */
@@ -174,8 +167,4 @@ function timeUntilRestored(cost: QueryCost | undefined): number {
   const rate = cost?.throttleStatus?.restoreRate ?? SLOWEST_RESTORE_RATE;
   const missing = (cost?.requestedQueryCost ?? rate) - available;
   return missing > 0 ? Math.ceil((missing / rate) * 1000) : 1_000;
-}
-
-function reasonOf(error: unknown): UnavailableReason | null {
-  return error instanceof ShopifyUnavailable ? error.reason : null;
 }

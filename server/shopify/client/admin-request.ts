@@ -1,28 +1,31 @@
-import type { Readable } from 'node:stream';
-import { request, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { Deadline } from './deadline.ts';
-import { ShopifyUnavailable } from './unavailable.ts';
+import { parseJsonObject, postJson } from './post-json.ts';
+import { reasonOf, ShopifyUnavailable } from './unavailable.ts';
 
-/** The largest order we read is a tenth of this; more is not an answer but a mistake or an attack. */
+/** The largest order that we read is a tenth of this; more is a mistake or an attack. */
 const MAX_ANSWER_BYTES = 4_000_000;
 
-/** Milliseconds. One connection may hang where the next does not: what is left is for a second try. */
+/** Milliseconds. One connection may hang where the next one does not: the rest is for a second try. */
 export const TRY_TIMEOUT = 1_500;
 
-/** What Shopify says of the points that a query takes and the shop has. */
+/**
+ * What a query costs, in points, and what the shop's bucket holds.
+ * https://shopify.dev/docs/api/usage/limits#graphql-admin-api-rate-limits
+ */
 export interface QueryCost {
   requestedQueryCost?: number;
   throttleStatus?: { maximumAvailable?: number; currentlyAvailable?: number; restoreRate?: number };
 }
 
-/** A JSON object, before any of it is believed. */
+/** An answer of the Admin API. It is a JSON object; nothing in it has been checked. */
 export interface Answer {
   data?: unknown;
   errors?: { message?: string; extensions?: { code?: string } }[] | string;
   extensions?: { cost?: QueryCost };
 }
 
-/** One `POST` to one address, tried once. */
+/** One GraphQL request, tried once. */
 export interface AdminRequest {
   url: string;
   token: string;
@@ -33,76 +36,28 @@ export interface AdminRequest {
 }
 
 /**
- * Asks Shopify once and reads the answer to its end. No encoding is asked for, so bytes counted are
- * bytes read, and what comes compressed all the same is no JSON and is never inflated. Of an
- * error of undici's only its code is told: a parse error carries the bytes that did not parse.
+ * Sends one GraphQL request.
+ *
+ * @throws {ShopifyUnavailable} for anything but a JSON object with status 200. A try that is cut off
+ * while the deadline leaves time for another one is `network`; else it is `deadline`.
  */
 export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Promise<Answer> {
-  const left = deadline.remaining();
-  const isLastTry = left <= asked.tryTimeout;
-  const trying = new AbortController();
-  const { signal } = trying;
-  // Not `AbortSignal.timeout`: it cannot be taken back, and would go off long after most answers.
-  const timer = setTimeout(() => trying.abort(), Math.max(0, Math.min(left, asked.tryTimeout)));
-  try {
-    const { statusCode, body: stream } = await request(asked.url, {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'x-shopify-access-token': asked.token,
-      },
-      body: asked.body,
-      signal,
-      ...(asked.dispatcher && { dispatcher: asked.dispatcher }),
-    });
-    const text = await readText(stream);
-    if (statusCode === 401 || statusCode === 403) {
-      throw new ShopifyUnavailable('token_refused', `HTTP ${statusCode}`);
-    }
-    if (statusCode !== 200) throw new ShopifyUnavailable('http', `HTTP ${statusCode}`);
-    return parseAnswer(text);
-  } catch (error) {
-    if (error instanceof ShopifyUnavailable) throw error;
-    if (!signal.aborted) throw new ShopifyUnavailable('network', codeOf(error));
-    throw isLastTry
-      ? new ShopifyUnavailable('deadline', 'no answer in time')
-      : new ShopifyUnavailable('network', 'no answer to one try');
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** Listens rather than iterates: an async iterator costs a turn of the loop for every chunk. */
-function readText(stream: Readable): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const chunks: Buffer[] = [];
-  let size = 0;
-  stream.on('data', (chunk: Buffer) => {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size <= MAX_ANSWER_BYTES) return;
-    stream.destroy();
-    reject(new ShopifyUnavailable('too_large', `over ${MAX_ANSWER_BYTES} bytes`));
+  const { url, token, body, dispatcher, tryTimeout } = asked;
+  const left = Math.max(0, deadline.remaining());
+  const { status, text } = await postJson({
+    url,
+    body,
+    headers: { 'x-shopify-access-token': token },
+    dispatcher,
+    timeout: Math.min(left, tryTimeout),
+    maxBytes: MAX_ANSWER_BYTES,
+  }).catch((error: unknown) => {
+    const mayRetry = reasonOf(error) === 'deadline' && left > tryTimeout;
+    throw mayRetry ? new ShopifyUnavailable('network', 'no answer to one try') : error;
   });
-  stream.on('end', () => resolve(Buffer.concat(chunks).toString()));
-  stream.on('error', reject);
-  return promise;
-}
-
-function parseAnswer(text: string): Answer {
-  let answer: unknown;
-  try {
-    answer = JSON.parse(text);
-  } catch {
-    // The parser's message quotes the text.
-    throw new ShopifyUnavailable('not_json', `${text.length} characters`);
+  if (status === 401 || status === 403) {
+    throw new ShopifyUnavailable('token_refused', `HTTP ${status}`);
   }
-  if (typeof answer !== 'object' || answer === null)
-    throw new ShopifyUnavailable('not_json', typeof answer);
-  return answer;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unnamed';
+  if (status !== 200) throw new ShopifyUnavailable('http', `HTTP ${status}`);
+  return parseJsonObject(text);
 }

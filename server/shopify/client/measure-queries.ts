@@ -1,5 +1,5 @@
 import type { QueryAdmin } from './admin-client.ts';
-import { ShopifyUnavailable } from './unavailable.ts';
+import { reasonOf } from './unavailable.ts';
 
 /**
  * The same client, with every question timed, waits and second tries included.
@@ -17,7 +17,7 @@ export function measureQueries(
       stop('answered');
       return answer;
     } catch (error) {
-      stop(error instanceof ShopifyUnavailable ? error.reason : 'broken');
+      stop(reasonOf(error) ?? 'broken');
       throw error;
     }
   };

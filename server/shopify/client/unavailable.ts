@@ -32,3 +32,8 @@ export class ShopifyUnavailable extends Error {
     this.reason = reason;
   }
 }
+
+/** `null` for an error of another kind, such as one of our own database. */
+export function reasonOf(error: unknown): UnavailableReason | null {
+  return error instanceof ShopifyUnavailable ? error.reason : null;
+}
