@@ -1,83 +1,54 @@
 import { sql, type Kysely } from 'kysely';
+import { Migrator, type Migration } from 'kysely/migration';
+import * as firstTables from './migrations/0001-first-tables.ts';
+import * as renameTokenVersions from './migrations/0002-rename-token-versions.ts';
+import * as dropFirstMigrationTable from './migrations/0003-drop-first-migration-table.ts';
 import type { Tables } from './tables.ts';
 
-/** In the order they are made, each once. One that has been released is never changed. */
-const MIGRATIONS: readonly { name: string; up(db: Kysely<Tables>): Promise<void> }[] = [
-  { name: '2026-11-25 first tables', up: createFirstTables },
-];
-
 /**
- * Brings a database up to date; a server that starts meanwhile waits, then finds nothing left to do.
- * Kysely's own migrator takes no lock on SQLite. When this throws, close the database: the transaction
- * is still open, and ends undone.
- *
- * @param begin - Statements that begin a transaction which only one server at a time is in.
+ * All migrations, run in the order of their names, each once. A released one is never changed or renamed.
+ * None has a `down`: undoing one would drop what was written since, so a mistake is mended by the next.
+ * A table of imports, and not a folder that is read: the compiler then knows that each file is there.
  */
-export async function migrate(db: Kysely<Tables>, begin: readonly string[]): Promise<void> {
-  await db.connection().execute(async (alone) => {
-    for (const statement of begin) await sql.raw(statement).execute(alone);
-    await alone.schema
-      .createTable('migrations')
-      .ifNotExists()
-      .addColumn('name', 'text', (column) => column.primaryKey())
-      .execute();
-    const rows = await alone.selectFrom('migrations').select('name').execute();
-    const done = new Set(rows.map(({ name }) => name));
-    for (const { name, up } of MIGRATIONS) {
-      if (done.has(name)) continue;
-      await up(alone);
-      await alone.insertInto('migrations').values({ name }).execute();
-    }
-    await sql`commit`.execute(alone);
-  });
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+  '0002-rename-token-versions': renameTokenVersions,
+  '0003-drop-first-migration-table': dropFirstMigrationTable,
+};
+
+export interface MigrateOptions {
+  /**
+   * Statements that begin a transaction which only one server at a time can be in. Kysely's migrator
+   * takes no lock on SQLite, and there begins no transaction either:
+   * https://github.com/kysely-org/kysely/blob/master/src/dialect/sqlite/sqlite-adapter.ts
+   */
+  begin: readonly string[];
+  /** The schema of the migrator's own tables: it looks for them by name in every schema. */
+  schema?: string;
 }
 
-/** Primary keys begin with the shop, so that the tables can be spread over machines by it. */
-async function createFirstTables({ schema }: Kysely<Tables>): Promise<void> {
-  await schema
-    .createTable('sessions')
-    .addColumn('shop', 'text', (column) => column.primaryKey())
-    .addColumn('fingerprint', 'text', (column) => column.notNull())
-    .addColumn('access_token', 'text', (column) => column.notNull())
-    .addColumn('expires_at', 'bigint')
-    .addColumn('refresh_token', 'text')
-    .addColumn('refresh_expires_at', 'bigint')
-    .addColumn('scopes', 'text', (column) => column.notNull())
-    .addColumn('refresh_claimed_until', 'bigint')
-    .execute();
-  await schema
-    .createTable('webhooks')
-    .addColumn('shop', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('topic', 'text', (column) => column.notNull())
-    .addColumn('subject', 'text')
-    .addColumn('attempts', 'integer', (column) => column.notNull())
-    .addColumn('received_at', 'bigint', (column) => column.notNull())
-    .addColumn('due_at', 'bigint')
-    .addColumn('finished_at', 'bigint')
-    .addPrimaryKeyConstraint('webhooks_key', ['shop', 'id'])
-    .execute();
-  await schema
-    .createTable('counters')
-    .addColumn('shop', 'text', (column) => column.notNull())
-    .addColumn('key', 'text', (column) => column.notNull())
-    .addColumn('count', 'integer', (column) => column.notNull())
-    .addColumn('ends_at', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('counters_key', ['shop', 'key'])
-    .execute();
-  await schema
-    .createTable('link_generations')
-    .addColumn('shop', 'text', (column) => column.notNull())
-    .addColumn('order_id', 'text', (column) => column.notNull())
-    .addColumn('generation', 'integer', (column) => column.notNull())
-    .addPrimaryKeyConstraint('link_generations_key', ['shop', 'order_id'])
-    .execute();
-  for (const [table, column] of [
-    ['sessions', 'refresh_expires_at'],
-    ['webhooks', 'due_at'],
-    ['webhooks', 'finished_at'],
-    ['counters', 'ends_at'],
-  ] as const) {
-    await schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
-  }
+/**
+ * Brings a database up to date, or changes nothing. A server that starts meanwhile waits, then finds
+ * nothing left to do.
+ *
+ * @throws when a migration fails, or the database has one that is not in {@link MIGRATIONS}: it was
+ *   migrated by a later release. Close the database then: its transaction is still open, and rolls back.
+ */
+export async function migrate(
+  db: Kysely<Tables>,
+  { begin, schema }: MigrateOptions,
+): Promise<void> {
+  await db.connection().execute(async (connection) => {
+    for (const statement of begin) await sql.raw(statement).execute(connection);
+    const migrator = new Migrator({
+      db: connection,
+      provider: { getMigrations: async () => MIGRATIONS },
+      // This function's own transaction is around all of them.
+      disableTransactions: true,
+      ...(schema !== undefined && { migrationTableSchema: schema }),
+    });
+    const { error } = await migrator.migrateToLatest();
+    if (error !== undefined) throw error;
+    await sql`commit`.execute(connection);
+  });
 }

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, sql } from 'kysely';
 import { Pool, type PoolConfig } from 'pg';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
@@ -32,11 +32,14 @@ const MIGRATION_LOCK = 7_318_446_021;
 
 /** @param onLost - Is told of a connection that broke; the next call opens another. */
 export async function openPostgres(url: string, onLost: (error: Error) => void): Promise<Database> {
-  const patient = connect({ ...MIGRATION_LIMITS, connectionString: url, max: 1 }, onLost);
+  const migrating = connect({ ...MIGRATION_LIMITS, connectionString: url, max: 1 }, onLost);
   try {
-    await migrate(patient, ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`]);
+    await migrate(migrating, {
+      begin: ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
+      schema: await currentSchema(migrating),
+    });
   } finally {
-    await patient.destroy();
+    await migrating.destroy();
   }
   const config = {
     ...LIMITS,
@@ -45,6 +48,16 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     maxLifetimeSeconds: CONNECTION_SECONDS,
   };
   return { db: connect(config, onLost), rowLocks: true };
+}
+
+/** The schema that the address, the role or the database chooses by its search path; `public` as a rule. */
+async function currentSchema(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ schema: string | null }>`select current_schema() as schema`.execute(
+    db,
+  );
+  const schema = rows[0]?.schema;
+  if (!schema) throw new Error('no schema of the search path exists');
+  return schema;
 }
 
 function connect(config: PoolConfig, onLost: (error: Error) => void): Kysely<Tables> {

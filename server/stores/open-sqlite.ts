@@ -30,7 +30,7 @@ export async function openSqlite(path: string): Promise<Database> {
     await turnOnWal(file);
     // A commit is on the disk before it is acknowledged: a power cut loses nothing.
     file.exec('pragma synchronous = full');
-    await migrate(db, ['begin immediate']);
+    await migrate(db, { begin: ['begin immediate'] });
     file.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
   } catch (error) {
     file.close();

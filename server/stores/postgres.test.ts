@@ -17,7 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => postgres.end());
 
-storesBattery('Postgres', () => postgres.freshDatabase(), 4);
+storesBattery(
+  'Postgres',
+  {
+    fresh: () => postgres.freshDatabase(),
+    execute: (databaseUrl, statements) => postgres.execute(databaseUrl, statements),
+  },
+  4,
+);
 
 function open(databaseUrl: string): Promise<Stores> {
   return createStores({ databaseUrl, keys: [aKey()] });

@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
+import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
 import { aKey, aSession } from './stores.fixtures.ts';
@@ -28,17 +29,28 @@ function open(databaseUrl: string, log?: StoresOptions['log']): Promise<Stores> 
   return createStores({ databaseUrl, keys: [aKey()], ...(log && { log }) });
 }
 
-storesBattery('SQLite', async () => freshFile(), 20);
+function execute(file: string, statements: string): void {
+  const database = new DatabaseSync(file);
+  database.exec(statements);
+  database.close();
+}
+
+storesBattery(
+  'SQLite',
+  {
+    fresh: async () => freshFile(),
+    execute: async (file, statements) => execute(file, statements),
+  },
+  20,
+);
 
 describe('a SQLite file', () => {
   it.each([
     ['is new', ''],
-    ['has migrations to make', 'create table migrations (name text primary key)'],
+    ['is of the first release', firstReleaseDatabase(NOW)],
   ])('that %s lets ten servers start at once, and loses nothing they write', async (_, made) => {
     const file = freshFile();
-    const before = new DatabaseSync(file);
-    before.exec(made);
-    before.close();
+    execute(file, made);
     const servers = Array.from({ length: 10 }, () => {
       const { lines, endInput } = runProgram(STARTING_SERVER, file);
       return { lines: lines[Symbol.asyncIterator](), endInput };
@@ -146,15 +158,15 @@ describe('a SQLite file', () => {
       .prepare(
         `select json_array(tables.name, columns.name) as key
          from pragma_table_list as tables, pragma_table_info(tables.name) as columns
-         where columns.pk = 1 and tables.name not in ('migrations', 'sqlite_schema')
+         where columns.pk = 1 and tables.name not like 'kysely_migration%' and tables.name != 'sqlite_schema'
          order by tables.name`,
       )
       .all();
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
       '["counters","shop"]',
-      '["link_generations","shop"]',
       '["sessions","shop"]',
+      '["token_versions","shop"]',
       '["webhooks","shop"]',
     ]);
   });

@@ -12,6 +12,8 @@ export interface Postgres {
   port: number;
   /** The address of an empty schema. */
   freshDatabase(): Promise<string>;
+  /** Runs statements on a database that {@link freshDatabase} gave. */
+  execute(databaseUrl: string, statements: string): Promise<void>;
   /** Runs a statement as another program would, in a transaction that ends with what is returned. */
   hold(statement: string): Promise<() => Promise<void>>;
   start(): Promise<void>;
@@ -55,6 +57,12 @@ export async function startPostgres(): Promise<Postgres> {
       const commit = await hold(`create schema ${schema}`);
       await commit();
       return `${url}?options=-csearch_path%3D${schema}`;
+    },
+    async execute(databaseUrl, statements) {
+      const client = new Client(databaseUrl);
+      await client.connect();
+      await client.query(statements);
+      await client.end();
     },
     hold,
     start: () => say('start'),

@@ -5,6 +5,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import type { Database } from './database.ts';
+import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import type { Key } from './key-ring.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
@@ -15,20 +16,23 @@ import { expectNoShopToNoticeAnother } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
-const TABLES = ['sessions', 'webhooks', 'counters', 'link_generations'] as const;
+const TABLES = ['sessions', 'webhooks', 'counters', 'token_versions'] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
+
+/** Where the stores of a test can be. */
+interface TestDatabase {
+  /** The address of an empty database. */
+  fresh(): Promise<string>;
+  /** Runs SQL statements on it, past the stores. */
+  execute(databaseUrl: string, statements: string): Promise<void>;
+}
 
 /**
  * What the stores have to do on every kind of database.
  *
- * @param freshDatabase - The address of an empty one.
  * @param isolationRuns - How many histories of five shops to make up.
  */
-export function storesBattery(
-  name: string,
-  freshDatabase: () => Promise<string>,
-  isolationRuns: number,
-): void {
+export function storesBattery(name: string, database: TestDatabase, isolationRuns: number): void {
   const opened: Stores[] = [];
   async function open(databaseUrl: string, keys: readonly Key[] = [aKey()]): Promise<Stores> {
     const stores = await createStores({ databaseUrl, keys });
@@ -41,7 +45,7 @@ export function storesBattery(
 
   let pair: ReturnType<typeof openPair> | undefined;
   async function openPair(): Promise<{ one: Stores; other: Stores; db: Database['db'] }> {
-    const databaseUrl = await freshDatabase();
+    const databaseUrl = await database.fresh();
     const one = await createStores({ databaseUrl, keys: [aKey()] });
     const other = await createStores({ databaseUrl, keys: [aKey()] });
     return { one, other, db: (await openDatabase(databaseUrl, () => {})).db };
@@ -79,7 +83,7 @@ export function storesBattery(
 
   describe(`${name}, under all stores`, () => {
     it('has all it acknowledged after the server was killed', async () => {
-      const url = await freshDatabase();
+      const url = await database.fresh();
       const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 3, seed: 24 });
       for (const [round, moment] of moments.entries()) {
         const server = runProgram(WRITING_SERVER, url, `${round}`);
@@ -100,8 +104,47 @@ export function storesBattery(
       }
     });
 
+    it('has all that the first release wrote, after its tables were migrated', async () => {
+      const url = await database.fresh();
+      await database.execute(url, firstReleaseDatabase(NOW));
+      for (const start of ['first', 'second']) {
+        const { links } = await open(url);
+        expect(await links.current(aShop(), '1001'), start).toEqual({ ofShop: 2, ofOrder: 3 });
+      }
+      const { sessions, inbox, counters } = await open(url);
+      expect(await inbox.claim(NOW, LATER, 10)).toMatchObject([{ shop: aShop(), id: 'w1' }]);
+      expect(await counters.add(aShop(), 'before', 1, NOW, 60_000)).toMatchObject({ count: 5 });
+      await sessions.save(aSession());
+      expect(await sessions.load(aShop())).toEqual(aSession());
+    });
+
+    it('does not open a database that a later release has migrated', async () => {
+      const url = await database.fresh();
+      await open(url);
+      const later =
+        "insert into kysely_migration values ('9999-later', '2030-01-01T00:00:00.000Z')";
+      await database.execute(url, later);
+      await expect(open(url)).rejects.toMatchObject({
+        cause: { message: expect.stringContaining('9999-later') },
+      });
+    });
+
+    it('leaves a database as it was when a migration fails', async () => {
+      const url = await database.fresh();
+      await database.execute(
+        url,
+        `${firstReleaseDatabase(NOW)} create table token_versions (x text);`,
+      );
+      await expect(open(url)).rejects.toThrow('cannot be opened');
+      await database.execute(
+        url,
+        'drop table token_versions; select generation from link_generations',
+      );
+      await open(url);
+    });
+
     it('forgets a shop but for its session and open work, and nothing of another', async () => {
-      const stores = await open(await freshDatabase());
+      const stores = await open(await database.fresh());
       const { sessions, inbox, counters, links } = stores;
       const order = 'gid://shopify/Order/1';
       for (const shop of [aShop(), aShop('other')]) {
@@ -138,13 +181,13 @@ export function storesBattery(
     });
 
     it('lets no shop notice another, whatever they do', async () => {
-      const together = await open(await freshDatabase());
-      const alone = await open(await freshDatabase());
+      const together = await open(await database.fresh());
+      const alone = await open(await database.fresh());
       await expectNoShopToNoticeAnother(together, alone, isolationRuns);
     });
 
     it('reads and replaces with a new key what an old one sealed, then needs the old no more', async () => {
-      const url = await freshDatabase();
+      const url = await database.fresh();
       const before = await open(url, [aKey('k1')]);
       await before.sessions.save(aSession());
       const between = await open(url, [aKey('k2'), aKey('k1')]);
@@ -160,7 +203,7 @@ export function storesBattery(
     });
 
     it('answers when asked whether it is there, until it is closed', async () => {
-      const stores = await open(await freshDatabase());
+      const stores = await open(await database.fresh());
       await stores.check();
       await stores.close();
       await expect(stores.check()).rejects.toThrow();

@@ -37,14 +37,11 @@ export interface Tables {
     count: number;
     ends_at: Instant;
   };
-  link_generations: {
+  token_versions: {
     shop: ShopDomain;
-    /** Empty for the shop's own generation. */
+    /** Empty for the shop's own version. */
     order_id: string;
-    generation: number;
-  };
-  migrations: {
-    name: string;
+    version: number;
   };
 }
 

@@ -12,11 +12,11 @@ export function createTokenVersions(
 ): TokenVersions & { startAnew(shop: ShopDomain): Promise<void> } {
   async function revoke(shop: ShopDomain, orderId: string): Promise<void> {
     await db
-      .insertInto('link_generations')
-      .values({ shop, order_id: orderId, generation: 1 })
+      .insertInto('token_versions')
+      .values({ shop, order_id: orderId, version: 1 })
       .onConflict((same) =>
         same.columns(['shop', 'order_id']).doUpdateSet(({ eb }) => ({
-          generation: eb('link_generations.generation', '+', 1),
+          version: eb('token_versions.version', '+', 1),
         })),
       )
       .execute();
@@ -25,12 +25,12 @@ export function createTokenVersions(
   return {
     async current(shop, orderId) {
       const rows = await db
-        .selectFrom('link_generations')
-        .select(['order_id', 'generation'])
+        .selectFrom('token_versions')
+        .select(['order_id', 'version'])
         .where('shop', '=', shop)
         .where('order_id', 'in', [WHOLE_SHOP, orderId])
         .execute();
-      const of = (id: string): number => rows.find((row) => row.order_id === id)?.generation ?? 0;
+      const of = (id: string): number => rows.find((row) => row.order_id === id)?.version ?? 0;
       return { ofShop: of(WHOLE_SHOP), ofOrder: of(orderId) };
     },
     revokeOrder: revoke,
@@ -39,7 +39,7 @@ export function createTokenVersions(
     async startAnew(shop) {
       await revoke(shop, WHOLE_SHOP);
       await db
-        .deleteFrom('link_generations')
+        .deleteFrom('token_versions')
         .where('shop', '=', shop)
         .where('order_id', '!=', WHOLE_SHOP)
         .execute();
