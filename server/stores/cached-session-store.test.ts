@@ -1,100 +1,102 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
 import type { Session, SessionStore } from '../ports/session-store.ts';
-import { PATIENCE, createCachedSessionStore } from './cached-session-store.ts';
+import { createCachedSessionStore, LOAD_TIMEOUT } from './cached-session-store.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { aSession, memoryStores } from './stores.fixtures.ts';
 
-sessionStoreBattery('sessions that are remembered', async () => {
+sessionStoreBattery('cached sessions', async () => {
   const { sessions } = await memoryStores();
   return [createCachedSessionStore(sessions), createCachedSessionStore(sessions)];
 });
 
-/** Sessions of one server, whose database can be sent away. */
-async function aServer(): Promise<{
+/** Cached sessions of one server, whose database can be made unavailable. */
+async function aServer(timeout?: number): Promise<{
   store: SessionStore;
+  /** What the database has, as another server sees it. */
   sessions: SessionStore;
-  /** How the next reads end. */
-  reads: (load: SessionStore['load']) => void;
-  waited: number[];
+  /** Decides how the next loads from the database end. */
+  setLoad: (load: SessionStore['load']) => void;
 }> {
   const { sessions } = await memoryStores();
-  let load = sessions.load;
-  const waited: number[] = [];
-  const store = createCachedSessionStore(
-    { ...sessions, load: (shop) => load(shop) },
-    async (milliseconds) => void waited.push(milliseconds),
-  );
-  return { store, sessions, reads: (next) => (load = next), waited };
+  let { load } = sessions;
+  const store = createCachedSessionStore({ ...sessions, load: (shop) => load(shop) }, timeout);
+  return { store, sessions, setLoad: (next) => (load = next) };
 }
 
-const away = async (): Promise<never> => {
-  throw new Error('the database is away');
+const fails = async (): Promise<never> => {
+  throw new Error('the database is unavailable');
 };
 const hangs = (): Promise<never> => new Promise(() => {});
 
-describe('while the database is away', () => {
+afterEach(() => void vi.useRealTimers());
+
+describe('during an outage of the database', () => {
   it.each([
-    ['refuses', away],
+    ['fails', fails],
     ['hangs', hangs],
   ])('gives the last known session when the database %s', async (_, load) => {
-    const { store, reads } = await aServer();
+    const { store, setLoad } = await aServer(1);
     await store.save(aSession());
-    reads(load);
+    setLoad(load);
     expect(await store.load(aShop())).toEqual(aSession());
   });
 
   it('waits for the database no longer than a shopper should', async () => {
-    const { store, reads, waited } = await aServer();
+    const { store, setLoad } = await aServer();
     await store.save(aSession());
-    reads(hangs);
-    await store.load(aShop());
-    expect(waited).toEqual([PATIENCE]);
+    setLoad(hangs);
+    vi.useFakeTimers();
+    const loaded = vi.fn<(session: Session | null) => void>();
+    void store.load(aShop()).then(loaded);
+    await vi.advanceTimersByTimeAsync(LOAD_TIMEOUT - 1);
+    expect(loaded).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(loaded).toHaveBeenCalledWith(aSession());
   });
 
-  it('knows nothing of a shop it has not met', async () => {
-    const { store, reads } = await aServer();
-    reads(away);
-    await expect(store.load(aShop())).rejects.toThrow('away');
+  it('knows nothing of a shop whose session it has not loaded', async () => {
+    const { store, setLoad } = await aServer();
+    setLoad(fails);
+    await expect(store.load(aShop())).rejects.toThrow('unavailable');
   });
 
-  it('does not bring back what was removed, nor what was replaced elsewhere', async () => {
-    const { store, sessions, reads } = await aServer();
+  it('does not give what was removed, nor what was replaced elsewhere', async () => {
+    const { store, sessions, setLoad } = await aServer();
     await store.save(aSession());
     await store.remove(aSession());
-    reads(away);
-    await expect(store.load(aShop())).rejects.toThrow('away');
+    setLoad(fails);
+    await expect(store.load(aShop())).rejects.toThrow('unavailable');
 
     await store.save(aSession());
     await sessions.save(aSession({ accessToken: 'of another server' }));
     await store.replace(aSession(), aSession({ accessToken: 'too late' }));
-    await expect(store.load(aShop())).rejects.toThrow('away');
+    await expect(store.load(aShop())).rejects.toThrow('unavailable');
   });
 
-  it('does not bring back what was replaced while it was read', async () => {
-    const { store, reads } = await aServer();
+  it('does not give what was replaced while it was loaded', async () => {
+    const { store, setLoad } = await aServer(1);
     await store.save(aSession());
     const slow = Promise.withResolvers<Session>();
-    reads(() => slow.promise);
+    setLoad(() => slow.promise);
     await store.load(aShop());
     const next = aSession({ accessToken: 'next' });
     await store.replace(aSession(), next);
     slow.resolve(aSession());
     await slow.promise;
-    reads(away);
+    setLoad(fails);
     expect(await store.load(aShop())).toEqual(next);
   });
 
-  it('sees what another server did as soon as the database is back', async () => {
-    const { sessions } = await memoryStores();
-    let load: SessionStore['load'] = away;
-    const store = createCachedSessionStore({ ...sessions, load: (shop) => load(shop) }, hangs);
+  it('gives what another server did as soon as the database answers again', async () => {
+    const { store, sessions, setLoad } = await aServer();
+    setLoad(fails);
     await store.save(aSession());
     expect((await store.load(aShop()))?.accessToken).toBe(aSession().accessToken);
     await sessions.save(aSession({ accessToken: 'of another server' }));
-    load = sessions.load;
+    setLoad(sessions.load);
     expect((await store.load(aShop()))?.accessToken).toBe('of another server');
-    load = away;
+    setLoad(fails);
     expect((await store.load(aShop()))?.accessToken).toBe('of another server');
   });
 });

@@ -1,57 +1,56 @@
-import { setTimeout as after } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { withTimeout } from '../async/with-timeout.ts';
 import type { Session, SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
-/** Milliseconds that a shopper waits for the database before the last known session does. */
-export const PATIENCE = 250;
+/** Milliseconds that a shopper waits for the database before the cached session answers. */
+export const LOAD_TIMEOUT = 250;
 
-/** Shops whose session is kept in memory. */
+/** Shops whose session is cached. */
 const MAX_SESSIONS = 10_000;
 
 /**
- * Sessions that can still be read while the database is away: as they were when it last answered. It is
- * asked first every time, so another server's refresh, or an uninstall, is seen at once. Writing fails as
- * it did, so a token lives on to its end and no further.
+ * A session store whose sessions can still be loaded during an outage of the database: as they were when
+ * it last answered. Every load asks the database first, so another server's refresh, or an uninstall, is
+ * seen at once. Writing fails during an outage, so a token is used until it expires and no longer.
  *
- * @param pause - Resolves after so many milliseconds; a timer by default.
+ * @param timeout - Of a load, in milliseconds.
  */
 export function createCachedSessionStore(
   store: SessionStore,
-  pause: (milliseconds: number) => Promise<unknown> = async (milliseconds) =>
-    after(milliseconds, undefined, { ref: false }),
+  timeout: number = LOAD_TIMEOUT,
 ): SessionStore {
-  const known = new LRUCache<ShopDomain, Session>({ max: MAX_SESSIONS });
+  const cache = new LRUCache<ShopDomain, Session>({ max: MAX_SESSIONS });
 
-  function remember(shop: ShopDomain, session: Session | null): void {
-    if (session) known.set(shop, session);
-    else known.delete(shop);
+  function put(shop: ShopDomain, session: Session | null): void {
+    if (session) cache.set(shop, session);
+    else cache.delete(shop);
   }
 
   return {
     ...store,
     async load(shop) {
-      const last = known.get(shop);
-      const reading = store.load(shop).then((session) => {
-        // What was replaced or removed while the database took its time is known better by now.
-        if (known.get(shop) === last) remember(shop, session);
+      const cached = cache.get(shop);
+      const loading = store.load(shop).then((session) => {
+        // A session that was replaced or removed during a slow load is newer than what was loaded.
+        if (cache.get(shop) === cached) put(shop, session);
         return session;
       });
-      if (!last) return reading;
-      return Promise.race([reading.catch(() => last), pause(PATIENCE).then(() => last)]);
+      if (!cached) return loading;
+      return withTimeout(timeout, loading, 'the session store is slow').catch(() => cached);
     },
     async save(session) {
-      known.delete(session.shop);
+      cache.delete(session.shop);
       await store.save(session);
-      remember(session.shop, session);
+      put(session.shop, session);
     },
     async replace(previous, next) {
       const isReplaced = await store.replace(previous, next);
-      remember(previous.shop, isReplaced ? next : null);
+      put(previous.shop, isReplaced ? next : null);
       return isReplaced;
     },
     async remove(session) {
-      known.delete(session.shop);
+      cache.delete(session.shop);
       return store.remove(session);
     },
   };

@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Kysely, SqliteDialect, type SqliteDatabase } from 'kysely';
-import { memoize } from '../core/dates/memoize.ts';
+import { Kysely, SqliteDialect, type SqliteDatabase, type SqliteStatement } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
@@ -58,17 +58,23 @@ function isBusy(error: unknown): boolean {
 
 /** Kysely expects the calls of better-sqlite3, which compiles for a minute when it is installed. */
 function adapt(file: DatabaseSync): SqliteDatabase {
+  const statements = new LRUCache<string, SqliteStatement>({
+    max: MAX_STATEMENTS,
+    memoMethod: (text) => prepare(file, text),
+  });
   return {
-    prepare: memoize(MAX_STATEMENTS, (text: string) => {
-      const statement = file.prepare(text);
-      return {
-        reader: statement.columns().length > 0,
-        all: (values) => statement.all(...values.map(checkValue)),
-        run: (values) => statement.run(...values.map(checkValue)),
-        iterate: (values) => statement.iterate(...values.map(checkValue)),
-      };
-    }),
+    prepare: (text) => statements.memo(text),
     close: () => file.close(),
+  };
+}
+
+function prepare(file: DatabaseSync, text: string): SqliteStatement {
+  const statement = file.prepare(text);
+  return {
+    reader: statement.columns().length > 0,
+    all: (values) => statement.all(...values.map(checkValue)),
+    run: (values) => statement.run(...values.map(checkValue)),
+    iterate: (values) => statement.iterate(...values.map(checkValue)),
   };
 }
 
