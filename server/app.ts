@@ -15,7 +15,7 @@ import { limitBody } from './http/middleware/limit-body.ts';
 import { parseTrackRequest, parseTrackRequestType } from './http/routes/track-request.ts';
 import { verifyWebhook } from './webhooks/verify-webhook.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
-import { verifySessionToken, type ShopUser } from './http/middleware/verify-session-token.ts';
+import { createVerifySessionToken, type ShopUser } from './http/middleware/verify-session-token.ts';
 import { createResponseWriter } from './lookup/write-response.ts';
 import type { Pages, TrackResponse } from './contract.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
@@ -71,11 +71,14 @@ export function createApp(ports: AppPorts): Hono<Environment> {
   const { log, metrics, pages, assets } = ports;
   const answerHeaders = createAnswerHeaders(pages.answerStyle);
 
-  function verifySession(authorization: string | undefined): ShopUser | null {
-    const { clientId: apiKey } = ports.admin;
-    const options = { apiKey, apiSecret: ports.apiSecret, now: ports.now() };
-    const verified = verifySessionToken(authorization, options);
-    if (verified.ok) return verified;
+  const verifySessionToken = createVerifySessionToken({
+    apiKey: ports.admin.clientId,
+    apiSecret: ports.apiSecret,
+  });
+
+  async function verifySession(authorization: string | undefined): Promise<ShopUser | null> {
+    const verified = await verifySessionToken(authorization, ports.now());
+    if (verified.ok) return verified.user;
     metrics.countRefusal('session', verified.refusal);
     log.warn({ refusal: verified.refusal }, 'refused a session token');
     return null;

@@ -1,13 +1,14 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
+import { errors, jwtVerify, type JWTVerifyResult } from 'jose';
 import * as v from 'valibot';
 import { parseShopDomain, type ShopDomain } from '../../ports/shop-domain.ts';
 
-/** Whoever has our page open in a shop's admin, as Shopify vouches for a minute. */
+/** Whoever has our page open in a shop's admin: Shopify vouches for them for one minute. */
 export interface ShopUser {
   shop: ShopDomain;
   /** Shopify's number of the member of staff. */
   userId: string;
-  /** The session token itself, to be exchanged for an access token; never for a log. */
+  /** The session token itself, to be exchanged for an access token. Never log it. */
   token: string;
 }
 
@@ -26,19 +27,27 @@ export type SessionTokenRefusal =
   | 'wrong_issuer'
   | 'wrong_user';
 
-/** Shopify's are some 600 characters long. */
+/** The user that a valid token names, or the reason why it was refused. */
+export type VerifiedSession =
+  { ok: true; user: ShopUser } | { ok: false; refusal: SessionTokenRefusal };
+
+/** Characters of the whole header. Shopify's tokens have about 600. */
 export const MAX_AUTHORIZATION_LENGTH = 2_000;
 
-/** Shopify's live one minute (shopify.dev, "session tokens"); seconds, with room for rounding. */
+/**
+ * Seconds between `nbf` and `exp`: Shopify's tokens live for one minute, and five seconds are for rounding.
+ * https://shopify.dev/docs/apps/build/authentication-authorization/session-tokens
+ */
 export const MAX_LIFETIME = 65;
 
-/** Seconds either way between Shopify's clock and ours; its own library allows ten. */
+/** Seconds that Shopify's clock and ours may differ, either way. Shopify's own library allows ten. */
 export const CLOCK_SKEW = 5;
 
-/** The one scheme, one space, and a token of three parts: a SHA-256 takes 43 characters. */
-const BEARER = /^Bearer (([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+))\.([A-Za-z0-9_-]{43})$/;
+/** Base64url characters of an HMAC-SHA-256. */
+const SIGNATURE_LENGTH = 43;
 
-const Header = v.object({ alg: v.literal('HS256'), typ: v.optional(v.literal('JWT')) });
+/** One scheme, one space, and a token of three parts. */
+const BEARER = /^Bearer ([A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]{43})$/;
 
 const Claims = v.object({
   aud: v.string(),
@@ -49,51 +58,91 @@ const Claims = v.object({
   sub: v.string(),
 });
 
-/**
- * Did Shopify's admin make this request's `Authorization`, for our app, in this minute? Stricter than
- * Shopify's library, which lets tokens without an end pass, looks at neither shop nor issuer, and quotes
- * the whole token in its errors; a refusal here is one word and holds nothing of what was sent.
- */
-export function verifySessionToken(
-  authorization: string | undefined,
-  options: { apiKey: string; apiSecret: string; now: Date },
-): ({ ok: true } & ShopUser) | { ok: false; refusal: SessionTokenRefusal } {
-  if (!authorization) return refuse('missing');
-  if (authorization.length > MAX_AUTHORIZATION_LENGTH) return refuse('too_large');
-  const [, signed = '', header = '', payload = '', signature = ''] =
-    BEARER.exec(authorization) ?? [];
-  if (signed === '') return refuse('malformed');
-  // Compared as text: 43 characters have two bits to spare, so four spellings mean the same bytes.
-  const expected = createHmac('sha256', options.apiSecret).update(signed).digest('base64url');
-  if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) {
-    return refuse('wrong_signature');
-  }
-  if (!v.is(Header, parsePart(header))) return refuse('wrong_algorithm');
-  const parsed = v.safeParse(Claims, parsePart(payload));
-  if (!parsed.success) return refuse('malformed_claims');
+/** What jose's error codes mean here. https://github.com/panva/jose/blob/v5.x/docs/modules/util_errors.md */
+const REFUSALS: Readonly<Record<string, SessionTokenRefusal>> = {
+  ERR_JOSE_ALG_NOT_ALLOWED: 'wrong_algorithm',
+  ERR_JWS_SIGNATURE_VERIFICATION_FAILED: 'wrong_signature',
+  ERR_JWT_EXPIRED: 'expired',
+  ERR_JWT_INVALID: 'malformed_claims',
+};
 
-  const { aud, dest, exp, iss, nbf, sub } = parsed.output;
-  const seconds = options.now.getTime() / 1000;
+/** What it means that a claim has the right type and a value that jose refuses. */
+const REFUSALS_BY_CLAIM: Readonly<Record<string, SessionTokenRefusal>> = {
+  aud: 'wrong_audience',
+  nbf: 'not_valid_yet',
+};
+
+/**
+ * Creates the verifier of the session tokens that Shopify's App Bridge sends in `Authorization`.
+ * jose checks the algorithm, the signature, the audience and the times. The rest is checked here: jose,
+ * like Shopify's own library, knows neither Shopify's shop and issuer claims nor its lifetime of a minute.
+ * A refusal is one word and holds nothing of the token.
+ *
+ * @returns a function that never rejects for what a client has sent.
+ */
+export function createVerifySessionToken({
+  apiKey,
+  apiSecret,
+}: {
+  apiKey: string;
+  apiSecret: string;
+}): (authorization: string | undefined, now: Date) => Promise<VerifiedSession> {
+  // Made once: jose would otherwise import the secret for every token.
+  const key = createSecretKey(Buffer.from(apiSecret));
+
+  return async function verifySessionToken(authorization, now) {
+    if (!authorization) return refuse('missing');
+    if (authorization.length > MAX_AUTHORIZATION_LENGTH) return refuse('too_large');
+    const token = BEARER.exec(authorization)?.[1];
+    if (token === undefined) return refuse('malformed');
+    if (!hasCanonicalSignature(token)) return refuse('wrong_signature');
+    try {
+      const verified = await jwtVerify(token, key, {
+        algorithms: ['HS256'],
+        audience: apiKey,
+        currentDate: now,
+        clockTolerance: CLOCK_SKEW,
+        requiredClaims: Object.keys(Claims.entries),
+      });
+      return toUser(verified, token);
+    } catch (error) {
+      if (error instanceof errors.JOSEError) return refuse(refusalOf(error));
+      throw error;
+    }
+  };
+}
+
+/** The last character of a signature has two spare bits, so four spellings mean the same bytes. */
+function hasCanonicalSignature(token: string): boolean {
+  const signature = token.slice(-SIGNATURE_LENGTH);
+  return Buffer.from(signature, 'base64url').toString('base64url') === signature;
+}
+
+/** Checks what jose does not, on a token that Shopify has signed. */
+function toUser({ protectedHeader, payload }: JWTVerifyResult, token: string): VerifiedSession {
+  // With the option `typ` jose refuses tokens without one, and accepts `jwt` and `application/jwt`.
+  if (protectedHeader.typ !== undefined && protectedHeader.typ !== 'JWT') {
+    return refuse('wrong_algorithm');
+  }
+  const parsed = v.safeParse(Claims, payload);
+  if (!parsed.success) return refuse('malformed_claims');
+  const { dest, exp, iss, nbf, sub } = parsed.output;
   if (exp <= nbf || exp - nbf > MAX_LIFETIME) return refuse('wrong_lifetime');
-  if (nbf > seconds + CLOCK_SKEW) return refuse('not_valid_yet');
-  if (exp <= seconds - CLOCK_SKEW) return refuse('expired');
-  if (aud !== options.apiKey) return refuse('wrong_audience');
   const shop = dest.startsWith('https://') ? parseShopDomain(dest.slice('https://'.length)) : null;
   if (!shop) return refuse('wrong_shop');
   if (iss !== `${dest}/admin`) return refuse('wrong_issuer');
   if (!/^\d{1,20}$/.test(sub)) return refuse('wrong_user');
-  return { ok: true, shop, userId: sub, token: authorization.slice('Bearer '.length) };
+  return { ok: true, user: { shop, userId: sub, token } };
+}
+
+function refusalOf(error: errors.JOSEError): SessionTokenRefusal {
+  if (error instanceof errors.JWTClaimValidationFailed) {
+    const isWrongValue = error.reason === 'check_failed';
+    return (isWrongValue && REFUSALS_BY_CLAIM[error.claim]) || 'malformed_claims';
+  }
+  return REFUSALS[error.code] ?? 'malformed';
 }
 
 function refuse(refusal: SessionTokenRefusal): { ok: false; refusal: SessionTokenRefusal } {
   return { ok: false, refusal };
-}
-
-/** A signed part, so Shopify's own JSON; `null` for anything else. */
-function parsePart(part: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(part, 'base64url').toString());
-  } catch {
-    return null;
-  }
 }

@@ -3,7 +3,7 @@ import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { AdminPorts } from './admin-routes.ts';
 import { REQUIRED_SCOPES } from '../home-page/required-scopes.ts';
-import { verifySessionToken } from '../middleware/verify-session-token.ts';
+import { createVerifySessionToken } from '../middleware/verify-session-token.ts';
 
 /** A shop where everything is as it should be. */
 export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
@@ -24,14 +24,18 @@ export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { author
   return { authorization: `Bearer ${token}` };
 }
 
+const verifySessionToken = createVerifySessionToken({
+  apiKey: 'client-id',
+  apiSecret: API_SECRET,
+});
+
 /** Ports of a shop that has the app installed. */
 export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
   return {
     clientId: 'client-id',
-    verifySession(authorization) {
-      const keys = { apiKey: 'client-id', apiSecret: API_SECRET, now: NOW };
-      const verified = verifySessionToken(authorization, keys);
-      return verified.ok ? verified : null;
+    async verifySession(authorization) {
+      const verified = await verifySessionToken(authorization, NOW);
+      return verified.ok ? verified.user : null;
     },
     apiVersion: '2026-10',
     heldScopes: async () => REQUIRED_SCOPES,

@@ -15,7 +15,7 @@ export interface AdminPorts {
   /** The app's client id. */
   clientId: string;
   /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
-  verifySession(authorization: string | undefined): ShopUser | null;
+  verifySession(authorization: string | undefined): Promise<ShopUser | null>;
   /** The Admin API version that the app asks, e.g. `2026-10`. */
   apiVersion: string;
   /** The scopes of the access token that we hold for the shop; `null` without one. */
@@ -47,7 +47,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono {
   });
 
   routes.get('/admin/status', async (c) => {
-    const session = ports.verifySession(c.req.header('authorization'));
+    const session = await ports.verifySession(c.req.header('authorization'));
     if (!session) return refuseSession(c);
     const { shop, token } = session;
     try {

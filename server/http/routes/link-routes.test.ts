@@ -28,7 +28,7 @@ async function ask(
   const logged: object[] = [];
   const log = (facts: object): void => void logged.push(facts);
   const routes = createLinkRoutes({
-    verifySession: (header) => (header === SIGNED_IN ? { shop: aShop() } : null),
+    verifySession: async (header) => (header === SIGNED_IN ? { shop: aShop() } : null),
     links: {
       create: async (...words) => {
         calls.push(['create', ...words]);

@@ -10,7 +10,7 @@ import { refuseSession } from '../middleware/refuse-session.ts';
 /** What support's links need of the world. */
 export interface LinkPorts {
   /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
-  verifySession(authorization: string | undefined): { shop: ShopDomain } | null;
+  verifySession(authorization: string | undefined): Promise<{ shop: ShopDomain } | null>;
   links: SupportLinks;
   log: { info(facts: object, message: string): void; error(facts: object, message: string): void };
 }
@@ -47,7 +47,7 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
   const limit = limitBody(MAX_BODY_BYTES);
 
   routes.post('/admin/links', limit, async (c) => {
-    const session = verifySession(c.req.header('authorization'));
+    const session = await verifySession(c.req.header('authorization'));
     if (!session) return refuseSession(c);
     const body = parseBody(CreateBody, await c.req.text());
     if (!body) return c.body('Send an order, and days from 1 to 90.', 400, HEADERS);
@@ -63,7 +63,7 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
   });
 
   routes.post('/admin/links/revoke', limit, async (c) => {
-    const session = verifySession(c.req.header('authorization'));
+    const session = await verifySession(c.req.header('authorization'));
     if (!session) return refuseSession(c);
     const body = parseBody(RevokeBody, await c.req.text());
     if (!body) return c.body('Send an order, or all: true.', 400, HEADERS);
