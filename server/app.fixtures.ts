@@ -60,7 +60,7 @@ export function fakePorts(
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),
       countWebhook: (result) => void counted.push(result),
-      countRefusal: (of, refusal) => void counted.push(`${of}: ${refusal}`),
+      countRefusal: (source, reason) => void counted.push(`${source}: ${reason}`),
       countUnknownParameters: () => void counted.push('unknown parameters'),
     },
     log: { info: write('info'), warn: write('warn'), error: write('error') },

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_BODY_BYTES, type AppPorts } from './app.ts';
+import type { AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aFulfillmentOrder, aShop, NOW, units } from './core/order.fixtures.ts';
-import { HEADERS } from './http/middleware/headers.ts';
+import { SECURITY_HEADERS } from './http/middleware/security-headers.ts';
+import { MAX_LOOKUP_BYTES } from './http/routes/lookup-routes.ts';
 
 /** What a browser sends without script, as the JSON of {@link LOOKUP} does with it. */
 const FORM = 'locale=en-NL&order=1001&email=jane%40example.com';
@@ -51,7 +52,9 @@ describe('POST /proxy/lookup', () => {
   });
 
   it('tells an order whose records contradict each other, and counts what did not fit', async () => {
-    const order = anOrder({ fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })] });
+    const order = anOrder({
+      fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })],
+    });
     const ports = fakePorts({ findOrder: async () => order });
     expect(await (await post(ports, LOOKUP)).json()).toMatchObject({ outcome: 'found' });
     expect(ports.logged).toMatchObject([{ facts: { surplusUnits: 2, contradictions: 0 } }]);
@@ -173,12 +176,12 @@ describe('POST /proxy/lookup', () => {
     ['proves with words', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: '1e5' } }, {}],
     ['proves with a number', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: 1 } }, {}],
     ['proves with nothing', 400, { ...LOOKUP, proof: null }, {}],
-    ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_BODY_BYTES) }, {}],
+    ['is too large', 413, { ...LOOKUP, order: 'x'.repeat(MAX_LOOKUP_BYTES) }, {}],
     ['says that it is too large', 413, LOOKUP, { headers: { 'content-length': '4097' } }],
     ['is a form without an e-mail address', 400, 'order=1001', AS_FORM],
     ['is a form with two orders', 400, `${FORM}&order=1002`, AS_FORM],
     ['is a form and empty', 400, '', AS_FORM],
-    ['is a form and too large', 413, `${FORM}&x=${'x'.repeat(MAX_BODY_BYTES)}`, AS_FORM],
+    ['is a form and too large', 413, `${FORM}&x=${'x'.repeat(MAX_LOOKUP_BYTES)}`, AS_FORM],
     [
       'is a form in another charset',
       415,
@@ -216,7 +219,7 @@ describe('POST /proxy/lookup', () => {
     const response = await post(ports, 'not even JSON', { path });
     expect(response.status).toBe(401);
     expect(JSON.stringify(ports.logged)).not.toMatch(/[0-9a-f]{64}/);
-    expect(ports.counted).toEqual([expect.stringMatching(/^proxy: [a-z_]+$/)]);
+    expect(ports.counted).toEqual([expect.stringMatching(/^app_proxy: [a-z_]+$/)]);
   });
 });
 
@@ -227,7 +230,7 @@ describe('a parameter that Shopify did not send before', () => {
     const response = await send(ports, signedPath('/proxy', NOW, query));
     expect(response.status).toBe(200);
     expect(ports.counted).toEqual(['unknown parameters']);
-    expect(ports.logged).toMatchObject([{ facts: { named: ['new_one'] } }]);
+    expect(ports.logged).toMatchObject([{ facts: { names: ['new_one'] } }]);
   });
 });
 
@@ -243,8 +246,8 @@ describe('a session token that is not from Shopify', () => {
       headers: { authorization: 'Bearer x.y.z' },
     });
     expect(response.status).toBe(401);
-    expect(ports.counted).toEqual(['session: malformed']);
-    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { refusal: 'malformed' } }]);
+    expect(ports.counted).toEqual(['session_token: malformed']);
+    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { reason: 'malformed' } }]);
     expect(JSON.stringify(ports.logged)).not.toContain('x.y.z');
   });
 });
@@ -452,7 +455,7 @@ describe('every answer', () => {
     ['found', () => post(fakePorts(found)), 200],
     ['not found', () => post(fakePorts()), 200],
     ['not JSON', () => post(fakePorts(), '{'), 400],
-    ['too large', () => post(fakePorts(), 'x'.repeat(MAX_BODY_BYTES + 1)), 413],
+    ['too large', () => post(fakePorts(), 'x'.repeat(MAX_LOOKUP_BYTES + 1)), 413],
     ['not signed', () => post(fakePorts(), LOOKUP, { path: '/proxy/lookup' }), 401],
     ['not signed, of the page', () => send(fakePorts(), '/proxy'), 401],
     ['not signed, of a file', () => send(fakePorts(), '/proxy/assets/x/order-tracking.js'), 401],
@@ -471,7 +474,7 @@ describe('every answer', () => {
   ])('%s is neither cached nor framed, and names no origin', async (_, answer, status) => {
     const response = await answer();
     expect(response.status).toBe(status);
-    for (const [name, value] of Object.entries(HEADERS)) {
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       expect(response.headers.get(name), name).toBe(value);
     }
     expect(response.headers.get('access-control-allow-origin')).toBeNull();

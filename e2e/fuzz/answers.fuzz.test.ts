@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { score } from './count-cases.fixtures.ts';
-import { createApp, MAX_BODY_BYTES, type AppPorts } from '../../server/app.ts';
+import { createApp, type AppPorts } from '../../server/app.ts';
 import { fakePorts, LOOKUP, signedPath } from '../../server/app.fixtures.ts';
 import { anOrder } from '../../server/core/order.fixtures.ts';
+import { MAX_LOOKUP_BYTES } from '../../server/http/routes/lookup-routes.ts';
 import { aDelivery } from '../../server/webhooks/signed-webhook.fixtures.ts';
 
 /** How the world may be, and what is sent to it. Whoever adds an outcome adds a line. */
@@ -40,7 +41,7 @@ const WORLDS: Readonly<Record<string, World>> = {
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   },
   'half a form': { headers: { 'content-type': 'application/x-www-form-urlencoded' } },
-  'too large': { body: 'x'.repeat(MAX_BODY_BYTES + 1) },
+  'too large': { body: 'x'.repeat(MAX_LOOKUP_BYTES + 1) },
   'far too large': { body: 'x'.repeat(1_000_001) },
   unsigned: { unsigned: true },
   'a genuine webhook': { headers: SIGNED_WEBHOOK },

@@ -81,16 +81,16 @@ describe('the metrics', () => {
     metrics.startLookup()('not_found');
     metrics.startLookup()('found');
     metrics.startQuery()('throttled');
-    metrics.countWebhook('known');
-    metrics.countRefusal('session', 'expired');
+    metrics.countWebhook('duplicate');
+    metrics.countRefusal('session_token', 'expired');
     metrics.countUnknownParameters();
     const { text } = await scene(undefined, metrics).get('/metrics');
-    expect(text).toContain('refusals_total{of="session",refusal="expired"} 1');
+    expect(text).toContain('refusals_total{source="session_token",reason="expired"} 1');
     expect(text).toContain('proxied_with_unknown_parameters_total 1');
     expect(text).toContain('lookup_duration_seconds_count{outcome="not_found"} 2');
     expect(text).toContain('lookup_duration_seconds_count{outcome="found"} 1');
     expect(text).toContain('shopify_question_duration_seconds_count{result="throttled"} 1');
-    expect(text).toContain('webhooks_total{result="known"} 1');
+    expect(text).toContain('webhooks_total{result="duplicate"} 1');
   });
 
   it('time in seconds', async () => {

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { HEADERS } from '../http/middleware/headers.ts';
+import { securityHeaders } from '../http/middleware/security-headers.ts';
 import type { Metrics } from './metrics.ts';
 import { withTimeout } from '../async/with-timeout.ts';
 
@@ -19,6 +19,8 @@ export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts)
   const app = new Hono();
   let check: Promise<void> | null = null;
 
+  app.use(securityHeaders());
+
   /** One check at a time: those of a database that hangs would pile up. */
   async function storesAnswer(): Promise<boolean> {
     check ??= checkStores().finally(() => (check = null));
@@ -29,19 +31,19 @@ export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts)
   }
 
   // Never asks the database: a restart would not bring it back.
-  app.get('/livez', (c) => c.body('alive', 200, HEADERS));
+  app.get('/livez', (c) => c.body('alive', 200));
 
   app.get('/readyz', async (c) => {
-    if (stopping.aborted) return c.body('draining', 503, HEADERS);
-    if (!(await storesAnswer())) return c.body('the database is away', 503, HEADERS);
-    return c.body('ready', 200, HEADERS);
+    if (stopping.aborted) return c.body('draining', 503);
+    if (!(await storesAnswer())) return c.body('the database is away', 503);
+    return c.body('ready', 200);
   });
 
   app.get('/metrics', async (c) => {
     const { contentType, text } = await metrics.write();
-    return c.body(text, 200, { ...HEADERS, 'content-type': contentType });
+    return c.body(text, 200, { 'content-type': contentType });
   });
 
-  app.notFound((c) => c.body('Nothing here.', 404, HEADERS));
+  app.notFound((c) => c.body('Nothing here.', 404));
   return app;
 }

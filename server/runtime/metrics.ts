@@ -10,9 +10,12 @@ export interface Metrics {
   startLookup(): (outcome: TrackResponse['outcome']) => void;
   /** Starts the clock of a question to Shopify; the result is `answered`, or why there was no answer. */
   startQuery(): (result: string) => void;
-  countWebhook(result: 'new' | 'known' | 'not_kept' | WebhookRefusal): void;
+  countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** What was to come from the app proxy, or from Shopify's admin, and did not. */
-  countRefusal(of: 'proxy' | 'session', refusal: ProxyRefusal | SessionTokenRefusal): void;
+  countRefusal(
+    source: 'app_proxy' | 'session_token',
+    reason: ProxyRefusal | SessionTokenRefusal,
+  ): void;
   /** A proxied request with parameters that Shopify did not send when this was written. */
   countUnknownParameters(): void;
   /** Everything so far, as Prometheus reads it. */
@@ -42,14 +45,14 @@ export function createMetrics(): Metrics {
   });
   const webhooks = new Counter({
     name: 'webhooks_total',
-    help: 'Deliveries of webhooks: new, known (a duplicate), not_kept (the database is away), or why refused.',
+    help: 'Deliveries of webhooks: new, duplicate, not_stored (the database is away), or why refused.',
     labelNames: ['result'],
     registers,
   });
   const refusals = new Counter({
     name: 'refusals_total',
     help: 'Requests that Shopify did not sign: of the app proxy, or with a session token.',
-    labelNames: ['of', 'refusal'],
+    labelNames: ['source', 'reason'],
     registers,
   });
   const unknownParameters = new Counter({
@@ -67,7 +70,7 @@ export function createMetrics(): Metrics {
       return (result) => void stop({ result });
     },
     countWebhook: (result) => webhooks.inc({ result }),
-    countRefusal: (of, refusal) => refusals.inc({ of, refusal }),
+    countRefusal: (source, reason) => refusals.inc({ source, reason }),
     countUnknownParameters: () => unknownParameters.inc(),
     write: async () => ({ contentType: registry.contentType, text: await registry.metrics() }),
   };

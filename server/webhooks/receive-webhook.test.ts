@@ -60,7 +60,7 @@ describe('POST /webhooks', () => {
     const ports = receiving();
     expect((await deliver(ports)).status).toBe(200);
     expect((await deliver(ports)).status).toBe(200);
-    expect(ports.counted).toEqual(['new', 'known']);
+    expect(ports.counted).toEqual(['new', 'duplicate']);
   });
 
   it('accepts a body of many-byte letters wherever the network cuts it', async () => {
@@ -83,8 +83,8 @@ describe('POST /webhooks', () => {
     const response = await deliver(ports, aDelivery({ secret: 'shush' }));
     expect(response.status).toBe(401);
     expect(ports.received).toEqual([]);
-    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { refusal: 'wrong_signature' } }]);
-    expect(Object.keys(ports.logged[0]?.facts ?? {})).toEqual(['refusal']);
+    expect(ports.logged).toMatchObject([{ level: 'warn', facts: { reason: 'wrong_signature' } }]);
+    expect(Object.keys(ports.logged[0]?.facts ?? {})).toEqual(['reason']);
     expect(ports.counted).toEqual(['wrong_signature']);
   });
 
@@ -102,7 +102,7 @@ describe('POST /webhooks', () => {
     const response = await deliver(ports);
     expect(response.status).toBe(503);
     expect(await response.text()).not.toContain('database');
-    expect(ports.counted).toEqual(['not_kept']);
+    expect(ports.counted).toEqual(['not_stored']);
     expect(ports.logged).toMatchObject([{ level: 'error', facts: { topic: 'app/uninstalled' } }]);
   });
 

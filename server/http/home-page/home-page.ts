@@ -1,6 +1,5 @@
 import { html } from 'hono/html';
 import { parseShopDomain } from '../../ports/shop-domain.ts';
-import { HEADERS } from '../middleware/headers.ts';
 
 /** Shopify serves both, always the newest; an app may not bundle them (shopify.dev, "App Home"). */
 const CDN = 'https://cdn.shopify.com';
@@ -30,17 +29,14 @@ export function homePage(clientId: string, entry: string): ReturnType<typeof htm
  *
  * @param shop - As it stands in the address: anyone can have written it.
  */
-export function homePageHeaders(shop: string | undefined): Record<string, string> {
+export function homePagePolicy(shop: string | undefined): string {
   const known = shop === undefined ? null : parseShopDomain(shop);
   const frames = known ? `https://${known} https://admin.shopify.com` : "'none'";
-  return {
-    ...HEADERS,
-    'content-security-policy': [
-      `frame-ancestors ${frames}`,
-      `script-src 'self' ${CDN}`,
-      "object-src 'none'",
-      "base-uri 'none'",
-      "form-action 'none'",
-    ].join('; '),
-  };
+  return [
+    `frame-ancestors ${frames}`,
+    `script-src 'self' ${CDN}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
-import { HEADERS } from './headers.ts';
 
-/** App Bridge then tries once more, with a token that it has fetched anew. */
+/**
+ * Answers 401. The header makes App Bridge fetch a new session token and send the request once more.
+ * https://shopify.dev/docs/api/app-home/apis/resource-fetching
+ */
 export function refuseSession(c: Context): Response {
-  const headers = { ...HEADERS, 'x-shopify-retry-invalid-session-request': '1' };
-  return c.body('Not signed in with Shopify.', 401, headers);
+  c.header('x-shopify-retry-invalid-session-request', '1');
+  return c.body('Not signed in with Shopify.', 401);
 }

@@ -1,9 +1,8 @@
 import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
-import type { AdminPorts } from './admin-routes.ts';
+import type { AppPorts } from '../../app.ts';
 import { REQUIRED_SCOPES } from '../home-page/required-scopes.ts';
-import { createVerifySessionToken } from '../middleware/verify-session-token.ts';
 
 /** A shop where everything is as it should be. */
 export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
@@ -24,19 +23,10 @@ export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { author
   return { authorization: `Bearer ${token}` };
 }
 
-const verifySessionToken = createVerifySessionToken({
-  apiKey: 'client-id',
-  apiSecret: API_SECRET,
-});
-
 /** Ports of a shop that has the app installed. */
-export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
+export function adminPorts(overrides: Partial<AppPorts['admin']> = {}): AppPorts['admin'] {
   return {
     clientId: 'client-id',
-    async verifySession(authorization) {
-      const verified = await verifySessionToken(authorization, NOW);
-      return verified.ok ? verified.user : null;
-    },
     apiVersion: '2026-10',
     heldScopes: async () => REQUIRED_SCOPES,
     install: async () => {
@@ -47,8 +37,6 @@ export function adminPorts(overrides: Partial<AdminPorts> = {}): AdminPorts {
       entry: 'home-page-abc.js',
       contents: new Map([['home-page-abc.js', 'draw()']]),
     },
-    now: () => NOW,
-    log: { error: () => {} },
     ...overrides,
   };
 }

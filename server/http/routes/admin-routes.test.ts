@@ -2,17 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { AdminStatus } from '../../admin/contract.ts';
 import { NOW } from '../../core/order.fixtures.ts';
-import { createAdminRoutes, type AdminPorts } from './admin-routes.ts';
+import type { AppPorts } from '../../app.ts';
+import { fakePorts, send } from '../../app.fixtures.ts';
 import { aConnection, adminPorts, signedIn } from './admin-ports.fixtures.ts';
 import { DEFAULT_PROXY_PATH } from '../home-page/admin-status.ts';
 import { REQUIRED_SCOPES } from '../home-page/required-scopes.ts';
+
+type AdminPorts = AppPorts['admin'];
 
 async function get(
   path: string,
   ports: Partial<AdminPorts> = {},
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  return createAdminRoutes(adminPorts(ports)).request(path, { headers });
+  return send(fakePorts({ admin: adminPorts(ports) }), path, { headers });
 }
 
 async function statusWith(ports: Partial<AdminPorts> = {}): Promise<AdminStatus> {
@@ -182,22 +185,20 @@ describe('GET /admin/status', () => {
   it.each(['heldScopes', 'install', 'readConnection'] as const)(
     'says that Shopify could not be asked, and logs it, when %s fails',
     async (port) => {
-      const logged: unknown[] = [];
-      const response = await get(
-        '/admin/status',
-        {
-          heldScopes: async () => null,
-          install: async () => ({ ok: true }),
-          [port]: async () => {
-            throw new Error('down');
-          },
-          log: { error: (facts) => void logged.push(facts) },
+      const admin = adminPorts({
+        heldScopes: async () => null,
+        install: async () => ({ ok: true }),
+        [port]: async () => {
+          throw new Error('down');
         },
-        signedIn(),
-      );
+      });
+      const ports = fakePorts({ admin });
+      const response = await send(ports, '/admin/status', { headers: signedIn() });
       expect(response.status).toBe(503);
-      expect(logged).toMatchObject([{ shop: 'demo.myshopify.com' }]);
-      expect(JSON.stringify(logged)).not.toContain(tokenIn(signedIn()));
+      expect(ports.logged).toMatchObject([
+        { level: 'error', facts: { shop: 'demo.myshopify.com' } },
+      ]);
+      expect(JSON.stringify(ports.logged)).not.toContain(tokenIn(signedIn()));
     },
   );
 });

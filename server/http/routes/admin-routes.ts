@@ -1,21 +1,22 @@
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { AdminStatus } from '../../admin/contract.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
+import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { toAdminStatus } from '../home-page/admin-status.ts';
-import { HEADERS, IMMUTABLE_HEADERS, JSON_HEADERS } from '../middleware/headers.ts';
-import { homePage, homePageHeaders } from '../home-page/home-page.ts';
+import { homePage, homePagePolicy } from '../home-page/home-page.ts';
 import type { PageFiles } from '../home-page/page-files.ts';
 import { missingScopes } from '../home-page/required-scopes.ts';
 import { refuseSession } from '../middleware/refuse-session.ts';
-import type { ShopUser } from '../middleware/verify-session-token.ts';
+import type { SessionEnvironment } from '../middleware/require-session.ts';
+import { changeHeaders, IMMUTABLE_FILE } from '../middleware/security-headers.ts';
 
 /** What the home page in Shopify's admin needs of the world. */
 export interface AdminPorts {
   /** The app's client id. */
   clientId: string;
-  /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
-  verifySession(authorization: string | undefined): Promise<ShopUser | null>;
+  /** Lets a signed-in user of a shop's admin pass, and no one else. */
+  requireSession: MiddlewareHandler<SessionEnvironment>;
   /** The Admin API version that the app asks, e.g. `2026-10`. */
   apiVersion: string;
   /** The scopes of the access token that we hold for the shop; `null` without one. */
@@ -28,28 +29,29 @@ export interface AdminPorts {
   readConnection(shop: ShopDomain): Promise<ShopConnection>;
   pageFiles: PageFiles;
   now(): Date;
-  log: { error(facts: object, message: string): void };
+  log: Pick<Log, 'error'>;
 }
 
-const ASSET_HEADERS = { ...IMMUTABLE_HEADERS, 'content-type': 'text/javascript; charset=utf-8' };
-
 /** The embedded home page: its shell, its scripts, and what it asks. No cookies, so nothing to forge. */
-export function createAdminRoutes(ports: AdminPorts): Hono {
-  const { clientId, apiVersion, pageFiles, log } = ports;
+export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
+  const { clientId, apiVersion, pageFiles, requireSession, log } = ports;
   const page = homePage(clientId, pageFiles.entry);
-  const routes = new Hono();
+  const routes = new Hono<SessionEnvironment>();
 
-  routes.get('/', (c) => c.html(page, 200, homePageHeaders(c.req.query('shop'))));
+  routes.get('/', (c) => {
+    c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
+    return c.html(page);
+  });
 
   routes.get('/admin/assets/:name', (c) => {
     const content = pageFiles.contents.get(c.req.param('name'));
-    return content === undefined ? c.notFound() : c.body(content, 200, ASSET_HEADERS);
+    if (content === undefined) return c.notFound();
+    changeHeaders(c, IMMUTABLE_FILE);
+    return c.body(content, 200, { 'content-type': 'text/javascript; charset=utf-8' });
   });
 
-  routes.get('/admin/status', async (c) => {
-    const session = await ports.verifySession(c.req.header('authorization'));
-    if (!session) return refuseSession(c);
-    const { shop, token } = session;
+  routes.get('/admin/status', requireSession, async (c) => {
+    const { shop, token } = c.get('user');
     try {
       const held = await ports.heldScopes(shop);
       if (!held || missingScopes(held).length > 0) {
@@ -63,10 +65,10 @@ export function createAdminRoutes(ports: AdminPorts): Hono {
         apiVersion,
         now: ports.now(),
       });
-      return c.body(JSON.stringify(status), 200, JSON_HEADERS);
+      return c.json(status);
     } catch (error) {
       log.error({ shop, err: error }, 'the status of a shop could not be read');
-      return c.body('Shopify could not be asked.', 503, HEADERS);
+      return c.body('Shopify could not be asked.', 503);
     }
   });
 

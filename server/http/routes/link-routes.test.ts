@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aShop } from '../../core/order.fixtures.ts';
-import { HEADERS } from '../middleware/headers.ts';
-import { createLinkRoutes, type LinkPorts } from './link-routes.ts';
+import type { AppPorts } from '../../app.ts';
+import { fakePorts, send } from '../../app.fixtures.ts';
+import { SECURITY_HEADERS } from '../middleware/security-headers.ts';
+import { signedIn } from './admin-ports.fixtures.ts';
 
 const LINK = { url: 'https://demo.myshopify.com/apps/track-order#t=v1.x', expiresAt: new Date(0) };
-const SIGNED_IN = 'Bearer genuine';
+const SIGNED_IN = signedIn().authorization;
 
 const away = (): Promise<never> => Promise.reject(new Error('away'));
 
@@ -22,13 +24,10 @@ async function ask(
   {
     authorization = SIGNED_IN,
     links = {},
-  }: { authorization?: string; links?: Partial<LinkPorts['links']> } = {},
+  }: { authorization?: string; links?: Partial<AppPorts['links']> } = {},
 ): Promise<Asked> {
   const calls: unknown[][] = [];
-  const logged: object[] = [];
-  const log = (facts: object): void => void logged.push(facts);
-  const routes = createLinkRoutes({
-    verifySession: async (header) => (header === SIGNED_IN ? { shop: aShop() } : null),
+  const ports = fakePorts({
     links: {
       create: async (...words) => {
         calls.push(['create', ...words]);
@@ -41,17 +40,16 @@ async function ask(
       revokeShop: async (...words) => void calls.push(['revokeShop', ...words]),
       ...links,
     },
-    log: { info: log, error: log },
   });
-  const response = await routes.request(path, {
+  const response = await send(ports, path, {
     method: 'POST',
     headers: { authorization },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  for (const [name, value] of Object.entries(HEADERS)) {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
     expect(response.headers.get(name), name).toBe(value);
   }
-  return { status: response.status, body: await response.text(), calls, logged };
+  return { status: response.status, body: await response.text(), calls, logged: ports.logged };
 }
 
 describe('POST /admin/links', () => {
@@ -116,6 +114,6 @@ describe.each(['/admin/links', '/admin/links/revoke'])('%s', (path) => {
     const links = { create: away, revokeOrder: away };
     const { status, logged } = await ask(path, { order: '1001' }, { links });
     expect(status).toBe(503);
-    expect(logged).toHaveLength(1);
+    expect(logged).toMatchObject([{ level: 'error', facts: { shop: aShop() } }]);
   });
 });

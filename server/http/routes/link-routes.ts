@@ -1,18 +1,18 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
 import { MAX_ORDER_LENGTH } from '../../core/lookup/order-lookup.ts';
+import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { SupportLinks } from '../../ports/support-links.ts';
-import { HEADERS, JSON_HEADERS } from '../middleware/headers.ts';
 import { limitBody } from '../middleware/limit-body.ts';
-import { refuseSession } from '../middleware/refuse-session.ts';
+import type { SessionEnvironment } from '../middleware/require-session.ts';
 
 /** What support's links need of the world. */
 export interface LinkPorts {
-  /** Who is asking, by the header `Authorization`; `null` for a session token that is not Shopify's. */
-  verifySession(authorization: string | undefined): Promise<{ shop: ShopDomain } | null>;
+  /** Lets a signed-in user of a shop's admin pass, and no one else. */
+  requireSession: MiddlewareHandler<SessionEnvironment>;
   links: SupportLinks;
-  log: { info(facts: object, message: string): void; error(facts: object, message: string): void };
+  log: Pick<Log, 'info' | 'error'>;
 }
 
 /** Days that a support link lives (reference: security §1.3). */
@@ -42,39 +42,39 @@ const RevokeBody = v.union([
  * {all: true} → 204. 401 without a session, 400 for another body, 404 where no one order has that name,
  * 503 when Shopify or the store is away.
  */
-export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono {
-  const routes = new Hono();
+export function createLinkRoutes({
+  requireSession,
+  links,
+  log,
+}: LinkPorts): Hono<SessionEnvironment> {
+  const routes = new Hono<SessionEnvironment>();
   const limit = limitBody(MAX_BODY_BYTES);
 
-  routes.post('/admin/links', limit, async (c) => {
-    const session = await verifySession(c.req.header('authorization'));
-    if (!session) return refuseSession(c);
+  routes.post('/admin/links', limit, requireSession, async (c) => {
     const body = parseBody(CreateBody, await c.req.text());
-    if (!body) return c.body('Send an order, and days from 1 to 90.', 400, HEADERS);
-    const { shop } = session;
+    if (!body) return c.body('Send an order, and days from 1 to 90.', 400);
+    const { shop } = c.get('user');
     try {
       const link = await links.create(shop, body.order, body.days);
-      if (!link) return c.body('No one order has that name.', 404, HEADERS);
+      if (!link) return c.body('No one order has that name.', 404);
       log.info({ shop, days: body.days }, 'made a support link');
-      return c.body(JSON.stringify(link), 200, JSON_HEADERS);
+      return c.json(link);
     } catch (error) {
       return fail(c, shop, error);
     }
   });
 
-  routes.post('/admin/links/revoke', limit, async (c) => {
-    const session = await verifySession(c.req.header('authorization'));
-    if (!session) return refuseSession(c);
+  routes.post('/admin/links/revoke', limit, requireSession, async (c) => {
     const body = parseBody(RevokeBody, await c.req.text());
-    if (!body) return c.body('Send an order, or all: true.', 400, HEADERS);
-    const { shop } = session;
+    if (!body) return c.body('Send an order, or all: true.', 400);
+    const { shop } = c.get('user');
     try {
       if ('all' in body) await links.revokeShop(shop);
       else if (!(await links.revokeOrder(shop, body.order))) {
-        return c.body('No one order has that name.', 404, HEADERS);
+        return c.body('No one order has that name.', 404);
       }
       log.info({ shop, all: 'all' in body }, 'ended support links');
-      return c.body(null, 204, HEADERS);
+      return c.body(null, 204);
     } catch (error) {
       return fail(c, shop, error);
     }
@@ -82,7 +82,7 @@ export function createLinkRoutes({ verifySession, links, log }: LinkPorts): Hono
 
   function fail(c: Context, shop: ShopDomain, error: unknown): Response {
     log.error({ shop, err: error }, 'a support link could not be made or ended');
-    return c.body('Shopify or our store could not be asked.', 503, HEADERS);
+    return c.body('Shopify or our store could not be asked.', 503);
   }
 
   return routes;

@@ -1,0 +1,93 @@
+import { Hono } from 'hono';
+import type { Pages, TrackResponse } from '../../contract.ts';
+import { trackOrder, type TrackOrderPorts } from '../../lookup/track-order.ts';
+import { createResponseWriter } from '../../lookup/write-response.ts';
+import type { Log } from '../../ports/log.ts';
+import { clientAddress } from '../middleware/client-address.ts';
+import { limitBody } from '../middleware/limit-body.ts';
+import {
+  requireAppProxy,
+  type AppProxyEnvironment,
+  type RequireAppProxyOptions,
+} from '../middleware/require-app-proxy.ts';
+import { changeHeaders, IMMUTABLE_FILE, securityHeaders } from '../middleware/security-headers.ts';
+import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
+import type { Assets } from '../storefront/assets.ts';
+import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
+import { parseTrackRequest, parseTrackRequestType } from './track-request.ts';
+
+/** What the storefront's routes need of the world. */
+export interface LookupPorts extends TrackOrderPorts {
+  /** The app's client secret, with which Shopify signs what it forwards. */
+  apiSecret: string;
+  /** Proxies of our own host between Shopify and this process. */
+  trustedHops: number;
+  pages: Pages;
+  assets: Assets;
+  metrics: RequireAppProxyOptions['metrics'] & {
+    /** Starts the clock of a look-up; the function that it returns stops it. */
+    startLookup(): (outcome: TrackResponse['outcome']) => void;
+  };
+  log: Log;
+}
+
+/** An order number, an e-mail address and a locale need a tenth of it. */
+export const MAX_LOOKUP_BYTES = 4_096;
+
+/** When to try again after an error of ours: most outages of Shopify or a database are shorter. */
+const RETRY_AFTER_SECONDS = 30;
+
+/** What a storefront asks through the app proxy: the tracking page, the widget's files, and the look-up. */
+export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment> {
+  const { pages, assets, trustedHops, metrics, log } = ports;
+  const writeResponse = createResponseWriter();
+  const answerPageHeaders = createAnswerPageHeaders(pages.answerStyle);
+  const routes = new Hono<AppProxyEnvironment>();
+
+  routes.use('/proxy/*', requireAppProxy(ports));
+
+  // `/proxy/lookup` too: it is the address of the answer to a form that was posted without JavaScript.
+  // Who comes back to that address with GET finds the form again.
+  routes.on(
+    'GET',
+    ['/proxy', '/proxy/', '/proxy/lookup'],
+    securityHeaders(TRACKING_PAGE_HEADERS),
+    (c) => c.body(pages.trackingPage),
+  );
+
+  routes.get('/proxy/assets/:version/:name', (c) => {
+    const asset = assets.files.get(c.req.param('name'));
+    if (!asset) return c.notFound();
+    // A page from before a deployment gets today's file. That works, but must not be cached under the
+    // version of yesterday.
+    if (c.req.param('version') === assets.version) changeHeaders(c, IMMUTABLE_FILE);
+    return c.body(asset.body, 200, { 'content-type': asset.type });
+  });
+
+  routes.post('/proxy/lookup', limitBody(MAX_LOOKUP_BYTES), async (c) => {
+    const type = parseTrackRequestType(c.req.header('content-type'));
+    if (!type) return c.body('Send application/json, or a form.', 415);
+    const request = parseTrackRequest(type, await c.req.text());
+    if (!request) return c.body('Send an order, an email and a locale, or a pass.', 400);
+
+    const shop = c.get('shop');
+    const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
+    const stopClock = metrics.startLookup();
+    let response: TrackResponse;
+    try {
+      response = await trackOrder(ports, shop, address, request);
+    } catch (error) {
+      log.error({ shop, err: error }, 'a look-up failed');
+      response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
+    }
+    stopClock(response.outcome);
+
+    if (type === 'application/x-www-form-urlencoded' && !('pass' in request)) {
+      changeHeaders(c, answerPageHeaders);
+      return c.body(pages.renderAnswer({ request, response }));
+    }
+    return c.body(writeResponse(response), 200, { 'content-type': 'application/json' });
+  });
+
+  return routes;
+}

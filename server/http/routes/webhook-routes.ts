@@ -1,0 +1,60 @@
+import { Hono } from 'hono';
+import type { Log } from '../../ports/log.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
+import type { Webhook } from '../../ports/webhook-inbox.ts';
+import { verifyWebhook, type WebhookRefusal } from '../../webhooks/verify-webhook.ts';
+import { limitBody } from '../middleware/limit-body.ts';
+
+/** What receiving webhooks needs of the world. */
+export interface WebhookPorts {
+  /** The app's client secret, with which Shopify signs a body. */
+  apiSecret: string;
+  /** Keyed pseudonym of a customer: the one under which their look-ups are counted. */
+  subjectOf(shop: ShopDomain, email: string): string;
+  /**
+   * Stores a webhook. When this resolves, the webhook's work will be done, after a restart if need be.
+   * `false` for a webhook that was stored before; throws when it cannot be stored.
+   */
+  receiveWebhook(webhook: Webhook): Promise<boolean>;
+  metrics: { countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void };
+  log: Log;
+}
+
+/** Enough for `customers/redact`, which lists all orders of a customer, and for an order with hundreds of lines. */
+const MAX_WEBHOOK_BYTES = 1_000_000;
+
+/** `POST /webhooks`: stored and answered at once, worked on later. Shopify waits for five seconds at most. */
+export function createWebhookRoutes({
+  apiSecret,
+  subjectOf,
+  receiveWebhook,
+  metrics,
+  log,
+}: WebhookPorts): Hono {
+  const routes = new Hono();
+
+  routes.post('/webhooks', limitBody(MAX_WEBHOOK_BYTES), async (c) => {
+    const body = new Uint8Array(await c.req.arrayBuffer());
+    const verified = verifyWebhook(body, c.req.raw.headers, apiSecret, subjectOf);
+    if (!verified.ok) {
+      metrics.countWebhook(verified.refusal);
+      log.warn({ reason: verified.refusal }, 'refused a webhook that Shopify did not sign');
+      return c.body('Not signed by Shopify.', 401);
+    }
+    const { topic, shop, id } = verified.webhook;
+    try {
+      const isNew = await receiveWebhook(verified.webhook);
+      metrics.countWebhook(isNew ? 'new' : 'duplicate');
+      log.info({ topic, shop, id, isNew }, 'received a webhook');
+      return c.body(null, 200);
+    } catch (error) {
+      metrics.countWebhook('not_stored');
+      log.error({ topic, shop, id, err: error }, 'a webhook could not be stored');
+      // Shopify sends it again, up to eight times in four hours.
+      // https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks
+      return c.body('Send it again.', 503);
+    }
+  });
+
+  return routes;
+}
