@@ -75,7 +75,7 @@ describe('the health port', () => {
 });
 
 describe('the metrics', () => {
-  it('count look-ups, questions to Shopify and webhooks by how they ended', async () => {
+  it('count look-ups, queries to Shopify and webhooks by how they ended', async () => {
     const metrics = createMetrics();
     metrics.startLookup()('not_found');
     metrics.startLookup()('not_found');
@@ -85,12 +85,16 @@ describe('the metrics', () => {
     metrics.countRefusal('session_token', 'expired');
     metrics.countUnknownParameters();
     const { text } = await scene(undefined, metrics).get('/metrics');
-    expect(text).toContain('refusals_total{source="session_token",reason="expired"} 1');
-    expect(text).toContain('proxied_with_unknown_parameters_total 1');
-    expect(text).toContain('lookup_duration_seconds_count{outcome="not_found"} 2');
-    expect(text).toContain('lookup_duration_seconds_count{outcome="found"} 1');
-    expect(text).toContain('shopify_question_duration_seconds_count{result="throttled"} 1');
-    expect(text).toContain('webhooks_total{result="duplicate"} 1');
+    expect(text).toContain(
+      'order_tracking_refused_requests_total{source="session_token",reason="expired"} 1',
+    );
+    expect(text).toContain('order_tracking_unknown_proxy_parameters_total 1');
+    expect(text).toContain('order_tracking_lookup_duration_seconds_count{outcome="not_found"} 2');
+    expect(text).toContain('order_tracking_lookup_duration_seconds_count{outcome="found"} 1');
+    expect(text).toContain(
+      'order_tracking_shopify_query_duration_seconds_count{result="throttled"} 1',
+    );
+    expect(text).toContain('order_tracking_webhooks_total{result="duplicate"} 1');
   });
 
   it('time in seconds', async () => {
@@ -101,8 +105,16 @@ describe('the metrics', () => {
     stop('found');
     vi.useRealTimers();
     expect((await metrics.write()).text).toContain(
-      'lookup_duration_seconds_sum{outcome="found"} 0.3',
+      'order_tracking_lookup_duration_seconds_sum{outcome="found"} 0.3',
     );
+  });
+
+  it('all have one prefix, those of the process included', async () => {
+    const { text } = await createMetrics().write();
+    const names = [...text.matchAll(/^# TYPE (\S+)/gm)].map(([, name]) => name);
+    expect(names.filter((name) => !name?.startsWith('order_tracking_'))).toEqual([]);
+    expect(names).toContain('order_tracking_nodejs_eventloop_lag_p99_seconds');
+    expect(names).toContain('order_tracking_process_resident_memory_bytes');
   });
 
   it('of one server are not those of another', async () => {

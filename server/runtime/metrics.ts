@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { TrackResponse } from '../contract.ts';
 import type { ProxyRefusal } from '../http/middleware/verify-app-proxy.ts';
 import type { SessionTokenRefusal } from '../http/middleware/verify-session-token.ts';
@@ -6,58 +6,68 @@ import type { WebhookRefusal } from '../webhooks/verify-webhook.ts';
 
 /** What is counted and timed. No label is, or is made from, a shop, an order or a person. */
 export interface Metrics {
-  /** Starts the clock of a look-up; what it returns stops it, with how it ended. */
+  /** Starts the clock of a look-up; the function that it returns stops it, with the outcome. */
   startLookup(): (outcome: TrackResponse['outcome']) => void;
-  /** Starts the clock of a question to Shopify; the result is `answered`, or why there was no answer. */
+  /**
+   * Starts the clock of a query to Shopify; the function that it returns stops it, with `answered` or the
+   * reason why there was no answer.
+   */
   startQuery(): (result: string) => void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
-  /** What was to come from the app proxy, or from Shopify's admin, and did not. */
+  /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
     source: 'app_proxy' | 'session_token',
     reason: ProxyRefusal | SessionTokenRefusal,
   ): void;
-  /** A proxied request with parameters that Shopify did not send when this was written. */
+  /** A genuine request of the app proxy with parameters that Shopify does not document. */
   countUnknownParameters(): void;
-  /** Everything so far, as Prometheus reads it. */
+  /** Everything so far, in the text format of Prometheus. */
   write(): Promise<{ contentType: string; text: string }>;
 }
 
-/** Seconds: from memory, from a quick shop, from a slow one; the last is the deadline of a look-up. */
+/** Of every metric of this app: https://prometheus.io/docs/practices/naming/#metric-names */
+const PREFIX = 'order_tracking_';
+
+/**
+ * Seconds: 5 ms is an order from memory, 100 ms a fast shop, 1 s a slow one; after 2.5 s a look-up has
+ * been answered in any case.
+ */
 const BUCKETS = [0.005, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
 
-/** Counts of one server, in a registry of their own. */
+/** Creates the metrics of one server, in a registry of their own, with those of its Node process. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
+  collectDefaultMetrics({ register: registry, prefix: PREFIX });
   const lookups = new Histogram({
-    name: 'lookup_duration_seconds',
-    help: 'Look-ups of shoppers, by the outcome they were told.',
+    name: `${PREFIX}lookup_duration_seconds`,
+    help: 'Time to answer a look-up of a shopper, by outcome.',
     labelNames: ['outcome'],
     buckets: BUCKETS,
     registers,
   });
-  const questions = new Histogram({
-    name: 'shopify_question_duration_seconds',
-    help: 'Questions to the Admin API, by how they ended.',
+  const queries = new Histogram({
+    name: `${PREFIX}shopify_query_duration_seconds`,
+    help: 'Time of a query to the Admin API with its waits and second tries, by result: answered, or why not.',
     labelNames: ['result'],
     buckets: BUCKETS,
     registers,
   });
   const webhooks = new Counter({
-    name: 'webhooks_total',
-    help: 'Deliveries of webhooks: new, duplicate, not_stored (the database is away), or why refused.',
+    name: `${PREFIX}webhooks_total`,
+    help: 'Webhooks received, by result: new, duplicate, not_stored (the database did not answer), or why refused.',
     labelNames: ['result'],
     registers,
   });
   const refusals = new Counter({
-    name: 'refusals_total',
-    help: 'Requests that Shopify did not sign: of the app proxy, or with a session token.',
+    name: `${PREFIX}refused_requests_total`,
+    help: 'Requests refused because Shopify did not sign them, by source (app_proxy or session_token) and reason.',
     labelNames: ['source', 'reason'],
     registers,
   });
   const unknownParameters = new Counter({
-    name: 'proxied_with_unknown_parameters_total',
-    help: 'Requests of the app proxy with parameters that were unknown when this was written.',
+    name: `${PREFIX}unknown_proxy_parameters_total`,
+    help: 'Genuine requests of the app proxy with parameters that Shopify does not document.',
     registers,
   });
   return {
@@ -66,7 +76,7 @@ export function createMetrics(): Metrics {
       return (outcome) => void stop({ outcome });
     },
     startQuery() {
-      const stop = questions.startTimer();
+      const stop = queries.startTimer();
       return (result) => void stop({ result });
     },
     countWebhook: (result) => webhooks.inc({ result }),
