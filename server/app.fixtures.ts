@@ -4,7 +4,6 @@ import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
-import { createToldOrders } from './lookup/told-orders.ts';
 
 const API_SECRET = 'hush';
 const ASSETS = {
@@ -38,6 +37,10 @@ export function fakePorts(
     trustedHops: 0,
     findOrder: async () => null,
     findOrderById: async () => null,
+    async cacheAnswer(_, read, writeAnswer) {
+      const order = await read();
+      return order && writeAnswer(order);
+    },
     budgets: {
       request: () => null,
       consume: async (_, evaluate) => ({ refusal: null, found: await evaluate() }),
@@ -45,7 +48,7 @@ export function fakePorts(
     passes: { renew: async () => 'v1.pass', open: async () => null },
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
-    tellOrder: createToldOrders((anomalies) => write('info')(anomalies, 'odd')),
+    onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),
     pages: PAGES,
     assets: ASSETS,
     subjectOf: () => 'pseudonym',

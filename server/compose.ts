@@ -11,6 +11,7 @@ import type { Config } from './config.ts';
 import { HOUR } from './core/dates/durations.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
+import { createAnswerCache } from './lookup/answer-cache.ts';
 import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
 import type { Metrics } from './runtime/metrics.ts';
@@ -24,11 +25,9 @@ import { createHeldScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
-import { createOrderCache } from './lookup/order-cache.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
 import type { Stores } from './stores/create-stores.ts';
 import { createCachedSessionStore } from './stores/cached-session-store.ts';
-import { createToldOrders } from './lookup/told-orders.ts';
 import { sweepWebhooks, workThrough } from './webhooks/run-webhooks.ts';
 
 /** Where the server runs: what is not the same for a real shop and for the demo. */
@@ -143,8 +142,9 @@ export async function composeServer(
     ...pages,
     apiSecret,
     trustedHops: config.trustedHops,
-    findOrder: createOrderCache(orders.findOrder),
-    findOrderById: createOrderCache(orders.findOrderById),
+    findOrder: orders.findOrder,
+    findOrderById: orders.findOrderById,
+    cacheAnswer: createAnswerCache(),
     ...access,
     startMiss:
       others.startMiss ??
@@ -154,9 +154,8 @@ export async function composeServer(
         sleep,
       }),
     momentsFor: createMomentsCache(),
-    tellOrder: createToldOrders((anomalies) =>
-      log.info(anomalies, 'an order is told from odd records'),
-    ),
+    onAnomalies: (anomalies) =>
+      log.info(anomalies, 'the records of an order contradict each other'),
     subjectOf: access.budgets.counterOf,
     async receiveWebhook(webhook) {
       const isNew = await inbox.add(webhook, now());

@@ -14,11 +14,11 @@ const { upstreamUrl, trackedOrder }: AppServerOptions = JSON.parse(readOptions()
 if (trackedOrder) {
   registerHooks({
     load: (url, context, nextLoad) =>
-      url.endsWith('/server/core/to-tracked-order.ts')
+      url.endsWith('/server/core/timeline/to-tracked-order.ts')
         ? {
             format: 'module',
             shortCircuit: true,
-            source: `const order = ${trackedOrder}; export const traceOrder = () => ({ tracked: { ...order }, oddities: {} });`,
+            source: `const order = ${trackedOrder}; export const traceOrder = () => ({ tracked: { ...order }, anomalies: {} });`,
           }
         : nextLoad(url, context),
   });

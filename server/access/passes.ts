@@ -1,5 +1,5 @@
+import { LRUCache } from 'lru-cache';
 import type { TokenVersions } from '../ports/token-versions.ts';
-import type { Order } from '../core/order.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { DAY, MINUTE } from '../core/dates/durations.ts';
@@ -13,8 +13,14 @@ export const PASS_LIFE = 30 * MINUTE;
 /** A tab that is refreshed for ever asks for the e-mail address once a day. */
 export const PASSES_END = DAY;
 
-/** An order that is remembered keeps its pass for so long: a signature costs more than an answer from memory. */
-const PASS_KEPT = MINUTE;
+/**
+ * Milliseconds for which a new pass is made with the token versions read last: reading them costs more
+ * than all else in a cached answer. A pass that is made within this time of a revocation is revoked with it.
+ */
+export const VERSIONS_TTL = 1_000;
+
+/** Orders whose token versions are held at once, a few hundred bytes each. */
+const MAX_VERSIONS = 10_000;
 
 /** A slower store counts as away, in milliseconds: a shopper waits for the order meanwhile. */
 const PATIENCE = 250;
@@ -42,14 +48,32 @@ export function createPasses(options: PassesOptions): SignedPasses {
   const { apiSecret, tokenVersions, now, onStoreUnavailable, patience = PATIENCE } = options;
   const passKey = deriveKey(apiSecret, 'pass/v1');
   const linkKey = deriveKey(apiSecret, 'support-link/v1');
-  const kept = new WeakMap<Order, { until: number; pass: Promise<string> }>();
+  const recentVersions = new LRUCache<string, TokenClaims['tokenVersions']>({
+    max: MAX_VERSIONS,
+    ttl: VERSIONS_TTL,
+    // Asks the clock for every entry, instead of once a millisecond of real time.
+    ttlResolution: 0,
+    perf: { now: () => now().getTime() },
+  });
+
+  async function recentVersionsOf(
+    shop: ShopDomain,
+    orderId: string,
+  ): Promise<TokenClaims['tokenVersions']> {
+    const key = `${shop} ${orderId}`;
+    const recent = recentVersions.get(key);
+    if (recent) return recent;
+    const reading = tokenVersions.current(shop, orderId);
+    const current = await withTimeout(patience, reading, 'the store of token versions is slow');
+    recentVersions.set(key, current);
+    return current;
+  }
 
   async function makePass(shop: ShopDomain, orderId: string, endsAt: Date): Promise<string> {
     const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFE, endsAt.getTime()));
     let current: TokenClaims['tokenVersions'];
     try {
-      const asked = tokenVersions.current(shop, orderId);
-      current = await withTimeout(patience, asked, 'the store of token versions is slow');
+      current = await recentVersionsOf(shop, orderId);
     } catch (error) {
       // Nothing is given away: a pass of the first generation opens what was never revoked, and whether
       // it was is asked when it is used.
@@ -60,15 +84,8 @@ export function createPasses(options: PassesOptions): SignedPasses {
   }
 
   return {
-    async renew(shop, order, endsAt) {
-      if (endsAt) return makePass(shop, order.id, endsAt);
-      const at = now().getTime();
-      const known = kept.get(order);
-      if (known && at < known.until) return known.pass;
-      const pass = makePass(shop, order.id, new Date(at + PASSES_END));
-      kept.set(order, { until: at + PASS_KEPT, pass });
-      return pass;
-    },
+    renew: (shop, orderId, endsAt) =>
+      makePass(shop, orderId, endsAt ?? new Date(now().getTime() + PASSES_END)),
 
     async link(shop, orderId, expiresAt) {
       const current = await tokenVersions.current(shop, orderId);

@@ -1,14 +1,10 @@
-import type {
-  PassLookup,
-  TrackedOrder,
-  TrackRequest,
-  TrackResponse,
-  TypedLookup,
-} from '../contract.ts';
-import type { Moments, View } from '../core/dates/moments.ts';
-import type { GuessBudgets } from '../ports/guess-budgets.ts';
-import type { Order } from '../core/order.ts';
+import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../contract.ts';
+import type { Moments } from '../core/dates/moments.ts';
 import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
+import type { Order } from '../core/order.ts';
+import { traceOrder, type Anomalies } from '../core/timeline/to-tracked-order.ts';
+import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
+import type { GuessBudgets } from '../ports/guess-budgets.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
@@ -18,30 +14,36 @@ export interface TrackOrderPorts {
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
   /** The order of that id; `null` when it is gone, or too old to be read. Throws on an outage. */
   findOrderById(shop: ShopDomain, orderId: string): Promise<Order | null>;
+  cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
-  /** The writer of dates for a locale, as the page names it, and an IANA time zone. */
+  /** Formats dates for a locale, as the page names it, and an IANA time zone. */
   momentsFor(locale: string, timeZone: string, now: Date): Moments;
-  /** The order told to its shopper: `toTrackedOrder`. */
-  tellOrder(order: Order, view: View): TrackedOrder;
-  /** Starts the time of a look-up; a miss is told when what it returns resolves. */
+  /** Called when an answer is written of an order whose records contradict each other. */
+  onAnomalies(anomalies: Anomalies): void;
+  /** Begins to measure a look-up; what it returns resolves when a miss may be answered. */
   startMiss(): () => Promise<void>;
   now(): Date;
 }
 
+/** A {@link TrackResponse} whose order has its JSON beside it. */
+export type TrackAnswer =
+  | { outcome: 'found'; answer: OrderAnswer; pass: string }
+  | Exclude<TrackResponse, { outcome: 'found' }>;
+
 /** Who asks: a shop's storefront, and the shopper's address there, which is a hint and never proof. */
-interface Asker {
+interface Client {
   shop: ShopDomain;
   address: string;
 }
 
-/** The one use case: what was typed, or a pass → what the shopper reads. The only place where pure meets impure. */
+/** The use case: what was typed, or a pass → the answer. The only place where the pure core meets the ports. */
 export async function trackOrder(
   ports: TrackOrderPorts,
   shop: ShopDomain,
   address: string,
   request: TrackRequest,
-): Promise<TrackResponse> {
+): Promise<TrackAnswer> {
   return 'pass' in request
     ? openPass(ports, { shop, address }, request)
     : lookUp(ports, { shop, address }, request);
@@ -49,9 +51,9 @@ export async function trackOrder(
 
 async function lookUp(
   ports: TrackOrderPorts,
-  { shop, address }: Asker,
+  { shop, address }: Client,
   request: TypedLookup,
-): Promise<TrackResponse> {
+): Promise<TrackAnswer> {
   const padMiss = ports.startMiss();
   const parsed = parseOrderLookup(request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
@@ -59,43 +61,56 @@ async function lookUp(
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
 
   const { lookup } = parsed;
+  const { locale } = request;
   const guess = { shop, address, lookup, proof: request.proof ?? null };
-  const consumed = await ports.budgets.consume(guess, () => ports.findOrder(shop, lookup));
+  const consumed = await ports.budgets.consume(guess, () =>
+    ports.cacheAnswer(
+      { shop, asked: lookup, locale },
+      () => ports.findOrder(shop, lookup),
+      (order) => writeAnswer(ports, order, locale),
+    ),
+  );
   if (consumed.refusal) return consumed.refusal;
   if (!consumed.found) {
     await padMiss();
     return { outcome: 'not_found' };
   }
-  return show(ports, shop, consumed.found, request.locale, null);
+  return withPass(ports, shop, consumed.found, null);
 }
 
 async function openPass(
   ports: TrackOrderPorts,
-  { shop, address }: Asker,
+  { shop, address }: Client,
   { pass, locale }: PassLookup,
-): Promise<TrackResponse> {
+): Promise<TrackAnswer> {
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
 
   const opened = await ports.passes.open(shop, pass);
-  const order = opened && (await ports.findOrderById(shop, opened.orderId));
-  if (!order) return { outcome: 'pass_ended' };
-  return show(ports, shop, order, locale, opened.endsAt);
+  if (!opened) return { outcome: 'pass_ended' };
+  const { orderId, endsAt } = opened;
+  const answer = await ports.cacheAnswer(
+    { shop, asked: { orderId }, locale },
+    () => ports.findOrderById(shop, orderId),
+    (order) => writeAnswer(ports, order, locale),
+  );
+  return answer ? withPass(ports, shop, answer, endsAt) : { outcome: 'pass_ended' };
 }
 
-async function show(
-  ports: TrackOrderPorts,
-  shop: ShopDomain,
-  order: Order,
-  locale: string,
-  passesEndAt: Date | null,
-): Promise<TrackResponse> {
+function writeAnswer(ports: TrackOrderPorts, order: Order, locale: string): OrderAnswer {
   const now = ports.now();
   const moments = ports.momentsFor(locale, order.timeZone, now);
-  const tracked = ports.tellOrder(order, { now, moments });
-  return {
-    outcome: 'found',
-    order: tracked,
-    pass: await ports.passes.renew(shop, order, passesEndAt),
-  };
+  const { tracked, anomalies } = traceOrder(order, { now, moments });
+  if (Object.values(anomalies).some((count) => count > 0)) ports.onAnomalies(anomalies);
+  return { orderId: order.id, order: tracked, json: JSON.stringify(tracked) };
+}
+
+async function withPass(
+  { passes }: TrackOrderPorts,
+  shop: ShopDomain,
+  answer: OrderAnswer,
+  endsAt: Date | null,
+): Promise<TrackAnswer> {
+  const pass = await passes.renew(shop, answer.orderId, endsAt);
+  return { outcome: 'found', answer, pass };
 }

@@ -1,13 +1,16 @@
-import type { TrackedOrder, TrackResponse } from '../contract.ts';
+import type { TrackResponse } from '../contract.ts';
+import type { TrackAnswer } from './track-order.ts';
 
-/** Answers as JSON. An order that was told once is written once; only the pass beside it differs. */
-export function createResponseWriter(): (response: TrackResponse) => string {
-  const written = new WeakMap<TrackedOrder, string>();
-  return (response) => {
-    if (response.outcome !== 'found') return JSON.stringify(response);
-    const { outcome, order, pass } = response;
-    const text = written.get(order) ?? JSON.stringify(order);
-    written.set(order, text);
-    return `{"outcome":"${outcome}","order":${text},"pass":${JSON.stringify(pass)}}`;
-  };
+/** What the widget reads, and what the page without JavaScript draws. */
+export function toTrackResponse(answer: TrackAnswer): TrackResponse {
+  return answer.outcome === 'found'
+    ? { outcome: answer.outcome, order: answer.answer.order, pass: answer.pass }
+    : answer;
+}
+
+/** JSON of {@link toTrackResponse}, without writing the order again. */
+export function writeResponse(answer: TrackAnswer): string {
+  if (answer.outcome !== 'found') return JSON.stringify(answer);
+  const { outcome, pass } = answer;
+  return `{"outcome":"${outcome}","order":${answer.answer.json},"pass":${JSON.stringify(pass)}}`;
 }

@@ -1,4 +1,3 @@
-import type { Order } from '../core/order.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** What a genuine pass opens. */
@@ -16,7 +15,7 @@ export interface Passes {
    *
    * @param endsAt - Of the pass it was opened with; `null` when it was opened by an e-mail address.
    */
-  renew(shop: ShopDomain, order: Order, endsAt: Date | null): Promise<string>;
+  renew(shop: ShopDomain, orderId: string, endsAt: Date | null): Promise<string>;
   /**
    * `null` for a pass that is not ours, of another shop, over, or revoked.
    *

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Pages, TrackResponse } from '../../contract.ts';
-import { trackOrder, type TrackOrderPorts } from '../../lookup/track-order.ts';
-import { createResponseWriter } from '../../lookup/write-response.ts';
+import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
+import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
 import type { Log } from '../../ports/log.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
@@ -40,7 +40,6 @@ const RETRY_AFTER_SECONDS = 30;
 /** What a storefront asks through the app proxy: the tracking page, the widget's files, and the look-up. */
 export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment> {
   const { pages, assets, trustedHops, metrics, log } = ports;
-  const writeResponse = createResponseWriter();
   const answerPageHeaders = createAnswerPageHeaders(pages.answerStyle);
   const routes = new Hono<AppProxyEnvironment>();
 
@@ -73,20 +72,20 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const shop = c.get('shop');
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
     const stopClock = metrics.startLookup();
-    let response: TrackResponse;
+    let answer: TrackAnswer;
     try {
-      response = await trackOrder(ports, shop, address, request);
+      answer = await trackOrder(ports, shop, address, request);
     } catch (error) {
       log.error({ shop, err: error }, 'a look-up failed');
-      response = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
+      answer = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
     }
-    stopClock(response.outcome);
+    stopClock(answer.outcome);
 
     if (type === 'application/x-www-form-urlencoded' && !('pass' in request)) {
       changeHeaders(c, answerPageHeaders);
-      return c.body(pages.renderAnswer({ request, response }));
+      return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer) }));
     }
-    return c.body(writeResponse(response), 200, { 'content-type': 'application/json' });
+    return c.body(writeResponse(answer), 200, { 'content-type': 'application/json' });
   });
 
   return routes;

@@ -11,7 +11,7 @@ import { list } from '../../../e2e/fake-shopify/admin-api/connection.ts';
 import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { LOOKUP_DEADLINE } from './find-order.ts';
-import { createOrderCache } from '../../lookup/order-cache.ts';
+import { cachedFindOrder } from '../../lookup/answer-cache.fixtures.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
 /** Room for the timer and the machine around the deadline; what is measured is "never hangs". */
@@ -49,7 +49,7 @@ describe('a look-up', () => {
   });
 
   it('costs nothing when repeated within seconds, and two queries for a thousand at once', async () => {
-    const findOrder = createOrderCache(shop.findOrder);
+    const findOrder = cachedFindOrder(shop.findOrder);
     const same = lookup('1002', emailOf('#1002'));
     const look = () => findOrder(aShop(), same);
     const found = await Promise.all(Array.from({ length: 1_000 }, look));
@@ -60,7 +60,7 @@ describe('a look-up', () => {
   });
 
   it('does not keep a failure for the next one', async () => {
-    const findOrder = createOrderCache(shop.findOrder);
+    const findOrder = cachedFindOrder(shop.findOrder);
     const same = lookup('1002', emailOf('#1002'));
     shop.admin.fault = 'http500';
     await expect(findOrder(aShop(), same)).rejects.toBeInstanceOf(ShopifyUnavailable);
@@ -69,7 +69,7 @@ describe('a look-up', () => {
   });
 
   it('forgets a miss at once: the order may be placed by now', async () => {
-    const findOrder = createOrderCache(shop.findOrder);
+    const findOrder = cachedFindOrder(shop.findOrder);
     for (let time = 0; time < 2; time += 1) {
       expect(await findOrder(aShop(), lookup('999999', 'jane@example.com'))).toBeNull();
     }

@@ -11,7 +11,7 @@ import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts'
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { createAdminClient } from '../client/admin-client.ts';
 import { createOrderFinder, LOOKUP_DEADLINE } from './find-order.ts';
-import { createOrderCache } from '../../lookup/order-cache.ts';
+import { cachedFindOrder } from '../../lookup/answer-cache.fixtures.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
 /** Milliseconds; room for the timer on a busy machine: what is measured is the figure beside it. */
@@ -129,7 +129,7 @@ async function recorded(): Promise<Record<string, string>> {
 it('whatever becomes of Shopify’s answers, an order is found or unavailable, never missing', async ({
   task,
 }) => {
-  const findOrder = createOrderCache(
+  const findOrder = cachedFindOrder(
     createOrderFinder({
       queryAdmin: createAdminClient({
         endpoint: (shop) => `${url}/${shop}`,
@@ -185,7 +185,7 @@ describe('the shop’s points and the shopper’s time', () => {
   it('are spent once, however many ask the same at once', async ({ task }) => {
     const shop = await startShop();
     onTestFinished(() => shop.close());
-    const findOrder = createOrderCache(shop.findOrder);
+    const findOrder = cachedFindOrder(shop.findOrder);
     const tried = 1_000;
     const found = await Promise.all(
       Array.from({ length: tried }, () => findOrder(aShop(), lookup(ORDER, EMAIL))),
