@@ -165,7 +165,7 @@ const STATUSES: Record<ShipmentStatus, true> = {
   cancelled: true,
 };
 /** Nobody has news of these, and that is what is said. */
-type NoNews = 'not_found' | 'invalid_number' | 'provider_error';
+type NoNews = 'provider_error';
 /** Each other substatus with a status it goes with; one without words of its own is said by that. */
 const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = {
   label_purchased: 'info_received',
@@ -173,7 +173,6 @@ const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = 
   confirmed: 'info_received',
   awaiting_shipper: 'info_received',
   requested: 'info_received',
-  pending: 'info_received',
   picked_up: 'in_transit',
   accepted: 'in_transit',
   sorting: 'in_transit',
@@ -192,8 +191,6 @@ const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = 
   delayed_customs: 'in_transit',
   delayed_weather: 'in_transit',
   delayed_processing: 'in_transit',
-  appointment: 'out_for_delivery',
-  recipient_contacted: 'out_for_delivery',
   recipient_absent: 'attempt_failed',
   business_closed: 'attempt_failed',
   no_access: 'attempt_failed',
@@ -220,7 +217,6 @@ const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = 
   lost: 'exception',
   destroyed: 'exception',
   undeliverable: 'exception',
-  rejected_by_carrier: 'exception',
   action_required: 'exception',
   carrier_failure: 'exception',
   other: 'exception',
