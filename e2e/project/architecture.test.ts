@@ -64,6 +64,8 @@ const LINTED: [file: string, line: string][] = [
   ['widget/breach-server.ts', "import '../server/app.ts';"],
   ['widget/components/breach-core.ts', "import '../../server/core/order.ts';"],
   ['widget/breach-package.ts', "import 'valibot';"],
+  ['widget/breach-signals.ts', "import { useSignal } from '@preact/signals';"],
+  ['widget/components/breach-signals.tsx', "import * as signals from '@preact/signals';"],
   ['widget/breach-intl.ts', 'export const format = new Intl.DateTimeFormat();'],
 ];
 

@@ -5,6 +5,7 @@ import type { TrackedOrder } from '../../server/contract.ts';
 import { find, putBlocks } from '../block-page.fixtures.ts';
 import { readSettings } from '../settings.ts';
 import { orderWith, richOrder } from './rich-order.fixtures.ts';
+import type { TrackingState } from '../model/tracking-model.ts';
 import { createWording } from '../words/wording.ts';
 import { Answer } from './Answer.tsx';
 import { aView } from './view.fixtures.ts';
@@ -40,6 +41,24 @@ const timesSaid = (words: string, order: TrackedOrder): number =>
 
 const textOf = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+describe('the answer', () => {
+  it('follows the model while it is mounted, and no longer', () => {
+    const [block] = putBlocks(['a']);
+    if (!block) throw new Error('no block');
+    const changes: string[] = [];
+    const state = signal<TrackingState>(
+      { phase: 'idle' },
+      { watched: () => changes.push('watched'), unwatched: () => changes.push('unwatched') },
+    );
+    const model = { state, giveUp: () => {} };
+    const view = aView(createWording({}));
+    render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
+    expect(changes).toEqual(['watched']);
+    render(null, block.answer);
+    expect(changes).toEqual(['watched', 'unwatched']);
+  });
+});
 
 describe('a whole order', () => {
   it('accounts for every item that was ordered', () => {

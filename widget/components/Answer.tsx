@@ -12,35 +12,47 @@ interface Props {
   onDrawn(state: TrackingState): void;
 }
 
-/** What stands below the form, drawn anew whenever the model's state changes. */
-export class Answer extends Component<Props, { now: TrackingState }> {
-  override state = { now: this.props.model.state.value };
+/** The answer below the form, drawn again whenever the model's state changes. */
+export class Answer extends Component<Props, { current: TrackingState }> {
+  override state = { current: this.props.model.state.value };
+  private unsubscribe?: () => void;
 
   override componentDidMount(): void {
     const { model, onDrawn } = this.props;
-    this.componentWillUnmount = model.state.subscribe((now) => {
-      if (now === this.state.now) return;
-      // One that could not be drawn has been overtaken by then.
-      this.setState({ now }, () => now === model.state.value && onDrawn(now));
+    this.unsubscribe = model.state.subscribe((current) => {
+      // `subscribe` calls back at once with the state that is drawn already.
+      if (current === this.state.current) return;
+      // A state that could not be drawn has been replaced by `giveUp` before this callback runs.
+      this.setState({ current }, () => current === model.state.value && onDrawn(current));
     });
   }
 
+  override componentWillUnmount(): void {
+    this.unsubscribe?.();
+  }
+
   /**
-   * An order that cannot be drawn becomes "unavailable" before anything of it is painted; what else is
-   * wrong with it is told here too. With nothing to give up, Preact throws the reason on.
+   * Replaces an order that cannot be drawn by "unavailable", before any of it is painted. Preact calls
+   * this for each component of it that throws. With no order to replace the state stays, and Preact throws
+   * the error again: https://preactjs.com/guide/v10/components/#error-boundaries
    */
   override componentDidCatch(): void {
     this.props.model.giveUp();
   }
 
   override render() {
-    const { now } = this.state;
+    const { current } = this.state;
     const { view } = this.props;
-    const order = shownOrder(now);
-    const refusal = refusalIn(now);
+    const order = shownOrder(current);
+    const refusal = refusalIn(current);
     if (order) {
       return (
-        <OrderAnswer order={order} refusal={refusal} busy={now.phase === 'loading'} view={view} />
+        <OrderAnswer
+          order={order}
+          refusal={refusal}
+          busy={current.phase === 'loading'}
+          view={view}
+        />
       );
     }
     // What is wrong with a field is said at the field.
