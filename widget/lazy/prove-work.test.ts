@@ -1,38 +1,20 @@
 import { createHash } from 'node:crypto';
-import { assert, property, string } from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { proveWork } from './prove-work.ts';
-import { sha256 } from './sha-256.ts';
 
-const reference = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-function leadingZeros(bytes: Buffer): number {
-  const digits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return digits.indexOf('1');
+/** The zero bits that the SHA-256 of a text begins with, by Node's own implementation. */
+function leadingZeros(text: string): number {
+  const hash = createHash('sha256').update(text).digest();
+  const bits = [...hash].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return bits.indexOf('1');
 }
-
-describe('SHA-256', () => {
-  it('is what Node makes of the same text, whatever its length', () => {
-    const ascii = string({ unit: 'binary-ascii', maxLength: 700 });
-    assert(
-      property(ascii, (text) => {
-        expect(Buffer.from(sha256(text).buffer).equals(reference(text))).toBe(true);
-      }),
-    );
-    for (const length of [0, 55, 56, 63, 64, 119, 120]) {
-      const text = 'a'.repeat(length);
-      expect(Buffer.from(sha256(text).buffer).equals(reference(text)), `${length}`).toBe(true);
-    }
-  });
-});
 
 describe('a proof of work', () => {
   it.each([0, 1, 8, 12])('has %i leading zero bits, and a nonce of digits', async (bits) => {
     const challenge = 'eyJvIjoxfQ.c2ln';
     const proof = await proveWork({ challenge, bits }, new AbortController().signal);
     expect(proof).toEqual({ challenge, nonce: expect.stringMatching(/^\d+$/) });
-    const hash = reference(`${challenge}.${proof.nonce}`);
-    expect(leadingZeros(hash)).toBeGreaterThanOrEqual(bits);
+    expect(leadingZeros(`${challenge}.${proof.nonce}`)).toBeGreaterThanOrEqual(bits);
   });
 
   it('is done in slices that a slow phone has time between', async () => {
