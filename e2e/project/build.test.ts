@@ -10,12 +10,72 @@ import type { Pages, TrackResponse } from '../../server/contract.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What is not needed for an answer. */
-const LATER = [
+const LOADER = 'order-tracking-loader.js';
+const WIDGET = 'order-tracking.js';
+const STYLE = 'order-tracking.css';
+
+/** Chunks that the widget imports when they are asked for; an answer is drawn without them. */
+const LAZY_CHUNKS = [
   'order-tracking-follow-editor.js',
   'order-tracking-order-actions.js',
   'order-tracking-prove-work.js',
   'order-tracking-refresh-when-seen.js',
+];
+
+interface Budget {
+  what: string;
+  files: string[];
+  compressed: boolean;
+  most: number;
+  /** Why it is not more. */
+  because: string;
+}
+
+/**
+ * The bytes that a browser may have to download, in all of these files. A change that does not fit is made
+ * smaller, or says in a decision record why it is worth more; the numbers are not what was measured.
+ */
+const BUDGETS: Budget[] = [
+  {
+    what: 'the loader',
+    files: [LOADER],
+    compressed: false,
+    most: 800,
+    // Theme Check counts it as it lies there, and refuses 10,000 bytes:
+    // https://shopify.dev/docs/storefronts/themes/tools/theme-check/checks/asset-size-app-block-javascript
+    because: 'every visitor of a page with the block downloads it, and most of them track nothing',
+  },
+  {
+    what: 'the script of one look-up',
+    files: [LOADER, WIDGET],
+    compressed: true,
+    most: 13_500,
+    // Ten segments of 1,460 bytes, of which TLS and the headers need some:
+    // https://www.rfc-editor.org/rfc/rfc6928
+    because: 'a new connection brings 14,600 bytes before the server waits for an answer',
+  },
+  ...LAZY_CHUNKS.map((name) => ({
+    what: name,
+    files: [name],
+    compressed: true,
+    most: 2_500,
+    because: 'it is loaded while the page is in use',
+  })),
+  {
+    what: 'everything that is loaded on demand',
+    files: LAZY_CHUNKS,
+    compressed: true,
+    most: 9_000,
+    because: 'what only a few shoppers need stays smaller than what all of them do',
+  },
+  {
+    what: 'the style',
+    files: [STYLE],
+    compressed: true,
+    most: 3_500,
+    // https://web.dev/articles/critical-rendering-path/render-blocking-css
+    because: 'it stands in the head of the page, and nothing is painted before it is there',
+  },
 ];
 
 describe('the built extension', () => {
@@ -27,7 +87,7 @@ describe('the built extension', () => {
     folder = mkdtempSync(join(tmpdir(), 'theme-extension-'));
     cpSync(join(ROOT, 'theme-extension'), folder, { recursive: true });
     const outDir = join(folder, 'assets');
-    // Vitest sets `test`, with which Vite writes JSX for debugging: a thousand bytes that no shop gets.
+    // Vitest sets it to `test`, with which Vite compiles JSX for debugging and adds a thousand bytes.
     vi.stubEnv('NODE_ENV', 'production');
     const builder = await createBuilder({
       root: ROOT,
@@ -42,63 +102,47 @@ describe('the built extension', () => {
 
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it('holds a loader, a widget, its style and what it loads later, and nothing else', () => {
-    expect(readdirSync(join(folder, 'assets')).toSorted()).toEqual([
-      ...[...LATER, 'order-tracking-loader.js'].toSorted(),
-      'order-tracking.css',
-      'order-tracking.js',
-    ]);
+  it('holds a loader, a widget, its style and its lazy chunks, and nothing else', () => {
+    const built = readdirSync(join(folder, 'assets'));
+    expect(built.toSorted()).toEqual([LOADER, WIDGET, STYLE, ...LAZY_CHUNKS].toSorted());
   });
 
-  it('has a loader of at most 800 bytes as they are', () => {
-    expect(asset('order-tracking-loader.js').length).toBeLessThanOrEqual(800);
+  it.each(BUDGETS)('has $most bytes for $what: $because', ({ files, compressed, most }) => {
+    const sizes = files.map((name) => (compressed ? gzipped(name) : asset(name).length));
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(most);
   });
 
   it('has a loader that is a classic script and leaves no global behind', () => {
-    const source = asset('order-tracking-loader.js').toString();
+    const source = asset(LOADER).toString();
     expect(source).toMatch(/^\(?(?:function|\()/);
     expect(source).not.toMatch(/\bexport\b|import\.meta/);
   });
 
-  it('costs one look-up at most 12,900 bytes of script', () => {
-    // Of these, 4,700 are Preact and 1,600 the signals that an answer follows.
-    const total = gzipped('order-tracking-loader.js') + gzipped('order-tracking.js');
-    expect(total).toBeLessThanOrEqual(12_900);
-  });
-
-  it('loads later at most 5,000 bytes of script', () => {
-    const total = LATER.reduce((sum, name) => sum + gzipped(name), 0);
-    expect(total).toBeLessThanOrEqual(5_000);
-  });
-
-  // The loader may ask for the widget under another fragment, which is another module: a chunk that
-  // imported it would bring a second widget.
+  // The loader may import the widget with another fragment in its URL, which makes it another module
+  // (https://html.spec.whatwg.org/multipage/webappapis.html#module-map): a chunk that imported the widget
+  // would load it twice.
   it('has chunks that import nothing, and a widget that imports them only when it needs them', () => {
-    for (const name of LATER) expect(asset(name).toString(), name).not.toMatch(/\bimport\b/);
-    const source = asset('order-tracking.js').toString();
+    for (const name of LAZY_CHUNKS) expect(asset(name).toString(), name).not.toMatch(/\bimport\b/);
+    const source = asset(WIDGET).toString();
     expect(source).not.toMatch(/\bimport\s*[^(\s]/);
     const imported = [...source.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, name]) => name);
-    expect(new Set(imported)).toEqual(new Set(LATER));
+    expect(new Set(imported)).toEqual(new Set(LAZY_CHUNKS));
   });
 
-  it('costs at most 3,000 bytes of style', () => {
-    expect(gzipped('order-tracking.css')).toBeLessThanOrEqual(3_000);
-  });
-
-  it('wakes no Intl formatter, which would hold a slow phone up for 100 ms', () => {
-    const source = asset('order-tracking.js').toString() + asset('order-tracking-loader.js');
+  it('creates no Intl formatter, the first of which takes a slow phone 100 ms', () => {
+    const source = asset(WIDGET).toString() + asset(LOADER);
     expect(source).not.toMatch(/Intl\.(?!PluralRules)|toLocale(?!UpperCase|LowerCase)\w*String/);
   });
 
   it('keeps nothing of the shopper in the browser but a pass, for as long as the tab is open', () => {
-    const source = ['order-tracking.js', ...LATER].map((name) => asset(name).toString()).join('');
+    const source = [WIDGET, ...LAZY_CHUNKS].map((name) => asset(name).toString()).join('');
     expect(source).not.toMatch(/localStorage|document\.cookie|indexedDB|caches\b/);
     const stored = [...source.matchAll(/sessionStorage\.\w+/g)].map(([use]) => use);
     expect(stored.toSorted()).toEqual(['sessionStorage.removeItem', 'sessionStorage.setItem']);
   });
 
   it('measures in em, overrides nothing by force and styles only its own', () => {
-    const style = asset('order-tracking.css').toString();
+    const style = asset(STYLE).toString();
     expect(style).not.toMatch(/\d rem|\drem\b|!important|#[a-z][\w-]*\s*[{,]/);
     const selectors = [...style.matchAll(/(?<=^|[{}])([^{}@]+)\{/g)].map(([, one]) => one ?? '');
     expect(selectors.length).toBeGreaterThan(20);
@@ -114,8 +158,8 @@ describe('the built extension', () => {
     const { createPages }: { createPages(version: string): Pages } = await import(module);
     const pages = createPages('v1');
     expect(pages.trackingPage).toContain('/assets/v1/');
-    // The same style as the widget's, after the page's own; but for the mark that Vite leaves on a library's.
-    const style = asset('order-tracking.css').toString().replace('/*$vite$:1*/', '').trim();
+    // The page's own style comes first, then the widget's, without the mark that Vite leaves on a library's.
+    const style = asset(STYLE).toString().replace('/*$vite$:1*/', '').trim();
     expect(pages.answerStyle.endsWith(style)).toBe(true);
     const response: TrackResponse = { outcome: 'not_found' };
     const request = { order: '1001', email: 'jane@example.com', locale: 'nl' };
