@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import template from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
 import { findPageWords } from './page-words.ts';
 import { blockIn, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
@@ -88,5 +89,25 @@ describe('the tracking page', () => {
 
   it('is as large as nine languages are', () => {
     expect(Buffer.byteLength(LIQUID)).toBeLessThan(85_000);
+  });
+
+  it.each([
+    'block.id',
+    'block.settings.heading_level',
+    'block.settings.proxy_path',
+    "'order-tracking.js' | asset_url",
+    ' and request.design_mode != true',
+    "{%- render 'order-tracking-pass' -%}",
+    "{%- render 'order-tracking-strings' -%}",
+    '{% schema %}',
+    'request.design_mode',
+  ])('is not made of a block without %s', (part) => {
+    expect(trackingPage('v1', template)).not.toContain(part);
+    expect(() => trackingPage('v1', template.replaceAll(part, ''))).toThrow(/has no .* to replace/);
+  });
+
+  it('is not made of a block with a text that no language has', () => {
+    const unknown = template.replace('order_tracking.form.submit', 'order_tracking.form.dance');
+    expect(() => trackingPage('v1', unknown)).toThrow('form.dance');
   });
 });

@@ -3,46 +3,57 @@ import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liqu
 import { ENGLISH, OTHER_LANGUAGES, primaryTag } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A word in the block, as the `t` filter of a theme app extension finds it. */
+/** A text in the block, as the `t` filter of a theme app extension translates it. */
 const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b/g;
+
+/** The settings that the theme editor offers. */
+const SCHEMA = /\{% schema %\}[\s\S]*/g;
 
 /** What the block shows in the theme editor only, where this page never is. */
 const IN_EDITOR = /\{%- if request\.design_mode -?%\}[\s\S]*?\{%- endif -?%\}/g;
 
-/** The block without its settings, and without what is the theme editor's. */
-const BLOCK = block.replace(/\{% schema %\}[\s\S]*/, '').replaceAll(IN_EDITOR, '');
+const COMMENT = /\{%- comment[\s\S]*?endcomment -%\}/g;
 
 /**
- * What the block gets from the theme editor or its extension, and where this page has it from. Every
+ * What the block gets from the theme editor or from its extension, and where this page has it from. Every
  * other setting is nil here, which is what an empty one is.
  */
-const REPLACED: readonly (readonly [there: string, here: string])[] = [
+const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
   ['block.id', "'page'"],
   ['block.settings.heading_level', "'1'"],
   ['block.settings.proxy_path', 'order_tracking_proxy'],
   ["'order-tracking.js' | asset_url", assetUrl('order-tracking.js')],
   [' and request.design_mode != true', ''],
-  [
-    "{%- render 'order-tracking-pass' -%}",
-    passSnippet.replace(/\{%- comment[\s\S]*?endcomment -%\}/, ''),
-  ],
+  ["{%- render 'order-tracking-pass' -%}", replace(passSnippet, COMMENT, () => '')],
   ["{%- render 'order-tracking-strings' -%}", stringsScript()],
 ];
 
 /**
- * The tracking page: `application/liquid`, for Shopify to render inside the merchant's theme. It is the
- * block itself with its words built in, since the `t` filter of a page finds the theme's only.
+ * The tracking page: `application/liquid`, which Shopify renders inside the merchant's theme
+ * (https://shopify.dev/docs/apps/build/online-store/app-proxies). It is the block itself with its texts
+ * built in, because the `t` filter of such a page finds only the theme's.
  *
- * Constant: Shopify runs what we answer, so no byte of a request is ever in it. Where it stands and whom
- * it speaks to, it asks Shopify's own `request`. A merchant may have moved the app proxy, and a market
- * may have put a folder in front: the path is what begins with one of Shopify's four prefixes.
+ * It is constant. Shopify runs the Liquid that we answer, so no byte of a request is ever in it; the path
+ * and the language are read from Shopify's own `request` object. A merchant may have moved the app proxy,
+ * and a market may have put a folder in front: the path is what begins with one of Shopify's four prefixes.
  *
- * @param assetsVersion - Of the assets below the app proxy's path.
+ * @param assetsVersion - The folder of the assets below the app proxy's path.
+ * @param template - The block.
+ * @throws {Error} when the block lacks something that this page replaces, or its texts lack a sentence.
  */
-export function trackingPage(assetsVersion: string): string {
-  const markup = BLOCK.replaceAll(TRANSLATED, (_, key: string) => variable(key));
-  const page = REPLACED.reduce((text, [there, here]) => text.replaceAll(there, () => here), markup);
-  return `${preamble(assetsVersion)}
+export function trackingPage(assetsVersion: string, template = block): string {
+  const visible = replace(
+    replace(template, SCHEMA, () => ''),
+    IN_EDITOR,
+    () => '',
+  );
+  const keys = new Set([...visible.matchAll(TRANSLATED)].map(([, key = '']) => key));
+  const translated = replace(visible, TRANSLATED, (_, key = '') => variable(key));
+  const page = REPLACEMENTS.reduce(
+    (text, [inBlock, inPage]) => replace(text, inBlock, () => inPage),
+    translated,
+  );
+  return `${preamble(assetsVersion, keys)}
 <link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
 <script src="{{ ${assetUrl('order-tracking-loader.js')} }}" async></script>
 <div style="box-sizing: border-box; max-inline-size: 50em; margin-inline: auto; padding: 2.5em 1.25em">
@@ -51,14 +62,28 @@ ${page.trim()}
 `;
 }
 
-/** A theme's layout is rendered after its page and reads the title from there. */
-function preamble(assetsVersion: string): string {
+/** `replaceAll` that throws where there is nothing to replace: the block has changed, this page has not. */
+function replace(
+  text: string,
+  pattern: string | RegExp,
+  replacer: (match: string, group?: string) => string,
+): string {
+  const replaced = text.replaceAll(pattern, replacer);
+  if (replaced === text) throw new Error(`The block has no ${pattern} for the page to replace.`);
+  return replaced;
+}
+
+/**
+ * Sets the texts in the page's language, its title, and where the app proxy is. A theme's layout is rendered
+ * after the page, so it takes the title from here.
+ */
+function preamble(assetsVersion: string, keys: ReadonlySet<string>): string {
   return `{%- liquid
   assign order_tracking_tag = request.locale.iso_code | split: '-' | first
   case order_tracking_tag
-${OTHER_LANGUAGES.map((words) => `    when '${primaryTag(words.language)}'\n${assignments(words)}`).join('\n')}
+${OTHER_LANGUAGES.map((words) => `    when '${primaryTag(words.language)}'\n${assignments(words, keys)}`).join('\n')}
     else
-${assignments(ENGLISH)}
+${assignments(ENGLISH, keys)}
   endcase
   assign page_title = order_tracking_form_heading
 
@@ -87,9 +112,12 @@ function variable(key: string): string {
   return `order_tracking_${key.replaceAll('.', '_')}`;
 }
 
-/** Liquid's strings have no escapes: a test sees to it that no word holds a double quote. */
-function assignments({ language, strings }: PageWords): string {
-  const keys = new Set([...BLOCK.matchAll(TRANSLATED)].map(([, key = '']) => key));
+/**
+ * Sets the variable of each key to its sentence. A string of Liquid has no escapes, so no sentence may hold
+ * a double quote; e2e/project/theme-extension.test.ts makes sure of that.
+ * https://shopify.dev/docs/api/liquid/basics#string
+ */
+function assignments({ language, strings }: PageWords, keys: ReadonlySet<string>): string {
   return [...keys]
     .map((key) => {
       const [group = '', code = ''] = key.split('.');
@@ -100,7 +128,7 @@ function assignments({ language, strings }: PageWords): string {
     .join('\n');
 }
 
-/** The words for the widget, of the one language that the page is in. */
+/** The texts for the widget, in the one language that the page is in. */
 function stringsScript(): string {
   const cases = OTHER_LANGUAGES.map(
     ({ language, strings }) => `{%- when '${language}' -%}${JSON.stringify(strings)}`,
