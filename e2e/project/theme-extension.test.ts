@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import type {
   ClosedReason,
@@ -17,7 +16,6 @@ import type {
   WaitingReason,
 } from '../../server/contract.ts';
 import { statusWords } from '../../widget/words/status-words.ts';
-import { stringsSnippet } from '../../widget/words/strings-snippet.ts';
 import type { Locale } from '../../widget/words/strings-snippet.ts';
 import { createWording } from '../../widget/words/wording.ts';
 import type { Strings, WordingGroup } from '../../widget/words/wording.ts';
@@ -358,14 +356,6 @@ describe('the block', () => {
     );
     expect(ids).not.toEqual([]);
     for (const id of ids) expect(id).toMatch(/^@-/);
-  });
-
-  it('prints the words by a snippet that lists the keys of the locale file', async () => {
-    const path = `${EXTENSION}snippets/order-tracking-strings.liquid`;
-    const style = { ...(await resolveConfig(path)), filepath: path };
-    const snippet = await format(stringsSnippet(readLocale(LANGUAGES.en)), style);
-    // After a change of the locale file, `npx vitest run widget/theme-extension -u` writes it anew.
-    await expect(snippet).toMatchFileSnapshot(path);
   });
 });
 

@@ -15,7 +15,7 @@ export function stringsSnippet({ order_tracking: groups }: Locale): string {
       : [`    ${JSON.stringify(group)}: {\n${codes(group, words)}\n    }`],
   );
   return [
-    '{%- comment -%} Written by e2e/project/theme-extension.test.ts from locales/en.default.json. {%- endcomment -%}',
+    '{%- comment -%} Written by `npm run generate` from locales/en.default.json. {%- endcomment -%}',
     '<script type="application/json" data-order-tracking-strings>',
     '  {',
     lines.join(',\n'),

@@ -1,8 +1,7 @@
 /**
- * `npm run schema`: writes `server/shopify/documents/admin.graphql`, Shopify's real Admin schema reduced to what
- * our documents ask for, and from it the types that `gql.tada` reads. Run it after changing a document.
+ * Makes `server/shopify/documents/admin.graphql`: Shopify's real Admin schema, reduced to what our documents ask
+ * for. `npm run generate` writes it, and from it the types that `gql.tada` reads.
  */
-import { writeFileSync } from 'node:fs';
 import { MapperKind, mapSchema, pruneSchema } from '@graphql-tools/utils';
 import {
   printSchema,
@@ -14,7 +13,6 @@ import {
 } from 'graphql';
 import * as connectionDocuments from '../../../server/shopify/documents/connection-documents.ts';
 import * as documents from '../../../server/shopify/documents/documents.ts';
-import { loadAdminSchema } from './admin-schema.ts';
 
 export const PRUNED_SCHEMA = new URL(
   '../../../server/shopify/documents/admin.graphql',
@@ -51,8 +49,4 @@ export function ourDocuments(): DocumentNode[] {
   return Object.values({ ...documents, ...connectionDocuments }).filter(
     (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
   );
-}
-
-if (import.meta.main) {
-  writeFileSync(PRUNED_SCHEMA, pruneToDocuments(loadAdminSchema().schema, ourDocuments()));
 }

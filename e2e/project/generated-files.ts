@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { execPath } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.ts';
+import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
+import { ourDocuments, pruneToDocuments } from '../fake-shopify/admin-api/prune-schema.ts';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A committed file that is made from others. */
+export interface GeneratedFile {
+  /** From the root of the repository. */
+  path: string;
+  /** @throws {Error} when a tool that makes it fails. */
+  generate(): string | Promise<string>;
+}
+
+const SNIPPET = 'theme-extension/snippets/order-tracking-strings.liquid';
+const ENGLISH = 'theme-extension/locales/en.default.json';
+
+/** Each may be made from those above it. `npm run generate` writes them, and a test compares them. */
+export const GENERATED_FILES: readonly GeneratedFile[] = [
+  { path: SNIPPET, generate: () => formatted(SNIPPET, stringsSnippet(readLocale(ENGLISH))) },
+  {
+    path: 'server/shopify/documents/admin.graphql',
+    generate: () => pruneToDocuments(loadAdminSchema().schema, ourDocuments()),
+  },
+  { path: 'server/shopify/documents/admin-schema.d.ts', generate: schemaTypes },
+];
+
+function readLocale(path: string): Locale {
+  const locale: Locale = JSON.parse(readFileSync(ROOT + path, 'utf8'));
+  return locale;
+}
+
+async function formatted(path: string, text: string): Promise<string> {
+  const options = await resolveConfig(ROOT + path);
+  return format(text, { ...options, filepath: ROOT + path });
+}
+
+/** The types of `admin.graphql`, by gql.tada's own command: https://gql-tada.0no.co/reference/gql-tada-cli */
+function schemaTypes(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'schema-types-'));
+  const output = join(folder, 'admin-schema.d.ts');
+  const command = [
+    join(ROOT, 'node_modules/gql.tada/bin/cli.js'),
+    'generate-output',
+    '--tsconfig',
+    'server/tsconfig.json',
+    '--output',
+    output,
+  ];
+  try {
+    const { status, stderr } = spawnSync(execPath, command, { cwd: ROOT, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`gql.tada generate-output: ${stderr}`);
+    return readFileSync(output, 'utf8');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
