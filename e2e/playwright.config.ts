@@ -2,33 +2,33 @@ import { env, execPath } from 'node:process';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './fixtures/browser.ts';
 import { TIMES_LONGER, PAUSE } from './fixtures/slow-machine.ts';
+import { readTestEnvironment } from './fixtures/test-environment.ts';
 
-/** Another one lets two checkouts run their stories at once. */
-const PORT = Number(env['E2E_PORT'] || 4174);
-const URL = `http://127.0.0.1:${PORT}`;
+const { port } = readTestEnvironment(env);
+const URL = `http://127.0.0.1:${port}`;
 
 /**
- * The stories run against the demo, with its clock at a known moment, so every date on the page is
- * known too. The assets must have been built. A story tagged `@phone` also runs on a phone, one
- * tagged `@phone-only` runs nowhere else.
+ * The specs run against the demo shop. Its clock starts at a known moment, so every date on the page is
+ * known. `npm run build` must have run. A test tagged `@phone` runs on a phone as well, and a test tagged
+ * `@phone-only` runs nowhere else.
  */
 export default defineConfig({
   testDir: 'specs',
   testMatch: '*.spec.ts',
-  outputDir: '../test-results/e2e',
+  outputDir: '../test-results/playwright',
   fullyParallel: true,
   forbidOnly: Boolean(env['CI']),
   retries: 0,
   workers: 2,
   timeout: 30_000 * TIMES_LONGER,
   expect: { timeout: 5_000 * TIMES_LONGER },
-  reporter: 'list',
+  reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   use: {
     baseURL: URL,
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
-    // Film frames would cost as much as the stories themselves.
+    // Screenshots of every step would cost as much time as the tests themselves.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: { ...findChromium(), slowMo: PAUSE },
   },
@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: {
     command: `"${execPath}" e2e/fake-shopify/demo.ts`,
     cwd: '..',
-    env: { PORT: String(PORT), CLOCK: '2026-11-25T14:05:00+01:00' },
+    env: { PORT: String(port), CLOCK: '2026-11-25T14:05:00+01:00' },
     url: `${URL}/__demo/orders`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },

@@ -2,6 +2,7 @@ import { env } from 'node:process';
 import type { APIRequestContext } from '@playwright/test';
 import { TEXT_SPACING, violations } from '../fixtures/axe.ts';
 import { TIMES_LONGER } from '../fixtures/slow-machine.ts';
+import { readTestEnvironment } from '../fixtures/test-environment.ts';
 import { expect, test, wordGroup, type Store } from '../fixtures/test.ts';
 
 /** The languages of `theme-extension/locales/`. */
@@ -16,8 +17,7 @@ const NARROW = { width: 320, height: 640 };
 /** Milliseconds for a hundred orders on a busy machine. */
 const PATIENCE = 300_000;
 
-/** `npm run test:full`: axe looks at each state, which takes minutes. */
-const FULL = env['FULL'] === '1';
+const { isFull } = readTestEnvironment(env);
 
 interface Sample {
   name: string;
@@ -77,7 +77,7 @@ for (const locale of ['en', 'ar']) {
           .toBe(true);
         expect.soft(text, name).not.toMatch(UNSAID);
         await fitsSpacedToo(store);
-        if (FULL) {
+        if (isFull) {
           const found = await violations(store.page, { within: '[data-order-tracking]' });
           expect.soft(found, `${name} ${state}`).toEqual([]);
         }

@@ -1,8 +1,10 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { readTestEnvironment } from '../fixtures/test-environment.ts';
 import { expect, ORDERS, test, type PageOptions, type Store } from '../fixtures/test.ts';
 
+const { takesPictures } = readTestEnvironment(env);
 const FOLDER = new URL('../../docs/pictures/', import.meta.url);
 const MAX_BYTES = 150_000;
 const PADDING_PX = 24;
@@ -39,7 +41,7 @@ async function takePicture(
   });
   expect(picture.byteLength).toBeLessThanOrEqual(MAX_BYTES);
   const file = fileURLToPath(new URL(name, FOLDER));
-  if (env['PICTURES']) {
+  if (takesPictures) {
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(file, picture);
   }
