@@ -107,7 +107,7 @@ test('the merchant of a block that works is told nothing', async ({ store }) => 
   const checked = page.waitForResponse((response) => response.request().method() === 'POST');
   await store.open({ design: 1 });
   await (await checked).finished();
-  await expect(block.root.locator('[data-order-tracking-trouble]:visible')).toHaveCount(0);
+  await expect(block.root.locator('[data-order-tracking-warning]:visible')).toHaveCount(0);
 });
 
 test('a shopper’s page has neither previews nor hints for the merchant', async ({ store }) => {
@@ -117,6 +117,6 @@ test('a shopper’s page has neither previews nor hints for the merchant', async
   await widget;
   await block.isIn('idle');
   await expect(block.headline).toHaveCount(0);
-  await expect(block.root.locator('[data-order-tracking-trouble]')).toHaveCount(0);
+  await expect(block.root.locator('[data-order-tracking-warning]')).toHaveCount(0);
   expect(store.asked).toEqual([]);
 });

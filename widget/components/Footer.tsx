@@ -29,7 +29,7 @@ export function Footer({
     <footer class="order-tracking__footer">
       <Remark>{trouble}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
-      <p class="order-tracking__deeds">
+      <p class="order-tracking__actions">
         <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
         {RUNS && action('refresh', view.refresh)}
         {RUNS && order.shipments.some(({ expectedAt }) => expectedAt) && deed('calendar')}

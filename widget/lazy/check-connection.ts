@@ -4,8 +4,8 @@
  */
 export async function checkConnection(root: HTMLElement, endpoint: string): Promise<void> {
   const trouble = await findTrouble(endpoint);
-  for (const hint of root.querySelectorAll<HTMLElement>('[data-order-tracking-trouble]')) {
-    hint.hidden = hint.dataset['orderTrackingTrouble'] !== trouble;
+  for (const hint of root.querySelectorAll<HTMLElement>('[data-order-tracking-warning]')) {
+    hint.hidden = hint.dataset['orderTrackingWarning'] !== trouble;
   }
 }
 

@@ -73,7 +73,7 @@ describe('the tracking page', () => {
   });
 
   it('has nothing of the theme editor', () => {
-    expect(LIQUID).not.toMatch(/design_mode|preview|trouble|editor|merchant/);
+    expect(LIQUID).not.toMatch(/design_mode|preview|warning|editor|merchant/);
     expect(LIQUID).not.toContain(ENGLISH_EDITOR.path);
   });
 
