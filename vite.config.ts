@@ -7,8 +7,8 @@ const ASSETS = 'theme-extension/assets';
 const HOME_PAGE = 'dist/admin';
 
 /**
- * Shopify's CDN has the extension's version in the path (`…/extensions/<id>/<app>-<version>/assets/`), so
- * names carry no hash, and a chunk that the widget imports from beside it is of the same version.
+ * Shopify's CDN has the version of the extension in the path (`…/extensions/<id>/<app>-<version>/assets/`),
+ * so the names need no hash, and a chunk that the widget imports from the same folder has the same version.
  */
 const NAMES = {
   entryFileNames: '[name].js',
@@ -32,21 +32,23 @@ export default defineConfig({
     modulePreload: false,
     assetsDir: '',
   },
-  // `vite build` builds all: the loader is a classic script, the widget and the home page are modules, the
-  // pages are for the server.
+  // Makes `vite build` build every environment: the widget and the home page are modules, the loader is a
+  // classic script, and the pages are a module for the server. https://vite.dev/guide/api-environment-frameworks
   builder: {},
   environments: {
-    // As libraries both are spared Vite's preload code, which is larger than the loader.
+    // The widget and the loader are built as libraries, which leaves out Vite's code for preloading; that
+    // code is larger than the loader.
     client: {
       build: {
-        // The first to write there: chunks of another day would be deployed as well.
+        // The first to write there removes what an older build left, which would be deployed as well.
         emptyOutDir: true,
         lib: {
           entry: { 'order-tracking': 'widget/main.ts' },
           formats: ['es'],
           cssFileName: 'order-tracking',
         },
-        // Of a library's modules Vite would keep the white space, and the notes for who bundles it.
+        // In the modules of a library, Vite keeps white space and annotations for bundlers:
+        // https://vite.dev/config/build-options#build-minify
         rolldownOptions: { output: { ...NAMES, minify: true, comments: false } },
       },
     },
@@ -68,14 +70,14 @@ export default defineConfig({
         emptyOutDir: true,
         rolldownOptions: {
           input: { 'home-page': 'server/admin/main.tsx' },
-          // Our own server hands it out, under a name that is never used twice.
+          // Our own server serves it and lets browsers cache it for ever, so the name has a hash.
           output: { entryFileNames: '[name]-[hash].js' },
         },
       },
     },
     pages: {
       consumer: 'server',
-      // All inside, so that production installs nothing for it.
+      // Bundles every package, so that production need not install them.
       resolve: { noExternal: true },
       build: {
         outDir: 'dist',
@@ -87,7 +89,7 @@ export default defineConfig({
     },
   },
   test: {
-    // Milliseconds for a busy machine: a test that hangs still ends.
+    // Milliseconds, enough for a busy machine.
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -96,14 +98,16 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          // Or it would bring a second copy of graphql, and refuse the schema that the first has built.
+          // Not inlined, it would load a second copy of graphql, which refuses the schema of the first:
+          // https://github.com/vitejs/vite/issues/7879
           server: { deps: { inline: ['@graphql-tools/utils'] } },
           include: ['server/**/*.test.ts', 'widget/**/*.test.ts', 'e2e/**/*.test.ts'],
         },
       },
       {
         extends: true,
-        // Found only while tests run, it would load all of them anew.
+        // A dependency that Vite finds while tests run makes it reload all of them:
+        // https://vite.dev/guide/dep-pre-bundling
         optimizeDeps: { include: ['fast-check'] },
         test: {
           name: 'browser',
