@@ -11,9 +11,9 @@ declare module '*?inline' {
 }
 
 interface ImportMeta {
-  /** Vite's: is this built for a server? */
+  /** Set by Vite: whether this is built for a server. */
   readonly env: { readonly SSR: boolean };
-  /** Vite's, as far as it is used: files by a pattern, read when building. */
+  /** Vite's, as far as it is used here: the files that match a pattern, read when building. */
   glob<T>(
     patterns: string[],
     options: { eager: true; query: '?raw'; import: 'default' },

@@ -2,7 +2,7 @@ import './order-tracking.css';
 import type { TrackResponse } from '../server/contract.ts';
 import { renderBlocks } from './block.fixtures.ts';
 
-/** One block of a page, by what a shopper sees in it. */
+/** One block of a page: the elements that a shopper sees. */
 export interface BlockOnPage {
   root: HTMLElement;
   form: HTMLFormElement;
@@ -10,7 +10,7 @@ export interface BlockOnPage {
   email: HTMLInputElement;
   status: HTMLElement;
   answer: HTMLElement;
-  /** Types both and presses the button. */
+  /** Fills in both fields and presses the button. */
   submit(order?: string, email?: string): void;
 }
 
@@ -42,23 +42,23 @@ function readBlock(root: HTMLElement): BlockOnPage {
   };
 }
 
-/** @throws {Error} when there is none. */
+/** @throws {Error} when there is no such element. */
 export function find<E extends Element>(scope: ParentNode, selector: string, type: new () => E): E {
   const found = scope.querySelector(selector);
   if (!(found instanceof type)) throw new Error(`no ${selector}`);
   return found;
 }
 
-/** A server in place of `fetch`: what it was asked, and answers given by hand. */
-export function standInServer() {
-  const asked: unknown[] = [];
-  const waiting: ((response: Response) => void)[] = [];
+/** A fake of the server in place of `fetch`: it records the requests, and the test answers each. */
+export function fakeServer() {
+  const requests: unknown[] = [];
+  const pending: ((response: Response) => void)[] = [];
   return {
-    asked,
+    requests,
     fetch: (_url: string, { body }: { body: string }) => {
-      asked.push(JSON.parse(body));
-      return new Promise<Response>((resolve) => void waiting.push(resolve));
+      requests.push(JSON.parse(body));
+      return new Promise<Response>((resolve) => void pending.push(resolve));
     },
-    answer: (body: TrackResponse) => waiting.shift()?.(Response.json(body)),
+    answer: (body: TrackResponse) => pending.shift()?.(Response.json(body)),
   };
 }

@@ -7,7 +7,7 @@ import stringsSnippet from '../theme-extension/snippets/order-tracking-strings.l
 /**
  * Renders the real block as Shopify would, once for each id, on one page.
  *
- * @param more - Of Liquid's objects on the page, e.g. the `customer` who is signed in.
+ * @param more - Further Liquid objects of the page, e.g. the `customer` who is signed in.
  */
 export function renderBlocks(
   ids: string[],

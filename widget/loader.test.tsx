@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { putBlocks, standInServer } from './block-page.fixtures.ts';
+import { putBlocks, fakeServer } from './block-page.fixtures.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { richOrder } from './components/rich-order.fixtures.ts';
 
-let server: ReturnType<typeof standInServer>;
+let server: ReturnType<typeof fakeServer>;
 let loads = 0;
 
 beforeEach(() => {
-  server = standInServer();
+  server = fakeServer();
   vi.stubGlobal('fetch', server.fetch);
-  // Idle never comes here, so that each test shows what a touch does.
+  // The page is never idle, so that each test shows what a touch does.
   vi.stubGlobal('requestIdleCallback', () => 0);
 });
 
@@ -18,9 +18,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-// Every test ends with its widget loaded: a loader that still waits would meet the next test's shopper.
+// Every test loads its widget before it ends: a loader that still listens would react in the next test.
 
-/** A page with a fresh copy of the loader; the widget comes from where the block says. */
+/** A page with a fresh copy of the loader, which imports the widget from `module`. */
 async function page(
   module: string,
   ids = ['a'],
@@ -39,7 +39,7 @@ async function page(
 const widget = (): string => `/widget/main.ts?copy=${loads + 1}`;
 
 describe('the theme editor', () => {
-  it('gets a widget in a section drawn anew, and loses it with the section', async () => {
+  it('gets a widget in a section that is rendered again, and loses it with the section', async () => {
     const request = { design_mode: true, locale: { iso_code: 'en' } };
     const block = await page(widget(), ['a'], { request });
     block.order.dispatchEvent(new Event('focusin', { bubbles: true }));
@@ -57,7 +57,7 @@ describe('the loader', () => {
     'leaves a page alone until its form gets a %s',
     async (type) => {
       const block = await page(widget());
-      await new Promise((later) => setTimeout(later, 100));
+      await new Promise((resolve) => setTimeout(resolve, 100));
       expect(block.form.noValidate).toBe(false);
       block.order.dispatchEvent(new Event(type, { bubbles: true }));
       await expect.poll(() => block.form.noValidate).toBe(true);
@@ -73,10 +73,10 @@ describe('the loader', () => {
   it('replays a submit that came before the widget, once', async () => {
     const block = await page(widget());
     block.submit();
-    await expect.poll(() => server.asked).toHaveLength(1);
+    await expect.poll(() => server.requests).toHaveLength(1);
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
-    expect(server.asked).toHaveLength(1);
+    expect(server.requests).toHaveLength(1);
   });
 
   it('mounts every block of the page', async () => {
@@ -87,7 +87,7 @@ describe('the loader', () => {
       .toEqual([true, true]);
   });
 
-  it('says that tracking is unavailable when the widget does not come, keeps what was typed, and tries again at the next submit', async () => {
+  it('says that tracking is unavailable when the widget cannot be loaded, keeps what was typed, and tries again at the next submit', async () => {
     const block = await page('/widget/missing.js');
     block.submit('#77');
     await expect.poll(() => block.status.textContent).toContain('temporarily unavailable');
@@ -95,7 +95,7 @@ describe('the loader', () => {
     expect(block.order.value).toBe('#77');
     block.root.dataset['module'] = widget();
     block.submit('#77');
-    await expect.poll(() => server.asked).toHaveLength(1);
+    await expect.poll(() => server.requests).toHaveLength(1);
     expect(block.status.textContent).toBe('');
   });
 });

@@ -1,44 +1,47 @@
-// A classic script on every page with the block: Shopify adds it to the head once, however many
-// blocks there are. It stays under 800 bytes because a visitor who tracks nothing pays it too.
+// Loads the widget at the first touch of a form, or when the page is idle. Shopify adds this script to every
+// page with the block, once for all of them, so it stays below 800 bytes:
+// https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#javascript-and-css
 
 const ROOT = '[data-order-tracking]';
-const EARLY = ['focusin', 'pointerdown', 'submit'];
+const EVENTS = ['focusin', 'pointerdown', 'submit'];
 
 let tries = 0;
-let arriving: Promise<void> | null = null;
-let hasArrived = false;
+let loading: Promise<void> | null = null;
+let isLoaded = false;
 
 function load(root: HTMLElement): Promise<void> {
-  // A browser may remember that a module failed to load; another fragment makes it another module.
-  arriving ??= import(/* @vite-ignore */ `${root.dataset['module']}#${tries++}`).then(
-    () => void (hasArrived = true),
+  // A browser remembers that a module failed to load. With another fragment it is another module:
+  // https://github.com/whatwg/html/issues/6768
+  loading ??= import(/* @vite-ignore */ `${root.dataset['module']}#${tries++}`).then(
+    () => void (isLoaded = true),
     (reason) => {
-      arriving = null;
+      loading = null;
       throw reason;
     },
   );
-  return arriving;
+  return loading;
 }
 
-function onEarly(event: Event): void {
+function onEvent(event: Event): void {
   const { target } = event;
   const root = target instanceof Element && target.closest<HTMLElement>(ROOT);
-  // The widget listens itself by then.
-  if (!root || hasArrived) return;
+  // A loaded widget has listeners of its own.
+  if (!root || isLoaded) return;
   const submitted = event instanceof SubmitEvent;
   if (submitted) {
     event.preventDefault();
-    // Styled to keep the answer's place from this very frame on: when the widget is here, the half
-    // second that browsers forgive after a click may be over.
+    // The style reserves the answer's place from this frame on. When the widget is loaded, the 500 ms after
+    // a click, in which a browser does not count a layout shift, may be over:
+    // https://github.com/WICG/layout-instability#recent-input-exclusion
     root.dataset['phase'] = 'loading';
   }
   begin(root, () => submitted && root.querySelector('form')?.requestSubmit(event.submitter));
 }
 
-function begin(root: HTMLElement, onArrival?: () => void): void {
-  load(root).then(onArrival, () => {
+function begin(root: HTMLElement, onLoad?: () => void): void {
+  load(root).then(onLoad, () => {
     const status = root.querySelector('output');
-    // Without a phase nobody waits for an answer.
+    // Without a phase, nothing was submitted and nobody waits for an answer.
     if (!status || !root.dataset['phase']) return;
     status.textContent = root.dataset['unavailable'] ?? '';
     root.dataset['phase'] = 'failed';
@@ -47,10 +50,11 @@ function begin(root: HTMLElement, onArrival?: () => void): void {
 
 function loadWhenIdle(): void {
   const root = document.querySelector<HTMLElement>(ROOT);
-  // A page that is never idle gets it all the same. Safari has no requestIdleCallback.
+  // The timeout is for a page that is never idle. Safari has no requestIdleCallback:
+  // https://caniuse.com/requestidlecallback
   if (root) (self.requestIdleCallback ?? setTimeout)(() => begin(root), { timeout: 2_000 });
 }
 
-EARLY.forEach((type) => addEventListener(type, onEarly, true));
+EVENTS.forEach((type) => addEventListener(type, onEvent, true));
 if (document.readyState === 'complete') loadWhenIdle();
 else addEventListener('load', loadWhenIdle);

@@ -11,17 +11,19 @@ function mountAll(): void {
   }
 }
 
-// A support link, followed on the page itself, is opened like every other: by the block as it loads.
+// The block opens a support link while the page loads. A link that is followed on the page itself changes
+// only the fragment, so the page is loaded again.
 addEventListener('hashchange', () => {
   if (location.hash.startsWith('#t=')) location.reload();
 });
 
 if (document.querySelector('[data-preview]')) {
-  // The loader sends a form on once this module is there, and must find it taken over.
+  // Awaited, because the loader submits a waiting form as soon as this module is evaluated, and the form must
+  // be mounted by then.
   const { followEditor } = await import('./lazy/follow-editor.ts');
   followEditor(mount);
 } else {
   mountAll();
-  // A touch while the page still streams in brings the widget before the last block is there.
+  // A touch before the page is complete loads the widget before the last block is in the document.
   document.addEventListener('DOMContentLoaded', mountAll);
 }

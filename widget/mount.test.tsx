@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { find, putBlocks, standInServer } from './block-page.fixtures.ts';
+import { find, putBlocks, fakeServer } from './block-page.fixtures.ts';
 import type { LookupProblem, TrackedOrder } from '../server/contract.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { mount } from './mount.tsx';
 import { orderWith, richOrder } from './components/rich-order.fixtures.ts';
 
-let server: ReturnType<typeof standInServer>;
+let server: ReturnType<typeof fakeServer>;
 let undo: (() => void)[] = [];
 
 beforeEach(() => {
-  server = standInServer();
+  server = fakeServer();
   vi.stubGlobal('fetch', server.fetch);
 });
 
@@ -41,18 +41,18 @@ function button(block: BlockOnPage, name: string): HTMLButtonElement {
   return found;
 }
 
-/** The page's own text holds every sentence, so only a heading counts. */
+/** Only a heading counts, because the page's own text contains every sentence. */
 const focusedHeading = (): string | undefined => document.querySelector('h3:focus')?.textContent;
 
 const problemAt = (block: BlockOnPage, field: string): string =>
   find(block.root, `[data-order-tracking-problem=${field}]`, HTMLElement).textContent;
 
 describe('a mounted block', () => {
-  it('asks for what was typed, in the language of its words and the date order of the country', async () => {
+  it('sends what was typed, with the language of its texts and the country', async () => {
     const block = mountOne();
     block.submit(' #1001 ');
     await expect
-      .poll(() => server.asked)
+      .poll(() => server.requests)
       .toEqual([{ order: '#1001', email: 'jane@example.com', locale: 'en-NL' }]);
   });
 
@@ -74,10 +74,10 @@ describe('a mounted block', () => {
     await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
   });
 
-  it('says what is wrong at the field, without asking the server', () => {
+  it('says what is wrong at the field, without a request', () => {
     const block = mountOne();
     block.submit('', 'jane');
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
     expect(problemAt(block, 'order')).toBe('Type your order number, for example #1001.');
     expect(problemAt(block, 'email')).toContain('whole e-mail address');
     expect(block.order.getAttribute('aria-invalid')).toBe('true');
@@ -88,7 +88,7 @@ describe('a mounted block', () => {
     );
   });
 
-  it('takes a problem back once it is mended', () => {
+  it('removes a problem once it is corrected', () => {
     const block = mountOne();
     block.submit('', 'jane@example.com');
     block.submit();
@@ -99,9 +99,9 @@ describe('a mounted block', () => {
   it("says the server's problems at the field, an unknown one in general words", async () => {
     const block = mountOne();
     block.submit();
-    // From a later server: a code that today's contract does not have.
-    const tomorrow: unknown = { field: 'email', code: 'email_is_poem' };
-    server.answer({ outcome: 'invalid', problems: [tomorrow as LookupProblem] });
+    // A later version of the server may send a code that this contract does not have.
+    const unknownProblem: unknown = { field: 'email', code: 'email_is_poem' };
+    server.answer({ outcome: 'invalid', problems: [unknownProblem as LookupProblem] });
     await expect.poll(() => problemAt(block, 'email')).toContain('whole e-mail address');
     expect(document.activeElement).toBe(block.email);
     expect(block.answer.textContent).toBe('');
@@ -128,7 +128,7 @@ describe('a mounted block', () => {
     await expect.poll(() => block.status.textContent).toBe('');
   });
 
-  it('helps who is not found, and tells an attacker nothing', async () => {
+  it('helps a shopper whose order is not found, without a word on what did not match', async () => {
     const block = mountOne({ contact_link: '/pages/contact' });
     block.submit();
     server.answer({ outcome: 'not_found' });
@@ -156,8 +156,8 @@ describe('a mounted block', () => {
     refresh?.focus();
     refresh?.click();
     expect(block.answer.textContent).toContain('arrives on Thursday');
-    const later = { at: '2026-11-25T13:09:00Z', text: '14:09' };
-    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder({ refreshedAt: later }) });
+    const refreshedAt = { at: '2026-11-25T13:09:00Z', text: '14:09' };
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder({ refreshedAt }) });
     await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
     expect(document.activeElement).toBe(refresh);
   });
@@ -204,7 +204,7 @@ describe('a mounted block', () => {
     ['the parcels', ['shipments', 0, 'parcels']],
     ['a list of updates', ['shipments', 1, 'events']],
     ['a return', ['returns', 0]],
-  ])('never draws by half an order without %s', async (_, path) => {
+  ])('never draws a part of an order that lacks %s', async (_, path) => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: orderWith(path, null) });
@@ -212,7 +212,7 @@ describe('a mounted block', () => {
     expect(block.answer.querySelector('.order-tracking__order')).toBeNull();
   });
 
-  it('says so as well when that order comes by a refresh, and looks up the next one', async () => {
+  it('says the same when a refresh brings such an order, and then looks up the next one', async () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
@@ -270,7 +270,7 @@ describe('a mounted block', () => {
     expect(block.order.value).toBe('#2002');
   });
 
-  it('stands beside others on one page, each with its own answer', async () => {
+  it('works beside others on one page, each with its own answer', async () => {
     const [first, second] = putBlocks(['a', 'b']);
     if (!first || !second) throw new Error('no blocks');
     undo.push(mount(first.root), mount(second.root));
@@ -283,7 +283,7 @@ describe('a mounted block', () => {
     expect(first.answer.textContent).toBe('');
   });
 
-  it('keeps for this tab what opens the order again, and nothing that was typed', async () => {
+  it('stores for this tab the pass that opens the order again, and nothing that was typed', async () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
@@ -295,32 +295,32 @@ describe('a mounted block', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('does without a storage that is closed to it', async () => {
-    const closed = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('closed', 'SecurityError');
+  it('works when the browser refuses access to its storage', async () => {
+    const setItem = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError');
     });
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
-    expect(closed).toHaveBeenCalled();
-    closed.mockRestore();
+    expect(setItem).toHaveBeenCalled();
+    setItem.mockRestore();
   });
 
-  it('opens with the order that a pass leads to, and leaves the shopper where they are', async () => {
+  it('opens with the order of a pass, and leaves focus where it is', async () => {
     const block = mountOne({}, { pass: 'pass.0' });
     expect(block.root.dataset['pass']).toBeUndefined();
-    expect(server.asked).toEqual([{ pass: 'pass.0', locale: 'en-NL' }]);
+    expect(server.requests).toEqual([{ pass: 'pass.0', locale: 'en-NL' }]);
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.status.textContent).toContain('arrives on Thursday');
     expect([block.order.value, block.email.value]).toEqual(['#1001', '']);
-    await new Promise((later) => setTimeout(later, 50));
+    await new Promise((resolve) => setTimeout(resolve, 50));
     expect(document.activeElement).toBe(document.body);
     button(block, 'Refresh').click();
-    expect(server.asked.at(-1)).toEqual({ pass: 'pass.1', locale: 'en-NL' });
+    expect(server.requests.at(-1)).toEqual({ pass: 'pass.1', locale: 'en-NL' });
   });
 
-  it('lets whoever the order is not of clear it', async () => {
+  it('lets a reader who is not the customer clear the order', async () => {
     const block = mountOne({}, { pass: 'pass.0' });
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Not you?');
@@ -330,7 +330,7 @@ describe('a mounted block', () => {
     await expect.poll(() => block.answer.textContent).toBe('');
   });
 
-  it('asks who has just typed an order neither whether it is theirs', async () => {
+  it('does not ask "Not you?" after the shopper has typed the order', async () => {
     const block = mountOne({}, { pass: 'pass.0' });
     server.answer({ outcome: 'pass_ended' });
     await expect.poll(() => block.answer.textContent).toContain('To see your order again');
@@ -340,41 +340,43 @@ describe('a mounted block', () => {
     expect(block.answer.textContent).not.toContain('Not you?');
   });
 
-  it('fills in an order that the page offers to who is signed in, and asks for it', () => {
+  it('fills in a recent order of a signed-in customer, and looks it up', () => {
     const customer = { email: 'jane@example.com', orders_count: 2 };
     const orders = [{ name: '#1002' }, { name: '#1001' }];
     const block = mountOne({}, {}, { customer: { ...customer, orders } });
     expect(block.email.value).toBe('jane@example.com');
     block.email.value = 'somebody@else.example';
     find(block.root, '[value="#1001"]', HTMLButtonElement).click();
-    expect(server.asked).toEqual([{ order: '#1001', email: 'jane@example.com', locale: 'en-NL' }]);
+    expect(server.requests).toEqual([
+      { order: '#1001', email: 'jane@example.com', locale: 'en-NL' },
+    ]);
   });
 
-  it('tells the theme what came of it, and nothing about the shopper', async () => {
-    const told: [string, unknown][] = [];
+  it('dispatches the outcome to the theme, and nothing about the shopper', async () => {
+    const events: [string, unknown][] = [];
     const listen = (event: Event): void =>
-      void told.push([event.type, event instanceof CustomEvent && event.detail]);
+      void events.push([event.type, event instanceof CustomEvent && event.detail]);
     const names = ['found', 'refused', 'error'].map((name) => `order-tracking:${name}`);
     for (const name of names) document.addEventListener(name, listen);
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => told).toHaveLength(1);
+    await expect.poll(() => events).toHaveLength(1);
     block.submit();
     server.answer({ outcome: 'not_found' });
-    await expect.poll(() => told).toHaveLength(2);
+    await expect.poll(() => events).toHaveLength(2);
     block.submit();
     server.answer({ outcome: 'unavailable', retryAfterSeconds: 1 });
-    await expect.poll(() => told).toHaveLength(3);
+    await expect.poll(() => events).toHaveLength(3);
     for (const name of names) document.removeEventListener(name, listen);
-    expect(told).toEqual([
+    expect(events).toEqual([
       ['order-tracking:found', { headline: 'arriving_on' }],
       ['order-tracking:refused', { outcome: 'not_found' }],
       ['order-tracking:error', { outcome: 'unavailable' }],
     ]);
   });
 
-  it('is after unmounting as the theme drew it', async () => {
+  it('is as the theme drew it after unmounting', async () => {
     const block = mountOne();
     const before = putBlocks(['a'])[0]?.root.outerHTML;
     const again = mountOne();
@@ -390,7 +392,7 @@ describe('a mounted block', () => {
     expect(block.root.isConnected).toBe(false);
   });
 
-  it('leaves the form alone where the page has no words', () => {
+  it('leaves the form alone when the page has no texts', () => {
     const [block] = putBlocks(['a']);
     document.querySelector('[data-order-tracking-strings]')?.remove();
     if (!block) throw new Error('no block');
@@ -404,6 +406,6 @@ describe('a mounted block', () => {
     undo.push(mount(block.root));
     block.form.addEventListener('submit', (event) => event.preventDefault());
     block.submit();
-    expect(server.asked).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 });

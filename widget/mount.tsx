@@ -3,7 +3,7 @@ import { createAnswerPlace } from './form/answer-place.ts';
 import { findBlockParts } from './form/block-parts.ts';
 import { Answer } from './components/Answer.tsx';
 import type { View } from './components/view.ts';
-import { keepFresh } from './model/keep-fresh.ts';
+import { createAutoRefresh } from './model/auto-refresh.ts';
 import { findProblems } from './form/lookup-form.ts';
 import { runOrderAction } from './model/order-actions.ts';
 import { storePass } from './model/pass-storage.ts';
@@ -12,16 +12,16 @@ import type { RequestTracking } from './model/request-tracking.ts';
 import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { createDomSync } from './model/sync-dom.ts';
-import type { Look } from './model/sync-dom.ts';
+import type { Cause } from './model/sync-dom.ts';
 import { createTrackingModel, shownOrder } from './model/tracking-model.ts';
 import type { TrackingState } from './model/tracking-model.ts';
 import { createWording } from './words/wording.ts';
 
 /**
- * Takes one block over.
+ * Mounts the widget on one block.
  *
- * @param createTracking - Whom it asks.
- * @returns the undo: the block is again as the theme drew it.
+ * @param createTracking - Creates what answers look-ups: by default, requests to the server.
+ * @returns the undo, after which the block is as the theme drew it.
  */
 export function mount(
   root: HTMLElement,
@@ -35,11 +35,11 @@ export function mount(
   const { form } = parts;
   const say = createWording(settings.strings);
   const place = createAnswerPlace(parts.place);
-  const look: Look = { isAskedFor: true, isOpening: true };
-  const refresh = (asked: boolean): void => {
-    look.isAskedFor = asked;
-    look.isOpening &&= !asked;
-    void model.refresh(!asked);
+  const cause: Cause = { isRequested: true, isPageLoad: true };
+  const refresh = (isRequested: boolean): void => {
+    cause.isRequested = isRequested;
+    cause.isPageLoad &&= !isRequested;
+    void model.refresh(!isRequested);
   };
   const view: View = {
     ...settings,
@@ -50,7 +50,7 @@ export function mount(
     headingLevel: settings.headingLevel + 1,
     isReopened: pass !== null,
     refresh: () => refresh(true),
-    deed: (deed, order) => void runOrderAction(deed, order, say),
+    runAction: (action, order) => void runOrderAction(action, order, say),
     lookUpAnother() {
       model.reset();
       place.release();
@@ -58,20 +58,20 @@ export function mount(
       form.focus('order');
     },
   };
-  const tell = createDomSync(parts, view, look);
-  const follow = keepFresh(refresh);
+  const syncDom = createDomSync(parts, view, cause);
+  const restartAutoRefresh = createAutoRefresh(refresh);
   const model = createTrackingModel(createTracking(settings), (next) =>
     storePass(settings.passKey, next),
   );
   const onDrawn = (state: TrackingState): void => {
-    tell(state);
-    follow(shownOrder(state));
-    look.isAskedFor = true;
+    syncDom(state);
+    restartAutoRefresh(shownOrder(state));
+    cause.isRequested = true;
   };
 
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
-    form.pick(event.submitter);
+    form.selectRecent(event.submitter);
     const lookup = form.read();
     const problems = findProblems(lookup);
     form.showProblems(problems, say);
@@ -79,7 +79,7 @@ export function mount(
       form.focus(problems[0].field);
       return;
     }
-    look.isOpening = false;
+    cause.isPageLoad = false;
     view.isReopened = false;
     place.reserve();
     void model.track(lookup);
@@ -98,7 +98,7 @@ export function mount(
   return () => {
     form.element.removeEventListener('submit', submit);
     form.element.noValidate = false;
-    follow(null);
+    restartAutoRefresh(null);
     model.stop();
     render(null, parts.answer);
     place.release();

@@ -38,18 +38,18 @@ describe('the settings of a block', () => {
     '//elsewhere.example/x',
     'javascript:alert(1)',
     'http://[',
-  ])('are refused when what is typed would go to %s', (path) => {
+  ])('are refused when the form would be sent to %s', (path) => {
     expect(settingsOf({ proxy_path: path })).toBeNull();
   });
 
   it.each(['', 'nonsense', 'null', '{"headline":"x"}'])(
-    'are refused with the words "%s"',
-    (words) => {
+    'are refused with the texts "%s"',
+    (json) => {
       const [block] = putBlocks(['a']);
       const script = document.querySelector('[data-order-tracking-strings]');
       if (!block || !script) throw new Error('no block');
       expect(readSettings(block.root, PAGE)).not.toBeNull();
-      script.textContent = words;
+      script.textContent = json;
       expect(readSettings(block.root, PAGE)).toBeNull();
     },
   );
@@ -60,7 +60,7 @@ describe('the settings of a block', () => {
     expect(settingsOf({}, new URL('?order=', PAGE))?.order).toBeNull();
   });
 
-  it('are the theme’s own colours until a merchant picks others', () => {
+  it('keep the theme’s own colours until a merchant chooses others', () => {
     const [plain] = putBlocks(['a']);
     expect(plain?.root.hasAttribute('style')).toBe(false);
     const [coloured] = putBlocks(['b'], {

@@ -19,7 +19,7 @@ const LAZY_CHUNKS = [
   'order-tracking-follow-editor.js',
   'order-tracking-order-actions.js',
   'order-tracking-prove-work.js',
-  'order-tracking-refresh-when-seen.js',
+  'order-tracking-refresh-when-visible.js',
 ];
 
 interface Budget {

@@ -21,7 +21,7 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
   const settings = block && readSettings(block.root, new URL(location.href));
   if (!block || !settings) throw new Error('no block');
   const view = aView(createWording(settings.strings), more);
-  const model = { state: signal({ phase: 'shown', order } as const), giveUp: () => {} };
+  const model = { state: signal({ phase: 'shown', order } as const), discardOrder: () => {} };
   render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
   return block.answer;
 }
@@ -51,7 +51,7 @@ describe('the answer', () => {
       { phase: 'idle' },
       { watched: () => changes.push('watched'), unwatched: () => changes.push('unwatched') },
     );
-    const model = { state, giveUp: () => {} };
+    const model = { state, discardOrder: () => {} };
     const view = aView(createWording({}));
     render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
     expect(changes).toEqual(['watched']);
@@ -61,7 +61,7 @@ describe('the answer', () => {
 });
 
 describe('a whole order', () => {
-  it('accounts for every item that was ordered', () => {
+  it('shows every item that was ordered', () => {
     const titles = [...draw(richOrder()).querySelectorAll('.order-tracking__item')].map(textOf);
     expect(titles).toEqual([
       '2 × Linen shirt, M1 × Exchange',
@@ -73,7 +73,7 @@ describe('a whole order', () => {
     ]);
   });
 
-  it('answers first, then says what to do', () => {
+  it('begins with the headline, then says what to do', () => {
     const answer = draw(richOrder());
     expect(textOf(find(answer, 'h3', HTMLElement))).toBe(
       'Your parcel arrives on Thursday 26 November',
@@ -89,7 +89,7 @@ describe('a whole order', () => {
     expect(cardTitles(richOrder())[0]).toBe('On the way');
   });
 
-  it('marks the step it is at, in words', () => {
+  it('marks the current step, and labels every step', () => {
     const steps = find(draw(richOrder()), 'ol', HTMLOListElement);
     expect([...steps.children].map(textOf)).toEqual([
       'Preparing',
@@ -113,7 +113,7 @@ describe('a whole order', () => {
     expect(answer.textContent).not.toContain('Parcel 1');
   });
 
-  it('shows the three newest updates and keeps the older ones at hand', () => {
+  it('shows the three newest events, and folds the older ones away', () => {
     const answer = draw(richOrder());
     const [newest, older] = [...answer.querySelectorAll('.order-tracking__events')];
     expect(newest?.children).toHaveLength(3);
@@ -125,14 +125,14 @@ describe('a whole order', () => {
     expect(older?.children).toHaveLength(2);
   });
 
-  it("quotes the carrier's own words below ours", () => {
+  it("quotes the carrier's own text below ours", () => {
     const path = ['shipments', 0, 'events', 1, 'text'];
     const quote = eventsOf(orderWith(path, 'Opgehaald'))[1]?.querySelector('q');
     expect(quote?.dir).toBe('auto');
     expect(textOf(quote?.parentElement ?? document.body)).toBe('Collected by the carrierOpgehaald');
   });
 
-  it("puts the carrier's words in a line of their own, with a place before them or without", () => {
+  it("puts the carrier's text on a line of its own, with or without a place before it", () => {
     for (const place of ['Utrecht, Netherlands', null]) {
       const order = orderWith(['shipments', 0, 'events', 1, 'text'], 'Opgehaald');
       const [shipment] = order.shipments;
@@ -144,7 +144,7 @@ describe('a whole order', () => {
     }
   });
 
-  it('does not say in an update what stands right above it', () => {
+  it('does not repeat in an event what is right above it', () => {
     expect(eventsOf(richOrder()).map(textOf)).toEqual([
       'Wed 25 Nov, 09:12Zending gesorteerd · Utrecht, Netherlands',
       'Wed 24 Nov, 09:12Collected by the carrier',
@@ -152,14 +152,14 @@ describe('a whole order', () => {
       'Wed 22 Nov, 09:12Registered with the carrier',
       'Wed 21 Nov, 09:12Registered with the carrier',
     ]);
-    const [unsaid] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], null));
+    const [withoutText] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], null));
     const plain = 'Wed 25 Nov, 09:12On the way · Utrecht, Netherlands';
-    expect(textOf(unsaid ?? document.body)).toBe(plain);
+    expect(textOf(withoutText ?? document.body)).toBe(plain);
     const [echo] = eventsOf(orderWith(['shipments', 0, 'events', 0, 'text'], 'On the way'));
     expect(textOf(echo ?? document.body)).toBe(plain);
   });
 
-  it('says beside a shipment what the server remarks, and nothing for a remark without words', () => {
+  it('shows the remarks of a shipment, and nothing for an unknown one', () => {
     const day = { at: '2026-11-26', text: 'Thursday 26 November' };
     const remarks = [
       { code: 'moved', date: day },
@@ -175,7 +175,7 @@ describe('a whole order', () => {
     ]);
   });
 
-  it('titles what will not come with the reason, and speaks of the bank where money is on its way', () => {
+  it('titles cancelled items with the reason, and mentions the bank where money is refunded', () => {
     expect(cardTitles(richOrder())).toEqual([
       'On the way',
       'Delivered · Tue 17 Nov, 16:00',
@@ -195,14 +195,14 @@ describe('a whole order', () => {
     );
   });
 
-  it('does not give the reason to wait again that is the headline', () => {
+  it('does not repeat the headline as the reason to wait', () => {
     const said = ['arriving_on', 'ready_to_collect'].map((code) =>
       timesSaid('Your order is ready to collect', orderWith(['headline', 'code'], code)),
     );
     expect(said).toEqual([1, 1]);
   });
 
-  it('says that an order was refunded in part where no part of it does', () => {
+  it('says that an order was refunded in part when none of its parts does', () => {
     expect(draw(richOrder()).textContent).not.toContain('Partly refunded');
     expect(draw(richOrder({ closed: [] })).textContent).toContain('Partly refunded · 14 November');
     const unknown = orderWith(['payment', 'code'], 'on_a_ship');
@@ -211,7 +211,7 @@ describe('a whole order', () => {
     ).toBeNull();
   });
 
-  it('opens the carrier in a new tab, says so, and tells it nothing', () => {
+  it('opens the carrier’s page in a new tab, says so, and sends no referrer', () => {
     const links = draw(richOrder()).querySelectorAll<HTMLAnchorElement>('a[target=_blank]');
     expect([...links].map(textOf)).toEqual([
       'Track with PostNL (opens in a new tab)',
@@ -220,7 +220,7 @@ describe('a whole order', () => {
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
 
-  it('reserves room for pictures and loads them late', () => {
+  it('reserves the space of images and loads them lazily', () => {
     const image = find(draw(richOrder()), 'img', HTMLImageElement);
     expect([image.width, image.height, image.loading, image.alt]).toEqual([
       48,
@@ -230,7 +230,7 @@ describe('a whole order', () => {
     ]);
   });
 
-  it('names the place to collect, and the day the rest ships', () => {
+  it('shows where to collect, and on which day the rest ships', () => {
     const answer = draw(richOrder());
     expect(answer.textContent).toContain('Ships on 3 December');
     expect(answer.textContent).not.toContain('ships later');
@@ -241,7 +241,7 @@ describe('a whole order', () => {
     ]);
   });
 
-  it('draws what it has no words for without a raw code', () => {
+  it('draws unknown codes without showing them', () => {
     const answer = draw(
       JSON.parse(
         JSON.stringify(richOrder()).replaceAll(
@@ -263,14 +263,14 @@ describe('a whole order', () => {
     expect(answer.querySelector('[onerror]')).toBeNull();
   });
 
-  it('names the clock only where it is not the reader’s', () => {
+  it('names the time zone only when it is not the reader’s', () => {
     const at = '2026-11-25T13:05:00Z';
     const readers = -new Date(at).getTimezoneOffset();
     expect(drawAt(readers)).not.toContain('Elsewhere Time');
     expect(drawAt(readers + 60)).toContain('Elsewhere Time');
   });
 
-  it('sends who must write to the shop to its contact page', () => {
+  it('links the contact page for a shopper who must write to the shop', () => {
     const headline = {
       ...richOrder().headline,
       code: 'exception',
@@ -281,7 +281,7 @@ describe('a whole order', () => {
     expect(next.pathname).toBe('/pages/contact');
   });
 
-  it('says what to do about a shipment, but not what the headline has said already', () => {
+  it('says what to do about a shipment, but does not repeat the headline', () => {
     const [first] = richOrder().shipments;
     const { headline } = richOrder();
     const shipments = first ? [{ ...first, action: 'shopper' as const }] : [];
@@ -312,7 +312,7 @@ describe('a whole order', () => {
   });
 });
 
-describe('an answer that is not what the contract says', () => {
+describe('an answer that breaks the contract', () => {
   it.each(['javascript:alert(1)', 'http://carrier.example/1', '//carrier.example', '', {}, 7])(
     'has no link to %j',
     (url) => {
@@ -324,7 +324,7 @@ describe('an answer that is not what the contract says', () => {
   );
 
   it.each(['javascript:alert(1)', 'data:image/svg+xml,<svg/>', 'shirt.png', {}])(
-    'has no picture of %j',
+    'has no image of %j',
     (url) => {
       const answer = draw(orderWith(['shipments', 0, 'items', 0, 'image', 'url'], url));
       expect(answer.querySelector('img')).toBeNull();
@@ -332,7 +332,7 @@ describe('an answer that is not what the contract says', () => {
     },
   );
 
-  it.each([0, 6, -1, 'delivered', {}])('has no bar at step %j of five', (step) => {
+  it.each([0, 6, -1, 'delivered', {}])('has no progress at step %j of five', (step) => {
     const answer = draw(orderWith(['shipments', 0, 'progress'], step));
     expect(answer.querySelectorAll('.order-tracking__steps')).toHaveLength(1);
   });
@@ -364,7 +364,7 @@ describe('an answer that is not what the contract says', () => {
     ['a destination', ['destination']],
     ['a payment', ['payment']],
     ['remarks', ['shipments', 0, 'remarks']],
-    ['a picture', ['shipments', 0, 'items', 0, 'image']],
+    ['an image', ['shipments', 0, 'items', 0, 'image']],
   ])('may lack %s', (_, path) => {
     const order = orderWith(path, null);
     let parent: object = order;

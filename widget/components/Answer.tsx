@@ -6,9 +6,9 @@ import { Refused } from './Refused.tsx';
 import type { View } from './view.ts';
 
 interface Props {
-  model: Pick<TrackingModel, 'state' | 'giveUp'>;
+  model: Pick<TrackingModel, 'state' | 'discardOrder'>;
   view: View;
-  /** Called before the paint, with the state that can now be seen. */
+  /** Called before the paint, with the state that is now in the DOM. */
   onDrawn(state: TrackingState): void;
 }
 
@@ -22,7 +22,7 @@ export class Answer extends Component<Props, { current: TrackingState }> {
     this.unsubscribe = model.state.subscribe((current) => {
       // `subscribe` calls back at once with the state that is drawn already.
       if (current === this.state.current) return;
-      // A state that could not be drawn has been replaced by `giveUp` before this callback runs.
+      // A state that could not be drawn has been replaced by `discardOrder` before this callback runs.
       this.setState({ current }, () => current === model.state.value && onDrawn(current));
     });
   }
@@ -37,7 +37,7 @@ export class Answer extends Component<Props, { current: TrackingState }> {
    * the error again: https://preactjs.com/guide/v10/components/#error-boundaries
    */
   override componentDidCatch(): void {
-    this.props.model.giveUp();
+    this.props.model.discardOrder();
   }
 
   override render() {
@@ -55,7 +55,7 @@ export class Answer extends Component<Props, { current: TrackingState }> {
         />
       );
     }
-    // What is wrong with a field is said at the field.
+    // The problems of an invalid form are shown at its fields.
     return refusal && refusal.outcome !== 'invalid' ? (
       <Refused refusal={refusal} view={view} />
     ) : null;

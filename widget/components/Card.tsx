@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from './Heading.tsx';
 import type { View } from './view.ts';
 
-/** A part of the order under a title of its own. */
+/** A part of the order with a title of its own. */
 export function Card({
   title,
   view,

@@ -5,15 +5,15 @@ import { Remark } from './Remark.tsx';
 import { joinParts } from './join-parts.ts';
 import type { View } from './view.ts';
 
-/** What will not come; why is its title. */
+/** Items that will not be delivered; the reason is the title. */
 export function ClosedCard({
   part: { reason, at, items },
-  said,
+  nextStep,
   view,
 }: {
   part: ClosedGroup;
-  /** The next step that the headline names; it is not said twice. */
-  said: string;
+  /** The headline's next step, which is not repeated here. */
+  nextStep: string;
   view: View;
 }) {
   const { say } = view;
@@ -27,7 +27,7 @@ export function ClosedCard({
     >
       <Items items={items} say={say} />
       <Remark>
-        {refunded && said !== 'refund_takes_days' && say('next', 'refund_takes_days')}
+        {refunded && nextStep !== 'refund_takes_days' && say('next', 'refund_takes_days')}
       </Remark>
     </Card>
   );

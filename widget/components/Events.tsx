@@ -4,14 +4,14 @@ import { statusWords } from '../words/status-words.ts';
 
 const SHOWN_AT_FIRST = 3;
 
-/** Where it was seen, newest first; the older ones behind a word. */
+/** The tracking events of a shipment, newest first; older ones are folded away. */
 export function Events({
   events,
   title,
   say,
 }: {
   events: TrackingEvent[];
-  /** What stands above them already. */
+  /** The title of the card above them. */
   title: string;
   say: Say;
 }) {
@@ -51,21 +51,21 @@ function EventLine({
   words: string | undefined;
   above: string | undefined;
 }) {
-  // A run of scans with the same meaning says it once, and the carrier's echo of it never.
+  // Events in a row with the same meaning say it once, and a carrier's text that repeats it is left out.
   const quote = text && text !== words && (
     <q class="order-tracking__quote" dir="auto">
       {text}
     </q>
   );
-  const echo = words === above && quote;
+  const isRepeated = words === above && quote;
   return (
     <li class="order-tracking__event">
       <time dateTime={at.at}>{at.text}</time>
       <span>
-        {echo ? quote : <span>{words}</span>}
+        {isRepeated ? quote : <span>{words}</span>}
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
-        {!echo && quote}
+        {!isRepeated && quote}
       </span>
     </li>
   );

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
 
-/** A heading at the level that the page's outline asks for. */
+/** A heading at a level of the page's outline. */
 export function Heading({
   level,
   name,
@@ -12,7 +12,7 @@ export function Heading({
   level: number;
   /** Its BEM element. */
   name: string;
-  /** Focus can be moved to it by script. */
+  /** A script can move focus to it. */
   focusable?: boolean;
   children: ComponentChildren;
 }) {

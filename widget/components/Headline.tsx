@@ -5,8 +5,8 @@ import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
 import { joinParts } from './join-parts.ts';
 
-/** Next steps that send the shopper to a page of the shop. */
-const LEADS_TO: Readonly<Record<string, 'contact' | 'returns'>> = {
+/** The page of the shop that a next step links to. */
+const LINKED_PAGE: Readonly<Record<string, 'contact' | 'returns'>> = {
   contact: 'contact',
   check_address: 'contact',
   not_here: 'contact',
@@ -19,10 +19,10 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
   const { code, date, count, total, nextStep } = order.headline;
   const place = order.destination?.city;
   const { payment, closed } = order;
-  // A refund is named by the headline, or by the title of the part that was refunded.
-  const told =
+  // The headline names a refund, or the title of the part that was refunded does.
+  const isStated =
     !payment || code.endsWith(payment.code) || (closed[0] && payment.code.endsWith('refunded'));
-  const remark = !told && say('payment', payment.code);
+  const remark = !isStated && say('payment', payment.code);
   return (
     <>
       <p class="order-tracking__order-name">
@@ -51,7 +51,7 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
 }
 
 function NextLink({ code, view }: { code: string; view: View }) {
-  const page = LEADS_TO[code];
+  const page = LINKED_PAGE[code];
   const url = page && view[`${page}Url`];
   return url ? <Link url={url}>{view.say('form', page)}</Link> : null;
 }

@@ -4,13 +4,13 @@ import { joinParts } from './join-parts.ts';
 
 const THUMBNAIL_PX = 48;
 
-/** A picture runs nothing; over `http` it is the demo store's own. */
+/** An image runs no script, so `http` is allowed: the demo shop has it. */
 const PICTURE = /^(https?:\/)?\//i;
 
-/** What is in it: how many of what, and what else happened to some of them. */
+/** Items with their quantity, and notes on what else happened to some of their units. */
 export function Items({ items, say }: { items: Item[]; say: Say }) {
   if (items.length === 0) return null;
-  // Beside pictures, an empty frame keeps the titles in line.
+  // An empty frame in place of a missing image keeps the titles in line.
   const pictured = items.some(({ image }) => image);
   return (
     <ul class="order-tracking__items">
@@ -46,7 +46,7 @@ export function Items({ items, say }: { items: Item[]; say: Say }) {
   );
 }
 
-/** "Refunded" of all the units that stand here, "1 × Refunded" of some of them. */
+/** "Refunded" for all of these units, "1 × Refunded" for some of them. */
 function noteWords({ code, quantity, at }: ItemNote, of: number, say: Say): string {
   const words = say('note', code);
   return words && joinParts(quantity === of ? words : `${quantity} × ${words}`, at?.text);

@@ -12,7 +12,7 @@ import type { Say } from '../words/wording.ts';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 
-/** The whole order: the answer first, then each part of it, most urgent first. */
+/** The whole order: the headline first, then each part of the order, the most urgent first. */
 export function OrderAnswer({
   order,
   refusal,
@@ -20,18 +20,18 @@ export function OrderAnswer({
   view,
 }: {
   order: TrackedOrder;
-  /** Why a refresh brought nothing newer. */
+  /** Why the last refresh brought no newer order, if it failed. */
   refusal: Refusal | null;
   busy: boolean;
   view: View;
 }) {
   const { say } = view;
   const { headline, shipments, waiting, returns, closed } = order;
-  // One entry a parcel, the place of its shipment; a shipment that nobody tracks is one parcel.
+  // One entry for each parcel: the index of its shipment. A shipment without tracking numbers is one parcel.
   const shipmentOf = shipments.flatMap(({ parcels }, index) =>
     Array<number>(parcels.length || 1).fill(index),
   );
-  // What the headline speaks of comes first.
+  // The part that the headline speaks of comes first.
   const isOfReturn = headline.code.startsWith('return_');
   const returnsCard = returns.length > 0 && (
     <Card title={say('ui', 'returns')} view={view}>
@@ -60,7 +60,7 @@ export function OrderAnswer({
             <WaitingCard
               key={`${part.reason} ${part.date?.at}`}
               part={part}
-              said={headline.code}
+              headlineCode={headline.code}
               view={view}
             />
           ))}
@@ -71,17 +71,17 @@ export function OrderAnswer({
         <ClosedCard
           key={`${part.reason} ${part.at?.at}`}
           part={part}
-          said={headline.nextStep}
+          nextStep={headline.nextStep}
           view={view}
         />
       ))}
       <Remark>{order.truncated && say('ui', 'more')}</Remark>
-      <Footer order={order} trouble={refusal && refusalWords(refusal, say)} view={view} />
+      <Footer order={order} refreshProblem={refusal && refusalWords(refusal, say)} view={view} />
     </div>
   );
 }
 
-/** What stands ready is not "still to come". */
+/** Items that are all ready to collect are not "still to come". */
 function waitingTitle(waiting: readonly WaitingGroup[], say: Say): string {
   return waiting.every(({ reason }) => reason === 'ready_to_collect')
     ? say('status', 'available_for_pickup')

@@ -1,16 +1,16 @@
 import type { Parcel } from '../../server/contract.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { joinParts } from './join-parts.ts';
-import { RUNS } from './runs.ts';
+import { IS_INTERACTIVE } from './is-interactive.ts';
 import type { View } from './view.ts';
 
-/** Which parcel, by whom, under which number, and where to follow it. */
+/** A parcel: its carrier, its tracking number, and a link to the carrier's page. */
 export function ParcelLine({
   parcel,
   label,
   view,
 }: {
-  /** `null` for a parcel that nobody tracks. */
+  /** `null` for a parcel without a tracking number. */
   parcel: Parcel | null;
   /** E.g. `Parcel 1 of 2`; `false` when it is the only one. */
   label: string | false;
@@ -27,7 +27,7 @@ export function ParcelLine({
         {names && number && ' · '}
         {number && <bdi class="order-tracking__number">{number}</bdi>}
       </span>
-      {number && RUNS && <CopyButton text={number} view={view} />}
+      {number && IS_INTERACTIVE && <CopyButton text={number} view={view} />}
       {link && (
         <a class="order-tracking__link" href={link} target="_blank" rel="noopener noreferrer">
           {say('ui', 'track_with', { carrier: parcel.site })}
@@ -38,5 +38,5 @@ export function ParcelLine({
   ) : null;
 }
 
-/** Only `https`: an address from a carrier's or an app's record must not run as a script. */
+/** Only `https`: a URL that a carrier or another app has written must not run as a script. */
 const HTTPS = /^https:/i;

@@ -1,6 +1,6 @@
 import type { PickupPlace as Place } from '../../server/contract.ts';
 
-/** The shop's own address, where an order can be collected. */
+/** The address where the shopper collects an order. */
 export function PickupPlace({ place }: { place: Place }) {
   const town = [place.postalCode, place.city].filter(Boolean).join(' ');
   return (

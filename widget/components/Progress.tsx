@@ -1,6 +1,6 @@
 import type { Say, WordingGroup } from '../words/wording.ts';
 
-/** Words for the five steps are those of the states they stand for. */
+/** The texts of the five steps are those of their states. */
 const STEPS: readonly (readonly [WordingGroup, string])[] = [
   ['waiting', 'preparing'],
   ['status', 'fulfilled_no_tracking'],
@@ -9,9 +9,7 @@ const STEPS: readonly (readonly [WordingGroup, string])[] = [
   ['status', 'delivered'],
 ];
 
-/**
- * How far a shipment is, 1 to 5: each step in words, a line only besides. No bar for another number.
- */
+/** The progress of a shipment, from step 1 to 5, each with its label. Draws nothing for another number. */
 export function Progress({ step, say }: { step: number | null; say: Say }) {
   if (!STEPS[(step ?? 0) - 1]) return null;
   return (

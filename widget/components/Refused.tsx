@@ -4,10 +4,10 @@ import { Heading } from './Heading.tsx';
 import { Link } from './Link.tsx';
 import type { View } from './view.ts';
 
-/** What to look at when there is no such order. */
+/** What the shopper can check when no order was found. */
 const CHECKLIST = ['number', 'email', 'recent', 'old', 'contact'];
 
-/** Why there is no order to show, and what the shopper can do about it. */
+/** Why there is no order, and what the shopper can do about it. */
 export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
   const { say, contactUrl } = view;
   return (

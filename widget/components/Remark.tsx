@@ -1,4 +1,4 @@
-/** A sentence in small beside something; nothing where there is nothing to say. */
+/** A sentence in small print. Draws nothing without one. */
 export function Remark({ children }: { children: string | false | null | undefined }) {
   return children ? <p class="order-tracking__remark">{children}</p> : null;
 }

@@ -4,7 +4,7 @@ import { joinParts } from './join-parts.ts';
 import { ParcelLine } from './ParcelLine.tsx';
 import type { View } from './view.ts';
 
-/** What goes back to the shop. */
+/** One return: its status, its parcels and its items. */
 export function ReturnCard({ part, view }: { part: ReturnNote; view: View }) {
   return (
     <div class="order-tracking__part">

@@ -9,10 +9,10 @@ import { Remark } from './Remark.tsx';
 import { statusWords } from '../words/status-words.ts';
 import type { View } from './view.ts';
 
-/** Who must act → what the shopper is told; a carrier or nobody needs no word. */
+/** Who must act → the text that says so; there is none where the carrier must, or nobody. */
 const ADVICE: Readonly<Record<string, string>> = { shopper: 'see_carrier', merchant: 'contact' };
 
-/** What travels together: how far it is, its parcels, what is in them, where they were seen. */
+/** A shipment: its progress, its parcels, their items and their tracking events. */
 export function ShipmentCard({
   shipment,
   first,
@@ -21,10 +21,10 @@ export function ShipmentCard({
   view,
 }: {
   shipment: Shipment;
-  /** Number of its first parcel among all the order's. */
+  /** The number of its first parcel, counted over the whole order. */
   first: number;
   total: number;
-  /** The next step that it names is not said twice. */
+  /** Its next step is not repeated here. */
   headline: Headline;
   view: View;
 }) {

@@ -4,21 +4,21 @@ import { joinParts } from './join-parts.ts';
 import { PickupPlace } from './PickupPlace.tsx';
 import type { View } from './view.ts';
 
-/** What has not left yet, and why. */
+/** Items that have not been shipped yet, and the reason. */
 export function WaitingCard({
   part: { reason, date, place, items },
-  said,
+  headlineCode,
   view: { say },
 }: {
   part: WaitingGroup;
-  /** The headline's code; a reason that is the headline is not said twice. */
-  said: string;
+  /** A reason that the headline gives already is not repeated. */
+  headlineCode: string;
   view: View;
 }) {
   const day = date && say('waiting', 'scheduled_for', { date: date.text });
-  // With a day, "ships on …" says all there is to a planned shipment.
-  const silent = reason === said || (reason === 'scheduled' && day);
-  const why = joinParts(!silent && say('waiting', reason), day);
+  // For a planned shipment with a day, "ships on …" says everything.
+  const isStated = reason === headlineCode || (reason === 'scheduled' && day);
+  const why = joinParts(!isStated && say('waiting', reason), day);
   return (
     <div class="order-tracking__part">
       {why && <p class="order-tracking__reason">{why}</p>}

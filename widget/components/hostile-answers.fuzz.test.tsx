@@ -16,7 +16,7 @@ import { createWording } from '../words/wording.ts';
 
 type Path = readonly (string | number)[];
 
-/** Every element that an answer is made of. */
+/** The elements that an answer may contain. */
 const ELEMENTS = new Set(
   'DIV SECTION FOOTER P SPAN H3 H4 OL UL LI A BDI BUTTON DETAILS SUMMARY TIME Q IMG ADDRESS'.split(
     ' ',
@@ -33,7 +33,7 @@ const ADDRESSES = new Set([
   'style',
 ]);
 
-/** Of these the widget asks which they are, and draws none. */
+/** The widget compares these values and draws none of them. */
 const CODES = new Set(['code', 'status', 'substatus', 'reason', 'nextStep', 'action']);
 
 let executed = 0;
@@ -55,7 +55,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** What is on the page after an answer has come, however wrong it is. */
+/** Draws an answer, however wrong it is. */
 async function shown(order: unknown): Promise<HTMLElement> {
   const model = createTrackingModel(
     async () => {
@@ -72,13 +72,13 @@ async function shown(order: unknown): Promise<HTMLElement> {
   return place;
 }
 
-function take(place: HTMLElement): void {
+function remove(place: HTMLElement): void {
   render(null, place);
   place.remove();
 }
 
-/** What stands there and must not: elements, scripts in attributes, addresses of another kind. */
-function strangeIn(place: HTMLElement): string[] {
+/** What must not be in an answer: other elements, scripts in attributes, URLs of another scheme. */
+function forbiddenIn(place: HTMLElement): string[] {
   return [...place.querySelectorAll('*')].flatMap((element) => [
     ...(ELEMENTS.has(element.tagName) ? [] : [element.tagName]),
     ...[...element.attributes]
@@ -91,7 +91,7 @@ function strangeIn(place: HTMLElement): string[] {
   ]);
 }
 
-/** The path of everything in a JSON value, lists and objects included. */
+/** The paths of all values in a JSON value, lists and objects included. */
 function pathsIn(value: unknown, path: Path = []): Path[] {
   if (typeof value !== 'object' || value === null) return [path];
   return [path, ...Object.entries(value).flatMap(([key, one]) => pathsIn(one, [...path, key]))];
@@ -111,7 +111,7 @@ function orderWith(paths: readonly Path[], value: unknown): unknown {
     const key = path.at(-1);
     const parent = valueAt(order, path.slice(0, -1));
     if (key !== undefined && typeof parent === 'object' && parent) {
-      // Each place has its own: JSON knows no two references to one thing.
+      // A clone for each place: JSON has no references.
       Reflect.set(parent, key, structuredClone(value));
     }
   }
@@ -127,30 +127,30 @@ const texts = paths.filter((path) => typeof valueAt(richOrder(), path) === 'stri
 const drawn = texts.filter((path) => !CODES.has(String(path.at(-1))));
 
 describe('an answer that means harm', () => {
-  it('runs no script, whatever text stands wherever', async ({ task }) => {
+  it('runs no script, whatever text it has in whatever place', async ({ task }) => {
     const tried = HOSTILE_TEXTS.slice(0, shareOf(HOSTILE_TEXTS.length, 0.3));
-    const strange: string[] = [];
+    const forbidden: string[] = [];
     for (const text of tried) {
       for (const places of [drawn, texts]) {
         const place = await shown(orderWith(places, text));
-        strange.push(...strangeIn(place));
-        take(place);
+        forbidden.push(...forbiddenIn(place));
+        remove(place);
       }
     }
-    expect(strange).toEqual([]);
+    expect(forbidden).toEqual([]);
     expect(executed).toBe(0);
-    // The trap itself works, and by the time it has sprung, every other would have.
+    // The counter works; and once this script has run, each of the others would have run as well.
     document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="alert(1)">');
     await vi.waitFor(() => expect(executed).toBe(1));
     score(task, {
       suite: `${HOSTILE_TEXTS.length} scripts in ${texts.length} places of an answer, in Chromium`,
       target: '0 run, 0 elements, 0 addresses but https',
       tried: tried.length * texts.length,
-      survived: (tried.length - strange.length) * texts.length,
+      survived: (tried.length - forbidden.length) * texts.length,
     });
   });
 
-  it('draws no element out of JSON, whatever stands wherever', async ({ task }) => {
+  it('draws no element out of JSON, whatever value it has in whatever place', async ({ task }) => {
     const planted = fc.record({
       class: fc.constant('planted'),
       src: fc.constant('x'),
@@ -173,7 +173,7 @@ describe('an answer that means harm', () => {
     const wrong = fc.oneof(
       vnode,
       fc.array(vnode, { maxLength: 2 }),
-      // Of what it does not draw, Preact still takes a `ref` for one, and complains to the console.
+      // Preact draws nothing of these, but takes a property `ref` for its own and logs an error.
       fc.jsonValue({ maxDepth: 2 }).map((value) => withoutKey(value, 'ref')),
       fc.constantFrom({ toString: 'x' }, { length: 3 }, [[]], 1e308, -1, true),
     );
@@ -183,7 +183,7 @@ describe('an answer that means harm', () => {
         suite: 'wrong types in an answer, in Chromium',
         target: '0 elements drawn from JSON, 0 crashes',
         tries: 20_000,
-        // Two parts that cannot be drawn: the second used to be thrown at the page.
+        // Two parts that cannot be drawn: the error of the second was once thrown to the page.
         known: [
           [
             [
@@ -200,10 +200,10 @@ describe('an answer that means harm', () => {
         fc.tuple(fc.subarray(paths, { minLength: 1, maxLength: 4 }), wrong),
         async ([places, value]) => {
           const place = await shown(orderWith(places, value));
-          const strange = strangeIn(place);
+          const forbidden = forbiddenIn(place);
           const isThere = place.textContent !== '';
-          take(place);
-          if (strange.length > 0) throw new Error(strange.join(', '));
+          remove(place);
+          if (forbidden.length > 0) throw new Error(forbidden.join(', '));
           if (!isThere) throw new Error('nothing is drawn, and nothing said');
         },
       ),

@@ -1,4 +1,4 @@
-/** What runs a script where text is taken for HTML or for an address; each would call `alert`. */
+/** Each calls `alert` where text is used as HTML or as a URL. */
 const SCRIPTS: readonly string[] = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -28,8 +28,8 @@ const SCRIPTS: readonly string[] = [
   "{{constructor.constructor('alert(1)')()}}",
 ];
 
-/** How a text may be dressed to slip through a filter or out of an attribute. */
-const DRESSES: readonly ((script: string) => string)[] = [
+/** Disguises that pass a filter, or end the attribute that the text is in. */
+const DISGUISES: readonly ((script: string) => string)[] = [
   (script) => script,
   (script) => `">${script}`,
   (script) => `'>${script}`,
@@ -52,7 +52,7 @@ const DRESSES: readonly ((script: string) => string)[] = [
   (script) => `//x.example/${script}`,
 ];
 
-/** Five hundred texts that no page may run. */
+/** 520 texts that no page may run. */
 export const HOSTILE_TEXTS: readonly string[] = SCRIPTS.flatMap((script) =>
-  DRESSES.map((dress) => dress(script)),
+  DISGUISES.map((disguise) => disguise(script)),
 );

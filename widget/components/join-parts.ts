@@ -1,4 +1,4 @@
-/** The parts that are there, with a dot between. */
+/** The parts that are not empty, with a dot between them. */
 export function joinParts(...parts: (string | false | null | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }

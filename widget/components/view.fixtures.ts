@@ -1,7 +1,7 @@
 import type { Say } from '../words/wording.ts';
 import type { View } from './view.ts';
 
-/** A view in which nothing happens. */
+/** A view whose functions do nothing. */
 export function aView(say: Say, more: Partial<View> = {}): View {
   return {
     say,
@@ -11,7 +11,7 @@ export function aView(say: Say, more: Partial<View> = {}): View {
     returnsUrl: undefined,
     isReopened: false,
     refresh: () => {},
-    deed: () => {},
+    runAction: () => {},
     lookUpAnother: () => {},
     ...more,
   };

@@ -1,19 +1,19 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Deed } from '../model/order-actions.ts';
+import type { OrderAction } from '../model/order-actions.ts';
 import type { Say } from '../words/wording.ts';
 
-/** What every component may need besides the order: the page's words, links and deeds. */
+/** What a component may need besides the order: the page's texts, links and actions. */
 export interface View {
   say: Say;
-  /** Says it to who does not look. */
+  /** Makes a screen reader say it. */
   announce(text: string): void;
-  /** Of the headline; cards follow one below. */
+  /** The level of the headline; the titles of cards are one below. */
   headingLevel: number;
   contactUrl: string | undefined;
   returnsUrl: string | undefined;
-  /** Opened by a pass: whoever reads this need not be who typed it. */
+  /** A pass opened the order, so the reader may not be the one who typed it. */
   isReopened: boolean;
   refresh(): void;
-  deed(deed: Deed, order: TrackedOrder): void;
+  runAction(action: OrderAction, order: TrackedOrder): void;
   lookUpAnother(): void;
 }

@@ -1,23 +1,25 @@
-/** Where the answer is drawn. */
+/** The place on the page where the answer is drawn. */
 export interface AnswerPlace {
-  /** Takes the rest of the screen at once, so an answer that comes late moves nothing. */
+  /** Makes it as high as the rest of the screen, so that an answer that comes late moves nothing. */
   reserve(): void;
   release(): void;
 }
 
-/** By a property of ours, so that print can do without. */
+/** A custom property and not `min-height` itself, so that the style for print can overrule it. */
 const HEIGHT = '--_place-height';
 
 /**
- * A browser forgives a layout shift within 500 ms of a click; an answer may take longer. What
- * follows the block is therefore moved off screen in the click's own frame and stays there: giving
- * the rest back when a short answer arrives would be a shift as well.
+ * Reserves the place of the answer. A browser does not count a layout shift in the 500 ms after a click, and
+ * an answer may take longer: https://github.com/WICG/layout-instability#recent-input-exclusion
+ * What follows the block therefore moves off screen in the frame of the click, and stays there: to release
+ * the rest when a short answer arrives would be a shift as well.
  */
 export function createAnswerPlace(element: HTMLElement): AnswerPlace {
   return {
     reserve() {
       const { top } = element.getBoundingClientRect();
-      // `vh` is the largest viewport, so a browser bar or keyboard that slides away uncovers nothing.
+      // `vh` counts a browser's bars as hidden, so nothing appears below the block when they slide away:
+      // https://developer.mozilla.org/docs/Web/CSS/length#large_viewport_units
       element.style.setProperty(HEIGHT, `max(12em, calc(100vh - ${Math.round(top)}px))`);
     },
     release() {

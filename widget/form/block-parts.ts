@@ -1,20 +1,20 @@
-import { takeOverForm } from './lookup-form.ts';
+import { createLookupForm } from './lookup-form.ts';
 import type { LookupForm } from './lookup-form.ts';
 
-/** The places in a block's markup that the widget works with. */
+/** The elements of a block that the widget works with. */
 export interface BlockParts {
   root: HTMLElement;
   form: LookupForm;
-  /** Kept free for the answer. */
+  /** Reserved for the answer. */
   place: HTMLElement;
-  /** Read out when its text changes. */
+  /** A screen reader announces its text when it changes. */
   status: Element;
   answer: Element;
 }
 
 /** @returns `null` when the block's markup is not ours. */
 export function findBlockParts(root: HTMLElement): BlockParts | null {
-  const form = takeOverForm(root);
+  const form = createLookupForm(root);
   const place = root.querySelector<HTMLElement>('[data-order-tracking-place]');
   const status = root.querySelector('[data-order-tracking-status]');
   const answer = root.querySelector('[data-order-tracking-answer]');

@@ -4,21 +4,21 @@ import type { Say } from '../words/wording.ts';
 
 const FIELDS: readonly LookupField[] = ['order', 'email'];
 
-/** The block's own form, taken over: it stays where and as the theme drew it. */
+/** The block's own form: the widget leaves its markup as the theme drew it. */
 export interface LookupForm {
   element: HTMLFormElement;
   read(): Lookup;
-  /** Fills in one of the orders that the page offers to who is signed in, if that button was pressed. */
-  pick(pressed: HTMLElement | null): void;
-  /** Fills the number in where the shopper has typed nothing yet. */
+  /** Fills in the recent order of a signed-in customer, if its button was the submitter. */
+  selectRecent(submitter: HTMLElement | null): void;
+  /** Fills in an order number, if the shopper has not typed one yet. */
   prefill(order: string): void;
-  /** Says at each field what is wrong with it, and takes back what no longer is. */
+  /** Shows at each field what is wrong with it, and removes what no longer is. */
   showProblems(problems: readonly LookupProblem[], say: Say): void;
   focus(field: LookupField): void;
 }
 
 /** @returns `null` when the block's markup is not ours. */
-export function takeOverForm(root: HTMLElement): LookupForm | null {
+export function createLookupForm(root: HTMLElement): LookupForm | null {
   const element = root.querySelector('form');
   const order = element?.querySelector<HTMLInputElement>('[name=order]');
   const email = element?.querySelector<HTMLInputElement>('[name=email]');
@@ -27,9 +27,9 @@ export function takeOverForm(root: HTMLElement): LookupForm | null {
   return {
     element,
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
-    pick(pressed) {
-      if (!(pressed instanceof HTMLButtonElement) || pressed.name !== 'recent') return;
-      order.value = pressed.value;
+    selectRecent(submitter) {
+      if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'recent') return;
+      order.value = submitter.value;
       email.value = email.defaultValue;
     },
     prefill(text) {
@@ -48,16 +48,16 @@ export function takeOverForm(root: HTMLElement): LookupForm | null {
   };
 }
 
-/** A link or a carrier's number, in the wrong field: the server says which. */
-const SOMETHING_ELSE = /\/|\d{6}/;
+/** A link or a tracking number in the e-mail field; the server tells which. */
+const LINK_OR_NUMBER = /\/|\d{6}/;
 
-/** What can be seen without asking the server; it judges the rest. */
+/** The problems that are certain without the server, which checks the rest. */
 export function findProblems({ order, email }: Lookup): LookupProblem[] {
   const problems: LookupProblem[] = [];
   if (order === '') problems.push({ field: 'order', code: 'order_required' });
   else if (order.includes('@')) problems.push({ field: 'order', code: 'order_is_email' });
   if (email === '') problems.push({ field: 'email', code: 'email_required' });
-  else if (!email.includes('@') && !SOMETHING_ELSE.test(email)) {
+  else if (!email.includes('@') && !LINK_OR_NUMBER.test(email)) {
     problems.push({ field: 'email', code: 'email_malformed' });
   }
   return problems;

@@ -43,7 +43,7 @@ describe('the calendar of an order', () => {
     ['2026-11-26T22:59:59Z', '20261126'],
     ['2026-11-26T23:00:00.000Z', '20261127'],
     ['2026-11-26T00:30:00+01:00', '20261126'],
-  ])('has the day on the clock of the answer for %s', (at, day) => {
+  ])('has the day in the time zone of the answer for %s', (at, day) => {
     expect(unfolded(calendarOf([at, 'a day']))).toContain(`DTSTART;VALUE=DATE:${day}`);
   });
 
@@ -55,7 +55,7 @@ describe('the calendar of an order', () => {
     expect(calendarOf(first, second, first).match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 
-  it('breaks long lines at 75 octets, within no letter', () => {
+  it('breaks long lines at 75 octets, and splits no character', () => {
     const calendar = calendarOf(['2026-11-26', 'الخميس 26 نوفمبر 👩‍🦰'.repeat(9)]);
     for (const line of calendar.split('\r\n')) {
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

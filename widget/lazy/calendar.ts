@@ -1,14 +1,18 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import type { Say } from '../words/wording.ts';
 
-/** Octets of a line, its break left out: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
+/** Octets of a line without its line break: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
 const LINE_OCTETS = 75;
 
-const READ_WITHIN_MS = 10_000;
+/** Firefox reads the file after the click: https://bugzilla.mozilla.org/show_bug.cgi?id=1282407 */
+const REVOKE_AFTER_MS = 10_000;
 
 const MINUTE_MS = 60_000;
 
-/** https://www.rfc-editor.org/rfc/rfc5545: an event for each day, without anything about the shopper. */
+/**
+ * An iCalendar file with one event for each day on which a parcel is expected, and nothing about the shopper.
+ * https://www.rfc-editor.org/rfc/rfc5545
+ */
 export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date): string {
   const expected = order.shipments.flatMap(({ expectedAt }) => expectedAt ?? []);
   const days = new Map(expected.map(({ at, text }) => [dayOf(at, order.clock), text]));
@@ -27,8 +31,8 @@ export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date):
 }
 
 /**
- * `20261126`: what is promised is a day, also where the record of it is an instant. On the clock of the
- * answer, as it stood when it was read.
+ * `20261126`. A carrier promises a day, also where it records an instant; the day of an instant is taken at
+ * the UTC offset that the answer's times are written in.
  */
 function dayOf(at: string, { offsetMinutes }: TrackedOrder['clock']): string {
   const local = at.includes('T') ? Date.parse(at) + offsetMinutes * MINUTE_MS : Date.parse(at);
@@ -39,28 +43,27 @@ function escape(text: string): string {
   return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
-/** A long line goes on in the next one, behind a space, and never within a letter. */
+/** Breaks a long line: each further line begins with a space, and no character is split. */
 function fold(line: string): string {
   const parts = [''];
   let octets = 0;
-  for (const letter of line) {
-    const size = new TextEncoder().encode(letter).length;
+  for (const character of line) {
+    const size = new TextEncoder().encode(character).length;
     if (octets + size > LINE_OCTETS) {
       parts.push(' ');
       octets = 1;
     }
-    parts[parts.length - 1] += letter;
+    parts[parts.length - 1] += character;
     octets += size;
   }
   return parts.join('\r\n');
 }
 
-/** Lets the browser save it under the order's name. */
+/** Saves the file under the order's name. */
 export function download(calendar: string, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([calendar], { type: 'text/calendar' }));
   link.download = `${name.replace(/[^\p{L}\p{N}-]/gu, '')}.ics`;
   link.click();
-  // Some browsers read it after the click only.
-  setTimeout(() => URL.revokeObjectURL(link.href), READ_WITHIN_MS);
+  setTimeout(() => URL.revokeObjectURL(link.href), REVOKE_AFTER_MS);
 }

@@ -1,24 +1,25 @@
 /**
- * In the theme editor: says to the merchant when shoppers' questions do not reach the app. It asks
- * with an empty form, which the app answers without looking at any order.
+ * In the theme editor: shows the merchant a warning when look-ups do not reach the app. It sends an empty
+ * form, which the app answers without reading any order.
  */
 export async function checkConnection(root: HTMLElement, endpoint: string): Promise<void> {
-  const trouble = await findTrouble(endpoint);
-  for (const hint of root.querySelectorAll<HTMLElement>('[data-order-tracking-warning]')) {
-    hint.hidden = hint.dataset['orderTrackingWarning'] !== trouble;
+  const problem = await findProblem(endpoint);
+  for (const warning of root.querySelectorAll<HTMLElement>('[data-order-tracking-warning]')) {
+    warning.hidden = warning.dataset['orderTrackingWarning'] !== problem;
   }
 }
 
-async function findTrouble(endpoint: string): Promise<'path' | 'password' | null> {
+async function findProblem(endpoint: string): Promise<'path' | 'password' | null> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ order: '', email: '', locale: 'en' }),
     });
-    // A store that is not open yet leads everything there.
+    // A shop with a password redirects every request to this page:
+    // https://help.shopify.com/manual/online-store/themes/password-page
     if (/\/password\/?$/.test(new URL(response.url).pathname)) return 'password';
-    // Ours alone begins so.
+    // Only the app answers with this, and always with the outcome first.
     return (await response.text()).startsWith('{"outcome":"invalid"') ? null : 'path';
   } catch {
     return 'path';

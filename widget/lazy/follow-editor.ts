@@ -3,14 +3,15 @@ import { checkConnection } from './check-connection.ts';
 import { sampleAnswer } from './sample-answer.ts';
 
 /**
- * In the theme editor: every question is answered with a made-up order, and none leaves the page. The
- * merchant is told what keeps shoppers out, if anything does. A section is drawn anew without loading
- * the page.
+ * In the theme editor: mounts each block with made-up answers, so that no look-up leaves the page, and warns
+ * the merchant when the app cannot be reached. The editor renders a section again without loading the page,
+ * and says so by events:
+ * https://shopify.dev/docs/storefronts/themes/best-practices/editor/integrate-sections-and-blocks
  */
 export function followEditor(mount: typeof Mount): void {
   const mounted = new Map<HTMLElement, () => void>();
 
-  function mountWithin(scope: ParentNode): void {
+  function mountIn(scope: ParentNode): void {
     for (const root of scope.querySelectorAll<HTMLElement>('[data-preview]')) {
       if (!mounted.has(root)) mounted.set(root, mountPreview(root));
     }
@@ -18,7 +19,7 @@ export function followEditor(mount: typeof Mount): void {
 
   function mountPreview(root: HTMLElement): () => void {
     const state = root.dataset['preview'] ?? '';
-    // Whoever looks at a state sees it at once.
+    // With a pass the answer is drawn at once, without a form to submit.
     if (state !== 'form') root.dataset['pass'] = state;
     return mount(root, ({ endpoint, locale }) => {
       void checkConnection(root, endpoint);
@@ -26,7 +27,7 @@ export function followEditor(mount: typeof Mount): void {
     });
   }
 
-  function unmountWithin(scope: Node): void {
+  function unmountIn(scope: Node): void {
     for (const [root, unmount] of mounted) {
       if (!scope.contains(root)) continue;
       unmount();
@@ -36,11 +37,11 @@ export function followEditor(mount: typeof Mount): void {
 
   for (const type of ['section:load', 'section:select', 'block:select']) {
     document.addEventListener(`shopify:${type}`, ({ target }) => {
-      if (target instanceof Element) mountWithin(target);
+      if (target instanceof Element) mountIn(target);
     });
   }
   document.addEventListener('shopify:section:unload', ({ target }) => {
-    if (target instanceof Element) unmountWithin(target);
+    if (target instanceof Element) unmountIn(target);
   });
-  mountWithin(document);
+  mountIn(document);
 }

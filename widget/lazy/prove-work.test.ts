@@ -17,9 +17,9 @@ describe('a proof of work', () => {
     expect(leadingZeros(`${challenge}.${proof.nonce}`)).toBeGreaterThanOrEqual(bits);
   });
 
-  it('is done in slices that a slow phone has time between', async () => {
+  it('is done in slices of at most 50 ms on a slow phone', async () => {
     const attempt = new AbortController();
-    // A phone on which a batch of hashes takes 15 ms.
+    // A phone that needs 15 ms for a batch of hashes.
     let now = 0;
     const slices: number[] = [0];
     vi.spyOn(performance, 'now').mockImplementation(() => (now += 15));
@@ -35,7 +35,7 @@ describe('a proof of work', () => {
     expect(Math.max(...lengths)).toBeLessThanOrEqual(50);
   });
 
-  it('ends when nobody waits for it any more', async () => {
+  it('ends when it is aborted', async () => {
     const attempt = new AbortController();
     const proof = proveWork({ challenge: 'x', bits: 32 }, attempt.signal);
     setTimeout(() => attempt.abort());

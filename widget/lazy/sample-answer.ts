@@ -5,10 +5,10 @@ const DAY_MS = 86_400_000;
 
 type Day = (fromToday: number) => Moment;
 
-/** What makes a state what it is, beside an order on its way. */
-type Draft = Partial<Omit<TrackedOrder, 'headline' | 'shipments'>> & {
+/** How a state differs from an order that is on its way. */
+type Difference = Partial<Omit<TrackedOrder, 'headline' | 'shipments'>> & {
   headline: Pick<TrackedOrder['headline'], 'code' | 'nextStep'> & { date?: Moment };
-  /** `null` where nothing has left yet. */
+  /** `null` for an order of which nothing has left yet. */
   shipment: Partial<Shipment> | null;
 };
 
@@ -16,7 +16,7 @@ const shirt: Item = { title: 'Linen shirt', variant: 'M', quantity: 2, image: nu
 const blanket: Item = { ...shirt, title: 'Wool blanket', variant: null, quantity: 1 };
 
 /** The states that a merchant can look at in the theme editor, each with a made-up order. */
-const DRAFTS: Record<string, (day: Day) => Draft> = {
+const STATES: Record<string, (day: Day) => Difference> = {
   arriving: (day) => ({
     headline: { code: 'arriving_on', nextStep: 'nothing_to_do', date: day(1) },
     shipment: {},
@@ -77,15 +77,15 @@ const SHOP = {
 };
 
 /**
- * What the server might answer in a state.
+ * An answer as the server might give it in a state.
  *
- * @param state - One that the block's setting offers; a form that is sent shows an order arriving.
+ * @param state - An option of the block's setting `preview`; any other is an order that arrives.
  */
 export function sampleAnswer(state: string, locale: string, now: Date): Answer {
   if (state === 'not_found') return { outcome: 'not_found' };
   if (state === 'unavailable') return { outcome: 'unavailable', retryAfterSeconds: 0 };
   const write = (style: Intl.DateTimeFormatOptions): Day => {
-    // oxlint-disable-next-line eslint/no-restricted-properties -- a merchant's editor is no slow phone, and nobody else formats here
+    // oxlint-disable-next-line eslint/no-restricted-properties -- the theme editor does not run on a slow phone, and shoppers never load this
     const format = new Intl.DateTimeFormat(locale, style);
     return (fromToday) => {
       const at = new Date(now.getTime() + fromToday * DAY_MS);
@@ -94,12 +94,12 @@ export function sampleAnswer(state: string, locale: string, now: Date): Answer {
   };
   const day = write({ weekday: 'long', day: 'numeric', month: 'long' });
   const time = write({ hour: '2-digit', minute: '2-digit' });
-  const draft = (DRAFTS[state] ?? DRAFTS['arriving'])?.(day);
-  if (!draft) return { outcome: 'not_found' };
-  const { headline, shipment, ...rest } = draft;
+  const difference = (STATES[state] ?? STATES['arriving'])?.(day);
+  if (!difference) return { outcome: 'not_found' };
+  const { headline, shipment, ...rest } = difference;
   return {
     outcome: 'found',
-    // Nothing opens it again.
+    // No server has issued a pass for it.
     pass: '',
     order: {
       name: '#1001',
@@ -113,13 +113,13 @@ export function sampleAnswer(state: string, locale: string, now: Date): Answer {
       destination: null,
       truncated: false,
       headline: { date: null, count: null, total: null, ...headline },
-      shipments: shipment ? [{ ...onItsWay(day), ...shipment }] : [],
+      shipments: shipment ? [{ ...inTransit(day), ...shipment }] : [],
       ...rest,
     },
   };
 }
 
-function onItsWay(day: Day): Shipment {
+function inTransit(day: Day): Shipment {
   const at = day(-1);
   return {
     status: 'in_transit',

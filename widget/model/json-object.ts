@@ -1,4 +1,4 @@
-/** A JSON object or list before it is known to be anything else. */
+/** A JSON object or list whose contents are not known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export function isJsonObject(value: unknown): value is JsonObject {

@@ -1,15 +1,20 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import type { Say } from '../words/wording.ts';
 
-/** What can be done with an answer besides reading it. */
-export type Deed = 'calendar' | 'share';
+/** What a shopper can do with an answer by a chunk that is loaded on demand. */
+export type OrderAction = 'calendar' | 'share';
 
-/** Fetches what a deed needs, once it is asked for. */
-export async function runOrderAction(deed: Deed, order: TrackedOrder, say: Say): Promise<void> {
+/** Loads the chunk and runs the action. Never rejects. */
+export async function runOrderAction(
+  action: OrderAction,
+  order: TrackedOrder,
+  say: Say,
+): Promise<void> {
   try {
-    const deeds = await import('../lazy/order-actions.ts');
-    await deeds[deed](order, say);
+    const actions = await import('../lazy/order-actions.ts');
+    await actions[action](order, say);
   } catch {
-    // Nothing was shared after all, or the network has gone; the button is there to be pressed again.
+    // The shopper closed the share sheet, which rejects, or there is no network. The button can be pressed
+    // again: https://developer.mozilla.org/docs/Web/API/Navigator/share#exceptions
   }
 }

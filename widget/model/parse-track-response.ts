@@ -8,11 +8,11 @@ const LISTS: readonly (keyof TrackedOrder)[] = ['shipments', 'waiting', 'closed'
 const FIELDS: Record<LookupField, true> = { order: true, email: true };
 
 /**
- * Each outcome with the least that makes its answer ours: an outcome added to the contract does not
- * compile until it is here. The rest is the server's word; an order that cannot be drawn after all
- * ends at `Answer`.
+ * The fields without which an answer of each outcome is not from our server. An outcome that is added to the
+ * contract does not compile until it is here. Other fields are not checked: an order that cannot be drawn is
+ * caught in `components/Answer.tsx`.
  */
-const IS_OURS: Record<Outcome, (body: JsonObject) => boolean> = {
+const HAS_FIELDS: Record<Outcome, (body: JsonObject) => boolean> = {
   found: ({ order }) => isJsonObject(order) && LISTS.every((list) => Array.isArray(order[list])),
   invalid: ({ problems }) =>
     Array.isArray(problems) &&
@@ -25,10 +25,12 @@ const IS_OURS: Record<Outcome, (body: JsonObject) => boolean> = {
   unavailable: () => true,
 };
 
-/** Reads an answer; `undefined` when it is not one of ours, whatever it is instead. */
+/** @returns `undefined` for everything that is not an answer of our server. */
 export function parseTrackResponse(value: unknown): TrackResponse | undefined {
-  return isJsonObject(value) && has(IS_OURS, value['outcome']) && IS_OURS[value['outcome']](value)
-    ? // A full parser would be a tenth of the widget, and this JSON comes from our own server.
+  return isJsonObject(value) &&
+    has(HAS_FIELDS, value['outcome']) &&
+    HAS_FIELDS[value['outcome']](value)
+    ? // A full parser would be a tenth of the widget's size, and this JSON comes from our own server.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one place where JSON becomes an answer
       (value as unknown as TrackResponse)
     : undefined;

@@ -84,9 +84,9 @@ describe('a look-up', () => {
   });
 });
 
-/** A server that wants proof of each look-up without one; `judge` answers those that have one. */
-function wantsProof(
-  judge: (body: Record<string, unknown>) => unknown,
+/** The server requires a proof of work; `respond` answers the requests that have one. */
+function requiresProof(
+  respond: (body: Record<string, unknown>) => unknown,
   bits = 9,
 ): Record<string, unknown>[] {
   const bodies: Record<string, unknown>[] = [];
@@ -96,41 +96,41 @@ function wantsProof(
     request.on('end', () => {
       const body: Record<string, unknown> = JSON.parse(text);
       bodies.push(body);
-      const wanted = { outcome: 'proof_required', challenge: 'a.b', bits };
-      response.end(JSON.stringify(body['proof'] ? judge(body) : wanted));
+      const required = { outcome: 'proof_required', challenge: 'a.b', bits };
+      response.end(JSON.stringify(body['proof'] ? respond(body) : required));
     });
   };
   return bodies;
 }
 
 describe('an order under attack', () => {
-  it('is asked for again with the work that was wanted, and the shopper sees the answer', async () => {
-    const bodies = wantsProof(() => ({ outcome: 'not_found' }));
+  it('is requested again with the proof, and the shopper sees the answer', async () => {
+    const bodies = requiresProof(() => ({ outcome: 'not_found' }));
     expect(await track()).toEqual({ outcome: 'not_found' });
     const typed = { order: '#1001', email: 'jane@example.com', locale: 'en-NL' };
     const nonce: unknown = expect.stringMatching(/^\d+$/);
     expect(bodies).toEqual([typed, { ...typed, proof: { challenge: 'a.b', nonce } }]);
   });
 
-  it('is not asked for a third time', async () => {
-    const bodies = wantsProof(() => ({ outcome: 'proof_required', challenge: 'c.d', bits: 9 }));
+  it('is not requested a third time', async () => {
+    const bodies = requiresProof(() => ({ outcome: 'proof_required', challenge: 'c.d', bits: 9 }));
     expect(await track()).toEqual(UNAVAILABLE);
     expect(bodies).toHaveLength(2);
   });
 
-  it('is not asked for again when a newer question has come meanwhile', async () => {
-    const taken = new AbortController();
-    // More work than this test has time for.
-    const bodies = wantsProof(() => ({ outcome: 'not_found' }), 32);
-    const asked = track(taken);
+  it('is not requested again when a newer look-up has aborted this one', async () => {
+    const attempt = new AbortController();
+    // More work than can be done while the test runs.
+    const bodies = requiresProof(() => ({ outcome: 'not_found' }), 32);
+    const answered = track(attempt);
     await expect.poll(() => bodies).toHaveLength(1);
-    taken.abort();
-    expect(await asked).toEqual(UNAVAILABLE);
+    attempt.abort();
+    expect(await answered).toEqual(UNAVAILABLE);
     expect(bodies).toHaveLength(1);
   });
 });
 
-describe('an answer that is not ours is "unavailable":', () => {
+describe('an answer that is not our server’s is "unavailable":', () => {
   it.each<[string, Answer]>([
     ['an HTML page', says('<!doctype html><h1>Shop</h1>', 'text/html')],
     ['an HTML error page of the proxy', says('<h1>502</h1>', 'text/html', 502)],
@@ -140,8 +140,8 @@ describe('an answer that is not ours is "unavailable":', () => {
     ['JSON that is not an object', says('[]')],
     ['null', says('null')],
     ['an outcome that we do not know', saysJson({ outcome: 'on_a_ship' })],
-    ['work without a measure', saysJson({ outcome: 'proof_required', challenge: 'x' })],
-    ['an outcome named like what every object has', saysJson({ outcome: 'constructor' })],
+    ['a proof of work without its bits', saysJson({ outcome: 'proof_required', challenge: 'x' })],
+    ['an outcome named like a property of every object', saysJson({ outcome: 'constructor' })],
     [
       'a problem without a field of ours',
       saysJson({ outcome: 'invalid', problems: [{ field: 'x' }] }),
@@ -150,10 +150,10 @@ describe('an answer that is not ours is "unavailable":', () => {
     ['found without an order', saysJson({ outcome: 'found' })],
     ['problems that are no list', saysJson({ outcome: 'invalid', problems: 'order' })],
     [
-      'a field named like what every object has',
+      'a field named like a property of every object',
       saysJson({ outcome: 'invalid', problems: [{ field: 'constructor', code: 'x' }] }),
     ],
-    ['too many tries for who knows how long', saysJson({ outcome: 'rate_limited' })],
+    ['too many tries without a time to wait', saysJson({ outcome: 'rate_limited' })],
     ['a wait in words', saysJson({ outcome: 'rate_limited', retryAfterSeconds: '9' })],
     [
       'an order that is a sentence',
@@ -185,10 +185,10 @@ describe('an answer that is not ours is "unavailable":', () => {
     expect(await track(new AbortController(), 50)).toEqual(UNAVAILABLE);
   });
 
-  it('a look-up that was taken back', async () => {
-    const taken = new AbortController();
-    answer = () => taken.abort();
-    expect(await track(taken)).toEqual(UNAVAILABLE);
+  it('a look-up that was aborted', async () => {
+    const attempt = new AbortController();
+    answer = () => attempt.abort();
+    expect(await track(attempt)).toEqual(UNAVAILABLE);
   });
 });
 

@@ -7,34 +7,34 @@ import type {
 import { parseTrackResponse } from './parse-track-response.ts';
 
 /**
- * Asks where an order is. Never rejects.
+ * Asks the server for an order. Never rejects.
  *
- * @param attempt - Aborted by who no longer wants the answer, and here when it takes too long.
+ * @param attempt - Aborted by the caller that no longer wants the answer, and here after a timeout.
  */
-export type RequestTracking = (question: Question, attempt: AbortController) => Promise<Answer>;
+export type RequestTracking = (query: LookupQuery, attempt: AbortController) => Promise<Answer>;
 
 /** What the shopper typed. */
 export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
 
-/** Typed, or opened once more by the pass of an earlier answer. */
-export type Question = Lookup | Pick<PassLookup, 'pass'>;
+/** What the shopper typed, or the pass of an earlier answer, which opens the same order again. */
+export type LookupQuery = Lookup | Pick<PassLookup, 'pass'>;
 
-/** A proof of work is asked for and given on the way. */
+/** The callers never see `proof_required`: a proof of work is done on the way. */
 export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }>;
 
-/** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow phone. */
+/** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow network. */
 const TIMEOUT_MS = 15_000;
 
-/** Our own words for an answer that is not ours, so it has no promise of when to try again. */
+/** What the widget makes of an answer that is not from our server; nobody knows when to try again. */
 export const UNAVAILABLE = {
   outcome: 'unavailable',
   retryAfterSeconds: 0,
 } as const satisfies TrackResponse;
 
 /**
- * A `POST`, JSON both ways, and a second one where the server wants a proof of work first. A password
- * page, a challenge, an error page of the proxy, a broken connection or a hanging one: any answer
- * that is not ours is `unavailable`.
+ * Sends a look-up as one `POST`, JSON both ways, and once more with a proof of work if the server requires
+ * one. The answer may be somebody else's: the shop's password page, a bot challenge, an error page of the
+ * proxy, a connection that breaks or hangs. All of that is `unavailable`.
  */
 export function createRequestTracking({
   endpoint,
@@ -60,8 +60,8 @@ export function createRequestTracking({
     }
   }
 
-  return async (question, attempt) => {
-    const body = { ...question, locale };
+  return async (query, attempt) => {
+    const body = { ...query, locale };
     try {
       let answer = await post(body, attempt);
       if (answer.outcome === 'proof_required') {

@@ -2,60 +2,64 @@ import type { TrackedOrder } from '../../server/contract.ts';
 import { announcement } from '../words/announcement.ts';
 import type { BlockParts } from '../form/block-parts.ts';
 import type { View } from '../components/view.ts';
-import { tellTheme } from './dispatch-events.ts';
+import { dispatchOutcome } from './dispatch-outcome.ts';
 import { refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 
-/** How the shopper has come to look at an answer. */
-export interface Look {
-  /** `false` while a refresh runs that nobody asked for, which is told only when the order reads differently. */
-  isAskedFor: boolean;
-  /** The page opens with an answer: whoever reads it is somewhere on the page, and stays there. */
-  isOpening: boolean;
+/** What has caused an answer. */
+export interface Cause {
+  /** `false` while an automatic refresh runs, which is announced only when the order has changed. */
+  isRequested: boolean;
+  /** The page opens with an answer: the shopper may be anywhere on the page, so focus stays there. */
+  isPageLoad: boolean;
 }
 
 /**
- * Tells a state whose answer has been drawn wherever else it belongs: the problems at the fields, the
- * phase on the block, what is to be heard; and moves focus to an answer that somebody waits for.
+ * Creates what brings the rest of the block in line with a state whose answer has been drawn: the problems
+ * at the fields, `data-phase`, and what a screen reader announces. It moves focus to an answer that the
+ * shopper waits for, and dispatches the outcome to the theme.
  *
- * @param look - As it is when a state is told.
+ * @param cause - Read anew for each state.
  */
 export function createDomSync(
   { root, form, status, answer }: BlockParts,
   view: View,
-  look: Look,
+  cause: Cause,
 ): (state: TrackingState) => void {
   const { say } = view;
-  let before: TrackedOrder | null = null;
+  let previous: TrackedOrder | null = null;
 
   return (state) => {
     const order = shownOrder(state);
     const refusal = refusalIn(state);
-    const stays = before !== null && order !== null;
-    const isNews = look.isAskedFor || contentOf(before) !== contentOf(order);
-    before = order;
+    const isUpdate = previous !== null && order !== null;
+    const hasNews = cause.isRequested || contentOf(previous) !== contentOf(order);
+    previous = order;
     const problems = refusal?.outcome === 'invalid' ? refusal.problems : [];
-    root.dataset['phase'] = stays && state.phase === 'loading' ? 'refreshing' : state.phase;
+    root.dataset['phase'] = isUpdate && state.phase === 'loading' ? 'refreshing' : state.phase;
     form.showProblems(problems, say);
     const headline = answer.querySelector<HTMLElement>('[tabindex="-1"]');
-    const isAnswer = !stays && headline !== null && state.phase !== 'loading';
+    const isNewAnswer = !isUpdate && headline !== null && state.phase !== 'loading';
     if (problems[0]) form.focus(problems[0].field);
-    else if (isAnswer && !look.isOpening) focusAfterPaint(headline);
-    if (isNews) {
+    else if (isNewAnswer && !cause.isPageLoad) focusAfterPaint(headline);
+    if (hasNews) {
       status.textContent =
-        isAnswer && look.isOpening ? headline.textContent : announcement(state, stays, say);
+        isNewAnswer && cause.isPageLoad ? headline.textContent : announcement(state, isUpdate, say);
     }
     if (order && view.isReopened) form.prefill(order.name);
-    tellTheme(root, state);
+    dispatchOutcome(root, state);
   };
 }
 
-/** All that an order says but the time at which it was read. */
+/** Everything in an order except the time at which it was read. */
 function contentOf(order: TrackedOrder | null): string {
   return JSON.stringify({ ...order, refreshedAt: null });
 }
 
-/** Focus forces layout; before the paint it would be a second long task on a slow phone. */
+/**
+ * Focus forces layout, which before the paint would be a second long task on a slow phone.
+ * https://gist.github.com/paulirish/5d52fb081b3570c81e3a
+ */
 function focusAfterPaint(element: HTMLElement): void {
   requestAnimationFrame(() => {
     setTimeout(() => element.focus());

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { Answer, Lookup, Question } from './request-tracking.ts';
+import type { Answer, Lookup, LookupQuery } from './request-tracking.ts';
 import { richOrder } from '../components/rich-order.fixtures.ts';
 import { createTrackingModel } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
@@ -10,23 +10,23 @@ const UNAVAILABLE: Answer = { outcome: 'unavailable', retryAfterSeconds: 5 };
 const lookupOf = (order: string): Lookup => ({ order, email: 'jane@example.com' });
 const found = (order: TrackedOrder): Answer => ({ outcome: 'found', pass: 'pass.1', order });
 
-/** A model whose requests are answered by hand, in any order. */
+/** A model whose requests the test answers, in any order. */
 function controlledModel() {
   const states: TrackingState[] = [];
   const passes: (string | null)[] = [];
   const requests: {
-    question: Question;
+    query: LookupQuery;
     signal: AbortSignal;
     answer: (response: Answer) => void;
   }[] = [];
   const model = createTrackingModel(
-    (question, { signal }) =>
+    (query, { signal }) =>
       new Promise((answer) => {
-        requests.push({ question, signal, answer });
+        requests.push({ query, signal, answer });
       }),
     (pass) => passes.push(pass),
   );
-  // It begins with the state that it finds.
+  // `subscribe` calls back at once with the current state, which is removed here.
   model.state.subscribe((state) => states.push(state));
   states.pop();
   return { model, states, passes, requests, last: () => states.at(-1) };
@@ -98,7 +98,7 @@ describe('the tracking model', () => {
     requests[0]?.answer(found(order));
     await tracked;
     const refreshed = model.refresh();
-    expect(requests[1]?.question).toEqual({ pass: 'pass.1' });
+    expect(requests[1]?.query).toEqual({ pass: 'pass.1' });
     requests[1]?.answer(UNAVAILABLE);
     await refreshed;
     expect(states.slice(2)).toEqual([
@@ -107,7 +107,7 @@ describe('the tracking model', () => {
     ]);
   });
 
-  it('takes an order away that is no longer found', async () => {
+  it('removes an order that is no longer found', async () => {
     const { model, requests, last } = controlledModel();
     const tracked = model.track(lookupOf('1001'));
     requests[0]?.answer(found(richOrder()));
@@ -123,7 +123,7 @@ describe('the tracking model', () => {
     const tracked = model.track(lookupOf('1001'));
     requests[0]?.answer(found(richOrder()));
     await tracked;
-    model.giveUp();
+    model.discardOrder();
     expect(last()).toMatchObject({
       phase: 'refused',
       refusal: { outcome: 'unavailable' },
@@ -131,7 +131,7 @@ describe('the tracking model', () => {
     });
   });
 
-  it('hands over what opens the order again, and takes it back with the order', async () => {
+  it('passes on the pass of the order, and removes it with the order', async () => {
     const { model, requests, passes } = controlledModel();
     const tracked = model.track(lookupOf('1001'));
     requests[0]?.answer(found(richOrder()));
@@ -144,10 +144,10 @@ describe('the tracking model', () => {
     expect(passes.slice(2)).not.toContain('pass.1');
   });
 
-  it('opens an order by its pass, and keeps the pass through trouble on the way', async () => {
+  it('opens an order by its pass, and keeps the pass when a refresh fails', async () => {
     const { model, requests, passes, last } = controlledModel();
     const opened = model.track({ pass: 'pass.0' });
-    expect(requests[0]?.question).toEqual({ pass: 'pass.0' });
+    expect(requests[0]?.query).toEqual({ pass: 'pass.0' });
     requests[0]?.answer(found(richOrder()));
     await opened;
     expect(passes.at(-1)).toBe('pass.1');
@@ -158,7 +158,7 @@ describe('the tracking model', () => {
     expect(last()).toMatchObject({ phase: 'refused', order: { name: '#1001' } });
   });
 
-  it('says that a pass has ended, and forgets it', async () => {
+  it('says that a pass has ended, and deletes it', async () => {
     const { model, requests, passes, last } = controlledModel();
     const opened = model.track({ pass: 'pass.0' });
     requests[0]?.answer({ outcome: 'pass_ended' });
@@ -167,7 +167,7 @@ describe('the tracking model', () => {
     expect(passes.at(-1)).toBeNull();
   });
 
-  it('asks with what was typed when the pass has ended meanwhile, and then with nothing else', async () => {
+  it('falls back once to what was typed when the pass has ended', async () => {
     const { model, requests, last } = controlledModel();
     const tracked = model.track(lookupOf('1001'));
     requests[0]?.answer(found(richOrder()));
@@ -175,14 +175,14 @@ describe('the tracking model', () => {
     const refreshed = model.refresh();
     requests[1]?.answer({ outcome: 'pass_ended' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(requests[2]?.question).toEqual(lookupOf('1001'));
+    expect(requests[2]?.query).toEqual(lookupOf('1001'));
     requests[2]?.answer({ outcome: 'pass_ended' });
     await refreshed;
     expect(last()).toMatchObject({ phase: 'refused', order: null });
     expect(requests).toHaveLength(3);
   });
 
-  it('refreshes quietly: says nothing until there is a newer order, and nothing of trouble', async () => {
+  it('refreshes quietly: changes nothing until there is a newer order, nor when it fails', async () => {
     const { model, requests, states } = controlledModel();
     const order = richOrder();
     const tracked = model.track(lookupOf('1001'));
@@ -201,7 +201,7 @@ describe('the tracking model', () => {
     expect(states.at(-1)).toMatchObject({ phase: 'refused', order: null });
   });
 
-  it('forgets everything on reset, the answer on its way included', async () => {
+  it('deletes everything on reset, and ignores the answer of a request under way', async () => {
     const { model, requests, states } = controlledModel();
     const tracked = model.track(lookupOf('1001'));
     model.reset();

@@ -2,45 +2,45 @@ import { signal } from '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals';
 import type { TrackedOrder } from '../../server/contract.ts';
 import { UNAVAILABLE } from './request-tracking.ts';
-import type { Answer, Question, RequestTracking } from './request-tracking.ts';
+import type { Answer, LookupQuery, RequestTracking } from './request-tracking.ts';
 
 /** Every answer but the order itself. */
 export type Refusal = Exclude<Answer, { outcome: 'found' }>;
 
-/** Where the widget is. `order` beside a phase is the answer that stays drawn while it is refreshed. */
+/** The state of the widget. `order` in a phase other than `shown` is the last answer, which stays visible. */
 export type TrackingState =
   | { phase: 'idle' }
-  /** `slow` once the wait deserves a word. */
+  /** `slow` when the wait is long enough to say so. */
   | { phase: 'loading'; order: TrackedOrder | null; slow: boolean }
   | { phase: 'shown'; order: TrackedOrder }
   | { phase: 'refused'; refusal: Refusal; order: TrackedOrder | null };
 
 export interface TrackingModel {
   readonly state: ReadonlySignal<TrackingState>;
-  /** Looks an order up; the newest request wins. */
-  track(question: Question): Promise<void>;
+  /** Looks an order up. A newer look-up aborts an older one. */
+  track(query: LookupQuery): Promise<void>;
   /**
-   * Asks again for the order that is shown.
+   * Reads the order again that is shown.
    *
-   * @param quietly - Nobody asked for it: the order stands as it is until there is a newer one, and
-   *   trouble on the way is not told.
+   * @param quietly - The shopper did not ask for it: nothing changes until there is a newer answer, and a
+   *   failure is not shown.
    */
   refresh(quietly?: boolean): Promise<void>;
-  /** The order in hand, if there is one, cannot be drawn: takes it away and says so. */
-  giveUp(): void;
+  /** The order cannot be drawn: the state becomes `unavailable`, without it. Does nothing without an order. */
+  discardOrder(): void;
   /** Back to the empty form. */
   reset(): void;
-  /** Nobody waits for an answer any more. */
+  /** Aborts the look-up under way. */
   stop(): void;
 }
 
-/** A shorter wait needs no word: "Looking…" that flashes by only unsettles. */
+/** A notice that disappears as soon as it is there disturbs more than the wait. */
 const SLOW_AFTER_MS = 400;
 
 /**
- * The state machine: idle → loading → shown | refused. What was typed lives in memory only.
+ * The state machine: idle → loading → shown | refused. What the shopper typed is in memory only.
  *
- * @param onPass - Told what opens the order that is shown once more; `null` when nothing does.
+ * @param onPass - Gets the pass that opens the shown order again, and `null` when there is none any more.
  */
 export function createTrackingModel(
   requestTracking: RequestTracking,
@@ -48,10 +48,10 @@ export function createTrackingModel(
 ): TrackingModel {
   const state = signal<TrackingState>({ phase: 'idle' });
   let latest = new AbortController();
-  let typed: Question | null = null;
+  let lastTyped: LookupQuery | null = null;
   let pass: string | null = null;
 
-  function keepPass(next: string | null): void {
+  function setPass(next: string | null): void {
     pass = next;
     onPass(next);
   }
@@ -62,69 +62,73 @@ export function createTrackingModel(
     return latest;
   }
 
-  async function ask(question: Question, order: TrackedOrder | null, quietly: boolean) {
-    const mine = supersede();
-    const wait = (slow: boolean): void => {
-      if (mine === latest && !quietly) state.value = { phase: 'loading', order, slow };
+  async function lookUp(query: LookupQuery, order: TrackedOrder | null, quietly: boolean) {
+    const attempt = supersede();
+    const showLoading = (slow: boolean): void => {
+      if (attempt === latest && !quietly) state.value = { phase: 'loading', order, slow };
     };
-    wait(false);
-    const timer = setTimeout(wait, SLOW_AFTER_MS, true);
-    const answer = await requestTracking(question, mine);
+    showLoading(false);
+    const timer = setTimeout(showLoading, SLOW_AFTER_MS, true);
+    const answer = await requestTracking(query, attempt);
     clearTimeout(timer);
-    if (mine !== latest) return;
-    // Who typed it in this tab need not do so again.
-    if (answer.outcome === 'pass_ended' && typed && typed !== question) {
-      await ask(typed, order, quietly);
+    if (attempt !== latest) return;
+    // What was typed in this tab opens the order as well, without asking the shopper again.
+    if (answer.outcome === 'pass_ended' && lastTyped && lastTyped !== query) {
+      await lookUp(lastTyped, order, quietly);
       return;
     }
     const next = toState(answer, order);
-    if (answer.outcome === 'found') keepPass(answer.pass);
-    else if (!shownOrder(next) && answer.outcome !== 'unavailable') keepPass(null);
-    const isNoNews = quietly && next.phase === 'refused' && next.order;
-    state.value = isNoNews ? { phase: 'shown', order: isNoNews } : next;
+    if (answer.outcome === 'found') setPass(answer.pass);
+    else if (!shownOrder(next) && answer.outcome !== 'unavailable') setPass(null);
+    const unchanged = quietly && next.phase === 'refused' && next.order;
+    state.value = unchanged ? { phase: 'shown', order: unchanged } : next;
   }
 
   return {
     state,
-    track(question) {
-      typed = 'pass' in question ? null : question;
-      keepPass(null);
-      return ask(question, null, false);
+    track(query) {
+      lastTyped = 'pass' in query ? null : query;
+      setPass(null);
+      return lookUp(query, null, false);
     },
     refresh: async (quietly = false) => {
       const order = shownOrder(state.value);
-      const question = pass ? { pass } : typed;
-      if (question && order) await ask(question, order, quietly);
+      const query = pass ? { pass } : lastTyped;
+      if (query && order) await lookUp(query, order, quietly);
     },
-    giveUp() {
+    discardOrder() {
       if (!shownOrder(state.value)) return;
       supersede();
       state.value = toState(UNAVAILABLE, null);
     },
     reset() {
       supersede();
-      typed = null;
-      keepPass(null);
+      lastTyped = null;
+      setPass(null);
       state.value = { phase: 'idle' };
     },
     stop: supersede,
   };
 }
 
-/** The order that is drawn in this state. */
+/** The order that is visible in this state. */
 export function shownOrder(state: TrackingState): TrackedOrder | null {
   return state.phase === 'idle' ? null : state.order;
 }
 
-/** Why there is no order, or none that is newer. */
+/** Why there is no order, or no newer one. */
 export function refusalIn(state: TrackingState): Refusal | null {
   return state.phase === 'refused' ? state.refusal : null;
 }
 
-/** These take an answer away; trouble on the way leaves it standing. */
-const ENDS: ReadonlySet<string> = new Set(['not_found', 'pass_ended']);
+/** After these outcomes the last answer is no longer true; after the others it stays visible. */
+const REMOVES_ORDER: ReadonlySet<string> = new Set(['not_found', 'pass_ended']);
 
 function toState(answer: Answer, order: TrackedOrder | null): TrackingState {
   if (answer.outcome === 'found') return { phase: 'shown', order: answer.order };
-  return { phase: 'refused', refusal: answer, order: ENDS.has(answer.outcome) ? null : order };
+  return {
+    phase: 'refused',
+    refusal: answer,
+    order: REMOVES_ORDER.has(answer.outcome) ? null : order,
+  };
 }

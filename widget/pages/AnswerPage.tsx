@@ -8,27 +8,27 @@ import type { Answer } from '../model/request-tracking.ts';
 import type { Say } from '../words/wording.ts';
 import { LookupForm } from './LookupForm.tsx';
 
-/** What was asked, and how it is answered where nothing can be worked out. */
+/** A look-up and its answer, on a page where no proof of work can be done. */
 export interface PlainView {
   request: TypedLookup;
   response: Answer;
 }
 
-/** Nothing runs here, so nothing but the form is there to press. */
-const NO_DEEDS = {
+/** No script runs on this page, so these are never called. */
+const NO_ACTIONS = {
   headingLevel: 2,
   contactUrl: undefined,
   returnsUrl: undefined,
   isReopened: false,
   announce() {},
   refresh() {},
-  deed() {},
+  runAction() {},
   lookUpAnother() {},
 };
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({ view: { request, response }, say }: { view: PlainView; say: Say }) {
-  const view: View = { ...NO_DEEDS, say };
+  const view: View = { ...NO_ACTIONS, say };
   const form = (
     <LookupForm
       request={request}

@@ -2,7 +2,7 @@ import type { LookupProblem, TypedLookup } from '../../server/contract.ts';
 import { problemAt } from './problem-at.ts';
 import type { Say } from '../words/wording.ts';
 
-/** As the block's are, whose id is `page`. */
+/** The prefix of a block's ids, for a block whose id is `page`. */
 const ID = 'order-tracking-page';
 
 /** The two fields, as in the block. */
@@ -32,8 +32,8 @@ const FIELDS = [
 ] as const;
 
 /**
- * The block's form once more, filled in: the same markup to the letter, which a test compares. It posts
- * to the address it was answered from.
+ * The block's form, filled in. A test makes sure that its markup is the block's, character for character. It
+ * posts to the URL of the page that it is on.
  */
 export function LookupForm({
   request,
@@ -75,7 +75,7 @@ function Field({
   value: string;
   /** What is wrong with it, or `''`. */
   problem: string;
-  /** The first with a problem: where the shopper goes on typing. */
+  /** It is the first with a problem, and gets the focus. */
   isFirst: boolean;
   say: Say;
 }) {

@@ -18,7 +18,7 @@ const found = (more: Parameters<typeof richOrder>[0] = {}): TrackResponse => ({
   pass: 'v1.pass',
 });
 
-/** Both kinds of page, with these words wherever somebody may have written some. */
+/** An order and a miss, with this text in every place that a person or another system may have filled. */
 function pagesWith(words: string): string[] {
   return [
     answer({ outcome: 'found', order: orderOf(words), pass: words }),
@@ -26,13 +26,13 @@ function pagesWith(words: string): string[] {
   ];
 }
 
-/** Every tag as a browser reads it, with nothing between its quotes. */
+/** Every tag as a browser reads it, without the values of its attributes. */
 function skeletonOf(html: string): string {
   const tags = html.match(/<(?:[^">]|"[^"]*")*>/g) ?? [];
   return tags.join('\n').replaceAll(/"[^"]*"/g, '""');
 }
 
-/** The rich order with these words in place of all that somebody has written. */
+/** The rich order with this text in place of every text. */
 function orderOf(words: string): TrackedOrder {
   return JSON.parse(
     JSON.stringify(richOrder(), (_, value: unknown) =>
@@ -43,7 +43,7 @@ function orderOf(words: string): TrackedOrder {
 
 const IS_CODE = /^[a-z_]+$|^\d{4}-/;
 
-/** Markup, code and Liquid, as a shopper, a carrier or another app may have written it. */
+/** Markup, code and Liquid that a shopper, a carrier or another app may have written. */
 const HOSTILE = [
   '<script>alert(1)</script>',
   '<img src=x onerror=alert(1)>',
@@ -56,17 +56,17 @@ const HOSTILE = [
 ];
 
 describe('the answer without JavaScript', () => {
-  it.each(LANGUAGES)('has in %s the form of the block', async (locale) => {
+  it.each(LANGUAGES)('has the form of the block in %s', async (locale) => {
     const block = formIn(await renderedBlock(locale)).replace(/ action="[^"]*"/, '');
     const language = findPageWords(locale).language;
-    const asked = /name="locale" value="([^"]*)"/.exec(block)?.[1] ?? '';
-    const page = answer({ outcome: 'not_found' }, { locale: asked });
+    const tag = /name="locale" value="([^"]*)"/.exec(block)?.[1] ?? '';
+    const page = answer({ outcome: 'not_found' }, { locale: tag });
     expect(formIn(page)).toBe(block);
     const direction = language === 'ar' ? 'rtl' : 'ltr';
     expect(page).toContain(`<html lang="${language}" dir="${direction}">`);
   });
 
-  it('is English for a language that is none', () => {
+  it('is English for an unknown language', () => {
     for (const locale of ['', 'eo', '"><b>', 'constructor']) {
       expect(answer({ outcome: 'not_found' }, { locale })).toContain('<html lang="en" dir="ltr">');
     }
@@ -77,7 +77,7 @@ describe('the answer without JavaScript', () => {
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
     ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
     ['an outage', { outcome: 'unavailable', retryAfterSeconds: 30 }, ['temporarily unavailable']],
-  ])('says %s, above the form as it was filled in', (_, response, sentences) => {
+  ])('says %s, above the form with what was typed', (_, response, sentences) => {
     const page = answer(response, { order: '#1001', email: 'jane@example.com' });
     const [above = ''] = page.split('<form');
     for (const sentence of sentences) expect(above).toContain(sentence);
@@ -86,7 +86,7 @@ describe('the answer without JavaScript', () => {
     expect(page).not.toContain('aria-invalid');
   });
 
-  it('says what is wrong at the field, in the title, and takes the shopper there', () => {
+  it('says what is wrong at the field and in the title, and focuses the field', () => {
     const page = answer(
       { outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] },
       { email: 'https://shop.example' },
@@ -99,7 +99,7 @@ describe('the answer without JavaScript', () => {
     expect(email).toMatch(/aria-invalid="true" autofocus value="https:\/\/shop.example"/);
   });
 
-  it('has nothing to press that would need a script, and names the clock', () => {
+  it('has no button that needs a script, and names the time zone', () => {
     const page = answer(found());
     expect(page.match(/<button/g)).toHaveLength(1);
     expect(page).toContain('Times are in Central European Standard Time.');
@@ -110,7 +110,7 @@ describe('the answer without JavaScript', () => {
     expect(skeletonOf(answer(found()))).not.toMatch(/<script| on\w+=| style=/i);
   });
 
-  it.each(HOSTILE)('shows %j as text, wherever it comes from', (text) => {
+  it.each(HOSTILE)('shows %j as text, wherever it stands', (text) => {
     const shown = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
     for (const page of pagesWith(text)) expect(page).toContain(shown);
     expect(pagesWith(text).map(skeletonOf)).toEqual(pagesWith('harmless').map(skeletonOf));

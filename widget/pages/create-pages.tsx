@@ -10,7 +10,7 @@ import pageStyle from './answer-page.css?inline';
 import { findPageWords } from './page-words.ts';
 import { trackingPage } from './tracking-page.ts';
 
-/** Built by `vite build` as a module of its own, with all that it needs inside. */
+/** Creates the pages that the server answers with. `vite build` makes one module of this, without imports. */
 export function createPages(assetsVersion: string): Pages {
   const style = pageStyle + widgetStyle;
   return {
@@ -19,7 +19,7 @@ export function createPages(assetsVersion: string): Pages {
     renderAnswer(answered) {
       const view = toPlain(answered);
       const { language, direction, say } = findPageWords(view.request.locale);
-      // What a shopper or a carrier has written passes through renderToString, which escapes it.
+      // All text of a shopper or a carrier goes through renderToString, which escapes it.
       return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -38,17 +38,17 @@ ${renderToString(<AnswerPage view={view} say={say} />)}
   };
 }
 
-/** Without a script no proof of work can be given: for now, nothing can be said. */
+/** Without a script there is no proof of work, so the answer that requires one is "unavailable". */
 function toPlain({ request, response }: AnswerView): PlainView {
   return { request, response: response.outcome === 'proof_required' ? UNAVAILABLE : response };
 }
 
-/** A new page is first heard by its title: the news leads. */
+/** A screen reader reads the title of a new page first, so the title begins with the answer. */
 function titleOf({ response }: PlainView, say: Say): string {
-  return `${newsIn(response, say)} · ${say('form', 'heading')}`;
+  return `${summaryOf(response, say)} · ${say('form', 'heading')}`;
 }
 
-function newsIn(response: PlainView['response'], say: Say): string {
+function summaryOf(response: PlainView['response'], say: Say): string {
   if (response.outcome === 'found') return response.order.name;
   if (response.outcome !== 'invalid') return refusalWords(response, say);
   const { problems } = response;

@@ -2,12 +2,12 @@ import type { Locale } from '../words/strings-snippet.ts';
 import { createWording } from '../words/wording.ts';
 import type { Say, Strings } from '../words/wording.ts';
 
-/** One of the languages that a page can be written in. */
+/** The texts of a page in one language. */
 export interface PageWords {
   /** BCP 47 tag, e.g. `pt-BR`. */
   language: string;
   direction: 'ltr' | 'rtl';
-  /** As the block hands them to the widget. */
+  /** As the block passes them to the widget. */
   strings: Strings;
   say: Say;
 }
@@ -20,14 +20,14 @@ const ENGLISH_FILE = '../../theme-extension/locales/en.default.json';
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur']);
 
-/** What a language without words of its own falls back to, as in the block. */
+/** The fallback for a language without texts, as in the block. */
 export const ENGLISH = toPageWords(FILES[ENGLISH_FILE] ?? '');
 
 export const OTHER_LANGUAGES: readonly PageWords[] = Object.entries(FILES)
   .filter(([path]) => path !== ENGLISH_FILE)
   .map(([, json]) => toPageWords(json));
 
-/** The words for a BCP 47 tag, whatever its country. */
+/** The texts for a BCP 47 tag, whatever its country. */
 export function findPageWords(tag: string): PageWords {
   return (
     OTHER_LANGUAGES.find(({ language }) => primaryTag(language) === primaryTag(tag)) ?? ENGLISH
@@ -45,7 +45,7 @@ function toPageWords(json: string): PageWords {
   let language = '';
   for (const [name, words] of Object.entries(locale.order_tracking)) {
     if (typeof words === 'string') language = words;
-    // What only the theme editor shows is the block's own.
+    // Only the block shows the texts of the theme editor.
     else if (name !== 'editor') strings[name] = words;
   }
   const direction = RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr';

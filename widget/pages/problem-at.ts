@@ -1,7 +1,7 @@
 import type { LookupField, LookupProblem } from '../../server/contract.ts';
 import type { Say } from '../words/wording.ts';
 
-/** What is wrong with a field, `''` for nothing; a code without words of its own says it in general, as in the widget. */
+/** What is wrong with a field, `''` for nothing. A code without a text of its own gets the field's general one. */
 export function problemAt(
   field: LookupField,
   problems: readonly LookupProblem[],

@@ -21,7 +21,7 @@ function themeRequest(locale: string, path: string): ThemeRequest {
   };
 }
 
-/** The block as a theme has it, and nothing around it; its id is the page's. */
+/** The block as a theme renders it, with the id of the tracking page and nothing around it. */
 export async function renderedBlock(locale: string): Promise<string> {
   const { content } = await renderBlocks(themeRequest(locale, '/'), {
     block: 'order-tracking',
@@ -32,17 +32,17 @@ export async function renderedBlock(locale: string): Promise<string> {
 }
 
 /**
- * What is left of a page from the block on.
+ * The rest of a page from the block on.
  *
- * @throws {Error} when there is none.
+ * @throws {Error} when it has no block.
  */
 export function blockIn(content: string): string {
-  const [block] = /<div class="order-tracking [\s\S]*/.exec(flat(content)) ?? [];
+  const [block] = /<div class="order-tracking [\s\S]*/.exec(collapseSpace(content)) ?? [];
   if (block === undefined) throw new Error('no block');
   return block;
 }
 
-/** What Shopify makes of Liquid that an app has answered. */
+/** Renders the Liquid that an app has answered, as Shopify would. */
 export async function renderedPage(
   liquid: string,
   { locale = 'en', path = '/apps/track-order' } = {},
@@ -50,8 +50,8 @@ export async function renderedPage(
   return renderTemplate(themeRequest(locale, path), liquid);
 }
 
-/** HTML without the white space that nobody sees. */
-function flat(html: string): string {
+/** HTML without the white space that a browser does not show. */
+function collapseSpace(html: string): string {
   return html
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?(\/?[<>]) ?/g, '$1')
@@ -60,12 +60,12 @@ function flat(html: string): string {
 }
 
 /**
- * The one form in some HTML.
+ * The one form in a piece of HTML.
  *
- * @throws {Error} when there is none.
+ * @throws {Error} when it has no form.
  */
 export function formIn(html: string): string {
-  const [form] = /<form[\s\S]*<\/form>/.exec(flat(html)) ?? [];
+  const [form] = /<form[\s\S]*<\/form>/.exec(collapseSpace(html)) ?? [];
   if (form === undefined) throw new Error('no form');
   return form;
 }

@@ -8,7 +8,7 @@ import { trackingPage } from './tracking-page.ts';
 const LIQUID = trackingPage('0123456789abcdef');
 const ENGLISH_EDITOR = english.order_tracking.editor;
 
-/** Up to the strings, which another test compares, and the ends of what it stands in. */
+/** The block's markup without its texts for the widget, which another test compares, and closing tags. */
 function markupOf(html: string): string {
   return html.replace(/<script type="application\/json"[\s\S]*/, '').replace(/(<\/div>)+$/, '');
 }
@@ -17,7 +17,7 @@ const attribute = (html: string, name: string): string | undefined =>
   new RegExp(` ${name}="([^"]*)"`).exec(html)?.[1];
 
 describe('the tracking page', () => {
-  it.each(LANGUAGES)('is in %s the block to the letter, but for its assets', async (locale) => {
+  it.each(LANGUAGES)('is the block in %s, except for the paths of its assets', async (locale) => {
     const { content } = await renderedPage(LIQUID, { locale });
     const [block, page] = [await renderedBlock(locale), blockIn(content)];
     expect(formIn(page)).toBe(formIn(block));
@@ -26,7 +26,7 @@ describe('the tracking page', () => {
   });
 
   it.each(LANGUAGES)(
-    'hands the widget the words in %s and in no other language',
+    'passes the texts in %s to the widget, and no other language',
     async (locale) => {
       const { content } = await renderedPage(LIQUID, { locale });
       const scripts = content.match(/(?<=data-order-tracking-strings>)[\s\S]*?(?=<\/script>)/g);
@@ -40,7 +40,7 @@ describe('the tracking page', () => {
     ['nl-BE', 'nl'],
     ['pt-PT', 'pt-BR'],
     ['eo', 'en'],
-  ])('in %s has the words of %s', async (locale, language) => {
+  ])('in %s has the texts of %s', async (locale, language) => {
     const { title, content } = await renderedPage(LIQUID, { locale });
     expect(title).toBe(findPageWords(language).say('form', 'heading'));
     expect(attribute(content, 'lang')).toBe(language);
@@ -58,7 +58,7 @@ describe('the tracking page', () => {
     ['//evil.example/x', '/apps/track-order'],
     ['/apps/"><script>alert(1)</script>', '/apps/&#34;&gt;&lt;script&gt;alert(1)&lt;'],
     ['/apps/{{ shop.email }}', '/apps/{{ shop.email }}'],
-  ])('at %j posts to %s, wherever the merchant has moved it', async (path, proxy) => {
+  ])('at %j posts to %s', async (path, proxy) => {
     const { content } = await renderedPage(LIQUID, { path });
     expect(attribute(content, 'data-endpoint')).toBe(`${proxy}/lookup`);
     expect(attribute(content, 'action')).toBe(`${proxy}/lookup`);
@@ -77,7 +77,7 @@ describe('the tracking page', () => {
     expect(LIQUID).not.toContain(ENGLISH_EDITOR.path);
   });
 
-  it('opens a support link before the first paint, within the block', async () => {
+  it('has the script that opens a support link inside the block', async () => {
     const { content } = await renderedPage(LIQUID);
     const place = content.indexOf('data-order-tracking-answer');
     const script = content.indexOf('/^#t=');

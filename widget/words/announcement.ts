@@ -4,13 +4,13 @@ import type { TrackingState } from '../model/tracking-model.ts';
 import type { Say } from './wording.ts';
 
 /**
- * What is said without being looked at. A new answer is not announced: focus moves to it.
+ * What a screen reader announces. A new answer is not announced, because focus moves to it.
  *
- * @param stays - An order was there before, and still is.
+ * @param isUpdate - An order was visible before and still is.
  */
-export function announcement(state: TrackingState, stays: boolean, say: Say): string {
+export function announcement(state: TrackingState, isUpdate: boolean, say: Say): string {
   if (state.phase === 'loading') return state.slow ? say('ui', 'looking') : '';
-  if (!stays) return '';
+  if (!isUpdate) return '';
   const refusal = refusalIn(state);
   const date = shownOrder(state)?.refreshedAt?.text;
   return refusal ? refusalWords(refusal, say) : say('ui', 'updated', { date });

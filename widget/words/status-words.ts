@@ -1,7 +1,7 @@
 import type { Shipment } from '../../server/contract.ts';
 import type { Say } from './wording.ts';
 
-/** Substatus, else status, else "no news": a code we have no words for says nothing false. */
+/** The text of the substatus, else of the status, else "no news": an unknown code states nothing false. */
 export function statusWords(
   { status, substatus }: Pick<Shipment, 'status' | 'substatus'>,
   say: Say,

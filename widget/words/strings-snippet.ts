@@ -1,15 +1,16 @@
-/** A locale file: group → code → sentence with `{{ placeholders }}`, and the language they are in. */
+/** A locale file: group → code → sentence with `{{ placeholders }}`, and the language of the sentences. */
 export interface Locale {
   order_tracking: Record<string, string | Record<string, string>>;
 }
 
 /**
- * The snippet that hands the page's words to the widget: every key of the locale file, each
- * placeholder passed through as itself, so one script serves every block and costs no request.
+ * The Liquid snippet that passes the page's texts to the widget as JSON, once for all blocks and without a
+ * request. It translates every key of the locale file, and gives each placeholder its own name as its value,
+ * so that the widget can fill it in.
  */
 export function stringsSnippet({ order_tracking: groups }: Locale): string {
   const lines = Object.entries(groups).flatMap(([group, words]) =>
-    // What only the theme editor shows is the block's own.
+    // Only the block shows the texts of the theme editor.
     typeof words === 'string' || group === 'editor'
       ? []
       : [`    ${JSON.stringify(group)}: {\n${codes(group, words)}\n    }`],

@@ -22,7 +22,7 @@ describe('the wording', () => {
     expect(say('headline', 'arriving_on', { date: 'Thursday' })).toBe('Arrives on Thursday');
   });
 
-  it('leaves no braces where a parameter is missing', () => {
+  it('leaves no braces when a parameter is missing', () => {
     expect(say('headline', 'arriving_on')).toBe('Arrives on ');
   });
 
@@ -30,7 +30,7 @@ describe('the wording', () => {
     expect(say('headline', 'arriving_on', { date: '{date}$&' })).toBe('Arrives on {date}$&');
   });
 
-  it('borrows words from the group that has them', () => {
+  it('takes a text from the first group that has it', () => {
     expect(say('headline', 'return_requested')).toBe('Return asked for');
     expect(say('waiting', 'checking')).toBe('We are checking');
     expect(say('waiting', 'packing')).toBe('Packing');

@@ -1,17 +1,17 @@
-/** The page's words: group → code → sentence with `{placeholders}`. */
+/** The page's texts: group → code → sentence with `{placeholders}`. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 type Params = Readonly<Record<string, string | number | null | undefined>>;
 
-/** Puts a code into the page's words; `''` for a code without any, which is then left out. */
+/** The text of a code in the page's language; `''` for an unknown code, which is then left out. */
 export type Say = (group: WordingGroup, code: string, params?: Params) => string;
 
 /**
- * Where a code's words are looked for besides its own group, first to last. Many codes share words
- * (a return reads the same as a headline and on its card), so a locale file stays small enough for
- * Shopify.
+ * The other groups in which the text of a code is looked for, first to last. Many codes share a text (a
+ * return reads the same in a headline and on its card), which keeps a locale file within Shopify's limit:
+ * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#file-and-content-size-limits
  */
-const BORROWS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
+const FALLBACK_GROUPS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
   headline: ['returns', 'payment', 'closed', 'status', 'remark'],
   waiting: ['headline'],
   closed: ['status', 'note'],
@@ -34,18 +34,18 @@ export type WordingGroup =
   | 'form'
   | 'ui';
 
-/** @param strings - As the block printed them. */
+/** @param strings - As the block's snippet printed them. */
 export function createWording(strings: Strings): Say {
   return (group, code, params = {}) => {
     const sentences = sourcesOf(group).map((name) => strings[name]?.[code]);
-    // A code named like something every object has finds no string.
+    // `constructor` and the like are properties of every object, and no strings.
     return fill(sentences.find((sentence) => typeof sentence === 'string') ?? '', params);
   };
 }
 
-/** The groups in which a code of this one has its words, first to last. */
+/** The groups in which the text of a code of this group is looked for, first to last. */
 export function sourcesOf(group: WordingGroup): readonly WordingGroup[] {
-  return [group, ...(BORROWS[group] ?? [])];
+  return [group, ...(FALLBACK_GROUPS[group] ?? [])];
 }
 
 function fill(sentence: string, params: Params): string {

@@ -2,11 +2,11 @@ import { refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 
 /**
- * Tells the theme's own scripts and its analytics what came of a look-up: `order-tracking:found`,
- * `order-tracking:refused` or `order-tracking:error` on the block, bubbling. Codes only: nothing
- * that says who asked, or for what.
+ * Dispatches the outcome of a look-up on the block, for the theme's own scripts and its analytics:
+ * `order-tracking:found`, `order-tracking:refused` or `order-tracking:error`, which bubble. `detail` holds
+ * codes only, and nothing that says who asked, or for which order.
  */
-export function tellTheme(root: HTMLElement, state: TrackingState): void {
+export function dispatchOutcome(root: HTMLElement, state: TrackingState): void {
   const outcome = refusalIn(state)?.outcome;
   if (!outcome && state.phase !== 'shown') return;
   const name = outcome ? (outcome === 'unavailable' ? 'error' : 'refused') : 'found';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepFresh } from './keep-fresh.ts';
+import { createAutoRefresh } from './auto-refresh.ts';
 import { richOrder } from '../components/rich-order.fixtures.ts';
 
 const MINUTE = 60_000;
@@ -9,100 +9,100 @@ const MOVING = richOrder({ shipments: [arrived, moving] });
 const ARRIVED = richOrder({ shipments: [arrived] });
 
 let isHidden: boolean;
-let follow: ReturnType<typeof keepFresh>;
+let restart: ReturnType<typeof createAutoRefresh>;
 let refreshed: boolean[];
 
-function look(hidden: boolean): void {
+function setHidden(hidden: boolean): void {
   isHidden = hidden;
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-/** Lets time pass, and what is fetched by then arrive. */
+/** Advances the clock, and waits until the chunk is loaded. */
 async function pass(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds);
-  await import('../lazy/refresh-when-seen.ts');
+  await import('../lazy/refresh-when-visible.ts');
   await vi.advanceTimersByTimeAsync(0);
 }
 
 beforeEach(async () => {
-  await import('../lazy/refresh-when-seen.ts');
+  await import('../lazy/refresh-when-visible.ts');
   vi.useFakeTimers();
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   refreshed = [];
-  follow = keepFresh((returned) => void refreshed.push(returned));
+  restart = createAutoRefresh((hasReturned) => void refreshed.push(hasReturned));
 });
 
 afterEach(() => {
-  follow(null);
+  restart(null);
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
-describe('an order that is looked at', () => {
-  it('is asked for again after a minute while a parcel moves, and told of quietly', async () => {
-    follow(MOVING);
+describe('an order that is shown', () => {
+  it('is read again after a minute while a parcel moves, without an announcement', async () => {
+    restart(MOVING);
     await pass(MINUTE - 1);
     expect(refreshed).toEqual([]);
     await pass(1);
     expect(refreshed).toEqual([false]);
-    follow(MOVING);
+    restart(MOVING);
     await pass(MINUTE);
     expect(refreshed).toEqual([false, false]);
   });
 
-  it('is left alone when everything has arrived, until somebody comes back to it', async () => {
-    follow(ARRIVED);
+  it('is not read again when everything has arrived, until the shopper comes back', async () => {
+    restart(ARRIVED);
     await pass(10 * MINUTE);
     expect(refreshed).toEqual([]);
-    look(true);
-    look(false);
+    setHidden(true);
+    setHidden(false);
     expect(refreshed).toEqual([true]);
   });
 
-  it('is never asked for in the background, and at once on return', async () => {
-    follow(MOVING);
-    look(true);
+  it('is never read again in the background, and at once on return', async () => {
+    restart(MOVING);
+    setHidden(true);
     await pass(10 * MINUTE);
     expect(refreshed).toEqual([]);
-    look(false);
+    setHidden(false);
     expect(refreshed).toEqual([true]);
   });
 
-  it('is asked for at once when somebody comes back while that is still fetched', async () => {
-    follow(ARRIVED);
-    look(true);
+  it('is read again at once when the shopper comes back while the chunk is loading', async () => {
+    restart(ARRIVED);
+    setHidden(true);
     vi.advanceTimersByTime(MINUTE);
-    look(false);
+    setHidden(false);
     await pass(0);
     expect(refreshed).toEqual([true]);
   });
 
-  it('is fresh enough for who looks away for less than a minute', async () => {
-    follow(MOVING);
-    look(true);
+  it('is not read again when the shopper is away for less than a minute', async () => {
+    restart(MOVING);
+    setHidden(true);
     await pass(MINUTE / 2);
-    look(false);
+    setHidden(false);
     expect(refreshed).toEqual([]);
   });
 
   it('leaves no timer behind once there is a newer answer, or none', () => {
-    follow(MOVING);
-    follow(ARRIVED);
+    restart(MOVING);
+    restart(ARRIVED);
     expect(vi.getTimerCount()).toBe(1);
-    follow(null);
+    restart(null);
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it('is not asked for any more once it is gone', async () => {
-    follow(MOVING);
-    follow(null);
+  it('is not read again after it has been removed', async () => {
+    restart(MOVING);
+    restart(null);
     await pass(2 * MINUTE);
-    look(false);
-    follow(ARRIVED);
+    setHidden(false);
+    restart(ARRIVED);
     await pass(MINUTE);
-    follow(null);
-    look(false);
+    restart(null);
+    setHidden(false);
     expect(refreshed).toEqual([]);
   });
 });
