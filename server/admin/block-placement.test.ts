@@ -8,7 +8,7 @@ function bridgeWith(...extensions: Extensions): Bridge {
   return { app: { extensions: async () => extensions } };
 }
 
-/** Our extension as App Bridge tells it. */
+/** App Bridge with our extension, whose block has this status. */
 function withBlock(status: 'active' | 'available' | 'unavailable', targets: string[] = []): Bridge {
   const activations = targets.map((target) => ({
     target,
@@ -25,7 +25,7 @@ function withBlock(status: 'active' | 'available' | 'unavailable', targets: stri
 }
 
 describe('the block', () => {
-  it('is placed, on each template once', async () => {
+  it('is placed, with each template listed once', async () => {
     const bridge = withBlock('active', [
       'template--page.track-order/main/a',
       'template--page.track-order/main/b',
@@ -46,7 +46,7 @@ describe('the block', () => {
   });
 
   it.each<[string, Bridge | undefined]>([
-    ['App Bridge is not there', undefined],
+    ['App Bridge is absent', undefined],
     ['App Bridge knows no apps', {}],
     ['App Bridge knows no extensions', { app: {} }],
     ['App Bridge knows none of ours', bridgeWith()],
@@ -54,12 +54,12 @@ describe('the block', () => {
       'only another kind of extension is known',
       bridgeWith({ handle: 'x', type: 'ui_extension', activations: [{ target: 'a.b' }] }),
     ],
-    ['App Bridge cannot tell', { app: { extensions: () => Promise.reject(new Error('no')) } }],
+    ['App Bridge rejects', { app: { extensions: () => Promise.reject(new Error('no')) } }],
   ])('is not known when %s', async (_, bridge) => {
     expect(await findBlock(bridge)).toEqual({ state: 'unknown' });
   });
 
-  it('is added by a link that names the app and the block, on a template every theme has', () => {
+  it('is added by a link with the app and the block, on a template that every theme has', () => {
     expect(addBlockUrl('fennel.myshopify.com', 'abc')).toBe(
       'https://fennel.myshopify.com/admin/themes/current/editor?template=page&addAppBlockId=abc%2Forder-tracking&target=newAppsSection',
     );

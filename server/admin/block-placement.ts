@@ -4,20 +4,21 @@ export type BlockPlacement =
   | { state: 'missing' }
   /** The published theme takes no app blocks. */
   | { state: 'unavailable' }
-  /** Shopify does not tell. */
+  /** App Bridge gives no answer. */
   | { state: 'unknown' };
 
 type Extensions = Awaited<ReturnType<typeof shopify.app.extensions>>;
 type Activation = Extensions[number]['activations'][number];
 type BlockActivation = Extract<Activation, { status: string }>;
 
-/** The file of the block in `theme-extension/blocks/`. */
+/** The name of the block's file in `theme-extension/blocks/`. */
 const BLOCK = 'order-tracking';
 
 /**
- * Asks App Bridge, which looks at the published theme only (shopify.dev, "App API").
+ * Asks App Bridge, which knows the published theme only:
+ * https://shopify.dev/docs/api/app-home/apis/authentication-and-data/app-api
  *
- * @param bridge - `undefined`, or without `app`, where App Bridge is older than these questions.
+ * @param bridge - `undefined`, or without `app` or `extensions`, in an older App Bridge.
  */
 export async function findBlock(
   bridge: { app?: { extensions?(): Promise<Extensions> } } | undefined,
@@ -46,8 +47,9 @@ function placesOf(activations: readonly { target: string }[]): string[] {
 }
 
 /**
- * The theme editor with the block added to the template `page`, which every theme has; whether there is one
- * for tracking only is not known without the right to read themes (shopify.dev, "Deep linking").
+ * The URL of the theme editor with the block added to the template `page`, which every theme has. Whether
+ * there is a template for tracking only is unknown without the scope `read_themes`.
+ * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#deep-linking
  */
 export function addBlockUrl(shop: string, clientId: string): string {
   const query = new URLSearchParams({
@@ -58,7 +60,7 @@ export function addBlockUrl(shop: string, clientId: string): string {
   return `${themeEditorUrl(shop)}?${query}`;
 }
 
-/** The editor of the published theme. */
+/** The URL of the editor of the published theme. */
 export function themeEditorUrl(shop: string): string {
   return `https://${shop}/admin/themes/current/editor`;
 }

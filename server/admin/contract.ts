@@ -1,27 +1,27 @@
 /**
- * What the home page in Shopify's admin and the server say to each other: types only, imports nothing.
- * Nothing of a shopper is in it.
+ * The contract between the home page in Shopify's admin and the server: types only, and no imports. It holds
+ * nothing about a shopper.
  */
 
-/** The answer of `GET /admin/status`: how one shop's connection stands. */
+/** The answer of `GET /admin/status`: the state of one shop's connection. */
 export interface AdminStatus {
   /** E.g. `fennel.myshopify.com`. */
   shop: string;
-  /** The app's client id, which a link into the theme editor names. */
+  /** The app's client id, which a link into the theme editor contains. */
   clientId: string;
-  /** The tracking page, unless the merchant has given the app's proxy another address. */
+  /** The URL of the tracking page, unless the merchant has moved the app proxy. */
   trackingPageUrl: string;
   scopes: ScopeStatus[];
-  /** May the app read the address by which it knows a shopper? `unknown` while there is no order to try on. */
+  /** Whether the app may read e-mail addresses. `unknown` while the shop has no order to read one from. */
   emailAccess: 'approved' | 'refused' | 'unknown';
   /** Whether orders older than 60 days can be found (`read_all_orders`). */
   findsOldOrders: boolean;
-  /** Whether visitors need a password. `unknown` where Shopify does not tell. */
+  /** Whether visitors need a password. `unknown` where Shopify does not say. */
   storefrontPassword: 'on' | 'off' | 'unknown';
   api: ApiSupport;
 }
 
-/** A right the app cannot do without, and whether the shop has granted it. */
+/** An access scope that the app requires, and whether the shop has granted it. */
 export interface ScopeStatus {
   code: RequiredScope;
   granted: boolean;
@@ -35,29 +35,29 @@ export type RequiredScope =
   | 'read_returns'
   | 'write_app_proxy';
 
-/** The version of Shopify's Admin API that the app speaks. */
+/** The version of Shopify's Admin API that the app uses. */
 export interface ApiSupport {
   /** E.g. `2026-10`. */
   version: string;
-  /** The first day on which Shopify may no longer serve it, `2027-10-01`. */
+  /** The first day on which Shopify may no longer serve it, e.g. `2027-10-01`. */
   endsOn: string;
   phase: 'current' | 'ending' | 'ended';
 }
 
 /** The body of `POST /admin/links`: a link that opens one order without an e-mail address. */
 export interface LinkRequest {
-  /** The order's number, as the shop writes it or without its prefix. */
+  /** The order's name, as the shop writes it or without its prefix. */
   order: string;
-  /** That the link works, 1 to 90. */
+  /** How many days the link works, 1 to 90. */
   days: number;
 }
 
-/** The answer, where exactly one order has that number; 404 otherwise. */
+/** The answer when exactly one order has that name; it is 404 otherwise. */
 export interface OrderLink {
   url: string;
   /** ISO 8601. */
   expiresAt: string;
 }
 
-/** The body of `POST /admin/links/revoke`: ends links made so far, of one order or of them all. */
+/** The body of `POST /admin/links/revoke`: revokes the links to one order, or all links, made so far. */
 export type RevokeRequest = { order: string } | { all: true };

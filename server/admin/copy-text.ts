@@ -1,14 +1,14 @@
 import { say, type WordCode } from './words.ts';
 
-/** Copies, and says so; a browser may refuse, and what is to be copied stands beside the button. */
+/** Copies a text and shows a toast. When the browser refuses, the merchant can select the text on the page. */
 export async function copyText(
   bridge: typeof shopify,
   text: string,
-  copied: WordCode,
+  success: WordCode,
 ): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    bridge.toast.show(say(copied));
+    bridge.toast.show(say(success));
   } catch {
     bridge.toast.show(say('copy_failed'), { isError: true });
   }

@@ -1,4 +1,4 @@
-/** `2027-10-01` → `1 October 2027`; of an instant, its day where the reader is. */
+/** `2027-10-01` → `1 October 2027`; for an instant, its day in the reader's time zone. */
 export function formatDay(at: string): string {
   const isInstant = at.includes('T');
   const format = new Intl.DateTimeFormat('en-GB', {

@@ -11,8 +11,8 @@ function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLin
   return readHealth(toAdminStatus(aConnection(connection), context));
 }
 
-/** Every line that is not as it should be. */
-function troubles(connection: Partial<ShopConnection>, now?: Date): string[] {
+/** The lines that are not `ok`. */
+function problemsOf(connection: Partial<ShopConnection>, now?: Date): string[] {
   return linesOf(connection, now)
     .filter(({ severity }) => severity !== 'ok')
     .map(({ code, severity }) => `${code}: ${severity}`);
@@ -21,7 +21,7 @@ function troubles(connection: Partial<ShopConnection>, now?: Date): string[] {
 const ALL = [...REQUIRED_SCOPES, 'read_all_orders'];
 
 describe('the health of a connection', () => {
-  it('is one line a thing that has to be right, with nothing to mend where all is', () => {
+  it('is one line for each condition, without a fix when all are met', () => {
     const lines = linesOf();
     expect(lines).toHaveLength(9);
     expect(lines.every(({ severity, fix }) => severity === 'ok' && fix === undefined)).toBe(true);
@@ -29,26 +29,26 @@ describe('the health of a connection', () => {
 
   it.each<[string, Partial<ShopConnection>, string[]]>([
     ['cannot read orders', without('read_orders'), ['read_orders: critical']],
-    ['has no address on the store', without('write_app_proxy'), ['write_app_proxy: critical']],
+    ['has no app proxy', without('write_app_proxy'), ['write_app_proxy: critical']],
     ['cannot see returns', without('read_returns'), ['read_returns: warning']],
     ['may not read e-mail addresses', { emailAccess: 'refused' }, ['email: critical']],
-    ['has no order to try on', { emailAccess: 'unknown' }, ['email: note']],
-    ['stands behind a password', { storefrontPassword: 'on' }, ['password: warning']],
-    ['may stand behind a password', { storefrontPassword: 'unknown' }, ['password: note']],
+    ['has no order to read an address from', { emailAccess: 'unknown' }, ['email: note']],
+    ['is behind a password', { storefrontPassword: 'on' }, ['password: warning']],
+    ['may be behind a password', { storefrontPassword: 'unknown' }, ['password: note']],
     ['sees 60 days of orders', without('read_all_orders'), ['old_orders: note']],
   ])('says that the app %s', (_, connection, expected) => {
-    expect(troubles(connection)).toEqual(expected);
+    expect(problemsOf(connection)).toEqual(expected);
   });
 
   it.each([
     ['2027-08-01', 'api: warning'],
     ['2027-10-01', 'api: critical'],
   ])('says at %s that the version ends', (day, expected) => {
-    expect(troubles({}, new Date(day))).toEqual([expected]);
+    expect(problemsOf({}, new Date(day))).toEqual([expected]);
     expect(linesOf({}, new Date(day)).at(-1)?.title).toContain('1 October 2027');
   });
 
-  it('has a remedy for everything that is wrong, with no gap in its words', () => {
+  it('has a fix for everything that is wrong, with every parameter filled in', () => {
     const worst = linesOf(
       { scopes: [], emailAccess: 'refused', storefrontPassword: 'on' },
       new Date('2028-01-01'),

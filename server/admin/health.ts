@@ -2,17 +2,17 @@ import type { AdminStatus, RequiredScope } from './contract.ts';
 import { formatDay } from './format-day.ts';
 import { say, type WordCode } from './words.ts';
 
-/** Best first. Only the last two call for the merchant. */
+/** From best to worst. Only the last two need the merchant. */
 export type Severity = 'ok' | 'note' | 'warning' | 'critical';
 
-/** One thing that has to be right for shoppers to track their orders. */
+/** One condition for shoppers to track their orders. */
 export interface HealthLine {
   code: string;
   severity: Severity;
   title: string;
-  /** What is wrong and who mends it; absent when there is nothing to mend. */
+  /** What is wrong and who can correct it; absent when nothing is wrong. */
   fix?: string;
-  /** Where it can be mended. */
+  /** Where it can be corrected. */
   link?: { text: string; url: string };
 }
 
@@ -22,8 +22,8 @@ interface Row {
   fix?: WordCode;
 }
 
-/** Without these nothing works; without the others a part of the answer is missing. */
-const VITAL: ReadonlySet<RequiredScope> = new Set(['read_orders', 'write_app_proxy']);
+/** Without these scopes no order can be tracked; without another one, a part of the answer is missing. */
+const ESSENTIAL: ReadonlySet<RequiredScope> = new Set(['read_orders', 'write_app_proxy']);
 
 const EMAIL: Readonly<Record<AdminStatus['emailAccess'], Row>> = {
   approved: { severity: 'ok', title: 'email' },
@@ -43,7 +43,7 @@ const API: Readonly<Record<AdminStatus['api']['phase'], Row>> = {
   ended: { severity: 'critical', title: 'api_ended_title', fix: 'api_ended_fix' },
 };
 
-/** Every line, in the order of the page. */
+/** All lines, in the order in which the page shows them. */
 export function readHealth(status: AdminStatus): HealthLine[] {
   const { shop, scopes, emailAccess, storefrontPassword, findsOldOrders, api } = status;
   return [
@@ -65,7 +65,7 @@ function toLine(
 
 function scopeRow(code: RequiredScope, granted: boolean): Row {
   if (granted) return { severity: 'ok', title: code };
-  const severity = VITAL.has(code) ? 'critical' : 'warning';
+  const severity = ESSENTIAL.has(code) ? 'critical' : 'warning';
   return { severity, title: `${code}_missing`, fix: `${code}_fix` };
 }
 

@@ -1,22 +1,22 @@
 import type { LinkRequest, OrderLink, RevokeRequest } from './contract.ts';
 
-/** What became of a wish about links. */
+/** The outcome of a request about links. */
 export type LinkOutcome<T> =
   | { outcome: 'done'; answer: T }
   /** No order has that number, or several have. */
   | { outcome: 'no_order' }
   | { outcome: 'failed' };
 
-/** Makes a link to one order. */
-export async function makeLink(request: LinkRequest): Promise<LinkOutcome<OrderLink>> {
+/** Creates a link to one order. */
+export async function createLink(request: LinkRequest): Promise<LinkOutcome<OrderLink>> {
   return post('/admin/links', request, async (response) => {
     const link: OrderLink = await response.json();
     return link;
   });
 }
 
-/** Ends links: of one order, or all that there are. */
-export async function endLinks(request: RevokeRequest): Promise<LinkOutcome<null>> {
+/** Revokes the links to one order, or all links. */
+export async function revokeLinks(request: RevokeRequest): Promise<LinkOutcome<null>> {
   return post('/admin/links/revoke', request, async () => null);
 }
 

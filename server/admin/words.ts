@@ -1,4 +1,4 @@
-/** Everything the home page says, in one place: a second language is a second table of this shape. */
+/** All texts of the home page. A second language would be a second table of this shape. */
 const WORDS = {
   title: 'Track your order',
   loading: 'Looking at your store…',

@@ -5,17 +5,17 @@ interface BusyButtonProps {
   slot?: Lowercase<string>;
   /** `critical` for what cannot be undone. */
   tone?: 'critical';
-  press(): Promise<void>;
+  action(): Promise<void>;
 }
 
-/** A button that shows that something is under way, and is deaf meanwhile. */
-export function BusyButton({ text, slot, tone, press }: BusyButtonProps) {
+/** A button that shows that its action is running, and ignores presses until it has ended. */
+export function BusyButton({ text, slot, tone, action }: BusyButtonProps) {
   const [busy, setBusy] = useState(false);
 
   async function run(): Promise<void> {
     if (busy) return;
     setBusy(true);
-    await press();
+    await action();
     setBusy(false);
   }
 

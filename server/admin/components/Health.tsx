@@ -11,11 +11,11 @@ const TONES = {
 
 interface HealthProps {
   lines: readonly HealthLine[];
-  readAgain(): Promise<void>;
+  reload(): Promise<void>;
 }
 
-/** Every line of the connection. What calls for the merchant is told above; notes are told here. */
-export function Health({ lines, readAgain }: HealthProps) {
+/** All lines. The fix of a warning is shown above by `HealthSummary`; the fix of a note is shown here. */
+export function Health({ lines, reload }: HealthProps) {
   return (
     <s-section heading={say('health')}>
       <s-stack gap="base">
@@ -26,7 +26,7 @@ export function Health({ lines, readAgain }: HealthProps) {
             </s-list-item>
           ))}
         </s-unordered-list>
-        <BusyButton text={say('read_again')} press={readAgain} />
+        <BusyButton text={say('read_again')} action={reload} />
       </s-stack>
     </s-section>
   );

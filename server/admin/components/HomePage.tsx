@@ -5,14 +5,14 @@ import { readStatus } from '../read-status.ts';
 import { say } from '../words.ts';
 import { BusyButton } from './BusyButton.tsx';
 import { Health } from './Health.tsx';
+import { HealthSummary } from './HealthSummary.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
 import { ThemeBlock } from './ThemeBlock.tsx';
 import { TrackingPage } from './TrackingPage.tsx';
-import { Verdict } from './Verdict.tsx';
 
 type View = { phase: 'loading' } | { phase: 'shown'; status: AdminStatus } | { phase: 'failed' };
 
-/** The whole page: is it working, where is it, what is wrong. */
+/** The app's home page: whether tracking works, where it is, and what is wrong. */
 export function HomePage({ bridge }: { bridge: typeof shopify }) {
   const [view, setView] = useState<View>({ phase: 'loading' });
   const read = useCallback(async (): Promise<boolean> => {
@@ -22,7 +22,7 @@ export function HomePage({ bridge }: { bridge: typeof shopify }) {
   }, []);
   useEffect(() => void read(), [read]);
 
-  async function readAgain(): Promise<void> {
+  async function reload(): Promise<void> {
     const isRead = await read();
     bridge.toast.show(say(isRead ? 'was_read_again' : 'still_failed'), { isError: !isRead });
   }
@@ -30,10 +30,8 @@ export function HomePage({ bridge }: { bridge: typeof shopify }) {
   return (
     <s-page heading={say('title')} inlineSize="small">
       {view.phase === 'loading' && <Loading />}
-      {view.phase === 'failed' && <Failed readAgain={readAgain} />}
-      {view.phase === 'shown' && (
-        <Shown bridge={bridge} status={view.status} readAgain={readAgain} />
-      )}
+      {view.phase === 'failed' && <Failed reload={reload} />}
+      {view.phase === 'shown' && <Shown bridge={bridge} status={view.status} reload={reload} />}
     </s-page>
   );
 }
@@ -49,11 +47,11 @@ function Loading() {
   );
 }
 
-function Failed({ readAgain }: { readAgain(): Promise<void> }) {
+function Failed({ reload }: { reload(): Promise<void> }) {
   return (
     <s-banner tone="critical" heading={say('failed')}>
       <s-paragraph>{say('failed_text')}</s-paragraph>
-      <BusyButton slot="secondary-actions" text={say('try_again')} press={readAgain} />
+      <BusyButton slot="secondary-actions" text={say('try_again')} action={reload} />
     </s-banner>
   );
 }
@@ -61,18 +59,18 @@ function Failed({ readAgain }: { readAgain(): Promise<void> }) {
 interface ShownProps {
   bridge: typeof shopify;
   status: AdminStatus;
-  readAgain(): Promise<void>;
+  reload(): Promise<void>;
 }
 
-function Shown({ bridge, status, readAgain }: ShownProps) {
+function Shown({ bridge, status, reload }: ShownProps) {
   const lines = readHealth(status);
   return (
     <>
-      <Verdict lines={lines} isTried={status.emailAccess !== 'unknown'} />
+      <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <TrackingPage bridge={bridge} url={status.trackingPageUrl} />
       <OrderLinks bridge={bridge} />
-      <Health lines={lines} readAgain={readAgain} />
+      <Health lines={lines} reload={reload} />
     </>
   );
 }

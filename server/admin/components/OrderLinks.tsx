@@ -2,54 +2,55 @@ import { useRef, useState } from 'preact/hooks';
 import type { OrderLink } from '../contract.ts';
 import { copyText } from '../copy-text.ts';
 import { formatDay } from '../format-day.ts';
-import { endLinks, makeLink } from '../order-links.ts';
+import { createLink, revokeLinks } from '../order-links.ts';
 import { say, type WordCode } from '../words.ts';
 import { BusyButton } from './BusyButton.tsx';
 
-/** Days that a link works, unless support wants others. */
-const USUAL_DAYS = 14;
-const MOST_DAYS = 90;
+/** How many days a link works. */
+const DEFAULT_DAYS = 14;
+/** As `LinkRequest` has it. */
+const MAX_DAYS = 90;
 
-/** A link, and the order number that it was asked for by. */
-type MadeLink = OrderLink & { order: string };
+/** A link, and the order number that support typed. */
+type CreatedLink = OrderLink & { order: string };
 
-/** Support makes a link to one order for a customer who cannot use the form, and ends it again. */
+/** Support creates a link to one order for a customer who cannot use the form, and can revoke it. */
 export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
   const [order, setOrder] = useState('');
-  const [days, setDays] = useState(String(USUAL_DAYS));
+  const [days, setDays] = useState(String(DEFAULT_DAYS));
   const [problems, setProblems] = useState<{ order?: WordCode; days?: WordCode }>({});
-  const [link, setLink] = useState<MadeLink | null>(null);
+  const [link, setLink] = useState<CreatedLink | null>(null);
   const orderField = useRef<HTMLElementTagNameMap['s-text-field']>(null);
 
   const fail = (): void => void bridge.toast.show(say('links_failed'), { isError: true });
 
-  async function make(): Promise<void> {
-    const asked = order.trim();
-    const isDays = /^\d+$/.test(days) && Number(days) >= 1 && Number(days) <= MOST_DAYS;
+  async function create(): Promise<void> {
+    const number = order.trim();
+    const isDays = /^\d+$/.test(days) && Number(days) >= 1 && Number(days) <= MAX_DAYS;
     setProblems({
-      ...(asked === '' && { order: 'link_order_required' }),
+      ...(number === '' && { order: 'link_order_required' }),
       ...(!isDays && { days: 'link_days_range' }),
     });
-    if (asked === '' || !isDays) return;
-    const made = await makeLink({ order: asked, days: Number(days) });
-    if (made.outcome === 'done') {
-      setLink({ ...made.answer, order: asked });
+    if (number === '' || !isDays) return;
+    const created = await createLink({ order: number, days: Number(days) });
+    if (created.outcome === 'done') {
+      setLink({ ...created.answer, order: number });
       bridge.toast.show(say('link_made'));
-    } else if (made.outcome === 'no_order') setProblems({ order: 'link_no_order' });
+    } else if (created.outcome === 'no_order') setProblems({ order: 'link_no_order' });
     else fail();
   }
 
-  async function end(made: MadeLink): Promise<void> {
-    const { outcome } = await endLinks({ order: made.order });
+  async function revoke(created: CreatedLink): Promise<void> {
+    const { outcome } = await revokeLinks({ order: created.order });
     if (outcome !== 'done') return fail();
-    // The button that had the focus goes with the link.
+    // The focused button disappears with the link, so focus moves to the field.
     orderField.current?.focus();
     setLink(null);
-    bridge.toast.show(say('links_ended', { order: made.order }));
+    bridge.toast.show(say('links_ended', { order: created.order }));
   }
 
-  async function endAll(): Promise<void> {
-    const { outcome } = await endLinks({ all: true });
+  async function revokeAll(): Promise<void> {
+    const { outcome } = await revokeLinks({ all: true });
     if (outcome !== 'done') return fail();
     setLink(null);
     bridge.toast.show(say('all_links_ended'));
@@ -70,26 +71,27 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
           label={say('link_days')}
           value={days}
           min={1}
-          max={MOST_DAYS}
+          max={MAX_DAYS}
           {...(problems.days && { error: say(problems.days) })}
           onInput={({ currentTarget }) => setDays(currentTarget.value)}
         />
-        <BusyButton text={say('make_link')} press={make} />
-        {link && <Made bridge={bridge} link={link} end={() => end(link)} />}
+        <BusyButton text={say('make_link')} action={create} />
+        {link && <CreatedLinkField bridge={bridge} link={link} revoke={() => revoke(link)} />}
         <s-divider />
-        <EndAll endAll={endAll} />
+        <RevokeAll revokeAll={revokeAll} />
       </s-stack>
     </s-section>
   );
 }
 
-interface MadeProps {
+interface CreatedLinkFieldProps {
   bridge: typeof shopify;
-  link: MadeLink;
-  end(): Promise<void>;
+  link: CreatedLink;
+  revoke(): Promise<void>;
 }
 
-function Made({ bridge, link: { url, expiresAt, order }, end }: MadeProps) {
+function CreatedLinkField({ bridge, link, revoke }: CreatedLinkFieldProps) {
+  const { url, expiresAt, order } = link;
   const until = say('link_until', { date: formatDay(expiresAt) });
   return (
     <s-stack gap="base">
@@ -101,33 +103,33 @@ function Made({ bridge, link: { url, expiresAt, order }, end }: MadeProps) {
         >
           {say('copy_link')}
         </s-button>
-        <BusyButton slot="secondary-actions" text={say('end_links')} press={end} />
+        <BusyButton slot="secondary-actions" text={say('end_links')} action={revoke} />
       </s-button-group>
     </s-stack>
   );
 }
 
-/** Pressed once it asks, pressed twice it acts: every customer's link stops working. */
-function EndAll({ endAll }: { endAll(): Promise<void> }) {
-  const [asks, setAsks] = useState(false);
+/** Asks for confirmation at the first press; at the second, every customer's link stops working. */
+function RevokeAll({ revokeAll }: { revokeAll(): Promise<void> }) {
+  const [isConfirming, setIsConfirming] = useState(false);
 
   async function press(): Promise<void> {
-    if (asks) await endAll();
-    setAsks(!asks);
+    if (isConfirming) await revokeAll();
+    setIsConfirming(!isConfirming);
   }
 
   return (
     <s-stack gap="small-200">
-      {asks && <s-paragraph tone="critical">{say('end_all_sure')}</s-paragraph>}
+      {isConfirming && <s-paragraph tone="critical">{say('end_all_sure')}</s-paragraph>}
       <s-button-group>
         <BusyButton
           slot="secondary-actions"
-          text={say(asks ? 'end_all_yes' : 'end_all')}
-          {...(asks && { tone: 'critical' })}
-          press={press}
+          text={say(isConfirming ? 'end_all_yes' : 'end_all')}
+          {...(isConfirming && { tone: 'critical' })}
+          action={press}
         />
-        {asks && (
-          <s-button slot="secondary-actions" onClick={() => setAsks(false)}>
+        {isConfirming && (
+          <s-button slot="secondary-actions" onClick={() => setIsConfirming(false)}>
             {say('end_all_no')}
           </s-button>
         )}

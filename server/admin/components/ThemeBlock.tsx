@@ -8,22 +8,22 @@ interface ThemeBlockProps {
   clientId: string;
 }
 
-type Placement = BlockPlacement['state'] | 'looking';
+type Placement = BlockPlacement['state'] | 'loading';
 type Tone = 'success' | 'info' | 'warning' | 'neutral';
 
-/** A badge for each state, and what the merchant reads below it. */
+/** The badge of each state, and the text below it. */
 const STATES: Readonly<Record<Placement, { tone: Tone; badge: WordCode; text?: WordCode }>> = {
-  looking: { tone: 'neutral', badge: 'block_looking' },
+  loading: { tone: 'neutral', badge: 'block_looking' },
   placed: { tone: 'success', badge: 'block_placed', text: 'block_placed_text' },
   missing: { tone: 'info', badge: 'block_missing', text: 'block_missing_text' },
   unavailable: { tone: 'warning', badge: 'block_unavailable', text: 'block_unavailable_text' },
   unknown: { tone: 'neutral', badge: 'block_unknown', text: 'block_unknown_text' },
 };
 
-/** Is the block in the theme? If not, one button puts it there. */
+/** Whether the block is in the theme; if not, a button adds it in the theme editor. */
 export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
   const placement = usePlacement(bridge);
-  const state = placement?.state ?? 'looking';
+  const state = placement?.state ?? 'loading';
   const { tone, badge, text } = STATES[state];
   const places = placement?.state === 'placed' ? placement.places.join(', ') : '';
   return (
@@ -48,25 +48,25 @@ export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
   );
 }
 
-/** Looks again whenever the merchant comes back, from the theme editor as a rule. `null` at first. */
+/** Reads the placement again whenever the merchant comes back, mostly from the theme editor. `null` at first. */
 function usePlacement(bridge: typeof shopify): BlockPlacement | null {
   const [placement, setPlacement] = useState<BlockPlacement | null>(null);
   useEffect(() => {
-    let before: BlockPlacement | null = null;
-    const look = async (): Promise<void> => {
+    let previous: BlockPlacement | null = null;
+    const read = async (): Promise<void> => {
       const found = await findBlock(bridge);
-      if (before?.state === 'missing' && found.state === 'placed') {
+      if (previous?.state === 'missing' && found.state === 'placed') {
         bridge.toast.show(say('block_was_placed'));
       }
-      before = found;
+      previous = found;
       setPlacement(found);
     };
-    const lookWhenSeen = (): void => {
-      if (document.visibilityState === 'visible') void look();
+    const readWhenVisible = (): void => {
+      if (document.visibilityState === 'visible') void read();
     };
-    void look();
-    document.addEventListener('visibilitychange', lookWhenSeen);
-    return () => document.removeEventListener('visibilitychange', lookWhenSeen);
+    void read();
+    document.addEventListener('visibilitychange', readWhenVisible);
+    return () => document.removeEventListener('visibilitychange', readWhenVisible);
   }, [bridge]);
   return placement;
 }

@@ -1,7 +1,7 @@
 import { copyText } from '../copy-text.ts';
 import { say } from '../words.ts';
 
-/** The address to link to, ready to copy. */
+/** The URL of the tracking page, with a button to copy it. */
 export function TrackingPage({ bridge, url }: { bridge: typeof shopify; url: string }) {
   return (
     <s-section heading={say('page')}>

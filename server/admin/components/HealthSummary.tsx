@@ -1,21 +1,24 @@
 import type { HealthLine } from '../health.ts';
 import { say } from '../words.ts';
 
-interface VerdictProps {
+interface HealthSummaryProps {
   lines: readonly HealthLine[];
-  /** There is an order on which it could be seen that it works. */
-  isTried: boolean;
+  /** The shop has an order, so it is known that tracking works. */
+  isVerified: boolean;
 }
 
-/** Is it working? If not: what is wrong, the worst first, and how it is mended. */
-export function Verdict({ lines, isTried }: VerdictProps) {
+/** Whether tracking works; if not, what is wrong and how to correct it, the worst first. */
+export function HealthSummary({ lines, isVerified }: HealthSummaryProps) {
   const critical = lines.filter(({ severity }) => severity === 'critical');
   const warnings = lines.filter(({ severity }) => severity === 'warning');
   return (
     <s-stack gap="base">
       {critical.length === 0 && (
-        <s-banner tone={isTried ? 'success' : 'info'} heading={say(isTried ? 'works' : 'ready')}>
-          <s-paragraph>{say(isTried ? 'works_text' : 'ready_text')}</s-paragraph>
+        <s-banner
+          tone={isVerified ? 'success' : 'info'}
+          heading={say(isVerified ? 'works' : 'ready')}
+        >
+          <s-paragraph>{say(isVerified ? 'works_text' : 'ready_text')}</s-paragraph>
         </s-banner>
       )}
       {[...critical, ...warnings].map((line) => (
