@@ -33,11 +33,18 @@ const LANGUAGES = {
   ar: 'locales/ar.json',
 };
 
-/** What no shopper is told, in any of the languages: fraud, risk, a refusal; and no code. */
+/**
+ * The sizes of one locale file, and of all Liquid together, that Shopify accepts:
+ * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#file-and-content-size-limits
+ */
+const MAX_LOCALE_BYTES = 15_000;
+const MAX_LIQUID_BYTES = 100_000;
+
+/** What no text may say to a shopper, in any of the languages: fraud, risk, a refusal; and no code. */
 const NEVER_SAID =
   /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|risque|riesgo|rischio|[A-Z]{2,}_[A-Z]|\w_\w/i;
 
-/** Each table is total by its type: a code added to the contract does not compile until it is here. */
+/** The type of each table makes it complete: a code added to the contract does not compile until it is here. */
 const HEADLINES: Record<HeadlineCode, true> = {
   order_cancelled: true,
   order_refunded: true,
@@ -91,7 +98,7 @@ const NEXT_STEPS: Record<NextStepCode, true> = {
   not_here: true,
   send_back: true,
 };
-/** Each reason with the code whose words it is given; a planned one always has its day. */
+/** Each reason with the code of its text; `scheduled` always has a day. */
 const WAITING: Record<WaitingReason, string> = {
   preparing: 'preparing',
   packing: 'packing',
@@ -162,9 +169,9 @@ const STATUSES: Record<ShipmentStatus, true> = {
   returned: true,
   cancelled: true,
 };
-/** Nobody has news of these, and that is what is said. */
+/** Nobody has news of these, and the text says so. */
 type NoNews = 'provider_error';
-/** Each other substatus with a status it goes with; one without words of its own is said by that. */
+/** Each other substatus with a status that it occurs with, whose text it has where there is none of its own. */
 const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = {
   label_purchased: 'info_received',
   label_printed: 'info_received',
@@ -222,7 +229,7 @@ const SUBSTATUSES: Record<Exclude<ShipmentSubstatus, NoNews>, ShipmentStatus> = 
   fulfillment_cancelled: 'cancelled',
   fulfilled_no_tracking: 'unknown',
 };
-/** Each problem with the code whose words it is given. */
+/** Each problem with the code of its text. */
 const PROBLEMS: Record<LookupProblemCode, LookupProblemCode> = {
   order_required: 'order_malformed',
   order_malformed: 'order_malformed',
@@ -234,9 +241,9 @@ const PROBLEMS: Record<LookupProblemCode, LookupProblemCode> = {
   email_is_link: 'email_malformed',
   email_is_tracking_number: 'email_malformed',
 };
-/** An order speaks for itself, an invalid form by its problems; a proof of work is asked of the widget. */
+/** These outcomes have no text: an order is drawn, an invalid form shows its problems, the widget does the proof. */
 type Unworded = 'found' | 'invalid' | 'proof_required';
-/** Each refusal with the codes that word it. */
+/** Each refusal with the codes of its texts. */
 const OUTCOMES: Record<Exclude<TrackResponse['outcome'], Unworded>, string[]> = {
   not_found: ['not_found'],
   rate_limited: ['rate_limited'],
@@ -260,7 +267,7 @@ const WORDED: [WordingGroup, string[]][] = [
 const read = (path: string): string => readFileSync(EXTENSION + path, 'utf8');
 const readLocale = (path: string): Locale => JSON.parse(read(path)) as Locale;
 
-/** As the page hands a locale file over. */
+/** A locale file as the page passes it to the widget. */
 function stringsOf(locale: Locale): Strings {
   const groups = Object.entries(locale.order_tracking).filter(([name]) => name !== 'language');
   return JSON.parse(
@@ -277,7 +284,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
 }
 
-describe.each(Object.entries(LANGUAGES))('the words in %s', (language, path) => {
+describe.each(Object.entries(LANGUAGES))('the texts in %s', (language, path) => {
   const locale = readLocale(path);
   const say = createWording(stringsOf(locale));
 
@@ -296,18 +303,18 @@ describe.each(Object.entries(LANGUAGES))('the words in %s', (language, path) => 
     expect(locale.order_tracking['language']).toBe(language);
   });
 
-  it('fit in what Shopify takes and the page pays for', () => {
-    expect(statSync(EXTENSION + path).size).toBeLessThanOrEqual(15_000);
+  it('fit in the size that Shopify accepts, with at most 130 sentences', () => {
+    expect(statSync(EXTENSION + path).size).toBeLessThanOrEqual(MAX_LOCALE_BYTES);
     const words = leaves(locale).filter(([key]) => !key.endsWith('.language'));
     expect(words.length).toBeLessThanOrEqual(130);
   });
 
-  // Liquid's `t` would escape them, and the shopper read `&amp;`.
-  it('have no sign that HTML has a use for', () => {
+  // The filter `t` would escape them, and the shopper would read `&amp;`.
+  it('have no character that HTML escapes', () => {
     for (const [key, sentence] of leaves(locale)) expect(sentence, key).not.toMatch(/[&<>"]/);
   });
 
-  it('neither accuse nor speak in constants', () => {
+  it('neither accuse the shopper nor contain a code', () => {
     for (const [key, sentence] of leaves(locale)) {
       expect(sentence, key).not.toMatch(NEVER_SAID);
     }
@@ -350,7 +357,7 @@ describe('the block', () => {
     expect(new Set(used)).toEqual(new Set(offered));
   });
 
-  it('makes every id from its own, so that several fit on a page', () => {
+  it('begins every id with its own, so that several blocks fit on a page', () => {
     const ids = [...source.matchAll(/\s(?:id|for|aria-describedby)=["']([^"']*)["']/g)].flatMap(
       ([, value]) => (value ?? '').replaceAll('{{ id }}', '@').split(' '),
     );
@@ -360,8 +367,8 @@ describe('the block', () => {
 });
 
 describe('the extension', () => {
-  it('has only the flat folders and files that Shopify takes', () => {
-    const taken = {
+  it('has only the folders and files that Shopify accepts, none nested', () => {
+    const accepted = {
       assets: /\.(js|css)$/,
       blocks: /\.liquid$/,
       snippets: /\.liquid$/,
@@ -370,17 +377,17 @@ describe('the extension', () => {
     const entries = readdirSync(EXTENSION, { recursive: true, withFileTypes: true });
     for (const entry of entries) {
       const folder = entry.parentPath.slice(EXTENSION.length - 1).replace(/^\//, '');
-      if (entry.isDirectory()) expect(Object.keys(taken)).toContain(entry.name);
+      if (entry.isDirectory()) expect(Object.keys(accepted)).toContain(entry.name);
       else if (folder === '')
         expect(entry.name).toMatch(/^(shopify\.extension\.toml|\.theme-check\.yml|README\.md)$/);
-      else expect(entry.name).toMatch(taken[folder as keyof typeof taken]);
+      else expect(entry.name).toMatch(accepted[folder as keyof typeof accepted]);
     }
   });
 
-  it('has Liquid within what Shopify takes', () => {
+  it('has less Liquid than Shopify accepts', () => {
     const liquid = ['blocks', 'snippets'].flatMap((folder) =>
       readdirSync(EXTENSION + folder).map((name) => statSync(`${EXTENSION}${folder}/${name}`).size),
     );
-    expect(liquid.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
+    expect(liquid.reduce((sum, size) => sum + size, 0)).toBeLessThan(MAX_LIQUID_BYTES);
   });
 });
