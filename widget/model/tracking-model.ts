@@ -40,6 +40,9 @@ const SLOW_AFTER_MS = 400;
 /**
  * The state machine: idle → loading → shown | refused. What the shopper typed is in memory only.
  *
+ * It is a plain factory, because the `createModel` of signals disposes of a model's effects, and this one has
+ * none: it would cost 360 bytes. https://preactjs.com/guide/v10/signals/
+ *
  * @param onPass - Gets the pass that opens the shown order again, and `null` when there is none any more.
  */
 export function createTrackingModel(

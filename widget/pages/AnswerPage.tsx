@@ -14,7 +14,7 @@ export interface PlainView {
   response: Answer;
 }
 
-/** No script runs on this page, so these are never called. */
+/** No script runs on this page, so its functions are never called. */
 const NO_ACTIONS = {
   headingLevel: 2,
   contactUrl: undefined,
