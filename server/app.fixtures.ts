@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac } from 'node:crypto';
 import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
@@ -59,6 +60,7 @@ export function fakePorts(
       revokeShop: async () => {},
     },
     admin: adminPorts(),
+    requestIds: new AsyncLocalStorage(),
     now: () => NOW,
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),

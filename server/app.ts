@@ -1,4 +1,6 @@
+import type { AsyncLocalStorage } from 'node:async_hooks';
 import { Hono } from 'hono';
+import { requestId } from './http/middleware/request-id.ts';
 import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
@@ -14,6 +16,8 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   links: LinkPorts['links'];
   /** For the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'requireSession' | 'now' | 'log'>;
+  /** Carries the id of a request through everything that is awaited while it is answered. */
+  requestIds: AsyncLocalStorage<string>;
   metrics: Pick<
     Metrics,
     'startLookup' | 'countWebhook' | 'countRefusal' | 'countUnknownParameters'
@@ -23,11 +27,11 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, admin, apiSecret, now, metrics, log } = ports;
+  const { links, admin, requestIds, apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
 
-  app.use(securityHeaders());
+  app.use(requestId(requestIds), securityHeaders());
   app.route('/', createLookupRoutes(ports));
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, requireSession: session, now, log }));

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
 import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
 import { startFakeShopify, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
+import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';
@@ -84,10 +85,19 @@ function pick(order: { name: string; email: string | null } | undefined): object
   return { order: order?.name, email: order?.email };
 }
 
-/** Stands where Shopify would be and refuses everything; the connections it has. */
-async function startRefusingShopify(): Promise<{ url: string; sockets: Set<Socket> }> {
+/** Stands where Shopify would be and refuses everything. */
+async function startRefusingShopify(): Promise<{
+  url: string;
+  sockets: Set<Socket>;
+  /** The `x-request-id` of everything that it was asked. */
+  requestIds: unknown[];
+}> {
   const sockets = new Set<Socket>();
-  const server = createServer((_, response) => response.writeHead(400).end('{}'));
+  const requestIds: unknown[] = [];
+  const server = createServer((request, response) => {
+    requestIds.push(request.headers['x-request-id']);
+    response.writeHead(400).end('{}');
+  });
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -99,7 +109,7 @@ async function startRefusingShopify(): Promise<{ url: string; sockets: Set<Socke
     server.closeAllConnections();
     server.close();
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, sockets, requestIds };
 }
 
 describe('the whole server', () => {
@@ -121,6 +131,63 @@ describe('the whole server', () => {
     expect(sockets.size, 'what is drained may still ask').toBe(1);
     await closeConnections();
     await vi.waitFor(() => expect(sockets.size).toBe(0));
+  });
+
+  it('names the request in its log and in its queries, and in no work of the background', async () => {
+    const { url, requestIds } = await startRefusingShopify();
+    const stores = await memoryStores();
+    onTestFinished(() => stores.close());
+    const { log, logged } = fakePorts();
+    const { app, stopWork, closeConnections } = await composeServer(CONFIG, {
+      shopifyOf: () => url,
+      stores,
+      metrics: createMetrics(),
+      now: () => NOW,
+      log,
+    });
+    onTestFinished(async () => {
+      await stopWork();
+      await closeConnections();
+    });
+    if (!SHOP) throw new Error('no shop');
+    await stores.sessions.save({
+      shop: SHOP,
+      accessToken: 'token',
+      expiresAt: null,
+      refreshToken: 'refresh token',
+      refreshExpiresAt: null,
+      scopes: [],
+    });
+    const requestId = '7b7f8f3e-2d0c-4a1f-9c1e-6a2f1f3b5d60';
+
+    await app.request(
+      signedPath('/proxy/lookup', NOW, {}, DEMO_API_SECRET),
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-request-id': requestId },
+        body: JSON.stringify(LOOKUP),
+      },
+      {},
+    );
+    expect(requestIds).toEqual([requestId]);
+    expect(logged).toContainEqual({
+      level: 'error',
+      message: 'a look-up failed',
+      facts: { requestId, shop: SHOP, err: expect.any(Error) },
+    });
+
+    logged.length = 0;
+    requestIds.length = 0;
+    const delivery = aDelivery({ secret: DEMO_API_SECRET, shop: SHOP });
+    delivery.headers.set('x-request-id', requestId);
+    await app.request('/webhooks', { method: 'POST', ...delivery }, {});
+    await vi.waitFor(() => expect(requestIds).toEqual([undefined]));
+    await vi.waitFor(() => expect(logged).toHaveLength(2));
+    expect(logged).toMatchObject([
+      { message: 'received a webhook', facts: { requestId } },
+      { level: 'error', facts: { topic: 'app/uninstalled' } },
+    ]);
+    expect(logged[1]?.facts).not.toHaveProperty('requestId');
   });
 
   it('goes on answering shoppers while its database is away', async () => {

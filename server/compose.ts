@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -14,7 +15,9 @@ import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
 import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
+import { logRequestId } from './runtime/log-request-id.ts';
 import type { Metrics } from './runtime/metrics.ts';
+import { sendRequestId } from './runtime/send-request-id.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 import { loadPages } from './http/storefront/load-pages.ts';
 import { runEvery } from './async/run-every.ts';
@@ -63,16 +66,19 @@ const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 /** Fills every port from Shopify and the stores, and starts the work in the background. */
 export async function composeServer(
   config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity'>,
-  { shopifyOf, stores, metrics, now, log, ...others }: ServerDependencies,
+  { shopifyOf, stores, metrics, now, log: rootLog, ...others }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
   // First, as they throw where nothing is built: whoever gets no server has nothing to end.
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
+  const requestIds = new AsyncLocalStorage<string>();
+  const log = logRequestId(rootLog, requestIds);
   const { inbox, counters } = stores;
   const sessions = createCachedSessionStore(stores.sessions);
-  // Without one, requests go through the copy of undici inside Node.
-  const dispatcher = new Agent();
+  // An agent of our own can be closed. The default one of undici is shared by the whole process.
+  const agent = new Agent();
+  const dispatcher = agent.compose(sendRequestId(requestIds));
   const tokens = createAccessTokens({
     sessions,
     ...createTokenEndpoint({
@@ -177,6 +183,7 @@ export async function composeServer(
       readConnection: createReadConnection(queryAdmin),
       pageFiles,
     },
+    requestIds,
     metrics,
     now,
     log,
@@ -187,6 +194,6 @@ export async function composeServer(
     async stopWork() {
       await Promise.all(repeatedTasks.map((one) => one.stop()));
     },
-    closeConnections: () => dispatcher.close(),
+    closeConnections: () => agent.close(),
   };
 }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runEvery, type RepeatedTask } from './run-every.ts';
 
@@ -94,6 +95,21 @@ describe('rounds', () => {
     rounds.kick();
     await vi.advanceTimersByTimeAsync(EVERY);
     expect(begun()).toBe(1);
+  });
+
+  it('belong to no request, whoever kicked them', async () => {
+    const requests = new AsyncLocalStorage<string>();
+    const seen: (string | undefined)[] = [];
+    const task = runEvery(
+      async () => void seen.push(requests.getStore()),
+      EVERY,
+      () => {},
+    );
+    await vi.advanceTimersByTimeAsync(0);
+    requests.run('a request', task.kick);
+    await vi.advanceTimersByTimeAsync(EVERY);
+    expect(seen).toEqual([undefined, undefined, undefined]);
+    await task.stop();
   });
 
   it('tell the one under way to end early', async () => {

@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** Work that comes back: see {@link runEvery}. */
 export interface RepeatedTask {
   /** There is something to do: a round now, or right after the one under way. */
@@ -20,6 +22,9 @@ export function runEvery(
 ): RepeatedTask {
   const stopping = new AbortController();
   const { signal } = stopping;
+  // A round, and the timer after it, belong to nobody's request, although a request may have kicked it.
+  // https://nodejs.org/docs/latest-v24.x/api/async_context.html#static-method-asynclocalstoragesnapshot
+  const inOwnContext = AsyncLocalStorage.snapshot();
   let timer: NodeJS.Timeout | undefined;
   let underWay: Promise<void> | null = null;
   let again = false;
@@ -41,7 +46,7 @@ export function runEvery(
     again = true;
     if (signal.aborted || underWay) return;
     clearTimeout(timer);
-    underWay = runOnce();
+    underWay = inOwnContext(runOnce);
   }
 
   kick();
