@@ -1,41 +1,45 @@
 import { Hono } from 'hono';
 import { securityHeaders } from '../http/middleware/security-headers.ts';
 import type { Metrics } from './metrics.ts';
+import { createSingleFlight } from '../async/single-flight.ts';
 import { withTimeout } from '../async/with-timeout.ts';
 
 export interface HealthPorts {
   /** Rejects when the database does not answer. */
   checkStores(): Promise<void>;
-  /** Aborted when this server is on its way out. */
+  /** Aborted when this server begins to stop. */
   stopping: AbortSignal;
   metrics: Pick<Metrics, 'write'>;
 }
 
-/** Milliseconds; whoever asks for readiness gives up after a second (Kubernetes' default). */
-export const CHECK_LIMIT = 800;
+/**
+ * Milliseconds. Kubernetes waits for the answer to a readiness probe for one second by default.
+ * https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/#configure-probes
+ */
+export const CHECK_TIMEOUT = 800;
 
-/** What whoever runs the server asks it, on a port of its own: is it alive, may it get requests, how is it doing. */
+/** Liveness, readiness and metrics, for whoever runs the server. They have a port of their own. */
 export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts): Hono {
   const app = new Hono();
-  let check: Promise<void> | null = null;
+  // One check at a time: the checks of a database that hangs would pile up.
+  const singleFlight = createSingleFlight<'check', void>();
 
   app.use(securityHeaders());
 
-  /** One check at a time: those of a database that hangs would pile up. */
-  async function storesAnswer(): Promise<boolean> {
-    check ??= checkStores().finally(() => (check = null));
-    return withTimeout(CHECK_LIMIT, check, 'slow').then(
+  async function databaseAnswers(): Promise<boolean> {
+    const check = singleFlight('check', checkStores);
+    return withTimeout(CHECK_TIMEOUT, check, 'the database is slow').then(
       () => true,
       () => false,
     );
   }
 
-  // Never asks the database: a restart would not bring it back.
+  // The database is not asked: a restart of this server would not bring it back.
   app.get('/livez', (c) => c.body('alive', 200));
 
   app.get('/readyz', async (c) => {
     if (stopping.aborted) return c.body('draining', 503);
-    if (!(await storesAnswer())) return c.body('the database is away', 503);
+    if (!(await databaseAnswers())) return c.body('the database does not answer', 503);
     return c.body('ready', 200);
   });
 
