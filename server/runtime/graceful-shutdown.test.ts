@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakePorts } from '../app.fixtures.ts';
 import { serveGracefully, type Started } from './graceful-shutdown.ts';
 
-/** Milliseconds, enough for every limit; `main.test.ts` measures the real time. */
+/** Milliseconds, longer than every timeout together; `main.test.ts` measures the real time. */
 const LONG = 5_000;
 
 interface Scene {
-  /** What became of the server, in order. */
-  told: string[];
+  /** What has stopped, in order. */
+  stopped: string[];
   logged: ReturnType<typeof fakePorts>['logged'];
   /** Resolves when a request has reached the app, where it waits. */
   reached: Promise<void>;
@@ -19,7 +19,7 @@ interface Scene {
 }
 
 async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
-  const told: string[] = [];
+  const stopped: string[] = [];
   const { log, logged } = fakePorts();
   const stopping = new AbortController();
   const listening = Promise.withResolvers<{ port: number; healthPort: number }>();
@@ -32,19 +32,19 @@ async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
         reached.resolve();
         return response.promise;
       },
-      stopWork: async () => void told.push('work stopped'),
-      closeConnections: async () => void told.push('connections closed'),
-      closeStores: async () => void told.push('stores closed'),
+      stopWork: async () => void stopped.push('work'),
+      closeConnections: async () => void stopped.push('connections'),
+      closeStores: async () => void stopped.push('stores'),
       ...overrides,
     }),
     health: { fetch: () => new Response(stopping.signal.aborted ? 'draining' : 'ready'), port: 0 },
     onListening: listening.resolve,
     log,
   });
-  void ended.then(() => told.push('ended'));
+  void ended.then(() => stopped.push('server'));
   const { port, healthPort } = await listening.promise;
   return {
-    told,
+    stopped,
     logged,
     reached: reached.promise,
     answer: () => response.resolve(new Response('whole')),
@@ -59,25 +59,23 @@ async function get(port: number): Promise<string> {
   return body.text();
 }
 
-describe('a server that is told to stop', () => {
+describe('a server that is stopped', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('finishes what is under way, then closes its stores, and says so to the last', async () => {
-    const { told, reached, answer, getApp, getHealth, stop } = await scene();
+  it('finishes requests under way, then closes its stores, and reports it to the last', async () => {
+    const { stopped, reached, answer, getApp, getHealth, stop } = await scene();
     const underWay = getApp();
     await reached;
     expect(await getHealth()).toBe('ready');
     stop();
     expect(await getHealth()).toBe('draining');
-    expect(told, 'nothing that a look-up needs is closed under it').toEqual(['work stopped']);
+    expect(stopped, 'a request under way has all that it needs').toEqual(['work']);
     answer();
     expect(await underWay).toBe('whole');
-    await vi.waitFor(() =>
-      expect(told).toEqual(['work stopped', 'connections closed', 'stores closed', 'ended']),
-    );
+    await vi.waitFor(() => expect(stopped).toEqual(['work', 'connections', 'stores', 'server']));
     await expect(getHealth()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });
 
@@ -87,28 +85,28 @@ describe('a server that is told to stop', () => {
     ['connections hang', { closeConnections: () => new Promise(() => {}) }],
     ['stores hang', { closeStores: () => new Promise(() => {}) }],
     ['stores break', { closeStores: () => Promise.reject(new Error('broken')) }],
-  ])('ends though its %s, and logs it', async (_, overrides) => {
-    const { told, logged, getApp, reached, stop } = await scene(overrides);
+  ])('stops though its %s, and logs it', async (_, overrides) => {
+    const { stopped, logged, getApp, reached, stop } = await scene(overrides);
     const unanswered = getApp().catch(() => 'cut off');
     await reached;
     stop();
     await vi.advanceTimersByTimeAsync(LONG);
     expect(await unanswered).toBe('cut off');
-    await vi.waitFor(() => expect(told).toContain('ended'));
+    await vi.waitFor(() => expect(stopped).toContain('server'));
     expect(logged.filter(({ level }) => level === 'error')).toHaveLength(1);
   });
 });
 
 describe('a server that cannot start yet', () => {
-  it('ends when it is told to stop, and says how it is until then', async () => {
+  it('stops when it is stopped, and answers on its health port until then', async () => {
     const stopping = new AbortController();
     const { log, logged } = fakePorts();
-    const asked = vi.fn<() => void>();
+    const onListening = vi.fn<() => void>();
     const ended = serveGracefully(stopping.signal, {
       port: 0,
       start: () => new Promise(() => {}),
       health: { fetch: () => new Response('not ready'), port: 0 },
-      onListening: asked,
+      onListening,
       log,
     });
     await vi.waitFor(() => expect(logged).toMatchObject([{ message: 'alive' }]));
@@ -117,6 +115,6 @@ describe('a server that cannot start yet', () => {
     expect(await get(healthPort)).toBe('not ready');
     stopping.abort();
     await ended;
-    expect(asked, 'no shopper was let in').not.toHaveBeenCalled();
+    expect(onListening, 'no shopper was let in').not.toHaveBeenCalled();
   });
 });

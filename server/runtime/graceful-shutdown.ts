@@ -1,21 +1,21 @@
-import { listen, type Fetch } from './listen.ts';
-import type { Log } from '../ports/log.ts';
 import { withTimeout } from '../async/with-timeout.ts';
+import type { Log } from '../ports/log.ts';
+import { listen, type Fetch } from './listen.ts';
 
-/** What answers shoppers and Shopify, ready to. */
+/** The part that answers shoppers and Shopify, when it is ready to. */
 export interface Started {
   fetch: Fetch;
-  /** Ends what is done in the background. */
+  /** Ends the background work. */
   stopWork(): Promise<void>;
-  /** Closes the connections to Shopify, when no request and no work needs them any more. */
+  /** Closes the connections to Shopify. Called when no request and no background work needs them. */
   closeConnections(): Promise<void>;
-  /** Called last, when nobody needs them any more. */
+  /** Closes the database. Called last. */
   closeStores(): Promise<void>;
 }
 
 export interface ServeOptions {
   port: number;
-  /** May take as long as the database is away. */
+  /** May take as long as the database does not answer. */
   start(): Promise<Started>;
   /** Answers from the first moment to the last. */
   health: { fetch: Fetch; port: number };
@@ -24,20 +24,22 @@ export interface ServeOptions {
 }
 
 /**
- * Milliseconds. Together they stay below five seconds; whoever stops us kills us after ten (Docker) or
- * thirty (Kubernetes). A look-up takes 2.5 seconds at most.
+ * Milliseconds. Together they stay below five seconds: Docker kills a container ten seconds after it asked
+ * it to stop, Kubernetes after thirty. A look-up takes 2.5 seconds at most.
+ * https://docs.docker.com/reference/cli/docker/container/stop/
+ * https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#pod-termination
  */
 const GRACE = 1_000;
-const DRAIN_LIMIT = 3_500;
-const CLOSE_LIMIT = 500;
-const HEALTH_LIMIT = 100;
+const DRAIN_TIMEOUT = 3_500;
+const CLOSE_TIMEOUT = 500;
+const HEALTH_TIMEOUT = 100;
 
 /**
- * Serves both ports until it is told to stop, then ends in order: no new connection, what is under way is
- * finished, the work in the background stops, the connections to Shopify and the stores close. The health port comes first and goes last,
- * so that it can say so until then.
+ * Serves both ports until the signal is aborted, then stops in order: no new connection is accepted and
+ * requests under way are finished; background work ends; the connections to Shopify, then the stores are
+ * closed. The health port starts first and stops last, so that it can tell all the while.
  *
- * @throws when a port cannot be had, or the start fails.
+ * @throws when it cannot listen on a port, or when the start fails.
  */
 export async function serveGracefully(stopping: AbortSignal, options: ServeOptions): Promise<void> {
   const { log } = options;
@@ -45,8 +47,8 @@ export async function serveGracefully(stopping: AbortSignal, options: ServeOptio
   log.info({ healthPort: health.port }, 'alive');
   const started = await Promise.race([options.start(), aborted(stopping)]);
   if (started) await serve(started, health.port);
-  await health.drain(0, HEALTH_LIMIT);
-  log.info({}, 'ended');
+  await health.drain(0, HEALTH_TIMEOUT);
+  log.info({}, 'stopped');
 
   async function serve(
     { fetch, stopWork, closeConnections, closeStores }: Started,
@@ -56,9 +58,12 @@ export async function serveGracefully(stopping: AbortSignal, options: ServeOptio
     options.onListening({ port: app.port, healthPort });
     await aborted(stopping);
     log.info({}, 'draining');
-    await Promise.all([app.drain(GRACE, DRAIN_LIMIT), endWithin(DRAIN_LIMIT, stopWork, log)]);
-    await endWithin(CLOSE_LIMIT, closeConnections, log);
-    await endWithin(CLOSE_LIMIT, closeStores, log);
+    await Promise.all([
+      app.drain(GRACE, DRAIN_TIMEOUT),
+      tryToStop('background work', stopWork, DRAIN_TIMEOUT, log),
+    ]);
+    await tryToStop('connections to Shopify', closeConnections, CLOSE_TIMEOUT, log);
+    await tryToStop('stores', closeStores, CLOSE_TIMEOUT, log);
   }
 }
 
@@ -67,11 +72,16 @@ async function aborted(signal: AbortSignal): Promise<void> {
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 
-/** What hangs or breaks on the way out does not hold up the rest. */
-async function endWithin(limit: number, end: () => Promise<void>, log: Log): Promise<void> {
+/** Logs a part that hangs or fails, so that the next one is stopped all the same. */
+async function tryToStop(
+  part: string,
+  stop: () => Promise<void>,
+  timeout: number,
+  log: Log,
+): Promise<void> {
   try {
-    await withTimeout(limit, end(), `not ended within ${limit} ms`);
+    await withTimeout(timeout, stop(), `not stopped in ${timeout} ms`);
   } catch (error) {
-    log.error({ err: error }, 'something did not end as it should');
+    log.error({ part, err: error }, 'a part of the server did not stop');
   }
 }

@@ -9,11 +9,11 @@ const GET = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
 
 /** Milliseconds of a drain. */
 const GRACE = 1_000;
-const LIMIT = 4_000;
+const TIMEOUT = 4_000;
 
 interface Scene {
   server: Listening;
-  /** Resolves when so many requests wait for an answer. */
+  /** Resolves when this many requests wait for an answer. */
   asked(requests: number): Promise<void>;
   answer(): void;
 }
@@ -39,7 +39,7 @@ async function scene(): Promise<Scene> {
   };
 }
 
-/** A connection of a client, and what it has sent. */
+/** Connects a client, and sends a text. */
 async function connectTo({ port }: Listening, text = ''): Promise<Socket> {
   const socket = connect(port, LOOPBACK);
   onTestFinished(() => void socket.destroy());
@@ -53,7 +53,7 @@ async function nextData(socket: Socket): Promise<string> {
   return new Promise((read) => socket.once('data', (data: Buffer) => read(data.toString())));
 }
 
-/** Asks again and again on kept connections, until it gets no answer: how many, and why it ended. */
+/** Asks again and again on kept connections, until there is no answer. Returns the code of that error. */
 async function keepAsking(
   origin: string,
   dispatcher: Agent,
@@ -76,12 +76,12 @@ describe('a server that drains', () => {
   });
   afterEach(() => void vi.useRealTimers());
 
-  it('finishes what takes longer than the grace, and ends with it', async () => {
+  it('finishes a request that takes longer than the grace period, and stops with it', async () => {
     const { server, asked, answer } = await scene();
     const client = await connectTo(server, GET);
     await asked(1);
-    const drained = server.drain(GRACE, LIMIT);
-    await vi.advanceTimersByTimeAsync(LIMIT - 1);
+    const drained = server.drain(GRACE, TIMEOUT);
+    await vi.advanceTimersByTimeAsync(TIMEOUT - 1);
     answer();
     const text = await nextData(client);
     expect(text).toMatch(/^HTTP\/1\.1 200 .*whole$/s);
@@ -89,7 +89,7 @@ describe('a server that drains', () => {
     await drained;
   });
 
-  it('answers on a kept connection during the grace, as the last time, and then closes idle ones', async () => {
+  it('answers one more request on a kept connection during the grace period, then closes idle ones', async () => {
     const { server, asked, answer } = await scene();
     const idle = await connectTo(server, GET);
     await asked(1);
@@ -99,19 +99,19 @@ describe('a server that drains', () => {
     await asked(1);
     answer();
     await nextData(asking);
-    const drained = server.drain(GRACE, LIMIT);
+    const drained = server.drain(GRACE, TIMEOUT);
     asking.write(GET);
     await asked(1);
     answer();
     expect(await nextData(asking)).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
     expect(idle.readyState).toBe('open');
-    await vi.advanceTimersByTimeAsync(LIMIT / 2);
+    await vi.advanceTimersByTimeAsync(TIMEOUT / 2);
     await drained;
   });
 
-  it('takes no new connection', async () => {
+  it('accepts no new connection', async () => {
     const { server } = await scene();
-    const drained = server.drain(GRACE, LIMIT);
+    const drained = server.drain(GRACE, TIMEOUT);
     const refused = new Promise((resolve) => connect(server.port, LOOPBACK).on('error', resolve));
     expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
     await drained;
@@ -121,23 +121,23 @@ describe('a server that drains', () => {
     ['waits for an answer that never comes', GET],
     ['never ends its request', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nabc'],
     ['says nothing', ''],
-  ])('ends at its limit, though a client %s', async (_, text) => {
+  ])('stops after the timeout, though a client %s', async (_, text) => {
     const { server, asked } = await scene();
     await connectTo(server, text);
     // The server takes connections in order: when it has read from this one, it has the other.
     await connectTo(server, GET);
     await asked(1);
-    let ended = false;
-    const drained = server.drain(GRACE, LIMIT).then(() => (ended = true));
-    await vi.advanceTimersByTimeAsync(LIMIT - 1);
-    expect(ended).toBe(false);
+    let stopped = false;
+    const drained = server.drain(GRACE, TIMEOUT).then(() => (stopped = true));
+    await vi.advanceTimersByTimeAsync(TIMEOUT - 1);
+    expect(stopped).toBe(false);
     await vi.advanceTimersByTimeAsync(1);
     await drained;
   });
 });
 
 describe('a server under load', () => {
-  it('drops no request that it took, of clients that never stop asking', async () => {
+  it('drops no request that it accepted, of clients that never stop asking', async () => {
     const server = await listen(
       async () => {
         await nextTurn();
@@ -157,7 +157,7 @@ describe('a server under load', () => {
       }),
     );
     await warm.promise;
-    await server.drain(GRACE, LIMIT);
+    await server.drain(GRACE, TIMEOUT);
     expect(new Set(await Promise.all(clients))).toEqual(new Set(['ECONNREFUSED']));
   });
 });

@@ -2,7 +2,7 @@ import { Server as HttpServer } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
 import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
 
-/** What a Hono app has. */
+/** The function of a Hono app that answers a request. */
 export type Fetch = (
   request: Request,
   bindings: HttpBindings | Http2Bindings,
@@ -12,20 +12,20 @@ export type Fetch = (
 export interface Listening {
   port: number;
   /**
-   * Takes no new connection, finishes what is under way, and ends within `limit` milliseconds, whatever
-   * its clients do. Requests on connections that are kept alive are answered for `grace` milliseconds
-   * more, each as the last of its connection.
+   * Accepts no new connection and finishes the requests under way. Resolves after `timeout` milliseconds
+   * at the latest, whatever the clients do. For `grace` milliseconds, further requests on connections
+   * that were kept alive are answered, each as the last one of its connection.
    */
-  drain(grace: number, limit: number): Promise<void>;
+  drain(grace: number, timeout: number): Promise<void>;
 }
 
-/** Milliseconds between two looks for connections that have come to rest. */
-const LOOK_EVERY = 50;
+/** Milliseconds between two searches for connections that have become idle. */
+const IDLE_CHECK_INTERVAL = 50;
 
 /**
- * Milliseconds that an idle connection is kept. Whoever reuses a connection must be the one to close it,
- * or its next request meets a closing one and ends in a 502; an AWS Application Load Balancer and nginx
- * each keep theirs for 60 seconds.
+ * Milliseconds that an idle connection is kept. The proxy in front of us must be the one to close it:
+ * otherwise its next request meets a closing connection, and the shopper gets a 502. An AWS Application
+ * Load Balancer and nginx keep theirs for 60 seconds by default.
  * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html
  * https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout
  * https://nodejs.org/docs/latest-v24.x/api/http.html#serverkeepalivetimeout
@@ -33,20 +33,24 @@ const LOOK_EVERY = 50;
 const KEEP_ALIVE_TIMEOUT = 65_000;
 
 /**
- * Milliseconds until a request's headers have come. Longer than an idle connection is kept: some versions
- * of Node count the time between two requests as well.
+ * Milliseconds for a request's headers to arrive. Longer than an idle connection is kept: some versions of
+ * Node count the time between two requests as well.
  * https://github.com/nodejs/node/issues/27363
  * https://nodejs.org/docs/latest-v24.x/api/http.html#serverheaderstimeout
  */
 const HEADERS_TIMEOUT = KEEP_ALIVE_TIMEOUT + 5_000;
 
-/** @throws when the port cannot be had. */
+/**
+ * Listens on a port; 0 lets the system choose one.
+ *
+ * @throws when the port is taken or not allowed.
+ */
 export async function listen(fetch: Fetch, port: number, hostname?: string): Promise<Listening> {
   let draining = false;
   const server = createAdaptorServer({
     async fetch(request, bindings) {
       const response = await fetch(request, bindings);
-      // Else a client that keeps asking would keep its connection, and the server would never end.
+      // A client that keeps asking would otherwise keep its connection, and the server would never stop.
       if (draining) response.headers.set('connection', 'close');
       return response;
     },
@@ -62,20 +66,22 @@ export async function listen(fetch: Fetch, port: number, hostname?: string): Pro
 
   return {
     port: portOf(server.address()),
-    async drain(grace, limit) {
+    async drain(grace, timeout) {
       draining = true;
       const closed = Promise.withResolvers<void>();
-      // Not the `close` of node:http: it cuts idle connections at once, and a request may be on its way.
+      // Not the `close` of node:http: since Node 19 it destroys idle connections at once, and a request may
+      // be on its way on one of them. https://github.com/nodejs/node/issues/60617
+      // docs/decisions/0005-graceful-shutdown.md
       NetServer.prototype.close.call(server, () => closed.resolve());
-      let look: NodeJS.Timeout | undefined;
-      const afterGrace = setTimeout(() => {
-        look = setInterval(() => server.closeIdleConnections(), LOOK_EVERY);
+      let idleCheck: NodeJS.Timeout | undefined;
+      const graceTimer = setTimeout(() => {
+        idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
       }, grace);
-      const afterLimit = setTimeout(() => server.closeAllConnections(), limit);
+      const drainTimer = setTimeout(() => server.closeAllConnections(), timeout);
       await closed.promise;
-      clearTimeout(afterGrace);
-      clearTimeout(afterLimit);
-      clearInterval(look);
+      clearTimeout(graceTimer);
+      clearTimeout(drainTimer);
+      clearInterval(idleCheck);
     },
   };
 }
