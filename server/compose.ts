@@ -33,9 +33,9 @@ import type { Stores } from './stores/create-stores.ts';
 import { createCachedSessionStore } from './stores/cached-session-store.ts';
 import { sweepWebhooks, workThrough } from './webhooks/run-webhooks.ts';
 
-/** Where the server runs: what is not the same for a real shop and for the demo. */
+/** What differs between a real shop and the demo. */
 export interface ServerDependencies {
-  /** Where a shop's Shopify answers, e.g. `https://x.myshopify.com`. */
+  /** The origin of a shop's Admin API, e.g. `https://x.myshopify.com`. */
   shopifyOf(shop: ShopDomain): string;
   stores: Stores;
   metrics: Metrics;
@@ -43,33 +43,37 @@ export interface ServerDependencies {
   log: Log;
   /** The server's own by default. */
   budgets?: Budgets;
-  /** Slots of chance by default. */
+  /** Pads the time of a miss; {@link createMissLatency} by default. */
   startMiss?: AppPorts['startMiss'];
 }
 
-/** The whole server, but for the ports it listens on. */
+/** The whole server, except the ports that it listens on. */
 export interface ComposedServer {
   app: ReturnType<typeof createApp>;
   tokens: AccessTokens;
-  /** Ends what is done in the background. */
+  /** Ends the background work. */
   stopWork(): Promise<void>;
-  /** Closes the connections to Shopify; what is under way on them is finished. Nothing can be asked after it. */
+  /** Finishes the queries to Shopify that are under way, and closes the connections. No query is possible after it. */
   closeConnections(): Promise<void>;
 }
 
-/** Milliseconds. Work is kicked when it arrives; this finds what another server has left undone. */
-const WORK_INTERVAL = 10_000;
+/** Milliseconds. New webhooks are worked on at once; this finds those that another server did not finish. */
+const WEBHOOK_INTERVAL = 10_000;
 const SWEEP_INTERVAL = HOUR;
-/** On whichever server it falls due first; the others find little left to do. */
+/** Every server does it; those that come later find little left to do. */
 const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 
-/** Fills every port from Shopify and the stores, and starts the work in the background. */
+/**
+ * Fills every port from Shopify and the stores, and starts the background work.
+ *
+ * @throws {NotBuilt} when `npm run build` has not run; nothing was started then.
+ */
 export async function composeServer(
   config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity'>,
-  { shopifyOf, stores, metrics, now, log: rootLog, ...others }: ServerDependencies,
+  { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
-  // First, as they throw where nothing is built: whoever gets no server has nothing to end.
+  // These come first because they throw when nothing was built, and then there must be nothing to stop.
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
   const requestIds = new AsyncLocalStorage<string>();
@@ -89,7 +93,7 @@ export async function composeServer(
       dispatcher,
     }),
     now,
-    onTrouble: (shop, err) => log.warn({ shop, err }, 'a token was not refreshed ahead'),
+    onTrouble: (shop, err) => log.warn({ shop, err }, 'a token could not be refreshed in advance'),
   });
   const client = createAdminClient({
     dispatcher,
@@ -104,8 +108,8 @@ export async function composeServer(
     counters,
     tokenVersions: stores.links,
     now,
-    onStoreUnavailable: (err) => log.warn({ err }, 'a store is away'),
-    ...(others.budgets && { budgets: others.budgets }),
+    onStoreUnavailable: (err) => log.warn({ err }, 'the database did not answer'),
+    ...(overrides.budgets && { budgets: overrides.budgets }),
   });
   const storefrontOf = createReadStorefront(queryAdmin);
 
@@ -118,29 +122,30 @@ export async function composeServer(
     now,
     log,
   };
-  const trouble =
-    (what: string) =>
+  const logError =
+    (message: string) =>
     (err: unknown): void =>
-      log.error({ err }, what);
-  const work = runEvery(
+      log.error({ err }, message);
+  const webhookTask = runEvery(
     (signal) => workThrough(webhookWork, signal),
-    WORK_INTERVAL,
-    trouble('webhooks could not be worked on'),
+    WEBHOOK_INTERVAL,
+    logError('the webhook inbox could not be read'),
   );
   const repeatedTasks = [
-    work,
+    webhookTask,
     runEvery(
       async () => {
         await sweepWebhooks(webhookWork);
         await counters.sweep(now());
       },
       SWEEP_INTERVAL,
-      trouble('what is over could not be swept'),
+      logError('expired rows could not be deleted'),
     ),
     runEvery(
-      async (signal) => log.info(await tokens.keepAlive(signal), 'kept the access of quiet shops'),
+      async (signal) =>
+        log.info(await tokens.keepAlive(signal), 'refreshed the tokens of shops without traffic'),
       KEEP_ALIVE_INTERVAL,
-      trouble('the access of quiet shops was not looked after'),
+      logError('the tokens of shops without traffic could not be refreshed'),
     ),
   ];
 
@@ -153,7 +158,7 @@ export async function composeServer(
     cacheAnswer: createAnswerCache(),
     ...access,
     startMiss:
-      others.startMiss ??
+      overrides.startMiss ??
       createMissLatency({
         clock: () => performance.now(),
         random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -165,7 +170,7 @@ export async function composeServer(
     subjectOf: access.budgets.counterOf,
     async receiveWebhook(webhook) {
       const isNew = await inbox.add(webhook, now());
-      if (isNew) work.kick();
+      if (isNew) webhookTask.kick();
       return isNew;
     },
     links: createSupportLinks({
@@ -192,7 +197,7 @@ export async function composeServer(
     app,
     tokens,
     async stopWork() {
-      await Promise.all(repeatedTasks.map((one) => one.stop()));
+      await Promise.all(repeatedTasks.map((task) => task.stop()));
     },
     closeConnections: () => agent.close(),
   };

@@ -18,7 +18,7 @@ const { config } = parsed;
 const log = pino({ level: config.logLevel });
 const metrics = createMetrics();
 const stopping = new AbortController();
-// A second signal ends the process at once, as by default.
+// A second signal ends the process at once: `once` restores Node's default.
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
 const opening = awaitStores({ databaseUrl: config.databaseUrl, keys: config.encryptionKeys, log });
 const health = createHealthApp({

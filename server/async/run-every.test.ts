@@ -2,72 +2,75 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runEvery, type RepeatedTask } from './run-every.ts';
 
-const EVERY = 10_000;
+/** Milliseconds. */
+const INTERVAL = 10_000;
 
-/** RepeatedTask that end when the test says so, or break. */
+/** A repeated task whose runs end, or fail, when the test says so. */
 function scene(): {
-  rounds: RepeatedTask;
+  task: RepeatedTask;
+  /** How many runs have begun. */
   begun: () => number;
+  /** Ends the run under way. */
   end(error?: Error): Promise<void>;
   errors: unknown[];
 } {
   const waiting: PromiseWithResolvers<void>[] = [];
   const errors: unknown[] = [];
   let begun = 0;
-  const rounds = runEvery(
+  const task = runEvery(
     () => {
       begun += 1;
-      const round = Promise.withResolvers<void>();
-      waiting.push(round);
-      return round.promise;
+      const run = Promise.withResolvers<void>();
+      waiting.push(run);
+      return run.promise;
     },
-    EVERY,
+    INTERVAL,
     (error) => errors.push(error),
   );
   return {
-    rounds,
+    task,
     begun: () => begun,
     async end(error) {
-      const round = waiting.shift();
-      if (error) round?.reject(error);
-      else round?.resolve();
+      const run = waiting.shift();
+      if (error) run?.reject(error);
+      else run?.resolve();
       await vi.advanceTimersByTimeAsync(0);
     },
     errors,
   };
 }
 
-describe('rounds', () => {
+describe('a repeated task', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('begin at once and come back', async () => {
+  it('runs at once, and again after the interval', async () => {
     const { begun, end } = scene();
     expect(begun()).toBe(1);
     await end();
-    await vi.advanceTimersByTimeAsync(EVERY - 1);
+    await vi.advanceTimersByTimeAsync(INTERVAL - 1);
     expect(begun()).toBe(1);
     await vi.advanceTimersByTimeAsync(1);
     expect(begun()).toBe(2);
   });
 
-  it('begin when they are kicked, and count the time from there', async () => {
-    const { rounds, begun, end } = scene();
+  it('runs when it is kicked, and the interval counts from there', async () => {
+    const { task, begun, end } = scene();
     await end();
-    await vi.advanceTimersByTimeAsync(EVERY - 1);
-    rounds.kick();
+    await vi.advanceTimersByTimeAsync(INTERVAL - 1);
+    task.kick();
     expect(begun()).toBe(2);
-    await vi.advanceTimersByTimeAsync(EVERY);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
     expect(begun(), 'never two at a time').toBe(2);
     await end();
-    await vi.advanceTimersByTimeAsync(EVERY);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
     expect(begun()).toBe(3);
   });
 
-  it('kicked many times during a round, are followed by one', async () => {
-    const { rounds, begun, end } = scene();
-    rounds.kick();
-    rounds.kick();
+  it('runs once more when it is kicked many times during a run', async () => {
+    const { task, begun, end } = scene();
+    task.kick();
+    task.kick();
     expect(begun()).toBe(1);
     await end();
     expect(begun()).toBe(2);
@@ -75,52 +78,52 @@ describe('rounds', () => {
     expect(begun()).toBe(2);
   });
 
-  it('come back after one that broke', async () => {
+  it('runs again after a run that failed', async () => {
     const { begun, end, errors } = scene();
     await end(new Error('broken'));
     expect(errors).toEqual([new Error('broken')]);
-    await vi.advanceTimersByTimeAsync(EVERY);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
     expect(begun()).toBe(2);
   });
 
-  it('stop when the one under way has ended, and then for good', async () => {
-    const { rounds, begun, end } = scene();
-    rounds.kick();
+  it('stops when the run under way has ended, and never runs again', async () => {
+    const { task, begun, end } = scene();
+    task.kick();
     let stopped = false;
-    const stopping = rounds.stop().then(() => (stopped = true));
+    const stopping = task.stop().then(() => (stopped = true));
     await vi.advanceTimersByTimeAsync(0);
     expect(stopped).toBe(false);
     await end();
     await stopping;
-    rounds.kick();
-    await vi.advanceTimersByTimeAsync(EVERY);
+    task.kick();
+    await vi.advanceTimersByTimeAsync(INTERVAL);
     expect(begun()).toBe(1);
   });
 
-  it('belong to no request, whoever kicked them', async () => {
+  it('belongs to no request, whoever kicked it', async () => {
     const requests = new AsyncLocalStorage<string>();
     const seen: (string | undefined)[] = [];
     const task = runEvery(
       async () => void seen.push(requests.getStore()),
-      EVERY,
+      INTERVAL,
       () => {},
     );
     await vi.advanceTimersByTimeAsync(0);
     requests.run('a request', task.kick);
-    await vi.advanceTimersByTimeAsync(EVERY);
+    await vi.advanceTimersByTimeAsync(INTERVAL);
     expect(seen).toEqual([undefined, undefined, undefined]);
     await task.stop();
   });
 
-  it('tell the one under way to end early', async () => {
+  it('tells the run under way to end early', async () => {
     let seen: AbortSignal | undefined;
-    const rounds = runEvery(
+    const task = runEvery(
       async (signal) => void (seen = signal),
-      EVERY,
+      INTERVAL,
       () => {},
     );
     expect(seen?.aborted).toBe(false);
-    await rounds.stop();
+    await task.stop();
     expect(seen?.aborted).toBe(true);
   });
 });

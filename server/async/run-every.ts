@@ -1,52 +1,52 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** Work that comes back: see {@link runEvery}. */
+/** A task that runs again and again: see {@link runEvery}. */
 export interface RepeatedTask {
-  /** There is something to do: a round now, or right after the one under way. */
+  /** Runs the task now, or right after the run under way. */
   kick(): void;
-  /** No further round; resolves when the one under way has ended. */
+  /** Lets no further run begin; resolves when the run under way has ended. */
   stop(): Promise<void>;
 }
 
 /**
- * A round at once, then one whenever it is kicked, or `every` milliseconds after the last. Never two at
- * a time. It does not keep the process alive.
+ * Runs a task at once, whenever it is kicked, and `interval` milliseconds after its last run ended. Two
+ * runs never overlap. The timer does not keep the process alive.
  *
- * @param round - Ends early when the signal says so.
- * @param onError - Told when a round throws; the next one comes all the same.
+ * @param task - Should end early when its signal is aborted.
+ * @param onError - Called with what a run throws; the task runs again all the same.
  */
 export function runEvery(
-  round: (signal: AbortSignal) => Promise<void>,
-  every: number,
+  task: (signal: AbortSignal) => Promise<void>,
+  interval: number,
   onError: (error: unknown) => void,
 ): RepeatedTask {
   const stopping = new AbortController();
   const { signal } = stopping;
-  // A round, and the timer after it, belong to nobody's request, although a request may have kicked it.
+  // A run, and the timer after it, must not carry the id of the request that kicked it.
   // https://nodejs.org/docs/latest-v24.x/api/async_context.html#static-method-asynclocalstoragesnapshot
   const inOwnContext = AsyncLocalStorage.snapshot();
   let timer: NodeJS.Timeout | undefined;
-  let underWay: Promise<void> | null = null;
-  let again = false;
+  let running: Promise<void> | null = null;
+  let isKicked = false;
 
-  async function runOnce(): Promise<void> {
+  async function run(): Promise<void> {
     do {
-      again = false;
+      isKicked = false;
       try {
-        await round(signal);
+        await task(signal);
       } catch (error) {
         onError(error);
       }
-    } while (again && !signal.aborted);
-    underWay = null;
-    if (!signal.aborted) timer = setTimeout(kick, every).unref();
+    } while (isKicked && !signal.aborted);
+    running = null;
+    if (!signal.aborted) timer = setTimeout(kick, interval).unref();
   }
 
   function kick(): void {
-    again = true;
-    if (signal.aborted || underWay) return;
+    isKicked = true;
+    if (signal.aborted || running) return;
     clearTimeout(timer);
-    underWay = inOwnContext(runOnce);
+    running = inOwnContext(run);
   }
 
   kick();
@@ -55,7 +55,7 @@ export function runEvery(
     async stop() {
       stopping.abort();
       clearTimeout(timer);
-      await underWay;
+      await running;
     },
   };
 }
