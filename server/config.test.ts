@@ -10,7 +10,7 @@ const COMPLETE = {
 
 const EXAMPLE = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 
-/** With the lines that it leaves out. */
+/** With the lines that are commented out. */
 const WHOLE_EXAMPLE = EXAMPLE.replaceAll(/^# (?=[A-Z_]+=)/gm, '');
 
 const KEYS = `k2:${Buffer.alloc(32, 2).toString('base64')}, k1:${Buffer.alloc(32, 1).toString('base64')}`;
@@ -33,7 +33,7 @@ function keyOf(secret: string): unknown {
 }
 
 describe('the environment', () => {
-  it('is a config when nothing is missing', () => {
+  it('is a configuration when nothing is missing', () => {
     expect(parseConfig(COMPLETE)).toEqual({
       ok: true,
       config: {
@@ -73,7 +73,7 @@ describe('the environment', () => {
   it.each([
     [true, ['on', 'true', '1', 'yes', ' On ', 'TRUE']],
     [false, ['off', 'false', '0', 'no', 'OFF', '']],
-  ])('switches to %s with any usual word for it', (withScanCity, words) => {
+  ])('means %s by any usual word for it', (withScanCity, words) => {
     for (const SCAN_CITY of words) {
       expect(parseConfig({ ...COMPLETE, SCAN_CITY }), SCAN_CITY).toMatchObject({
         config: { withScanCity },
@@ -81,7 +81,7 @@ describe('the environment', () => {
     }
   });
 
-  it('is told every value that means nothing at once, each with what is allowed', () => {
+  it('reports every wrong value at once, each with what is allowed', () => {
     expect(
       problemsOf({
         ...COMPLETE,
@@ -106,7 +106,7 @@ describe('the environment', () => {
     ]);
   });
 
-  it('takes no database and no key for granted where it may be meant for production', () => {
+  it('has no default database and no default key when production may be meant', () => {
     expect(problemsOf({ ...COMPLETE, NODE_ENV: 'Production' })).toEqual([
       expect.stringContaining('NODE_ENV'),
       expect.stringContaining('DATABASE_URL'),
@@ -128,20 +128,20 @@ describe('the environment', () => {
     ['TRUSTED_HOP', 'TRUSTED_HOPS'],
     ['trusted-hops', 'TRUSTED_HOPS'],
     ['DATABASE_URI', 'DATABASE_URL'],
-  ])('is told that %s is not read, and that %s may be meant', (name, meant) => {
+  ])('reports that %s is not read, and that %s may be meant', (name, meant) => {
     expect(problemsOf({ ...COMPLETE, [name]: 'x' })).toEqual([
       expect.stringMatching(new RegExp(`^${name} .*${meant}`)),
     ]);
   });
 
-  it('is told so of a required name as well', () => {
+  it('reports a misspelled required name as well', () => {
     expect(problemsOf({ SHOPIFY_API_KEY: 'key', SHOPIFY_APP_SECRT: 'secret' })).toEqual([
       expect.stringMatching(/^SHOPIFY_API_SECRET is missing/),
       expect.stringMatching(/^SHOPIFY_APP_SECRT .*SHOPIFY_API_SECRET/),
     ]);
   });
 
-  it('may hold what hosts and other programs put there', () => {
+  it('may hold the variables of hosts and other programs', () => {
     const names = [
       'PORTS PORT_HTTP POST HOST SPORT NODE_ENVS NODE_OPTIONS npm_config_port npm_lifecycle_event',
       'DATABASE_SSL DATABASE_USER DATABASE_HOST TRUSTED_HOSTS HEALTH_PATH LOG_LABEL LOGLEVEL',
@@ -152,11 +152,11 @@ describe('the environment', () => {
       problemsOf({ ...COMPLETE, ...Object.fromEntries(names.map((one) => [one, 'x'])) }),
     ).toEqual([]);
     const others = { DATABASE_URLS: 'x', DATABASE_URL_2: 'x', ENCRYPTION_KEY: 'x' };
-    expect(problemsOf({ ...PRODUCTION, ...others }), 'where ours is there too').toEqual([]);
-    expect(problemsOf({ ...COMPLETE, SCAN_CITIES: ' ' }), 'where it is blank').toEqual([]);
+    expect(problemsOf({ ...PRODUCTION, ...others }), 'when ours is set too').toEqual([]);
+    expect(problemsOf({ ...COMPLETE, SCAN_CITIES: ' ' }), 'when it is blank').toEqual([]);
   });
 
-  it('is told all that is missing at once, each with its fix', () => {
+  it('reports all that is missing at once, each with its fix', () => {
     const problems = problemsOf({});
     expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
       'SHOPIFY_API_KEY',
@@ -165,7 +165,7 @@ describe('the environment', () => {
     for (const problem of problems) expect(problem).toContain(': ');
   });
 
-  it('in production has to name its database and its keys', () => {
+  it('must name the database and the keys in production', () => {
     const { DATABASE_URL: _, ENCRYPTION_KEYS: __, ...rest } = PRODUCTION;
     expect(problemsOf(rest)).toEqual([
       expect.stringMatching(/^DATABASE_URL is missing: .*postgres:\/\/.*file:\/data\//),
@@ -174,7 +174,7 @@ describe('the environment', () => {
     expect(problemsOf({ ...PRODUCTION, DATABASE_URL: 'file:/data/orders.sqlite' })).toEqual([]);
   });
 
-  it('in development has a key of its own, the same at each start and another for each secret', () => {
+  it('has a key of its own in development, the same at each start and another for each secret', () => {
     expect(keyOf('one')).toEqual(keyOf('one'));
     expect(keyOf('one')).not.toEqual(keyOf('another'));
   });
@@ -189,10 +189,10 @@ describe('the environment', () => {
     expect(Object.keys(parseEnv(WHOLE_EXAMPLE)).toSorted()).toEqual([...read].toSorted());
   });
 
-  it('has the defaults that .env.example tells', () => {
+  it('has the defaults that .env.example shows', () => {
     expect(Object.keys(parseEnv(EXAMPLE))).toEqual(Object.keys(COMPLETE));
-    const { NODE_ENV: _, ...told } = parseEnv(WHOLE_EXAMPLE);
-    expect(parseConfig({ ...told, ...COMPLETE })).toEqual(parseConfig(COMPLETE));
+    const { NODE_ENV: _, ...shown } = parseEnv(WHOLE_EXAMPLE);
+    expect(parseConfig({ ...shown, ...COMPLETE })).toEqual(parseConfig(COMPLETE));
   });
 
   it.each([
@@ -222,7 +222,7 @@ describe('the environment', () => {
     expect(problemsOf({ ...COMPLETE, ...change })).toEqual([expect.stringContaining(name)]);
   });
 
-  it('is never repeated in a problem: it may hold a secret', () => {
+  it('is never repeated in a problem, as it may be a secret', () => {
     const known = Object.keys(parseEnv(WHOLE_EXAMPLE));
     for (const name of [...known, 'ENCRYPTION_KEY', 'DATABASE_URI']) {
       const problems = problemsOf({ ...COMPLETE, [name]: '"hunter2"' });

@@ -5,47 +5,50 @@ import { readEnvironment, type Environment } from './environment/read-environmen
 import type { Key } from './stores/key-ring.ts';
 import { parseKeyRing } from './stores/parse-key-ring.ts';
 
-/** Everything the server is told by its environment. */
+/** The configuration of the server, read from environment variables. */
 export interface Config {
   /** The app's client id. */
   apiKey: string;
-  /** The app's client secret: signs what Shopify forwards. */
+  /** The app's client secret, with which Shopify signs what it forwards. */
   apiSecret: string;
   port: number;
-  /** A second port, for liveness, readiness and metrics: not to be reached from outside. */
+  /** A second port, for liveness, readiness and metrics. It must not be reachable from outside. */
   healthPort: number;
   /** `postgres://…`, or `file:…` for the embedded database. */
   databaseUrl: string;
-  /** Encrypt what is stored, newest first: see `createKeyRing`. */
+  /** The keys that encrypt tokens in the database, newest first: see `createKeyRing`. */
   encryptionKeys: readonly Key[];
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
-  /** Show the city of a scan: needs Shopify's approval for the protected field `address`. */
+  /**
+   * Show the city of a tracking event. Shopify must have approved the protected field `address` for the app.
+   * https://shopify.dev/docs/apps/launch/protected-customer-data
+   */
   withScanCity: boolean;
-  /** The least that is logged. */
+  /** The lowest level that is logged. */
   logLevel: (typeof LOG_LEVELS)[number];
 }
 
 const DEFAULT_PORT = 3000;
 const DEFAULT_HEALTH_PORT = 9090;
 
-/** In production there is none: a file that ends with its container would look like a database. */
+/** Production has no default: a file that is deleted with its container would look like a database. */
 const DEVELOPMENT_DATABASE = 'file:./track-your-order.sqlite';
 const POSTGRES_URL = /^postgres(?:ql)?:\/\/./;
-/** What stands after two slashes would be the name of another machine. */
+/** Three slashes or none: after two, a URL names a host. https://www.rfc-editor.org/rfc/rfc8089#section-2 */
 const FILE_URL = /^file:(?:\/\/\/|(?!\/\/))./;
 
-/** More proxies than anybody has in a row. */
+/** Real hosts have one to three proxies in a row. */
 const MAX_TRUSTED_HOPS = 10;
 
-/** Those that libraries know; one of another name would be development to some, and production to others. */
+/** The values that libraries know. Any other would mean development to some of them, and production to others. */
 const NODE_ENVS = ['production', 'development', 'test'] as const;
 
 /** https://github.com/pinojs/pino/blob/main/docs/api.md#level-string */
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEFAULT_LOG_LEVEL = 'info';
 
-/** Whatever is written almost like one of these is meant to be it; too much is like the others. */
+/** A variable that is spelled almost like one of these is a mistake. The other names are too common for that. */
 const DISTINCTIVE_NAMES = [
   'SHOPIFY_API_KEY',
   'SHOPIFY_API_SECRET',
@@ -57,8 +60,8 @@ const DISTINCTIVE_NAMES = [
 ];
 
 /**
- * All problems at once, each with its fix, or a config with nothing missing. Values are never repeated:
- * a start-up message ends in a log.
+ * Parses the environment: a complete configuration, or all problems at once, each with its fix. A problem
+ * never repeats a value, because it is printed to a log and the value may be a secret.
  */
 export function parseConfig(
   env: Environment,
@@ -91,7 +94,7 @@ export function parseConfig(
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
   const nodeEnv = oneOf('NODE_ENV', 'development', NODE_ENVS);
-  // What nobody knows may be meant for it, and then all that is missing is said at once.
+  // An unknown value may be a misspelled `production`: then what production needs is reported as well.
   const isProduction = nodeEnv === null || nodeEnv === 'production';
   const config: Config = {
     apiKey,
@@ -118,7 +121,7 @@ export function parseConfig(
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 }
 
-/** Derived, so that nothing is encrypted with the secret itself, and a restart reads what it wrote. */
+/** Derived from the secret, so that a restart can read what was written, and the secret itself encrypts nothing. */
 function developmentKey(apiSecret: string): Key {
   return { id: 'development', key: deriveKey(apiSecret, 'development-encryption/v1').export() };
 }

@@ -1,4 +1,4 @@
-/** Every usual word for a switch, in lower case. */
+/** What may be written for on and off, in lower case. */
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ['on', true],
   ['true', true],
@@ -10,13 +10,13 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ['no', false],
 ]);
 
-/** `on, true, …`: for a message that says what is allowed. */
+/** `on`, `true` and so on, for a message that lists what is allowed. */
 export const SWITCH_WORDS: readonly string[] = [...SWITCH.keys()];
 
-/** The highest port there is: it has 16 bits. https://www.rfc-editor.org/rfc/rfc9293#section-3.1 */
+/** The highest port number, of 16 bits. https://www.rfc-editor.org/rfc/rfc9293#section-3.1 */
 export const MAX_PORT = 65_535;
 
-/** `null` for what is no word for either; in any case. */
+/** Upper or lower case; `null` for any other text. */
 export function parseSwitch(text: string): boolean | null {
   return SWITCH.get(text.toLowerCase()) ?? null;
 }

@@ -1,11 +1,11 @@
-/** Shorter names have innocent neighbours: a host's `TRUSTED_HOSTS` is two edits away from `TRUSTED_HOPS`. */
+/** In shorter names, two edits make an unrelated name: `TRUSTED_HOSTS` is two edits away from `TRUSTED_HOPS`. */
 const LENGTH_FOR_TWO_EDITS = 13;
 
 /**
- * Environment variables that nobody reads and that are written almost like one of ours, each with the
- * name that may be meant. A name that is set itself is not looked for: what is like it is another's.
+ * Finds environment variables that are spelled almost like one of ours, each with the name that may be
+ * meant. A name of ours that has a value is not searched for: the similar variable belongs to another program.
  *
- * @param distinctiveNames - Ours alone; not `PORT`, to which too much is similar.
+ * @param distinctiveNames - Names that no other program uses; not `PORT`, which has many similar names.
  * @param isSet - Whether a variable has a value.
  */
 export function findMisspelledNames(
@@ -13,11 +13,15 @@ export function findMisspelledNames(
   distinctiveNames: readonly string[],
   isSet: (name: string) => boolean,
 ): { name: string; meant: string }[] {
-  const wanted = distinctiveNames.filter((known) => !isSet(known));
+  const missing = distinctiveNames.filter((known) => !isSet(known));
   return names.filter(isSet).flatMap((name) => {
-    const [nearest] = wanted
-      .map((known) => ({ name, meant: known, edits: editsBetween(plain(name), plain(known)) }))
-      .filter(({ meant, edits }) => edits <= editsAllowed(plain(meant)))
+    const [nearest] = missing
+      .map((known) => ({
+        name,
+        meant: known,
+        edits: editsBetween(simplify(name), simplify(known)),
+      }))
+      .filter(({ meant, edits }) => edits <= editsAllowed(simplify(meant)))
       .toSorted((a, b) => a.edits - b.edits);
     return nearest ? [{ name: nearest.name, meant: nearest.meant }] : [];
   });
@@ -27,8 +31,8 @@ function editsAllowed(name: string): number {
   return name.length >= LENGTH_FOR_TWO_EDITS ? 2 : 1;
 }
 
-/** `SCAN_CITIES` → `SCANCITY`: capitals alone, singular. */
-function plain(name: string): string {
+/** `SCAN_CITIES` → `SCANCITY`: capital letters and digits only, in the singular. */
+function simplify(name: string): string {
   return name
     .toUpperCase()
     .replaceAll(/[^A-Z\d]/g, '')
@@ -37,7 +41,7 @@ function plain(name: string): string {
 }
 
 /**
- * Letters to add, drop or replace, or neighbours to swap, until one text is the other.
+ * The distance of two texts: how many letters are added, dropped, replaced or swapped with their neighbour.
  * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance
  */
 function editsBetween(one: string, other: string): number {

@@ -1,21 +1,21 @@
 import { parseSwitch, parseWholeNumber, SWITCH_WORDS } from './environment-values.ts';
 
-/** Variables by name; a blank one is as good as none. */
+/** Variables by name. A blank variable counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads variables one by one, and collects what is wrong with them. */
+/** Reads variables one by one, and collects what is wrong with them. Each function returns a usable value. */
 export interface EnvironmentReader {
-  /** In the order in which they were met. No value is repeated: a start-up message ends in a log. */
+  /** In the order in which they were found. They repeat no value, which may be a secret. */
   problems: string[];
-  /** Without the space around it; empty where there is none. */
+  /** The trimmed value; empty when the variable is not set. */
   text(name: string): string;
-  /** Empty, and a problem, where there is none. */
+  /** The value; empty, and a problem, when the variable is not set. */
   required(name: string, fix: string): string;
-  /** From 0 to `max`; the fallback, and a problem, where it is something else. */
+  /** A number from 0 to `max`; the fallback, and a problem, when the value is anything else. */
   wholeNumber(name: string, fallback: number, max: number): number;
-  /** `null`, and a problem, where it is none of them. */
+  /** One of the allowed values; `null`, and a problem, when the value is none of them. */
   oneOf<T extends string>(name: string, fallback: T, allowed: readonly T[]): T | null;
-  /** Off where there is none; off, and a problem, where it is no word for either. */
+  /** `false` when the variable is not set; `false`, and a problem, when the value means neither on nor off. */
   isOn(name: string): boolean;
 }
 
@@ -32,7 +32,7 @@ export function readEnvironment(env: Environment): EnvironmentReader {
   }
 
   function refuse(name: string, allowed: string): void {
-    problems.push(`${name} is not ${allowed}: mend or remove it`);
+    problems.push(`${name} is not ${allowed}: correct or remove it`);
   }
 
   return {
@@ -41,7 +41,7 @@ export function readEnvironment(env: Environment): EnvironmentReader {
     required(name, fix) {
       const value = text(name);
       if (value === '') problems.push(`${name} is missing: ${fix}`);
-      // `docker run --env-file` takes quotes for a part of the value: https://github.com/docker/cli/issues/3630
+      // `docker run --env-file` takes quotes as a part of the value. https://github.com/docker/cli/issues/3630
       if (QUOTED.test(value)) problems.push(`${name} is in quotes: take them away`);
       return value;
     },

@@ -1,4 +1,4 @@
-/** What `npm run build` makes is not there. The message is one line that says how to get it. */
+/** Thrown when the files that `npm run build` makes are missing. The message is one line that says what to do. */
 export class NotBuilt extends Error {
   constructor(cause?: unknown) {
     super(

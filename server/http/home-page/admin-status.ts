@@ -4,10 +4,13 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { apiSupport } from './api-support.ts';
 import { REQUIRED_SCOPES } from './required-scopes.ts';
 
-/** Where `shopify.app.toml` puts the app proxy; a merchant can move it, and Shopify does not tell where to. */
+/**
+ * The path of the app proxy in `shopify.app.toml`. A merchant can change it, and no API tells us the new one.
+ * https://shopify.dev/docs/apps/build/online-store/app-proxies
+ */
 export const DEFAULT_PROXY_PATH = '/apps/track-order';
 
-/** What the server knows without asking Shopify. */
+/** What the server knows without a query to Shopify. */
 interface StatusContext {
   shop: ShopDomain;
   clientId: string;
@@ -15,7 +18,7 @@ interface StatusContext {
   now: Date;
 }
 
-/** A shop's connection, as the home page is told of it. */
+/** The status that the home page shows, from a shop's connection. */
 export function toAdminStatus(
   connection: ShopConnection,
   { shop, clientId, apiVersion, now }: StatusContext,

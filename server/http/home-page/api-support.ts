@@ -1,12 +1,12 @@
 import type { ApiSupport } from '../../admin/contract.ts';
 import { DAY } from '../../core/dates/durations.ts';
 
-/** Days before the end in which the merchant is told; a new version comes every 90 or so. */
+/** Days before its end in which a version counts as ending. Shopify releases a version about every 90 days. */
 const ENDING_DAYS = 90;
 
 /**
- * How long Shopify serves a version: a year from its first day, then a newer one answers in its place
- * (shopify.dev, "API versioning").
+ * How long Shopify supports a version of its API: at least twelve months from its release. After that, a
+ * newer version answers in its place. https://shopify.dev/docs/api/usage/versioning
  *
  * @param version - E.g. `2026-10`, which came out on 1 October 2026.
  */

@@ -1,10 +1,13 @@
 import { html } from 'hono/html';
 import { parseShopDomain } from '../../ports/shop-domain.ts';
 
-/** Shopify serves both, always the newest; an app may not bundle them (shopify.dev, "App Home"). */
+/**
+ * Shopify serves App Bridge and Polaris from here, always the newest; an app may not bundle them.
+ * https://shopify.dev/docs/api/app-home
+ */
 const CDN = 'https://cdn.shopify.com';
 
-/** The page that Shopify's admin shows in a frame: always the same. Its script does the rest. */
+/** The page that Shopify's admin shows in a frame. It is the same for every shop; its script does the rest. */
 export function homePage(clientId: string, entry: string): ReturnType<typeof html> {
   return html`<!doctype html>
     <html lang="en">
@@ -24,10 +27,12 @@ export function homePage(clientId: string, entry: string): ReturnType<typeof htm
 }
 
 /**
- * The page may be framed by the admin of the shop that its address names, and by nobody when it names
- * none. Styles, pictures and connections are left to Shopify's scripts, which do not say what they need.
+ * The content security policy of the home page. It may be framed by the admin of the shop that its address
+ * names, and by nobody when the address names none. Styles, pictures and connections are not restricted,
+ * because Shopify does not document what its scripts need.
+ * https://shopify.dev/docs/apps/build/security/app-server/set-up-iframe-protection
  *
- * @param shop - As it stands in the address: anyone can have written it.
+ * @param shop - The parameter of the address, which anyone can have written.
  */
 export function homePagePolicy(shop: string | undefined): string {
   const known = shop === undefined ? null : parseShopDomain(shop);

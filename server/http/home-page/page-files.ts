@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NotBuilt } from '../not-built.ts';
 
-/** The scripts of the home page, as they were when the server started. */
+/** The scripts of the home page, read when the server starts. */
 export interface PageFiles {
-  /** The name of the one that the page loads. */
+  /** The name of the script that the page loads first. */
   entry: string;
-  /** By name; a name carries a hash of what it names, so what is behind it never changes. */
+  /** The scripts by name. A name holds a hash of its content, so the content of a name never changes. */
   contents: ReadonlyMap<string, string>;
 }
 
 const ENTRY = /^home-page-[\w-]+\.js$/;
 
 /**
- * Reads what `npm run build` has made of `server/admin/`. Only what is found now is ever served.
+ * Reads what `npm run build` has made of `server/admin/`. Only the files found now are ever served.
  *
  * @throws {NotBuilt} when it has not been built.
  */

@@ -1,6 +1,6 @@
 import type { RequiredScope } from '../../admin/contract.ts';
 
-/** What the app cannot do without: the scopes of `shopify.app.toml`, in its order. */
+/** The scopes without which the app does not work: those of `shopify.app.toml`, in its order. */
 export const REQUIRED_SCOPES: readonly RequiredScope[] = [
   'read_orders',
   'read_merchant_managed_fulfillment_orders',

@@ -4,7 +4,7 @@ import { parseShopDomain, SHOP_DOMAIN, type ShopDomain } from '../../ports/shop-
 /** A request that Shopify forwarded from one shop's storefront. */
 export interface ProxiedRequest {
   shop: ShopDomain;
-  /** Parameters Shopify did not send when this was written; tolerated, for the log. */
+  /** Parameters that Shopify does not document. They are tolerated, and logged. */
   unknownParameters: string[];
 }
 
@@ -17,10 +17,13 @@ export type ProxyRefusal =
   | 'wrong_signature'
   | 'outside_time_window';
 
-/** Seconds either way between Shopify's clock and ours (design §7). */
+/** Seconds that Shopify's timestamp and our clock may differ, either way. Shopify's own library allows 90. */
 export const TIME_WINDOW = 60;
 
-/** What Shopify adds to every forwarded request; each exactly once, whole value (shopify.dev, "app proxies"). */
+/**
+ * The parameters that Shopify adds to every forwarded request: each must be there exactly once, and match
+ * its pattern. https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
+ */
 const PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
   ['logged_in_customer_id', /^\d{0,20}$/],
   ['path_prefix', /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/],
@@ -30,15 +33,15 @@ const PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * The signed string has no separators. While each of these occurs in it once, no other split of the
- * same bytes can name another shop, time or customer.
+ * The signed text has no separators, so the same text can be split into other parameters. As long as each
+ * of these occurs in it exactly once, no other split can name another shop, time or customer.
  */
-const UNSPLITTABLE = ['shop=', 'timestamp=', 'logged_in_customer_id='];
+const SINGLE_OCCURRENCES = ['shop=', 'timestamp=', 'logged_in_customer_id='];
 
 /**
- * Was this query signed by Shopify, just now? Strict: over the raw query, every parameter whole and
- * once, in bytewise order, in constant time. Shopify's own library sorts differently and refuses
- * genuine requests (reference: shopify-platform §3).
+ * Verifies that Shopify's app proxy signed a query within the last {@link TIME_WINDOW} seconds, in constant
+ * time. Shopify's own library is not used: it sorts in another order and so refuses genuine requests, and
+ * it accepts a signed text that was split anew. docs/decisions/0006-app-proxy-signature.md
  *
  * @param query - The raw query string, without `?`.
  */
@@ -56,7 +59,7 @@ export function verifyAppProxy(
     if (!pattern.test(values[0] ?? '')) return { ok: false, refusal: 'malformed_parameter' };
   }
   const signed = signedString(parameters);
-  if (UNSPLITTABLE.some((name) => signed.indexOf(name) !== signed.lastIndexOf(name))) {
+  if (SINGLE_OCCURRENCES.some((name) => signed.indexOf(name) !== signed.lastIndexOf(name))) {
     return { ok: false, refusal: 'ambiguous_parameter' };
   }
   const given = Buffer.from(only(parameters, 'signature'), 'hex');
@@ -70,7 +73,11 @@ export function verifyAppProxy(
   return { ok: true, request: { shop, unknownParameters } };
 }
 
-/** Shopify's digest of a query: `name=values` joined by commas, sorted as bytes, run together, HMAC in hex. */
+/**
+ * Shopify's signature of a query, in hexadecimal: the values of a name are joined by commas, the
+ * `name=values` pairs are sorted as bytes and concatenated, and an HMAC-SHA-256 is made of the text.
+ * `null` for a query that does not decode.
+ */
 export function appProxyDigest(query: string, secret: string): string | null {
   const parameters = parseQuery(query);
   return parameters && createHmac('sha256', secret).update(signedString(parameters)).digest('hex');
@@ -81,12 +88,12 @@ function signedString(parameters: ReadonlyMap<string, readonly string[]>): strin
   for (const [name, values] of parameters) {
     if (name !== 'signature') pairs.push(`${name}=${values.join(',')}`);
   }
-  // Without a comparison, strings are sorted by UTF-16 units: the order of bytes for all of ASCII.
-  const sorted = pairs.some(isWide) ? pairs.toSorted(compareBytes) : pairs.toSorted();
+  // `toSorted` without a comparison sorts by UTF-16 units, which for ASCII is the order of the bytes.
+  const sorted = pairs.some(hasNonAscii) ? pairs.toSorted(compareBytes) : pairs.toSorted();
   return sorted.join('');
 }
 
-function isWide(text: string): boolean {
+function hasNonAscii(text: string): boolean {
   return /[^\0-\x7f]/.test(text);
 }
 

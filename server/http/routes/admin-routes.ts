@@ -17,13 +17,13 @@ export interface AdminPorts {
   clientId: string;
   /** Lets a signed-in user of a shop's admin pass, and no one else. */
   requireSession: MiddlewareHandler<SessionEnvironment>;
-  /** The Admin API version that the app asks, e.g. `2026-10`. */
+  /** The version of the Admin API that the app uses, e.g. `2026-10`. */
   apiVersion: string;
-  /** The scopes of the access token that we hold for the shop; `null` without one. */
+  /** The scopes of the shop's access token; `null` when we have none. */
   heldScopes(shop: ShopDomain): Promise<readonly string[] | null>;
   /**
-   * Trades a verified session token for an access token, and keeps that. Not `ok` when Shopify takes the
-   * session token no more.
+   * Exchanges a verified session token for an access token, and stores that. Not `ok` when Shopify no
+   * longer accepts the session token.
    */
   install(shop: ShopDomain, sessionToken: string): Promise<{ ok: boolean }>;
   readConnection(shop: ShopDomain): Promise<ShopConnection>;
@@ -32,7 +32,11 @@ export interface AdminPorts {
   log: Pick<Log, 'error'>;
 }
 
-/** The embedded home page: its shell, its scripts, and what it asks. No cookies, so nothing to forge. */
+/**
+ * The home page inside Shopify's admin, its scripts, and `GET /admin/status` → `AdminStatus`: 401 without a
+ * session token, 503 when Shopify does not answer. There are no cookies, so a request of another site
+ * can do nothing in the merchant's name.
+ */
 export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const { clientId, apiVersion, pageFiles, requireSession, log } = ports;
   const page = homePage(clientId, pageFiles.entry);

@@ -15,10 +15,10 @@ export interface LinkPorts {
   log: Pick<Log, 'info' | 'error'>;
 }
 
-/** Days that a support link lives (reference: security §1.3). */
-const LINK_DAYS = { usual: 14, most: 90 };
+/** Days until a support link expires. The link opens an order without a question, so it must end. */
+const LINK_DAYS = { default: 14, max: 90 };
 
-/** An order number and some JSON around it. */
+/** Enough for the longest order number and the JSON around it. */
 const MAX_BODY_BYTES = 1_024;
 
 const Order = v.pipe(v.string(), v.maxLength(MAX_ORDER_LENGTH));
@@ -26,12 +26,12 @@ const Order = v.pipe(v.string(), v.maxLength(MAX_ORDER_LENGTH));
 const CreateBody = v.object({
   order: Order,
   days: v.optional(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LINK_DAYS.most)),
-    LINK_DAYS.usual,
+    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LINK_DAYS.max)),
+    LINK_DAYS.default,
   ),
 });
 
-/** One of the two: a slip must not end every link of a shop. */
+/** Exactly one of the two, so that a mistake does not revoke every link of a shop. */
 const RevokeBody = v.union([
   v.strictObject({ order: Order }),
   v.strictObject({ all: v.literal(true) }),
@@ -39,8 +39,8 @@ const RevokeBody = v.union([
 
 /**
  * `POST /admin/links` {order, days} → {url, expiresAt}, and `POST /admin/links/revoke` {order} or
- * {all: true} → 204. 401 without a session, 400 for another body, 404 where no one order has that name,
- * 503 when Shopify or the store is away.
+ * {all: true} → 204. Answers 401 without a session token, 400 to any other body, 404 when not exactly one
+ * order has that name, 503 when Shopify or the database does not answer.
  */
 export function createLinkRoutes({
   requireSession,
@@ -57,7 +57,7 @@ export function createLinkRoutes({
     try {
       const link = await links.create(shop, body.order, body.days);
       if (!link) return c.body('No one order has that name.', 404);
-      log.info({ shop, days: body.days }, 'made a support link');
+      log.info({ shop, days: body.days }, 'created a support link');
       return c.json(link);
     } catch (error) {
       return fail(c, shop, error);
@@ -73,7 +73,7 @@ export function createLinkRoutes({
       else if (!(await links.revokeOrder(shop, body.order))) {
         return c.body('No one order has that name.', 404);
       }
-      log.info({ shop, all: 'all' in body }, 'ended support links');
+      log.info({ shop, all: 'all' in body }, 'revoked support links');
       return c.body(null, 204);
     } catch (error) {
       return fail(c, shop, error);
@@ -81,7 +81,7 @@ export function createLinkRoutes({
   });
 
   function fail(c: Context, shop: ShopDomain, error: unknown): Response {
-    log.error({ shop, err: error }, 'a support link could not be made or ended');
+    log.error({ shop, err: error }, 'a support link could not be created or revoked');
     return c.body('Shopify or our store could not be asked.', 503);
   }
 

@@ -1,18 +1,18 @@
 import * as v from 'valibot';
 import type { TrackRequest } from '../../contract.ts';
 
-/** The longest pass that the contract allows. */
+/** Characters of the longest pass that the contract allows. */
 const MAX_PASS_LENGTH = 600;
 
-/** Ours has 36; room for a later one. */
+/** Characters. Today's challenges have 36. */
 const MAX_CHALLENGE_LENGTH = 100;
 
-/** Digits of the largest integer that JavaScript counts to. */
+/** Digits of `Number.MAX_SAFE_INTEGER`. */
 const MAX_NONCE_LENGTH = 16;
 
 const Locale = v.optional(v.string(), '');
 
-/** Unknown fields are ignored: tomorrow's widget may say more than today's server understands. */
+/** Unknown fields are ignored, because a newer widget may send more than this server understands. */
 const TypedLookupBody = v.object({
   order: v.string(),
   email: v.string(),
@@ -30,10 +30,10 @@ const PassLookupBody = v.object({
   locale: Locale,
 });
 
-/** A body that names an order is a typed look-up, whatever else it holds. */
+/** A body with an order number and an e-mail address is a typed look-up, whatever else it holds. */
 const TrackRequestBody = v.union([TypedLookupBody, PassLookupBody]);
 
-/** How a look-up may be sent: by the widget, or by its form where no script runs. */
+/** The widget sends JSON; its form, where no script runs, is sent by the browser. */
 const READERS = {
   'application/json': readJson,
   'application/x-www-form-urlencoded': readForm,
@@ -42,8 +42,8 @@ const READERS = {
 export type TrackRequestType = keyof typeof READERS;
 
 /**
- * The type that a `content-type` header names; `null` for any other, and for another charset than the
- * UTF-8 in which both are written.
+ * The type that a `content-type` header names; `null` for any other type, and for any other charset than
+ * UTF-8.
  */
 export function parseTrackRequestType(header: string | undefined): TrackRequestType | null {
   const [type = '', ...parameters] = (header ?? '').toLowerCase().split(';');
@@ -53,7 +53,7 @@ export function parseTrackRequestType(header: string | undefined): TrackRequestT
   return isUtf8 && isTrackRequestType(name) ? name : null;
 }
 
-/** `null` for a body that is not of its type, or not what the form and the widget send. */
+/** `null` for a body that is not of its type, or that neither the form nor the widget sends. */
 export function parseTrackRequest(type: TrackRequestType, body: string): TrackRequest | null {
   const parsed = v.safeParse(TrackRequestBody, READERS[type](body));
   return parsed.success ? parsed.output : null;
@@ -71,12 +71,12 @@ function readJson(body: string): unknown {
   }
 }
 
-/** A field that is there twice could be read two ways, so it is none. */
+/** `null` when a field is there twice: parsers disagree about which one counts. */
 function readForm(body: string): unknown {
   const fields = new URLSearchParams(body);
   const names = [...fields.keys()];
   if (new Set(names).size < names.length) return null;
-  // A signed-in customer pressed one of their recent orders.
+  // The button of a recent order, which a signed-in customer pressed.
   const recent = fields.get('recent');
   if (recent !== null) fields.set('order', recent);
   return Object.fromEntries(fields);

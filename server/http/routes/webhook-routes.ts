@@ -51,7 +51,7 @@ export function createWebhookRoutes({
       metrics.countWebhook('not_stored');
       log.error({ topic, shop, id, err: error }, 'a webhook could not be stored');
       // Shopify sends it again, up to eight times in four hours.
-      // https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks
+      // https://shopify.dev/changelog/updates-to-webhook-retry-mechanism
       return c.body('Send it again.', 503);
     }
   });

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The widget's files, for the tracking page to load from below the app proxy's path. */
+/** The widget's files, which the tracking page loads through the app proxy. */
 export interface Assets {
-  /** A hash of them all: another build has another. */
+  /** A hash of all files: it differs from build to build. */
   version: string;
   files: ReadonlyMap<string, Asset>;
 }
@@ -13,7 +13,7 @@ interface Asset {
   body: string;
 }
 
-/** What the build makes. A name from a request is only looked up among what was read, so it reaches no disk. */
+/** The names that the build makes. A name in a request is only searched among the files that were read at the start. */
 const NAME = /^order-tracking[\w-]*\.(js|css)$/;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -21,20 +21,22 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** Without these there is no widget; what it fetches later has names of its own. */
-const NEEDED = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
+/** The files without which there is no widget. Those that it fetches later may have any name. */
+const REQUIRED = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
 
-/** Hexadecimal digits: enough to tell builds apart. */
+/** Hexadecimal digits: 64 bits tell builds apart. */
 const VERSION_LENGTH = 16;
 
 /**
+ * Reads the widget's files.
+ *
  * @param folder - Where `npm run build` puts them; ends in a slash.
- * @throws {Error} when it has not run.
+ * @throws {Error} when a required file is missing.
  */
 export function readAssets(folder: URL): Assets {
   const files = new Map<string, Asset>();
   const hash = createHash('sha256');
-  for (const name of [...new Set([...NEEDED, ...readdirSync(folder)])].toSorted()) {
+  for (const name of [...new Set([...REQUIRED, ...readdirSync(folder)])].toSorted()) {
     const type = TYPES[NAME.exec(name)?.[1] ?? ''];
     if (!type) continue;
     const body = readFileSync(new URL(name, folder), 'utf8');

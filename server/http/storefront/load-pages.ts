@@ -5,13 +5,13 @@ import { NotBuilt } from '../not-built.ts';
 const ASSETS_FOLDER = new URL('../../../theme-extension/assets/', import.meta.url);
 const PAGES_MODULE = new URL('../../../dist/pages.js', import.meta.url);
 
-/** A file to read is missing, and a module to import is missing. */
+/** The codes of a missing file and of a missing module. */
 const MISSING = new Set(['ENOENT', 'ERR_MODULE_NOT_FOUND']);
 
 /**
- * What `npm run build` made for the server: the pages, and the widget's files that they load.
+ * Loads what `npm run build` made for the server: the pages, and the widget's files that they load.
  *
- * @throws {NotBuilt} when it has not run.
+ * @throws {NotBuilt} when the build has not run.
  */
 export async function loadPages(): Promise<{ pages: Pages; assets: Assets }> {
   try {
