@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { serve } from '@hono/node-server';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
 import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
 import { startFakeShopify, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
 import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
+import { signSessionToken } from '../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';
@@ -23,6 +24,10 @@ const CONFIG = {
 };
 const SHOP = parseShopDomain(DEMO_SHOP.domain);
 const CUSTOMER = { topic: 'customers/redact', body: { customer: { email: 'jane@example.com' } } };
+
+// Shopify's library verifies session tokens by `Date`.
+beforeEach(() => void vi.setSystemTime(NOW));
+afterEach(() => void vi.useRealTimers());
 
 interface Running {
   store: Store;
@@ -125,7 +130,9 @@ describe('the whole server', () => {
       log: { info: () => {}, warn: () => {}, error: () => {} },
     });
     if (!SHOP) throw new Error('no shop');
-    await expect(tokens.install(SHOP, 'a session token')).rejects.toThrow('HTTP 400');
+    const claims = { shop: SHOP, apiKey: DEMO_API_KEY, issuedAt: NOW };
+    const sessionToken = signSessionToken(claims, DEMO_API_SECRET);
+    await expect(tokens.install(SHOP, sessionToken)).rejects.toThrow('HTTP 400');
     expect(sockets.size, 'kept for the next question').toBe(1);
     await stopWork();
     expect(sockets.size, 'what is drained may still ask').toBe(1);

@@ -89,7 +89,6 @@ export async function composeServer(
       apiKey,
       apiSecret,
       endpoint: (shop) => `${shopifyOf(shop)}/admin/oauth/access_token`,
-      now,
       dispatcher,
     }),
     now,

@@ -3,6 +3,7 @@ import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
+import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { startFakeShopify } from './start-fake-shopify.ts';
 
@@ -20,7 +21,8 @@ if (port === null || problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-const now = (): Date => new Date(Date.now() + offset);
+if (offset !== 0) moveClock(offset);
+const now = (): Date => new Date();
 const trouble = (facts: object, message: string): void => console.error(message, facts);
 
 const store = await startFakeShopify({

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { startApp } from '../fixtures/start-app.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
 import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
@@ -6,12 +6,14 @@ import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 const HOUR = 3_600_000;
 
 it('answers shoppers from the installation on, through refreshes, until the app is removed', async () => {
-  let now = new Date('2026-11-25T13:05:00Z');
+  // `Date` itself, because Shopify's library reads it.
+  vi.setSystemTime('2026-11-25T13:05:00Z');
+  onTestFinished(() => void vi.useRealTimers());
   const warned: object[] = [];
   const tell = (facts: object): void => void warned.push(facts);
   const store = await startFakeShopify({
     port: 0,
-    now: () => now,
+    now: () => new Date(),
     app: (adminUrl, clock, sessionToken = '') =>
       startApp({
         adminUrl,
@@ -21,7 +23,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
       }),
   });
   onTestFinished(() => store.close());
-  const orders = sampleOrders(now).filter(({ email }) => email !== null);
+  const orders = sampleOrders(new Date()).filter(({ email }) => email !== null);
 
   async function outcomeOf(order: (typeof orders)[number] | undefined): Promise<unknown> {
     const response = await fetch(`${store.url}/apps/track-order/lookup`, {
@@ -33,7 +35,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
   }
 
   expect(await outcomeOf(orders[0])).toMatchObject({ outcome: 'found' });
-  now = new Date(now.getTime() + 2 * HOUR);
+  vi.setSystemTime(Date.now() + 2 * HOUR);
   expect(await outcomeOf(orders[1])).toMatchObject({ outcome: 'found' });
   expect(store.tokens.requests).toEqual([
     'urn:ietf:params:oauth:grant-type:token-exchange',

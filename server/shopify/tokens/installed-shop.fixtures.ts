@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Hono } from 'hono';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { listen } from '../../../e2e/fake-shopify/listen.ts';
 import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import {
@@ -17,7 +17,9 @@ import { memoryStores } from '../../stores/stores.fixtures.ts';
 import { createAccessTokens, type AccessTokenOptions, type AccessTokens } from './access-tokens.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
 
-const KEYS = { apiKey: 'key', apiSecret: 'hush' };
+const KEYS = { apiKey: 'key', apiSecret: 'secret' };
+
+const now = (): Date => new Date();
 
 /** A shop at the stand-in's token endpoint, and servers of ours that share one store. */
 export interface InstalledShop {
@@ -38,8 +40,9 @@ export interface InstalledShop {
 }
 
 export async function anInstalledShop(): Promise<InstalledShop> {
-  let milliseconds = NOW.getTime();
-  const now = (): Date => new Date(milliseconds);
+  // Shopify's library takes the time from `Date`, so the clock of the test is `Date`. It stands still.
+  vi.setSystemTime(NOW);
+  onTestFinished(() => void vi.useRealTimers());
   const scopes = ['read_orders', 'read_returns'];
   const issuer = createTokenIssuer({ ...KEYS, shop: aShop(), scopes, now });
   const app = new Hono().route('/', tokenEndpoint(issuer));
@@ -57,18 +60,12 @@ export async function anInstalledShop(): Promise<InstalledShop> {
     sessions,
     url: listening.url,
     now,
-    pass: (passed) => {
-      milliseconds += passed;
-    },
+    pass: (milliseconds) => void vi.setSystemTime(Date.now() + milliseconds),
     troubles,
     server: (overrides) =>
       createAccessTokens({
         sessions,
-        ...createTokenEndpoint({
-          ...KEYS,
-          endpoint: () => listening.url + TOKEN_PATH,
-          now,
-        }),
+        ...createTokenEndpoint({ ...KEYS, endpoint: () => listening.url + TOKEN_PATH }),
         now,
         onTrouble: (_, error) => troubles.push(error),
         // The clock of a test stands while a server waits, or it would outrun the real answers.

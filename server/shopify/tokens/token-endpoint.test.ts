@@ -2,7 +2,7 @@ import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { inspect } from 'node:util';
 import { pino } from 'pino';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listen } from '../../../e2e/fake-shopify/listen.ts';
 import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import {
@@ -18,14 +18,18 @@ import { createTokenEndpoint, type TokenEndpoint } from './token-endpoint.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
 const KEYS = { apiKey: 'key', apiSecret: 'canary-client-secret' };
-const SESSION_TOKEN = signSessionToken(
-  { shop: aShop(), apiKey: KEYS.apiKey, issuedAt: NOW },
-  KEYS.apiSecret,
-);
+const CLAIMS = { shop: aShop(), apiKey: KEYS.apiKey };
+const SESSION_TOKEN = signSessionToken({ ...CLAIMS, issuedAt: NOW }, KEYS.apiSecret);
+/** Milliseconds: long for this machine's own loopback, short for a test. */
+const ANSWER_TIMEOUT = 400;
 const CANARIES = ['canary', 'shpat_', 'shprt_', ...SESSION_TOKEN.split('.')];
 
 const at = (url: string, options: { apiSecret?: string; timeout?: number } = {}): TokenEndpoint =>
-  createTokenEndpoint({ ...KEYS, endpoint: () => url, now: () => NOW, ...options });
+  createTokenEndpoint({ ...KEYS, endpoint: () => url, ...options });
+
+// Shopify's library takes the time from `Date`.
+beforeEach(() => void vi.setSystemTime(NOW));
+afterEach(() => void vi.useRealTimers());
 
 async function standIn(
   options: { apiSecret?: string; timeout?: number } = {},
@@ -34,27 +38,32 @@ async function standIn(
     ...KEYS,
     shop: aShop(),
     scopes: ['read_orders', 'read_returns'],
-    now: () => NOW,
+    now: () => new Date(),
   });
   const server = await listen(tokenEndpoint(issuer).fetch, 0);
   onTestFinished(() => server.close());
   return { issuer, ...at(server.url + TOKEN_PATH, options) };
 }
 
-/** A token endpoint that answers every request with these bytes. */
-async function answering(bytes: string): Promise<TokenEndpoint> {
+/** A token endpoint that answers every request with these bytes, or does to the socket what it wants. */
+async function answering(answer: string | ((socket: Socket) => void)): Promise<TokenEndpoint> {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => {});
-    socket.once('data', () => socket.end(bytes));
+    socket.once('data', () => (typeof answer === 'string' ? socket.end(answer) : answer(socket)));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   onTestFinished(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
-  return at(`http://127.0.0.1:${(server.address() as AddressInfo).port}${TOKEN_PATH}`);
+  const { port } = server.address() as AddressInfo;
+  return at(`http://127.0.0.1:${port}${TOKEN_PATH}`, { timeout: ANSWER_TIMEOUT });
+}
+
+function minutesFromNow(minutes: number): Date {
+  return new Date(NOW.getTime() + minutes * 60_000);
 }
 
 function http(status: string, body: string): string {
@@ -116,10 +125,48 @@ describe('the token endpoint', () => {
     expect(await troubleOf(exchange(aShop(), SESSION_TOKEN))).toBe('unauthorized');
   });
 
-  it('ends no session because our own secret is wrong', async () => {
+  it('ends no session because Shopify does not know our secret', async () => {
     const { refresh, exchange } = await standIn({ apiSecret: 'canary' });
     expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('unauthorized');
-    expect(await troubleOf(exchange(aShop(), SESSION_TOKEN))).toBe('unauthorized');
+    const signed = signSessionToken({ ...CLAIMS, issuedAt: NOW }, 'canary');
+    expect(await troubleOf(exchange(aShop(), signed))).toBe('unauthorized');
+  });
+
+  it.each([
+    ['of another secret', signSessionToken({ ...CLAIMS, issuedAt: NOW }, 'x')],
+    ['of another app', signSessionToken({ ...CLAIMS, apiKey: 'x', issuedAt: NOW }, KEYS.apiSecret)],
+    [
+      'of two minutes ago',
+      signSessionToken({ ...CLAIMS, issuedAt: minutesFromNow(-2) }, KEYS.apiSecret),
+    ],
+    [
+      'that begins in a minute',
+      signSessionToken({ ...CLAIMS, issuedAt: minutesFromNow(1) }, KEYS.apiSecret),
+    ],
+    ['that is no token', 'canary'],
+    ['that is empty', ''],
+  ])('refuses a session token %s without asking Shopify', async (_, token) => {
+    const { issuer, exchange } = await standIn();
+    expect(await exchange(aShop(), token)).toEqual({ ok: false, refusal: 'invalid_session_token' });
+    expect(issuer.requests).toEqual([]);
+  });
+
+  it('serves two apps of one process at once, each at its own address', async () => {
+    const apps = await Promise.all([standIn(), standIn()]);
+    const answers = await Promise.all(
+      [...apps, ...apps].map(({ exchange }) => exchange(aShop(), SESSION_TOKEN)),
+    );
+    for (const [index, answer] of answers.entries()) {
+      if (!answer.ok) throw new Error('refused');
+      const accepting = apps.map(({ issuer }) => issuer.accepts(answer.session.accessToken));
+      expect(accepting).toEqual([index % 2 === 0, index % 2 === 1]);
+    }
+  });
+
+  it('keeps to its own fetch when an adapter of the library is loaded later', async () => {
+    const { exchange } = await standIn();
+    await import('@shopify/shopify-api/adapters/node');
+    expect(await exchange(aShop(), SESSION_TOKEN)).toMatchObject({ ok: true });
   });
 
   it('gives up on an endpoint that hangs', async () => {
@@ -134,12 +181,19 @@ describe('the token endpoint', () => {
     expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('network');
   });
 
-  it.each<[string, string, string]>([
+  it.each<[string, Parameters<typeof answering>[0], string]>([
     ['an error of Shopify’s', http('500 Oops', '{"errors":"shprt_canary"}'), 'http'],
+    ['an error without a body', http('503 Oops', ''), 'http'],
     ['an error of an edge', http('520 Oops', 'error code: 520'), 'http'],
     ['a throttled request', http('429 Slow down', '{"error":"shprt_canary"}'), 'http'],
+    ['a throttled request in words', http('429 Slow down', '{"errors":"shprt_canary"}'), 'http'],
     ['a refusal that is a page', http('403 Forbidden', '<html>shprt_canary'), 'http'],
+    ['a refusal in another form', http('401 No', '{"errors":"shprt_canary"}'), 'http'],
+    ['a refusal that is null', http('400 No', 'null'), 'http'],
+    ['a refusal that is a list', http('400 No', '["shprt_canary"]'), 'http'],
     ['a redirect', http('302 Found\r\nlocation: http://x.invalid/shprt_canary', ''), 'http'],
+    ['a redirect with a grant', http('302 Found', JSON.stringify(GRANT)), 'http'],
+    ['no content', 'HTTP/1.1 204 No Content\r\n\r\n', 'http'],
     ['a shop that is not there', http('404 Not Found', '{"errors":"Not Found"}'), 'http'],
     ['a refusal that quotes', http('400 No', '{"error":"shprt_canary1"}'), 'unauthorized'],
     [
@@ -147,21 +201,50 @@ describe('the token endpoint', () => {
       http('400 No', '{"error":"invalid_request","error_description":"api_key shprt_canary"}'),
       'unauthorized',
     ],
+    ['an empty object', http('200 OK', '{}'), 'not_json'],
+    ['null', http('200 OK', 'null'), 'not_json'],
+    ['a number', http('200 OK', '7'), 'not_json'],
+    ['a list', http('200 OK', JSON.stringify([GRANT])), 'not_json'],
+    ['an empty body', http('200 OK', ''), 'not_json'],
     ['half a grant', http('200 OK', JSON.stringify(GRANT).slice(0, 60)), 'not_json'],
     ['a page', http('200 OK', '<html>shprt_canary'), 'not_json'],
-    ['far too much', http('200 OK', `"${'shprt_canary'.repeat(10_000)}"`), 'not_json'],
+    [
+      'an end that the library breaks on',
+      grant({ expires_in: { valueOf: 0, toString: 0 } }),
+      'not_json',
+    ],
+    ['an online token', grant({ associated_user: { id: 1 } }), 'not_json'],
+    ['far too much', http('200 OK', `"${'shprt_canary'.repeat(10_000)}"`), 'too_large'],
+    ['a refusal that is far too long', http('400 No', 'shprt_canary'.repeat(10_000)), 'too_large'],
+    ['a hang', () => {}, 'deadline'],
+    ['a hang in the middle', (socket) => socket.write(grant().slice(0, 80)), 'deadline'],
+    ['a reset', (socket) => socket.resetAndDestroy(), 'network'],
     ['no HTTP', JSON.stringify(GRANT), 'network'],
     ['a broken header', 'HTTP/1.1 200 OK\r\nx shprt_canary\r\n\r\n', 'network'],
     ['nothing', '', 'network'],
-  ])('takes %s for trouble, and tells nothing secret of it', async (_, bytes, reason) => {
-    const { refresh } = await answering(bytes);
+  ])('takes %s for an outage, and says nothing secret of it', async (_, answer, reason) => {
+    const { refresh, exchange } = await answering(answer);
     expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe(reason);
+    expect(await troubleOf(exchange(aShop(), SESSION_TOKEN))).toBe(reason);
   });
 
-  it.each(Object.keys(GRANT))('takes a grant without %s for trouble', async (field) => {
-    const { refresh } = await answering(
-      http('200 OK', JSON.stringify({ ...GRANT, [field]: undefined })),
-    );
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('not_json');
+  it.each(Object.keys(GRANT))('takes a grant without a good %s for an outage', async (field) => {
+    const isEnd = field.endsWith('expires_in');
+    const bad = [
+      undefined,
+      null,
+      ...(isEnd ? [0, -1, 'x', 1e300] : field === 'scope' ? [7] : ['', 7]),
+    ];
+    for (const value of bad) {
+      const { refresh } = await answering(grant({ [field]: value }));
+      expect(await troubleOf(refresh(aShop(), 'shprt_canary')), String(value)).toBe('not_json');
+    }
+    const { refresh } = await answering(grant({ [field]: 'shprt_canary'.repeat(10_000) }));
+    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('too_large');
   });
 });
+
+/** An answer with a grant, but for these fields. */
+function grant(overrides: object = {}): string {
+  return http('200 OK', JSON.stringify({ ...GRANT, ...overrides }));
+}

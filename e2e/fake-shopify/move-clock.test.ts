@@ -1,0 +1,21 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { moveClock } from './move-clock.ts';
+
+const DAY = 86_400_000;
+
+it('moves the time of day, and leaves every other use of Date as it was', () => {
+  const Real = Date;
+  onTestFinished(() => {
+    globalThis.Date = Real;
+  });
+  moveClock(3 * DAY);
+  const expected = Real.now() + 3 * DAY;
+  for (const read of [() => Date.now(), () => new Date().getTime(), () => Date.parse(Date())]) {
+    expect(Math.abs(read() - expected)).toBeLessThan(60_000);
+  }
+  expect(new Date()).toBeInstanceOf(Date);
+  expect(new Date()).toBeInstanceOf(Real);
+  expect(new Date(0).toISOString()).toBe('1970-01-01T00:00:00.000Z');
+  expect(new Date(2026, 0, 2).getDate()).toBe(2);
+  expect(Date.UTC(1970, 0, 2)).toBe(DAY);
+});
