@@ -7,9 +7,8 @@ import { exit } from 'node:process';
 import {
   CANDIDATES_PER_PAGE,
   FindOrderCandidates,
-  FIRST_PAGE,
-  OrderDetails,
-} from '../../server/shopify/documents/documents.ts';
+} from '../../server/shopify/documents/find-order-candidates.ts';
+import { FIRST_PAGE, OrderDetails } from '../../server/shopify/documents/order-details.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { queryCost } from '../fake-shopify/admin-api/query-cost.ts';
 import { simulateGuesses, type Figures } from './simulate-guesses.ts';

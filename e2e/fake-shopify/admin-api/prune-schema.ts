@@ -11,8 +11,10 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
-import * as connectionDocuments from '../../../server/shopify/documents/connection-documents.ts';
-import * as documents from '../../../server/shopify/documents/documents.ts';
+import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
+import * as morePages from '../../../server/shopify/documents/more-pages.ts';
+import * as details from '../../../server/shopify/documents/order-details.ts';
+import * as connection from '../../../server/shopify/documents/shop-connection.ts';
 
 export const PRUNED_SCHEMA = new URL(
   '../../../server/shopify/documents/admin.graphql',
@@ -44,9 +46,11 @@ export function pruneToDocuments(schema: GraphQLSchema, asked: readonly Document
   return `${printSchema(pruneSchema(reduced))}\n`;
 }
 
-/** Every document the server sends. */
+/** Every document the server sends; a fragment alone is none. */
 export function ourDocuments(): DocumentNode[] {
-  return Object.values({ ...documents, ...connectionDocuments }).filter(
-    (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
-  );
+  return Object.values({ ...candidates, ...details, ...morePages, ...connection })
+    .filter(
+      (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
+    )
+    .filter(({ definitions }) => definitions.some(({ kind }) => kind === 'OperationDefinition'));
 }

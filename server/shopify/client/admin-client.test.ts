@@ -9,7 +9,7 @@ import { aShop } from '../../core/order.fixtures.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
 import { FAILURES_TO_OPEN, REST, REST_OF_REFUSED } from './circuit-breakers.ts';
 import { createDeadline } from './deadline.ts';
-import { FindOrderCandidates } from '../documents/documents.ts';
+import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 
 /** Milliseconds. Long for a machine's own loopback, short for a test. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { aShop } from '../../core/order.fixtures.ts';
 import type { QueryAdmin } from './admin-client.ts';
 import { createDeadline } from './deadline.ts';
-import { FindOrderCandidates } from '../documents/documents.ts';
+import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import { measureQueries } from './measure-queries.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
 

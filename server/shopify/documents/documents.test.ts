@@ -26,21 +26,18 @@ import {
 } from '../../../e2e/fake-shopify/admin-api/prune-schema.ts';
 import { queryCost } from '../../../e2e/fake-shopify/admin-api/query-cost.ts';
 import { ADMIN_API_VERSION } from '../client/admin-client.ts';
-import * as connectionDocuments from './connection-documents.ts';
-import {
-  CANDIDATES_PER_PAGE,
-  FindOrderCandidates,
-  FIRST_PAGE,
-  NEXT_PAGE,
-  NEXT_PAGE_NESTED,
-  OrderDetails,
-  WHOLE_LIST,
-} from './documents.ts';
+import { CANDIDATES_PER_PAGE, FindOrderCandidates } from './find-order-candidates.ts';
+import { NEXT_PAGE, NEXT_PAGE_NESTED, WHOLE_LIST } from './more-pages.ts';
+import { FIRST_PAGE, OrderDetails } from './order-details.ts';
+import * as shopConnection from './shop-connection.ts';
 
 /** The protected customer data that Shopify has to approve for this app; the city only when it is switched on. */
 const PROTECTED = { always: ['Order.email'], withScanCity: ['FulfillmentEvent.city'] };
 
-/** Shopify admits no dearer query, whatever the plan (shopify.dev, "API limits"). */
+/**
+ * Shopify refuses a query that costs more, whatever the plan.
+ * https://shopify.dev/docs/api/usage/limits#single-query-limit
+ */
 const MAX_QUERY_COST = 1_000;
 
 const admin = loadAdminSchema();
@@ -168,9 +165,7 @@ describe('the cost', () => {
   });
 
   it("of looking at a shop's connection is at most 10 points", () => {
-    const costs = Object.values(connectionDocuments).map((document) =>
-      cost(document, {}, 'linear'),
-    );
+    const costs = Object.values(shopConnection).map((document) => cost(document, {}, 'linear'));
     expect(costs.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(10);
     expect(Math.min(...costs)).toBeGreaterThan(0);
   });

@@ -4,7 +4,7 @@ import { rankAmong, type NameFormat, type OrderReference } from '../../core/look
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import type { Deadline } from '../client/deadline.ts';
-import { CANDIDATES_PER_PAGE, FindOrderCandidates } from '../documents/documents.ts';
+import { CANDIDATES_PER_PAGE, FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import { orderSearch } from './order-search.ts';
 

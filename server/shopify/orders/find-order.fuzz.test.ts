@@ -9,7 +9,7 @@ import {
   type OrderLookup,
 } from '../../core/lookup/order-lookup.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
-import { FindOrderCandidates } from '../documents/documents.ts';
+import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import { createOrderFinder } from './find-order.ts';
 
 interface Stranger {

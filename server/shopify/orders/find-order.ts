@@ -7,7 +7,7 @@ import {
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
-import { OrderById } from '../documents/documents.ts';
+import { OrderById } from '../documents/find-order-candidates.ts';
 import { createFindCandidates, type Candidate } from './find-candidates.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';

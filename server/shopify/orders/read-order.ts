@@ -4,8 +4,6 @@ import type { Deadline } from '../client/deadline.ts';
 import {
   AllFulfillments,
   AllRefunds,
-  FIRST_PAGE,
-  MAX_TRACKING_NUMBERS,
   MoreEvents,
   MoreFulfillmentLines,
   MoreFulfillmentOrderLines,
@@ -16,9 +14,9 @@ import {
   MoreReturns,
   NEXT_PAGE,
   NEXT_PAGE_NESTED,
-  OrderDetails,
   WHOLE_LIST,
-} from '../documents/documents.ts';
+} from '../documents/more-pages.ts';
+import { FIRST_PAGE, OrderDetails } from '../documents/order-details.ts';
 import type { ResultOf, VariablesOf } from '../documents/graphql.ts';
 import { MAX_FURTHER_PAGES, readOn, type Page, type ReadingBudget } from './read-more-pages.ts';
 import type {
@@ -64,7 +62,7 @@ export async function readOrder(
   deadline: Deadline,
 ): Promise<WholeOrder | null> {
   const { withScanCity } = options;
-  const { lines, events } = FIRST_PAGE;
+  const { lines, events, trackingNumbers } = FIRST_PAGE;
   const budget: ReadingBudget = { pages: MAX_FURTHER_PAGES, exceeded: false };
 
   const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
@@ -106,11 +104,12 @@ export async function readOrder(
     let all = details.fulfillments;
     if (count > all.length) {
       const first = WHOLE_LIST.fulfillments;
-      const answer = await ask(AllFulfillments, { id, first, lines, events, withScanCity });
+      const sizes = { first, lines, events, trackingNumbers };
+      const answer = await ask(AllFulfillments, { id, ...sizes, withScanCity });
       all = answer.order?.fulfillments ?? all;
     }
     const isFull = ({ trackingInfo }: (typeof all)[number]): boolean =>
-      trackingInfo.length === MAX_TRACKING_NUMBERS;
+      trackingInfo.length === trackingNumbers;
     if (count > all.length || all.some(isFull)) budget.exceeded = true;
     return Promise.all(
       all.map(async (fulfillment) => {

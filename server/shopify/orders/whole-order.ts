@@ -1,4 +1,4 @@
-import type { OrderDetails } from '../documents/documents.ts';
+import type { OrderDetails } from '../documents/order-details.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import type { Page } from './read-more-pages.ts';
 

@@ -1,11 +1,7 @@
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
-import {
-  ConnectionDetails,
-  StorefrontPassword,
-  TryEmail,
-} from '../documents/connection-documents.ts';
+import { ConnectionDetails, StorefrontPassword, TryEmail } from '../documents/shop-connection.ts';
 import { createDeadline } from '../client/deadline.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';

@@ -1,7 +1,7 @@
 import type { SessionStore } from '../../ports/session-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
-import { ConnectionDetails } from '../documents/connection-documents.ts';
+import { ConnectionDetails } from '../documents/shop-connection.ts';
 import { createDeadline } from '../client/deadline.ts';
 import { ShopifyUnavailable, type UnavailableReason } from '../client/unavailable.ts';
 

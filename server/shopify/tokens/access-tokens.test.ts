@@ -4,7 +4,7 @@ import { memoryStores } from '../../stores/stores.fixtures.ts';
 import { REFRESH_AHEAD, REFUSAL_PAUSE, type AccessTokens } from './access-tokens.ts';
 import { createAdminClient } from '../client/admin-client.ts';
 import { createDeadline } from '../client/deadline.ts';
-import { FindOrderCandidates } from '../documents/documents.ts';
+import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import { anInstalledShop } from './installed-shop.fixtures.ts';
 import { REFRESH_LEASE } from './session-refresh.ts';
 
