@@ -24,7 +24,7 @@ import { runEvery } from './async/run-every.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
 import { createOrderFinder } from './shopify/orders/find-order.ts';
-import { createHeldScopes } from './shopify/shop/granted-scopes.ts';
+import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
@@ -92,7 +92,8 @@ export async function composeServer(
       dispatcher,
     }),
     now,
-    onTrouble: (shop, err) => log.warn({ shop, err }, 'a token could not be refreshed in advance'),
+    onRefreshError: (shop, err) =>
+      log.warn({ shop, err }, 'a token could not be refreshed in advance'),
   });
   const client = createAdminClient({
     dispatcher,
@@ -114,7 +115,7 @@ export async function composeServer(
 
   const webhookWork = {
     inbox,
-    forgetDeadSession: tokens.forgetShop,
+    forgetDeadSession: tokens.deleteDeadSession,
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
     forgetAllButSession: stores.forgetAllButSession,
     forgetSubject: counters.forget,
@@ -182,7 +183,7 @@ export async function composeServer(
     admin: {
       clientId: apiKey,
       apiVersion: ADMIN_API_VERSION,
-      heldScopes: createHeldScopes({ sessions, now }),
+      heldScopes: createGrantedScopes({ sessions, now }),
       install: tokens.install,
       readConnection: createReadConnection(queryAdmin),
       pageFiles,

@@ -23,7 +23,7 @@ export interface ShopUnderTest extends OrderFinder {
   /** Names of the queries Shopify was asked since the last call of this. */
   asked(): (string | null)[];
   /** How often our client said that its token is no good. */
-  tokensForgotten(): number;
+  tokensInvalidated(): number;
   close(): Promise<void>;
 }
 
@@ -58,12 +58,12 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     schema,
     plan: options.plan ?? PLUS_PLAN,
   });
-  let forgotten = 0;
+  let invalidated = 0;
   const queryAdmin = createAdminClient({
     endpoint: () => `${admin.url}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
     accessToken: async () => DEMO_ACCESS_TOKEN,
-    forgetToken: async () => {
-      forgotten += 1;
+    invalidateToken: async () => {
+      invalidated += 1;
     },
   });
   const finder = createOrderFinder({
@@ -78,7 +78,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     ...finder,
     look: (order, email) => finder.findOrder(aShop(), lookup(order, email)),
     asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),
-    tokensForgotten: () => forgotten,
+    tokensInvalidated: () => invalidated,
     close: () => admin.close(),
   };
 }

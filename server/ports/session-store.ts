@@ -1,33 +1,33 @@
 import type { ShopDomain } from './shop-domain.ts';
 
-/** The right to read one shop's orders: an offline access token of one installation. */
+/** An offline access token of one shop, with what is needed to refresh it. */
 export interface Session {
   shop: ShopDomain;
   accessToken: string;
   /** `null` for a token that does not expire. */
   expiresAt: Date | null;
-  /** Gets the next access token; every use of it brings another one. */
+  /** `null` when there is none, or when Shopify has refused it. Each refresh brings another one. */
   refreshToken: string | null;
-  /** `null` without a refresh token. Past it, the merchant has to open the app. */
+  /** `null` without a refresh token. After it, the merchant has to open the app. */
   refreshExpiresAt: Date | null;
   /** What the shop has granted, as Shopify names it, e.g. `read_orders`. */
   scopes: readonly string[];
 }
 
-/** Where sessions are kept; one per shop. Every implementation passes `session-store.battery.ts`. */
+/** Stores sessions, one per shop. Every implementation passes `session-store.battery.ts`. */
 export interface SessionStore {
   load(shop: ShopDomain): Promise<Session | null>;
-  /** Replaces the shop's session, whatever it is: the merchant has just opened the app. */
+  /** Inserts or replaces the shop's session unconditionally: the merchant has just opened the app. */
   save(session: Session): Promise<void>;
-  /** Replaces `previous` by `next` in one step; `false` when `previous` is no longer the session. */
+  /** Compare-and-set: replaces `previous` by `next`; `false` when `previous` is no longer the session. */
   replace(previous: Session, next: Session): Promise<boolean>;
   /**
-   * Takes the right to refresh this very session until `until`; `false` while another server has it, or
-   * when it is no longer the session.
+   * Takes a lease to refresh exactly this session, which ends at `until`. `false` while another server
+   * holds it, or when this is no longer the session.
    */
   claimRefresh(session: Session, now: Date, until: Date): Promise<boolean>;
-  /** Forgets this very session; `false` when it is no longer the session. */
+  /** Deletes exactly this session; `false` when it is no longer the session. */
   remove(session: Session): Promise<boolean>;
-  /** Shops whose refresh token ends before `before`, soonest first; not the first `skipped` of them. */
+  /** Shops whose refresh token ends before `before`, soonest first, without the first `skipped` ones. */
   refreshEndingBefore(before: Date, limit: number, skipped: number): Promise<ShopDomain[]>;
 }

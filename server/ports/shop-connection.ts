@@ -1,4 +1,4 @@
-/** What one shop lets the app do, as Shopify tells it. Nothing of a shopper is in it. */
+/** What one shop lets the app do. It holds no data of shoppers. */
 export interface ShopConnection {
   /** What the shop has granted, as Shopify names it, e.g. `read_orders`. */
   scopes: readonly string[];
@@ -7,7 +7,7 @@ export interface ShopConnection {
    * the shop has no order to try on.
    */
   emailAccess: 'approved' | 'refused' | 'unknown';
-  /** `unknown` where Shopify does not tell the app. */
+  /** `unknown` where Shopify denies the app access to it. */
   storefrontPassword: 'on' | 'off' | 'unknown';
   /** `https://…`, without a slash at the end. */
   storefrontUrl: string;

@@ -7,7 +7,7 @@ import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aShop } from '../../core/order.fixtures.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
-import { FAILURES_TO_OPEN, REST, REST_OF_REFUSED } from './circuit-breakers.ts';
+import { FAILURES_TO_OPEN, REFUSED_RESET_TIMEOUT, RESET_TIMEOUT } from './circuit-breakers.ts';
 import { createDeadline } from './deadline.ts';
 import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
 import { ShopifyUnavailable } from './unavailable.ts';
@@ -34,8 +34,8 @@ interface Scene {
   /** Moves the client's clock on. */
   pass(milliseconds: number): void;
   sockets: Set<Socket>;
-  /** Tokens that our client says are no good. */
-  forgotten: string[];
+  /** Tokens that our client has invalidated. */
+  invalidated: string[];
 }
 
 /** An Admin API that answers as the test wants. */
@@ -44,7 +44,7 @@ async function scene(
   accessToken: () => Promise<string> = async () => 'token',
 ): Promise<Scene> {
   const sockets = new Set<Socket>();
-  const forgotten: string[] = [];
+  const invalidated: string[] = [];
   const server = createServer((request, response) => {
     sockets.add(request.socket);
     answer(request, response);
@@ -59,7 +59,7 @@ async function scene(
   const queryAdmin = createAdminClient({
     endpoint: () => `http://127.0.0.1:${port}/`,
     accessToken,
-    forgetToken: async (_, token) => void forgotten.push(token),
+    invalidateToken: async (_, token) => void invalidated.push(token),
     clock: () => time,
     tryTimeout: TRY_TIMEOUT_HERE,
   });
@@ -68,7 +68,7 @@ async function scene(
       queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
     pass: (milliseconds) => void (time += milliseconds),
     sockets,
-    forgotten,
+    invalidated,
   };
 }
 
@@ -89,7 +89,7 @@ describe('the Admin client', () => {
     });
   });
 
-  it('keeps its connections', async () => {
+  it('reuses its connections', async () => {
     const { ask, sockets } = await scene((_, response) =>
       response.end(JSON.stringify({ data: DATA })),
     );
@@ -117,7 +117,11 @@ describe('the Admin client', () => {
       'graphql',
     ],
     ['errors as text', '{"errors":"Not Found"}', 'graphql'],
-    ['a query too dear', '{"errors":[{"extensions":{"code":"MAX_COST_EXCEEDED"}}]}', 'graphql'],
+    [
+      'a query that costs too much',
+      '{"errors":[{"extensions":{"code":"MAX_COST_EXCEEDED"}}]}',
+      'graphql',
+    ],
   ])('takes %s for an outage', async (_, body, reason) => {
     const { ask } = await scene((_request, response) => response.end(body));
     await expect(ask()).rejects.toMatchObject({ name: 'ShopifyUnavailable', reason });
@@ -128,7 +132,7 @@ describe('the Admin client', () => {
     await expect(ask()).rejects.toMatchObject({ reason: 'http' });
   });
 
-  it('reads no more than it has to', async () => {
+  it('stops reading at its limit of bytes', async () => {
     const { ask } = await scene((_, response) => {
       response.write('x'.repeat(3_000_000));
       response.end('x'.repeat(3_000_000));
@@ -152,7 +156,7 @@ describe('the Admin client', () => {
     });
   });
 
-  it('asks once more when a kept connection turns out to be dead', async () => {
+  it('retries when a keep-alive connection turns out to be closed', async () => {
     let requests = 0;
     const { ask } = await scene((request, response) => {
       requests += 1;
@@ -164,9 +168,9 @@ describe('the Admin client', () => {
     expect(requests).toBe(3);
   });
 
-  it('asks once more, with another token, when its token is refused', async () => {
+  it('retries with another token when its token is refused', async () => {
     const tokens = ['old', 'new'];
-    const { ask, forgotten } = await scene(
+    const { ask, invalidated } = await scene(
       (request, response) => {
         const refused = request.headers['x-shopify-access-token'] === 'old';
         response.writeHead(refused ? 401 : 200).end(JSON.stringify({ data: DATA }));
@@ -174,16 +178,16 @@ describe('the Admin client', () => {
       async () => tokens.shift() ?? 'new',
     );
     expect(await ask()).toEqual(DATA);
-    expect(forgotten).toEqual(['old']);
+    expect(invalidated).toEqual(['old']);
   });
 
   it.each([401, 403])('gives up after the second HTTP %s', async (status) => {
-    const { ask, forgotten } = await scene((_, response) => response.writeHead(status).end('{}'));
+    const { ask, invalidated } = await scene((_, response) => response.writeHead(status).end('{}'));
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
-    expect(forgotten).toEqual(['token', 'token']);
+    expect(invalidated).toEqual(['token', 'token']);
   });
 
-  it('asks once more when one try hangs, and cuts the first', async () => {
+  it('retries when one try hangs, and cuts the first', async () => {
     let requests = 0;
     const { ask } = await scene((_, response) => {
       requests += 1;
@@ -193,7 +197,7 @@ describe('the Admin client', () => {
     expect(requests).toBe(2);
   });
 
-  it('does not ask with a token that nobody has granted', async () => {
+  it('sends nothing while no token is granted', async () => {
     let requests = 0;
     const { ask } = await scene(
       (_, response) => {
@@ -218,10 +222,10 @@ describe('the Admin client', () => {
     });
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
     for (let time = 0; time < 20; time += 1) {
-      await expect(ask()).rejects.toMatchObject({ reason: 'resting' });
+      await expect(ask()).rejects.toMatchObject({ reason: 'circuit_open' });
     }
     expect(requests).toBe(2);
-    pass(REST_OF_REFUSED);
+    pass(REFUSED_RESET_TIMEOUT);
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
   });
 
@@ -240,33 +244,33 @@ describe('the Admin client', () => {
         await expect(ask()).rejects.toMatchObject({ reason: 'http' });
       }
       isOut = false;
-      await expect(ask()).rejects.toMatchObject({ reason: 'resting' });
-      pass(REST);
+      await expect(ask()).rejects.toMatchObject({ reason: 'circuit_open' });
+      pass(RESET_TIMEOUT);
       await expect(ask()).rejects.toMatchObject({ reason });
       await expect(ask()).rejects.toMatchObject({ reason });
     },
   );
 
-  it('lets the next one ask when the one that was let through had nothing to ask with', async () => {
-    let trouble: Error | null = null;
+  it('lets the next query through when the one before had no token', async () => {
+    let outage: Error | null = null;
     const { ask, pass } = await scene(
       (_, response) => response.writeHead(401).end('{}'),
       async () => {
-        if (trouble) throw trouble;
+        if (outage) throw outage;
         return 'token';
       },
     );
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
-    pass(REST_OF_REFUSED);
-    trouble = new ShopifyUnavailable('not_installed', 'the shop has no session');
+    pass(REFUSED_RESET_TIMEOUT);
+    outage = new ShopifyUnavailable('not_installed', 'the shop has no session');
     await expect(ask()).rejects.toMatchObject({ reason: 'not_installed' });
-    trouble = new Error('the database is away');
-    await expect(ask()).rejects.toThrow('the database is away');
-    trouble = null;
+    outage = new Error('the database is unavailable');
+    await expect(ask()).rejects.toThrow('the database is unavailable');
+    outage = null;
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
   });
 
-  it('does not ask while the points are known not to last, and asks when they are back', async () => {
+  it('sends nothing while points are missing, and sends when they are back', async () => {
     let requests = 0;
     const throttleStatus = { maximumAvailable: 1_000, currentlyAvailable: 10, restoreRate: 2 };
     const extensions = { cost: { requestedQueryCost: 20, throttleStatus } };
@@ -281,7 +285,7 @@ describe('the Admin client', () => {
     expect(await ask()).toEqual(DATA);
   });
 
-  it('never inflates what nobody asked it to', async () => {
+  it('never inflates a body that comes compressed', async () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000));
     const { ask } = await scene((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
@@ -295,17 +299,20 @@ describe('the Admin client', () => {
     ['whose body is broken', 'HTTP/1.1 200 OK\r\n\r\n{"email":jane.doe@example.com}', 'not_json'],
     ['whose header is broken', 'HTTP/1.1 200 OK\r\nx jane.doe@example.com\r\n\r\n', 'network'],
     ['that is no HTTP', '{"email":"jane.doe@example.com"}', 'network'],
-  ])('tells nothing of an answer %s: it may hold an e-mail address', async (_, bytes, reason) => {
+  ])('quotes nothing of an answer %s: it may hold an e-mail address', async (_, bytes, reason) => {
     const { ask } = await scene(({ socket }) => void socket.end(bytes));
     const error: unknown = await ask().catch((thrown: unknown) => thrown);
     const lines: string[] = [];
-    pino({}, { write: (line: string) => void lines.push(line) }).error({ err: error }, 'trouble');
+    pino({}, { write: (line: string) => void lines.push(line) }).error(
+      { err: error },
+      'unavailable',
+    );
     const printed = inspect(error, { depth: Infinity, showHidden: true }) + lines.join('');
     expect(printed).toContain(reason);
     expect(printed).not.toContain('jane');
   });
 
-  it('says in an error neither the token nor what was asked for', async () => {
+  it('puts neither the token nor the query into an error', async () => {
     const { ask } = await scene((_, response) =>
       response.end('{"errors":[{"message":"name:\\"1\\" is wrong, shpat_x"}]}'),
     );

@@ -1,24 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { print } from '@0no-co/graphql.web';
 import type { Dispatcher } from 'undici';
-import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
-import { codesOf, isDenied, isThrottled } from './admin-refusals.ts';
-import { postToAdmin, TRY_TIMEOUT, type Answer, type QueryCost } from './admin-request.ts';
-import { createCircuits } from './circuit-breakers.ts';
-import type { Deadline } from './deadline.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { ResultOf, VariablesOf } from '../documents/graphql.ts';
-import { createPoints, SLOWEST_RESTORE_RATE } from './token-bucket.ts';
+import { postToAdmin, TRY_TIMEOUT, type GraphqlResponse, type QueryCost } from './admin-request.ts';
+import { createCircuitBreakers } from './circuit-breakers.ts';
+import type { Deadline } from './deadline.ts';
+import { codesOf, isDenied, isThrottled } from './graphql-errors.ts';
+import { createTokenBuckets, SLOWEST_RESTORE_RATE } from './token-bucket.ts';
 import { reasonOf, ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
-/** The Admin API version our documents are written against (`e2e/fake-shopify/admin-api/admin-schema.ts` pins the same). */
+/** The Admin API version our documents are written for (`e2e/fake-shopify/admin-api/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
 
-const WORTH_A_SECOND_TRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
+const WORTH_A_RETRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
 
 type Document = Parameters<typeof print>[0];
 
-/** Asks one question of one shop. Throws {@link ShopifyUnavailable} for anything but a whole answer. */
+/** Sends one query to one shop. Throws {@link ShopifyUnavailable} for anything but a whole answer. */
 export type QueryAdmin = <D extends Document>(
   shop: ShopDomain,
   document: D,
@@ -30,8 +30,8 @@ export interface AdminClientOptions {
   /** Where a shop's Admin API is: `https://{shop}/admin/api/{version}/graphql.json`. */
   endpoint(shop: ShopDomain): string;
   accessToken(shop: ShopDomain): Promise<string>;
-  /** Called when Shopify says that this token is no good. */
-  forgetToken(shop: ShopDomain, token: string): Promise<void>;
+  /** Called when Shopify has refused this token. */
+  invalidateToken(shop: ShopDomain, token: string): Promise<void>;
   /** Keep-alive connections; undici's global ones where absent. */
   dispatcher?: Dispatcher;
   /** Milliseconds that one try may take; {@link TRY_TIMEOUT} where absent. */
@@ -40,27 +40,28 @@ export interface AdminClientOptions {
   clock?: () => number;
 }
 
-/** A document as it travels, with what it cost when it was last asked. */
-interface Printed {
+/** A document as the body of a request needs it, with what it cost when it was last sent. */
+interface PrintedDocument {
   json: string;
   points: number;
 }
 
 /**
- * A client of the Admin GraphQL API over keep-alive connections. Partial answers are refused: an order
- * with a hole in it would be told wrongly, and an e-mail that could not be read is no mismatch.
+ * A client of the Admin GraphQL API over keep-alive connections. It refuses partial answers: an order
+ * with a part missing would be shown wrongly, and an e-mail address that could not be read does not mean
+ * that it differs.
  *
- * A shop is not asked when its points are known not to last, nor while it rests from not answering; it
- * is asked again when a wait for points fits the deadline.
+ * A query is not sent while its points are known to be missing, nor while the shop's circuit is open. It
+ * waits for points when that fits the deadline.
  */
 export function createAdminClient(options: AdminClientOptions): QueryAdmin {
   const { clock = () => performance.now(), dispatcher, tryTimeout = TRY_TIMEOUT } = options;
-  const documents = new WeakMap<Document, Printed>();
-  const circuits = createCircuits(clock);
-  const points = createPoints(clock);
+  const documents = new WeakMap<Document, PrintedDocument>();
+  const circuits = createCircuitBreakers(clock);
+  const buckets = createTokenBuckets(clock);
 
-  /** The document as JSON: it is long, and the same each time. */
-  function printedOnce(document: Document): Printed {
+  /** Memoized: a document is long, and the same each time. */
+  function toPrinted(document: Document): PrintedDocument {
     const known = documents.get(document);
     if (known) return known;
     const printed = { json: JSON.stringify(print(document)), points: 0 };
@@ -68,29 +69,29 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     return printed;
   }
 
-  /** One try, when the points for it are there. */
-  async function ask(
+  /** One try, once the points for it are there. */
+  async function send(
     shop: ShopDomain,
-    printed: Printed,
+    printed: PrintedDocument,
     request: { token: string; body: string },
     deadline: Deadline,
-  ): Promise<Answer> {
+  ): Promise<GraphqlResponse> {
     const reserved = printed.points;
-    const wait = points.reserve(shop, reserved);
+    const wait = buckets.reserve(shop, reserved);
     let cost: QueryCost | undefined;
     try {
-      if (wait > 0) await pauseWithin(wait, deadline);
+      if (wait > 0) await waitForPoints(wait, deadline);
       const url = options.endpoint(shop);
-      const answer = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
-      circuits.answered(shop);
-      cost = answer.extensions?.cost;
+      const response = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
+      circuits.succeeded(shop);
+      cost = response.extensions?.cost;
       printed.points = cost?.requestedQueryCost ?? printed.points;
-      return answer;
+      return response;
     } catch (error) {
-      if (reasonOf(error) === 'token_refused') await options.forgetToken(shop, request.token);
+      if (reasonOf(error) === 'token_refused') await options.invalidateToken(shop, request.token);
       throw error;
     } finally {
-      points.settle(shop, reserved, cost);
+      buckets.settle(shop, reserved, cost);
     }
   }
 
@@ -100,13 +101,15 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     variables: VariablesOf<D>,
     deadline: Deadline,
   ): Promise<ResultOf<D>> {
-    if (!circuits.mayAsk(shop)) throw new ShopifyUnavailable('resting', 'it did not answer before');
-    const printed = printedOnce(document);
+    if (!circuits.allows(shop)) {
+      throw new ShopifyUnavailable('circuit_open', 'it did not answer before');
+    }
+    const printed = toPrinted(document);
     const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
     try {
-      return (await tryTwice(
+      return (await withRetry(
         () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
-        (token) => wholeAnswer(() => ask(shop, printed, { token, body }, deadline), deadline),
+        (token) => wholeData(() => send(shop, printed, { token, body }, deadline), deadline),
       )) as ResultOf<D>;
     } catch (error) {
       circuits.failed(shop, reasonOf(error));
@@ -116,27 +119,30 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
 }
 
 /**
- * Reads only, so asking again is safe: a kept connection may be dead, a token just replaced. Where no
- * token is granted there is nothing to ask with, and that is final.
+ * Tries once more, with a new token: a keep-alive connection may have been closed, a token just
+ * replaced. Queries only read, so that is safe. Without a token there is nothing to retry.
  */
-async function tryTwice<T>(
+async function withRetry<T>(
   getToken: () => Promise<string>,
-  ask: (token: string) => Promise<T>,
+  send: (token: string) => Promise<T>,
 ): Promise<T> {
   const token = await getToken();
   try {
-    return await ask(token);
+    return await send(token);
   } catch (error) {
     const reason = reasonOf(error);
-    if (!reason || !WORTH_A_SECOND_TRY.has(reason)) throw error;
+    if (!reason || !WORTH_A_RETRY.has(reason)) throw error;
   }
-  return ask(await getToken());
+  return send(await getToken());
 }
 
-/** The data of an answer without errors; waits for points as long as that fits the deadline. */
-async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Promise<unknown> {
+/** The data of a response without errors. Sends again after a wait while Shopify throttles. */
+async function wholeData(
+  send: () => Promise<GraphqlResponse>,
+  deadline: Deadline,
+): Promise<unknown> {
   for (;;) {
-    const { errors, data, extensions } = await ask();
+    const { errors, data, extensions } = await send();
     if (!errors) {
       if (data === undefined || data === null) throw new ShopifyUnavailable('graphql', 'no data');
       return data;
@@ -144,7 +150,7 @@ async function wholeAnswer(ask: () => Promise<Answer>, deadline: Deadline): Prom
     if (!isThrottled(errors)) {
       throw new ShopifyUnavailable(isDenied(errors) ? 'denied' : 'graphql', codesOf(errors));
     }
-    await pauseWithin(timeUntilRestored(extensions?.cost), deadline);
+    await waitForPoints(timeUntilRestored(extensions?.cost), deadline);
   }
 }
 
@@ -152,15 +158,17 @@ function noTokenInTime(): ShopifyUnavailable {
   return new ShopifyUnavailable('deadline', 'no access token in time');
 }
 
-/** Waits for points, or says at once that there is no time to. */
-async function pauseWithin(wait: number, { remaining }: Deadline): Promise<void> {
-  if (wait >= remaining()) throw new ShopifyUnavailable('throttled', `${wait} ms to wait`);
-  await sleep(wait);
+/** @throws {ShopifyUnavailable} `throttled` at once, when the deadline comes first. */
+async function waitForPoints(milliseconds: number, { remaining }: Deadline): Promise<void> {
+  if (milliseconds >= remaining()) {
+    throw new ShopifyUnavailable('throttled', `${milliseconds} ms to wait`);
+  }
+  await sleep(milliseconds);
 }
 
 /**
- * Shopify names no Retry-After: what is missing, at the rate at which it comes back; a second where it
- * says that nothing is missing.
+ * Milliseconds until the missing points are back. Shopify sends no Retry-After with a throttled query.
+ * Where no points are missing by its own figures, it is a second.
  */
 function timeUntilRestored(cost: QueryCost | undefined): number {
   const available = cost?.throttleStatus?.currentlyAvailable ?? 0;

@@ -11,15 +11,15 @@ export const TRY_TIMEOUT = 1_500;
 
 /**
  * What a query costs, in points, and what the shop's bucket holds.
- * https://shopify.dev/docs/api/usage/limits#graphql-admin-api-rate-limits
+ * https://shopify.dev/docs/api/usage/limits
  */
 export interface QueryCost {
   requestedQueryCost?: number;
   throttleStatus?: { maximumAvailable?: number; currentlyAvailable?: number; restoreRate?: number };
 }
 
-/** An answer of the Admin API. It is a JSON object; nothing in it has been checked. */
-export interface Answer {
+/** A response of the Admin API. It is a JSON object; nothing in it has been checked. */
+export interface GraphqlResponse {
   data?: unknown;
   errors?: { message?: string; extensions?: { code?: string } }[] | string;
   extensions?: { cost?: QueryCost };
@@ -41,8 +41,11 @@ export interface AdminRequest {
  * @throws {ShopifyUnavailable} for anything but a JSON object with status 200. A try that is cut off
  * while the deadline leaves time for another one is `network`; else it is `deadline`.
  */
-export async function postToAdmin(asked: AdminRequest, deadline: Deadline): Promise<Answer> {
-  const { url, token, body, dispatcher, tryTimeout } = asked;
+export async function postToAdmin(
+  request: AdminRequest,
+  deadline: Deadline,
+): Promise<GraphqlResponse> {
+  const { url, token, body, dispatcher, tryTimeout } = request;
   const left = Math.max(0, deadline.remaining());
   const { status, text } = await postJson({
     url,

@@ -1,10 +1,10 @@
-/** One budget of time for a whole look-up, however many calls it takes. */
+/** The end of a whole look-up, however many calls it takes. */
 export interface Deadline {
   /** Milliseconds left; 0 or less when it is over. */
   remaining(): number;
 }
 
-/** Starts now, on the monotonic clock. */
+/** @param milliseconds - From now, on the monotonic clock. */
 export function createDeadline(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   return { remaining: () => end - performance.now() };

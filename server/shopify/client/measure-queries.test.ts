@@ -8,7 +8,7 @@ import { ShopifyUnavailable } from './unavailable.ts';
 
 const VARIABLES = { query: 'name:"1"', first: 1 };
 
-/** A client that ends every question alike, timed: how the question ended, and what was timed. */
+/** A client that ends every query alike: how the query ended, and what was timed. */
 async function ask(queryAdmin: QueryAdmin): Promise<{ ended: unknown; timed: string[] }> {
   const timed: string[] = [];
   const measured = measureQueries(queryAdmin, () => (result) => timed.push(result));
@@ -16,13 +16,13 @@ async function ask(queryAdmin: QueryAdmin): Promise<{ ended: unknown; timed: str
   return { ended: await answer.catch((error: unknown) => error), timed };
 }
 
-const outage = new ShopifyUnavailable('throttled', 'for long');
+const outage = new ShopifyUnavailable('throttled', 'too few points');
 const bug = new TypeError('a bug');
 
 it.each<[string, QueryAdmin, unknown]>([
   ['answered', (): Promise<never> => Promise.resolve('an answer' as never), 'an answer'],
   ['throttled', () => Promise.reject(outage), outage],
   ['broken', () => Promise.reject(bug), bug],
-])('a question is timed as %s, and ends as it would have', async (result, queryAdmin, ended) => {
+])('a query is timed as %s, and ends as it would have', async (result, queryAdmin, ended) => {
   expect(await ask(queryAdmin)).toEqual({ ended, timed: [result] });
 });

@@ -2,9 +2,10 @@ import type { QueryAdmin } from './admin-client.ts';
 import { reasonOf } from './unavailable.ts';
 
 /**
- * The same client, with every question timed, waits and second tries included.
+ * The same client, with every query timed, waits and retries included.
  *
- * @param start - Starts a clock; what it returns stops it, with `answered` or the reason of the outage.
+ * @param start - Starts a timer and returns what stops it. The result is `answered`, the reason of an
+ * outage, or `broken` for an error of another kind.
  */
 export function measureQueries(
   queryAdmin: QueryAdmin,

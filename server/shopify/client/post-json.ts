@@ -26,8 +26,8 @@ export interface JsonRequest {
  * kept: an `HTTPParserError` carries the bytes that did not parse, and those may be personal or secret.
  * https://github.com/nodejs/undici/blob/main/docs/docs/api/Errors.md
  */
-export async function postJson(asked: JsonRequest): Promise<{ status: number; text: string }> {
-  const { url, body, headers, dispatcher, timeout, maxBytes } = asked;
+export async function postJson(options: JsonRequest): Promise<{ status: number; text: string }> {
+  const { url, body, headers, dispatcher, timeout, maxBytes } = options;
   const controller = new AbortController();
   const { signal } = controller;
   // Not `AbortSignal.timeout`: it cannot be cleared, and would fire long after most answers.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aShop } from '../../core/order.fixtures.ts';
-import { createPoints } from './token-bucket.ts';
+import { createTokenBuckets } from './token-bucket.ts';
 
 /** What Shopify says of a Standard shop's bucket. */
 function left(currentlyAvailable: number) {
@@ -9,11 +9,11 @@ function left(currentlyAvailable: number) {
 
 function scene() {
   let time = 0;
-  return { ...createPoints(() => time), pass: (passed: number) => void (time += passed) };
+  return { ...createTokenBuckets(() => time), pass: (passed: number) => void (time += passed) };
 }
 
 describe('the points of a shop', () => {
-  it('are not known before it has said so, and then it is asked', () => {
+  it('are not known before its first answer, and then it is asked', () => {
     const { reserve } = scene();
     expect(reserve(aShop(), 1_000)).toBe(0);
   });
@@ -22,7 +22,7 @@ describe('the points of a shop', () => {
     const { reserve, settle } = scene();
     settle(aShop(), 0, left(20));
     expect(reserve(aShop(), 20)).toBe(0);
-    expect(reserve(aShop(), 50), 'who comes later waits for who came before').toBe(500);
+    expect(reserve(aShop(), 50), 'a later query waits for the earlier ones').toBe(500);
     expect(reserve(aShop(), 50)).toBe(1_000);
     expect(reserve(aShop('other'), 50)).toBe(0);
   });
@@ -36,16 +36,16 @@ describe('the points of a shop', () => {
     expect(reserve(aShop(), 2_001)).toBe(10);
   });
 
-  it('are as many as Shopify says, less what is still under way', () => {
+  it('are as many as Shopify says, less what is reserved', () => {
     const { reserve, settle } = scene();
     settle(aShop(), 0, left(2_000));
     reserve(aShop(), 60);
     reserve(aShop(), 60);
     settle(aShop(), 60, left(100));
-    expect(reserve(aShop(), 60), '100 are left, 60 of them spoken for').toBe(200);
+    expect(reserve(aShop(), 60), '100 are left, 60 of them reserved').toBe(200);
   });
 
-  it('are given back by a query that was not asked', () => {
+  it('are given back by a query that was not sent', () => {
     const { reserve, settle } = scene();
     settle(aShop(), 0, left(100));
     reserve(aShop(), 100);

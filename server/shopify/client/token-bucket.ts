@@ -2,43 +2,50 @@ import { LRUCache } from 'lru-cache';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryCost } from './admin-request.ts';
 
-/** Shops whose points are known at once; one that is forgotten is asked, and says so itself. */
+/** Shops whose bucket is known at once; one that was evicted is asked, and its answer says the rest. */
 const MAX_SHOPS = 5_000;
 
-/** Shopify restores at least this many points a second (Standard plan, shopify.dev "API limits"). */
+/**
+ * Points a second, on Shopify's smallest plan.
+ * https://shopify.dev/docs/api/usage/limits
+ */
 export const SLOWEST_RESTORE_RATE = 100;
 
 interface Bucket {
-  /** At `countedAt`; below 0 when queries wait for points that are still to come. */
+  /** At `updatedAt`; below 0 when queries wait for points that are still to come. */
   available: number;
   size: number;
   /** Points a second. */
   rate: number;
   /** Milliseconds on our clock. */
-  countedAt: number;
-  /** Of queries that have not been answered yet. */
-  underway: number;
+  updatedAt: number;
+  /** Points of queries that have not been answered yet. */
+  reserved: number;
 }
 
-/** What we know of each shop's bucket of API points, from Shopify's own answers. */
-export interface Points {
+/** A mirror of each shop's bucket of API points at Shopify, made of Shopify's own answers. */
+export interface TokenBuckets {
   /**
-   * Takes points for a query, to be used no sooner than in so many milliseconds. Who comes later waits
-   * for who came before. 0 for a shop of which nothing is known.
+   * Reserves points for a query before it is sent, so that concurrent queries queue up.
+   *
+   * @returns the milliseconds to wait before sending; 0 for a shop whose bucket is not known.
    */
   reserve(shop: ShopDomain, points: number): number;
-  /** Gives them back: answered, with what the answer says of the bucket, or not asked after all. */
+  /**
+   * Ends a reservation: the query was answered, and `cost` says what the bucket holds, or it was not
+   * sent after all.
+   */
   settle(shop: ShopDomain, points: number, cost: QueryCost | undefined): void;
 }
 
 /** @param clock - Milliseconds; never goes back. */
-export function createPoints(clock: () => number): Points {
+export function createTokenBuckets(clock: () => number): TokenBuckets {
   const buckets = new LRUCache<ShopDomain, Bucket>({ max: MAX_SHOPS });
 
   function refill(bucket: Bucket): void {
-    const passed = (clock() - bucket.countedAt) / 1000;
-    bucket.available = Math.min(bucket.size, bucket.available + passed * bucket.rate);
-    bucket.countedAt = clock();
+    const seconds = (clock() - bucket.updatedAt) / 1000;
+    bucket.available = Math.min(bucket.size, bucket.available + seconds * bucket.rate);
+    bucket.updatedAt = clock();
   }
 
   return {
@@ -48,25 +55,25 @@ export function createPoints(clock: () => number): Points {
       refill(bucket);
       const missing = points - bucket.available;
       bucket.available -= points;
-      bucket.underway += points;
+      bucket.reserved += points;
       return Math.max(0, Math.ceil((missing / bucket.rate) * 1000));
     },
     settle(shop, points, cost) {
       const bucket = buckets.get(shop);
-      const underway = Math.max(0, (bucket?.underway ?? 0) - points);
+      const reserved = Math.max(0, (bucket?.reserved ?? 0) - points);
       const { currentlyAvailable, maximumAvailable, restoreRate } = cost?.throttleStatus ?? {};
       if (currentlyAvailable !== undefined) {
         buckets.set(shop, {
-          available: currentlyAvailable - underway,
+          available: currentlyAvailable - reserved,
           size: maximumAvailable ?? Infinity,
           rate: restoreRate ?? SLOWEST_RESTORE_RATE,
-          countedAt: clock(),
-          underway,
+          updatedAt: clock(),
+          reserved,
         });
       } else if (bucket) {
         refill(bucket);
         bucket.available += points;
-        bucket.underway = underway;
+        bucket.reserved = reserved;
       }
     },
   };

@@ -1,4 +1,4 @@
-/** Why Shopify could not answer; for our log, never for the shopper. */
+/** Why there is no usable answer of Shopify's; for our log and metrics, never for the shopper. */
 export type UnavailableReason =
   | 'deadline'
   | 'network'
@@ -11,16 +11,16 @@ export type UnavailableReason =
   | 'denied'
   /** No access token was granted. */
   | 'unauthorized'
-  /** The shop has no session, or one that ended: nothing to ask Shopify with until its merchant opens the app. */
+  /** The shop has no session, or one that ended: its merchant has to open the app. */
   | 'not_installed'
   /** Shopify refused the token we have. */
   | 'token_refused'
-  /** It did not answer before, and is not asked for a moment. */
-  | 'resting';
+  /** It did not answer before, and is not asked for some seconds. */
+  | 'circuit_open';
 
 /**
- * Shopify gave no answer that can be trusted. Never to be read as "no such order". It takes no cause:
- * what went wrong with an answer may hold the bytes of it.
+ * Shopify gave no usable answer. That never means "no such order". The error has no cause, because an
+ * error about an answer may hold the bytes of it.
  */
 export class ShopifyUnavailable extends Error {
   override readonly name = 'ShopifyUnavailable';

@@ -1,6 +1,6 @@
 import { graphql } from './graphql.ts';
 
-/** What the shop has granted, and where its storefront is. Both are open to every app. */
+/** The scopes that the shop has granted, and the URL of its storefront. Every app may read both. */
 export const ConnectionDetails = graphql(`
   query ConnectionDetails {
     currentAppInstallation {
@@ -16,7 +16,7 @@ export const ConnectionDetails = graphql(`
   }
 `);
 
-/** Tries whether an e-mail address may be read: nothing but a refusal tells. What it reads is dropped. */
+/** Tries whether e-mail addresses may be read: only a refusal says that they may not. The answer is dropped. */
 export const TryEmail = graphql(`
   query TryEmail {
     orders(first: 1) {
@@ -27,7 +27,7 @@ export const TryEmail = graphql(`
   }
 `);
 
-/** Alone, because the schema does not say which apps may read it: a refusal costs nothing else. */
+/** A query of its own, because the schema does not say which apps may read it: a refusal stops nothing else. */
 export const StorefrontPassword = graphql(`
   query StorefrontPassword {
     onlineStore {

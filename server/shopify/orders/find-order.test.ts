@@ -249,12 +249,12 @@ describe('when Shopify', () => {
     await expect(looks()).rejects.toMatchObject({ reason: 'throttled' });
   });
 
-  it('refuses the token, the token is forgotten', async () => {
+  it('refuses the token, the token is invalidated', async () => {
     const own = await aShopOfItsOwn({ accessToken: 'another' });
     await expect(own.look('1002', emailOf('#1002'))).rejects.toMatchObject({
       reason: 'token_refused',
     });
-    expect(own.tokensForgotten(), 'and asked for once more').toBe(2);
+    expect(own.tokensInvalidated(), 'and asked for once more').toBe(2);
   });
 
   it('does not let us read returns, the order is not told with a hole in it', async () => {

@@ -134,7 +134,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
       queryAdmin: createAdminClient({
         endpoint: (shop) => `${url}/${shop}`,
         accessToken: async () => 'token',
-        forgetToken: async () => {},
+        invalidateToken: async () => {},
         dispatcher,
         tryTimeout: TIMES.tryTimeout,
       }),

@@ -3,10 +3,10 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { isUsable } from '../tokens/session-refresh.ts';
 
 /**
- * What the access token that we hold for a shop may do; `null` without one that works and goes on to: the
- * merchant who opens the app is there to renew it.
+ * The scopes of a shop's access token, as Shopify names them. `null` without a usable token that can be
+ * refreshed: then the token is to be exchanged anew, which needs the merchant who has the app open.
  */
-export function createHeldScopes({
+export function createGrantedScopes({
   sessions,
   now,
 }: {
@@ -16,7 +16,7 @@ export function createHeldScopes({
   return async (shop) => {
     const session = await sessions.load(shop);
     if (!session || !isUsable(session, now())) return null;
-    const goesOn = session.expiresAt === null || session.refreshToken !== null;
-    return goesOn ? session.scopes : null;
+    const isRenewable = session.expiresAt === null || session.refreshToken !== null;
+    return isRenewable ? session.scopes : null;
   };
 }

@@ -22,7 +22,7 @@ async function connectionOf(
 }
 
 describe('the connection to a shop', () => {
-  it('is read from Shopify in three questions', async () => {
+  it('is read from Shopify in three queries', async () => {
     expect(await connectionOf({ scopes: DEMO_SCOPES })).toEqual({
       scopes: DEMO_SCOPES,
       emailAccess: 'approved',
@@ -36,7 +36,7 @@ describe('the connection to a shop', () => {
     expect(await connectionOf({}, 'partial')).toMatchObject({ emailAccess: 'refused' });
   });
 
-  it('cannot say so before the first order, nor without the right to read orders', async () => {
+  it('cannot say so before the first order, nor without the scope to read orders', async () => {
     expect(await connectionOf({ orders: [] })).toMatchObject({ emailAccess: 'unknown' });
     await shop.close();
     expect(await connectionOf({ scopes: ['read_returns'] })).toMatchObject({

@@ -6,13 +6,13 @@ import { createDeadline } from '../client/deadline.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
-/** Milliseconds for all three questions; the merchant looks at a loading page meanwhile. */
+/** Milliseconds for all three queries; the merchant looks at a loading page meanwhile. */
 const DEADLINE = 5_000;
 
-/** How the connection to one shop stands. Throws {@link ShopifyUnavailable} when it cannot be told. */
+/** Reads what one shop lets the app do. Throws {@link ShopifyUnavailable}. */
 export type ReadConnection = (shop: ShopDomain) => Promise<ShopConnection>;
 
-/** Asks Shopify each time: the merchant opens the page to see what has changed. */
+/** Not cached, because a merchant opens the page to see what has changed. */
 export function createReadConnection(queryAdmin: QueryAdmin): ReadConnection {
   return async (shop) => {
     const deadline = createDeadline(DEADLINE);
@@ -24,27 +24,27 @@ export function createReadConnection(queryAdmin: QueryAdmin): ReadConnection {
     const scopes = details.currentAppInstallation.accessScopes.map(({ handle }) => handle);
     return {
       scopes,
-      // Without this right the refusal is about orders, not about e-mail addresses.
+      // Without this scope the refusal is about orders, not about e-mail addresses.
       emailAccess: scopes.includes('read_orders') ? emailAccess : 'unknown',
       storefrontPassword,
       storefrontUrl: toStorefront(details),
     };
 
     async function tryEmail(): Promise<ShopConnection['emailAccess']> {
-      const answer = await unlessDenied(queryAdmin(shop, TryEmail, {}, deadline));
+      const answer = await nullIfDenied(queryAdmin(shop, TryEmail, {}, deadline));
       if (!answer) return 'refused';
       return answer.orders.nodes.length > 0 ? 'approved' : 'unknown';
     }
 
     async function readPassword(): Promise<ShopConnection['storefrontPassword']> {
-      const answer = await unlessDenied(queryAdmin(shop, StorefrontPassword, {}, deadline));
+      const answer = await nullIfDenied(queryAdmin(shop, StorefrontPassword, {}, deadline));
       if (!answer) return 'unknown';
       return answer.onlineStore.passwordProtection.enabled ? 'on' : 'off';
     }
   };
 }
 
-/** Where a shop's storefront is, without a slash at the end. Throws {@link ShopifyUnavailable}. */
+/** The URL of a shop's storefront, without a slash at the end. Throws {@link ShopifyUnavailable}. */
 export function createReadStorefront(
   queryAdmin: QueryAdmin,
 ): (shop: ShopDomain) => Promise<string> {
@@ -56,8 +56,8 @@ function toStorefront({ shop }: ResultOf<typeof ConnectionDetails>): string {
   return shop.primaryDomain.url.replace(/\/$/, '');
 }
 
-/** `null` when Shopify refuses to tell; anything else that goes wrong is an outage. */
-async function unlessDenied<T>(answer: Promise<T>): Promise<T | null> {
+/** `null` when Shopify denies access. Throws what else goes wrong. */
+async function nullIfDenied<T>(answer: Promise<T>): Promise<T | null> {
   try {
     return await answer;
   } catch (error) {

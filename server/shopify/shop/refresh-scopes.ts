@@ -5,10 +5,10 @@ import { ConnectionDetails } from '../documents/shop-connection.ts';
 import { createDeadline } from '../client/deadline.ts';
 import { ShopifyUnavailable, type UnavailableReason } from '../client/unavailable.ts';
 
-/** Milliseconds. Nobody waits for it. */
+/** Milliseconds. It runs in the background. */
 const DEADLINE = 10_000;
 
-/** Only the merchant can help, by opening the app; that says the scopes as well. */
+/** Only the merchant can help, by opening the app; the token exchange then says the scopes as well. */
 const WITHOUT_ACCESS: ReadonlySet<UnavailableReason> = new Set([
   'not_installed',
   'unauthorized',
@@ -16,8 +16,9 @@ const WITHOUT_ACCESS: ReadonlySet<UnavailableReason> = new Set([
 ]);
 
 /**
- * Asks Shopify what a shop has granted, and keeps it with the session. Without the app there is nothing
- * to do. Throws {@link ShopifyUnavailable}, or when the session was replaced meanwhile: to be tried again.
+ * Reads from Shopify what a shop has granted, and stores it with the session. Does nothing for a shop
+ * without the app. Throws {@link ShopifyUnavailable}, or an error when the session was replaced meanwhile;
+ * both are to be tried again.
  */
 export function createRefreshScopes({
   queryAdmin,
@@ -38,7 +39,7 @@ export function createRefreshScopes({
 
   return async (shop) => {
     const scopes = await readScopes(shop);
-    // Only now: asking may have refreshed it.
+    // Loaded only now, because the query may have refreshed it.
     const session = scopes && (await sessions.load(shop));
     if (!session) return;
     if (!(await sessions.replace(session, { ...session, scopes }))) {

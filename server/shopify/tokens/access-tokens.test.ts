@@ -12,7 +12,7 @@ const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const REFRESH = 'refresh_token';
 
-/** For what happens behind the shopper's back: at once, but a busy machine may take its time. */
+/** For what happens in the background: at once, but a busy machine may take its time. */
 const SOON = { interval: 1, timeout: 20_000 };
 
 /** A thousand look-ups at once, spread over the servers. */
@@ -38,7 +38,7 @@ describe('an installation', () => {
     const shop = await anInstalledShop();
     const before = await shop.session();
     const old = shop.sessionToken();
-    shop.pass(61_000);
+    shop.advanceClock(61_000);
     const refused = { ok: false, refusal: 'invalid_session_token' };
     expect(await shop.server().install(aShop(), old)).toEqual(refused);
     expect(await shop.session()).toEqual(before);
@@ -51,7 +51,7 @@ describe('an installation', () => {
     expect((await shop.session()).scopes).toEqual(['read_orders', 'read_all_orders']);
   });
 
-  it('is what a look-up of another shop misses: Shopify is not asked', async () => {
+  it('is missing for another shop, so Shopify is not asked', async () => {
     const shop = await anInstalledShop();
     const asked = shop.server().accessToken(aShop('other'));
     await expect(asked).rejects.toMatchObject({
@@ -63,10 +63,10 @@ describe('an installation', () => {
 
   it('ends when the app is removed, and begins again when it is back', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetShop, install } = shop.server();
+    const { accessToken, deleteDeadSession, install } = shop.server();
     shop.issuer.uninstall();
-    await forgetShop(aShop());
-    await forgetShop(aShop());
+    await deleteDeadSession(aShop());
+    await deleteDeadSession(aShop());
     expect(await shop.sessions.load(aShop())).toBeNull();
     await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
     shop.issuer.install(['read_orders']);
@@ -74,18 +74,18 @@ describe('an installation', () => {
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
-  it('outlives word of its removal that arrives after the merchant has come back', async () => {
+  it('survives a webhook of its removal that arrives after the merchant has come back', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetShop, install } = shop.server();
+    const { accessToken, deleteDeadSession, install } = shop.server();
     shop.issuer.uninstall();
     shop.issuer.install(['read_orders']);
     await install(aShop(), shop.sessionToken());
-    await forgetShop(aShop());
+    await deleteDeadSession(aShop());
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
-  it.each(['once it is known', 'as it is forgotten'])(
-    'outlives word of its removal when the merchant comes back %s',
+  it.each(['once Shopify has refused', 'as its session is deleted'])(
+    'survives a webhook of its removal when the merchant comes back %s',
     async (moment) => {
       const shop = await anInstalledShop();
       const { sessions, issuer } = shop;
@@ -94,52 +94,52 @@ describe('an installation', () => {
         issuer.install(['read_orders']);
         await install(aShop(), shop.sessionToken());
       }
-      const { forgetShop } = shop.server({
+      const { deleteDeadSession } = shop.server({
         sessions: {
           ...sessions,
           async replace(previous, next) {
             const isReplaced = await sessions.replace(previous, next);
-            if (moment === 'once it is known') await comeBack();
+            if (moment === 'once Shopify has refused') await comeBack();
             return isReplaced;
           },
           async remove(session) {
-            if (moment === 'as it is forgotten') await comeBack();
+            if (moment === 'as its session is deleted') await comeBack();
             return sessions.remove(session);
           },
         },
       });
       issuer.uninstall();
-      await forgetShop(aShop());
+      await deleteDeadSession(aShop());
       expect(issuer.accepts(await accessToken(aShop()))).toBe(true);
     },
   );
 
-  it('outlives word of its removal that cannot be checked yet', async () => {
+  it('survives a webhook of its removal that cannot be checked yet', async () => {
     const shop = await anInstalledShop();
-    const { forgetShop } = shop.server();
+    const { deleteDeadSession } = shop.server();
     shop.issuer.uninstall();
     shop.issuer.fault = 'http500';
-    await expect(forgetShop(aShop())).rejects.toMatchObject({ reason: 'http' });
-    await expect(forgetShop(aShop()), 'the lease stands').rejects.toMatchObject({
+    await expect(deleteDeadSession(aShop())).rejects.toMatchObject({ reason: 'http' });
+    await expect(deleteDeadSession(aShop()), 'the lease stands').rejects.toMatchObject({
       reason: 'deadline',
     });
     await shop.session();
     shop.issuer.fault = 'none';
-    shop.pass(REFRESH_LEASE);
-    await forgetShop(aShop());
+    shop.advanceClock(REFRESH_LEASE);
+    await deleteDeadSession(aShop());
     expect(await shop.sessions.load(aShop())).toBeNull();
   });
 });
 
 describe('an access token', () => {
-  it('is kept until a fifth of its hour is left, then replaced while the shopper goes on', async () => {
+  it('is used until a fifth of its hour is left, then refreshed in the background', async () => {
     const shop = await anInstalledShop();
     const { accessToken } = shop.server();
     const first = await accessToken(aShop());
-    shop.pass(HOUR - REFRESH_AHEAD - 1);
+    shop.advanceClock(HOUR - REFRESH_AHEAD - 1);
     expect(await accessToken(aShop())).toBe(first);
     expect(shop.issuer.requests).toEqual([]);
-    shop.pass(1);
+    shop.advanceClock(1);
     expect(await accessToken(aShop()), 'nobody waits').toBe(first);
     await vi.waitUntil(async () => (await accessToken(aShop())) !== first, SOON);
     expect(shop.issuer.requests).toEqual([REFRESH]);
@@ -155,7 +155,7 @@ describe('an access token', () => {
     async (_, age) => {
       const shop = await anInstalledShop();
       const servers = [shop.server(), shop.server(), shop.server()];
-      shop.pass(age);
+      shop.advanceClock(age);
       const tokens = new Set(await Promise.all(askAll(servers)));
       expect(tokens.size).toBe(1);
       expect(shop.issuer.accepts([...tokens][0] ?? '')).toBe(true);
@@ -167,17 +167,17 @@ describe('an access token', () => {
     const shop = await anInstalledShop();
     const servers = [shop.server(), shop.server(), shop.server()];
     const first = await shop.session();
-    shop.pass(HOUR - REFRESH_AHEAD);
+    shop.advanceClock(HOUR - REFRESH_AHEAD);
     await Promise.all(askAll(servers));
     await vi.waitUntil(async () => (await shop.session()).accessToken !== first.accessToken, SOON);
     expect(shop.issuer.requests).toEqual([REFRESH]);
-    expect(shop.troubles).toEqual([]);
+    expect(shop.refreshErrors).toEqual([]);
   });
 
-  it('costs the store one claim, however many look-ups of one server wait for it', async () => {
+  it('costs the session store one claim, however many look-ups of one server wait for it', async () => {
     const shop = await anInstalledShop();
     const claim = vi.spyOn(shop.sessions, 'claimRefresh');
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     await Promise.all(askAll([shop.server()]));
     expect(claim).toHaveBeenCalledOnce();
   });
@@ -198,7 +198,7 @@ describe('an access token', () => {
     }
     for (let round = 0; round < 20; round += 1) {
       // In turn: ahead of the end, and past it.
-      shop.pass(round % 2 === 0 ? HOUR - REFRESH_AHEAD : HOUR);
+      shop.advanceClock(round % 2 === 0 ? HOUR - REFRESH_AHEAD : HOUR);
       await Promise.all(Array.from({ length: 12 }, (_, at) => shopper(at)));
     }
     expect(answered).toBe(20 * 12 * 3);
@@ -219,31 +219,31 @@ describe('a refresh', () => {
   it('whose answer is lost succeeds at the next try, with the old refresh token', async () => {
     const shop = await anInstalledShop();
     const { accessToken } = shop.server();
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     shop.issuer.fault = 'lost';
     await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'network' });
     shop.issuer.fault = 'none';
-    shop.pass(REFRESH_LEASE);
+    shop.advanceClock(REFRESH_LEASE);
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
     expect(shop.issuer.requests).toEqual([REFRESH, REFRESH]);
   });
 
   it.each(['lost', 'http500'] as const)(
-    'that fails ahead of time (%s) is told, and no shopper notices',
+    'that fails ahead of time (%s) is reported, and no shopper notices',
     async (fault) => {
       const shop = await anInstalledShop();
       const { accessToken } = shop.server();
       const first = await accessToken(aShop());
-      shop.pass(HOUR - REFRESH_AHEAD);
+      shop.advanceClock(HOUR - REFRESH_AHEAD);
       shop.issuer.fault = fault;
       expect(await accessToken(aShop())).toBe(first);
-      await vi.waitUntil(() => shop.troubles.length > 0, SOON);
+      await vi.waitUntil(() => shop.refreshErrors.length > 0, SOON);
       expect(await accessToken(aShop()), 'not tried again at once').toBe(first);
       shop.issuer.fault = 'none';
-      shop.pass(REFRESH_LEASE);
+      shop.advanceClock(REFRESH_LEASE);
       expect(await accessToken(aShop())).toBe(first);
       await vi.waitUntil(async () => (await accessToken(aShop())) !== first, SOON);
-      expect(shop.troubles).toHaveLength(1);
+      expect(shop.refreshErrors).toHaveLength(1);
     },
   );
 
@@ -251,13 +251,13 @@ describe('a refresh', () => {
     const shop = await anInstalledShop();
     const pause = vi.fn(() => Promise.reject(new Error('nothing to wait for')));
     const { accessToken } = shop.server({ pause });
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     shop.issuer.fault = 'http500';
     for (let time = 0; time < 10; time += 1) {
       await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'http' });
     }
     shop.issuer.fault = 'none';
-    shop.pass(REFRESH_LEASE);
+    shop.advanceClock(REFRESH_LEASE);
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
     expect(pause).not.toHaveBeenCalled();
   });
@@ -266,19 +266,21 @@ describe('a refresh', () => {
     const shop = await anInstalledShop();
     const replace = vi.spyOn(shop.sessions, 'replace').mockRejectedValueOnce(new Error('full'));
     const { accessToken } = shop.server();
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     await expect(accessToken(aShop())).rejects.toThrow('full');
     expect(replace).toHaveBeenCalledOnce();
-    shop.pass(REFRESH_LEASE);
+    shop.advanceClock(REFRESH_LEASE);
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
   it('of a server that crashed is taken over', async () => {
     const shop = await anInstalledShop();
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     const until = new Date(shop.now().getTime() + REFRESH_LEASE);
     await shop.sessions.claimRefresh(await shop.session(), shop.now(), until);
-    const { accessToken } = shop.server({ pause: async (milliseconds) => shop.pass(milliseconds) });
+    const { accessToken } = shop.server({
+      pause: async (milliseconds) => shop.advanceClock(milliseconds),
+    });
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
     expect(shop.now().getTime()).toBe(until.getTime());
     expect(shop.issuer.requests).toEqual([REFRESH]);
@@ -286,16 +288,18 @@ describe('a refresh', () => {
 
   it('by a server that gets nowhere is not waited for without end', async () => {
     const shop = await anInstalledShop();
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     vi.spyOn(shop.sessions, 'claimRefresh').mockResolvedValue(false);
-    const { accessToken } = shop.server({ pause: async (milliseconds) => shop.pass(milliseconds) });
+    const { accessToken } = shop.server({
+      pause: async (milliseconds) => shop.advanceClock(milliseconds),
+    });
     await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'deadline' });
   });
 
   it('that Shopify refuses ends the shop: it is asked once, and no more', async () => {
     const shop = await anInstalledShop();
     const servers = [shop.server(), shop.server()];
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     shop.issuer.uninstall();
     for (let time = 0; time < 10; time += 1) {
       const asked = servers[time % 2]?.accessToken(aShop());
@@ -308,12 +312,12 @@ describe('a refresh', () => {
     const shop = await anInstalledShop();
     const { accessToken } = shop.server();
     const first = await accessToken(aShop());
-    shop.pass(HOUR - REFRESH_AHEAD);
+    shop.advanceClock(HOUR - REFRESH_AHEAD);
     shop.issuer.uninstall();
     await accessToken(aShop());
     await vi.waitUntil(async () => (await shop.session()).refreshToken === null, SOON);
     expect(await accessToken(aShop())).toBe(first);
-    shop.pass(REFRESH_AHEAD);
+    shop.advanceClock(REFRESH_AHEAD);
     await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
     expect(shop.issuer.requests).toEqual([REFRESH]);
   });
@@ -322,7 +326,7 @@ describe('a refresh', () => {
     const shop = await anInstalledShop();
     const { promise, resolve } = Promise.withResolvers<{ ok: false; refusal: 'ended' }>();
     const { accessToken } = shop.server({ refresh: () => promise });
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     const waiting = accessToken(aShop());
     await shop.server().install(aShop(), shop.sessionToken());
     resolve({ ok: false, refusal: 'ended' });
@@ -330,12 +334,12 @@ describe('a refresh', () => {
     expect(shop.issuer.accepts(await waiting)).toBe(true);
   });
 
-  it('brings no shop back that was forgotten meanwhile', async () => {
+  it('brings no session back that was deleted meanwhile', async () => {
     const shop = await anInstalledShop();
     const session = await shop.session();
     const { promise, resolve } = Promise.withResolvers<{ ok: true; session: typeof session }>();
     const { accessToken } = shop.server({ refresh: () => promise });
-    shop.pass(HOUR);
+    shop.advanceClock(HOUR);
     const waiting = expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
     await shop.sessions.remove(await shop.session());
     resolve({ ok: true, session: { ...session, accessToken: 'next' } });
@@ -348,7 +352,7 @@ describe('a refresh', () => {
     const forever = { expiresAt: null, refreshToken: null, refreshExpiresAt: null };
     await shop.sessions.save({ ...(await shop.session()), ...forever });
     const { accessToken } = shop.server();
-    shop.pass(1_000 * DAY);
+    shop.advanceClock(1_000 * DAY);
     expect(await accessToken(aShop())).toBe((await shop.session()).accessToken);
     expect(shop.issuer.requests).toEqual([]);
   });
@@ -357,41 +361,41 @@ describe('a refresh', () => {
 describe('a token that the Admin API refuses', () => {
   it('is replaced once, however many look-ups it was refused for', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetToken } = shop.server();
+    const { accessToken, invalidateToken } = shop.server();
     const refused = await accessToken(aShop());
     await Promise.all(
       Array.from({ length: 100 }, async () => {
-        await forgetToken(aShop(), refused);
+        await invalidateToken(aShop(), refused);
         expect(await accessToken(aShop())).not.toBe(refused);
       }),
     );
-    await forgetToken(aShop(), refused);
+    await invalidateToken(aShop(), refused);
     expect(await accessToken(aShop()), 'a late refusal').toBe((await shop.session()).accessToken);
     expect(shop.issuer.requests).toEqual([REFRESH]);
   });
 
-  it('and whose successor is refused as well, stops the shop for a while', async () => {
+  it('and whose next one is refused as well, stops the shop for a while', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetToken } = shop.server();
-    const refuse = async (): Promise<void> => forgetToken(aShop(), await accessToken(aShop()));
+    const { accessToken, invalidateToken } = shop.server();
+    const refuse = async (): Promise<void> => invalidateToken(aShop(), await accessToken(aShop()));
     await refuse();
     await refuse();
     for (let time = 0; time < 10; time += 1) {
       await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'unauthorized' });
     }
     expect(shop.issuer.requests).toEqual([REFRESH]);
-    shop.pass(REFUSAL_PAUSE);
+    shop.advanceClock(REFUSAL_PAUSE);
     await accessToken(aShop());
     await refuse();
     await accessToken(aShop());
     expect(shop.issuer.requests).toEqual([REFRESH, REFRESH]);
   });
 
-  it('stops no merchant who opens the app', async () => {
+  it('does not stop a merchant who opens the app', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetToken, install } = shop.server();
+    const { accessToken, invalidateToken, install } = shop.server();
     for (let time = 0; time < 2; time += 1) {
-      await forgetToken(aShop(), await accessToken(aShop()));
+      await invalidateToken(aShop(), await accessToken(aShop()));
     }
     await install(aShop(), shop.sessionToken());
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
@@ -399,9 +403,9 @@ describe('a token that the Admin API refuses', () => {
 
   it('ends the shop when the app is gone', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, forgetToken } = shop.server();
+    const { accessToken, invalidateToken } = shop.server();
     shop.issuer.uninstall();
-    await forgetToken(aShop(), await accessToken(aShop()));
+    await invalidateToken(aShop(), await accessToken(aShop()));
     for (let time = 0; time < 3; time += 1) {
       await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
     }
@@ -411,8 +415,8 @@ describe('a token that the Admin API refuses', () => {
   it('of a shop without a session is nothing', async () => {
     const shop = await anInstalledShop();
     const { sessions } = await memoryStores();
-    const { forgetToken } = shop.server({ sessions });
-    await forgetToken(aShop(), 'a token');
+    const { invalidateToken } = shop.server({ sessions });
+    await invalidateToken(aShop(), 'a token');
     expect(shop.issuer.requests).toEqual([]);
   });
 });

@@ -21,18 +21,18 @@ const KEYS = { apiKey: 'key', apiSecret: 'secret' };
 
 const now = (): Date => new Date();
 
-/** A shop at the stand-in's token endpoint, and servers of ours that share one store. */
+/** A shop of the fake token endpoint, and servers of ours that share one session store. */
 export interface InstalledShop {
   issuer: TokenIssuer;
   sessions: SessionStore;
-  /** Where the token endpoint is, and an Admin API that answers `{ data: {} }` to living tokens. */
+  /** Where the token endpoint is, and an Admin API that answers `{ data: {} }` to a valid token. */
   url: string;
   now(): Date;
-  pass(milliseconds: number): void;
+  advanceClock(milliseconds: number): void;
   /** Another server of ours. */
   server(overrides?: Partial<AccessTokenOptions>): AccessTokens;
-  /** Errors of refreshes that nobody waited for. */
-  troubles: unknown[];
+  /** Errors of refreshes in the background. */
+  refreshErrors: unknown[];
   /** A session token of this moment, as App Bridge makes them. */
   sessionToken(): string;
   /** The session, when there has to be one. */
@@ -53,22 +53,22 @@ export async function anInstalledShop(): Promise<InstalledShop> {
   const listening = await listen((request, env) => app.fetch(request, env), 0);
   onTestFinished(() => listening.close());
   const { sessions } = await memoryStores();
-  const troubles: unknown[] = [];
+  const refreshErrors: unknown[] = [];
 
   const shop: InstalledShop = {
     issuer,
     sessions,
     url: listening.url,
     now,
-    pass: (milliseconds) => void vi.setSystemTime(Date.now() + milliseconds),
-    troubles,
+    advanceClock: (milliseconds) => void vi.setSystemTime(Date.now() + milliseconds),
+    refreshErrors,
     server: (overrides) =>
       createAccessTokens({
         sessions,
         ...createTokenEndpoint({ ...KEYS, endpoint: () => listening.url + TOKEN_PATH }),
         now,
-        onTrouble: (_, error) => troubles.push(error),
-        // The clock of a test stands while a server waits, or it would outrun the real answers.
+        onRefreshError: (_, error) => refreshErrors.push(error),
+        // The clock of the test stands still while a server waits, or it would outrun the real answers.
         pause: () => setImmediate(),
         ...overrides,
       }),

@@ -52,13 +52,13 @@ async function scene(
       return answerOf(shop);
     },
     now: () => NOW,
-    onTrouble: () => {},
+    onRefreshError: () => {},
   });
   return { ...tokens, sessions, asked, peak: () => peak };
 }
 
-/** Of a server that is not told to stop. */
-const GOING = new AbortController().signal;
+/** Of a server that is not stopping. */
+const NEVER = new AbortController().signal;
 
 const NONE = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
 
@@ -69,16 +69,16 @@ describe('keeping shops alive', () => {
       second: KEEP_ALIVE_WINDOW - 1,
       first: DAY,
     });
-    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 2 });
+    expect(await keepAlive(NEVER)).toEqual({ ...NONE, refreshed: 2 });
     expect(asked).toEqual([aShop('first'), aShop('second')]);
-    expect(await keepAlive(GOING)).toEqual(NONE);
+    expect(await keepAlive(NEVER)).toEqual(NONE);
   });
 
   it('goes on to the last shop, a few at a time', async () => {
     const count = 2 * KEEP_ALIVE_BATCH + 50;
     const shops = Object.fromEntries(Array.from({ length: count }, (_, at) => [`s${at}`, at]));
     const { keepAlive, asked, peak } = await scene(shops);
-    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: count });
+    expect(await keepAlive(NEVER)).toEqual({ ...NONE, refreshed: count });
     expect(new Set(asked).size).toBe(count);
     expect(peak()).toBe(4);
   });
@@ -92,26 +92,26 @@ describe('keeping shops alive', () => {
         ? { ok: true, session: sessionOf(shop, 90 * DAY) }
         : { ok: false, refusal: 'ended' },
     );
-    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 1, ended: KEEP_ALIVE_BATCH });
-    expect(await keepAlive(GOING)).toEqual(NONE);
+    expect(await keepAlive(NEVER)).toEqual({ ...NONE, refreshed: 1, ended: KEEP_ALIVE_BATCH });
+    expect(await keepAlive(NEVER)).toEqual(NONE);
     expect(asked).toHaveLength(KEEP_ALIVE_BATCH + 1);
   });
 
   it('fails for one shop alone, and ends though all fail', async () => {
     const { keepAlive, sessions } = await scene({ a: DAY, b: 2 * DAY, c: 3 * DAY }, (shop) => {
-      if (shop === aShop('b')) throw new Error('away');
+      if (shop === aShop('b')) throw new Error('unavailable');
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
-    expect(await keepAlive(GOING)).toEqual({ ...NONE, refreshed: 2, failed: 1 });
+    expect(await keepAlive(NEVER)).toEqual({ ...NONE, refreshed: 2, failed: 1 });
     expect(await sessions.load(aShop('b')), 'its session stands').not.toBeNull();
 
     const shops = Object.fromEntries(
       Array.from({ length: KEEP_ALIVE_BATCH + 1 }, (_, at) => [`s${at}`, at]),
     );
-    const away = await scene(shops, () => {
-      throw new Error('away');
+    const outage = await scene(shops, () => {
+      throw new Error('unavailable');
     });
-    expect(await away.keepAlive(GOING)).toEqual({ ...NONE, failed: KEEP_ALIVE_BATCH + 1 });
+    expect(await outage.keepAlive(NEVER)).toEqual({ ...NONE, failed: KEEP_ALIVE_BATCH + 1 });
   });
 
   it('reaches the last shop though many before it get no answer', async () => {
@@ -122,11 +122,11 @@ describe('keeping shops alive', () => {
       if (shop !== aShop('alive')) throw new Error('404');
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
-    const kept = await keepAlive(GOING);
+    const kept = await keepAlive(NEVER);
     expect(kept).toEqual({ ...NONE, refreshed: 1, failed: KEEP_ALIVE_BATCH + 1 });
   });
 
-  it('ends after the requests under way when the server is told to stop', async () => {
+  it('ends after the requests in flight when the server stops', async () => {
     const stopping = new AbortController();
     const shops = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`s${at}`, at]));
     const { keepAlive, asked } = await scene(shops, (shop) => {
@@ -137,11 +137,11 @@ describe('keeping shops alive', () => {
     expect(asked).toHaveLength(4);
   });
 
-  it('leaves to another server what that has taken on', async () => {
+  it('leaves a shop to the server that holds its lease', async () => {
     const { keepAlive, asked, sessions } = await scene({ a: DAY });
     const session = sessionOf(aShop('a'), DAY);
     await sessions.claimRefresh(session, NOW, new Date(NOW.getTime() + 1));
-    expect(await keepAlive(GOING)).toEqual({ ...NONE, elsewhere: 1 });
+    expect(await keepAlive(NEVER)).toEqual({ ...NONE, elsewhere: 1 });
     expect(asked).toEqual([]);
   });
 });

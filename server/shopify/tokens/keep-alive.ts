@@ -4,25 +4,26 @@ import type { SessionRefresh } from './session-refresh.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 
 /**
- * A refresh token that ends within this is used. It lives 90 days (shopify.dev, "offline access tokens"):
- * every shop without shoppers gets a month of daily tries.
+ * Milliseconds before its end from which a refresh token is used. It lives 90 days, so every shop without
+ * shoppers gets a month of daily tries.
+ * https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens
  */
 export const KEEP_ALIVE_WINDOW = 30 * DAY;
 
-/** Shops read from the store at once. */
+/** Shops per read of the session store. */
 export const KEEP_ALIVE_BATCH = 100;
 
-/** Requests at once: nobody waits for them. */
-const AT_ONCE = 4;
+/** Requests at once. Few, because nobody waits for them. */
+const CONCURRENCY = 4;
 
-/** What became of the shops whose refresh token was about to end. */
-export interface KeptAlive {
+/** How many shops there were of each outcome, among those whose refresh token was about to end. */
+export interface KeepAliveCounts {
   refreshed: number;
-  /** Shopify grants them nothing any more. */
+  /** Shopify refused. */
   ended: number;
-  /** Another server is at it. */
+  /** Another server holds the lease, or the session was replaced or removed meanwhile. */
   elsewhere: number;
-  /** No answer from Shopify, or from the store; tried again next time. */
+  /** No answer from Shopify or from the session store; tried again next time. */
   failed: number;
 }
 
@@ -35,11 +36,11 @@ export async function keepAlive(
   { attempt }: SessionRefresh,
   now: Date,
   signal: AbortSignal,
-): Promise<KeptAlive> {
-  const counts: KeptAlive = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
+): Promise<KeepAliveCounts> {
+  const counts: KeepAliveCounts = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
   const before = new Date(now.getTime() + KEEP_ALIVE_WINDOW);
 
-  async function refreshOne(shop: ShopDomain): Promise<keyof KeptAlive> {
+  async function refreshOne(shop: ShopDomain): Promise<keyof KeepAliveCounts> {
     try {
       const session = await sessions.load(shop);
       return session ? await attempt(session) : 'elsewhere';
@@ -49,12 +50,12 @@ export async function keepAlive(
   }
 
   for (;;) {
-    // What could not be done now still stands first, and must not stand before the others.
+    // A shop that was skipped or failed still comes first in the store, and must not hide the others.
     const skipped = counts.elsewhere + counts.failed;
     const shops = await sessions.refreshEndingBefore(before, KEEP_ALIVE_BATCH, skipped);
     const queue = shops.values();
     await Promise.all(
-      Array.from({ length: AT_ONCE }, async () => {
+      Array.from({ length: CONCURRENCY }, async () => {
         for (const shop of queue) {
           if (signal.aborted) return;
           counts[await refreshOne(shop)] += 1;

@@ -5,29 +5,29 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { TOKEN_REQUEST_TIMEOUT, type TokenEndpoint } from './token-endpoint.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
-/** A token with less left may end on the way to Shopify. */
-const LAST_MILLISECONDS = 5_000;
+/** Milliseconds. A token with less left may end on the way to Shopify. */
+const EXPIRY_MARGIN = 5_000;
 
-/** A server that has not come back by then has crashed; until then no other one asks. */
+/** Milliseconds. A server that holds the lease for longer has crashed, and another one takes over. */
 export const REFRESH_LEASE = 2 * TOKEN_REQUEST_TIMEOUT;
 
-/** Long enough to take over from a server that crashed. */
-const LONGEST_WAIT = REFRESH_LEASE + TOKEN_REQUEST_TIMEOUT;
+/** Milliseconds; long enough to take over from a server that crashed. */
+const MAX_WAIT = REFRESH_LEASE + TOKEN_REQUEST_TIMEOUT;
 
-/** How often the store is asked whether the server that refreshes is done. */
+/** Milliseconds between two looks at the store, while another server refreshes. */
 const POLL_INTERVAL = 100;
 
-/** Shops whose last refresh here got no answer. */
+/** Shops whose last refresh by this process got no answer. */
 const MAX_FAILURES = 5_000;
 
-/** `elsewhere`: another server is at it, or the session was replaced or removed meanwhile. */
+/** `elsewhere`: another server holds the lease, or the session was replaced or removed meanwhile. */
 export type RefreshOutcome = 'refreshed' | 'ended' | 'elsewhere';
 
 export interface SessionRefresh {
-  /** One try. Throws {@link ShopifyUnavailable} when Shopify gave no answer: the old tokens still stand. */
+  /** One try. Throws {@link ShopifyUnavailable} when Shopify gave no answer; the old tokens stay valid. */
   attempt(session: Session): Promise<RefreshOutcome>;
-  /** The session that follows, whichever server gets it. Throws {@link ShopifyUnavailable}. */
-  follow(session: Session): Promise<Session>;
+  /** The refreshed session, whichever server refreshes it. Throws {@link ShopifyUnavailable}. */
+  waitForNext(session: Session): Promise<Session>;
 }
 
 export interface SessionRefreshOptions {
@@ -38,14 +38,15 @@ export interface SessionRefreshOptions {
   pause(milliseconds: number): Promise<unknown>;
 }
 
-/** Can a token still be sent to Shopify? */
+/** Whether the access token can still be sent to Shopify. */
 export function isUsable({ expiresAt }: Session, now: Date): boolean {
-  return expiresAt === null || expiresAt.getTime() - now.getTime() > LAST_MILLISECONDS;
+  return expiresAt === null || expiresAt.getTime() - now.getTime() > EXPIRY_MARGIN;
 }
 
 /**
- * However many look-ups need a shop's next token on however many servers, one request asks for it: one
- * at a time in this process, and of all servers the one that the store lets.
+ * Refreshes a session by one request, however many look-ups wait for it on however many servers: a single
+ * flight in this process, and a lease in the session store across servers. Why:
+ * docs/decisions/0003-refresh-lease.md.
  */
 export function createSessionRefresh(options: SessionRefreshOptions): SessionRefresh {
   const { sessions, refresh, now, pause } = options;
@@ -71,15 +72,15 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
     return answer.ok ? 'refreshed' : 'ended';
   }
 
-  async function follow(first: Session): Promise<Session> {
-    const giveUpAt = now().getTime() + LONGEST_WAIT;
+  async function waitForNext(first: Session): Promise<Session> {
+    const giveUpAt = now().getTime() + MAX_WAIT;
     for (let session = first; ; await pause(POLL_INTERVAL)) {
       await attempts(session.shop, () => attempt(session));
       const latest = await sessions.load(first.shop);
       if (!latest) throw notInstalled('removed meanwhile');
       if (isUsable(latest, now())) return latest;
       if (latest.refreshToken === null) throw notInstalled('its access has ended');
-      // The lease is our own, and Shopify is away: nobody else will bring a token before it ends.
+      // This process holds the lease and got no answer: no other one refreshes before the lease ends.
       const failure = failures.get(first.shop);
       if (failure && failure.until > now().getTime()) throw failure.error;
       if (now().getTime() >= giveUpAt) {
@@ -91,11 +92,11 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
 
   return {
     attempt: (session) => attempts(session.shop, () => attempt(session)),
-    follow: (session) => waits(session.shop, () => follow(session)),
+    waitForNext: (session) => waits(session.shop, () => waitForNext(session)),
   };
 }
 
-/** Only its merchant can mend that. */
+/** Only the shop's merchant can repair that. */
 export function notInstalled(detail: string): ShopifyUnavailable {
   return new ShopifyUnavailable('not_installed', `${detail}; its merchant has to open the app`);
 }

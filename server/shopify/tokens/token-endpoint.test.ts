@@ -31,7 +31,7 @@ const at = (url: string, options: { apiSecret?: string; timeout?: number } = {})
 beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.useRealTimers());
 
-async function standIn(
+async function fakeEndpoint(
   options: { apiSecret?: string; timeout?: number } = {},
 ): Promise<TokenEndpoint & { issuer: TokenIssuer }> {
   const issuer = createTokenIssuer({
@@ -70,15 +70,15 @@ function http(status: string, body: string): string {
   return `HTTP/1.1 ${status}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }
 
-/** The reason why there was no answer, after a look at everything a log might print of it. */
-async function troubleOf(asked: Promise<unknown>): Promise<string> {
+/** The reason of an outage, once nothing that a log might print of it is secret. */
+async function outageOf(asked: Promise<unknown>): Promise<string> {
   const error = await asked.then(
     () => null,
     (thrown: unknown) => thrown,
   );
-  if (!(error instanceof ShopifyUnavailable)) throw new Error('no trouble', { cause: error });
+  if (!(error instanceof ShopifyUnavailable)) throw new Error('no outage', { cause: error });
   const lines: string[] = [];
-  pino({}, { write: (line: string) => void lines.push(line) }).error({ err: error }, 'trouble');
+  pino({}, { write: (line: string) => void lines.push(line) }).error({ err: error }, 'unavailable');
   const printed = inspect(error, { depth: Infinity, showHidden: true }) + lines.join('');
   for (const canary of CANARIES) expect(printed).not.toContain(canary);
   return error.reason;
@@ -94,7 +94,7 @@ const GRANT = {
 
 describe('the token endpoint', () => {
   it('exchanges a session token for an expiring offline token, and refreshes that', async () => {
-    const { issuer, exchange, refresh } = await standIn();
+    const { issuer, exchange, refresh } = await fakeEndpoint();
     const first = await exchange(aShop(), SESSION_TOKEN);
     expect(first).toEqual({
       ok: true,
@@ -114,22 +114,22 @@ describe('the token endpoint', () => {
     expect(issuer.accepts(second.session.accessToken)).toBe(true);
   });
 
-  it('tells a session token that is too old, and a refresh token that has ended, from trouble', async () => {
-    const { issuer, exchange, refresh } = await standIn();
+  it('tells a refused session token and an ended refresh token from an outage', async () => {
+    const { issuer, exchange, refresh } = await fakeEndpoint();
     expect(await exchange(aShop(), 'a.b.c')).toEqual({
       ok: false,
       refusal: 'invalid_session_token',
     });
     expect(await refresh(aShop(), 'shprt_canary')).toEqual({ ok: false, refusal: 'ended' });
     issuer.uninstall();
-    expect(await troubleOf(exchange(aShop(), SESSION_TOKEN))).toBe('unauthorized');
+    expect(await outageOf(exchange(aShop(), SESSION_TOKEN))).toBe('unauthorized');
   });
 
   it('ends no session because Shopify does not know our secret', async () => {
-    const { refresh, exchange } = await standIn({ apiSecret: 'canary' });
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('unauthorized');
+    const { refresh, exchange } = await fakeEndpoint({ apiSecret: 'canary' });
+    expect(await outageOf(refresh(aShop(), 'shprt_canary'))).toBe('unauthorized');
     const signed = signSessionToken({ ...CLAIMS, issuedAt: NOW }, 'canary');
-    expect(await troubleOf(exchange(aShop(), signed))).toBe('unauthorized');
+    expect(await outageOf(exchange(aShop(), signed))).toBe('unauthorized');
   });
 
   it.each([
@@ -146,13 +146,13 @@ describe('the token endpoint', () => {
     ['that is no token', 'canary'],
     ['that is empty', ''],
   ])('refuses a session token %s without asking Shopify', async (_, token) => {
-    const { issuer, exchange } = await standIn();
+    const { issuer, exchange } = await fakeEndpoint();
     expect(await exchange(aShop(), token)).toEqual({ ok: false, refusal: 'invalid_session_token' });
     expect(issuer.requests).toEqual([]);
   });
 
   it('serves two apps of one process at once, each at its own address', async () => {
-    const apps = await Promise.all([standIn(), standIn()]);
+    const apps = await Promise.all([fakeEndpoint(), fakeEndpoint()]);
     const answers = await Promise.all(
       [...apps, ...apps].map(({ exchange }) => exchange(aShop(), SESSION_TOKEN)),
     );
@@ -164,21 +164,21 @@ describe('the token endpoint', () => {
   });
 
   it('keeps to its own fetch when an adapter of the library is loaded later', async () => {
-    const { exchange } = await standIn();
+    const { exchange } = await fakeEndpoint();
     await import('@shopify/shopify-api/adapters/node');
     expect(await exchange(aShop(), SESSION_TOKEN)).toMatchObject({ ok: true });
   });
 
   it('gives up on an endpoint that hangs', async () => {
-    const { issuer, refresh } = await standIn({ timeout: 50 });
+    const { issuer, refresh } = await fakeEndpoint({ timeout: 50 });
     issuer.fault = 'hang';
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('deadline');
+    expect(await outageOf(refresh(aShop(), 'shprt_canary'))).toBe('deadline');
   });
 
   it('says when an answer was lost', async () => {
-    const { issuer, refresh } = await standIn();
+    const { issuer, refresh } = await fakeEndpoint();
     issuer.fault = 'lost';
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('network');
+    expect(await outageOf(refresh(aShop(), 'shprt_canary'))).toBe('network');
   });
 
   it.each<[string, Parameters<typeof answering>[0], string]>([
@@ -224,8 +224,8 @@ describe('the token endpoint', () => {
     ['nothing', '', 'network'],
   ])('takes %s for an outage, and says nothing secret of it', async (_, answer, reason) => {
     const { refresh, exchange } = await answering(answer);
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe(reason);
-    expect(await troubleOf(exchange(aShop(), SESSION_TOKEN))).toBe(reason);
+    expect(await outageOf(refresh(aShop(), 'shprt_canary'))).toBe(reason);
+    expect(await outageOf(exchange(aShop(), SESSION_TOKEN))).toBe(reason);
   });
 
   it.each(Object.keys(GRANT))('takes a grant without a good %s for an outage', async (field) => {
@@ -237,10 +237,10 @@ describe('the token endpoint', () => {
     ];
     for (const value of bad) {
       const { refresh } = await answering(grant({ [field]: value }));
-      expect(await troubleOf(refresh(aShop(), 'shprt_canary')), String(value)).toBe('not_json');
+      expect(await outageOf(refresh(aShop(), 'shprt_canary')), String(value)).toBe('not_json');
     }
     const { refresh } = await answering(grant({ [field]: 'shprt_canary'.repeat(10_000) }));
-    expect(await troubleOf(refresh(aShop(), 'shprt_canary'))).toBe('too_large');
+    expect(await outageOf(refresh(aShop(), 'shprt_canary'))).toBe('too_large');
   });
 });
 
