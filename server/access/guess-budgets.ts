@@ -3,7 +3,7 @@ import type { GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
 import { canonicalEmail } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { bitsFor, BUDGETS, KNOWN_GUESSES, WINDOWS, type Budgets } from './budgets.ts';
-import { createFingerprints } from './counting/fingerprints.ts';
+import { createFingerprints, type Fingerprint } from './counting/fingerprints.ts';
 import { RotatingBloomFilter } from './counting/rotating-bloom-filter.ts';
 import { emailKey, guessKeys } from './guess-keys.ts';
 import { LocalCounts, type Charge } from './counting/local-counts.ts';
@@ -41,7 +41,7 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
   const counts = new LocalCounts(options.budgets ?? BUDGETS);
   const knownWrong = new RotatingBloomFilter(KNOWN_GUESSES.bytes, KNOWN_GUESSES.length);
   /** What is asked of Shopify right now: asking the same costs nothing, it is answered together. */
-  const underWay = new Set<number>();
+  const underWay = new Set<Fingerprint>();
 
   /** Counts at once what a right answer does not give back. */
   function spend(charge: Charge): number | null {

@@ -2,6 +2,7 @@ import { createHmac, hash, randomBytes, timingSafeEqual, type KeyObject } from '
 import type { Proof } from '../contract.ts';
 import { MINUTE } from '../core/dates/durations.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { createFingerprints } from './counting/fingerprints.ts';
 import { RotatingBloomFilter } from './counting/rotating-bloom-filter.ts';
 
 /** How long a challenge may be answered: a slow phone needs seconds, a shopper may look away. */
@@ -34,6 +35,7 @@ export interface Proofs {
 
 /** @param key - Derived for this alone. */
 export function createProofs(key: KeyObject, now: () => Date): Proofs {
+  const fingerprint = createFingerprints(key);
   const spent = new RotatingBloomFilter(SPENT_BYTES, PROOF_LIFE);
 
   function sign(head: Buffer, shop: ShopDomain, purpose: string): Buffer {
@@ -59,9 +61,9 @@ export function createProofs(key: KeyObject, now: () => Date): Proofs {
       if (!timingSafeEqual(bytes.subarray(HEAD_BYTES), sign(head, shop, purpose))) return false;
       if (now().getTime() >= head.readUInt32BE(0) * 1000) return false;
       if (zeroBits(`${challenge}.${nonce}`) < head.readUInt8(4)) return false;
-      const salt = head.readUIntBE(5, SALT_BYTES);
-      if (spent.has(salt, now())) return false;
-      spent.add(salt, now());
+      const used = fingerprint(challenge);
+      if (spent.has(used, now())) return false;
+      spent.add(used, now());
       return true;
     },
   };

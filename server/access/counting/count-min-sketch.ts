@@ -1,57 +1,69 @@
-import { placeOf, type Fingerprint } from './fingerprints.ts';
+import { indexOf, type Fingerprint } from './fingerprints.ts';
 import { RotatingBuffer } from './rotating-buffer.ts';
 
-/** Places of one key. More make a wrong answer rarer and fill the memory faster. */
-const PLACES = 4;
+/** Rows, each with a hash function of its own. More make a wrong count rarer and a row shorter. */
+const DEPTH = 4;
 
-/** A place holds a byte; what is counted further stays here. */
+/** A cell is one byte; a count stops here. */
 const MAX_COUNT = 255;
 
 /**
- * Counts any number of keys in fixed memory: a count-min sketch with conservative update (Estan and
- * Varghese, 2002). It never counts too little up to {@link MAX_COUNT}, and too much only where all
- * places of a key are shared.
+ * Counts any number of keys in fixed memory. A count is never too low, up to {@link MAX_COUNT}; it is too
+ * high only where a key shares its cell with other keys in every row.
+ *
+ * A count-min sketch (https://dsf.berkeley.edu/cs286/papers/countmin-latin2004.pdf) with conservative
+ * update (https://doi.org/10.1145/633025.633056), over a {@link RotatingBuffer}.
  */
 export class CountMinSketch {
-  readonly #generations: RotatingBuffer;
+  readonly #buffer: RotatingBuffer;
   readonly #window: number;
 
-  /** @param bytes - All it ever takes. @param window - Milliseconds that a count lasts at least, and at most twice. */
+  /**
+   * @param bytes - All the memory it takes; a multiple of 8.
+   * @param window - Milliseconds that points count: at least one window, at most two.
+   */
   constructor(bytes: number, window: number) {
-    this.#generations = new RotatingBuffer(bytes, window);
+    this.#buffer = new RotatingBuffer(bytes, window);
     this.#window = window;
   }
 
   get byteLength(): number {
-    return this.#generations.byteLength;
+    return this.#buffer.byteLength;
   }
 
   count(key: Fingerprint, now: Date): number {
-    const { younger, elder } = this.#generations.at(now);
-    return least(younger, key) + least(elder, key);
+    const { current, previous } = this.#buffer.at(now);
+    const cells = cellsOf(key, current.length);
+    return minimum(current, cells) + minimum(previous, cells);
   }
 
   add(key: Fingerprint, points: number, now: Date): void {
-    const { younger } = this.#generations.at(now);
-    const sum = Math.min(MAX_COUNT, least(younger, key) + points);
-    for (let nth = 0; nth < PLACES; nth += 1) {
-      const place = placeOf(key, nth, younger.length);
-      younger[place] = Math.max(younger[place] ?? 0, sum);
-    }
+    const { current } = this.#buffer.at(now);
+    const cells = cellsOf(key, current.length);
+    const sum = Math.min(MAX_COUNT, minimum(current, cells) + points);
+    // Conservative update: a cell that is higher already was raised by other keys.
+    for (const cell of cells) current[cell] = Math.max(current[cell] ?? 0, sum);
   }
 
-  /** When a key's count falls below `points` by itself. */
+  /** When a key's count falls below `points` if nothing is added to it. */
   fallsBelow(key: Fingerprint, points: number, now: Date): Date {
-    const { younger } = this.#generations.at(now);
-    const turn = this.#generations.turnsAt().getTime();
-    return new Date(least(younger, key) < points ? turn : turn + this.#window);
+    const { current } = this.#buffer.at(now);
+    const rotation = this.#buffer.rotatesAt().getTime();
+    const isBelow = minimum(current, cellsOf(key, current.length)) < points;
+    return new Date(isBelow ? rotation : rotation + this.#window);
   }
 }
 
-function least(counts: Uint8Array, key: Fingerprint): number {
-  let min = MAX_COUNT;
-  for (let nth = 0; nth < PLACES; nth += 1) {
-    min = Math.min(min, counts[placeOf(key, nth, counts.length)] ?? 0);
-  }
-  return min;
+/** A key's cell in each row; the rows lie one after the other. */
+function cellsOf(key: Fingerprint, length: number): number[] {
+  const width = length / DEPTH;
+  const cells: number[] = [];
+  for (let row = 0; row < DEPTH; row += 1) cells.push(row * width + indexOf(key, row, width));
+  return cells;
+}
+
+function minimum(counts: Uint8Array, cells: readonly number[]): number {
+  let least = MAX_COUNT;
+  for (const cell of cells) least = Math.min(least, counts[cell] ?? 0);
+  return least;
 }

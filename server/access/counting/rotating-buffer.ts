@@ -1,39 +1,38 @@
 /**
- * Two halves of a memory that forgets: what is written lives in the younger one, and the elder is
- * cleared when a window is over. So nothing is forgotten before a whole window has passed, and nothing
- * is remembered for longer than two.
+ * Fixed memory whose content expires: two halves, one written, one only read. When a window is over, the
+ * read half is cleared and they change places. So what is written stays for one to two windows.
  */
 export class RotatingBuffer {
   readonly #window: number;
-  #younger: Uint8Array;
-  #elder: Uint8Array;
-  #began = 0;
+  #current: Uint8Array;
+  #previous: Uint8Array;
+  #startedAt = 0;
 
   /** @param bytes - Of both halves together. @param window - Milliseconds. */
   constructor(bytes: number, window: number) {
     this.#window = window;
-    this.#younger = new Uint8Array(bytes / 2);
-    this.#elder = new Uint8Array(bytes / 2);
+    this.#current = new Uint8Array(bytes / 2);
+    this.#previous = new Uint8Array(bytes / 2);
   }
 
   get byteLength(): number {
-    return this.#younger.byteLength + this.#elder.byteLength;
+    return this.#current.byteLength + this.#previous.byteLength;
   }
 
-  /** The halves as they stand at a time. */
-  at(now: Date): { younger: Uint8Array; elder: Uint8Array } {
-    const windows = Math.floor((now.getTime() - this.#began) / this.#window);
+  /** The halves at an instant; `current` is the one to write. */
+  at(now: Date): { current: Uint8Array; previous: Uint8Array } {
+    const windows = Math.floor((now.getTime() - this.#startedAt) / this.#window);
     if (windows > 0) {
-      [this.#younger, this.#elder] = [this.#elder, this.#younger];
-      this.#younger.fill(0);
-      if (windows > 1) this.#elder.fill(0);
-      this.#began += windows * this.#window;
+      [this.#current, this.#previous] = [this.#previous, this.#current];
+      this.#current.fill(0);
+      if (windows > 1) this.#previous.fill(0);
+      this.#startedAt += windows * this.#window;
     }
-    return { younger: this.#younger, elder: this.#elder };
+    return { current: this.#current, previous: this.#previous };
   }
 
-  /** When the elder half is forgotten. */
-  turnsAt(): Date {
-    return new Date(this.#began + this.#window);
+  /** When the halves change places next. */
+  rotatesAt(): Date {
+    return new Date(this.#startedAt + this.#window);
   }
 }

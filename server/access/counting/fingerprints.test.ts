@@ -1,0 +1,35 @@
+import { createSecretKey } from 'node:crypto';
+import { expect, it } from 'vitest';
+import { createFingerprints, indexOf } from './fingerprints.ts';
+
+/** Hash functions that a fingerprint has. */
+const FUNCTIONS = 8;
+
+const fingerprint = createFingerprints(createSecretKey(Buffer.alloc(32, 1)));
+const otherFingerprint = createFingerprints(createSecretKey(Buffer.alloc(32, 2)));
+
+it('is the same for the same text, and another for another text or another key', () => {
+  expect(fingerprint('order', '1001')).toBe(fingerprint('order', '1001'));
+  expect(fingerprint('order', '1001')).not.toBe(fingerprint('order', '1002'));
+  expect(fingerprint('order', '1001')).not.toBe(otherFingerprint('order', '1001'));
+});
+
+it.each(Array.from({ length: FUNCTIONS }, (_, nth) => nth))(
+  'spreads keys evenly with hash function %i, and otherwise than with the next',
+  (nth) => {
+    const size = 1_000;
+    const counts = Array<number>(size).fill(0);
+    let same = 0;
+    for (let key = 0; key < 100 * size; key += 1) {
+      const print = fingerprint('order', String(key));
+      const index = indexOf(print, nth, size);
+      counts[index] = (counts[index] ?? Number.NaN) + 1;
+      if (index === indexOf(print, (nth + 1) % FUNCTIONS, size)) same += 1;
+    }
+    // 100 keys are expected at each index, with a standard deviation of 10.
+    expect(Math.min(...counts)).toBeGreaterThan(50);
+    expect(Math.max(...counts)).toBeLessThan(150);
+    expect(same).toBeGreaterThan(50);
+    expect(same).toBeLessThan(150);
+  },
+);
