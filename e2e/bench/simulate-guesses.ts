@@ -1,7 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
-import type { Proofs } from '../../server/access/proof-of-work.ts';
-import { createSharedCounts } from '../../server/access/counting/shared-counts.ts';
+import type { ProofOfWork } from '../../server/access/proof-of-work.ts';
+import { createSharedCounters } from '../../server/access/counting/shared-counters.ts';
 import type { GuessBudgets } from '../../server/ports/guess-budgets.ts';
 import { parseOrderLookup } from '../../server/core/lookup/order-lookup.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
@@ -70,9 +70,9 @@ const FIRST_ORDER = 1001;
 /** A proof that the simulator takes for worked out; real ones are tried in `proof-of-work.test.ts`. */
 const WORK = { challenge: 'worked out', nonce: '1' };
 
-const PROOFS: Proofs = {
-  ask: () => WORK.challenge,
-  accept: (_shop, _purpose, proof) => proof === WORK,
+const PROOF_OF_WORK: ProofOfWork = {
+  createChallenge: () => WORK.challenge,
+  redeem: (_shop, _purpose, proof) => proof === WORK,
   byteLength: 0,
 };
 
@@ -91,8 +91,8 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   const servers: GuessBudgets[] = Array.from({ length: simulation.servers }, () =>
     createGuessBudgets({
       key: createSecretKey(Buffer.alloc(32, 7)),
-      proofs: PROOFS,
-      shared: createSharedCounts({ store, now, onStoreUnavailable: () => {} }),
+      proofOfWork: PROOF_OF_WORK,
+      shared: createSharedCounters({ store, now, onStoreUnavailable: () => {} }),
       now,
     }),
   );

@@ -1,11 +1,11 @@
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 
 /**
- * What is counted by key. A guess is one order number with one e-mail address; it counts when it was
- * wrong, and once however often it is repeated.
+ * What is counted by key. A guess is one order number with one e-mail address. It is charged when it was
+ * wrong, and only once however often it is repeated.
  */
 export type BudgetName =
-  /** Requests of one address, right ones and passes included. */
+  /** Requests from one network address, right guesses and passes included. */
   | 'requests'
   /** The same wrong guess again. */
   | 'repeats'
@@ -13,7 +13,7 @@ export type BudgetName =
   | 'order_from_address'
   /** Wrong guesses from one address. */
   | 'address'
-  /** Wrong guesses at one order, from wherever: a signature of Shopify's proves no address. */
+  /** Wrong guesses at one order from all addresses: the address is a header, which Shopify does not sign. */
   | 'order'
   /** Wrong guesses with one e-mail address. */
   | 'email'
@@ -22,14 +22,15 @@ export type BudgetName =
 
 export interface Budget {
   points: number;
-  /** Points are never exceeded within it, and come back after one to two of them. */
+  /** The points are never exceeded within one window, and are available again after one to two windows. */
   window: WindowName;
   /**
-   * What a spent budget means. An address, or a guess, may be refused; an order, an e-mail address and a
-   * shop have owners, whom a stranger must not be able to lock out: they are asked for a proof of work.
+   * What happens to a guess when the budget is exhausted. A network address, or the guess itself, may be
+   * refused. An order, an e-mail address and a shop have owners, whom a stranger must not be able to lock
+   * out, so a guess at them needs a proof of work.
    */
-  whenSpent: 'refuse' | 'prove';
-  /** The second half of the points is counted together with all other servers. */
+  whenExhausted: 'refuse' | 'require_proof';
+  /** Whether the second half of the points is shared with all other servers. */
   shared: boolean;
 }
 
@@ -37,26 +38,26 @@ export type Budgets = Readonly<Record<BudgetName, Budget>>;
 
 export const BUDGETS: Budgets = {
   // Two a second: an office or a mobile network behind one address fits, a flood does not.
-  requests: { points: 120, window: 'minute', whenSpent: 'refuse', shared: false },
-  // Pressing the button again is human, and the order may be placed by now; each costs the shop a search.
-  repeats: { points: 5, window: 'hour', whenSpent: 'refuse', shared: false },
-  // Somebody who has four e-mail addresses, and mistypes one. It bounds what a proof can buy, too.
-  order_from_address: { points: 5, window: 'hour', whenSpent: 'refuse', shared: true },
-  // Several people behind one router; with a list of guesses it takes days to get anywhere.
-  address: { points: 20, window: 'hour', whenSpent: 'refuse', shared: true },
-  // At most ten of the addresses on a leaked list a day (reference: security §4, row B2).
-  order: { points: 10, window: 'day', whenSpent: 'prove', shared: true },
-  email: { points: 10, window: 'day', whenSpent: 'prove', shared: true },
-  // 2,400 a day (row B2), by the hour, so that a shop has its own back soon after an attack.
-  shop: { points: 100, window: 'hour', whenSpent: 'prove', shared: true },
+  requests: { points: 120, window: 'minute', whenExhausted: 'refuse', shared: false },
+  // A shopper may press the button again, and the order may exist by now; each repeat costs a search.
+  repeats: { points: 5, window: 'hour', whenExhausted: 'refuse', shared: false },
+  // Enough for a shopper who has four e-mail addresses and mistypes one. No proof of work raises it.
+  order_from_address: { points: 5, window: 'hour', whenExhausted: 'refuse', shared: true },
+  // Enough for several people behind one router; too few to try a list of guesses.
+  address: { points: 20, window: 'hour', whenExhausted: 'refuse', shared: true },
+  // Somebody with a leaked list of e-mail addresses can try ten of them on an order each day.
+  order: { points: 10, window: 'day', whenExhausted: 'require_proof', shared: true },
+  email: { points: 10, window: 'day', whenExhausted: 'require_proof', shared: true },
+  // 2,400 a day; counted by the hour, so that an attack is over for the shop's own shoppers soon after it.
+  shop: { points: 100, window: 'hour', whenExhausted: 'require_proof', shared: true },
 };
 
 export type WindowName = 'minute' | 'hour' | 'day';
 
 /**
- * Each window's counters: its milliseconds, and the bytes of its sketch. Sized for a million wrong guesses,
- * each at another order with another e-mail address from another network address: five million keys, the
- * {@link KNOWN_GUESSES} included.
+ * Milliseconds of each window, and bytes of its sketch. Sized for a million wrong guesses, each at another
+ * order with another e-mail address from another network address: five million keys, those of
+ * {@link WRONG_GUESSES} included.
  */
 export const WINDOWS: Readonly<Record<WindowName, { length: number; bytes: number }>> = {
   minute: { length: MINUTE, bytes: 2 ** 19 },
@@ -64,21 +65,21 @@ export const WINDOWS: Readonly<Record<WindowName, { length: number; bytes: numbe
   day: { length: DAY, bytes: 2 ** 23 },
 };
 
-/** Wrong guesses that are not counted again, for as long as the longest window. */
-export const KNOWN_GUESSES = { length: DAY, bytes: 5 * 2 ** 19 };
+/** The filter of wrong guesses, which are charged once in the longest window. */
+export const WRONG_GUESSES = { window: DAY, bytes: 5 * 2 ** 19 };
 
 /**
- * Zero bits that a proof must show, by how many times a budget is overspent. A common phone tries 250,000
- * to 500,000 hashes a second (plain JavaScript: 2.2 million here, four to six times less there), so the
- * steps take it about a quarter, half and one to two seconds on average.
+ * Leading zero bits that a proof of work must have, by the ratio of counted points to the budget. A common
+ * phone computes 250,000 to 500,000 SHA-256 a second in JavaScript (estimated: a desktop's measured 2.2
+ * million, divided by four to six), so the steps take it about 0.25, 0.5 and 1 to 2 seconds on average.
  */
 const PROOF_STEPS = [
-  { times: 2, bits: 19 },
-  { times: 1.5, bits: 18 },
-  { times: 0, bits: 17 },
+  { ratio: 2, bits: 19 },
+  { ratio: 1.5, bits: 18 },
+  { ratio: 0, bits: 17 },
 ] as const;
 
-/** The bits for a budget spent so many times over. */
-export function bitsFor(times: number): number {
-  return (PROOF_STEPS.find((step) => times >= step.times) ?? PROOF_STEPS[0]).bits;
+/** @param ratio - Counted points divided by the points of the budget. */
+export function proofBitsFor(ratio: number): number {
+  return (PROOF_STEPS.find((step) => ratio >= step.ratio) ?? PROOF_STEPS[0]).bits;
 }

@@ -6,77 +6,79 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { parseOrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Budgets } from './budgets.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
-import { createProofs, type Proofs } from './proof-of-work.ts';
-import { ALONE, createSharedCounts } from './counting/shared-counts.ts';
+import { createProofOfWork, type ProofOfWork } from './proof-of-work.ts';
+import { createSharedCounters, NO_SHARED_COUNTERS } from './counting/shared-counters.ts';
 
 /** A clock that stands still until it is moved. */
 export class FakeClock {
   at = NOW;
   readonly now = (): Date => this.at;
 
-  pass(milliseconds: number): void {
+  advance(milliseconds: number): void {
     this.at = new Date(this.at.getTime() + milliseconds);
   }
 }
 
 export interface BudgetsUnderTest extends FixedGuessBudgets {
   clock: FakeClock;
-  /** Types a guess, and says how it was judged. Nothing typed here is right unless it is said. */
-  guess(order: string, email: string, more?: Partial<GuessMade>): Promise<Consumed<string>>;
+  /** Consumes a guess, which is wrong unless `isRight`. */
+  guess(order: string, email: string, more?: Partial<GuessOptions>): Promise<Consumed<string>>;
 }
 
-interface GuessMade {
+interface GuessOptions {
   address: string;
   shop: Guess['shop'];
   proof: Proof;
   isRight: boolean;
 }
 
-export function aGuess(order: string, email: string, more: Partial<GuessMade> = {}): Guess {
+export function aGuess(order: string, email: string, more: Partial<GuessOptions> = {}): Guess {
   const parsed = parseOrderLookup({ order, email });
   if (!parsed.ok) throw new Error(`not a guess: ${order}, ${email}`);
   const { shop = aShop(), address = '203.0.113.7', proof = null } = more;
   return { shop, address, lookup: parsed.lookup, proof };
 }
 
-/** One server's budgets, on a clock of their own, alone or with the others that use `store`. */
+/** One server's budgets, on a clock of their own, alone or together with the others that use `store`. */
 export function startBudgets({
   store = null,
   budgets,
   clock = new FakeClock(),
   onStoreUnavailable = () => {},
-  proofs,
+  proofOfWork,
 }: {
   store?: Pick<CounterStore, 'add'> | null;
   budgets?: Budgets;
   clock?: FakeClock;
   onStoreUnavailable?: (error: unknown) => void;
-  proofs?: Proofs;
+  proofOfWork?: ProofOfWork;
 } = {}): BudgetsUnderTest {
   const { now } = clock;
-  const made = createGuessBudgets({
+  const guessBudgets = createGuessBudgets({
     key: createSecretKey(Buffer.alloc(32, 7)),
-    proofs: proofs ?? createProofs(createSecretKey(Buffer.alloc(32, 8)), now),
-    shared: store ? createSharedCounts({ store, now, onStoreUnavailable, patience: 20 }) : ALONE,
+    proofOfWork: proofOfWork ?? createProofOfWork(createSecretKey(Buffer.alloc(32, 8)), now),
+    shared: store
+      ? createSharedCounters({ store, now, onStoreUnavailable, timeout: 20 })
+      : NO_SHARED_COUNTERS,
     now,
     ...(budgets && { budgets }),
   });
   return {
-    ...made,
+    ...guessBudgets,
     clock,
     guess: (order, email, more = {}) =>
-      made.consume(aGuess(order, email, more), async () => (more.isRight ? order : null)),
+      guessBudgets.consume(aGuess(order, email, more), async () => (more.isRight ? order : null)),
   };
 }
 
-/** Proofs that cost nothing: any nonce but `0` will do. */
-export const CHEAP_PROOFS: Proofs = {
-  ask: () => 'challenge',
-  accept: (_shop, _purpose, { nonce }) => nonce !== '0',
+/** A proof of work without the work: it accepts any nonce but `0`. */
+export const FREE_PROOF_OF_WORK: ProofOfWork = {
+  createChallenge: () => 'challenge',
+  redeem: (_shop, _purpose, { nonce }) => nonce !== '0',
   byteLength: 0,
 };
 
-/** Does the work, as a widget would. */
+/** Does the work, as the widget does. */
 export function solve(challenge: string, bits: number): Proof {
   for (let nonce = 0; ; nonce += 1) {
     const digest = hash('sha256', `${challenge}.${nonce}`, 'buffer');
@@ -84,7 +86,7 @@ export function solve(challenge: string, bits: number): Proof {
   }
 }
 
-/** In one word: `asked Shopify`, or why not. */
-export function verdictOf({ refusal }: Consumed<unknown>): string {
-  return refusal?.outcome ?? 'asked';
+/** How a guess ended: `evaluated`, or why it was refused. */
+export function outcomeOf({ refusal }: Consumed<unknown>): string {
+  return refusal?.outcome ?? 'evaluated';
 }

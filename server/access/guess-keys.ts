@@ -2,26 +2,26 @@ import type { Guess } from '../ports/guess-budgets.ts';
 import type { OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
-import type { Charge } from './counting/local-counts.ts';
+import type { Charge } from './counting/local-counters.ts';
 
 export interface GuessKeys {
   /** The guess itself: what was meant, however it was typed. */
   id: Fingerprint;
-  /** What a proof for it is bound to. */
+  /** What a proof of work for it is valid for. */
   purpose: string;
   charges: Charge[];
 }
 
 /**
- * All that a guess counts for; three order numbers in one field are three guesses. The same for orders that exist and orders that do
- * not.
+ * Everything that a guess is charged to. Three order numbers in one field are three guesses. An order that
+ * does not exist is charged like one that does, so a budget tells nobody which orders exist.
  */
 export function guessKeys(
   { shop, address, lookup }: Guess,
   fingerprint: (...parts: string[]) => Fingerprint,
 ): GuessKeys {
   const { references, email } = lookup;
-  const orders = [...new Set(references.map(orderIn))];
+  const orders = [...new Set(references.map(orderKey))];
   const points = orders.length;
   return {
     id: fingerprint('guess', shop, references.join(' '), email),
@@ -52,9 +52,9 @@ export function emailKey(
 }
 
 /**
- * The digits of a reference: `1001`, `EN1001` and `1001.NL` are found as one order in a shop that writes
- * its names so, and share one budget everywhere. (A prefix with digits in it makes two.)
+ * The digits of a reference. `1001`, `EN1001` and `1001.NL` can all find one order, in a shop whose order
+ * names have a prefix or a suffix, so they share one budget in every shop.
  */
-function orderIn(reference: OrderReference): string {
+function orderKey(reference: OrderReference): string {
   return reference.match(/\d+/g)?.join('-') ?? reference;
 }

@@ -19,7 +19,7 @@ function startServer(): {
     findOrder: async (_, { email }) => (email === LOOKUP.email ? order : null),
     findOrderById: async (_, id) => (id === order.id ? order : null),
     ...createGuestAccess({
-      apiSecret: 'hush',
+      apiSecret: 'api-secret',
       counters: null,
       tokenVersions,
       now: () => NOW,
@@ -35,7 +35,7 @@ function startServer(): {
 }
 
 describe('a shopper', () => {
-  it('reads the view again with its pass, without the e-mail address, until it is revoked', async () => {
+  it('reads the order again with a pass, without the e-mail address, until it is revoked', async () => {
     const { ask, revoke } = startServer();
     const typed = await ask(LOOKUP);
     if (typed.outcome !== 'found') throw new Error('not found');
@@ -45,18 +45,18 @@ describe('a shopper', () => {
     expect(await ask({ pass: typed.pass })).toEqual({ outcome: 'pass_ended' });
   });
 
-  it('whose order is under attack works a moment, and is let in', async () => {
+  it('whose order is under attack finds it with a proof of work', async () => {
     const { ask } = startServer();
     for (let n = 0; n < 12; n += 1) {
       await ask({ ...LOOKUP, email: `guess${n}@example.com` }, `198.51.100.${n}`);
     }
     const asked = await ask(LOOKUP);
-    if (asked.outcome !== 'proof_required') throw new Error('no proof asked for');
+    if (asked.outcome !== 'proof_required') throw new Error('no proof was required');
     const proof = solve(asked.challenge, asked.bits);
     expect(await ask({ ...LOOKUP, proof })).toMatchObject({ outcome: 'found' });
   });
 
-  it('is counted by the network of an IPv6 address, however the rest of it is written', async () => {
+  it('is counted by the network part of an IPv6 address', async () => {
     const { ask } = startServer();
     const outcomes: string[] = [];
     for (let n = 0; n < 7; n += 1) {

@@ -4,22 +4,22 @@ import type { Budgets } from './budgets.ts';
 import { deriveKey } from './derived-key.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
-import { createProofs } from './proof-of-work.ts';
-import { ALONE, createSharedCounts } from './counting/shared-counts.ts';
+import { createProofOfWork } from './proof-of-work.ts';
+import { createSharedCounters, NO_SHARED_COUNTERS } from './counting/shared-counters.ts';
 
 export interface GuestAccessOptions {
   apiSecret: string;
-  /** What is counted together with other servers; `null` for a server that has no others. */
+  /** Counters that all servers share; `null` for a server that has no others. */
   counters: Pick<CounterStore, 'add'> | null;
   tokenVersions: Pick<TokenVersions, 'current'>;
   now: () => Date;
-  /** Told when a store is away. */
+  /** Called when a store cannot be read. */
   onStoreUnavailable: (error: unknown) => void;
   /** `BUDGETS` by default. */
   budgets?: Budgets;
 }
 
-/** Who may see an order: what may be guessed how often, and what opens an order without guessing. */
+/** What lets a guest see an order: a guess within its budgets, or a signed pass. */
 export interface GuestAccess {
   budgets: FixedGuessBudgets;
   passes: SignedPasses;
@@ -30,8 +30,10 @@ export function createGuestAccess(options: GuestAccessOptions): GuestAccess {
   return {
     budgets: createGuessBudgets({
       key: deriveKey(apiSecret, 'budgets/v1'),
-      proofs: createProofs(deriveKey(apiSecret, 'proof-of-work/v1'), now),
-      shared: counters ? createSharedCounts({ store: counters, now, onStoreUnavailable }) : ALONE,
+      proofOfWork: createProofOfWork(deriveKey(apiSecret, 'proof-of-work/v1'), now),
+      shared: counters
+        ? createSharedCounters({ store: counters, now, onStoreUnavailable })
+        : NO_SHARED_COUNTERS,
       now,
       ...(budgets && { budgets }),
     }),

@@ -7,11 +7,11 @@ import { withTimeout } from '../async/with-timeout.ts';
 import { deriveKey } from './derived-key.ts';
 import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
 
-/** How long a view may be read again without asking for the e-mail address; every answer begins it anew. */
-export const PASS_LIFE = 30 * MINUTE;
+/** How long an order may be read again without the e-mail address; every answer brings a new pass. */
+export const PASS_LIFETIME = 30 * MINUTE;
 
-/** A tab that is refreshed for ever asks for the e-mail address once a day. */
-export const PASSES_END = DAY;
+/** How long passes can be renewed: a tab that is refreshed for ever asks for the e-mail address once a day. */
+export const PASS_MAX_AGE = DAY;
 
 /**
  * Milliseconds for which a new pass is made with the token versions read last: reading them costs more
@@ -22,17 +22,17 @@ export const VERSIONS_TTL = 1_000;
 /** Orders whose token versions are held at once, a few hundred bytes each. */
 const MAX_VERSIONS = 10_000;
 
-/** A slower store counts as away, in milliseconds: a shopper waits for the order meanwhile. */
-const PATIENCE = 250;
+/** Milliseconds after which the store counts as unavailable: the shopper waits for the order meanwhile. */
+const STORE_TIMEOUT = 250;
 
 export interface PassesOptions {
   apiSecret: string;
   tokenVersions: Pick<TokenVersions, 'current'>;
   now: () => Date;
-  /** Told when a pass was made without knowing the generations. */
+  /** Called when a pass was made without reading the token versions. */
   onStoreUnavailable: (error: unknown) => void;
-  /** Milliseconds; {@link PATIENCE} by default. */
-  patience?: number;
+  /** Milliseconds; {@link STORE_TIMEOUT} by default. */
+  timeout?: number;
 }
 
 export interface SignedPasses extends Passes {
@@ -41,11 +41,12 @@ export interface SignedPasses extends Passes {
 }
 
 /**
- * Passes and support links: one form, two keys. A link lives as long as it says; a pass for half an hour,
- * and never beyond the link, or the day, that it comes from.
+ * Passes and the passes of support links: one format, two keys. A link is valid as long as it says. A pass
+ * is valid for {@link PASS_LIFETIME}, and never longer than the link it was opened with, or than
+ * {@link PASS_MAX_AGE} after the e-mail address was typed.
  */
 export function createPasses(options: PassesOptions): SignedPasses {
-  const { apiSecret, tokenVersions, now, onStoreUnavailable, patience = PATIENCE } = options;
+  const { apiSecret, tokenVersions, now, onStoreUnavailable, timeout = STORE_TIMEOUT } = options;
   const passKey = deriveKey(apiSecret, 'pass/v1');
   const linkKey = deriveKey(apiSecret, 'support-link/v1');
   const recentVersions = new LRUCache<string, TokenClaims['tokenVersions']>({
@@ -64,19 +65,19 @@ export function createPasses(options: PassesOptions): SignedPasses {
     const recent = recentVersions.get(key);
     if (recent) return recent;
     const reading = tokenVersions.current(shop, orderId);
-    const current = await withTimeout(patience, reading, 'the store of token versions is slow');
+    const current = await withTimeout(timeout, reading, 'the store of token versions is slow');
     recentVersions.set(key, current);
     return current;
   }
 
   async function makePass(shop: ShopDomain, orderId: string, endsAt: Date): Promise<string> {
-    const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFE, endsAt.getTime()));
+    const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFETIME, endsAt.getTime()));
     let current: TokenClaims['tokenVersions'];
     try {
       current = await recentVersionsOf(shop, orderId);
     } catch (error) {
-      // Nothing is given away: a pass of the first generation opens what was never revoked, and whether
-      // it was is asked when it is used.
+      // This gives no access: `open` reads the versions before it accepts a pass, and version 0 is only
+      // current for what was never revoked.
       onStoreUnavailable(error);
       current = { ofShop: 0, ofOrder: 0 };
     }
@@ -85,7 +86,7 @@ export function createPasses(options: PassesOptions): SignedPasses {
 
   return {
     renew: (shop, orderId, endsAt) =>
-      makePass(shop, orderId, endsAt ?? new Date(now().getTime() + PASSES_END)),
+      makePass(shop, orderId, endsAt ?? new Date(now().getTime() + PASS_MAX_AGE)),
 
     async link(shop, orderId, expiresAt) {
       const current = await tokenVersions.current(shop, orderId);
@@ -98,8 +99,8 @@ export function createPasses(options: PassesOptions): SignedPasses {
       if (!claims || claims.shop !== shop || now() >= claims.expiresAt) return null;
       const { orderId, endsAt } = claims;
       const { ofShop, ofOrder } = await tokenVersions.current(shop, orderId);
-      const made = claims.tokenVersions;
-      return made.ofShop === ofShop && made.ofOrder === ofOrder ? { orderId, endsAt } : null;
+      const signed = claims.tokenVersions;
+      return signed.ofShop === ofShop && signed.ofOrder === ofOrder ? { orderId, endsAt } : null;
     },
   };
 }

@@ -4,88 +4,92 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../core/dates/durations.ts';
 import { aShop } from '../core/order.fixtures.ts';
 import { FakeClock, solve } from './guess-budgets.fixtures.ts';
-import { createProofs, PROOF_LIFE, type Proofs } from './proof-of-work.ts';
+import { createProofOfWork, CHALLENGE_LIFETIME, type ProofOfWork } from './proof-of-work.ts';
 
-/** Little work, so that a test can do a lot of it. */
+/** Little work, so that a test can do it often. */
 const BITS = 8;
 
-function start(clock = new FakeClock()): { proofs: Proofs; clock: FakeClock } {
-  return { proofs: createProofs(createSecretKey(Buffer.alloc(32, 1)), clock.now), clock };
+function start(clock = new FakeClock()): { proofs: ProofOfWork; clock: FakeClock } {
+  return { proofs: createProofOfWork(createSecretKey(Buffer.alloc(32, 1)), clock.now), clock };
 }
 
 describe('a proof of work', () => {
-  it('is taken once', () => {
+  it('is redeemed once', () => {
     const { proofs } = start();
-    const proof = solve(proofs.ask(aShop(), '1001', BITS), BITS);
-    expect(proofs.accept(aShop(), '1001', proof)).toBe(true);
-    expect(proofs.accept(aShop(), '1001', proof)).toBe(false);
+    const proof = solve(proofs.createChallenge(aShop(), '1001', BITS), BITS);
+    expect(proofs.redeem(aShop(), '1001', proof)).toBe(true);
+    expect(proofs.redeem(aShop(), '1001', proof)).toBe(false);
   });
 
-  it('is good for its shop and its order only, and not used up by another', () => {
+  it('is valid for its shop and its order only, and not redeemed for another', () => {
     const { proofs } = start();
-    const proof = solve(proofs.ask(aShop(), '1001', BITS), BITS);
-    expect(proofs.accept(aShop('other'), '1001', proof)).toBe(false);
-    expect(proofs.accept(aShop(), '1002', proof)).toBe(false);
-    expect(proofs.accept(aShop(), '1001', proof)).toBe(true);
+    const proof = solve(proofs.createChallenge(aShop(), '1001', BITS), BITS);
+    expect(proofs.redeem(aShop('other'), '1001', proof)).toBe(false);
+    expect(proofs.redeem(aShop(), '1002', proof)).toBe(false);
+    expect(proofs.redeem(aShop(), '1001', proof)).toBe(true);
   });
 
-  it('is good for two minutes, and never again after', () => {
+  it('is valid for two minutes, and never again after', () => {
     const { proofs, clock } = start();
-    const [first = '', second = ''] = [1, 2].map(() => proofs.ask(aShop(), '1001', BITS));
-    clock.pass(PROOF_LIFE - 1);
-    expect(proofs.accept(aShop(), '1001', solve(first, BITS))).toBe(true);
-    clock.pass(1);
+    const [first = '', second = ''] = [1, 2].map(() =>
+      proofs.createChallenge(aShop(), '1001', BITS),
+    );
+    clock.advance(CHALLENGE_LIFETIME - 1);
+    expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(true);
+    clock.advance(1);
     for (let minute = 0; minute < 10; minute += 1) {
-      expect(proofs.accept(aShop(), '1001', solve(first, BITS))).toBe(false);
-      expect(proofs.accept(aShop(), '1001', solve(second, BITS))).toBe(false);
-      clock.pass(MINUTE);
+      expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(false);
+      expect(proofs.redeem(aShop(), '1001', solve(second, BITS))).toBe(false);
+      clock.advance(MINUTE);
     }
   });
 
   it('is refused when the work was not done', () => {
     const { proofs } = start();
-    const challenge = proofs.ask(aShop(), '1001', 32);
-    expect(proofs.accept(aShop(), '1001', solve(challenge, 4))).toBe(false);
+    const challenge = proofs.createChallenge(aShop(), '1001', 32);
+    expect(proofs.redeem(aShop(), '1001', solve(challenge, 4))).toBe(false);
   });
 
-  it('is refused when the challenge is not ours to the bit', () => {
+  it('is refused when any byte of the challenge was changed', () => {
     const { proofs } = start();
-    const challenge = Buffer.from(proofs.ask(aShop(), '1001', 0), 'base64url');
+    const challenge = Buffer.from(proofs.createChallenge(aShop(), '1001', 0), 'base64url');
     const flip = fc.tuple(fc.nat(challenge.length - 1), fc.integer({ min: 1, max: 255 }));
     fc.assert(
       fc.property(flip, ([at, mask]) => {
         const forged = Buffer.from(challenge);
         forged[at] = (forged[at] ?? 0) ^ mask;
         const proof = { challenge: forged.toString('base64url'), nonce: '1' };
-        expect(proofs.accept(aShop(), '1001', proof)).toBe(false);
+        expect(proofs.redeem(aShop(), '1001', proof)).toBe(false);
       }),
       { numRuns: 2_000 },
     );
     const genuine = { challenge: challenge.toString('base64url'), nonce: '1' };
-    expect(proofs.accept(aShop(), '1001', genuine)).toBe(true);
+    expect(proofs.redeem(aShop(), '1001', genuine)).toBe(true);
   });
 
   it.each(['', ' 1', '1e3', '-1', '0x1', '12345678901234567', '١'])(
     'is refused with the nonce %j',
     (nonce) => {
       const { proofs } = start();
-      const challenge = proofs.ask(aShop(), '1001', 0);
-      expect(proofs.accept(aShop(), '1001', { challenge, nonce })).toBe(false);
+      const challenge = proofs.createChallenge(aShop(), '1001', 0);
+      expect(proofs.redeem(aShop(), '1001', { challenge, nonce })).toBe(false);
     },
   );
 
-  it('costs the prover one block of SHA-256 a try', () => {
+  it('costs one block of SHA-256 a try', () => {
     const { proofs } = start();
-    expect(`${proofs.ask(aShop(), '1001', 19)}.${'9'.repeat(16)}`.length).toBeLessThan(56);
+    expect(`${proofs.createChallenge(aShop(), '1001', 19)}.${'9'.repeat(16)}`.length).toBeLessThan(
+      56,
+    );
   });
 
-  it('is remembered in 64 KiB, and taken at its first use with twenty thousand before it', () => {
+  it('is redeemed once with twenty thousand others in 64 KiB; fewer than 1 in 100 are refused at first', () => {
     const { proofs } = start();
     let refused = 0;
     for (let n = 0; n < 20_000; n += 1) {
-      const proof = { challenge: proofs.ask(aShop(), '1001', 0), nonce: '1' };
-      if (!proofs.accept(aShop(), '1001', proof)) refused += 1;
-      expect(proofs.accept(aShop(), '1001', proof)).toBe(false);
+      const proof = { challenge: proofs.createChallenge(aShop(), '1001', 0), nonce: '1' };
+      if (!proofs.redeem(aShop(), '1001', proof)) refused += 1;
+      expect(proofs.redeem(aShop(), '1001', proof)).toBe(false);
     }
     expect(proofs.byteLength).toBe(2 ** 16);
     expect(refused / 20_000).toBeLessThan(0.01);

@@ -1,48 +1,48 @@
 import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 
-/** What a token says. No personal data: whoever decodes it learns a number of Shopify's. */
+/** What a token says. It is not encrypted, so it holds no personal data: the order is named by Shopify's number. */
 export interface TokenClaims {
   shop: ShopDomain;
   /** Digits: the end of Shopify's gid. */
   orderId: string;
   expiresAt: Date;
-  /** No token that is made from this one outlives it. */
+  /** No token that is made from this one is valid after it. */
   endsAt: Date;
-  /** Of links when it was made. */
+  /** Those that were current when it was signed. */
   tokenVersions: { ofShop: number; ofOrder: number };
 }
 
-/** Also the contract's: the longest that we make has 190. */
+/** The longest token that is written has 190 characters; this is the limit of the contract's `pass`. */
 const MAX_LENGTH = 600;
 
 const SHOP_SUFFIX = '.myshopify.com';
 
-/** Version, shop, order, expiry and end in seconds, the generations of shop and order; then the MAC. */
+/** Format version, shop, order, expiry and end in seconds, token versions of shop and order; then the MAC. */
 const TOKEN =
   /^(v1\.([a-z0-9-]{1,60})\.(\d{1,20})\.(\d{10})\.(\d{10})\.(\d{1,15})\.(\d{1,15}))\.([A-Za-z0-9_-]{43})$/;
 
-/** @param key - Derived for tokens of one purpose alone: no other key opens them. */
+/** @param key - Derived for tokens of one purpose alone: no other key verifies them. */
 export function writeToken(claims: TokenClaims, key: KeyObject): string {
   const { shop, orderId, expiresAt, endsAt, tokenVersions } = claims;
   const signed = [
     'v1',
     shop.slice(0, -SHOP_SUFFIX.length),
     orderId,
-    inSeconds(expiresAt),
-    inSeconds(endsAt),
+    toSeconds(expiresAt),
+    toSeconds(endsAt),
     tokenVersions.ofShop,
     tokenVersions.ofOrder,
   ].join('.');
   return `${signed}.${macOf(signed, key)}`;
 }
 
-/** `null` for whatever {@link writeToken} did not write under this key; says nothing of its time. */
+/** `null` for whatever {@link writeToken} did not write with this key. The expiry is not checked here. */
 export function readToken(token: string, key: KeyObject): TokenClaims | null {
   if (token.length > MAX_LENGTH) return null;
   const [, signed = '', name = '', orderId = '', expiry, end, ofShop, ofOrder, mac = ''] =
     TOKEN.exec(token) ?? [];
-  // As text: 43 letters of base64url have spellings to spare, of which we wrote one.
+  // Compared as text: 43 characters of base64url have two spare bits, so other spellings decode to one MAC.
   if (!signed || !timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(signed, key)))) return null;
   const shop = parseShopDomain(`${name}${SHOP_SUFFIX}`);
   return (
@@ -60,6 +60,6 @@ function macOf(signed: string, key: KeyObject): string {
   return createHmac('sha256', key).update(signed).digest('base64url');
 }
 
-function inSeconds(at: Date): number {
+function toSeconds(at: Date): number {
   return Math.floor(at.getTime() / 1000);
 }

@@ -18,7 +18,7 @@ const now = (): Date => NOW;
 function start(): { links: SupportLinks; passes: SignedPasses } {
   const tokenVersions = createMemoryTokenVersions();
   const passes = createPasses({
-    apiSecret: 'hush',
+    apiSecret: 'api-secret',
     tokenVersions,
     now,
     onStoreUnavailable: () => {},
@@ -33,7 +33,7 @@ function start(): { links: SupportLinks; passes: SignedPasses } {
   return { links, passes };
 }
 
-/** The order that a link opens now, told by its own name. */
+/** The name of the order that a link opens now. */
 async function opens(passes: SignedPasses, url: string): Promise<string | null> {
   const opened = await passes.open(aShop(), url.split('#t=')[1] ?? '');
   const order = opened && (await shop.findOrderById(aShop(), opened.orderId));
@@ -41,7 +41,7 @@ async function opens(passes: SignedPasses, url: string): Promise<string | null> 
 }
 
 describe('support', () => {
-  it('makes a link to an order, by its name alone, in the fragment of the tracking page', async () => {
+  it('creates a link to an order by its name, with the pass in the fragment', async () => {
     const { links, passes } = start();
     const made = await links.create(aShop(), ' # 1002 ', 14);
     expect(made?.expiresAt).toEqual(new Date(NOW.getTime() + 14 * DAY));
@@ -60,7 +60,7 @@ describe('support', () => {
     expect(await links.revokeOrder(aShop(), name)).toBe(false);
   });
 
-  it('ends the links of one order, or all of them', async () => {
+  it('revokes the links of one order, or all of them', async () => {
     const { links, passes } = start();
     const first = (await links.create(aShop(), '1002', 14))?.url ?? '';
     const second = (await links.create(aShop(), '1001', 14))?.url ?? '';

@@ -6,27 +6,30 @@ import { DAY } from '../core/dates/durations.ts';
 import type { SignedPasses } from './passes.ts';
 
 export interface SupportLinksOptions {
-  /** The id of the one order of that name; throws on an outage. */
+  /** The id of the only order of that name; `null` for none or several. Throws on an outage. */
   findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
   passes: Pick<SignedPasses, 'link'>;
   tokenVersions: Pick<TokenVersions, 'revokeOrder' | 'revokeShop'>;
-  /** Where the shop's tracking page is, without a fragment. */
+  /** The address of the shop's tracking page, without a fragment. */
   trackingPage(shop: ShopDomain): Promise<string>;
   now: () => Date;
 }
 
-/** What support does with links. The pass is in the fragment, which reaches no log and no referrer. */
+/**
+ * Creates and revokes support links. The pass is in the fragment of the address, which a browser sends to
+ * no server and in no referrer (https://www.rfc-editor.org/rfc/rfc9110#section-10.1.3).
+ */
 export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
   const { findOrderId, passes, tokenVersions, trackingPage, now } = options;
 
-  async function idOf(shop: ShopDomain, order: string): Promise<string | null> {
+  async function findId(shop: ShopDomain, order: string): Promise<string | null> {
     const references = parseOrderReferences(order);
     return references && findOrderId(shop, references);
   }
 
   return {
     async create(shop, order, days) {
-      const orderId = await idOf(shop, order);
+      const orderId = await findId(shop, order);
       if (orderId === null) return null;
       const expiresAt = new Date(now().getTime() + days * DAY);
       const pass = await passes.link(shop, orderId, expiresAt);
@@ -34,7 +37,7 @@ export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
     },
 
     async revokeOrder(shop, order) {
-      const orderId = await idOf(shop, order);
+      const orderId = await findId(shop, order);
       if (orderId !== null) await tokenVersions.revokeOrder(shop, orderId);
       return orderId !== null;
     },

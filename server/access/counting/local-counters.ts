@@ -2,28 +2,29 @@ import { WINDOWS, type Budget, type BudgetName, type Budgets } from '../budgets.
 import { CountMinSketch } from './count-min-sketch.ts';
 import type { Fingerprint } from './fingerprints.ts';
 
-/** Points that are wanted of one budget of one key. */
+/** Points to take from one budget of one key. */
 export interface Charge {
   budget: BudgetName;
   key: Fingerprint;
   points: number;
 }
 
-/** What this process has counted, in fixed memory, and what it holds back for guesses under way. */
-export class LocalCounts {
+/** The points that this process has counted, in fixed memory, and those reserved by guesses in flight. */
+export class LocalCounters {
   readonly #budgets: Budgets;
   readonly #sketches = {
     minute: new CountMinSketch(WINDOWS.minute.bytes, WINDOWS.minute.length),
     hour: new CountMinSketch(WINDOWS.hour.bytes, WINDOWS.hour.length),
     day: new CountMinSketch(WINDOWS.day.bytes, WINDOWS.day.length),
   };
-  /** As many as there are guesses under way. */
-  readonly #held = new Map<Fingerprint, number>();
+  /** Exact, as there are few guesses in flight. */
+  readonly #reserved = new Map<Fingerprint, number>();
 
   constructor(budgets: Budgets) {
     this.#budgets = budgets;
   }
 
+  /** Of the counted points. */
   get byteLength(): number {
     const { minute, hour, day } = this.#sketches;
     return minute.byteLength + hour.byteLength + day.byteLength;
@@ -33,18 +34,18 @@ export class LocalCounts {
     return this.#budgets[budget];
   }
 
-  /** Points counted or held. */
+  /** Points counted or reserved. */
   count(charge: Charge, at: Date): number {
-    return this.#sketchOf(charge).count(charge.key, at) + (this.#held.get(charge.key) ?? 0);
+    return this.#sketchOf(charge).count(charge.key, at) + (this.#reserved.get(charge.key) ?? 0);
   }
 
-  /** Are fewer points left than are wanted? */
-  isSpent(charge: Charge, at: Date): boolean {
+  /** Whether the budget has fewer points left than the charge takes. */
+  isExhausted(charge: Charge, at: Date): boolean {
     return this.count(charge, at) + charge.points > this.budgetOf(charge).points;
   }
 
-  /** When a spent budget has a point again. */
-  freeAt(charge: Charge, at: Date): Date {
+  /** When an exhausted budget has a point again. */
+  availableAt(charge: Charge, at: Date): Date {
     return this.#sketchOf(charge).fallsBelow(charge.key, this.budgetOf(charge).points, at);
   }
 
@@ -52,15 +53,17 @@ export class LocalCounts {
     this.#sketchOf(charge).add(charge.key, charge.points, at);
   }
 
-  hold(charges: readonly Charge[]): void {
-    for (const { key, points } of charges) this.#held.set(key, (this.#held.get(key) ?? 0) + points);
+  reserve(charges: readonly Charge[]): void {
+    for (const { key, points } of charges) {
+      this.#reserved.set(key, (this.#reserved.get(key) ?? 0) + points);
+    }
   }
 
   release(charges: readonly Charge[]): void {
     for (const { key, points } of charges) {
-      const left = (this.#held.get(key) ?? 0) - points;
-      if (left > 0) this.#held.set(key, left);
-      else this.#held.delete(key);
+      const left = (this.#reserved.get(key) ?? 0) - points;
+      if (left > 0) this.#reserved.set(key, left);
+      else this.#reserved.delete(key);
     }
   }
 
