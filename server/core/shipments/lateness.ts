@@ -7,8 +7,8 @@ import type { TimedScan } from './merge-events.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
- * How long is too long: the numbers of rules L1 to L6 in the reference "events → status". Business days
- * are Monday to Friday on the shop's clock; holidays are not known.
+ * The limits of rules L1 to L6 (docs/rules.md). Business days are Monday to Friday on the shop's clock;
+ * holidays are not known.
  */
 export const LATENESS = {
   /** L1: a label is made and nobody has collected the parcel. */

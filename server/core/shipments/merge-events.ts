@@ -55,7 +55,7 @@ const NEARNESS: Record<TrackingSource, number> = {
   shopify: 0,
 };
 
-/** All that the sources saw, each scan once; rules by their numbers in the reference "events → status". */
+/** The scans of all sources, each once. Rules are named by their numbers in docs/rules.md. */
 export function mergeEvents(
   reports: readonly TrackingReport[],
   context: MergeContext,

@@ -58,8 +58,8 @@ const ASKS_THE_SHOPPER: ReadonlySet<ShipmentState['substatus']> = new Set([
 const PROGRESS = [2, 1, 3, 4, 4, 5, null, null] as const;
 
 /**
- * All that is known of a shipment, from every source; rules by their numbers in the reference "events →
- * status". Of several parcels the one that needs somebody most speaks for the shipment (rule P1).
+ * What all sources together say of a shipment. Rules are named by their numbers in docs/rules.md. Of
+ * several parcels, the one that needs somebody most speaks for the shipment (rule P1).
  */
 export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): DerivedState {
   const reports = latestReports(shipment.reports);

@@ -37,6 +37,7 @@ export function toShipment(
     parcels: parcelsOf(from).map(toParcel),
     items: items(one.units),
     events: state.events.map((event): TrackingEvent => ({
+      // Rule O6: on the clock of the country it happened in.
       at: moments.dayTime(event.at, countryZone(event.country)),
       status: event.status,
       substatus: toldAs(event.substatus),
