@@ -138,7 +138,7 @@ export interface ScanEvent extends ShipmentState {
   /** The source's own id of it, where it gives one. */
   id: string | null;
   /**
-   * ISO 8601 as the source's clock showed it: with an offset, without one (a wall clock), a mere date,
+   * ISO 8601 as the source's clock showed it: with an offset, without one (a local time), a mere date,
    * or `null` for a row that has no time at all (rule O1).
    */
   at: string | null;

@@ -8,17 +8,17 @@ import { zoneClock } from './zone-clock.ts';
 const MAX_COUNTRIES = 300;
 
 /**
- * Zones are of one clock when they agree all through this year. A recent one: countries gave up
- * zones before it, Kazakhstan in 2024. https://data.iana.org/time-zones/tzdb/NEWS
+ * Two zones count as one clock when their offsets agree all through this year. It is a recent one, because
+ * countries have given up zones since, Kazakhstan in 2024. https://data.iana.org/time-zones/tzdb/NEWS
  */
 const REFERENCE_YEAR = 2026;
 
-/** No two zones of one country change their clocks less than this apart. */
+/** Offsets are compared so far apart: no two zones of one country change their clocks within less. */
 const STEP = 7 * DAY;
 
 /**
- * Countries with one clock by law, of which the tz database knows another: the one that many in
- * Xinjiang live by, and that of occupied Crimea. Carriers there go by the law.
+ * Countries with one clock by law for which the tz database has a second one: that of Xinjiang, and that of
+ * occupied Crimea. Carriers use the clock by law.
  * https://data.iana.org/time-zones/tzdb/asia, https://data.iana.org/time-zones/tzdb/europe
  */
 const BY_LAW: ReadonlyMap<string, string> = new Map([
@@ -27,8 +27,8 @@ const BY_LAW: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The IANA name of the zone that a whole country lives by; `null` where it has several (the United
- * States, but also Spain with its Canaries), and for what is no country.
+ * The IANA name of the time zone of a whole country; `null` where a country has several (the United States,
+ * but also Spain with the Canary Islands), and for what is no country.
  *
  * @param country - A code of ISO 3166-1 alpha-2, or a name in English; in any case.
  */
@@ -39,7 +39,7 @@ export function countryZone(country: string | null): string | null {
 
 const zoneOf = memoize(MAX_COUNTRIES, (code: string) => BY_LAW.get(code) ?? findSoleZone(code));
 
-/** Of several that agree, the first by the alphabet: Europe/Berlin, not Europe/Busingen. */
+/** The first by the alphabet of several that agree: Europe/Berlin, not Europe/Busingen. */
 function findSoleZone(code: string): string | null {
   const [zone, ...others] = new Intl.Locale(`und-${code}`).getTimeZones() ?? [];
   if (zone === undefined) return null;

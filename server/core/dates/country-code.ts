@@ -1,12 +1,12 @@
 import { memoize } from './memoize.ts';
 
-/** More than there are countries in the ways to write them. */
+/** Spellings of countries that are cached. */
 const MAX_COUNTRIES = 1000;
 
-/** Longer is no country, and is not remembered. */
+/** A longer text is no country, and is not cached. */
 const MAX_LENGTH = 60;
 
-/** What carriers call countries that CLDR calls otherwise, written as {@link plain} does. */
+/** Names that carriers give to countries and that CLDR has not, as {@link plain} writes them. */
 const ALIASES: readonly (readonly [name: string, code: string])[] = [
   ['czech republic', 'CZ'],
   ['england', 'GB'],
@@ -37,7 +37,7 @@ const ALIASES: readonly (readonly [name: string, code: string])[] = [
 const CODE = /^[a-z]{2}$/i;
 const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
-/** CLDR's `Unknown Region`, which is none. */
+/** CLDR's `Unknown Region`. */
 const UNKNOWN = 'ZZ';
 
 /**
@@ -55,7 +55,7 @@ const codeOf = memoize(MAX_COUNTRIES, (country: string): string | null => {
   return code ?? codesByName().get(plain(written)) ?? null;
 });
 
-/** As it is written today: `GB` for `uk`. */
+/** The current code: `GB` for `uk`. */
 function findCode(code: string): string | null {
   const { region } = new Intl.Locale(`und-${code}`);
   return region === undefined || region === UNKNOWN || !nameOf(region, 'long') ? null : region;
@@ -73,7 +73,7 @@ const namesIn = memoize(
 
 let knownNames: ReadonlyMap<string, string> | undefined;
 
-/** Every country by what it is called in English; made for the first name. */
+/** The codes by their English names; built when the first name is asked for. */
 function codesByName(): ReadonlyMap<string, string> {
   knownNames ??= new Map([...namedCodes('short'), ...namedCodes('long'), ...ALIASES]);
   return knownNames;

@@ -3,10 +3,10 @@ import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS } from './zone-clock.ts';
 
 /**
- * Writes what a calendar and a clock on the wall show, in one language. Days are counted, and wall
- * times in milliseconds, from the beginning of 1970 on that wall. All throw a RangeError for NaN.
+ * Writes local dates and times in one language. Days, and the milliseconds of a local time, are counted
+ * from the beginning of 1970 on the local clock. Every function throws a RangeError for NaN.
  */
-export interface WallTexts {
+export interface LocalTimeTexts {
   /** `12 November`; with the year where it is not this one. */
   day(day: number): string;
   /** `Thursday 26 November`. */
@@ -14,9 +14,9 @@ export interface WallTexts {
   /** `Wed 25 Nov`. */
   shortDay(day: number): string;
   /** `Wed 25 Nov, 08:12`. */
-  dayTime(wall: number): string;
+  dayTime(localTime: number): string;
   /** `14:05`. */
-  time(wall: number): string;
+  time(localTime: number): string;
 }
 
 const LONG_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
@@ -27,15 +27,15 @@ const MINUTES_OF_DAY = 24 * 60;
 const NOON = 12 * 60;
 
 /**
- * A formatter costs a microsecond or two a call, a thousandth of all that a large order may take.
- * So `Intl` writes each day once and each minute of the day once, and the two are put together
- * as it would have it: tests compare the two in some forty languages.
+ * `Intl` formats each day once and each minute of the day once, and the two texts are joined as it would
+ * join them. A call of `Intl` costs a microsecond or two, a thousandth of all that a large order may take:
+ * docs/decisions/0014-dates.md. Tests compare the texts with those of `Intl` in some forty languages.
  *
  * @param locale - A canonical BCP 47 tag.
  * @param thisYear - The year that is not written out.
  * @throws {RangeError} for a locale that does not exist.
  */
-export function createWallTexts(locale: string, thisYear: number): WallTexts {
+export function createLocalTimeTexts(locale: string, thisYear: number): LocalTimeTexts {
   const timeOfDay = timeStyle(locale);
   const timeFormat = new Intl.DateTimeFormat(locale, { ...timeOfDay, timeZone: 'UTC' });
   const timeAt = memoize(MINUTES_OF_DAY, (minute: number) => timeFormat.format(minute * MINUTE));
@@ -43,7 +43,7 @@ export function createWallTexts(locale: string, thisYear: number): WallTexts {
   const firstDay = Date.UTC(thisYear, 0, 1) / DAY;
   const lastDay = Date.UTC(thisYear + 1, 0, 1) / DAY - 1;
 
-  /** The formatter for a day, with or without its year. It is dear to make, so made when asked for. */
+  /** The formatter for a day, with or without its year; each is constructed at its first use, which takes long. */
   function formatFor(style: Intl.DateTimeFormatOptions): (day: number) => Intl.DateTimeFormat {
     let short: Intl.DateTimeFormat | undefined;
     let dated: Intl.DateTimeFormat | undefined;
@@ -62,42 +62,42 @@ export function createWallTexts(locale: string, thisYear: number): WallTexts {
     return memoize(MAX_DAYS, (day) => format(day).format(day * DAY));
   }
 
-  /** What stands around the time on a day; `null` where no time can be put in between. */
+  /** The text before and after the time on a day; `null` where the time cannot be exchanged in this language. */
   const aroundTime = memoize(MAX_DAYS, (day: number): AroundTime | null => {
     const format = dayTimeFormat(day);
     const around = cutOut(timeAt(NOON), format.format(day * DAY + NOON * MINUTE));
-    return around && isEveryHourPut(around, day, format) ? around : null;
+    return around && isJoined(around, day, format) ? around : null;
   });
 
-  /** Whether this is how a language writes the time on every day, asked once with and without a year. */
-  const composed = new Map<Intl.DateTimeFormat, boolean>();
-  function isEveryHourPut(
+  /** Whether `Intl` writes every time of a day so; compared once per formatter. */
+  const joined = new Map<Intl.DateTimeFormat, boolean>();
+  function isJoined(
     { before, after }: AroundTime,
     day: number,
     format: Intl.DateTimeFormat,
   ): boolean {
-    const known = composed.get(format);
+    const known = joined.get(format);
     if (known !== undefined) return known;
-    let isPut = true;
+    let isSame = true;
     for (let minute = 0; minute < MINUTES_OF_DAY; minute += 59) {
       const written = format.format(day * DAY + minute * MINUTE);
-      isPut &&= written === before + timeAt(minute) + after;
+      isSame &&= written === before + timeAt(minute) + after;
     }
-    composed.set(format, isPut);
-    return isPut;
+    joined.set(format, isSame);
+    return isSame;
   }
 
   return {
     day: dayWriter(LONG_DAY),
     weekday: dayWriter(WEEKDAY),
     shortDay: dayWriter(SHORT_DAY),
-    dayTime(wall) {
-      const day = Math.floor(wall / DAY);
+    dayTime(localTime) {
+      const day = Math.floor(localTime / DAY);
       const around = aroundTime(day);
-      if (!around) return dayTimeFormat(day).format(wall);
-      return around.before + timeAt(minuteOfDay(wall)) + around.after;
+      if (!around) return dayTimeFormat(day).format(localTime);
+      return around.before + timeAt(minuteOfDay(localTime)) + around.after;
     },
-    time: (wall) => timeAt(minuteOfDay(wall)),
+    time: (localTime) => timeAt(minuteOfDay(localTime)),
   };
 }
 
@@ -106,19 +106,19 @@ interface AroundTime {
   after: string;
 }
 
-/** What is around a time in a text, if it is in there once. */
+/** The text around a time; `null` unless the time stands in the text once. */
 function cutOut(time: string, text: string): AroundTime | null {
   const [before, after, ...more] = text.split(time);
   return before === undefined || after === undefined || more.length > 0 ? null : { before, after };
 }
 
-function minuteOfDay(wall: number): number {
-  return Math.floor(wall / MINUTE) - Math.floor(wall / DAY) * MINUTES_OF_DAY;
+function minuteOfDay(localTime: number): number {
+  return Math.floor(localTime / MINUTE) - Math.floor(localTime / DAY) * MINUTES_OF_DAY;
 }
 
-/** `08:12` where the day has 24 hours, `8:12 AM` where it has twice 12. */
+/** `08:12` where hours are counted to 24, `8:12 AM` where they are counted to 12. */
 function timeStyle(locale: string): Intl.DateTimeFormatOptions {
   const { hourCycle } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions();
-  const twice12 = hourCycle === 'h11' || hourCycle === 'h12';
-  return { hour: twice12 ? 'numeric' : '2-digit', minute: '2-digit' };
+  const has12Hours = hourCycle === 'h11' || hourCycle === 'h12';
+  return { hour: has12Hours ? 'numeric' : '2-digit', minute: '2-digit' };
 }

@@ -1,6 +1,6 @@
 /**
- * `make`, asked once per key for as long as the key is among the `max` made last: an answer is
- * remembered in memory that has an end, because a server lives long.
+ * `make` with a bounded cache: of the keys, the `max` that were made last are kept, and the oldest goes
+ * first. Reading a key does not renew it. (The core imports no packages, so not `lru-cache`.)
  */
 export function memoize<Key, Value extends {} | null>(
   max: number,

@@ -85,13 +85,13 @@ function intlTexts(locale: string, timeZone: string): (instant: number) => strin
   return write;
 }
 
-const wallFormats = new Map<string, Intl.DateTimeFormat>();
+const localFormats = new Map<string, Intl.DateTimeFormat>();
 
 /** `2026-11-25T08:12:00`: what a clock there shows. */
-function wallTime(timeZone: string, instant: number): string {
+function localTime(timeZone: string, instant: number): string {
   const style = { timeZone, dateStyle: 'short', timeStyle: 'medium' } as const;
-  const format = wallFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv', style);
-  wallFormats.set(timeZone, format);
+  const format = localFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv', style);
+  localFormats.set(timeZone, format);
   return format.format(instant).replace(' ', 'T');
 }
 
@@ -189,7 +189,7 @@ describe('an event’s own clock', () => {
     );
   });
 
-  it('changes nothing about a date, or about what a clock on the wall showed', () => {
+  it('changes nothing about a date, or about a local time', () => {
     expect(english.dayTime('2026-11-24', 'Asia/Shanghai').text).toBe('Tue 24 Nov');
     expect(english.dayTime('2026-11-24T18:40', 'Asia/Shanghai')).toEqual({
       at: '2026-11-24T18:40',
@@ -198,7 +198,7 @@ describe('an event’s own clock', () => {
   });
 });
 
-describe('what a clock on a wall showed', () => {
+describe('a local time without an offset', () => {
   const newYork = createMoments('en-GB', 'America/New_York', 2026);
 
   it('is written as it is', () => {
@@ -249,12 +249,12 @@ describe('the instant of a moment', () => {
     fc.assert(fc.property(fc.string(), (at) => typeof instantOf(at) === 'number'));
   });
 
-  it('is the one whose wall time was written down', () => {
+  it('is the one whose local time was written down', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ZONES), anyInstant, (timeZone, instant) => {
-        const wall = wallTime(timeZone, instant);
-        const found = instantOf(wall, timeZone);
-        expect(wallTime(timeZone, found)).toBe(wall);
+        const local = localTime(timeZone, instant);
+        const found = instantOf(local, timeZone);
+        expect(localTime(timeZone, found)).toBe(local);
         expect(found).toBeLessThanOrEqual(instant);
       }),
       { numRuns: 2_000 },

@@ -1,23 +1,23 @@
 import type { Clock, Moment } from '../../contract.ts';
-import { DATE_LENGTH, isInstant, parseInstant, parseWall } from './iso-8601.ts';
+import { DATE_LENGTH, isInstant, parseInstant, parseLocalTime } from './iso-8601.ts';
 import { memoize } from './memoize.ts';
-import { createWallTexts } from './local-time-texts.ts';
+import { createLocalTimeTexts } from './local-time-texts.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS, zoneClock } from './zone-clock.ts';
 import { createZoneName } from './zone-name.ts';
 
 /**
- * Writes moments out in one language and on one clock, the shop's. What is written, `at`, is in
- * ISO 8601 and one of three:
+ * Formats moments in one language and on one clock, the shop's. A moment, `at`, is written in ISO 8601 and
+ * is one of three:
  *
  * - an instant, `2026-11-25T07:12:00Z` or with an offset;
  * - a calendar date, `2026-11-25`, the same day on every clock;
- * - what a clock on some wall showed, `2026-11-25T08:12`, which is written as it is.
+ * - a local time, `2026-11-25T08:12`, of a clock whose offset is not known: it is written as it is.
  *
- * @throws {RangeError} Every text and date, of anything else; see {@link Moments.instantOf}.
+ * @throws {RangeError} All but {@link Moments.instantOf}, for anything else.
  */
 export interface Moments {
-  /** `2026-11-12`: the day it is on this clock at that instant; on the wall's own of a wall time. */
+  /** `2026-11-12`: the day on this clock at an instant; the day that a local time itself names. */
   date(at: string): string;
   /** `12 November`; with the year where it is not this one. */
   day(at: string): Moment;
@@ -30,8 +30,8 @@ export interface Moments {
   /**
    * `Wed 25 Nov, 08:12`; of a date, `Wed 25 Nov`.
    *
-   * @param timeZone - The IANA name of the clock to write an instant on where it shows another time
-   * than the shop's; the text then names it: `Tue 24 Nov, 18:40 (China Standard Time)`.
+   * @param timeZone - The IANA name of the clock to write an instant on. Where it shows another time than
+   * the shop's clock, the text names it: `Tue 24 Nov, 18:40 (China Standard Time)` (rule O6).
    */
   dayTime(at: string, timeZone?: string | null): Moment;
   /** `14:05`. */
@@ -40,36 +40,36 @@ export interface Moments {
   /**
    * Milliseconds since 1970; of a date, when it begins. NaN for what is none of the three.
    *
-   * @param timeZone - The IANA name of the clock that shows a wall time or a date; the shop's unless given.
+   * @param timeZone - The IANA name of the clock that a local time or a date is read on; the shop's unless given.
    */
   instantOf(at: string, timeZone?: string | null): number;
 }
 
-/** How an answer is to be written: at what instant, in which language and on which clock. */
+/** When an answer is written, and in which language and on which clock. */
 export interface View {
   now: Date;
   moments: Moments;
 }
 
-/** The words fall back to English, and so do the dates. */
+/** The widget's words fall back to English, and so do the dates. */
 const FALLBACK_LOCALE = 'en';
 
-/** More than a shop is read in; each takes some 100 kB once much used. */
+/** Languages that are cached; each takes some 100 kB once much used. */
 const MAX_LANGUAGES = 100;
 
-/** Around New Year, one more than this one. */
+/** Around New Year two years are in use, by shops in different zones. */
 const MAX_YEARS = 2;
 
 const textsOf = memoize(MAX_YEARS, (thisYear: number) =>
-  memoize(MAX_LANGUAGES, (locale: string) => createWallTexts(locale, thisYear)),
+  memoize(MAX_LANGUAGES, (locale: string) => createLocalTimeTexts(locale, thisYear)),
 );
 
-/** Zones that one shop's events happen in at once: a parcel crosses a few countries. */
+/** Names of zones that are cached per shop's zone: a parcel crosses a few countries. */
 const MAX_ZONE_NAMES = 20;
 
 /**
- * A canonical BCP 47 tag, or English for anything that is none. Its digits are the ones that the widget
- * counts in: a page in Arabic would otherwise mix two kinds.
+ * A canonical BCP 47 tag; English for anything that is none. Dates get the digits 0 to 9, because the
+ * widget writes its numbers with them: a page in Arabic would otherwise mix two kinds of digits.
  */
 export function parseLocale(tag: string): string {
   try {
@@ -90,26 +90,27 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
   const texts = textsOf(thisYear)(locale);
   const nameOf = memoize(MAX_ZONE_NAMES, (zone: string) => createZoneName(locale, zoneClock(zone)));
 
-  /** What the clock on the wall shows; of a date, midnight. */
-  function wallOf(at: string, zone: string | null = null): number {
-    if (!isInstant(at)) return parseWall(at);
+  /** The local time of a moment; of a date, midnight. */
+  function localTimeOf(at: string, zone: string | null = null): number {
+    if (!isInstant(at)) return parseLocalTime(at);
     const instant = parseInstant(at);
     return instant + (zone === null ? shop : zoneClock(zone)).offsetAt(instant);
   }
 
   function instantOf(at: string, zone?: string | null): number {
     if (isInstant(at)) return parseInstant(at);
-    return zoneClock(zone ?? timeZone).instantOf(parseWall(at));
+    return zoneClock(zone ?? timeZone).instantOf(parseLocalTime(at));
   }
 
-  const dayOf = (at: string, zone?: string | null): number => Math.floor(wallOf(at, zone) / DAY);
+  const dayOf = (at: string, zone?: string | null): number =>
+    Math.floor(localTimeOf(at, zone) / DAY);
   const isoDate = memoize(MAX_DAYS, (day: number) =>
     new Date(day * DAY).toISOString().slice(0, DATE_LENGTH),
   );
 
   function dayTimeText(at: string, zone: string): string {
     if (at.length === DATE_LENGTH) return texts.shortDay(dayOf(at));
-    if (!isInstant(at)) return texts.dayTime(parseWall(at));
+    if (!isInstant(at)) return texts.dayTime(parseLocalTime(at));
     const instant = parseInstant(at);
     const shopOffset = shop.offsetAt(instant);
     if (zone === timeZone) return texts.dayTime(instant + shopOffset);
@@ -123,7 +124,7 @@ export function createMoments(locale: string, timeZone: string, thisYear: number
     day: (at) => ({ at, text: texts.day(dayOf(at)) }),
     weekday: (at, zone) => ({ at, text: texts.weekday(dayOf(at, zone)) }),
     dayTime: (at, zone) => ({ at, text: dayTimeText(at, zone ?? timeZone) }),
-    time: (at) => ({ at, text: texts.time(wallOf(at)) }),
+    time: (at) => ({ at, text: texts.time(localTimeOf(at)) }),
     clock(at) {
       const instant = instantOf(at);
       const offsetMinutes = Math.trunc(shop.offsetAt(instant) / MINUTE);

@@ -2,19 +2,16 @@ import { DAY, MINUTE } from './durations.ts';
 import { memoize } from './memoize.ts';
 
 /**
- * Days for which something is remembered, per zone or language. Shopify shows an app the orders of
- * the last 60 days unless it may read all, and a day forgotten costs microseconds to learn again.
+ * Days that are cached per zone or language. Shopify shows an app the orders of the last 60 days unless it
+ * may read all, and a day that is not cached costs microseconds.
  * https://shopify.dev/docs/api/usage/access-scopes#orders-permissions
  */
 export const MAX_DAYS = 200;
 
-/** Shops and carriers sit in fewer zones than this at once; IANA names some 400. */
+/** Zones that are cached. Shops and carriers are in fewer at once; IANA names some 400. */
 const MAX_ZONES = 200;
 
-/**
- * A time zone's offsets. A wall time is counted in milliseconds as an instant is, as though the
- * clock on the wall were at Greenwich.
- */
+/** A time zone's offsets. A local time is counted in milliseconds since 1970 on the local clock. */
 export interface ZoneClock {
   /** An IANA name. */
   timeZone: string;
@@ -25,21 +22,21 @@ export interface ZoneClock {
   /** Whether the clock is put forward or back on a UTC day, counted from 1970. */
   changesOn(day: number): boolean;
   /**
-   * When a clock on the wall shows this. Of a time that it shows twice the first; one that it
-   * skips is read on the clock as it was before, as Temporal's `compatible` does.
+   * The instant at which the local clock shows this time: the first of two where the clock was put back. A
+   * time that the clock skipped is read with the offset before the change, as Temporal's `compatible` does.
    * https://tc39.es/proposal-temporal/docs/ambiguity.html
    */
-  instantOf(wall: number): number;
+  instantOf(localTime: number): number;
 }
 
 /** @throws {RangeError} for a zone that does not exist. */
 export const zoneClock: (timeZone: string) => ZoneClock = memoize(MAX_ZONES, createZoneClock);
 
 function createZoneClock(timeZone: string): ZoneClock {
-  const written = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
-  const exactOffset = (instant: number): number => parseOffset(written.format(instant));
+  const format = new Intl.DateTimeFormat('en', { timeZoneName: 'longOffset', timeZone });
+  const exactOffset = (instant: number): number => parseOffset(format.format(instant));
 
-  /** Of a whole UTC day; NaN for one on which the clocks change. */
+  /** The offset of a whole UTC day; NaN for a day on which the clocks change. */
   const offsetOn = memoize(MAX_DAYS, (day: number) => {
     const first = exactOffset(day * DAY);
     return first === exactOffset((day + 1) * DAY) ? first : Number.NaN;
@@ -55,20 +52,20 @@ function createZoneClock(timeZone: string): ZoneClock {
     offsetAt,
     yearAt: (instant) => new Date(instant + offsetAt(instant)).getUTCFullYear(),
     changesOn: (day) => Number.isNaN(offsetOn(day)),
-    instantOf(wall) {
-      if (Number.isNaN(wall)) return wall;
+    instantOf(localTime) {
+      if (Number.isNaN(localTime)) return localTime;
       // No offset is as long as a day, so the instant is between these two.
-      const before = offsetAt(wall - DAY);
-      const after = offsetAt(wall + DAY);
-      const onOldClock = wall - before;
+      const before = offsetAt(localTime - DAY);
+      const after = offsetAt(localTime + DAY);
+      const onOldClock = localTime - before;
       if (before === after || offsetAt(onOldClock) === before) return onOldClock;
-      const onNewClock = wall - after;
+      const onNewClock = localTime - after;
       return offsetAt(onNewClock) === after ? onNewClock : onOldClock;
     },
   };
 }
 
-/** Milliseconds east of UTC in a text like `11/25/2026, GMT+01:00`; seconds are for times before railways. */
+/** Milliseconds east of UTC in a text like `11/25/2026, GMT+01:00`; offsets before 1900 have seconds. */
 function parseOffset(text: string): number {
   const [, sign, hours, minutes, seconds] =
     /GMT([+-])(\d{2}):(\d{2})(?::(\d{2}))?/.exec(text) ?? [];

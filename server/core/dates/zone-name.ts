@@ -3,7 +3,7 @@ import { DAY } from './durations.ts';
 import { MAX_DAYS, type ZoneClock } from './zone-clock.ts';
 
 /**
- * What a clock is called at an instant, in one language: `China Standard Time`.
+ * The name of a time zone at an instant, in one language: `China Standard Time`.
  *
  * @param locale - A canonical BCP 47 tag.
  */
@@ -20,7 +20,7 @@ export function createZoneName(locale: string, clock: ZoneClock): (instant: numb
     return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
   }
 
-  /** Until the clock is put forward or back, its name stays. */
+  /** The name changes only on a day on which the clock is put forward or back. */
   const nameOn = memoize(MAX_DAYS, (day: number) => exactName(day * DAY));
   return (instant) => {
     const day = Math.floor(instant / DAY);

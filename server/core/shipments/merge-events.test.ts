@@ -142,7 +142,7 @@ describe('D: each scan once', () => {
 });
 
 describe('O: when it was', () => {
-  it('O1: sorts by the instant, not by the wall clock', () => {
+  it('O1: sorts by the instant, not by the local time', () => {
     const scans = [
       aScan('in_transit', '2026-11-24T23:00:00+09:00', { text: 'A' }),
       aScan('in_transit', '2026-11-24T10:00:00-05:00', { text: 'B' }),
@@ -175,14 +175,14 @@ describe('O: when it was', () => {
     }
   });
 
-  it('O3: a wall clock is read in its country where that has one zone', () => {
+  it('O3: a local time is read in its country where that has one zone', () => {
     const scan = aScan('in_transit', '2026-11-24T10:00:00', { country: 'JP' });
     expect(merge(from('17track', scan)).events[0]?.instant).toBe(
       Date.parse('2026-11-24T01:00:00Z'),
     );
   });
 
-  it('O3: wall clocks of nowhere keep their source’s order within a day, whichever way it runs', () => {
+  it('O3: local times of unknown zones keep their source’s order within a day, whichever way it runs', () => {
     const rows = [
       aScan('info_received', '2026-11-23T09:00:00', { text: 'label' }),
       aScan('in_transit', '2026-11-24T07:56:00', { text: 'far away' }),

@@ -1,6 +1,6 @@
 import { countryZone } from '../dates/country-clock.ts';
 import { DAY, MINUTE } from '../dates/durations.ts';
-import { DATE_LENGTH, isInstant, parseWall } from '../dates/iso-8601.ts';
+import { DATE_LENGTH, isInstant, parseLocalTime } from '../dates/iso-8601.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 import { isInternalText } from '../tracking-events/read-wording.ts';
@@ -117,10 +117,10 @@ function timed(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
 
 /** A source's UTC, with or without saying so: never a time on this machine's clock. */
 function utcInstant(utc: string): number {
-  return isInstant(utc) ? Date.parse(utc) : parseWall(utc);
+  return isInstant(utc) ? Date.parse(utc) : parseLocalTime(utc);
 }
 
-function isWallClock(at: string): boolean {
+function isLocalTime(at: string): boolean {
   return at.length > DATE_LENGTH && !isInstant(at);
 }
 
@@ -137,12 +137,12 @@ function isKnown(scan: TimedScan, known: Set<string>): boolean {
 }
 
 /**
- * Rule O3: wall clocks of unknown zones cannot be compared within a day, so there the source's own
+ * Rule O3: local times of unknown zones cannot be compared within a day, so there the source's own
  * order stands; its lists run either way.
  */
 function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
   const floating = scans.filter(
-    ({ at, utc, country }) => utc === null && isWallClock(at) && countryZone(country) === null,
+    ({ at, utc, country }) => utc === null && isLocalTime(at) && countryZone(country) === null,
   );
   if (floating.length < 2) return;
   let ascending = 0;

@@ -71,7 +71,7 @@ function toRecordedEvent(raw: RawEvent): RecordedEvent {
   };
 }
 
-/** The sources write an instant, a wall clock marked `Z` by mistake, a date alone, or words. */
+/** The sources write an instant, a local time marked `Z` by mistake, a date alone, or words. */
 function readAt({ date, time, timestamp }: RawEvent): string | null {
   if (timestamp) {
     if (timestamp.endsWith('T00:00:00')) return timestamp.slice(0, 10);
