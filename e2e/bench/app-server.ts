@@ -18,7 +18,7 @@ if (trackedOrder) {
         ? {
             format: 'module',
             shortCircuit: true,
-            source: `const order = ${trackedOrder}; export const traceOrder = () => ({ tracked: { ...order }, anomalies: {} });`,
+            source: `const order = ${trackedOrder}; export const toTrackedOrderWithAnomalies = () => ({ tracked: { ...order }, anomalies: {} });`,
           }
         : nextLoad(url, context),
   });

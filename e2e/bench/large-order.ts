@@ -19,7 +19,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
-    unplanned: 'open',
+    fallbackState: 'open',
     lines: ids.map((id) => ({
       id,
       title: 'Linen shirt',

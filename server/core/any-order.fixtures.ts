@@ -106,7 +106,11 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     edits: fc.array(fc.record({ at: when, added: someUnits, removed: someUnits }), {
       maxLength: 2,
     }),
-    unplanned: fc.constantFrom('open' as const, 'scheduled' as const, 'nothing_to_ship' as const),
+    fallbackState: fc.constantFrom(
+      'open' as const,
+      'scheduled' as const,
+      'nothing_to_ship' as const,
+    ),
     payment: fc.constantFrom('paid' as const, 'pending' as const, 'voided' as const),
     cancellation: fc.option(
       fc.constant({ at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const }),

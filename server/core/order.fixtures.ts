@@ -29,7 +29,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
-    unplanned: 'open',
+    fallbackState: 'open',
     lines: [aLine()],
     shipments: [],
     fulfillmentOrders: [],

@@ -21,7 +21,7 @@ export interface Order {
   cancellation: Cancellation | null;
   payment: PaymentState;
   /** What the shop's system says of all that has not left, in one word: for units that no fulfillment order mentions. */
-  unplanned: FulfillmentOrderState | 'nothing_to_ship';
+  fallbackState: FulfillmentOrderState | 'nothing_to_ship';
   lines: OrderLine[];
   shipments: OrderShipment[];
   fulfillmentOrders: FulfillmentOrder[];

@@ -2,7 +2,7 @@ import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../co
 import type { Moments } from '../core/dates/moments.ts';
 import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
-import { traceOrder, type Anomalies } from '../core/timeline/to-tracked-order.ts';
+import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
 import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
 import type { GuessBudgets } from '../ports/guess-budgets.ts';
 import type { Passes } from '../ports/passes.ts';
@@ -100,7 +100,7 @@ async function openPass(
 function writeAnswer(ports: TrackOrderPorts, order: Order, locale: string): OrderAnswer {
   const now = ports.now();
   const moments = ports.momentsFor(locale, order.timeZone, now);
-  const { tracked, anomalies } = traceOrder(order, { now, moments });
+  const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now, moments });
   if (Object.values(anomalies).some((count) => count > 0)) ports.onAnomalies(anomalies);
   return { orderId: order.id, order: tracked, json: JSON.stringify(tracked) };
 }

@@ -15,7 +15,7 @@ export interface ExpectedDay {
 }
 
 /** Rule E1: the smaller, the more it is to be believed. */
-const BELIEVED: Record<ExpectationSource, number> = {
+const SOURCE_RANK: Record<ExpectationSource, number> = {
   carrier: 0,
   provider: 1,
   scan: 2,
@@ -45,7 +45,7 @@ export function expectedDay(
       saidAt: (saidAt === null ? 0 : moments.instantOf(saidAt)) || 0,
     }))
     .filter(({ at }) => !Number.isNaN(moments.instantOf(at)))
-    .toSorted((a, b) => BELIEVED[a.source] - BELIEVED[b.source] || b.saidAt - a.saidAt);
+    .toSorted((a, b) => SOURCE_RANK[a.source] - SOURCE_RANK[b.source] || b.saidAt - a.saidAt);
   if (!best) return null;
   const on = moments.date(best.at);
   const before = others.find(

@@ -72,11 +72,11 @@ describe('L2: on the way and not seen since', () => {
   ])('%s', (lane, patient, silent) => {
     expect(stateOf([aScan('in_transit', patient)], { lane })).toMatchObject({
       delayed: false,
-      quietSince: null,
+      noNewsSince: null,
     });
     expect(stateOf([aScan('in_transit', silent)], { lane })).toMatchObject({
       delayReason: 'no_movement',
-      quietSince: silent,
+      noNewsSince: silent,
       stale: false,
     });
   });
@@ -88,7 +88,7 @@ describe('L2: on the way and not seen since', () => {
     });
     expect(state).toMatchObject({
       delayReason: 'no_movement',
-      quietSince: '2026-11-16T10:00:00Z',
+      noNewsSince: '2026-11-16T10:00:00Z',
     });
   });
 
@@ -98,8 +98,8 @@ describe('L2: on the way and not seen since', () => {
   });
 
   it('knows when asking the carrier is of no use any more', () => {
-    expect(since('in_transit', '2026-11-18T10:00:00Z').quietForLong).toBe(false);
-    expect(since('in_transit', '2026-11-16T10:00:00Z').quietForLong).toBe(true);
+    expect(since('in_transit', '2026-11-18T10:00:00Z').noNewsForLong).toBe(false);
+    expect(since('in_transit', '2026-11-16T10:00:00Z').noNewsForLong).toBe(true);
   });
 
   it('waits longest at customs, whatever the lane', () => {

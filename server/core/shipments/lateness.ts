@@ -14,9 +14,9 @@ export const LATENESS = {
   /** L1: a label is made and nobody has collected the parcel. */
   handoverBusinessDays: 3,
   /** L2: on the way and not seen since. */
-  quietBusinessDays: { domestic: 3, cross_border: 7, customs: 10 },
+  noMovementBusinessDays: { domestic: 3, cross_border: 7, customs: 10 },
   /** Ours: so many times as long, and asking the carrier is of no use. */
-  quietForLong: 2,
+  noNewsForLong: 2,
   /** L3: calendar days past the promised one. */
   pastExpectedDays: 1,
   /** L5: milliseconds with the courier. */
@@ -29,7 +29,7 @@ export const LATENESS = {
   reportsBusinessDays: 2,
 } as const;
 
-export type Lane = keyof typeof LATENESS.quietBusinessDays;
+export type Lane = keyof typeof LATENESS.noMovementBusinessDays;
 
 /** Why it counts as late, the most telling first. */
 export type DelayReason = 'carrier' | 'eta_passed' | 'ofd_overdue' | 'no_movement';
@@ -43,14 +43,14 @@ export interface Lateness {
   /** L6; also of what waits for the shopper, or for an end of its trouble. */
   stale: boolean;
   /** When it was last heard of, where that is long ago. */
-  quietSince: string | null;
+  noNewsSince: string | null;
   /** So long that the carrier's page says no more than we do. */
-  quietForLong: boolean;
+  noNewsForLong: boolean;
 }
 
 export interface LatenessFacts extends ShipmentState {
   /** A source says in its one word that it is delayed; scans say so themselves. */
-  saidLate: boolean;
+  reportedDelayed: boolean;
   /** Newest first. */
   events: readonly TimedScan[];
   shippedAt: string;
@@ -68,15 +68,15 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   const { now, moments } = facts.view;
   const today = moments.date(now.toISOString());
   const lane = substatus !== null && IN_CUSTOMS.has(substatus) ? 'customs' : facts.lane;
-  const patience = LATENESS.quietBusinessDays[lane];
+  const patience = LATENESS.noMovementBusinessDays[lane];
   const isUnderWay = UNDER_WAY.has(status);
   // Who has never been scanned has been silent since it was sent.
   const silentSince = events[0]?.at ?? shippedAt;
-  const silence = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
+  const noScansReason = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
   const silentDays = businessDaysBetween(moments.date(silentSince), today);
 
   const reasons: Record<DelayReason, boolean> = {
-    carrier: isUnderWay && (facts.saidLate || isDelayedByCarrier(events, expected, today)),
+    carrier: isUnderWay && (facts.reportedDelayed || isDelayedByCarrier(events, expected, today)),
     eta_passed:
       isUnderWay &&
       expected !== null &&
@@ -86,17 +86,17 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   };
   const awaitingHandover =
     status === 'info_received' &&
-    businessDaysBetween(moments.date(labelledAt()), today) > LATENESS.handoverBusinessDays;
+    businessDaysBetween(moments.date(labelAt()), today) > LATENESS.handoverBusinessDays;
   const pickupOverdue = isOverdue('available_for_pickup', LATENESS.pickup);
-  const stale = WAITED_FOR.has(status) && (expired || silence > LATENESS.stale);
+  const stale = CAN_GO_STALE.has(status) && (expired || noScansReason > LATENESS.stale);
   const isQuiet = stale || reasons.no_movement || awaitingHandover || pickupOverdue;
   return {
     delayReason: REASONS.find((reason) => reasons[reason]) ?? null,
     awaitingHandover,
     pickupOverdue,
     stale,
-    quietSince: isQuiet ? silentSince : null,
-    quietForLong: stale || silentDays > LATENESS.quietForLong * patience,
+    noNewsSince: isQuiet ? silentSince : null,
+    noNewsForLong: stale || silentDays > LATENESS.noNewsForLong * patience,
   };
 
   /** It has been in this state for longer than it should. */
@@ -106,7 +106,7 @@ export function latenessOf(facts: LatenessFacts): Lateness {
     return since !== undefined && now.getTime() - since > limit;
   }
 
-  function labelledAt(): string {
+  function labelAt(): string {
     return events.findLast((event) => event.status === 'info_received')?.at ?? shippedAt;
   }
 }
@@ -114,7 +114,7 @@ export function latenessOf(facts: LatenessFacts): Lateness {
 const REASONS: readonly DelayReason[] = ['carrier', 'eta_passed', 'ofd_overdue', 'no_movement'];
 
 /** Somebody waits for it still. */
-const WAITED_FOR: ReadonlySet<ShipmentStatus> = new Set([
+const CAN_GO_STALE: ReadonlySet<ShipmentStatus> = new Set([
   ...UNDER_WAY,
   'attempt_failed',
   'available_for_pickup',

@@ -34,19 +34,19 @@ export interface MergeContext {
 }
 
 /** Rule D3: two sources seldom agree to the minute. */
-const SAME_SCAN_WITHIN = 15 * MINUTE;
+const SAME_SCAN_WINDOW = 15 * MINUTE;
 
 /** Rule O5: further in the future is a mistake of somebody's clock. */
-const FROM_THE_FUTURE = DAY;
+const MAX_IN_FUTURE = DAY;
 
 /** Rule O5: as far back is a year that a machine made up. */
-const LONG_BEFORE = 400 * DAY;
+const MAX_BEFORE_SHIPMENT = 400 * DAY;
 
 /** Rule P5: carriers use their numbers again. */
-const OF_ANOTHER_PARCEL = 30 * DAY;
+const MAX_BEFORE_PARCEL = 30 * DAY;
 
 /** Rule D3: who is nearest to the parcel knows best. */
-const NEARNESS: Record<TrackingSource, number> = {
+const SOURCE_PRECEDENCE: Record<TrackingSource, number> = {
   carrier: 2,
   '17track': 1,
   aftership: 1,
@@ -62,10 +62,11 @@ export function mergeEvents(
 ): MergedEvents {
   const merged: MergedEvents = { events: [], undated: 0, misdated: 0 };
   const known = new Set<string>();
-  const latest = context.now.getTime() + FROM_THE_FUTURE;
+  const latest = context.now.getTime() + MAX_IN_FUTURE;
   const shippedAt = Date.parse(context.shippedAt);
   for (const report of reports) {
-    const earliest = shippedAt - (report.source === 'shopify' ? LONG_BEFORE : OF_ANOTHER_PARCEL);
+    const earliest =
+      shippedAt - (report.source === 'shopify' ? MAX_BEFORE_SHIPMENT : MAX_BEFORE_PARCEL);
     const scans: TimedScan[] = [];
     for (const event of report.events) {
       if (event.id !== null && context.ourEventIds?.has(event.id)) continue;
@@ -80,7 +81,7 @@ export function mergeEvents(
   }
   merged.events.sort(newestFirst);
   const several = reports.some(({ source }) => source !== reports[0]?.source);
-  if (several) merged.events = withoutEchoes(merged.events, context);
+  if (several) merged.events = withoutDuplicates(merged.events, context);
   return merged;
 }
 
@@ -159,19 +160,19 @@ function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
 
 /** Rule O4: of one moment, the further one is the later. */
 function newestFirst(a: TimedScan, b: TimedScan): number {
-  return b.instant - a.instant || laterOf(b) - laterOf(a);
+  return b.instant - a.instant || progressOfScan(b) - progressOfScan(a);
 }
 
 /** A problem comes up on the way, and before the courier has it. */
-function laterOf({ status }: TimedScan): number {
+function progressOfScan({ status }: TimedScan): number {
   return status === 'exception' ? RANK.in_transit + 0.5 : RANK[status];
 }
 
 /** Rules D2 and D3: what two sources say of one scan is one scan, told by the one that knows more. */
-function withoutEchoes(events: readonly TimedScan[], context: MergeContext): TimedScan[] {
+function withoutDuplicates(events: readonly TimedScan[], context: MergeContext): TimedScan[] {
   const kept: TimedScan[] = [];
   for (const scan of events) {
-    const at = findEcho(kept, scan, context);
+    const at = findDuplicate(kept, scan, context);
     const echo = kept[at];
     if (!echo) kept.push(scan);
     else if (richness(scan) > richness(echo)) kept[at] = { ...scan, instant: echo.instant };
@@ -180,22 +181,22 @@ function withoutEchoes(events: readonly TimedScan[], context: MergeContext): Tim
 }
 
 /** Where among the newer ones; looks back no further than an echo can lie: a mere date is older than its day. */
-function findEcho(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
-  const within = scan.hasTime ? SAME_SCAN_WITHIN : DAY;
+function findDuplicate(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
+  const within = scan.hasTime ? SAME_SCAN_WINDOW : DAY;
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const one = kept[index];
     if (!one || one.instant - scan.instant > within) return -1;
-    if (isEcho(one, scan, context)) return index;
+    if (isDuplicate(one, scan, context)) return index;
   }
   return -1;
 }
 
-function isEcho(one: TimedScan, other: TimedScan, { moments }: MergeContext): boolean {
+function isDuplicate(one: TimedScan, other: TimedScan, { moments }: MergeContext): boolean {
   if (one.source === other.source || one.status !== other.status) return false;
   if (one.substatus && other.substatus && one.substatus !== other.substatus) return false;
   if (one.place && other.place && !sameText(one.place, other.place)) return false;
   return one.hasTime && other.hasTime
-    ? Math.abs(one.instant - other.instant) <= SAME_SCAN_WITHIN
+    ? Math.abs(one.instant - other.instant) <= SAME_SCAN_WINDOW
     : moments.date(one.at) === moments.date(other.at);
 }
 
@@ -204,5 +205,7 @@ function sameText(one: string, other: string): boolean {
 }
 
 function richness({ place, substatus, at, source }: TimedScan): number {
-  return (place ? 100 : 0) + (substatus ? 50 : 0) + (isInstant(at) ? 10 : 0) + NEARNESS[source];
+  return (
+    (place ? 100 : 0) + (substatus ? 50 : 0) + (isInstant(at) ? 10 : 0) + SOURCE_PRECEDENCE[source]
+  );
 }

@@ -1,5 +1,5 @@
 import type { OrderParcel, OrderShipment, TrackingReport } from '../order.ts';
-import type { Placement } from '../units/place-units.ts';
+import type { Placement } from '../units/placement.ts';
 import { RANK } from './status-rank.ts';
 
 /**

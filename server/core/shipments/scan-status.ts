@@ -5,7 +5,7 @@ import type { TimedScan } from './merge-events.ts';
 import { RANK } from './status-rank.ts';
 
 /** Rule S2: a scan this long after a delivery is a new attempt, an earlier one is a late upload. */
-const REOPENS_AFTER = 12 * HOUR;
+const REOPEN_AFTER = 12 * HOUR;
 
 export interface ScanStatus extends ShipmentState {
   /** The scan that says it, or `null` when a source's one word does. */
@@ -120,5 +120,5 @@ function reopens({ status, instant }: TimedScan, delivered: TimedScan): boolean 
   if (RANK[status] > RANK.delivered) return true;
   // Of a mere date nobody knows the hour: the day's end will do.
   const since = delivered.instant + (delivered.hasTime ? 0 : DAY);
-  return TOWARDS_SHOPPER.has(status) && instant - since >= REOPENS_AFTER;
+  return TOWARDS_SHOPPER.has(status) && instant - since >= REOPEN_AFTER;
 }

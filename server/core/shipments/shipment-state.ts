@@ -46,7 +46,7 @@ const ACTION: Record<ShipmentStatus, Shipment['action']> = {
 };
 
 /** Problems that only the shopper can solve. */
-const ASKS_THE_SHOPPER: ReadonlySet<ShipmentState['substatus']> = new Set([
+const SHOPPER_MUST_ACT: ReadonlySet<ShipmentState['substatus']> = new Set([
   'action_required',
   'address_problem',
   'payment_due',
@@ -80,18 +80,20 @@ export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): 
 /** Who needs somebody, then who is late, then who was heard of last (rule P1). */
 function isMoreUrgent(one: ParcelState, other: ParcelState): boolean {
   const urgency =
-    needOf(one) - needOf(other) ||
+    urgencyRank(one) - urgencyRank(other) ||
     Number(other.delayed) - Number(one.delayed) ||
     (other.scan?.instant ?? 0) - (one.scan?.instant ?? 0);
   return urgency < 0;
 }
 
 /** Who needs somebody comes first (rule P1). */
-export function needOf({ status, action }: Pick<Shipment, 'status' | 'action'>): number {
-  return status === 'exception' && action === 'shopper' ? NEED.available_for_pickup : NEED[status];
+export function urgencyRank({ status, action }: Pick<Shipment, 'status' | 'action'>): number {
+  return status === 'exception' && action === 'shopper'
+    ? URGENCY_RANK.available_for_pickup
+    : URGENCY_RANK[status];
 }
 
-const NEED: Record<ShipmentStatus, number> = {
+const URGENCY_RANK: Record<ShipmentStatus, number> = {
   attempt_failed: 0,
   available_for_pickup: 1,
   out_for_delivery: 2,
@@ -130,7 +132,7 @@ function parcelState(
   const lateness = latenessOf({
     status,
     substatus,
-    saidLate: scan === null && substatus?.startsWith('delayed') === true,
+    reportedDelayed: scan === null && substatus?.startsWith('delayed') === true,
     events,
     shippedAt: createdAt,
     expected: promised,
@@ -165,7 +167,7 @@ function actionOf(
   { status, substatus }: ShipmentState,
   { delayReason, awaitingHandover }: Lateness,
 ): Shipment['action'] {
-  if (status === 'exception' && ASKS_THE_SHOPPER.has(substatus)) return 'shopper';
+  if (status === 'exception' && SHOPPER_MUST_ACT.has(substatus)) return 'shopper';
   if (awaitingHandover) return 'merchant';
   return delayReason ? 'carrier' : ACTION[status];
 }

@@ -7,15 +7,15 @@ import { toRemarks } from '../timeline/remarks.ts';
 import { toParcel } from './parcel-site.ts';
 import { parcelsOf } from './parcels.ts';
 import type { DerivedState } from './shipment-state.ts';
-import type { Traced } from './trace-shipments.ts';
-import type { WriteItems } from '../units/write-items.ts';
+import type { DerivedShipment } from './derive-shipments.ts';
+import type { ToItems } from '../units/to-items.ts';
 
 /** A shipment written out. */
 export function toShipment(
-  one: Traced,
+  one: DerivedShipment,
   /** The country it goes to. */
   home: string | null,
-  items: WriteItems,
+  items: ToItems,
   view: View,
 ): Shipment {
   const { from, state, fulfillmentOrder } = one;
@@ -23,7 +23,7 @@ export function toShipment(
   const isEmpty = one.units.length === 0;
   return {
     status: state.status,
-    substatus: toldAs(state.substatus),
+    substatus: toShownSubstatus(state.substatus),
     delayed: state.delayed,
     stale: state.stale,
     // What is in it is elsewhere by now: nobody has to do anything about the box.
@@ -40,8 +40,8 @@ export function toShipment(
       // Rule O6: on the clock of the country it happened in.
       at: moments.dayTime(event.at, countryZone(event.country)),
       status: event.status,
-      substatus: toldAs(event.substatus),
-      place: tellsSomething(event, home) ? event.place : null,
+      substatus: toShownSubstatus(event.substatus),
+      place: namesPlace(event, home) ? event.place : null,
       text: event.text,
     })),
   };
@@ -53,12 +53,12 @@ export function zoneOf({ scan }: DerivedState): string | null {
 }
 
 /** The mere name of the country that it goes to tells nobody anything. */
-function tellsSomething({ place, country }: ScanEvent, home: string | null): boolean {
+function namesPlace({ place, country }: ScanEvent, home: string | null): boolean {
   return place !== country || countryCode(country) !== home;
 }
 
 /** What has no words of its own and is something else to a shopper. */
-const TOLD_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
+const SHOWN_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
   // Ready to collect, and not behind a counter of the shop's: then at the carrier's.
   store: 'pickup_point',
   delayed_customs: 'customs_processing',
@@ -66,6 +66,6 @@ const TOLD_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
   delayed_processing: 'delayed',
 };
 
-function toldAs(substatus: ShipmentSubstatus | null): ShipmentSubstatus | null {
-  return (substatus && TOLD_AS[substatus]) ?? substatus;
+function toShownSubstatus(substatus: ShipmentSubstatus | null): ShipmentSubstatus | null {
+  return (substatus && SHOWN_AS[substatus]) ?? substatus;
 }

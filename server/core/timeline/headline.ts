@@ -9,7 +9,12 @@ import type { Moments, View } from '../dates/moments.ts';
 import { latest } from '../dates/latest.ts';
 import { nextStep } from './next-step.ts';
 import type { Order } from '../order.ts';
-import { say, type Parts, type Sentence, type TracedShipment } from './sentence.ts';
+import {
+  headlineFacts,
+  type AnswerParts,
+  type HeadlineFacts,
+  type ShownShipment,
+} from './headline-facts.ts';
 import { countParcels } from '../shipments/parcels.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
 import { zoneOf } from '../shipments/to-shipment.ts';
@@ -40,7 +45,7 @@ const WAITING: Record<WaitingReason, HeadlineCode> = {
 };
 
 /** Nothing goes on until the shopper does something about these. */
-const ASKS_THE_SHOPPER: ReadonlySet<WaitingReason> = new Set([
+const SHOPPER_MUST_ACT: ReadonlySet<WaitingReason> = new Set([
   'ready_to_collect',
   'check_address',
   'awaiting_payment',
@@ -64,7 +69,7 @@ const JUST_ORDERED = 3_600_000;
  *
  * @param parts - Shipments and waiting groups sorted by urgency (`urgency.ts`).
  */
-export function toHeadline(order: Order, parts: Parts, view: View): Headline {
+export function toHeadline(order: Order, parts: AnswerParts, view: View): Headline {
   const told = { ...parts, shipments: parts.shipments.filter(({ shown }) => !isEmpty(shown)) };
   const sentence =
     fromOrder(order, view.moments) ??
@@ -72,32 +77,32 @@ export function toHeadline(order: Order, parts: Parts, view: View): Headline {
     fromReturns(told) ??
     fromCarrier(told, view.moments) ??
     fromWaiting(order, told, view) ??
-    say(closedCode(told));
+    headlineFacts(closedCode(told));
   // A cancelled order's parcels travel on, though they hold nothing of it any more.
   const nextStepCode = nextStep(sentence, order, parts, view);
   const { about: _, ...headline } = sentence;
   return { ...headline, nextStep: nextStepCode };
 }
 
-function fromOrder(order: Order, moments: Moments): Sentence | null {
+function fromOrder(order: Order, moments: Moments): HeadlineFacts | null {
   if (order.cancellation) {
-    return say('order_cancelled', { date: moments.day(order.cancellation.at) });
+    return headlineFacts('order_cancelled', { date: moments.day(order.cancellation.at) });
   }
   if (order.payment !== 'refunded') return null;
   const last = latest(order.refunds);
-  return say('order_refunded', { date: last ? moments.day(last) : null });
+  return headlineFacts('order_refunded', { date: last ? moments.day(last) : null });
 }
 
-function fromAction({ shipments, waiting }: Parts, moments: Moments): Sentence | null {
+function fromAction({ shipments, waiting }: AnswerParts, moments: Moments): HeadlineFacts | null {
   const first = shipments[0];
   const code = first && actionCode(first.state);
   if (code) {
     const { scan } = first.state;
     const date = scan && moments.dayTime(scan.at, zoneOf(first.state));
-    return say(code, { date, about: first });
+    return headlineFacts(code, { date, about: first });
   }
   const reason = waiting[0]?.reason;
-  return reason && ASKS_THE_SHOPPER.has(reason) ? say(WAITING[reason]) : null;
+  return reason && SHOPPER_MUST_ACT.has(reason) ? headlineFacts(WAITING[reason]) : null;
 }
 
 function actionCode({ status, substatus }: DerivedState): HeadlineCode | undefined {
@@ -105,7 +110,7 @@ function actionCode({ status, substatus }: DerivedState): HeadlineCode | undefin
 }
 
 /** A return is the news only when nothing is still to come. */
-function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
+function fromReturns({ returns, shipments, waiting }: AnswerParts): HeadlineFacts | null {
   const toCome = shipments.some(({ shown }) => isMoving(shown) || shown.status === 'cancelled');
   if (waiting.length > 0 || toCome) return null;
   const [news] = returns
@@ -114,82 +119,83 @@ function fromReturns({ returns, shipments, waiting }: Parts): Sentence | null {
       return told ? [{ ...told, date: one.at }] : [];
     })
     .toSorted((a, b) => a.urgency - b.urgency);
-  return news ? say(news.code, { date: news.date }) : null;
+  return news ? headlineFacts(news.code, { date: news.date }) : null;
 }
 
-function fromCarrier(parts: Parts, moments: Moments): Sentence | null {
+function fromCarrier(parts: AnswerParts, moments: Moments): HeadlineFacts | null {
   const { shipments, waiting } = parts;
   const moving = shipments.filter(({ shown }) => isMoving(shown));
   const [first] = moving;
   if (!first) return fromDelivered(parts);
   const { shown, state } = first;
   if (shown.status === 'out_for_delivery' && !shown.delayed)
-    return say('out_for_delivery', { about: first });
+    return headlineFacts('out_for_delivery', { about: first });
   const unsent = moving.find((one) => one.state.awaitingHandover);
-  if (unsent) return say('label_created', { date: unsent.shown.shippedAt, about: unsent });
+  if (unsent)
+    return headlineFacts('label_created', { date: unsent.shown.shippedAt, about: unsent });
   const late = moving.find(({ state: { delayed } }) => delayed);
   if (late) return fromLate(late, moments);
   const parcels = countArrived(shipments);
   if (parcels.delivered > 0) {
-    return say('partly_delivered', { count: parcels.delivered, total: parcels.total });
+    return headlineFacts('partly_delivered', { count: parcels.delivered, total: parcels.total });
   }
   if (moving.length === 1 && shown.expectedAt) {
-    return say('arriving_on', { date: shown.expectedAt, about: first });
+    return headlineFacts('arriving_on', { date: shown.expectedAt, about: first });
   }
-  if (waiting.length > 0) return say('partly_shipped');
-  if (state.stale && state.quietSince) {
-    return say('no_news', { date: moments.day(state.quietSince), about: first });
+  if (waiting.length > 0) return headlineFacts('partly_shipped');
+  if (state.stale && state.noNewsSince) {
+    return headlineFacts('no_news', { date: moments.day(state.noNewsSince), about: first });
   }
-  if (shown.status === 'in_transit') return say('on_the_way', { about: first });
-  return say(shown.status === 'info_received' ? 'label_created' : 'shipped', {
+  if (shown.status === 'in_transit') return headlineFacts('on_the_way', { about: first });
+  return headlineFacts(shown.status === 'info_received' ? 'label_created' : 'shipped', {
     date: shown.shippedAt,
     about: first,
   });
 }
 
 /** A delay that somebody announced, or a silence that nobody explains. */
-function fromLate(about: TracedShipment, moments: Moments): Sentence {
-  const { quietSince } = about.state;
-  return quietSince
-    ? say('no_news', { date: moments.day(quietSince), about })
-    : say('delayed', { date: about.shown.expectedAt, about });
+function fromLate(about: ShownShipment, moments: Moments): HeadlineFacts {
+  const { noNewsSince } = about.state;
+  return noNewsSince
+    ? headlineFacts('no_news', { date: moments.day(noNewsSince), about })
+    : headlineFacts('delayed', { date: about.shown.expectedAt, about });
 }
 
 /** Nothing is on its way: all of it has arrived, or the rest is still to be sent. */
-function fromDelivered({ shipments, waiting }: Parts): Sentence | null {
+function fromDelivered({ shipments, waiting }: AnswerParts): HeadlineFacts | null {
   const delivered = shipments.filter(isDelivered);
   const calledOff = shipments.some(({ shown }) => shown.status === 'cancelled');
   const [about] = delivered.toSorted((a, b) => deliveredTime(b) - deliveredTime(a));
-  if (!about) return calledOff && waiting.length === 0 ? say('preparing') : null;
+  if (!about) return calledOff && waiting.length === 0 ? headlineFacts('preparing') : null;
   if (waiting[0]?.reason === 'awaiting_return') return null;
-  if (waiting.length > 0 || calledOff) return say('partly_shipped');
+  if (waiting.length > 0 || calledOff) return headlineFacts('partly_shipped');
   const { substatus, deliveredAt } = about.shown;
-  if (substatus === 'collected') return say('collected', { date: deliveredAt, about });
-  return say(deliveredAt ? 'delivered_on' : 'delivered', { date: deliveredAt, about });
+  if (substatus === 'collected') return headlineFacts('collected', { date: deliveredAt, about });
+  return headlineFacts(deliveredAt ? 'delivered_on' : 'delivered', { date: deliveredAt, about });
 }
 
-function isDelivered({ shown }: TracedShipment): boolean {
+function isDelivered({ shown }: ShownShipment): boolean {
   return shown.status === 'delivered';
 }
 
-function deliveredTime({ shown: { deliveredAt } }: TracedShipment): number {
+function deliveredTime({ shown: { deliveredAt } }: ShownShipment): number {
   return deliveredAt ? Date.parse(deliveredAt.at) : 0;
 }
 
-function fromWaiting(order: Order, { waiting }: Parts, { now }: View): Sentence | null {
+function fromWaiting(order: Order, { waiting }: AnswerParts, { now }: View): HeadlineFacts | null {
   const first = waiting[0];
   if (!first) return null;
   const { reason, date } = first;
-  if (reason === 'scheduled' && date) return say('scheduled_for', { date });
+  if (reason === 'scheduled' && date) return headlineFacts('scheduled_for', { date });
   const isBegun = reason === 'preparing' || reason === 'packing';
-  if (isBegun && order.payment === 'partly_paid') return say('payment_partial');
+  if (isBegun && order.payment === 'partly_paid') return headlineFacts('payment_partial');
   const age = now.getTime() - Date.parse(order.placedAt);
-  if (reason === 'preparing' && age < JUST_ORDERED) return say('received');
-  return say(WAITING[reason]);
+  if (reason === 'preparing' && age < JUST_ORDERED) return headlineFacts('received');
+  return headlineFacts(WAITING[reason]);
 }
 
 /** Nothing is sent or to be sent: what needs no parcel is there all the same, the rest is gone. */
-function closedCode({ closed }: Parts): HeadlineCode {
+function closedCode({ closed }: AnswerParts): HeadlineCode {
   const reasons = new Set(closed.map(({ reason }) => reason));
   if (reasons.size === 0) return 'received';
   if (reasons.has('nothing_to_ship')) return 'nothing_to_ship';
@@ -200,7 +206,7 @@ function closedCode({ closed }: Parts): HeadlineCode {
 }
 
 /** Of all that was sent and is not called off, how much has arrived (rules P1, P2). */
-function countArrived(shipments: readonly TracedShipment[]): { delivered: number; total: number } {
+function countArrived(shipments: readonly ShownShipment[]): { delivered: number; total: number } {
   const sent = shipments.filter(({ shown }) => shown.status !== 'cancelled');
   const arrived = sent.filter(isDelivered);
   const inPart = sent

@@ -2,7 +2,7 @@ import type { HeadlineCode, NextStepCode } from '../../contract.ts';
 import { DAY } from '../dates/durations.ts';
 import type { View } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
-import type { Parts, Sentence } from './sentence.ts';
+import type { AnswerParts, HeadlineFacts } from './headline-facts.ts';
 import { businessDaysBetween, IN_CUSTOMS } from '../shipments/lateness.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
 import { isMoving } from './urgency.ts';
@@ -18,9 +18,9 @@ const PREPARED_FOR_LONG = 10;
 
 /** What a next step may depend on besides the sentence. */
 interface StepFacts {
-  sentence: Sentence;
+  sentence: HeadlineFacts;
   order: Order;
-  parts: Parts;
+  parts: AnswerParts;
   /** Of the shipment that the sentence speaks of. */
   state: DerivedState | null;
   /** Whether that shipment's carrier can be asked: by a number, or on a page. */
@@ -51,7 +51,7 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
       ? 'see_carrier'
       : 'nothing_to_do',
   no_news: ({ state, isFollowed }) =>
-    isFollowed && !state?.quietForLong ? 'see_carrier' : 'contact',
+    isFollowed && !state?.noNewsForLong ? 'see_carrier' : 'contact',
   out_for_delivery: 'nothing_to_do',
   arriving_on: 'nothing_to_do',
   on_the_way: 'nothing_to_do',
@@ -86,7 +86,12 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
   received: 'nothing_to_do',
 };
 
-export function nextStep(sentence: Sentence, order: Order, parts: Parts, view: View): NextStepCode {
+export function nextStep(
+  sentence: HeadlineFacts,
+  order: Order,
+  parts: AnswerParts,
+  view: View,
+): NextStepCode {
   const step = NEXT_STEP[sentence.code];
   if (typeof step === 'string') return step;
   const { about } = sentence;

@@ -27,14 +27,14 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
     if (movedFrom) remarks.push({ code: 'moved', date: moments.weekday(movedFrom) });
   }
   if (state.missed) remarks.push({ code: 'moved', date: moments.weekday(state.missed) });
-  if (state.quietSince) remarks.push({ code: 'no_news', date: moments.day(state.quietSince) });
-  const silent = silence(facts, view);
+  if (state.noNewsSince) remarks.push({ code: 'no_news', date: moments.day(state.noNewsSince) });
+  const silent = noScansReason(facts, view);
   if (silent) remarks.push({ code: silent, date: null });
   return remarks;
 }
 
 /** What the headline says already is not said again beside the shipment. */
-export function withoutSaid(
+export function withoutHeadlineRemark(
   remarks: readonly ShipmentRemark[],
   headline: { code: string; date: { at: string } | null },
 ): Shipment['remarks'] {
@@ -46,7 +46,7 @@ export function withoutSaid(
 }
 
 /** Why there are no scans: nobody could make any, or the carrier sends none. */
-function silence(
+function noScansReason(
   { from, state, method }: RemarkFacts,
   { now, moments }: View,
 ): 'no_reports' | 'no_tracking' | null {

@@ -91,7 +91,7 @@ describe('the one sentence', () => {
     ['awaiting_payment → pay', { payment: 'pending' }],
     ['awaiting_payment → contact', { payment: 'expired' }],
     ['awaiting_payment → contact', { payment: 'voided' }],
-    ['nothing_to_ship → see_email', { unplanned: 'nothing_to_ship' }],
+    ['nothing_to_ship → see_email', { fallbackState: 'nothing_to_ship' }],
     [
       'label_created 23 November → nothing_to_do',
       { shipments: [shipped(aScan('info_received', '2026-11-24T10:00:00Z'))] },
@@ -737,11 +737,11 @@ describe('the answer', () => {
   });
 
   it('says why units that no plan mentions wait, as far as the order says it', () => {
-    expect(track(anOrder({ unplanned: 'checking' })).waiting).toMatchObject([
+    expect(track(anOrder({ fallbackState: 'checking' })).waiting).toMatchObject([
       { reason: 'checking' },
     ]);
     const fulfillmentOrders = [aFulfillmentOrder({ state: 'awaiting_stock' })];
-    expect(track(anOrder({ unplanned: 'checking', fulfillmentOrders })).waiting).toMatchObject([
+    expect(track(anOrder({ fallbackState: 'checking', fulfillmentOrders })).waiting).toMatchObject([
       { reason: 'awaiting_stock' },
     ]);
   });

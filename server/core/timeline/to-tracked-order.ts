@@ -12,14 +12,19 @@ import { latest } from '../dates/latest.ts';
 import { mergeAlike } from '../units/merge-alike.ts';
 import type { Order, OrderReturn, PaymentState } from '../order.ts';
 import { toParcel } from '../shipments/parcel-site.ts';
-import { placeUnits, type Placement } from '../units/place-units.ts';
-import { withoutSaid } from './remarks.ts';
-import type { TracedShipment } from './sentence.ts';
+import { placeUnits } from '../units/place-units.ts';
+import type { Placement } from '../units/placement.ts';
+import { withoutHeadlineRemark } from './remarks.ts';
+import type { ShownShipment } from './headline-facts.ts';
 import { toShipment } from '../shipments/to-shipment.ts';
-import { isStillHere, traceShipments, type Traced } from '../shipments/trace-shipments.ts';
+import {
+  hasNotLeft,
+  deriveShipments,
+  type DerivedShipment,
+} from '../shipments/derive-shipments.ts';
 import { byUrgency, isEmpty, isMoving } from './urgency.ts';
 import { toWaiting } from '../units/waiting-groups.ts';
-import { itemWriter, type WriteItems } from '../units/write-items.ts';
+import { createToItems, type ToItems } from '../units/to-items.ts';
 
 /** Only what explains waiting, or money on its way back. */
 const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
@@ -61,7 +66,7 @@ const RETURN_DAY: Partial<Record<OrderReturn['status'], (from: OrderReturn) => s
 };
 
 /** An order as its shopper reads it, and what of its records did not fit together. */
-export interface TracedOrder {
+export interface TrackedOrderWithAnomalies {
   tracked: TrackedOrder;
   anomalies: Anomalies;
 }
@@ -78,19 +83,19 @@ export interface Anomalies {
 
 /** The whole order as its shopper reads it: every unit placed, every state derived, one true headline. */
 export function toTrackedOrder(order: Order, view: View): TrackedOrder {
-  return traceOrder(order, view).tracked;
+  return toTrackedOrderWithAnomalies(order, view).tracked;
 }
 
 /** {@link toTrackedOrder}, for who also looks after the records. */
-export function traceOrder(order: Order, view: View): TracedOrder {
+export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOrderWithAnomalies {
   const { now, moments } = view;
   const placement = placeUnits(order);
-  const items = itemWriter(order, moments);
-  const traced = traceShipments(order, placement, view);
+  const items = createToItems(order, moments);
+  const traced = deriveShipments(order, placement, view);
   const home = order.destination?.countryCode ?? null;
   const shipments = traced
-    .filter((one) => !isStillHere(one))
-    .map((one): TracedShipment => ({ state: one.state, shown: toShipment(one, home, items, view) }))
+    .filter((one) => !hasNotLeft(one))
+    .map((one): ShownShipment => ({ state: one.state, shown: toShipment(one, home, items, view) }))
     .toSorted((a, b) => byUrgency(a.shown, b.shown));
   const waiting = toWaiting(order, placement, traced, items, view);
   const closed = toClosed(placement, items, moments);
@@ -99,7 +104,7 @@ export function traceOrder(order: Order, view: View): TracedOrder {
   const refreshedAt = now.toISOString();
   const shown = shipments.map(({ shown: one }) => ({
     ...one,
-    remarks: withoutSaid(one.remarks, headline),
+    remarks: withoutHeadlineRemark(one.remarks, headline),
   }));
   const tracked: TrackedOrder = {
     name: order.name,
@@ -118,7 +123,7 @@ export function traceOrder(order: Order, view: View): TracedOrder {
   return { tracked, anomalies: countAnomalies(placement, traced) };
 }
 
-function countAnomalies({ surplus }: Placement, traced: readonly Traced[]): Anomalies {
+function countAnomalies({ surplus }: Placement, traced: readonly DerivedShipment[]): Anomalies {
   const states = traced.map(({ state }) => state);
   return {
     surplusUnits: surplus,
@@ -143,7 +148,7 @@ function isGoingThere(
 /** On its way still, if it only could. */
 const HALTED: ReadonlySet<Shipment['status']> = new Set(['attempt_failed', 'exception']);
 
-function toClosed({ closed }: Placement, items: WriteItems, moments: Moments): ClosedGroup[] {
+function toClosed({ closed }: Placement, items: ToItems, moments: Moments): ClosedGroup[] {
   return mergeAlike(
     closed.map(({ reason, at, units }) => ({ units, reason, at: at ? moments.day(at) : null })),
   ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: items(units) }));
@@ -152,7 +157,7 @@ function toClosed({ closed }: Placement, items: WriteItems, moments: Moments): C
 function toReturns(
   order: Order,
   placed: Placement['returns'],
-  items: WriteItems,
+  items: ToItems,
   moments: Moments,
 ): ReturnNote[] {
   return order.returns.flatMap((from) => {

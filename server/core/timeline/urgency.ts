@@ -1,5 +1,5 @@
 import type { Shipment, WaitingGroup, WaitingReason } from '../../contract.ts';
-import { needOf } from '../shipments/shipment-state.ts';
+import { urgencyRank } from '../shipments/shipment-state.ts';
 
 const WAITING_URGENCY: Record<WaitingReason, number> = {
   ready_to_collect: 0,
@@ -20,7 +20,7 @@ const WAITING_URGENCY: Record<WaitingReason, number> = {
 export function byUrgency(a: Shipment, b: Shipment): number {
   return (
     Number(isEmpty(a)) - Number(isEmpty(b)) ||
-    needOf(a) - needOf(b) ||
+    urgencyRank(a) - urgencyRank(b) ||
     Date.parse(b.shippedAt.at) - Date.parse(a.shippedAt.at)
   );
 }

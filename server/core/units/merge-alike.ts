@@ -1,4 +1,4 @@
-import type { PlacedUnits } from './place-units.ts';
+import type { PlacedUnits } from './placement.ts';
 
 /** Groups that read the same become one. */
 export function mergeAlike<Group extends { units: PlacedUnits[] }>(

@@ -9,7 +9,8 @@ import {
   aShipment,
   units,
 } from '../order.fixtures.ts';
-import { placeUnits, type Placement } from './place-units.ts';
+import { placeUnits } from './place-units.ts';
+import type { Placement } from './placement.ts';
 
 /** Every place with units in it, as `place: line × quantity`. */
 function told(order: Order): string[] {
@@ -19,7 +20,7 @@ function told(order: Order): string[] {
     ...closed.flatMap(({ reason, units: placed }) => placed.map((one) => line(reason, one))),
     ...shipments.flatMap(({ from, units: placed }) => placed.map((one) => line(from.id, one))),
     ...waiting.flatMap(({ from, units: placed }) =>
-      placed.map((one) => line(from?.state ?? 'unplanned', one)),
+      placed.map((one) => line(from?.state ?? 'fallbackState', one)),
     ),
   ];
 }
@@ -45,7 +46,7 @@ describe('where every ordered unit is', () => {
   });
 
   it('prepares what no plan mentions', () => {
-    expect(told(anOrder())).toEqual(['unplanned: 1 shirt']);
+    expect(told(anOrder())).toEqual(['fallbackState: 1 shirt']);
   });
 
   it('takes a return out of the very shipment it came in', () => {

@@ -7,8 +7,9 @@ import { createMoments } from '../dates/moments.ts';
 import { NOW } from '../order.fixtures.ts';
 import { anyHistory, type UnitPlace } from '../order-history.fixtures.ts';
 import type { Order } from '../order.ts';
-import { placeUnits, type PlacedUnits, type Placement } from './place-units.ts';
-import { traceOrder } from '../timeline/to-tracked-order.ts';
+import { placeUnits } from './place-units.ts';
+import type { PlacedUnits, Placement } from './placement.ts';
+import { toTrackedOrderWithAnomalies } from '../timeline/to-tracked-order.ts';
 
 /**
  * The heart of the product (design §6): every ordered unit is in exactly one place. `npm run test:full`
@@ -100,7 +101,7 @@ describe('every ordered unit is in exactly one place', () => {
           anyHistory.map(({ order }) => order),
         ),
         (order) => {
-          const { tracked, anomalies } = traceOrder(order, { now: NOW, moments });
+          const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now: NOW, moments });
           tried.told += 1;
           if (Object.values(anomalies).some((count) => count > 0)) tried.odd += 1;
           const ordered = order.lines.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0);

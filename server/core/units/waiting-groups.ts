@@ -8,10 +8,10 @@ import type {
   PaymentState,
   FulfillmentOrderState,
 } from '../order.ts';
-import type { Placement } from './place-units.ts';
-import { isBehindCounter, isStillHere, type Traced } from '../shipments/trace-shipments.ts';
+import type { Placement } from './placement.ts';
+import { isReadyInStore, hasNotLeft, type DerivedShipment } from '../shipments/derive-shipments.ts';
 import { byWaitingUrgency } from '../timeline/urgency.ts';
-import type { WriteItems } from './write-items.ts';
+import type { ToItems } from './to-items.ts';
 
 const WAITING_REASON: Record<FulfillmentOrderState, WaitingReason> = {
   open: 'preparing',
@@ -32,21 +32,21 @@ type WaitingFacts = Omit<WaitingGroup, 'items'>;
 export function toWaiting(
   order: Order,
   placement: Placement,
-  traced: readonly Traced[],
-  items: WriteItems,
+  traced: readonly DerivedShipment[],
+  items: ToItems,
   view: View,
 ): WaitingGroup[] {
-  const stillHere = traced.filter((one) => isStillHere(one) && one.units.length > 0);
+  const stillHere = traced.filter((one) => hasNotLeft(one) && one.units.length > 0);
   return mergeAlike([
     ...stillHere.map((one) => ({
       units: one.units,
-      reason: isBehindCounter(one) ? ('ready_to_collect' as const) : ('preparing' as const),
+      reason: isReadyInStore(one) ? ('ready_to_collect' as const) : ('preparing' as const),
       date: null,
       place: one.fulfillmentOrder?.method === 'pickup' ? one.fulfillmentOrder.place : null,
     })),
     ...placement.waiting.map(({ from, units }) => ({
       units,
-      ...(from ? planned(order, from, view) : unplanned(order)),
+      ...(from ? planned(order, from, view) : fallbackState(order)),
     })),
   ])
     .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
@@ -65,7 +65,7 @@ function planned(
     fulfillmentOrder.scheduledAt !== null && moments.date(fulfillmentOrder.scheduledAt) >= today;
   const scheduledAt = isAhead ? fulfillmentOrder.scheduledAt : null;
   const underway = fulfillmentOrder.state === 'open' || fulfillmentOrder.state === 'in_progress';
-  const ours = underway ? OWN_WAY[fulfillmentOrder.method] : undefined;
+  const ours = underway ? OWN_DELIVERY[fulfillmentOrder.method] : undefined;
   return {
     reason: ours ?? waitingReason(order, fulfillmentOrder.state, scheduledAt),
     date: scheduledAt ? moments.day(scheduledAt) : null,
@@ -74,13 +74,13 @@ function planned(
 }
 
 /** What the shop hands over itself is got ready in words of its own. */
-const OWN_WAY: Partial<Record<DeliveryMethod, WaitingReason>> = {
+const OWN_DELIVERY: Partial<Record<DeliveryMethod, WaitingReason>> = {
   pickup: 'preparing_pickup',
   local: 'preparing_local',
 };
 
-function unplanned(order: Order): WaitingFacts {
-  const { unplanned: state } = order;
+function fallbackState(order: Order): WaitingFacts {
+  const { fallbackState: state } = order;
   const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(order, state, null);
   return { reason, date: null, place: null };
 }

@@ -75,7 +75,7 @@ const HOLDS: Record<Enum<'FulfillmentHoldReason'>, FulfillmentOrderState> = {
 };
 
 /** For units that no fulfillment order mentions. What is said of the whole order where fulfillment orders say more is not asked. */
-const UNPLANNED: Record<Enum<'OrderDisplayFulfillmentStatus'>, Order['unplanned']> = {
+const UNPLANNED: Record<Enum<'OrderDisplayFulfillmentStatus'>, Order['fallbackState']> = {
   FULFILLED: 'open',
   FULFILLMENT_NOT_REQUIRED: 'nothing_to_ship',
   IN_PROGRESS: 'in_progress',
@@ -246,7 +246,7 @@ export function toReverseFulfillmentStatus(status: string): ReverseFulfillmentSt
   return lookUp(REVERSE_FULFILLMENTS, status, 'under_way');
 }
 
-export function toUnplanned(status: string): Order['unplanned'] {
+export function toUnplanned(status: string): Order['fallbackState'] {
   return lookUp(UNPLANNED, status, 'open');
 }
 

@@ -49,7 +49,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
       : null,
     payment: toPayment(from.displayFinancialStatus),
-    unplanned: toUnplanned(from.displayFulfillmentStatus),
+    fallbackState: toUnplanned(from.displayFulfillmentStatus),
     lines: from.lineItems.map((line) => ({
       id: line.id,
       title: line.title,

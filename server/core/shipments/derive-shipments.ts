@@ -1,14 +1,14 @@
 import { countryCode } from '../dates/country-code.ts';
 import type { View } from '../dates/moments.ts';
 import type { Order, FulfillmentOrder, OrderShipment } from '../order.ts';
-import type { PlacedUnits, Placement } from '../units/place-units.ts';
+import type { PlacedUnits, Placement } from '../units/placement.ts';
 import type { Lane } from './lateness.ts';
 import { joinParcels } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { RANK } from './status-rank.ts';
 
 /** A shipment with what is known of it, before it is written out. */
-export interface Traced {
+export interface DerivedShipment {
   from: OrderShipment;
   units: PlacedUnits[];
   sentAgain: boolean;
@@ -18,12 +18,16 @@ export interface Traced {
 }
 
 /** Every shipment that is worth showing, with all that is known of it. */
-export function traceShipments(order: Order, { shipments }: Placement, view: View): Traced[] {
+export function deriveShipments(
+  order: Order,
+  { shipments }: Placement,
+  view: View,
+): DerivedShipment[] {
   return joinParcels(shipments.filter(isWorthShowing)).map(({ from, units, ...placed }) => {
     const fulfillmentOrder = findFulfillmentOrder(order, from);
     const isEmpty = units.length === 0;
     const sentAgain = isEmpty ? placed.sentAgain : replacesAnother(order, from);
-    const state = asHandedOver(
+    const state = adjustToDeliveryMethod(
       from,
       fulfillmentOrder,
       shipmentState(from, laneOf(order, from, fulfillmentOrder), view),
@@ -50,7 +54,7 @@ function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipme
  * Where there is no carrier to turn to, the shop itself has to try again; and what a store has handed over
  * is handed over when the shop records it.
  */
-function asHandedOver(
+function adjustToDeliveryMethod(
   { parcels }: OrderShipment,
   fulfillmentOrder: FulfillmentOrder | null,
   state: DerivedState,
@@ -97,13 +101,13 @@ function laneOf(
 }
 
 /** It has not left, whatever the record says: it waits behind the shop's own counter, or is only asked for. */
-export function isStillHere({ state, fulfillmentOrder }: Traced): boolean {
-  return isBehindCounter({ state, fulfillmentOrder }) || state.substatus === 'requested';
+export function hasNotLeft({ state, fulfillmentOrder }: DerivedShipment): boolean {
+  return isReadyInStore({ state, fulfillmentOrder }) || state.substatus === 'requested';
 }
 
-export function isBehindCounter({
+export function isReadyInStore({
   state,
   fulfillmentOrder,
-}: Pick<Traced, 'state' | 'fulfillmentOrder'>): boolean {
+}: Pick<DerivedShipment, 'state' | 'fulfillmentOrder'>): boolean {
   return state.status === 'available_for_pickup' && fulfillmentOrder?.method === 'pickup';
 }

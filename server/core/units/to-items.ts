@@ -1,12 +1,12 @@
 import type { Item } from '../../contract.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
-import type { PlacedUnits } from './place-units.ts';
+import type { PlacedUnits } from './placement.ts';
 
-export type WriteItems = (units: readonly PlacedUnits[]) => Item[];
+export type ToItems = (units: readonly PlacedUnits[]) => Item[];
 
 /** Writes units of the same line as one item. */
-export function itemWriter(order: Order, moments: Moments): WriteItems {
+export function createToItems(order: Order, moments: Moments): ToItems {
   const lines = new Map(order.lines.map((line) => [line.id, line]));
   return (units) =>
     [...Map.groupBy(units, ({ lineId }) => lineId)].flatMap(([lineId, alike]): Item[] => {

@@ -1,5 +1,5 @@
 /** Counts by key; never below zero. */
-export class Tally {
+export class Multiset {
   readonly #counts = new Map<string, number>();
 
   of(key: string): number {
