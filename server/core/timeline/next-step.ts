@@ -2,45 +2,45 @@ import type { HeadlineCode, NextStepCode } from '../../contract.ts';
 import { DAY } from '../dates/durations.ts';
 import type { View } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
-import type { AnswerParts, HeadlineFacts } from './headline-facts.ts';
+import type { AnswerParts, HeadlineDraft } from './headline-draft.ts';
 import { businessDaysBetween, IN_CUSTOMS } from '../shipments/lateness.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
 import { isMoving } from './urgency.ts';
 
-/** A parcel scanned as delivered so lately may be at a neighbour's, or still in the van. */
+/** Milliseconds after a delivery scan: the parcel may be at a neighbour's, or still in the van. */
 const MAY_STILL_COME = DAY;
 
-/** Who has had a parcel for longer than this does not ask where it is, nor where the money is. */
+/** Milliseconds after which nobody asks any more where a delivered parcel is, or the refunded money. */
 const LONG_AGO = 14 * DAY;
 
-/** Monday to Friday: who was told so long that an order is being prepared wants to hear more. */
+/** Business days after which a shopper whose order is still being prepared is sent to the shop. */
 const PREPARED_FOR_LONG = 10;
 
-/** What a next step may depend on besides the sentence. */
+/** What a next step may depend on. */
 interface StepFacts {
-  sentence: HeadlineFacts;
+  headline: HeadlineDraft;
   order: Order;
   parts: AnswerParts;
-  /** Of the shipment that the sentence speaks of. */
+  /** Of the shipment that the headline speaks of. */
   state: DerivedState | null;
-  /** Whether that shipment's carrier can be asked: by a number, or on a page. */
+  /** Whether that shipment can be followed at its carrier: by a number, or on a page. */
   isFollowed: boolean;
   view: View;
 }
 
 type Step = NextStepCode | ((facts: StepFacts) => NextStepCode);
 
-/** What the shopper does now; there always is something to say. */
+/** What the shopper does now; there always is a next step. */
 const NEXT_STEP: Record<HeadlineCode, Step> = {
   order_cancelled: ({ order, parts, ...facts }) => {
-    // What had left before may arrive all the same.
+    // What was sent before may arrive all the same.
     if (parts.shipments.some(({ shown }) => isMoving(shown))) return 'contact';
     const isPaidBack = order.payment === 'refunded' || order.payment === 'partly_refunded';
     return isPaidBack ? unlessLongAgo('refund_takes_days', facts) : 'nothing_to_do';
   },
   order_refunded: (facts) => unlessLongAgo('refund_takes_days', facts),
   delivery_attempted: ({ state }) => (state?.action === 'merchant' ? 'contact' : 'see_carrier'),
-  // At a carrier's counter the carrier says what to bring.
+  // At a carrier's pickup point, the carrier says what to bring.
   ready_to_collect: ({ state }) => (state ? 'see_carrier' : 'collect'),
   exception: ({ state }) => (state?.action === 'shopper' ? askOfShopper(state) : 'contact'),
   lost: 'contact',
@@ -66,7 +66,7 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
   return_in_progress: 'send_back',
   return_received: 'nothing_to_do',
   return_completed: 'nothing_to_do',
-  // What has run out or was released cannot be paid any more as the e-mail says.
+  // An expired or voided authorisation cannot be paid any more by the link in the e-mail.
   awaiting_payment: ({ order: { payment } }) =>
     payment === 'expired' || payment === 'voided' ? 'contact' : 'pay',
   payment_partial: 'pay',
@@ -86,27 +86,28 @@ const NEXT_STEP: Record<HeadlineCode, Step> = {
   received: 'nothing_to_do',
 };
 
+/** The one next step of an answer, by its headline. */
 export function nextStep(
-  sentence: HeadlineFacts,
+  headline: HeadlineDraft,
   order: Order,
   parts: AnswerParts,
   view: View,
 ): NextStepCode {
-  const step = NEXT_STEP[sentence.code];
+  const step = NEXT_STEP[headline.code];
   if (typeof step === 'string') return step;
-  const { about } = sentence;
+  const { about } = headline;
   const isFollowed = about?.shown.parcels.some(({ number, url }) => number ?? url) ?? false;
-  return step({ sentence, order, parts, state: about?.state ?? null, isFollowed, view });
+  return step({ headline, order, parts, state: about?.state ?? null, isFollowed, view });
 }
 
-/** "Delivered, but not here", by the age of the scan; who has sent it back has had it. */
-function notHere({ sentence, order, state, isFollowed, view }: StepFacts): NextStepCode {
+/** What to do where a parcel is delivered and not here, by the age of the scan. Whoever returns it has had it. */
+function notHere({ headline, order, state, isFollowed, view }: StepFacts): NextStepCode {
   if (order.returns.length > 0) return 'nothing_to_do';
-  const since = sentence.date ?? sentence.about?.shown.shippedAt;
+  const since = headline.date ?? headline.about?.shown.shippedAt;
   const age = since ? ageOf(since.at, view) : 0;
   if (age > LONG_AGO) return 'nothing_to_do';
   // The shop's own courier scans at the door, and a neighbour has signed.
-  const isCertain = !isFollowed || !sentence.date || state?.substatus === 'neighbour';
+  const isCertain = !isFollowed || !headline.date || state?.substatus === 'neighbour';
   return age < MAY_STILL_COME && !isCertain ? 'not_here_yet' : 'not_here';
 }
 
@@ -116,14 +117,14 @@ function askOfShopper({ substatus }: DerivedState): NextStepCode {
     : 'see_carrier';
 }
 
-/** There a paper or a fee may be asked for, of which only the carrier knows. */
+/** Customs may ask for a document or a fee, which only the carrier knows. */
 function isInCustoms(state: DerivedState | null): boolean {
   return state !== null && state.substatus !== null && IN_CUSTOMS.has(state.substatus);
 }
 
 function unlessLongAgo(
   step: NextStepCode,
-  { sentence: { date }, view }: Pick<StepFacts, 'sentence' | 'view'>,
+  { headline: { date }, view }: Pick<StepFacts, 'headline' | 'view'>,
 ): NextStepCode {
   return date && ageOf(date.at, view) > LONG_AGO ? 'nothing_to_do' : step;
 }

@@ -4,7 +4,7 @@ import type { View } from '../dates/moments.ts';
 import type { DeliveryMethod, OrderShipment } from '../order.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
 
-/** What is to be said beside a shipment. */
+/** What the remarks on a shipment depend on. */
 export interface RemarkFacts {
   from: OrderShipment;
   state: DerivedState;
@@ -13,10 +13,10 @@ export interface RemarkFacts {
   method: DeliveryMethod;
 }
 
-/** Ways on which a carrier's number is to be expected. */
+/** Methods by which a carrier brings the parcel and gives it a number. */
 const BY_CARRIER: ReadonlySet<DeliveryMethod> = new Set(['shipping', 'pickup_point']);
 
-/** The most important first. */
+/** The remarks beside a shipment, the most important first. */
 export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
   const { state, sentAgain } = facts;
   const { moments } = view;
@@ -28,12 +28,12 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
   }
   if (state.missed) remarks.push({ code: 'moved', date: moments.weekday(state.missed) });
   if (state.noNewsSince) remarks.push({ code: 'no_news', date: moments.day(state.noNewsSince) });
-  const silent = noScansReason(facts, view);
-  if (silent) remarks.push({ code: silent, date: null });
+  const noScans = noScansReason(facts, view);
+  if (noScans) remarks.push({ code: noScans, date: null });
   return remarks;
 }
 
-/** What the headline says already is not said again beside the shipment. */
+/** Without the remark that the headline makes already. */
 export function withoutHeadlineRemark(
   remarks: readonly ShipmentRemark[],
   headline: { code: string; date: { at: string } | null },
@@ -45,7 +45,7 @@ export function withoutHeadlineRemark(
   );
 }
 
-/** Why there are no scans: nobody could make any, or the carrier sends none. */
+/** Why there are no scans: there is nothing to follow the parcel by, or the carrier does not report. */
 function noScansReason(
   { from, state, method }: RemarkFacts,
   { now, moments }: View,

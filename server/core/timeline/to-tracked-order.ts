@@ -15,7 +15,7 @@ import { toParcel } from '../shipments/parcel-site.ts';
 import { placeUnits } from '../units/place-units.ts';
 import type { Placement } from '../units/placement.ts';
 import { withoutHeadlineRemark } from './remarks.ts';
-import type { ShownShipment } from './headline-facts.ts';
+import type { ShownShipment } from './headline-draft.ts';
 import { toShipment } from '../shipments/to-shipment.ts';
 import {
   hasNotLeft,
@@ -26,9 +26,9 @@ import { byUrgency, isEmpty, isMoving } from './urgency.ts';
 import { toWaiting } from '../units/waiting-groups.ts';
 import { createToItems, type ToItems } from '../units/to-items.ts';
 
-/** Only what explains waiting, or money on its way back. */
+/** Only what explains waiting, or a refund. */
 const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
-  // The headline says it, and why what waits is waiting.
+  // The headline and the waiting group say it.
   pending: null,
   authorized: 'payment_authorized',
   partly_paid: 'payment_partial',
@@ -40,14 +40,14 @@ const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
   unknown: null,
 };
 
-/** Of no concern to who waits for nothing any more. */
+/** Not shown where nothing is waiting. */
 const EXPLAINS_WAITING: ReadonlySet<PaymentNote['code']> = new Set([
   'payment_authorized',
   'payment_partial',
   'payment_expired',
 ]);
 
-/** `cancelled`: as if it had never been asked for. */
+/** `null`: not shown, as if it had never been requested. */
 const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> = {
   requested: 'return_requested',
   open: 'return_in_progress',
@@ -59,45 +59,45 @@ const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> 
   cancelled: null,
 };
 
-/** The day of a state, where a record has it. */
+/** The day of a status, where Shopify records it. */
 const RETURN_DAY: Partial<Record<OrderReturn['status'], (from: OrderReturn) => string | null>> = {
   requested: ({ createdAt }) => createdAt,
   closed: ({ closedAt }) => closedAt,
 };
 
-/** An order as its shopper reads it, and what of its records did not fit together. */
+/** An order as the shopper reads it, and how its records contradict each other. */
 export interface TrackedOrderWithAnomalies {
   tracked: TrackedOrder;
   anomalies: Anomalies;
 }
 
-/** Counts of what a shop's records contradict each other in; they still make a timeline. */
+/** Counts of the contradictions in an order's records. They do not stop an answer from being made. */
 export interface Anomalies {
   /** Units that records claim and that were never ordered. */
   surplusUnits: number;
   /** Scans without a time, or with one that cannot be true. */
   misdatedScans: number;
-  /** Shipments of which two who know something differ. */
+  /** Shipments whose sources contradict each other, or their own scans. */
   contradictions: number;
 }
 
-/** The whole order as its shopper reads it: every unit placed, every state derived, one true headline. */
+/** The whole order as the shopper reads it: every unit placed, every state derived, one headline. */
 export function toTrackedOrder(order: Order, view: View): TrackedOrder {
   return toTrackedOrderWithAnomalies(order, view).tracked;
 }
 
-/** {@link toTrackedOrder}, for who also looks after the records. */
+/** {@link toTrackedOrder}, with what is odd in the order's records. */
 export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOrderWithAnomalies {
   const { now, moments } = view;
   const placement = placeUnits(order);
   const items = createToItems(order, moments);
-  const traced = deriveShipments(order, placement, view);
+  const derived = deriveShipments(order, placement, view);
   const home = order.destination?.countryCode ?? null;
-  const shipments = traced
+  const shipments = derived
     .filter((one) => !hasNotLeft(one))
     .map((one): ShownShipment => ({ state: one.state, shown: toShipment(one, home, items, view) }))
     .toSorted((a, b) => byUrgency(a.shown, b.shown));
-  const waiting = toWaiting(order, placement, traced, items, view);
+  const waiting = toWaiting(order, placement, derived, items, view);
   const closed = toClosed(placement, items, moments);
   const returns = toReturns(order, placement.returns, items, moments);
   const headline = toHeadline(order, { shipments, waiting, closed, returns }, view);
@@ -120,11 +120,11 @@ export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOr
     destination: isGoingThere(order, shown, waiting) ? order.destination : null,
     truncated: order.truncated,
   };
-  return { tracked, anomalies: countAnomalies(placement, traced) };
+  return { tracked, anomalies: countAnomalies(placement, derived) };
 }
 
-function countAnomalies({ surplus }: Placement, traced: readonly DerivedShipment[]): Anomalies {
-  const states = traced.map(({ state }) => state);
+function countAnomalies({ surplus }: Placement, derived: readonly DerivedShipment[]): Anomalies {
+  const states = derived.map(({ state }) => state);
   return {
     surplusUnits: surplus,
     misdatedScans: states.reduce((sum, { undated, misdated }) => sum + undated + misdated, 0),
@@ -132,7 +132,7 @@ function countAnomalies({ surplus }: Placement, traced: readonly DerivedShipment
   };
 }
 
-/** A destination is worth a word only while something travels, or is to travel, to it. */
+/** The destination is shown only while something travels to it, or is to travel to it. */
 function isGoingThere(
   { fulfillmentOrders }: Order,
   shipments: readonly Shipment[],
@@ -145,7 +145,7 @@ function isGoingThere(
   return isUnderWay || waiting.some(({ place }) => place === null);
 }
 
-/** On its way still, if it only could. */
+/** On its way still, and held up. */
 const HALTED: ReadonlySet<Shipment['status']> = new Set(['attempt_failed', 'exception']);
 
 function toClosed({ closed }: Placement, items: ToItems, moments: Moments): ClosedGroup[] {
@@ -185,7 +185,7 @@ function toPaymentNote(
   const code = PAYMENT[payment];
   if (!code) return null;
   if (EXPLAINS_WAITING.has(code) && waiting.length === 0) return null;
-  // Who cancelled wants to know; who has it all does not.
+  // It concerns a shopper who cancelled, not one who has everything.
   if (code === 'payment_voided' && waiting.length === 0 && !cancellation) return null;
   const refund = code === 'refunded' || code === 'partly_refunded';
   const last = refund ? latest(refunds) : null;

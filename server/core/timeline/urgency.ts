@@ -16,7 +16,7 @@ const WAITING_URGENCY: Record<WaitingReason, number> = {
   scheduled: 11,
 };
 
-/** Most urgent first, what holds nothing any more last; of two alike, the newer. */
+/** Most urgent first, shipments whose units are elsewhere last; of two alike, the newer first. */
 export function byUrgency(a: Shipment, b: Shipment): number {
   return (
     Number(isEmpty(a)) - Number(isEmpty(b)) ||
@@ -25,7 +25,7 @@ export function byUrgency(a: Shipment, b: Shipment): number {
   );
 }
 
-/** Groups that wait for somebody come first. */
+/** Most urgent first: groups for which somebody must do something. */
 export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
   return WAITING_URGENCY[a.reason] - WAITING_URGENCY[b.reason];
 }
@@ -37,7 +37,7 @@ const MOVING: ReadonlySet<Shipment['status']> = new Set([
   'out_for_delivery',
 ]);
 
-/** Neither arrived nor in trouble. */
+/** Neither arrived nor with a problem. */
 export function isMoving({ status }: Shipment): boolean {
   return MOVING.has(status);
 }
