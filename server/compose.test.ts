@@ -4,7 +4,7 @@ import { serve } from '@hono/node-server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../e2e/fake-shopify/demo-shop.ts';
 import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
-import { startFakeShopify, type Store } from '../e2e/fake-shopify/start-fake-shopify.ts';
+import { startFakeShopify, type FakeShopify } from '../e2e/fake-shopify/start-fake-shopify.ts';
 import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
 import { signSessionToken } from '../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { createGuestAccess } from './access/guest-access.ts';
@@ -30,7 +30,7 @@ beforeEach(() => void vi.setSystemTime(NOW));
 afterEach(() => void vi.useRealTimers());
 
 interface Running {
-  store: Store;
+  store: FakeShopify;
   stores: Stores;
   lookUp(order: number): Promise<unknown>;
   /** Delivers a webhook; the HTTP status it is answered with. */

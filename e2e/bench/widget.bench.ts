@@ -5,7 +5,8 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../fixtures/browser.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
-import { ORDERS, TrackingBlock } from '../fixtures/test.ts';
+import { ORDERS } from '../fixtures/orders.ts';
+import { TrackingBlock } from '../fixtures/tracking-block.ts';
 import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 import { median } from './ratio.ts';
 import { recordPieces } from './script-pieces.ts';
@@ -31,7 +32,7 @@ interface Run {
   script: number;
 }
 
-const store = await startFakeShopify({
+const shopify = await startFakeShopify({
   port: 0,
   now: () => NOW,
   app: (adminUrl, now) =>
@@ -61,7 +62,7 @@ if (busy > 1) {
   );
 }
 await browser.close();
-await store.close();
+await shopify.close();
 exit(isOver ? 1 : 0);
 
 /** Opens the page, presses something, and with the block has an order found. */
@@ -71,10 +72,10 @@ async function visit(on: Browser, slowdown: number, hasBlock: boolean): Promise<
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   const stopWidget = await recordPieces(devtools, (url) => /\/order-tracking[^/]*\.js/.test(url));
   await watchPresses(page);
-  await page.goto(`${store.url}/?panel=0&blocks=${hasBlock ? 1 : 0}`, { waitUntil: 'load' });
+  await page.goto(`${shopify.url}/?panel=0&blocks=${hasBlock ? 1 : 0}`, { waitUntil: 'load' });
   if (hasBlock) {
     const block = new TrackingBlock(page.locator('[data-order-tracking]'));
-    await block.isIn('idle');
+    await block.expectPhase('idle');
     await block.find(ORDERS.mixed);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
   } else await page.locator('h1').click();

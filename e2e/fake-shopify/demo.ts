@@ -25,7 +25,7 @@ if (offset !== 0) moveClock(offset);
 const now = (): Date => new Date();
 const trouble = (facts: object, message: string): void => console.error(message, facts);
 
-const store = await startFakeShopify({
+const shopify = await startFakeShopify({
   port,
   now,
   app: (adminUrl, clock, sessionToken) =>
@@ -45,8 +45,9 @@ const store = await startFakeShopify({
 for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
-stdout.write(`\nEvery state, side by side: ${store.url}/__demo/gallery`);
-stdout.write(`\nThe app in Shopify's admin: ${store.url}/__demo/admin`);
-stdout.write(`\nThe demo store is at ${store.url}/ (Ctrl-C stops it)\n`);
+stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
+stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
+stdout.write(`\nThe demo store is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void store.close());
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void shopify.close());

@@ -1,4 +1,4 @@
-/** `npm run dev`: the demo store, its widget built and its server started anew when they change. */
+/** `npm run dev`: the demo shop, its widget built and its server started anew when they change. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
 

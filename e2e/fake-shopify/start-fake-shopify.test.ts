@@ -5,7 +5,7 @@ const now = (): Date => new Date('2026-11-26T13:05:00Z');
 
 it('starts the Admin API, then the app, then the storefront, and closes all of them', async () => {
   const closed: string[] = [];
-  const store = await startFakeShopify({
+  const shopify = await startFakeShopify({
     port: 0,
     now,
     app: async (adminUrl) => ({
@@ -15,12 +15,12 @@ it('starts the Admin API, then the app, then the storefront, and closes all of t
       },
     }),
   });
-  expect(store.appUrl).toBe(store.admin.url);
-  expect((await fetch(`${store.url}/__demo/orders`)).status).toBe(200);
-  await store.close();
+  expect(shopify.appUrl).toBe(shopify.admin.url);
+  expect((await fetch(`${shopify.url}/__demo/orders`)).status).toBe(200);
+  await shopify.close();
   expect(closed).toEqual(['app']);
-  await expect(fetch(store.url)).rejects.toThrow();
-  await expect(fetch(store.admin.url)).rejects.toThrow();
+  await expect(fetch(shopify.url)).rejects.toThrow();
+  await expect(fetch(shopify.admin.url)).rejects.toThrow();
 });
 
 it('leaves nothing running when the app does not start', async () => {

@@ -36,7 +36,7 @@ export interface FakeShopifyOptions {
   schema?: AdminSchema;
 }
 
-export interface Store {
+export interface FakeShopify {
   /** The storefront. */
   url: string;
   appUrl: string;
@@ -48,7 +48,7 @@ export interface Store {
 }
 
 /** Starts Shopify's stand-in with the app behind it: Admin API, app, storefront. */
-export async function startFakeShopify(options: FakeShopifyOptions): Promise<Store> {
+export async function startFakeShopify(options: FakeShopifyOptions): Promise<FakeShopify> {
   const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER } = options;
   const orders = sampleOrders(now());
   const opened: Pick<RunningApp, 'close'>[] = [];
@@ -56,13 +56,13 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Sto
     for (const one of opened.toReversed()) await one.close();
   };
   try {
-    let storeUrl = `https://${DEMO_SHOP.domain}`;
+    let storefrontUrl = `https://${DEMO_SHOP.domain}`;
     const adminOptions = {
       orders,
       shop: DEMO_SHOP,
       scopes: DEMO_SCOPES,
       now,
-      storeUrl: () => storeUrl,
+      storefrontUrl: () => storefrontUrl,
       schema: options.schema ?? loadAdminSchema(),
     };
     const keys = { shop: DEMO_SHOP.domain, apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
@@ -91,7 +91,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Sto
       extensionFolder,
     });
     opened.push(storefront);
-    storeUrl = storefront.url;
+    storefrontUrl = storefront.url;
     return { url: storefront.url, appUrl: app.url, admin, tokens, close };
   } catch (error) {
     await close();

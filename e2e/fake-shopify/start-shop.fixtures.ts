@@ -10,7 +10,7 @@ import { createOrderFinder, type OrderFinder } from '../../server/shopify/orders
 import { startAdminApi, type AdminApi } from './admin-api/admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './admin-api/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './demo-shop.ts';
-import { ALL_ORDERS_SCOPE } from './admin-api/order-reach.ts';
+import { ALL_ORDERS_SCOPE } from './admin-api/order-age.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 

@@ -11,7 +11,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
   onTestFinished(() => void vi.useRealTimers());
   const warned: object[] = [];
   const tell = (facts: object): void => void warned.push(facts);
-  const store = await startFakeShopify({
+  const shopify = await startFakeShopify({
     port: 0,
     now: () => new Date(),
     app: (adminUrl, clock, sessionToken = '') =>
@@ -22,11 +22,11 @@ it('answers shoppers from the installation on, through refreshes, until the app 
         log: { info: () => {}, warn: tell, error: tell },
       }),
   });
-  onTestFinished(() => store.close());
+  onTestFinished(() => shopify.close());
   const orders = sampleOrders(new Date()).filter(({ email }) => email !== null);
 
   async function outcomeOf(order: (typeof orders)[number] | undefined): Promise<unknown> {
-    const response = await fetch(`${store.url}/apps/track-order/lookup`, {
+    const response = await fetch(`${shopify.url}/apps/track-order/lookup`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ order: order?.name, email: order?.email, locale: 'en' }),
@@ -37,17 +37,19 @@ it('answers shoppers from the installation on, through refreshes, until the app 
   expect(await outcomeOf(orders[0])).toMatchObject({ outcome: 'found' });
   vi.setSystemTime(Date.now() + 2 * HOUR);
   expect(await outcomeOf(orders[1])).toMatchObject({ outcome: 'found' });
-  expect(store.tokens.requests).toEqual([
+  expect(shopify.tokens.requests).toEqual([
     'urn:ietf:params:oauth:grant-type:token-exchange',
     'refresh_token',
   ]);
   expect(warned).toEqual([]);
 
-  store.tokens.uninstall();
+  shopify.tokens.uninstall();
   for (const order of orders.slice(2, 5)) {
     expect(await outcomeOf(order)).toMatchObject({ outcome: 'unavailable' });
   }
-  expect(store.tokens.requests, 'Shopify is asked once more, and then left alone').toHaveLength(3);
+  expect(shopify.tokens.requests, 'Shopify is asked once more, and then left alone').toHaveLength(
+    3,
+  );
   expect(warned).toMatchObject(
     Array.from({ length: 3 }, () => ({ err: { reason: 'not_installed' } })),
   );

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { violations, WIDE_TEXT } from '../fixtures/axe.ts';
-import { expect, LOOKUP, MISS, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import { LOOKUP, type Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
 const REPRESENTATIVE = [
   ORDERS.mixed,
@@ -15,39 +18,44 @@ const REPRESENTATIVE = [
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Scans the block; a failure does not keep the states that follow from being scanned. */
-function createScan(store: Store, rules?: readonly string[]): (state: string) => Promise<void> {
+function createScan(
+  storefront: Storefront,
+  rules?: readonly string[],
+): (state: string) => Promise<void> {
   const scan = { within: '[data-order-tracking]', ...(rules && { rules }) };
   return (state) =>
     test.step(`axe: ${state}`, async () => {
-      expect.soft(await violations(store.page, scan), state).toEqual([]);
+      expect.soft(await violations(storefront.page, scan), state).toEqual([]);
     });
 }
 
 for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
-  test(`axe finds nothing in any state without an order, theme ${theme}`, async ({ store }) => {
-    const { page, block } = store;
-    const scan = createScan(store, rules);
-    await store.open({ theme, settings: { contact_link: '/pages/contact' } });
+  test(`axe finds nothing in any state without an order, theme ${theme}`, async ({
+    storefront,
+  }) => {
+    const { page, block } = storefront;
+    const scan = createScan(storefront, rules);
+    await storefront.open({ theme, settings: { contact_link: '/pages/contact' } });
     await scan('the form');
-    await block.isReady();
+    await block.waitUntilReady();
     await block.track(['', 'jane']);
-    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
     await scan('problems at the fields');
-    const { release } = await store.hold(LOOKUP);
+    const { release } = await storefront.hold(LOOKUP);
     await block.track(ORDERS.mixed);
     await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
     await scan('loading');
     release();
-    await block.isIn('shown');
+    await block.expectPhase('shown');
     await page.unroute(LOOKUP);
     await block.track(MISS);
-    await block.isIn('refused');
+    await block.expectPhase('refused');
     await scan('not found');
-    await store.answerWith({ outcome: 'unavailable', retryAfterSeconds: 30 });
+    await storefront.answerWith({ outcome: 'unavailable', retryAfterSeconds: 30 });
     await block.submit.click();
     await expect(block.headline).toHaveText(words('en', 'outcome', 'unavailable'));
     await scan('unavailable');
-    await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 300 });
+    await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 300 });
     await block.submit.click();
     await expect(block.headline).toHaveText(/ 5 /);
     await scan('rate limited');
@@ -55,33 +63,33 @@ for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
 }
 
 // In the default theme: every-state.spec.ts.
-test('axe finds nothing in an order, theme dark', async ({ store }) => {
-  const scan = createScan(store, COLOUR_RULES);
-  await store.open({ theme: 'dark' });
+test('axe finds nothing in an order, theme dark', async ({ storefront }) => {
+  const scan = createScan(storefront, COLOUR_RULES);
+  await storefront.open({ theme: 'dark' });
   for (const order of REPRESENTATIVE) {
-    await store.block.track(order);
-    await expect(store.block.answer).toContainText(`#${order[0]}`);
-    await store.block.isIn('shown');
+    await storefront.block.track(order);
+    await expect(storefront.block.answer).toContainText(`#${order[0]}`);
+    await storefront.block.expectPhase('shown');
     await scan(`order ${order[0]}`);
   }
 });
 
-test('axe finds nothing from right to left, nor on the whole page', async ({ store }) => {
-  await store.open({ locale: 'ar', panel: true });
-  await store.block.find(ORDERS.strange);
-  expect(await violations(store.page)).toEqual([]);
+test('axe finds nothing from right to left, nor on the whole page', async ({ storefront }) => {
+  await storefront.open({ locale: 'ar', panel: true });
+  await storefront.block.find(ORDERS.strange);
+  expect(await violations(storefront.page)).toEqual([]);
 });
 
-test('axe finds nothing on a phone', { tag: '@phone-only' }, async ({ store }) => {
-  await store.open({ locale: 'nl' });
-  await store.block.find(ORDERS.mixed);
-  expect(await violations(store.page)).toEqual([]);
+test('axe finds nothing on a phone', { tag: '@phone-only' }, async ({ storefront }) => {
+  await storefront.open({ locale: 'nl' });
+  await storefront.block.find(ORDERS.mixed);
+  expect(await violations(storefront.page)).toEqual([]);
 });
 
-test('an order is tracked with the keyboard alone', async ({ store }) => {
-  const { page, block } = store;
+test('an order is tracked with the keyboard alone', async ({ storefront }) => {
+  const { page, block } = storefront;
   // The theme that takes every focus ring away.
-  await store.open({ theme: 'strict' });
+  await storefront.open({ theme: 'strict' });
   for (const visited of await page.getByRole('banner').getByRole('link').all()) {
     await page.keyboard.press('Tab');
     await expect(visited).toBeFocused();
@@ -121,10 +129,10 @@ async function tabTo(page: Page, stop: Locator): Promise<void> {
 }
 
 test('Enter in a field sends the form, and a miss takes the focus to what to do', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
-  await store.open();
+  const { page, block } = storefront;
+  await storefront.open();
   await block.order.fill(MISS[0]);
   await block.email.fill(MISS[1]);
   await page.keyboard.press('Enter');
@@ -133,16 +141,18 @@ test('Enter in a field sends the form, and a miss takes the focus to what to do'
   await expect(block.answer.getByRole('listitem')).not.toHaveCount(0);
 });
 
-test('what changes without moving the focus is announced, and nothing else', async ({ store }) => {
-  const { page, block } = store;
-  await store.open();
+test('what changes without moving the focus is announced, and nothing else', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
+  await storefront.open();
   const announced = await announcements(block.status);
-  await store.fault('slow');
+  await storefront.setFault('slow');
   await block.find(ORDERS.mixed);
   const looking = words('en', 'ui', 'looking');
   expect(await announced()).toEqual([looking]);
 
-  await store.fault('none');
+  await storefront.setFault('none');
   await page.context().grantPermissions(['clipboard-write']);
   await block.button(new RegExp(words('en', 'ui', 'copy'))).click();
   await expect(block.status).toHaveText(words('en', 'ui', 'copied'));
@@ -167,32 +177,32 @@ async function announcements(region: Locator): Promise<() => Promise<string[]>> 
 }
 
 // In the default theme: every-state.spec.ts.
-test('nothing is cut off 320 px wide, theme strict', async ({ store }) => {
-  const { page, block } = store;
+test('nothing is cut off 320 px wide, theme strict', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.setViewportSize({ width: 320, height: 640 });
-  await store.open({ theme: 'strict', locale: 'nl' });
-  await store.fitsItsWidth();
+  await storefront.open({ theme: 'strict', locale: 'nl' });
+  await storefront.expectNoOverflow();
   await block.track(MISS);
-  await block.isIn('refused');
-  await store.fitsItsWidth();
+  await block.expectPhase('refused');
+  await storefront.expectNoOverflow();
   for (const order of [...REPRESENTATIVE, ORDERS.strange]) {
     await block.track(order);
     await expect(block.answer).toContainText(`#${order[0]}`);
-    await store.fitsItsWidth();
+    await storefront.expectNoOverflow();
   }
 });
 
 test(
   'nothing is cut off when the text is spaced and twice as large',
   { tag: '@phone' },
-  async ({ store }) => {
-    const { page, block } = store;
-    await store.open();
+  async ({ storefront }) => {
+    const { page, block } = storefront;
+    await storefront.open();
     await page.addStyleTag({ content: WIDE_TEXT });
     for (const order of [ORDERS.mixed, ORDERS.collect]) {
       await block.track(order);
       await expect(block.answer).toContainText(`#${order[0]}`);
-      await store.fitsItsWidth();
+      await storefront.expectNoOverflow();
       expect(await clipped(block.root)).toEqual([]);
     }
   },
@@ -212,24 +222,26 @@ async function clipped(root: Locator): Promise<string[]> {
 }
 
 for (const locale of ['en', 'ar']) {
-  test(`what is told without an order is told as it should be in ${locale}`, async ({ store }) => {
-    const { block } = store;
+  test(`what is told without an order is told as it should be in ${locale}`, async ({
+    storefront,
+  }) => {
+    const { block } = storefront;
     const told: string[] = [];
     const read = async (state: string): Promise<void> => {
       // What is read where the focus is, what is read besides, and what was announced.
-      const focus = await store.page.locator(':focus').ariaSnapshot();
+      const focus = await storefront.page.locator(':focus').ariaSnapshot();
       const said = await block.status.textContent();
       told.push(`# ${state}\n${await block.root.ariaSnapshot()}\nfocus ${focus}\nsaid ${said}`);
     };
-    await store.open({
+    await storefront.open({
       locale,
       customer: ORDERS.mixed[1],
       settings: { contact_link: '/pages/contact' },
     });
-    await block.isReady();
+    await block.waitUntilReady();
     await read('the form of who is signed in');
     await block.track(['', 'jane']);
-    await block.saysAt('order', words(locale, 'problem', 'order_malformed'));
+    await block.expectProblem('order', words(locale, 'problem', 'order_malformed'));
     await read('problems at the fields');
     await block.track(MISS);
     await expect(block.headline).toBeFocused();
@@ -239,7 +251,7 @@ for (const locale of ['en', 'ar']) {
       { outcome: 'unavailable', retryAfterSeconds: 30 },
       { outcome: 'pass_ended' },
     ]) {
-      await store.answerWith(answer);
+      await storefront.answerWith(answer);
       await block.submit.click();
       const sentence = words(locale, 'outcome', answer.outcome, { count: 5 });
       await expect(block.headline).toHaveText(sentence);

@@ -3,7 +3,9 @@ import type { APIRequestContext } from '@playwright/test';
 import { TEXT_SPACING, violations } from '../fixtures/axe.ts';
 import { TIMES_LONGER } from '../fixtures/slow-machine.ts';
 import { readTestEnvironment } from '../fixtures/test-environment.ts';
-import { expect, test, wordGroup, type Store } from '../fixtures/test.ts';
+import type { Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { wordGroup } from '../fixtures/words.ts';
 
 /** The languages of `theme-extension/locales/`. */
 const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'] as const;
@@ -37,18 +39,18 @@ async function findable(
   );
 }
 
-async function look(store: Store, name: string, email: string): Promise<void> {
-  const { block } = store;
+async function look(storefront: Storefront, name: string, email: string): Promise<void> {
+  const { block } = storefront;
   await block.track([name, email]);
   await expect(block.answer.getByText(name, { exact: true }).first()).toBeVisible();
-  await block.isIn('shown');
+  await block.expectPhase('shown');
 }
 
 /** Nothing is cut off, as it is and with the text spaced out. */
-async function fitsSpacedToo(store: Store): Promise<void> {
-  await store.fitsItsWidth();
-  const style = await store.page.addStyleTag({ content: TEXT_SPACING });
-  await store.fitsItsWidth();
+async function fitsSpacedToo(storefront: Storefront): Promise<void> {
+  await storefront.expectNoOverflow();
+  const style = await storefront.page.addStyleTag({ content: TEXT_SPACING });
+  await storefront.expectNoOverflow();
   await style.evaluate((element) => element.parentNode?.removeChild(element));
 }
 
@@ -57,18 +59,18 @@ const UNSAID = /\b[a-z]+_[a-z_]+\b|[{}]|undefined|null|NaN|Invalid|Translation|&
 
 for (const locale of ['en', 'ar']) {
   test(`every state reads as it should in ${locale}, and fits 320 px`, async ({
-    store,
+    storefront,
     request,
   }) => {
     test.setTimeout(PATIENCE * TIMES_LONGER);
     const nextSteps = Object.values(wordGroup(locale, 'next'));
-    await store.page.setViewportSize(NARROW);
-    await store.open({ locale });
+    await storefront.page.setViewportSize(NARROW);
+    await storefront.open({ locale });
     const read: string[] = [];
     for (const [name, email, state] of await findable(request)) {
       await test.step(`${name} ${state}`, async () => {
-        await look(store, name, email);
-        const text = await store.block.answer.innerText();
+        await look(storefront, name, email);
+        const text = await storefront.block.answer.innerText();
         expect
           .soft(
             nextSteps.some((sentence) => text.includes(sentence)),
@@ -76,12 +78,12 @@ for (const locale of ['en', 'ar']) {
           )
           .toBe(true);
         expect.soft(text, name).not.toMatch(UNSAID);
-        await fitsSpacedToo(store);
+        await fitsSpacedToo(storefront);
         if (isFull) {
-          const found = await violations(store.page, { within: '[data-order-tracking]' });
+          const found = await violations(storefront.page, { within: '[data-order-tracking]' });
           expect.soft(found, `${name} ${state}`).toEqual([]);
         }
-        const told = await store.block.answer.ariaSnapshot();
+        const told = await storefront.block.answer.ariaSnapshot();
         // Without the last line: it says when this was read.
         read.push(`# ${name}: ${state}\n${told.slice(0, told.lastIndexOf('\n- paragraph'))}`);
       });
@@ -94,21 +96,21 @@ for (const locale of ['en', 'ar']) {
 
 for (const locale of LANGUAGES) {
   test(`eight states in ${locale}: axe finds nothing, nothing is cut off`, async ({
-    store,
+    storefront,
     request,
   }) => {
     test.slow();
-    const { page, block } = store;
+    const { page, block } = storefront;
     await page.setViewportSize(NARROW);
-    await store.open({ locale, settings: { contact_link: '/pages/contact' } });
+    await storefront.open({ locale, settings: { contact_link: '/pages/contact' } });
     await expect(block.root).toHaveAttribute('lang', locale);
     await expect(block.root).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
     const orders = (await findable(request)).filter(([name]) => REPRESENTATIVE.includes(name));
     expect(orders).toHaveLength(REPRESENTATIVE.length);
     for (const [name, email, state] of orders) {
       await test.step(state, async () => {
-        await look(store, name, email);
-        await fitsSpacedToo(store);
+        await look(storefront, name, email);
+        await fitsSpacedToo(storefront);
         const found = await violations(page, { within: '[data-order-tracking]' });
         expect.soft(found, `${name} ${state}`).toEqual([]);
       });

@@ -1,4 +1,7 @@
-import { expect, LOOKUP, MODULE, ORDERS, test, words } from '../fixtures/test.ts';
+import { ORDERS } from '../fixtures/orders.ts';
+import { LOOKUP, MODULE } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
 const UNAVAILABLE = words('en', 'outcome', 'unavailable');
 
@@ -8,10 +11,12 @@ for (const [fault, what] of [
   ['challenge', 'a robot check'],
   ['password', 'a password page'],
 ] as const) {
-  test(`${what} reads as temporarily unavailable, and a later try works`, async ({ store }) => {
-    const { block } = store;
-    await store.open();
-    await store.fault(fault);
+  test(`${what} reads as temporarily unavailable, and a later try works`, async ({
+    storefront,
+  }) => {
+    const { block } = storefront;
+    await storefront.open();
+    await storefront.setFault(fault);
     await block.track(ORDERS.mixed);
     await expect(block.headline).toHaveText(UNAVAILABLE);
     await expect(block.headline).toBeFocused();
@@ -19,7 +24,7 @@ for (const [fault, what] of [
     await expect(block.email).toHaveValue(ORDERS.mixed[1]);
     await expect(block.order).not.toHaveAttribute('aria-invalid');
 
-    await store.fault('none');
+    await storefront.setFault('none');
     await block.submit.click();
     await expect(block.answer).toContainText('#1001');
     await expect(block.answer).not.toContainText(UNAVAILABLE);
@@ -31,74 +36,74 @@ for (const [what, answer] of [
   ['an order that lacks its headline', { outcome: 'found', order: { name: '#1001' } }],
   ['an answer of nothing', {}],
 ] as const) {
-  test(`${what} reads as temporarily unavailable`, async ({ store }) => {
-    await store.open();
-    await store.answerWith(answer);
-    await store.block.track(ORDERS.mixed);
-    await expect(store.block.headline).toHaveText(UNAVAILABLE);
-    await expect(store.block.email).toHaveValue(ORDERS.mixed[1]);
+  test(`${what} reads as temporarily unavailable`, async ({ storefront }) => {
+    await storefront.open();
+    await storefront.answerWith(answer);
+    await storefront.block.track(ORDERS.mixed);
+    await expect(storefront.block.headline).toHaveText(UNAVAILABLE);
+    await expect(storefront.block.email).toHaveValue(ORDERS.mixed[1]);
   });
 }
 
-test('a slow answer is said to be under way, and comes', async ({ store }) => {
-  const { block } = store;
-  await store.open();
-  const answer = await store.hold(LOOKUP);
+test('a slow answer is said to be under way, and comes', async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open();
+  const answer = await storefront.hold(LOOKUP);
   await block.track(ORDERS.mixed);
-  await block.isIn('loading');
+  await block.expectPhase('loading');
   await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
   await expect(block.status).toBeInViewport();
   await expect(block.order).toHaveValue(ORDERS.mixed[0]);
   answer.release();
-  await block.isIn('shown');
+  await block.expectPhase('shown');
   await expect(block.status).toHaveText('');
   await expect(block.headline).toBeFocused();
 });
 
-test('a refresh that fails leaves the order standing, and says so', async ({ store }) => {
-  const { block } = store;
-  await store.open();
+test('a refresh that fails leaves the order standing, and says so', async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open();
   await block.find(ORDERS.mixed);
   const headline = await block.headline.innerText();
-  await store.fault('offline');
+  await storefront.setFault('offline');
   await block.button(words('en', 'ui', 'refresh')).click();
   await expect(block.status).toHaveText(UNAVAILABLE);
   await expect(block.headline).toHaveText(headline);
   await expect(block.answer.getByText(UNAVAILABLE)).toBeVisible();
 
-  await store.fault('none');
+  await storefront.setFault('none');
   await block.button(words('en', 'ui', 'refresh')).click();
   await expect(block.answer.getByText(UNAVAILABLE)).toHaveCount(0);
 });
 
-test('too many tries are told how long to wait', async ({ store }) => {
-  const { block } = store;
-  await store.open();
-  await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 42 });
+test('too many tries are told how long to wait', async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open();
+  await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 42 });
   await block.track(ORDERS.mixed);
   await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 1 }));
-  await store.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 241 });
+  await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 241 });
   await block.submit.click();
   await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 5 }));
   await expect(block.email).toHaveValue(ORDERS.mixed[1]);
 
-  await store.page.unroute(LOOKUP);
+  await storefront.page.unroute(LOOKUP);
   await block.submit.click();
   await expect(block.answer).toContainText('#1001');
 });
 
-test('a widget that fails to arrive is unavailable until it does', async ({ store }) => {
-  const { page, block } = store;
-  store.expectsFailedRequests();
+test('a widget that fails to arrive is unavailable until it does', async ({ storefront }) => {
+  const { page, block } = storefront;
+  storefront.expectFailedRequests();
   await page.route(MODULE, (route) => route.abort());
-  await store.open();
+  await storefront.open();
   await block.track(ORDERS.mixed);
-  await block.isIn('failed');
+  await block.expectPhase('failed');
   await expect(block.status).toHaveText(UNAVAILABLE);
   await expect(block.status).toBeInViewport();
   await expect(page).toHaveURL(/panel=0/);
   await expect(block.order).toHaveValue(ORDERS.mixed[0]);
-  expect(store.asked).toEqual([]);
+  expect(storefront.lookups).toEqual([]);
 
   await page.unroute(MODULE);
   await block.submit.click();

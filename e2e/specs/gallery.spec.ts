@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, test, TrackingBlock, words } from '../fixtures/test.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { TrackingBlock } from '../fixtures/tracking-block.ts';
+import { words } from '../fixtures/words.ts';
 
 const SUBJECT = 'Cancelled';
 const NAME = '#1010';
@@ -33,7 +35,7 @@ test('the gallery is narrowed to a subject, and one state of it opened', async (
 
   await card.getByRole('link', { name: `Open ${NAME} alone` }).click();
   const block = new TrackingBlock(page.locator('[data-order-tracking]'));
-  await block.isIn('shown');
+  await block.expectPhase('shown');
   await expect(block.headline).toHaveText(headline);
   await page.getByRole('link', { name: 'Back to the gallery' }).click();
   await expect(card).toBeInViewport();

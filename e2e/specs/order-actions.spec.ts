@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import type { TrackRequest, TrackResponse } from '../../server/contract.ts';
-import { expect, LOOKUP, MODULE, ORDERS, test, words } from '../fixtures/test.ts';
+import { ORDERS } from '../fixtures/orders.ts';
+import { LOOKUP, MODULE } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
-test('the day of delivery goes into the calendar', async ({ store }) => {
-  const { page, block } = store;
-  await store.open();
+test('the day of delivery goes into the calendar', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open();
   await block.find(ORDERS.mixed);
   const downloading = page.waitForEvent('download');
   await block.button(words('en', 'ui', 'calendar')).click();
@@ -16,23 +19,23 @@ test('the day of delivery goes into the calendar', async ({ store }) => {
   expect(calendar).not.toMatch(/jane|Amsterdam/);
 });
 
-test('an order that has arrived offers no day for the calendar', async ({ store }) => {
-  await store.open();
-  await store.block.find(ORDERS.delivered);
-  await expect(store.block.button(words('en', 'ui', 'calendar'))).toHaveCount(0);
-  await expect(store.block.button(words('en', 'ui', 'share'))).toHaveCount(0);
+test('an order that has arrived offers no day for the calendar', async ({ storefront }) => {
+  await storefront.open();
+  await storefront.block.find(ORDERS.delivered);
+  await expect(storefront.block.button(words('en', 'ui', 'calendar'))).toHaveCount(0);
+  await expect(storefront.block.button(words('en', 'ui', 'share'))).toHaveCount(0);
 });
 
 test('the page is shared where the browser can, with nothing in it about the shopper', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
+  const { page, block } = storefront;
   await page.addInitScript(() => {
     const shared: unknown[] = [];
     Object.assign(window, { shared });
     Object.assign(Navigator.prototype, { share: async (what: unknown) => void shared.push(what) });
   });
-  await store.open({ order: '1001' });
+  await storefront.open({ order: '1001' });
   await block.find(ORDERS.mixed);
   await block.button(words('en', 'ui', 'share')).click();
   const what = { title: await page.title(), url: new URL('/', page.url()).href };
@@ -41,13 +44,15 @@ test('the page is shared where the browser can, with nothing in it about the sho
     .toEqual([what]);
 });
 
-test('an order is read again when somebody comes back to it, and says so', async ({ store }) => {
-  const { page, block } = store;
+test('an order is read again when somebody comes back to it, and says so', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
   await page.clock.install();
   await page.addInitScript(() => {
     Object.defineProperty(document, 'hidden', { get: () => Reflect.get(window, 'away') === true });
   });
-  await store.open();
+  await storefront.open();
   await page.clock.runFor(1_000);
   await block.find(ORDERS.mixed);
   const look = (away: boolean): Promise<void> =>
@@ -57,10 +62,10 @@ test('an order is read again when somebody comes back to it, and says so', async
     }, away);
   await look(true);
   await page.clock.runFor(180_000);
-  expect(store.asked).toHaveLength(1);
+  expect(storefront.lookups).toHaveLength(1);
   await look(false);
   await expect(block.status).toHaveText(/^Updated at/);
-  expect(store.asked).toHaveLength(2);
+  expect(storefront.lookups).toHaveLength(2);
   // Looked at: again after a minute while its parcel moves; without a word when nothing is new.
   const silence = (): Promise<void> =>
     block.status.evaluate((status) => {
@@ -70,7 +75,7 @@ test('an order is read again when somebody comes back to it, and says so', async
   const read = page.waitForResponse(LOOKUP);
   await page.clock.runFor(60_000);
   await (await read).finished();
-  expect(store.asked).toHaveLength(3);
+  expect(storefront.lookups).toHaveLength(3);
   await page.clock.runFor(1_000);
   await expect(block.status).toHaveText('');
 
@@ -85,8 +90,10 @@ test('an order is read again when somebody comes back to it, and says so', async
   await expect(block.status).toHaveText(/^Updated at/);
 });
 
-test('an order under attack is shown to its owner after a moment of work', async ({ store }) => {
-  const { page, block } = store;
+test('an order under attack is shown to its owner after a moment of work', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
   const bits = 12;
   const challenge = 'eyJvIjoxfQ.c2ln';
   await page.route(LOOKUP, async (route) => {
@@ -99,20 +106,20 @@ test('an order under attack is shown to its owner after a moment of work', async
     return route.continue();
   });
   const widget = page.waitForResponse(MODULE);
-  await store.open();
+  await storefront.open();
   await block.order.focus();
   await widget;
   await block.find(ORDERS.mixed);
   await expect(block.headline).toContainText('Thursday, 26 November');
-  expect(store.asked).toHaveLength(2);
+  expect(storefront.lookups).toHaveLength(2);
 });
 
 test(
   'who is signed in picks an order of theirs, and types nothing',
   { tag: '@phone' },
-  async ({ store }) => {
-    const { page, block } = store;
-    await store.open({ customer: ORDERS.mixed[1] });
+  async ({ storefront }) => {
+    const { page, block } = storefront;
+    await storefront.open({ customer: ORDERS.mixed[1] });
     await expect(block.email).toHaveValue(ORDERS.mixed[1]);
     const group = block.root.getByRole('group', { name: words('en', 'form', 'recent') });
     await group.getByRole('button', { name: '#1001', exact: true }).click();
@@ -122,30 +129,32 @@ test(
     // Enter in a field still asks for what is typed there.
     await block.order.fill('4711');
     await page.keyboard.press('Enter');
-    await block.isIn('refused');
+    await block.expectPhase('refused');
   },
 );
 
-test('an order picked before the widget is there is found when it is', async ({ store }) => {
-  const { page, block } = store;
-  const { release } = await store.hold(MODULE);
-  await store.open({ customer: ORDERS.mixed[1] });
+test('an order picked before the widget is there is found when it is', async ({ storefront }) => {
+  const { page, block } = storefront;
+  const { release } = await storefront.hold(MODULE);
+  await storefront.open({ customer: ORDERS.mixed[1] });
   await block.root.getByRole('button', { name: '#1001', exact: true }).click();
-  await block.isIn('loading');
+  await block.expectPhase('loading');
   release();
   await expect(block.headline).toBeFocused();
-  expect(JSON.parse(store.asked[0] ?? '')).toMatchObject({ order: '#1001' });
+  expect(JSON.parse(storefront.lookups[0] ?? '')).toMatchObject({ order: '#1001' });
   await expect(page).toHaveURL(/customer=/);
 });
 
-test('nobody who is not signed in is offered an order', async ({ store }) => {
-  await store.open();
-  await expect(store.block.root.getByRole('group')).toHaveCount(0);
-  await expect(store.block.email).toHaveValue('');
+test('nobody who is not signed in is offered an order', async ({ storefront }) => {
+  await storefront.open();
+  await expect(storefront.block.root.getByRole('group')).toHaveCount(0);
+  await expect(storefront.block.email).toHaveValue('');
 });
 
-test('the theme hears what came of a look-up, and nothing about the shopper', async ({ store }) => {
-  const { page, block } = store;
+test('the theme hears what came of a look-up, and nothing about the shopper', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
   await page.addInitScript(() => {
     const told: unknown[] = [];
     Object.assign(window, { told });
@@ -155,10 +164,10 @@ test('the theme hears what came of a look-up, and nothing about the shopper', as
       });
     }
   });
-  await store.open();
+  await storefront.open();
   await block.find(ORDERS.mixed);
   await block.track(['4711', 'nobody@example.com']);
-  await block.isIn('refused');
+  await block.expectPhase('refused');
   const told: unknown = await page.evaluate(() => Reflect.get(window, 'told'));
   expect(told).toEqual([
     ['order-tracking:found', { headline: 'arriving_on' }],

@@ -1,4 +1,7 @@
-import { expect, MISS, MODULE, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import { MODULE, type Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 import { watchShifts } from '../fixtures/watch-shifts.ts';
 
 /** Chrome's own values for "Slow 4G": bytes a second, milliseconds. */
@@ -10,42 +13,48 @@ const SLOW_4G = {
 };
 
 /** An order, a refresh, a miss, a mistake, another order: the answers come after 900 ms. */
-async function journey(store: Store): Promise<void> {
-  const { block } = store;
-  await store.open();
-  await store.fault('slow');
+async function journey(storefront: Storefront): Promise<void> {
+  const { block } = storefront;
+  await storefront.open();
+  await storefront.setFault('slow');
   await block.find(ORDERS.mixed);
   await block.button(words('en', 'ui', 'refresh')).click();
   await expect(block.status).toHaveText(/\d\d:\d\d/);
   await block.track(MISS);
-  await block.isIn('refused');
+  await block.expectPhase('refused');
   await block.track(['', 'jane']);
-  await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+  await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
   await block.find(ORDERS.delivered);
 }
 
-test('nothing on the page jumps, however late the answer', { tag: '@phone' }, async ({ store }) => {
-  const shifts = await watchShifts(store.page);
-  await journey(store);
-  expect(await shifts()).toEqual([]);
-});
+test(
+  'nothing on the page jumps, however late the answer',
+  { tag: '@phone' },
+  async ({ storefront }) => {
+    const shifts = await watchShifts(storefront.page);
+    await journey(storefront);
+    expect(await shifts()).toEqual([]);
+  },
+);
 
-test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ store }) => {
-  const shifts = await watchShifts(store.page);
-  const devtools = await store.page.context().newCDPSession(store.page);
+test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ storefront }) => {
+  const shifts = await watchShifts(storefront.page);
+  const devtools = await storefront.page.context().newCDPSession(storefront.page);
   await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
-  await journey(store);
+  await journey(storefront);
   expect(await shifts()).toEqual([]);
 });
 
-test('a question sent before the widget is there is answered when it is', async ({ store }) => {
-  const { page, block } = store;
+test('a question sent before the widget is there is answered when it is', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
   const shifts = await watchShifts(page);
-  const { release } = await store.hold(MODULE);
-  await store.open();
+  const { release } = await storefront.hold(MODULE);
+  await storefront.open();
   await block.track(ORDERS.mixed);
-  await block.isIn('loading');
-  expect(store.asked).toEqual([]);
+  await block.expectPhase('loading');
+  expect(storefront.lookups).toEqual([]);
   // Well past the half second after the click that browsers forgive.
   const clicked = await page.evaluate(() => performance.now());
   await page.waitForFunction((since) => performance.now() > since + 800, clicked);
@@ -53,26 +62,26 @@ test('a question sent before the widget is there is answered when it is', async 
   await expect(block.answer).toContainText('#1001');
   await expect(block.headline).toBeFocused();
   await expect(page).toHaveURL(/panel=0/);
-  expect(store.asked).toHaveLength(1);
+  expect(storefront.lookups).toHaveLength(1);
   expect(await shifts()).toEqual([]);
 });
 
-test('a page without the block loads nothing of ours', async ({ store }) => {
+test('a page without the block loads nothing of ours', async ({ storefront }) => {
   const ours: string[] = [];
-  store.page.on('request', (request) => {
+  storefront.page.on('request', (request) => {
     if (/order-tracking|track-order/.test(request.url())) ours.push(request.url());
   });
-  await store.open({ blocks: 0 });
-  await store.page.waitForLoadState('networkidle');
+  await storefront.open({ blocks: 0 });
+  await storefront.page.waitForLoadState('networkidle');
   expect(ours).toEqual([]);
 });
 
 test('a page that nobody touches loads the widget after everything else, and asks nothing', async ({
-  store,
+  storefront,
 }) => {
-  const { page } = store;
+  const { page } = storefront;
   const widget = page.waitForResponse(MODULE);
-  await store.open();
+  await storefront.open();
   await (await widget).finished();
   const assets = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
@@ -89,5 +98,5 @@ test('a page that nobody touches loads the widget after everything else, and ask
   const early = assets.filter((asset) => asset.early).map(({ name }) => name);
   expect(early.toSorted()).toEqual(['order-tracking-loader.js', 'order-tracking.css']);
   expect(assets.map(({ name }) => name)).toContain('order-tracking.js');
-  expect(store.asked).toEqual([]);
+  expect(storefront.lookups).toEqual([]);
 });

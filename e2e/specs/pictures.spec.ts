@@ -2,7 +2,9 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readTestEnvironment } from '../fixtures/test-environment.ts';
-import { expect, ORDERS, test, type PageOptions, type Store } from '../fixtures/test.ts';
+import { ORDERS } from '../fixtures/orders.ts';
+import type { PageOptions, Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
 
 const { takesPictures } = readTestEnvironment(env);
 const FOLDER = new URL('../../docs/pictures/', import.meta.url);
@@ -14,13 +16,13 @@ const PADDING_PX = 24;
  * must still be one that they can be taken of.
  */
 async function takePicture(
-  store: Store,
+  storefront: Storefront,
   name: string,
   options: PageOptions,
   order: readonly [string, string] = ORDERS.mixed,
 ): Promise<void> {
-  const { page, block } = store;
-  await store.open(options);
+  const { page, block } = storefront;
+  await storefront.open(options);
   await block.find(order);
   // A caret blinks, and a ring around the headline is for who needs it.
   await page.evaluate(
@@ -48,14 +50,18 @@ async function takePicture(
   expect(statSync(file).size).toBeLessThanOrEqual(MAX_BYTES);
 }
 
-test('a tracked order can be pictured', async ({ store }) => {
-  await takePicture(store, 'tracked-order.png', {});
+test('a tracked order can be pictured', async ({ storefront }) => {
+  await takePicture(storefront, 'tracked-order.png', {});
 });
 
-test('a tracked order can be pictured on a phone', { tag: '@phone-only' }, async ({ store }) => {
-  await takePicture(store, 'tracked-order-phone.png', { locale: 'nl', theme: 'dark' });
-});
+test(
+  'a tracked order can be pictured on a phone',
+  { tag: '@phone-only' },
+  async ({ storefront }) => {
+    await takePicture(storefront, 'tracked-order-phone.png', { locale: 'nl', theme: 'dark' });
+  },
+);
 
-test('a moved day can be pictured in Arabic', { tag: '@phone-only' }, async ({ store }) => {
-  await takePicture(store, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
+test('a moved day can be pictured in Arabic', { tag: '@phone-only' }, async ({ storefront }) => {
+  await takePicture(storefront, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
 });

@@ -1,15 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { violations } from '../fixtures/axe.ts';
-import {
-  expect,
-  MODULE,
-  ORDERS,
-  test,
-  words,
-  type PageOptions,
-  type Store,
-} from '../fixtures/test.ts';
+import { ORDERS } from '../fixtures/orders.ts';
+import { MODULE, type PageOptions, type Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
 /** The states that the block's setting offers. */
 function previews(): string[] {
@@ -23,8 +18,8 @@ function previews(): string[] {
 }
 
 /** The block asks with an empty form whether the app is there; every other question is about an order. */
-function askedAboutOrders(store: Store): string[] {
-  return store.asked.filter((body) => !body.startsWith('{"order":"","email":""'));
+function askedAboutOrders(storefront: Storefront): string[] {
+  return storefront.lookups.filter((body) => !body.startsWith('{"order":"","email":""'));
 }
 
 /** Redraws the section as the theme editor does after a change of its settings: without loading the page. */
@@ -40,40 +35,40 @@ async function changeSettings(page: Page, settings: NonNullable<PageOptions['set
   }, `/?${query.toString()}`);
 }
 
-test('every state can be looked at, with nothing asked about any order', async ({ store }) => {
+test('every state can be looked at, with nothing asked about any order', async ({ storefront }) => {
   test.slow();
-  const { page, block } = store;
+  const { page, block } = storefront;
   const said = new Set<string>();
-  await store.open({ design: 1 });
-  await block.isIn('idle');
+  await storefront.open({ design: 1 });
+  await block.expectPhase('idle');
   for (const preview of previews().filter((one) => one !== 'form')) {
     await test.step(preview, async () => {
       await changeSettings(page, { preview, contact_link: '/pages/contact' });
       await expect(block.headline).toBeVisible();
       said.add(await block.headline.innerText());
       await expect(block.headline).not.toBeFocused();
-      await store.fitsItsWidth();
+      await storefront.expectNoOverflow();
       const found = await violations(page, { within: '[data-order-tracking]' });
       expect.soft(found, preview).toEqual([]);
     });
   }
   expect(said.size).toBe(previews().length - 1);
-  expect(askedAboutOrders(store)).toEqual([]);
+  expect(askedAboutOrders(storefront)).toEqual([]);
 });
 
-test('the form that is sent in the editor shows a made-up order', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ design: 1 });
+test('the form that is sent in the editor shows a made-up order', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ design: 1 });
   await block.find(ORDERS.delivered);
   await expect(block.answer).toContainText('#1001');
-  expect(askedAboutOrders(store)).toEqual([]);
+  expect(askedAboutOrders(storefront)).toEqual([]);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test('a change of settings shows at once, and the block works on', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ design: 1 });
-  await block.isIn('idle');
+test('a change of settings shows at once, and the block works on', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ design: 1 });
+  await block.expectPhase('idle');
   await changeSettings(page, { heading: 'Where is it?', button: 'Go', layout: 'list' });
   await expect(block.title).toHaveText('Where is it?');
   await expect(block.submit).toHaveText('Go');
@@ -83,7 +78,7 @@ test('a change of settings shows at once, and the block works on', async ({ stor
   await block.root.evaluate((root, type) => {
     root.dispatchEvent(new CustomEvent(type, { bubbles: true }));
   }, selected.type);
-  await block.isIn('shown');
+  await block.expectPhase('shown');
 });
 
 for (const [fault, trouble] of [
@@ -91,32 +86,32 @@ for (const [fault, trouble] of [
   ['challenge', 'path'],
   ['password', 'password'],
 ] as const) {
-  test(`the merchant is told what keeps shoppers out: ${fault}`, async ({ store }) => {
-    const { page, block } = store;
-    store.expectsFailedRequests();
+  test(`the merchant is told what keeps shoppers out: ${fault}`, async ({ storefront }) => {
+    const { page, block } = storefront;
+    storefront.expectFailedRequests();
     await page.goto('/?design=1&panel=0');
-    await store.fault(fault);
+    await storefront.setFault(fault);
     await page.reload();
     await expect(block.root.getByText(words('en', 'editor', trouble))).toBeVisible();
     expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
   });
 }
 
-test('the merchant of a block that works is told nothing', async ({ store }) => {
-  const { page, block } = store;
+test('the merchant of a block that works is told nothing', async ({ storefront }) => {
+  const { page, block } = storefront;
   const checked = page.waitForResponse((response) => response.request().method() === 'POST');
-  await store.open({ design: 1 });
+  await storefront.open({ design: 1 });
   await (await checked).finished();
   await expect(block.root.locator('[data-order-tracking-warning]:visible')).toHaveCount(0);
 });
 
-test('a shopper’s page has neither previews nor hints for the merchant', async ({ store }) => {
-  const { page, block } = store;
+test('a shopper’s page has neither previews nor hints for the merchant', async ({ storefront }) => {
+  const { page, block } = storefront;
   const widget = page.waitForResponse(MODULE);
-  await store.open({ settings: { preview: 'delayed' } });
+  await storefront.open({ settings: { preview: 'delayed' } });
   await widget;
-  await block.isIn('idle');
+  await block.expectPhase('idle');
   await expect(block.headline).toHaveCount(0);
   await expect(block.root.locator('[data-order-tracking-warning]')).toHaveCount(0);
-  expect(store.asked).toEqual([]);
+  expect(storefront.lookups).toEqual([]);
 });

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { TEXT_SPACING, violations } from '../fixtures/axe.ts';
-import { expect, MISS, ORDERS, test, THEMES, words, type Store } from '../fixtures/test.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import { THEMES, type Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
 /** WCAG 2.5.8; and what a thumb needs of the button that everybody presses, 2.5.5. */
 const TARGET_PX = 24;
@@ -14,30 +17,30 @@ const NARROW = { width: 320, height: 640 };
 
 for (const theme of THEMES) {
   test(`theme ${theme}: everything can be read, reached and pressed at 400 %`, async ({
-    store,
+    storefront,
   }) => {
     test.slow();
-    const { page, block } = store;
+    const { page, block } = storefront;
     await page.setViewportSize(NARROW);
-    await store.open({
+    await storefront.open({
       theme,
       customer: ORDERS.mixed[1],
       settings: { contact_link: '/pages/contact' },
     });
-    await behaves(store, 'the form');
+    await behaves(storefront, 'the form');
     for (const order of [ORDERS.mixed, ORDERS.collect, ORDERS.attempted, MISS]) {
       await block.track(order);
       await expect(block.headline).toBeFocused();
-      await behaves(store, `order ${order[0]}`);
+      await behaves(storefront, `order ${order[0]}`);
     }
     await block.track(['', 'jane']);
-    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
-    await behaves(store, 'problems at the fields');
+    await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
+    await behaves(storefront, 'problems at the fields');
   });
 }
 
-async function behaves(store: Store, state: string): Promise<void> {
-  const { page, block } = store;
+async function behaves(storefront: Storefront, state: string): Promise<void> {
+  const { page, block } = storefront;
   await test.step(state, async () => {
     const found = await violations(page, { within: '[data-order-tracking]', rules: RULES });
     expect.soft(found, state).toEqual([]);
@@ -46,9 +49,9 @@ async function behaves(store: Store, state: string): Promise<void> {
       const field = await input.locator('..').boundingBox();
       expect.soft((await input.boundingBox())?.width, state).toBeCloseTo(field?.width ?? 0);
     }
-    await store.fitsItsWidth();
+    await storefront.expectNoOverflow();
     const spaced = await page.addStyleTag({ content: TEXT_SPACING });
-    await store.fitsItsWidth();
+    await storefront.expectNoOverflow();
     await spaced.evaluate((element) => element.parentNode?.removeChild(element));
   });
 }
@@ -70,18 +73,18 @@ async function smallTargets(root: Locator): Promise<string[]> {
     .map(({ name, size }) => `${size} ${name}`);
 }
 
-test('three blocks on the loudest page keep to their places', async ({ store }) => {
-  await store.open({ theme: 'loud', blocks: 3, settings: { layout: 'list' } });
-  await store.blockAt(1).find(ORDERS.mixed);
-  await store.fitsItsWidth();
-  await expect(store.blockAt(0).headline).toHaveCount(0);
-  expect(await violations(store.page, { within: '[data-order-tracking]' })).toEqual([]);
+test('three blocks on the loudest page keep to their places', async ({ storefront }) => {
+  await storefront.open({ theme: 'loud', blocks: 3, settings: { layout: 'list' } });
+  await storefront.blockAt(1).find(ORDERS.mixed);
+  await storefront.expectNoOverflow();
+  await expect(storefront.blockAt(0).headline).toHaveCount(0);
+  expect(await violations(storefront.page, { within: '[data-order-tracking]' })).toEqual([]);
 });
 
-test('the list says every step in words, however narrow', async ({ store }) => {
-  const { page, block } = store;
+test('the list says every step in words, however narrow', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.setViewportSize(NARROW);
-  await store.open({ settings: { layout: 'list' } });
+  await storefront.open({ settings: { layout: 'list' } });
   await block.find(ORDERS.mixed);
   for (const step of await block.answer
     .locator('[aria-current=step]')
@@ -91,24 +94,24 @@ test('the list says every step in words, however narrow', async ({ store }) => {
     const box = await step.locator('span').boundingBox();
     expect(box?.height).toBeGreaterThan(10);
   }
-  await store.fitsItsWidth();
+  await storefront.expectNoOverflow();
 });
 
-test('a theme’s own classes draw its button and its inputs', async ({ store }) => {
+test('a theme’s own classes draw its button and its inputs', async ({ storefront }) => {
   const settings = { button_class: 'button--theme', input_class: 'field--theme' };
-  await store.open({ theme: 'loud', settings });
-  await expect(store.block.submit).toHaveCSS('background-color', 'rgb(179, 38, 30)');
-  await expect(store.block.order).toHaveCSS('border-bottom-width', '3px');
-  await expect(store.block.order).toHaveCSS('border-top-width', '0px');
-  await store.block.find(ORDERS.mixed);
+  await storefront.open({ theme: 'loud', settings });
+  await expect(storefront.block.submit).toHaveCSS('background-color', 'rgb(179, 38, 30)');
+  await expect(storefront.block.order).toHaveCSS('border-bottom-width', '3px');
+  await expect(storefront.block.order).toHaveCSS('border-top-width', '0px');
+  await storefront.block.find(ORDERS.mixed);
 });
 
 test('colours that a reader forces keep the progress and the button apart from their ground', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
+  const { page, block } = storefront;
   await page.emulateMedia({ forcedColors: 'active' });
-  await store.open();
+  await storefront.open();
   await block.find(ORDERS.mixed);
   expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
   const dots = await block.answer.locator('[aria-current=step]').locator('..').locator('li').all();
@@ -122,10 +125,10 @@ function dotOf(step: Locator): Promise<string> {
   return step.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
 }
 
-test('nothing moves for who wants nothing to move', async ({ store }) => {
-  const { page, block } = store;
+test('nothing moves for who wants nothing to move', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await store.open();
+  await storefront.open();
   await block.find(ORDERS.mixed);
   const moving = await block.root.locator('*').evaluateAll(
     (parts) =>
@@ -138,10 +141,10 @@ test('nothing moves for who wants nothing to move', async ({ store }) => {
 });
 
 test('print has the answer, older updates and addresses, and nothing to press', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
-  await store.open();
+  const { page, block } = storefront;
+  await storefront.open();
   await block.find(ORDERS.delivered);
   await page.emulateMedia({ media: 'print' });
   await expect(block.headline).toBeVisible();

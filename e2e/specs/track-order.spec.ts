@@ -1,14 +1,17 @@
 import type { Page, Response } from '@playwright/test';
 import type { TrackResponse } from '../../server/contract.ts';
-import { expect, LOOKUP, MISS, ORDERS, test, words } from '../fixtures/test.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import { LOOKUP } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 
 test.describe('an order that is found', () => {
-  test.beforeEach(async ({ store }) => {
-    await store.open();
-    await store.block.find(ORDERS.mixed);
+  test.beforeEach(async ({ storefront }) => {
+    await storefront.open();
+    await storefront.block.find(ORDERS.mixed);
   });
 
-  test('is answered in one sentence, with what to do next', async ({ store: { block } }) => {
+  test('is answered in one sentence, with what to do next', async ({ storefront: { block } }) => {
     const date = 'Thursday, 26 November';
     await expect(block.headline).toHaveText(words('en', 'headline', 'arriving_on', { date }));
     await expect(block.answer).toContainText(words('en', 'next', 'nothing_to_do'));
@@ -16,7 +19,7 @@ test.describe('an order that is found', () => {
   });
 
   test('shows its parcel with number, carrier link and what is in it', async ({
-    store: { block },
+    storefront: { block },
   }) => {
     const parcel = block.cards.first();
     await expect(parcel).toContainText('3SABCD123456789');
@@ -34,7 +37,7 @@ test.describe('an order that is found', () => {
     );
   });
 
-  test('shows where the parcel was seen, newest first', async ({ store: { block } }) => {
+  test('shows where the parcel was seen, newest first', async ({ storefront: { block } }) => {
     const times = await block.cards
       .first()
       .getByRole('time')
@@ -44,7 +47,7 @@ test.describe('an order that is found', () => {
     await expect(block.cards.first()).toContainText(words('en', 'status', 'picked_up'));
   });
 
-  test('says what is still to come and what will not come', async ({ store: { block } }) => {
+  test('says what is still to come and what will not come', async ({ storefront: { block } }) => {
     const waiting = block.cardOf('Wool blanket');
     await expect(waiting).toContainText(words('en', 'ui', 'waiting'));
     await expect(waiting).toContainText(
@@ -58,7 +61,9 @@ test.describe('an order that is found', () => {
     }
   });
 
-  test('stays while it is refreshed, and the time is new', async ({ store: { page, block } }) => {
+  test('stays while it is refreshed, and the time is new', async ({
+    storefront: { page, block },
+  }) => {
     await page.route(LOOKUP, async (route) => {
       const response = await route.fetch();
       const answer: TrackResponse = await response.json();
@@ -74,7 +79,7 @@ test.describe('an order that is found', () => {
     await expect(block.button(words('en', 'ui', 'refresh'))).toBeFocused();
   });
 
-  test('makes room for another one', async ({ store: { block } }) => {
+  test('makes room for another one', async ({ storefront: { block } }) => {
     await block.button(words('en', 'ui', 'another')).click();
     await expect(block.headline).toBeHidden();
     await expect(block.order).toHaveValue('');
@@ -84,7 +89,9 @@ test.describe('an order that is found', () => {
     await expect(block.answer).toContainText('#1003');
   });
 
-  test('lets its tracking number be copied, and says so', async ({ store: { page, block } }) => {
+  test('lets its tracking number be copied, and says so', async ({
+    storefront: { page, block },
+  }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await block.button(new RegExp(words('en', 'ui', 'copy'))).click();
     await expect(block.status).toHaveText(words('en', 'ui', 'copied'));
@@ -92,20 +99,22 @@ test.describe('an order that is found', () => {
   });
 });
 
-test('one of two orders with the same name is found by its e-mail address', async ({ store }) => {
-  await store.open();
-  await store.block.find(['1024', 'kai@example.com']);
-  await expect(store.block.answer).toContainText('Beeswax candle');
-  await store.block.track(['1024', 'robin@example.com']);
-  await expect(store.block.answer).toContainText('Linen tea towel');
-  await expect(store.block.answer).not.toContainText('Beeswax candle');
+test('one of two orders with the same name is found by its e-mail address', async ({
+  storefront,
+}) => {
+  await storefront.open();
+  await storefront.block.find(['1024', 'kai@example.com']);
+  await expect(storefront.block.answer).toContainText('Beeswax candle');
+  await storefront.block.track(['1024', 'robin@example.com']);
+  await expect(storefront.block.answer).toContainText('Linen tea towel');
+  await expect(storefront.block.answer).not.toContainText('Beeswax candle');
 });
 
 test('every miss reads the same: wrong e-mail, unknown number, no e-mail, too old to be read', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
-  await store.open();
+  const { page, block } = storefront;
+  await storefront.open();
   const misses = [
     [ORDERS.mixed[0], 'nobody@example.com'],
     MISS,
@@ -118,7 +127,7 @@ test('every miss reads the same: wrong e-mail, unknown number, no e-mail, too ol
     const answered = page.waitForResponse(LOOKUP);
     await block.track(miss);
     const response = await answered;
-    await block.isIn('refused');
+    await block.expectPhase('refused');
     read.push({ said: await block.answer.ariaSnapshot(), ...(await answerOf(response)) });
   }
   expect(read[0]?.said).toContain(words('en', 'outcome', 'not_found'));
@@ -136,24 +145,24 @@ async function answerOf(
 }
 
 test.describe('what cannot be right', () => {
-  test('is said at the field without asking the server', async ({ store }) => {
-    const { block } = store;
-    await store.open();
-    await block.isReady();
+  test('is said at the field without asking the server', async ({ storefront }) => {
+    const { block } = storefront;
+    await storefront.open();
+    await block.waitUntilReady();
     await block.track(['', '']);
-    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
     await expect(block.email).toHaveAttribute('aria-invalid', 'true');
     await expect(block.email).toHaveAccessibleDescription(
       new RegExp(words('en', 'problem', 'email_malformed')),
     );
 
     await block.track(['1001', 'jane']);
-    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.expectProblem('email', words('en', 'problem', 'email_malformed'));
     await expect(block.order).not.toHaveAttribute('aria-invalid');
 
     await block.track(['jane@example.com', 'jane@example.com']);
-    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
-    expect(store.asked).toEqual([]);
+    await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
+    expect(storefront.lookups).toEqual([]);
 
     await block.find(ORDERS.mixed);
     await expect(block.order).not.toHaveAttribute('aria-invalid');
@@ -161,41 +170,41 @@ test.describe('what cannot be right', () => {
   });
 
   test('is recognised by the server: a tracking number, a link, half an address', async ({
-    store,
+    storefront,
   }) => {
-    const { block } = store;
-    await store.open();
+    const { block } = storefront;
+    await storefront.open();
     await block.track(['3SABCD123456789', 'jane@example.com']);
-    await block.saysAt('order', words('en', 'problem', 'order_is_tracking_number'));
+    await block.expectProblem('order', words('en', 'problem', 'order_is_tracking_number'));
     await block.track(['https://fennel.example/62/orders/0f1e?key=2', 'jane@example.com']);
-    await block.saysAt('order', words('en', 'problem', 'order_malformed'));
+    await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
     await block.track(['1001', 'https://fennel.example/62/orders/0f1e']);
-    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.expectProblem('email', words('en', 'problem', 'email_malformed'));
     await block.track(['1001', '3SABCD123456789']);
-    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.expectProblem('email', words('en', 'problem', 'email_malformed'));
     await block.track(['1001', 'jane@example']);
-    await block.saysAt('email', words('en', 'problem', 'email_malformed'));
+    await block.expectProblem('email', words('en', 'problem', 'email_malformed'));
   });
 });
 
-test('a link with the order number fills in that and nothing else', async ({ store }) => {
-  const { page, block } = store;
+test('a link with the order number fills in that and nothing else', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.goto('/?panel=0&order=1001&email=jane@example.com');
   await expect(block.order).toHaveValue('1001');
   await expect(block.email).toHaveValue('');
-  expect(store.asked).toEqual([]);
+  expect(storefront.lookups).toEqual([]);
 });
 
-test('the subject of the confirmation e-mail can be pasted as it is', async ({ store }) => {
-  await store.open();
-  await store.block.find(['Order #1001 confirmed', ' Jane@Example.com ']);
-  await expect(store.block.answer).toContainText('#1001');
+test('the subject of the confirmation e-mail can be pasted as it is', async ({ storefront }) => {
+  await storefront.open();
+  await storefront.block.find(['Order #1001 confirmed', ' Jane@Example.com ']);
+  await expect(storefront.block.answer).toContainText('#1001');
 });
 
-test('the newest of two questions wins, whichever is answered first', async ({ store }) => {
-  const { page, block } = store;
-  await store.open();
-  const { release } = await store.hold(LOOKUP, 1);
+test('the newest of two questions wins, whichever is answered first', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open();
+  const { release } = await storefront.hold(LOOKUP, 1);
   const first = page.waitForRequest(LOOKUP);
   await block.track(ORDERS.mixed);
   const late = await first;
@@ -207,9 +216,9 @@ test('the newest of two questions wins, whichever is answered first', async ({ s
   await expect(block.answer).not.toContainText('#1001');
 });
 
-test('older updates are folded away until asked for', async ({ store }) => {
-  const { block } = store;
-  await store.open();
+test('older updates are folded away until asked for', async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open();
   await block.find(ORDERS.delivered);
   const summary = block.answer.locator('summary');
   const older = block.answer.getByText('Collected by DHL');
@@ -220,9 +229,9 @@ test('older updates are folded away until asked for', async ({ store }) => {
   await expect(older).toBeHidden();
 });
 
-test('the newest scan says what happened, not only where', async ({ store }) => {
-  const { page, block } = store;
-  await store.open();
+test('the newest scan says what happened, not only where', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open();
   await block.find(ORDERS.delivered);
   const scans = block.cards
     .first()
@@ -231,20 +240,24 @@ test('the newest scan says what happened, not only where', async ({ store }) => 
   await expect(scans.first()).toContainText(words('en', 'status', 'delivered'));
 });
 
-test('several blocks on one page do not know of each other', async ({ store }) => {
-  await store.open({ blocks: 3 });
-  const [first, second, third] = [store.blockAt(0), store.blockAt(1), store.blockAt(2)];
+test('several blocks on one page do not know of each other', async ({ storefront }) => {
+  await storefront.open({ blocks: 3 });
+  const [first, second, third] = [
+    storefront.blockAt(0),
+    storefront.blockAt(1),
+    storefront.blockAt(2),
+  ];
   await first.find(ORDERS.mixed);
   await second.track(MISS);
-  await second.isIn('refused');
+  await second.expectPhase('refused');
   await expect(first.answer).toContainText('#1001');
   await expect(third.headline).toHaveCount(0);
   await expect(third.order).toHaveValue('');
   await third.track(['', 'jane@example.com']);
-  await third.saysAt('order', words('en', 'problem', 'order_malformed'));
+  await third.expectProblem('order', words('en', 'problem', 'order_malformed'));
   await expect(first.order).not.toHaveAttribute('aria-invalid');
-  await expect(store.page.locator('script[data-order-tracking-strings]')).toHaveCount(1);
-  expect(await repeatedIds(store.page)).toEqual([]);
+  await expect(storefront.page.locator('script[data-order-tracking-strings]')).toHaveCount(1);
+  expect(await repeatedIds(storefront.page)).toEqual([]);
 });
 
 async function repeatedIds(page: Page): Promise<string[]> {
@@ -252,9 +265,9 @@ async function repeatedIds(page: Page): Promise<string[]> {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
-test('texts that look like HTML are shown as text', async ({ store }) => {
-  const { page, block } = store;
-  await store.open();
+test('texts that look like HTML are shown as text', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open();
   const title = await page.title();
   await block.find(ORDERS.strange);
   await expect(block.answer).toContainText('<img src=x onerror="document.title=1">');
@@ -268,9 +281,9 @@ test('texts that look like HTML are shown as text', async ({ store }) => {
 });
 
 test.describe('another language', () => {
-  test('is that of the shop, where there are words in it', async ({ store }) => {
-    const { block } = store;
-    await store.open({ locale: 'nl' });
+  test('is that of the shop, where there are words in it', async ({ storefront }) => {
+    const { block } = storefront;
+    await storefront.open({ locale: 'nl' });
     await expect(block.root).toHaveAttribute('lang', 'nl');
     await expect(block.title).toHaveText(words('nl', 'form', 'heading'));
     await block.find(ORDERS.mixed);
@@ -281,34 +294,34 @@ test.describe('another language', () => {
     await expect(block.answer).toContainText(words('nl', 'ui', 'updated', { date: '14:' }));
   });
 
-  test('falls back to English, and says that it is English', async ({ store }) => {
-    const { block } = store;
-    await store.open({ locale: 'eo' });
-    await expect(store.page.locator('html')).toHaveAttribute('lang', 'eo');
+  test('falls back to English, and says that it is English', async ({ storefront }) => {
+    const { block } = storefront;
+    await storefront.open({ locale: 'eo' });
+    await expect(storefront.page.locator('html')).toHaveAttribute('lang', 'eo');
     await expect(block.root).toHaveAttribute('lang', 'en');
     await block.find(ORDERS.mixed);
     await expect(block.headline).toHaveText(/26 November/);
-    expect(store.asked[0]).toContain('"locale":"en');
+    expect(storefront.lookups[0]).toContain('"locale":"en');
   });
 
-  test('may be written from right to left', { tag: '@phone' }, async ({ store }) => {
-    const { page, block } = store;
-    await store.open({ locale: 'ar' });
+  test('may be written from right to left', { tag: '@phone' }, async ({ storefront }) => {
+    const { page, block } = storefront;
+    await storefront.open({ locale: 'ar' });
     await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
     await expect(block.root).toHaveAttribute('dir', 'rtl');
     for (const order of [ORDERS.strange, ORDERS.mixed]) {
       await block.find(order);
-      await store.fitsItsWidth();
+      await storefront.expectNoOverflow();
     }
   });
 
   test('without words, on a page from right to left, is English from left to right', async ({
-    store,
+    storefront,
   }) => {
-    const { block } = store;
-    await store.open({ locale: 'he' });
+    const { block } = storefront;
+    await storefront.open({ locale: 'he' });
     await expect(block.root).toHaveAttribute('dir', 'ltr');
     await block.find(ORDERS.strange);
-    await store.fitsItsWidth();
+    await storefront.expectNoOverflow();
   });
 });

@@ -1,30 +1,35 @@
 import type { APIRequestContext, Locator } from '@playwright/test';
 import type { LinkRequest, OrderLink, RevokeRequest } from '../../server/admin/contract.ts';
 import { violations } from '../fixtures/axe.ts';
-import { expect, MISS, ORDERS, test, words, type Store } from '../fixtures/test.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import type { Storefront } from '../fixtures/storefront.ts';
+import { expect, test } from '../fixtures/test.ts';
+import { words } from '../fixtures/words.ts';
 import { watchShifts } from '../fixtures/watch-shifts.ts';
 
 const at = '/apps/track-order';
 
 /** The page's own heading is its first, so the answer's is one level up from the block's. */
-const headlineOf = ({ block }: Store): Locator =>
+const headlineOf = ({ block }: Storefront): Locator =>
   block.answer.getByRole('heading', { level: 2 }).first();
 
-test('the app’s own page tells of an order, inside the shop’s theme', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ at });
+test('the app’s own page tells of an order, inside the shop’s theme', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ at });
   await expect(page).toHaveTitle(/^Track your order – /);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Track your order');
   await expect(page.getByRole('banner')).toContainText('Fennel & Flax');
   await block.find(ORDERS.mixed);
   const date = 'Thursday, 26 November';
-  await expect(headlineOf(store)).toHaveText(words('en', 'headline', 'arriving_on', { date }));
-  await expect(headlineOf(store)).toBeFocused();
-  expect(store.asked).toHaveLength(1);
+  await expect(headlineOf(storefront)).toHaveText(words('en', 'headline', 'arriving_on', { date }));
+  await expect(headlineOf(storefront)).toBeFocused();
+  expect(storefront.lookups).toHaveLength(1);
 });
 
-test('everything it loads comes from below the app proxy’s path, to be kept', async ({ store }) => {
-  const { page } = store;
+test('everything it loads comes from below the app proxy’s path, to be kept', async ({
+  storefront,
+}) => {
+  const { page } = storefront;
   const loaded: string[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
@@ -32,8 +37,8 @@ test('everything it loads comes from below the app proxy’s path, to be kept', 
     if (name) loaded.push(`${name} ${response.headers()['cache-control']}`);
     else if (/\.(?:js|css)$/.test(pathname)) loaded.push(pathname);
   });
-  await store.open({ at });
-  await store.block.find(ORDERS.mixed);
+  await storefront.open({ at });
+  await storefront.block.find(ORDERS.mixed);
   const kept = 'public, max-age=31536000, immutable';
   expect(loaded.toSorted()).toEqual([
     `order-tracking-loader.js ${kept}`,
@@ -42,14 +47,14 @@ test('everything it loads comes from below the app proxy’s path, to be kept', 
   ]);
 });
 
-test('a link fills the order number in, whatever else it says', async ({ store }) => {
-  const { page, block } = store;
+test('a link fills the order number in, whatever else it says', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.goto(`${at}?panel=0&order=%231001&utm_source=mail&email=someone@example.com`);
   await expect(block.order).toHaveValue('#1001');
   await expect(block.email).toHaveValue('');
   await block.email.fill('jane@example.com');
   await block.submit.click();
-  await block.isIn('shown');
+  await block.expectPhase('shown');
 });
 
 /** What support does in the admin, with a session token as Shopify gives them out. */
@@ -65,17 +70,17 @@ async function asSupport(
 }
 
 test('a link that support has made opens its order here, until support ends it', async ({
-  store,
+  storefront,
   request,
 }) => {
-  const { page, block } = store;
+  const { page, block } = storefront;
   const [order] = ORDERS.collect;
   const made = await asSupport(request, '/admin/links', { order, days: 14 });
   const { url }: OrderLink = await made.json();
   const { pathname, hash } = new URL(url);
   await page.goto(`${pathname}?panel=0${hash}`);
-  await block.isIn('shown');
-  await expect(headlineOf(store)).toHaveText(words('en', 'headline', 'ready_to_collect'));
+  await block.expectPhase('shown');
+  await expect(headlineOf(storefront)).toHaveText(words('en', 'headline', 'ready_to_collect'));
   await expect(block.order).toHaveValue('#1014');
   await expect(block.email).toHaveValue('');
   await expect(page).toHaveURL(/\/apps\/track-order\?panel=0$/);
@@ -84,29 +89,29 @@ test('a link that support has made opens its order here, until support ends it',
   await asSupport(request, '/admin/links/revoke', { order });
   await page.goto('about:blank');
   await page.goto(`${pathname}?panel=0${hash}`);
-  await block.isIn('refused');
-  await expect(headlineOf(store)).toHaveText(words('en', 'outcome', 'pass_ended'));
+  await block.expectPhase('refused');
+  await expect(headlineOf(storefront)).toHaveText(words('en', 'outcome', 'pass_ended'));
   await block.find(ORDERS.collect);
-  await expect(headlineOf(store)).toBeFocused();
+  await expect(headlineOf(storefront)).toBeFocused();
 });
 
-test('the order that was found here opens again in the same tab', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ at });
+test('the order that was found here opens again in the same tab', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ at });
   await block.find(ORDERS.mixed);
   await page.reload();
-  await block.isIn('shown');
-  expect(Object.keys(JSON.parse(store.asked.at(-1) ?? ''))).toEqual(['pass', 'locale']);
+  await block.expectPhase('shown');
+  expect(Object.keys(JSON.parse(storefront.lookups.at(-1) ?? ''))).toEqual(['pass', 'locale']);
   await block.button(words('en', 'ui', 'clear')).click();
   await page.reload();
-  await block.isIn('idle');
+  await block.expectPhase('idle');
 });
 
-test('whoever is signed in picks a recent order', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ at, customer: 'jane@example.com' });
+test('whoever is signed in picks a recent order', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ at, customer: 'jane@example.com' });
   await page.getByRole('button', { name: '#1001', exact: true }).click();
-  await block.isIn('shown');
+  await block.expectPhase('shown');
   await expect(block.email).toHaveValue('jane@example.com');
 });
 
@@ -114,59 +119,59 @@ for (const [locale, direction] of [
   ['nl', 'ltr'],
   ['ar', 'rtl'],
 ] as const) {
-  test(`a miss and an order are told in ${locale}`, { tag: '@phone' }, async ({ store }) => {
-    const { page, block } = store;
-    await store.open({ at, locale });
+  test(`a miss and an order are told in ${locale}`, { tag: '@phone' }, async ({ storefront }) => {
+    const { page, block } = storefront;
+    await storefront.open({ at, locale });
     await expect(block.root).toHaveAttribute('dir', direction);
     await expect(page).toHaveTitle(new RegExp(`^${words(locale, 'form', 'heading')} – `));
     await block.track(MISS);
-    await expect(headlineOf(store)).toHaveText(words(locale, 'outcome', 'not_found'));
-    await store.fitsItsWidth();
+    await expect(headlineOf(storefront)).toHaveText(words(locale, 'outcome', 'not_found'));
+    await storefront.expectNoOverflow();
     await block.find(ORDERS.mixed);
     await expect(block.answer).toContainText(words(locale, 'next', 'nothing_to_do'));
-    await store.fitsItsWidth();
+    await storefront.expectNoOverflow();
   });
 }
 
 test('axe finds nothing on it, and its colours can be told apart in the dark', async ({
-  store,
+  storefront,
 }) => {
-  const { page, block } = store;
-  await store.open({ at });
+  const { page, block } = storefront;
+  await storefront.open({ at });
   await block.track(MISS);
-  await block.isIn('refused');
+  await block.expectPhase('refused');
   expect(await violations(page)).toEqual([]);
-  await store.open({ at, theme: 'dark' });
+  await storefront.open({ at, theme: 'dark' });
   await block.find(ORDERS.mixed);
   expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
 });
 
-test('320 px are enough for it, in a theme that restyles everything', async ({ store }) => {
-  const { page, block } = store;
+test('320 px are enough for it, in a theme that restyles everything', async ({ storefront }) => {
+  const { page, block } = storefront;
   await page.setViewportSize({ width: 320, height: 640 });
-  await store.open({ at, theme: 'strict' });
-  await store.fitsItsWidth();
+  await storefront.open({ at, theme: 'strict' });
+  await storefront.expectNoOverflow();
   await block.find(ORDERS.mixed);
-  await store.fitsItsWidth();
+  await storefront.expectNoOverflow();
 });
 
-test('nothing on it jumps, however late the answer', { tag: '@phone' }, async ({ store }) => {
-  const { block } = store;
-  const shifts = await watchShifts(store.page);
-  await store.open({ at });
-  await store.fault('slow');
+test('nothing on it jumps, however late the answer', { tag: '@phone' }, async ({ storefront }) => {
+  const { block } = storefront;
+  const shifts = await watchShifts(storefront.page);
+  await storefront.open({ at });
+  await storefront.setFault('slow');
   await block.find(ORDERS.mixed);
   await block.track(MISS);
-  await block.isIn('refused');
+  await block.expectPhase('refused');
   expect(await shifts()).toEqual([]);
 });
 
-test('the demo’s panel leads there and fills it in', async ({ store }) => {
-  const { page, block } = store;
-  await store.open({ panel: true, locale: 'nl', theme: 'dark' });
+test('the demo’s panel leads there and fills it in', async ({ storefront }) => {
+  const { page, block } = storefront;
+  await storefront.open({ panel: true, locale: 'nl', theme: 'dark' });
   await page.getByRole('link', { name: 'The app’s own page' }).click();
   await expect(block.root).toHaveAttribute('lang', 'nl');
   await page.locator('[data-sample-order="#1001"]').click();
   await block.submit.click();
-  await block.isIn('shown');
+  await block.expectPhase('shown');
 });

@@ -9,10 +9,10 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import type { AdminSchema } from './admin-schema.ts';
-import type { StoreContext } from '../orders/seeds.ts';
+import type { ResolverContext } from '../orders/records.ts';
 
 /** What travels with one query. */
-export interface QueryContext extends StoreContext {
+export interface QueryContext extends ResolverContext {
   /** The app was not approved to read e-mail addresses. */
   hidesEmail: boolean;
   /** Called with the points of all that the answer holds. */

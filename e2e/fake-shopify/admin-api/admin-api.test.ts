@@ -3,7 +3,7 @@ import { startAdminApi, type AdminApi, type AdminApiOptions } from './admin-api.
 import { loadAdminSchema, type AdminSchema } from './admin-schema.ts';
 import { SEARCH_LAG } from './admin-root.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from '../demo-shop.ts';
-import { ALL_ORDERS_SCOPE } from './order-reach.ts';
+import { ALL_ORDERS_SCOPE } from './order-age.ts';
 import { sampleOrders } from '../orders/sample-orders.ts';
 import { signSessionToken } from '../token-endpoint/session-token.ts';
 import { TOKEN_PATH } from '../token-endpoint/token-endpoint.ts';

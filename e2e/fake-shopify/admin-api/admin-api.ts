@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
-import { createQueryAnswerer, type AdminQuery } from './admin-queries.ts';
+import { createQueryExecutor, type AdminQuery } from './admin-queries.ts';
 import { createAdminRoot } from './admin-root.ts';
 import { ADMIN_API_VERSION, loadAdminSchema, type AdminSchema } from './admin-schema.ts';
 import { faultAnswers, type AdminFault } from './admin-faults.ts';
@@ -26,7 +26,7 @@ export interface AdminApiOptions {
   /** Points and points a second; a Standard shop's when left out. */
   plan?: { size: number; restoreRate: number };
   /** Where images live; the shop's own domain when left out. */
-  storeUrl?: () => string;
+  storefrontUrl?: () => string;
   /** Loaded when left out. Many short-lived stand-ins share one: it takes half a second. */
   schema?: AdminSchema;
 }
@@ -51,19 +51,19 @@ export interface AdminApi {
   close(): Promise<void>;
 }
 
-const REMEMBERED = 1000;
+const MAX_LOGGED_REQUESTS = 1000;
 const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)';
 
 /** Starts Shopify's Admin GraphQL API for one shop, on a free port of this machine. */
 export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi> {
   const { orders, shop, accessToken, tokens, scopes, now, plan = STANDARD_PLAN } = options;
   const opens = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
-  const answer = createQueryAnswerer({
+  const answer = createQueryExecutor({
     admin: options.schema ?? loadAdminSchema(),
     root: createAdminRoot({ shop, orders, scopes, now }),
     scopes,
     bucket: createPointsBucket(plan, now),
-    context: { storeUrl: options.storeUrl ?? (() => `https://${shop.domain}`) },
+    context: { storefrontUrl: options.storefrontUrl ?? (() => `https://${shop.domain}`) },
   });
 
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -132,5 +132,5 @@ function operationNameOf(query: string): string | null {
 
 function remember(requests: AdminRequest[], request: AdminRequest): void {
   requests.push(request);
-  if (requests.length > REMEMBERED) requests.shift();
+  if (requests.length > MAX_LOGGED_REQUESTS) requests.shift();
 }

@@ -12,7 +12,7 @@ import { maxCostExceeded, throttled, toValidationError, type AdminError } from '
 import type { AdminSchema } from './admin-schema.ts';
 import type { PointsBucket, ThrottleStatus } from './points-bucket.ts';
 import { queryCost, type Variables } from './query-cost.ts';
-import type { StoreContext } from '../orders/seeds.ts';
+import type { ResolverContext } from '../orders/records.ts';
 
 /** No plan lets a single query cost more. */
 const MAX_QUERY_COST = 1000;
@@ -32,7 +32,7 @@ export interface QueryCost {
 }
 
 /** What Shopify answers: HTTP 200 whether it went well or not. */
-export interface AdminAnswer {
+export interface AdminResponse {
   data?: unknown;
   errors?: AdminError[];
   extensions?: { cost: QueryCost };
@@ -50,13 +50,13 @@ export interface QueryConditions {
  * Answers queries over `root` as the Admin API does: parsed, validated against the real schema,
  * admitted by the cost they could have, executed within the app's scopes, charged what they had.
  */
-export function createQueryAnswerer(deps: {
+export function createQueryExecutor(deps: {
   admin: AdminSchema;
   root: Record<string, unknown>;
   scopes: readonly string[];
   bucket: PointsBucket;
-  context: StoreContext;
-}): (query: AdminQuery, conditions: QueryConditions) => Promise<AdminAnswer> {
+  context: ResolverContext;
+}): (query: AdminQuery, conditions: QueryConditions) => Promise<AdminResponse> {
   const { admin, root, scopes, bucket, context } = deps;
   const fieldResolver = createFieldResolver(admin, scopes);
   /** Queries are few and constant; validating them against 3,500 types is not free. */
@@ -83,7 +83,7 @@ export function createQueryAnswerer(deps: {
         throttleStatus: bucket.status(),
       },
     });
-    if (isThrottled || !bucket.take(requested)) {
+    if (isThrottled || !bucket.consume(requested)) {
       return { errors: [throttled()], extensions: cost(null) };
     }
     let charged = 0;
@@ -98,7 +98,7 @@ export function createQueryAnswerer(deps: {
     });
     // How Shopify counts what it charges is not public; it was never seen to exceed the request.
     const actual = Math.min(charged, requested);
-    bucket.giveBack(requested - actual);
+    bucket.refund(requested - actual);
     return { ...toAnswer(executed), extensions: cost(actual) };
   };
 }
@@ -130,8 +130,8 @@ function onlyOperation(document: DocumentNode, { operationName }: AdminQuery): D
   return { ...document, definitions };
 }
 
-function toAnswer({ data, errors }: ExecutionResult): AdminAnswer {
-  const answer: AdminAnswer = data === undefined ? {} : { data };
+function toAnswer({ data, errors }: ExecutionResult): AdminResponse {
+  const answer: AdminResponse = data === undefined ? {} : { data };
   return errors ? { ...answer, errors: errors.map(toRuntimeError) } : answer;
 }
 

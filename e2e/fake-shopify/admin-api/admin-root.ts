@@ -1,9 +1,9 @@
-import { connection, type PageArguments } from './connection.ts';
+import { toConnection, type PageArguments } from './graphql-connection.ts';
 import type { DemoShop } from '../demo-shop.ts';
-import { ALL_ORDERS_SCOPE, isOldOrder } from './order-reach.ts';
+import { ALL_ORDERS_SCOPE, isOldOrder } from './order-age.ts';
 import { parseOrderSearch } from './order-search.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
-import type { OrderSeed, StoreContext } from '../orders/seeds.ts';
+import type { OrderRecord, ResolverContext } from '../orders/records.ts';
 
 interface OrdersArguments extends PageArguments {
   query?: string | null;
@@ -11,7 +11,7 @@ interface OrdersArguments extends PageArguments {
 }
 
 /** What `orders` can be sorted by here; any other key keeps the order of the table. */
-const sortKeys: Readonly<Record<string, (order: OrderSeed) => string>> = {
+const sortKeys: Readonly<Record<string, (order: OrderRecord) => string>> = {
   PROCESSED_AT: ({ processedAt }) => processedAt,
   CREATED_AT: ({ createdAt }) => createdAt,
   ID: ({ id }) => id,
@@ -35,17 +35,17 @@ export function createAdminRoot(deps: {
 }): Record<string, unknown> {
   const { shop, orders, scopes, now } = deps;
   const seesAll = scopes.includes(ALL_ORDERS_SCOPE);
-  const isWithinReach = (order: OrderSeed): boolean => seesAll || !isOldOrder(order, now());
-  const isIndexed = ({ createdAt }: OrderSeed): boolean =>
+  const isAccessible = (order: OrderRecord): boolean => seesAll || !isOldOrder(order, now());
+  const isIndexed = ({ createdAt }: OrderRecord): boolean =>
     now().getTime() - Date.parse(createdAt) >= SEARCH_LAG;
 
-  const records = new Map<string, { record: object; order: OrderSeed }>();
+  const records = new Map<string, { record: object; order: OrderRecord }>();
   for (const { order } of orders) {
     for (const [id, record] of recordsIn(order)) records.set(id, { record, order });
   }
   function recordOf({ id }: { id: string }): object | null {
     const found = records.get(id);
-    return found && isWithinReach(found.order) ? found.record : null;
+    return found && isAccessible(found.order) ? found.record : null;
   }
   const only =
     (type: string) =>
@@ -66,7 +66,7 @@ export function createAdminRoot(deps: {
       primaryDomain: {
         id: 'gid://shopify/Domain/1',
         host: shop.domain,
-        url: (_: unknown, { storeUrl }: StoreContext) => storeUrl(),
+        url: (_: unknown, { storefrontUrl }: ResolverContext) => storefrontUrl(),
       },
     },
     onlineStore: { passwordProtection: { enabled: shop.hasPassword } },
@@ -79,9 +79,9 @@ export function createAdminRoot(deps: {
       const matches = parseOrderSearch(args.query ?? '');
       const found = orders
         .map(({ order }) => order)
-        .filter((order) => isWithinReach(order) && isIndexed(order) && matches(order));
+        .filter((order) => isAccessible(order) && isIndexed(order) && matches(order));
       const keyOf = sortKeys[args.sortKey];
-      return connection(keyOf ? found.toSorted(by(keyOf)) : found)(args);
+      return toConnection(keyOf ? found.toSorted(by(keyOf)) : found)(args);
     },
     orderByIdentifier: ({ identifier }: { identifier: { id?: string } }) =>
       identifier.id ? only('Order')({ id: identifier.id }) : null,
@@ -97,12 +97,12 @@ export function createAdminRoot(deps: {
   };
 }
 
-function by(keyOf: (order: OrderSeed) => string): (a: OrderSeed, b: OrderSeed) => number {
+function by(keyOf: (order: OrderRecord) => string): (a: OrderRecord, b: OrderRecord) => number {
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 
 /** Everything with an id, found by walking the records; lists hand their whole content. */
-function recordsIn(order: OrderSeed): Map<string, object> {
+function recordsIn(order: OrderRecord): Map<string, object> {
   const records = new Map<string, object>();
   const seen = new Set<unknown>();
 

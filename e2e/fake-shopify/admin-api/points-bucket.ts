@@ -9,9 +9,9 @@ export interface ThrottleStatus {
 /** The leaky bucket of points that Shopify keeps for each app and shop. */
 export interface PointsBucket {
   /** Takes `points` out; `false`, and nothing taken, when there are not so many. */
-  take(points: number): boolean;
+  consume(points: number): boolean;
   /** Puts back what a query was admitted for and did not use. */
-  giveBack(points: number): void;
+  refund(points: number): void;
   status(): ThrottleStatus;
 }
 
@@ -36,13 +36,13 @@ export function createPointsBucket(
   }
 
   return {
-    take(wanted) {
+    consume(wanted) {
       refill();
       if (wanted > points) return false;
       points -= wanted;
       return true;
     },
-    giveBack(unused) {
+    refund(unused) {
       points = Math.min(size, points + unused);
     },
     status() {

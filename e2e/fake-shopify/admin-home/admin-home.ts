@@ -6,7 +6,7 @@ import type { AdminStatus } from '../../../server/admin/contract.ts';
 import { adminStates, statusIn, toAdminState, type AdminStateName } from './admin-states.ts';
 import { DEMO_API_KEY } from '../demo-shop.ts';
 import type { Markup } from '../markup.ts';
-import { ADMIN_CSS, POLARIS_LOOKS } from './polaris-looks.ts';
+import { ADMIN_CSS, POLARIS_TEMPLATES } from './polaris-templates.ts';
 import { readPolarisTags } from './polaris-manifest.ts';
 import { signSessionToken } from '../token-endpoint/session-token.ts';
 
@@ -57,7 +57,7 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   });
 
   app.get(`${STAND_INS}polaris.js`, async (c) => {
-    const script = await standIn('polaris', { POLARIS_TAGS: readPolarisTags(), POLARIS_LOOKS });
+    const script = await standIn('polaris', { POLARIS_TAGS: readPolarisTags(), POLARIS_TEMPLATES });
     return c.body(script, 200, SCRIPT_CONTENT);
   });
 
@@ -104,6 +104,6 @@ function adminBar(state: AdminStateName): Markup {
         )}
       </ul>
     </details>
-    <a href="/">The demo store</a>
+    <a href="/">The demo shop</a>
   </aside>`;
 }

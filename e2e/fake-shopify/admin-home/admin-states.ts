@@ -25,7 +25,7 @@ export const adminStates = {
     status: { emailAccess: 'unknown', storefrontPassword: 'unknown' },
   },
   password: {
-    label: 'The store has a password',
+    label: 'The shop has a password',
     block: 'available',
     status: { storefrontPassword: 'on' },
   },

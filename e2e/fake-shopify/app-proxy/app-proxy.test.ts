@@ -61,7 +61,7 @@ describe('the proxy', () => {
   }
 
   async function send(path: string, init: RequestInit = {}) {
-    const response = await forward(new Request(`http://store.example${path}`, init), {
+    const response = await forward(new Request(`http://shop.example${path}`, init), {
       address: '203.0.113.7',
       customerId: '',
     });
@@ -134,7 +134,7 @@ describe('the proxy', () => {
       pathPrefix: '/apps/track-order',
       now: () => new Date(0),
     });
-    const response = await away(new Request('http://store.example/apps/track-order'), {
+    const response = await away(new Request('http://shop.example/apps/track-order'), {
       address: '203.0.113.7',
       customerId: '',
     });

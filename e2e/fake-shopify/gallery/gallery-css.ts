@@ -17,14 +17,14 @@ a { color: #1b4a78 } :is(nav, article) a { padding-block: 3px; display: inline-b
 .gallery-tools button { background: #2b5d8f; color: #fff; font-weight: 700; cursor: pointer }
 nav ul { list-style: none; margin: 0; padding: 0; display: flex; flex-wrap: wrap; gap: 2px 18px }
 .gallery-states { display: grid; grid-template-columns: repeat(auto-fill, min(100%, var(--frame-width))); gap: 28px 24px; align-items: start }
-.gallery-room { overflow-x: auto; margin-top: 8px; border: 1px solid #70859b }
+.gallery-frame { overflow-x: auto; margin-top: 8px; border: 1px solid #70859b }
 iframe { display: block; width: calc(var(--frame-width) - 2px); height: 480px; max-height: 1100px; border: 0; background: #fff }
 summary { cursor: pointer; padding: 4px 0; font-size: 12px }
 small { font-size: 12px; color: #45566a; margin-inline-start: 8px }
 .gallery-record { font-size: 12px; line-height: 1.4; margin: 4px 0 0; padding: 8px; background: #fff; border: 1px solid #70859b; white-space: pre-wrap }
 /* On a phone the frames take the whole of it, so that a phone's width is one. */
 @media (max-width: 40em) {
-  .gallery-room { margin-inline: -16px; border-inline: 0 }
+  .gallery-frame { margin-inline: -16px; border-inline: 0 }
   iframe { width: var(--frame-width) }
   h3 { min-height: 0 }
 }

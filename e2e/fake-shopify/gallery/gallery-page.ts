@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { GALLERY_CSS } from './gallery-css.ts';
 import {
-  chosenOrders,
+  matchingOrders,
   PHONE_WIDTH,
   stateAddress,
   type GallerySwitches,
@@ -17,13 +17,13 @@ export interface GalleryPage {
   /** What the shop's clock says, as it is read. */
   clock: string;
   /** Where pictures live. */
-  storeUrl: string;
+  storefrontUrl: string;
 }
 
 /** Every state side by side: what the shopper reads in a frame, and the record that it is told from. */
 export function galleryPage(page: GalleryPage): Markup {
   const { orders, switches, clock } = page;
-  const chosen = chosenOrders(orders, switches);
+  const chosen = matchingOrders(orders, switches);
   const subjects = [...Map.groupBy(chosen, ({ subject }) => subject)];
   return html`<!doctype html>
     <html lang="en">
@@ -39,7 +39,7 @@ export function galleryPage(page: GalleryPage): Markup {
           <h1>Every state, side by side</h1>
           <p>
             ${chosen.length} of ${orders.length} sample orders, as their shoppers read them on
-            ${clock}. <a href="/">The demo store</a>
+            ${clock}. <a href="/">The demo shop</a>
           </p>
         </header>
         ${toolBar(orders, switches)} ${subjects.length > 1 ? subjectLinks(subjects) : ''}
@@ -71,14 +71,14 @@ function subjectSection([subject, orders]: Group, index: number, page: GalleryPa
   </section>`;
 }
 
-function stateCard(sample: SampleOrder, { switches, storeUrl }: GalleryPage): Markup {
+function stateCard(sample: SampleOrder, { switches, storefrontUrl }: GalleryPage): Markup {
   const { name, email, state, order } = sample;
   // A frame wider than its place is scrolled sideways, with a keyboard too.
   const scrolls = Number(switches.width) > Number(PHONE_WIDTH);
   return html`<article id="order-${order.legacyResourceId}">
     <h3>${name} <span>${state}</span></h3>
     <div
-      class="gallery-room"
+      class="gallery-frame"
       ${scrolls ? html`tabindex="0" role="group" aria-label="${name}"` : ''}
     >
       <iframe
@@ -91,14 +91,14 @@ function stateCard(sample: SampleOrder, { switches, storeUrl }: GalleryPage): Ma
       <a href="${stateAddress(sample, switches)}">Open ${name} alone</a>
       <small>${email ?? 'no e-mail address'}</small>
     </p>
-    ${recordDetails(sample, storeUrl)}
+    ${recordDetails(sample, storefrontUrl)}
   </article>`;
 }
 
 /** The record, folded. */
-export function recordDetails({ name, order }: SampleOrder, storeUrl: string): Markup {
+export function recordDetails({ name, order }: SampleOrder, storefrontUrl: string): Markup {
   return html`<details>
     <summary>Shopify’s record of ${name}</summary>
-    <pre class="gallery-record">${formatOrderRecord(order, storeUrl)}</pre>
+    <pre class="gallery-record">${formatOrderRecord(order, storefrontUrl)}</pre>
   </details>`;
 }

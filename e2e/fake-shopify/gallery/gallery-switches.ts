@@ -1,6 +1,6 @@
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
-import { storeLanguages } from '../storefront/storefront-languages.ts';
-import { storeThemes } from '../storefront/themes.ts';
+import { storefrontLanguages } from '../storefront/storefront-languages.ts';
+import { storefrontThemes } from '../storefront/themes.ts';
 
 /** What the tool bar of the gallery stands at. */
 export interface GallerySwitches {
@@ -26,9 +26,9 @@ export const frameWidths: Readonly<Record<string, string>> = {
   1100: 'Laptop, 1100',
 };
 
-export const MOST_DAYS = 365;
+export const MAX_DAYS = 365;
 
-const UNTOUCHED: GallerySwitches = {
+const DEFAULT_SWITCHES: GallerySwitches = {
   locale: 'en',
   theme: 'default',
   width: PHONE_WIDTH,
@@ -41,14 +41,14 @@ const UNTOUCHED: GallerySwitches = {
 export function parseGallerySwitches(query: URLSearchParams): GallerySwitches {
   const oneOf = (name: 'locale' | 'theme' | 'width', table: object): string => {
     const value = query.get(name);
-    return value !== null && Object.hasOwn(table, value) ? value : UNTOUCHED[name];
+    return value !== null && Object.hasOwn(table, value) ? value : DEFAULT_SWITCHES[name];
   };
   const days = Number(query.get('days') ?? 0);
   return {
-    locale: oneOf('locale', storeLanguages),
-    theme: oneOf('theme', storeThemes),
+    locale: oneOf('locale', storefrontLanguages),
+    theme: oneOf('theme', storefrontThemes),
     width: oneOf('width', frameWidths),
-    days: Number.isInteger(days) && days >= 0 && days <= MOST_DAYS ? days : 0,
+    days: Number.isInteger(days) && days >= 0 && days <= MAX_DAYS ? days : 0,
     subject: query.get('subject') ?? '',
     filter: (query.get('filter') ?? '').trim(),
   };
@@ -72,7 +72,7 @@ export function stateAddress(
 }
 
 /** The orders that the switches leave. */
-export function chosenOrders(
+export function matchingOrders(
   orders: readonly SampleOrder[],
   { subject, filter }: GallerySwitches,
 ): SampleOrder[] {
@@ -86,7 +86,7 @@ export function chosenOrders(
 
 /** Only what differs from an untouched tool bar. */
 function queryOf(switches: GallerySwitches): URLSearchParams {
-  const untouched = new Map<string, unknown>(Object.entries(UNTOUCHED));
+  const untouched = new Map<string, unknown>(Object.entries(DEFAULT_SWITCHES));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(switches)) {
     if (value !== untouched.get(name)) query.set(name, String(value));

@@ -131,7 +131,7 @@ describe('a state alone', () => {
     const page = await read(`${path}&locale=nl&theme=dark&days=7`);
     expect(page).toContain('lang="nl" data-endpoint="/apps/track-order-ahead-7"');
     expect(page).toContain('<script data-order="#1024" data-email="robin@example.com">');
-    expect(page).toContain('class="store-header"');
+    expect(page).toContain('class="shop-header"');
     expect(records(page)).toMatchObject([{ name: '#1024', email: 'robin@example.com' }]);
   });
 

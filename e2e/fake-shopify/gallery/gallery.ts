@@ -8,7 +8,7 @@ import { clockAhead, type AppsByClock } from './apps-by-clock.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { statePanel } from './state-panel.ts';
 import { FRAME_HEAD, FRAME_SCRIPT, lookupScript } from './state-script.ts';
-import { STORE_INTRO, storePage } from '../storefront/storefront-page.ts';
+import { SHOP_INTRO, storefrontPage } from '../storefront/storefront-page.ts';
 
 export interface GalleryOptions {
   shop: DemoShop;
@@ -34,7 +34,7 @@ export function createGallery(options: GalleryOptions): Hono {
       dateStyle: 'full',
       timeStyle: 'short',
     }).format(clockAhead(now, switches.days)());
-    return { orders, switches, clock, storeUrl: origin };
+    return { orders, switches, clock, storefrontUrl: origin };
   }
 
   app.use('/__demo/gallery', compress());
@@ -49,13 +49,13 @@ export function createGallery(options: GalleryOptions): Hono {
     const { head, content } = await options.drawBlock(locale, proxyPathAt(days));
     const script = await lookupScript(sample);
     return c.html(
-      storePage({
+      storefrontPage({
         shop,
         locale,
         theme,
         title: `${sample.name} ${sample.state}`,
         head: framed ? head + FRAME_HEAD : head,
-        content: (framed ? FRAME_SCRIPT : STORE_INTRO) + content + script,
+        content: (framed ? FRAME_SCRIPT : SHOP_INTRO) + content + script,
         panel: framed ? null : statePanel({ ...view, sample }),
       }),
     );

@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
-import { choice } from '../panel/choice.ts';
+import { selectField } from '../panel/select-field.ts';
 import { recordDetails } from './gallery-page.ts';
 import {
-  chosenOrders,
+  matchingOrders,
   galleryAddress,
   stateAddress,
   type GallerySwitches,
@@ -10,20 +10,20 @@ import {
 import { themeAndClock } from './gallery-tools.ts';
 import type { Markup } from '../markup.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
-import { storeLanguages } from '../storefront/storefront-languages.ts';
+import { storefrontLanguages } from '../storefront/storefront-languages.ts';
 
 export interface StatePanel {
   orders: readonly SampleOrder[];
   sample: SampleOrder;
   switches: GallerySwitches;
   clock: string;
-  storeUrl: string;
+  storefrontUrl: string;
 }
 
 /** The demo's panel beside one state: what it is, its record, the ones before and after it. */
-export function statePanel({ orders, sample, switches, clock, storeUrl }: StatePanel): Markup {
+export function statePanel({ orders, sample, switches, clock, storefrontUrl }: StatePanel): Markup {
   const { name, email, state, subject, order } = sample;
-  const chosen = chosenOrders(orders, switches);
+  const chosen = matchingOrders(orders, switches);
   const place = chosen.indexOf(sample);
   const { subject: chosenSubject, filter, width } = switches;
   const kept = { name, email: email ?? '', subject: chosenSubject, filter, width };
@@ -43,10 +43,11 @@ export function statePanel({ orders, sample, switches, clock, storeUrl }: StateP
       ${Object.entries(kept).map(
         ([key, value]) => html`<input type="hidden" name="${key}" value="${value}" />`,
       )}
-      ${choice('locale', 'Language', switches.locale, storeLanguages)} ${themeAndClock(switches)}
+      ${selectField('locale', 'Language', switches.locale, storefrontLanguages)}
+      ${themeAndClock(switches)}
       <button>Apply</button>
     </form>
-    ${recordDetails(sample, storeUrl)}
+    ${recordDetails(sample, storefrontUrl)}
   </aside>`;
 }
 

@@ -32,8 +32,8 @@ const LOOKUP_SCRIPT = `{
 
 /** In a frame: the answer without the page around it, and a frame as tall as the answer. */
 export const FRAME_HEAD = `<style>
-  .store-header, .store-footer { display: none }
-  .store-main { padding-block: 0; min-height: 0 }
+  .shop-header, .shop-footer { display: none }
+  .shop-main { padding-block: 0; min-height: 0 }
   .order-tracking:is([data-phase=loading], [data-phase=shown], [data-phase=refused]) > :is(.order-tracking__title, .order-tracking__form) { display: none }
   .order-tracking__place { margin: 0 }
 </style>`;

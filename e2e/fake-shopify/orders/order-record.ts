@@ -1,13 +1,13 @@
-import type { LineSeed, OrderSeed } from './seeds.ts';
+import type { LineRecord, OrderRecord } from './records.ts';
 
 /**
  * A record as Shopify keeps it, as JSON to read: every list whole, without pages; a line in full in
  * the order's own list, and by id and title wherever else it is named.
  *
- * @param storeUrl - Where the storefront answers; pictures live there.
+ * @param storefrontUrl - Where the storefront answers; pictures live there.
  */
-export function formatOrderRecord(order: OrderSeed, storeUrl: string): string {
-  const context = { storeUrl: () => storeUrl };
+export function formatOrderRecord(order: OrderRecord, storefrontUrl: string): string {
+  const context = { storefrontUrl: () => storefrontUrl };
   return JSON.stringify(
     order,
     (key, value: unknown) => {
@@ -22,10 +22,10 @@ export function formatOrderRecord(order: OrderSeed, storeUrl: string): string {
   );
 }
 
-function nameOf({ id, title }: LineSeed): { id: string; title: string } {
+function nameOf({ id, title }: LineRecord): { id: string; title: string } {
   return { id, title };
 }
 
-function isLine(value: unknown): value is LineSeed {
+function isLine(value: unknown): value is LineRecord {
   return typeof value === 'object' && value !== null && 'title' in value;
 }

@@ -1,5 +1,5 @@
 import { holdsUnits } from './sample-fulfillments.ts';
-import type { FulfillmentOrderSeed, FulfillmentSeed, ReturnSeed } from './seeds.ts';
+import type { FulfillmentOrderRecord, FulfillmentRecord, ReturnRecord } from './records.ts';
 
 /** Of several, the first of these that all open fulfillment orders share speaks for the order. */
 const sharedStatuses = ['ON_HOLD', 'SCHEDULED', 'IN_PROGRESS'];
@@ -10,8 +10,8 @@ const sharedStatuses = ['ON_HOLD', 'SCHEDULED', 'IN_PROGRESS'];
  * (shopify.dev/changelog/orderdisplayfulfillmentstatus-now-returns-fulfillmentnotrequired).
  */
 export function displayFulfillmentStatus(
-  fulfillmentOrders: readonly FulfillmentOrderSeed[],
-  fulfillments: readonly FulfillmentSeed[],
+  fulfillmentOrders: readonly FulfillmentOrderRecord[],
+  fulfillments: readonly FulfillmentRecord[],
 ): string {
   const open = fulfillmentOrders.filter(({ lineItems }) =>
     lineItems.items.some(({ remainingQuantity }) => remainingQuantity > 0),
@@ -29,12 +29,12 @@ export function displayFulfillmentStatus(
 }
 
 /** What was asked of a fulfillment service counts as in progress, answered or not. */
-function statusOf({ status, requestStatus }: FulfillmentOrderSeed): string {
+function statusOf({ status, requestStatus }: FulfillmentOrderRecord): string {
   return requestStatus === 'SUBMITTED' ? 'IN_PROGRESS' : status;
 }
 
 /** Of several returns, the first of these speaks for the order. */
-const returnStatuses: readonly (readonly [status: string, shown: string])[] = [
+const returnStatuses: readonly (readonly [status: string, displayStatus: string])[] = [
   ['OPEN', 'IN_PROGRESS'],
   ['INSPECTED', 'INSPECTION_COMPLETE'],
   ['REQUESTED', 'RETURN_REQUESTED'],
@@ -43,13 +43,13 @@ const returnStatuses: readonly (readonly [status: string, shown: string])[] = [
 ];
 
 /** `returnStatus`, as it follows from the returns. One that was cancelled is as if it never was. */
-export function returnStatus(returns: readonly ReturnSeed[]): string {
+export function returnStatus(returns: readonly ReturnRecord[]): string {
   const shown = returnStatuses.find(([status]) => returns.some((one) => stageOf(one) === status));
   return shown?.[1] ?? 'NO_RETURN';
 }
 
 /** "Inspected": it is still open, and every way back that was not called off has come to its end. */
-function stageOf({ status, reverseFulfillmentOrders }: ReturnSeed): string {
+function stageOf({ status, reverseFulfillmentOrders }: ReturnRecord): string {
   const ways = reverseFulfillmentOrders.items.filter((one) => one.status !== 'CANCELED');
   const isInspected = ways.length > 0 && ways.every((one) => one.status === 'CLOSED');
   return status === 'OPEN' && isInspected ? 'INSPECTED' : status;

@@ -1,17 +1,17 @@
 import { postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** What is paid, what is not, and what was paid back. */
-export function ordersByPayment(kit: SampleKit): SampleOrder[] {
+export function ordersByPayment(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     fulfillment,
-    held,
+    onHold,
     refund,
     collected,
     sorted,
-    brought,
+    delivered,
     sent,
     shirt,
     blanket,
@@ -19,16 +19,16 @@ export function ordersByPayment(kit: SampleKit): SampleOrder[] {
     towel,
     candle,
     lamp,
-  } = kit;
-  const { orders, add, addEach } = kit.table('Payment');
+  } = builder;
+  const { orders, add, addEach } = builder.table('Payment');
 
   {
     const items = [shirt()];
     add('#1019', 'bram@example.com', 'waiting for payment', {
       placed: ago(1, '23:40'),
       lines: items,
-      waiting: [held('AWAITING_PAYMENT', ...items)],
-      paid: 'PENDING',
+      fulfillmentOrders: [onHold('AWAITING_PAYMENT', ...items)],
+      financialStatus: 'PENDING',
     });
   }
   {
@@ -39,12 +39,12 @@ export function ordersByPayment(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment([mugs], {
           shipped: ago(8, '15:02'),
-          by: [postnl('3SABCD113456789')],
-          events: [...collected(8, 'PostNL'), sorted(7), brought(6)],
+          tracking: [postnl('3SABCD113456789')],
+          events: [...collected(8, 'PostNL'), sorted(7), delivered(6)],
         }),
       ],
       refunds: [refund(ago(4, '09:30'), '18.00', [[mugs, 1]], 'NO_RESTOCK')],
-      paid: 'PARTIALLY_REFUNDED',
+      financialStatus: 'PARTIALLY_REFUNDED',
     });
   }
 
@@ -55,13 +55,17 @@ export function ordersByPayment(kit: SampleKit): SampleOrder[] {
       ['#1077', 'ruben@example.com', 'payment approval expired', 'EXPIRED'],
       ['#1078', 'saar@example.com', 'payment released, and the order still stands', 'VOIDED'],
     ],
-    (paid) => ({ placed: ago(2, '10:20'), lines: [blanket(), candle(2)], paid }),
+    (financialStatus) => ({
+      placed: ago(2, '10:20'),
+      lines: [blanket(), candle(2)],
+      financialStatus,
+    }),
   );
   add('#1079', 'senna@example.com', 'something paid back for the delay', {
     placed: ago(6, '10:20'),
     lines: [lamp()],
     refunds: [refund(ago(1, '16:05'), '5.00')],
-    paid: 'PARTIALLY_REFUNDED',
+    financialStatus: 'PARTIALLY_REFUNDED',
   });
   {
     const items = [towel(2)];
@@ -69,7 +73,7 @@ export function ordersByPayment(kit: SampleKit): SampleOrder[] {
       placed: ago(4, '10:20'),
       lines: items,
       refunds: [refund(ago(3, '09:10'), '48.00', items)],
-      paid: 'REFUNDED',
+      financialStatus: 'REFUNDED',
     });
   }
   {
@@ -78,12 +82,12 @@ export function ordersByPayment(kit: SampleKit): SampleOrder[] {
       ...sent(
         7,
         '3SABCD813456789',
-        [...collected(7, 'PostNL'), sorted(6), brought(5)],
+        [...collected(7, 'PostNL'), sorted(6), delivered(5)],
         {},
         { lines: items },
       ),
       refunds: [refund(ago(3, '09:10'), '36.00', items, 'NO_RESTOCK')],
-      paid: 'REFUNDED',
+      financialStatus: 'REFUNDED',
     });
   }
   return orders;

@@ -1,11 +1,11 @@
 import { postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Orders that were called off: once for each reason that Shopify has. */
-export function ordersCancelled(kit: SampleKit): SampleOrder[] {
-  const { ago, fulfillment, refund, collected, sorted, shirt, blanket, mug, lamp } = kit;
-  const { orders, add, addEach } = kit.table('Cancelled');
+export function ordersCancelled(builder: OrderBuilder): SampleOrder[] {
+  const { ago, fulfillment, refund, collected, sorted, shirt, blanket, mug, lamp } = builder;
+  const { orders, add, addEach } = builder.table('Cancelled');
 
   {
     const items = [shirt(), mug(2)];
@@ -15,7 +15,7 @@ export function ordersCancelled(kit: SampleKit): SampleOrder[] {
       refunds: [refund(ago(6, '10:02'), '96.00', items)],
       cancelled: { at: ago(6, '10:02'), reason: 'CUSTOMER' },
       closedAt: ago(6, '10:02'),
-      paid: 'REFUNDED',
+      financialStatus: 'REFUNDED',
     });
   }
 
@@ -37,7 +37,7 @@ export function ordersCancelled(kit: SampleKit): SampleOrder[] {
         refunds: [refund(at, isPaid ? '85.00' : '0.00', items)],
         cancelled: { at, reason },
         closedAt: at,
-        paid: isPaid ? 'REFUNDED' : 'VOIDED',
+        financialStatus: isPaid ? 'REFUNDED' : 'VOIDED',
       };
     },
   );
@@ -50,14 +50,14 @@ export function ordersCancelled(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment([items.mugs], {
           shipped: ago(3, '15:02'),
-          by: [postnl('3SABCD043456789')],
+          tracking: [postnl('3SABCD043456789')],
           events: [...collected(3, 'PostNL'), sorted(2)],
         }),
       ],
       refunds: [refund(at, '95.00', [items.lamp])],
       cancelled: { at, reason: 'CUSTOMER' },
       closedAt: at,
-      paid: 'PARTIALLY_REFUNDED',
+      financialStatus: 'PARTIALLY_REFUNDED',
     });
   }
   return orders;

@@ -1,11 +1,11 @@
 import { dhl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Parcels that arrived. */
-export function ordersDelivered(kit: SampleKit): SampleOrder[] {
-  const { ago, hoursAgo, event, fulfillment, collected, sorted, brought, sent, mug } = kit;
-  const { orders, add } = kit.table('Delivered');
+export function ordersDelivered(builder: OrderBuilder): SampleOrder[] {
+  const { ago, hoursAgo, event, fulfillment, collected, sorted, delivered, sent, mug } = builder;
+  const { orders, add } = builder.table('Delivered');
 
   {
     const items = [mug(4)];
@@ -15,7 +15,7 @@ export function ordersDelivered(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(5, '15:02'),
-          by: [dhl('JVGL06123456789012')],
+          tracking: [dhl('JVGL06123456789012')],
           events: [
             ...collected(5, 'DHL'),
             sorted(4),
@@ -25,7 +25,7 @@ export function ordersDelivered(kit: SampleKit): SampleOrder[] {
               'With the courier',
               'Amsterdam, Netherlands',
             ),
-            brought(3, 'Delivered to the front door'),
+            delivered(3, 'Delivered to the front door'),
           ],
         }),
       ],
@@ -47,7 +47,7 @@ export function ordersDelivered(kit: SampleKit): SampleOrder[] {
     '#1058',
     'karel@example.com',
     'delivered two days ago',
-    sent(4, '3SABCD583456789', [...collected(4, 'PostNL'), sorted(3), brought(2)]),
+    sent(4, '3SABCD583456789', [...collected(4, 'PostNL'), sorted(3), delivered(2)]),
   );
   add(
     '#1059',
@@ -56,7 +56,7 @@ export function ordersDelivered(kit: SampleKit): SampleOrder[] {
     sent(3, '3SABCD593456789', [
       ...collected(3, 'PostNL'),
       sorted(2),
-      brought(1, 'Delivered to a neighbour'),
+      delivered(1, 'Delivered to a neighbour'),
     ]),
   );
   return orders;

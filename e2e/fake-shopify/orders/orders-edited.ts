@@ -1,10 +1,10 @@
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Orders that the shop edited. */
-export function ordersEdited(kit: SampleKit): SampleOrder[] {
-  const { ago, shirt, blanket, mug, towel, candle, lamp } = kit;
-  const { orders, add } = kit.table('Changed after it was placed');
+export function ordersEdited(builder: OrderBuilder): SampleOrder[] {
+  const { ago, shirt, blanket, mug, towel, candle, lamp } = builder;
+  const { orders, add } = builder.table('Changed after it was placed');
 
   {
     const mugs = mug(2);
@@ -47,7 +47,7 @@ export function ordersEdited(kit: SampleKit): SampleOrder[] {
       placed: ago(4, '17:00'),
       lines: [lamps],
       edits: [{ at: ago(2, '11:20'), removed: [lamps] }],
-      paid: 'PENDING',
+      financialStatus: 'PENDING',
     });
   }
   return orders;

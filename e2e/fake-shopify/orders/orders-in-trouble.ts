@@ -1,12 +1,12 @@
 import { dhl, dpd, postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Parcels that something is wrong with, or that nobody has heard of for long. */
-export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
+export function ordersInTrouble(builder: OrderBuilder): SampleOrder[] {
   const { ago, hoursAgo, inDays, event, fulfillment, collected, sorted, sent, blanket, mug, lamp } =
-    kit;
-  const { orders, add, addEach } = kit.table('Late, lost or tried in vain');
+    builder;
+  const { orders, add, addEach } = builder.table('Late, lost or tried in vain');
 
   {
     const items = [blanket()];
@@ -16,7 +16,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(6, '15:02'),
-          by: [dpd('05212345678916')],
+          tracking: [dpd('05212345678916')],
           events: [
             ...collected(6, 'DPD'),
             sorted(5),
@@ -35,7 +35,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(3, '15:02'),
-          by: [dhl('JVGL06123456789017')],
+          tracking: [dhl('JVGL06123456789017')],
           events: [
             ...collected(3, 'DHL'),
             sorted(2),
@@ -59,14 +59,14 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(14, '15:02'),
-          by: [dpd('05212345678929')],
+          tracking: [dpd('05212345678929')],
           events: [...collected(14, 'DPD'), event('FAILURE', ago(9, '12:00'), 'Parcel lost')],
           status: 'CANCELLED',
-          shown: 'CANCELED',
+          displayStatus: 'CANCELED',
         }),
         fulfillment(items, {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD293456789')],
+          tracking: [postnl('3SABCD293456789')],
           events: [...collected(2, 'PostNL'), sorted(1)],
           expected: inDays(1),
         }),
@@ -91,7 +91,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
         ...collected(9, 'DHL'),
         event('IN_TRANSIT', ago(8, '04:10'), 'Left the country', 'Venlo, Netherlands'),
       ],
-      { by: [dhl('JVGL06123456789048')] },
+      { tracking: [dhl('JVGL06123456789048')] },
       { city: 'Graz', country: 'AT' },
     ),
   );
@@ -107,7 +107,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
         event('IN_TRANSIT', ago(6, '23:50'), 'Customs clearance', 'Zürich, Switzerland'),
         event('IN_TRANSIT', ago(5, '10:15'), 'Held in customs', 'Zürich, Switzerland'),
       ],
-      { by: [dhl('JVGL06123456789049')] },
+      { tracking: [dhl('JVGL06123456789049')] },
       { city: 'Bern', country: 'CH' },
     ),
   );
@@ -135,10 +135,10 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
         '#1054',
         'jade@example.com',
         'could not be delivered',
-        { message: 'Address unknown', shown: 'NOT_DELIVERED' },
+        { message: 'Address unknown', displayStatus: 'NOT_DELIVERED' },
       ],
     ],
-    ({ message, ...details }: { message: string; shown?: string }) =>
+    ({ message, ...details }: { message: string; displayStatus?: string }) =>
       sent(
         8,
         null,
@@ -147,7 +147,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
           sorted(7),
           event('FAILURE', ago(2, '12:00'), message, 'Utrecht, Netherlands'),
         ],
-        { by: [dpd('05212345678952')], ...details },
+        { tracking: [dpd('05212345678952')], ...details },
       ),
   );
   addEach(
@@ -155,7 +155,7 @@ export function ordersInTrouble(kit: SampleKit): SampleOrder[] {
       ['#1055', 'jip@example.com', 'the warehouse could not make up the parcel', 'FAILURE'],
       ['#1056', 'joost@example.com', 'the request to the warehouse went wrong', 'ERROR'],
     ],
-    (status) => sent(2, null, [], { status, shown: 'FAILURE' }),
+    (status) => sent(2, null, [], { status, displayStatus: 'FAILURE' }),
   );
   return orders;
 }

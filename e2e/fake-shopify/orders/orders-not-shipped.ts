@@ -1,18 +1,22 @@
 import { postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { OrderRow, SampleOrder } from './sample-order-parts.ts';
-import { PARTNER, STORE, type WaitingDetails } from './sample-waiting.ts';
+import {
+  PARTNER_LOCATION,
+  RETAIL_LOCATION,
+  type FulfillmentOrderDetails,
+} from './sample-fulfillment-orders.ts';
 
-/** What still has to leave, and what it waits for. */
-export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
+/** Orders that have not shipped, by what they wait for. */
+export function ordersNotShipped(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     hoursAgo,
     inDays,
     secondsAgo,
     fulfillment,
-    waiting,
-    held,
+    fulfillmentOrder,
+    onHold,
     scheduled,
     collected,
     shirt,
@@ -20,12 +24,16 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
     mug,
     candle,
     lamp,
-  } = kit;
-  const { orders, add, addEach } = kit.table('Not shipped yet');
+  } = builder;
+  const { orders, add, addEach } = builder.table('Not shipped yet');
 
-  function toPack(details: WaitingDetails): OrderRow {
+  function unshippedOrder(details: FulfillmentOrderDetails): OrderRow {
     const lines = [blanket(), mug(2)];
-    return { placed: ago(2, '09:25'), lines, waiting: [waiting(lines, details)] };
+    return {
+      placed: ago(2, '09:25'),
+      lines,
+      fulfillmentOrders: [fulfillmentOrder(lines, details)],
+    };
   }
 
   add('#1003', 'liam@example.com', 'not shipped yet', {
@@ -37,7 +45,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
     add('#1007', 'mila@example.com', 'on hold: the address must be checked', {
       placed: ago(2, '22:50'),
       lines: items,
-      waiting: [held('INCORRECT_ADDRESS', ...items)],
+      fulfillmentOrders: [onHold('INCORRECT_ADDRESS', ...items)],
     });
   }
   {
@@ -45,7 +53,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
     add('#1008', 'finn@example.com', 'on hold: out of stock', {
       placed: ago(6, '14:09'),
       lines: items,
-      waiting: [held('INVENTORY_OUT_OF_STOCK', ...items)],
+      fulfillmentOrders: [onHold('INVENTORY_OUT_OF_STOCK', ...items)],
     });
   }
   {
@@ -53,7 +61,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
     add('#1009', 'anna@example.com', 'a pre-order that ships later', {
       placed: ago(10, '19:33'),
       lines: items,
-      waiting: [scheduled(inDays(9, '09:00'), ...items)],
+      fulfillmentOrders: [scheduled(inDays(9, '09:00'), ...items)],
     });
   }
   {
@@ -61,7 +69,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
     add('#1028', 'hugo@example.com', 'on hold: the shop is checking the order', {
       placed: ago(1, '03:10'),
       lines: items,
-      waiting: [held('HIGH_RISK_OF_FRAUD', ...items)],
+      fulfillmentOrders: [onHold('HIGH_RISK_OF_FRAUD', ...items)],
     });
   }
 
@@ -70,7 +78,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
       ['#1060', 'klaas@example.com', 'being packed', { status: 'IN_PROGRESS' }],
       ['#1061', 'lars@example.com', 'a pre-order without a date', { status: 'SCHEDULED' }],
     ],
-    (details: WaitingDetails) => toPack(details),
+    (details: FulfillmentOrderDetails) => unshippedOrder(details),
   );
   addEach(
     [
@@ -89,7 +97,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
         ['INVENTORY_OUT_OF_STOCK', 'INCORRECT_ADDRESS'],
       ],
     ],
-    (holds: string[]) => toPack({ status: 'ON_HOLD', holds }),
+    (holds: string[]) => unshippedOrder({ status: 'ON_HOLD', holds }),
   );
   addEach(
     [
@@ -108,7 +116,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
         'a partner was asked to stop packing, and goes on',
         ['IN_PROGRESS', 'CANCELLATION_REJECTED'],
       ],
-      // Still with all its units: the shop may send them, or ask again.
+      // This fulfillment order keeps all its units: the shop may fulfill them itself, or send a new request.
       [
         '#1071',
         'otis@example.com',
@@ -123,7 +131,7 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
       ],
     ],
     ([status, requestStatus]: readonly [string, string]) =>
-      toPack({ status, requestStatus, at: PARTNER }),
+      unshippedOrder({ status, requestStatus, location: PARTNER_LOCATION }),
   );
   {
     const items = { shirts: shirt(2), lamp: lamp() };
@@ -133,11 +141,13 @@ export function ordersNotShipped(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment([items.shirts], {
           shipped: ago(1, '15:02'),
-          by: [postnl('3SABCD733456789')],
+          tracking: [postnl('3SABCD733456789')],
           events: collected(1, 'PostNL'),
         }),
       ],
-      waiting: [waiting([items.lamp], { status: 'IN_PROGRESS', at: STORE })],
+      fulfillmentOrders: [
+        fulfillmentOrder([items.lamp], { status: 'IN_PROGRESS', location: RETAIL_LOCATION }),
+      ],
     });
   }
   add('#1074', 'quinn@example.com', 'placed 20 seconds ago', {

@@ -1,9 +1,9 @@
 import { courier, dpd, postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Parcels that a carrier has, and that nothing is wrong with. */
-export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
+export function ordersOnTheWay(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     hoursAgo,
@@ -11,20 +11,20 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
     line,
     event,
     fulfillment,
-    waiting,
+    fulfillmentOrder,
     scheduled,
     refund,
     collected,
     sorted,
-    brought,
+    delivered,
     sent,
     shirt,
     blanket,
     mug,
     towel,
     lamp,
-  } = kit;
-  const { orders, add } = kit.table('On its way');
+  } = builder;
+  const { orders, add } = builder.table('On its way');
 
   {
     const lines = { shirts: shirt(2), blanket: blanket(), mug: mug() };
@@ -38,14 +38,14 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
         fulfillments: [
           fulfillment([lines.shirts], {
             shipped: ago(2, '15:02'),
-            by: [postnl('3SABCD123456789')],
+            tracking: [postnl('3SABCD123456789')],
             events: [...collected(2, 'PostNL'), sorted(1)],
             expected: inDays(1),
           }),
         ],
-        waiting: [scheduled(inDays(8, '09:00'), lines.blanket)],
+        fulfillmentOrders: [scheduled(inDays(8, '09:00'), lines.blanket)],
         refunds: [refund(ago(4, '11:30'), '18.00', [lines.mug])],
-        paid: 'PARTIALLY_REFUNDED',
+        financialStatus: 'PARTIALLY_REFUNDED',
       },
     );
   }
@@ -57,7 +57,7 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD223456789')],
+          tracking: [postnl('3SABCD223456789')],
           events: [...collected(2, 'PostNL'), sorted(1)],
           expected: inDays(1),
         }),
@@ -72,12 +72,12 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment([items.blanket], {
           shipped: ago(3, '15:02'),
-          by: [postnl('3SABCD523456789')],
-          events: [...collected(3, 'PostNL'), sorted(2), brought(1)],
+          tracking: [postnl('3SABCD523456789')],
+          events: [...collected(3, 'PostNL'), sorted(2), delivered(1)],
         }),
         fulfillment([items.lamp], {
           shipped: ago(2, '15:02'),
-          by: [dpd('05212345678901')],
+          tracking: [dpd('05212345678901')],
           events: [
             ...collected(2, 'DPD'),
             sorted(1),
@@ -96,12 +96,12 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment([[items.shirts, 2]], {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD623456789')],
+          tracking: [postnl('3SABCD623456789')],
           events: [...collected(2, 'PostNL'), sorted(1)],
           expected: inDays(1),
         }),
       ],
-      moved: [waiting([items.towel], { status: 'CLOSED' })],
+      moved: [fulfillmentOrder([items.towel], { status: 'CLOSED' })],
     });
   }
   {
@@ -121,11 +121,14 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: Array.from({ length: 8 }, (_, index) =>
         fulfillment(items.slice(index * 3, index * 3 + 3), {
           shipped: ago(8 - (index % 4), '15:02'),
-          by: [dpd(`0521234568${String(index).padStart(4, '0')}`)],
+          tracking: [dpd(`0521234568${String(index).padStart(4, '0')}`)],
           events:
             index === 7
               ? hourly
-              : [...collected(8 - (index % 4), 'DPD'), ...(index < 3 ? [brought(1)] : [sorted(3)])],
+              : [
+                  ...collected(8 - (index % 4), 'DPD'),
+                  ...(index < 3 ? [delivered(1)] : [sorted(3)]),
+                ],
         }),
       ),
     });
@@ -138,7 +141,7 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD303456781'), postnl('3SABCD303456782')],
+          tracking: [postnl('3SABCD303456781'), postnl('3SABCD303456782')],
           events: [...collected(2, 'PostNL'), sorted(1)],
         }),
       ],
@@ -164,7 +167,7 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
         event('IN_TRANSIT', ago(6, '02:45'), 'Left the country of origin', 'Guangzhou, China'),
         event('IN_TRANSIT', ago(1, '11:30'), 'Arrived in the Netherlands', 'Schiphol, Netherlands'),
       ],
-      { by: [courier('China Post', 'LX123456785CN')], expected: inDays(3) },
+      { tracking: [courier('China Post', 'LX123456785CN')], expected: inDays(3) },
     ),
   );
   add(
@@ -214,7 +217,7 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
       fulfillments: items.map((item) =>
         fulfillment([item], {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD373456789')],
+          tracking: [postnl('3SABCD373456789')],
           events: [...collected(2, 'PostNL'), sorted(1)],
         }),
       ),
@@ -225,7 +228,9 @@ export function ordersOnTheWay(kit: SampleKit): SampleOrder[] {
     'dana@example.com',
     'the carrier’s page is not encrypted',
     sent(2, null, [...collected(2, 'Snelpost'), sorted(1)], {
-      by: [{ company: 'Snelpost', number: 'SP-10038', url: 'http://snelpost.example/SP-10038' }],
+      tracking: [
+        { company: 'Snelpost', number: 'SP-10038', url: 'http://snelpost.example/SP-10038' },
+      ],
     }),
   );
   return orders;

@@ -1,35 +1,35 @@
 import { dhl, dpd, postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 import type { ReturnDetails } from './sample-returns.ts';
-import type { FulfillmentSeed, LineSeed } from './seeds.ts';
+import type { FulfillmentRecord, LineRecord } from './records.ts';
 
-/** What goes back, and what comes instead. */
-export function ordersReturned(kit: SampleKit): SampleOrder[] {
+/** Returns, and exchanges. */
+export function ordersReturned(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     line,
     fulfillment,
-    held,
+    onHold,
     refund,
     returnOf,
     collected,
     sorted,
-    brought,
+    delivered,
     shirt,
     blanket,
     towel,
     candle,
     lamp,
-  } = kit;
-  const { orders, add, addEach } = kit.table('Returns and exchanges');
+  } = builder;
+  const { orders, add, addEach } = builder.table('Returns and exchanges');
 
   {
     const items = [shirt()];
     const sent = fulfillment(items, {
       shipped: ago(20, '15:02'),
-      by: [postnl('3SABCD123456712')],
-      events: [...collected(20, 'PostNL'), sorted(19), brought(18)],
+      tracking: [postnl('3SABCD123456712')],
+      events: [...collected(20, 'PostNL'), sorted(19), delivered(18)],
     });
     add('#1012', 'sem@example.com', 'returned and refunded', {
       placed: ago(21, '17:45'),
@@ -41,19 +41,19 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
           at: ago(15, '10:00'),
           closedAt: ago(8, '14:00'),
           refunded: true,
-          by: postnl('3SRETR123456712'),
+          tracking: postnl('3SRETR123456712'),
         }),
       ],
       refunds: [refund(ago(8, '14:00'), '60.00', items, 'RETURN')],
-      paid: 'REFUNDED',
+      financialStatus: 'REFUNDED',
     });
   }
   {
     const items = { blanket: blanket(), candles: candle(2) };
     const sent = fulfillment(Object.values(items), {
       shipped: ago(12, '15:02'),
-      by: [dhl('JVGL06123456789013')],
-      events: [...collected(12, 'DHL'), sorted(11), brought(10)],
+      tracking: [dhl('JVGL06123456789013')],
+      events: [...collected(12, 'DHL'), sorted(11), delivered(10)],
     });
     add('#1013', 'julia@example.com', 'a return on its way back', {
       placed: ago(13, '13:13'),
@@ -63,7 +63,7 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
         returnOf(sent, [items.blanket], {
           status: 'OPEN',
           at: ago(4, '10:00'),
-          by: dhl('JVGL06RETURN000013'),
+          tracking: dhl('JVGL06RETURN000013'),
         }),
       ],
     });
@@ -73,19 +73,19 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
     const medium = shirt();
     const sent = fulfillment([medium], {
       shipped: ago(9, '15:02'),
-      by: [postnl('3SABCD203456789')],
-      events: [...collected(9, 'PostNL'), sorted(8), brought(7)],
+      tracking: [postnl('3SABCD203456789')],
+      events: [...collected(9, 'PostNL'), sorted(8), delivered(7)],
     });
     add('#1020', 'isa@example.com', 'an exchange that waits for the return', {
       placed: ago(10, '09:09'),
       lines: [medium, large],
       fulfillments: [sent],
-      waiting: [held('AWAITING_RETURN_ITEMS', large)],
+      fulfillmentOrders: [onHold('AWAITING_RETURN_ITEMS', large)],
       returns: [
         returnOf(sent, [medium], {
           status: 'OPEN',
           at: ago(3, '16:00'),
-          by: postnl('3SRETR203456789'),
+          tracking: postnl('3SRETR203456789'),
           inExchangeFor: [large],
         }),
       ],
@@ -95,8 +95,8 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
     const items = [shirt()];
     const sent = fulfillment(items, {
       shipped: ago(40, '15:02'),
-      by: [postnl('3SABCD263456789')],
-      events: [...collected(40, 'PostNL'), sorted(39), brought(38)],
+      tracking: [postnl('3SABCD263456789')],
+      events: [...collected(40, 'PostNL'), sorted(39), delivered(38)],
     });
     add('#1026', 'stijn@example.com', 'delivered, a return was declined', {
       placed: ago(41, '09:00'),
@@ -115,8 +115,8 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
     const items = [lamp()];
     const sent = fulfillment(items, {
       shipped: ago(9, '15:02'),
-      by: [dpd('05212345678927')],
-      events: [...collected(9, 'DPD'), sorted(8), brought(7)],
+      tracking: [dpd('05212345678927')],
+      events: [...collected(9, 'DPD'), sorted(8), delivered(7)],
     });
     add('#1027', 'nina@example.com', 'delivered, a return was requested', {
       placed: ago(10, '13:37'),
@@ -126,11 +126,11 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
     });
   }
 
-  const sentBack = (towels: number): { lines: [LineSeed]; parcel: FulfillmentSeed } => {
-    const lines: [LineSeed] = [towel(towels)];
-    const events = [...collected(12, 'PostNL'), sorted(11), brought(10)];
-    const by = [postnl('3SABCD923456789')];
-    return { lines, parcel: fulfillment(lines, { shipped: ago(12, '15:02'), by, events }) };
+  const sentBack = (towels: number): { lines: [LineRecord]; parcel: FulfillmentRecord } => {
+    const lines: [LineRecord] = [towel(towels)];
+    const events = [...collected(12, 'PostNL'), sorted(11), delivered(10)];
+    const tracking = [postnl('3SABCD923456789')];
+    return { lines, parcel: fulfillment(lines, { shipped: ago(12, '15:02'), tracking, events }) };
   };
   addEach(
     [
@@ -138,7 +138,10 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
         '#1092',
         'alma@example.com',
         'a return that arrived and was looked at',
-        { status: 'OPEN', ways: [{ status: 'CLOSED', by: postnl('3SRETR923456789') }] },
+        {
+          status: 'OPEN',
+          reverseFulfillments: [{ status: 'CLOSED', tracking: postnl('3SRETR923456789') }],
+        },
       ],
       ['#1093', 'arie@example.com', 'a return was called off', { status: 'CANCELED' }],
       [
@@ -159,9 +162,9 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
         'a return whose first label was called off',
         {
           status: 'OPEN',
-          ways: [
-            { status: 'CANCELED', by: dpd('05298765432196') },
-            { status: 'OPEN', by: postnl('3SRETR963456789') },
+          reverseFulfillments: [
+            { status: 'CANCELED', tracking: dpd('05298765432196') },
+            { status: 'OPEN', tracking: postnl('3SRETR963456789') },
           ],
         },
       ],
@@ -187,7 +190,7 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
         returnOf(parcel, [[towels, 1]], {
           status: 'OPEN',
           at: ago(4, '10:00'),
-          by: postnl('3SRETR973456789'),
+          tracking: postnl('3SRETR973456789'),
         }),
       ],
     });
@@ -197,8 +200,8 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
     const medium = shirt();
     const first = fulfillment([medium], {
       shipped: ago(12, '15:02'),
-      by: [postnl('3SABCD983456781')],
-      events: [...collected(12, 'PostNL'), sorted(11), brought(10)],
+      tracking: [postnl('3SABCD983456781')],
+      events: [...collected(12, 'PostNL'), sorted(11), delivered(10)],
     });
     add('#1098', 'eline@example.com', 'an exchange that is on its way', {
       placed: ago(13, '10:40'),
@@ -207,7 +210,7 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
         first,
         fulfillment([large], {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD983456782')],
+          tracking: [postnl('3SABCD983456782')],
           events: [...collected(2, 'PostNL'), sorted(1)],
         }),
       ],
@@ -216,7 +219,7 @@ export function ordersReturned(kit: SampleKit): SampleOrder[] {
           status: 'CLOSED',
           at: ago(7, '10:00'),
           closedAt: ago(3, '14:00'),
-          by: postnl('3SRETR983456789'),
+          tracking: postnl('3SRETR983456789'),
           inExchangeFor: [large],
         }),
       ],

@@ -1,9 +1,9 @@
 import { courier, postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 /** Names, texts, sizes and ages at the edge of what is possible. */
-export function ordersUnusual(kit: SampleKit): SampleOrder[] {
+export function ordersUnusual(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     hoursAgo,
@@ -12,13 +12,13 @@ export function ordersUnusual(kit: SampleKit): SampleOrder[] {
     fulfillment,
     collected,
     sorted,
-    brought,
+    delivered,
     sent,
     mug,
     towel,
     candle,
-  } = kit;
-  const { orders, add } = kit.table('Unusual');
+  } = builder;
+  const { orders, add } = builder.table('Unusual');
 
   add('#1018', null, 'placed with a phone number, no e-mail', {
     placed: ago(1, '12:12'),
@@ -36,7 +36,7 @@ export function ordersUnusual(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(2, '15:02'),
-          by: [courier('شركة <b>النقل</b>', 'AR-1023"><script>')],
+          tracking: [courier('شركة <b>النقل</b>', 'AR-1023"><script>')],
           events: [
             event('IN_TRANSIT', ago(1, '08:12'), 'وصلت الشحنة إلى مركز الفرز', 'دبي, الإمارات'),
             event('IN_TRANSIT', hoursAgo(6), '<a href="javascript:alert(1)">here</a> & there'),
@@ -60,8 +60,8 @@ export function ordersUnusual(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(4, '15:02'),
-          by: [postnl('3SABCD243456789')],
-          events: [...collected(4, 'PostNL'), sorted(3), brought(2)],
+          tracking: [postnl('3SABCD243456789')],
+          events: [...collected(4, 'PostNL'), sorted(3), delivered(2)],
         }),
       ],
     });
@@ -75,7 +75,7 @@ export function ordersUnusual(kit: SampleKit): SampleOrder[] {
     '#1110',
     'rosa@example.com',
     'placed 90 days ago: found only by an app that may read all orders',
-    sent(89, '3SABCD103456789', [...collected(89, 'PostNL'), sorted(88), brought(87)]),
+    sent(89, '3SABCD103456789', [...collected(89, 'PostNL'), sorted(88), delivered(87)]),
   );
   return orders;
 }

@@ -1,19 +1,19 @@
 import { dhl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { OrderRow, SampleOrder } from './sample-order-parts.ts';
-import type { EventSeed } from './seeds.ts';
-import { STORE } from './sample-waiting.ts';
+import type { EventRecord } from './records.ts';
+import { RETAIL_LOCATION } from './sample-fulfillment-orders.ts';
 
-/** Ways to the shopper that are not a parcel to the door. */
-export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
+/** Orders that reach the shopper otherwise than by a carrier to the door. */
+export function ordersWithoutCarrier(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,
     hoursAgo,
     line,
     event,
     fulfillment,
-    waiting,
-    done,
+    fulfillmentOrder,
+    closed,
     collected,
     sorted,
     sent,
@@ -22,34 +22,34 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
     towel,
     candle,
     lamp,
-  } = kit;
-  const { orders, add } = kit.table('Collected, brought by the shop, or nothing to send');
+  } = builder;
+  const { orders, add } = builder.table('Collected, brought by the shop, or nothing to send');
 
-  /** Collected in the store: packed yesterday, or still to be packed. */
-  function collectIn(shown?: string): OrderRow {
+  /** A pickup in the shop's own place: packed yesterday, or not packed without `displayStatus`. */
+  function collectInStore(displayStatus?: string): OrderRow {
     const lines = [blanket()];
-    const packed = shown && fulfillment(lines, { shipped: ago(1, '11:00'), shown });
-    const details = { method: 'PICK_UP', at: STORE };
+    const packed = displayStatus && fulfillment(lines, { shipped: ago(1, '11:00'), displayStatus });
+    const details = { methodType: 'PICK_UP', location: RETAIL_LOCATION };
     return {
       placed: ago(2, '15:30'),
       lines,
       fulfillments: packed ? [packed] : [],
-      waiting: [packed ? done(lines, details) : waiting(lines, details)],
-      delivery: 'Collect in Haarlem',
+      fulfillmentOrders: [packed ? closed(lines, details) : fulfillmentOrder(lines, details)],
+      shippingTitle: 'Collect in Haarlem',
     };
   }
 
-  /** Brought by the shop itself, without a tracking number: on its way once it has an event. */
-  function broughtByShop(...events: EventSeed[]): OrderRow {
+  /** A local delivery by the shop, without a tracking number. It has left once it has an event. */
+  function deliveredByShop(...events: EventRecord[]): OrderRow {
     const lines = [lamp()];
-    const details = { method: 'LOCAL', at: STORE };
+    const details = { methodType: 'LOCAL', location: RETAIL_LOCATION };
     const [first] = events;
     return {
       placed: ago(2, '15:30'),
       lines,
       fulfillments: first ? [fulfillment(lines, { shipped: first.happenedAt, events })] : [],
-      waiting: [first ? done(lines, details) : waiting(lines, details)],
-      delivery: 'Brought by our own bicycle',
+      fulfillmentOrders: [first ? closed(lines, details) : fulfillmentOrder(lines, details)],
+      shippingTitle: 'Brought by our own bicycle',
     };
   }
 
@@ -64,8 +64,8 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
           events: [event('READY_FOR_PICKUP', ago(1, '11:00'))],
         }),
       ],
-      waiting: [done(items, { method: 'PICK_UP', at: STORE })],
-      delivery: 'Collect in Haarlem',
+      fulfillmentOrders: [closed(items, { methodType: 'PICK_UP', location: RETAIL_LOCATION })],
+      shippingTitle: 'Collect in Haarlem',
     });
   }
   {
@@ -84,7 +84,7 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(3, '15:02'),
-          by: [dhl('JVGL06123456789025')],
+          tracking: [dhl('JVGL06123456789025')],
           events: [
             ...collected(3, 'DHL'),
             sorted(2),
@@ -97,25 +97,25 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
           ],
         }),
       ],
-      waiting: [done(items, { method: 'PICKUP_POINT' })],
-      delivery: 'DHL ServicePoint',
+      fulfillmentOrders: [closed(items, { methodType: 'PICKUP_POINT' })],
+      shippingTitle: 'DHL ServicePoint',
     });
   }
 
-  add('#1082', 'teun@example.com', 'to be collected in the store, not ready yet', collectIn());
-  add('#1083', 'tijn@example.com', 'collected in the store', collectIn('PICKED_UP'));
-  add('#1084', 'tygo@example.com', 'to be brought by the shop', broughtByShop());
+  add('#1082', 'teun@example.com', 'to be collected in the store, not ready yet', collectInStore());
+  add('#1083', 'tijn@example.com', 'collected in the store', collectInStore('PICKED_UP'));
+  add('#1084', 'tygo@example.com', 'to be brought by the shop', deliveredByShop());
   add(
     '#1085',
     'ursula@example.com',
     'the shop’s own courier is on the way',
-    broughtByShop(event('OUT_FOR_DELIVERY', hoursAgo(2))),
+    deliveredByShop(event('OUT_FOR_DELIVERY', hoursAgo(2))),
   );
   add(
     '#1086',
     'vince@example.com',
     'brought by the shop, and nobody was home',
-    broughtByShop(
+    deliveredByShop(
       event('OUT_FOR_DELIVERY', ago(1, '17:10')),
       event('ATTEMPTED_DELIVERY', ago(1, '18:05')),
     ),
@@ -124,7 +124,10 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
     '#1087',
     'wies@example.com',
     'brought by the shop',
-    broughtByShop(event('OUT_FOR_DELIVERY', ago(1, '17:10')), event('DELIVERED', ago(1, '18:20'))),
+    deliveredByShop(
+      event('OUT_FOR_DELIVERY', ago(1, '17:10')),
+      event('DELIVERED', ago(1, '18:20')),
+    ),
   );
   {
     const items = [towel()];
@@ -133,11 +136,11 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
         2,
         null,
         [...collected(2, 'DHL'), sorted(1)],
-        { by: [dhl('JVGL06123456789088')] },
+        { tracking: [dhl('JVGL06123456789088')] },
         { lines: items },
       ),
-      waiting: [done(items, { method: 'PICKUP_POINT' })],
-      delivery: 'DHL ServicePoint',
+      fulfillmentOrders: [closed(items, { methodType: 'PICKUP_POINT' })],
+      shippingTitle: 'DHL ServicePoint',
     });
   }
   {
@@ -158,8 +161,8 @@ export function ordersWithoutCarrier(kit: SampleKit): SampleOrder[] {
       placed: ago(1, '16:12'),
       lines: items,
       fulfillments: [fulfillment(items, { shipped: ago(1, '16:12') })],
-      waiting: [done(items, { method: 'RETAIL', at: STORE })],
-      overTheCounter: true,
+      fulfillmentOrders: [closed(items, { methodType: 'RETAIL', location: RETAIL_LOCATION })],
+      isPointOfSale: true,
     });
   }
   return orders;

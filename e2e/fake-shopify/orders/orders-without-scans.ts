@@ -1,11 +1,12 @@
 import { courier, dpd, postnl } from './sample-carriers.ts';
-import type { SampleKit } from './sample-kit.ts';
+import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Shipments that no carrier has scanned, or never will. */
-export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
-  const { ago, hoursAgo, event, fulfillment, collected, sorted, sent, towel, candle, lamp } = kit;
-  const { orders, add, addEach } = kit.table('Announced, or not scanned');
+/** Shipments without a scan of a carrier. */
+export function ordersWithoutScans(builder: OrderBuilder): SampleOrder[] {
+  const { ago, hoursAgo, event, fulfillment, collected, sorted, sent, towel, candle, lamp } =
+    builder;
+  const { orders, add, addEach } = builder.table('Announced, or not scanned');
 
   {
     const items = [towel()];
@@ -15,7 +16,7 @@ export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: hoursAgo(4),
-          by: [postnl('3SABCD100103456')],
+          tracking: [postnl('3SABCD100103456')],
           events: [event('LABEL_PURCHASED', hoursAgo(4))],
         }),
       ],
@@ -29,7 +30,7 @@ export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(3, '15:02'),
-          by: [courier('Fietskoeriers', 'FK-10022')],
+          tracking: [courier('Fietskoeriers', 'FK-10022')],
         }),
       ],
     });
@@ -39,13 +40,13 @@ export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
     '#1039',
     'dirk@example.com',
     'asked of another warehouse, which has not answered',
-    sent(1, null, [], { status: 'PENDING', shown: 'SUBMITTED' }),
+    sent(1, null, [], { status: 'PENDING', displayStatus: 'SUBMITTED' }),
   );
   add(
     '#1040',
     'edda@example.com',
     'another warehouse is making up the parcel',
-    sent(1, null, [], { status: 'OPEN', shown: 'SUBMITTED' }),
+    sent(1, null, [], { status: 'OPEN', displayStatus: 'SUBMITTED' }),
   );
   add(
     '#1041',
@@ -76,14 +77,14 @@ export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
       fulfillments: [
         fulfillment(items, {
           shipped: ago(4, '15:02'),
-          by: [dpd('05212345678944')],
+          tracking: [dpd('05212345678944')],
           events: [event('LABEL_PURCHASED', ago(4, '15:02'))],
           status: 'CANCELLED',
-          shown: 'LABEL_VOIDED',
+          displayStatus: 'LABEL_VOIDED',
         }),
         fulfillment(items, {
           shipped: ago(2, '15:02'),
-          by: [postnl('3SABCD443456789')],
+          tracking: [postnl('3SABCD443456789')],
           events: [...collected(2, 'PostNL'), sorted(1)],
         }),
       ],
@@ -94,7 +95,7 @@ export function ordersWithoutScans(kit: SampleKit): SampleOrder[] {
       ['#1045', 'floor@example.com', 'sent without a tracking number', 'FULFILLED'],
       ['#1046', 'gijs@example.com', 'marked as sent by the shop', 'MARKED_AS_FULFILLED'],
     ],
-    (shown) => sent(3, null, [], { shown }),
+    (displayStatus) => sent(3, null, [], { displayStatus }),
   );
   return orders;
 }

@@ -1,6 +1,12 @@
-import { connection } from '../admin-api/connection.ts';
+import { toConnection } from '../admin-api/graphql-connection.ts';
 import { lineOf, quantityOf, UnitCount, type NextId, type Units } from './sample-lines.ts';
-import type { AgreementSeed, LineSeed, RefundSeed, ReturnSeed, SaleSeed } from './seeds.ts';
+import type {
+  AgreementRecord,
+  LineRecord,
+  RefundRecord,
+  ReturnRecord,
+  SaleRecord,
+} from './records.ts';
 
 /** A change of the order after it was placed: new lines, or more units of old ones, and fewer. */
 export interface OrderEdit {
@@ -13,10 +19,10 @@ export interface OrderEdit {
 /** What the agreements of an order follow from. */
 export interface AgreementFacts {
   placed: string;
-  lines: readonly LineSeed[];
+  lines: readonly LineRecord[];
   edits?: readonly OrderEdit[];
-  refunds?: readonly RefundSeed[];
-  returns?: readonly ReturnSeed[];
+  refunds?: readonly RefundRecord[];
+  returns?: readonly ReturnRecord[];
 }
 
 /** The statuses of a return that the merchant has agreed to. */
@@ -24,7 +30,7 @@ const AGREED_RETURNS = new Set<string>(['OPEN', 'CLOSED']);
 
 /** The builder of the agreements that Shopify records of an order: at its placing, and at each change. */
 export function createAgreements(nextId: NextId) {
-  function sale(line: LineSeed, quantity: number): SaleSeed {
+  function sale(line: LineRecord, quantity: number): SaleRecord {
     const type = line.isGiftCard ? 'GiftCardSale' : 'ProductSale';
     return {
       __typename: type,
@@ -35,31 +41,31 @@ export function createAgreements(nextId: NextId) {
       lineItem: line,
     };
   }
-  const bought = (units: Units): SaleSeed => sale(lineOf(units), quantityOf(units));
+  const bought = (units: Units): SaleRecord => sale(lineOf(units), quantityOf(units));
   /**
    * Below zero, as in the answers that the reference of `order` shows for removals and returns
    * (shopify.dev/docs/api/admin-graphql/latest/queries/order); the schema leaves the sign open.
    */
-  const gone = (units: Units): SaleSeed => sale(lineOf(units), -quantityOf(units));
+  const gone = (units: Units): SaleRecord => sale(lineOf(units), -quantityOf(units));
 
   function agreement(
-    type: AgreementSeed['__typename'],
-    reason: AgreementSeed['reason'],
+    type: AgreementRecord['__typename'],
+    reason: AgreementRecord['reason'],
     happenedAt: string,
-    sales: readonly SaleSeed[],
-  ): AgreementSeed {
-    return { __typename: type, id: nextId(type), happenedAt, reason, sales: connection(sales) };
+    sales: readonly SaleRecord[],
+  ): AgreementRecord {
+    return { __typename: type, id: nextId(type), happenedAt, reason, sales: toConnection(sales) };
   }
 
   /** Oldest first. What a return brings back is told in its own agreement, not in that of its refund. */
-  return function agreementsOf(facts: AgreementFacts): AgreementSeed[] {
+  return function agreementsOf(facts: AgreementFacts): AgreementRecord[] {
     const { placed, lines, edits = [], refunds = [] } = facts;
     const returns = (facts.returns ?? []).filter(({ status }) => AGREED_RETURNS.has(status));
     const later = new UnitCount();
     for (const one of edits.flatMap(({ added = [] }) => added)) later.add(one);
     for (const one of returns.flatMap(exchanged)) later.add(one);
     const atFirst = lines
-      .map((line): [LineSeed, number] => [line, line.quantity - later.of(line)])
+      .map((line): [LineRecord, number] => [line, line.quantity - later.of(line)])
       .filter(([, quantity]) => quantity > 0);
     return [
       agreement('OrderAgreement', 'ORDER', placed, atFirst.map(bought)),
@@ -82,18 +88,18 @@ export function createAgreements(nextId: NextId) {
   };
 }
 
-function sentBack({ returnLineItems }: ReturnSeed): Units[] {
+function sentBack({ returnLineItems }: ReturnRecord): Units[] {
   return returnLineItems.items.map(({ fulfillmentLineItem, quantity }): Units => [
     fulfillmentLineItem.lineItem,
     quantity,
   ]);
 }
 
-function exchanged({ exchangeLineItems }: ReturnSeed): Units[] {
+function exchanged({ exchangeLineItems }: ReturnRecord): Units[] {
   return exchangeLineItems.items.flatMap(({ lineItems }) => lineItems);
 }
 
-function refunded({ refundLineItems }: RefundSeed): Units[] {
+function refunded({ refundLineItems }: RefundRecord): Units[] {
   return refundLineItems.items
     .filter(({ restockType }) => restockType !== 'RETURN')
     .map(({ lineItem, quantity }): Units => [lineItem, quantity]);

@@ -1,6 +1,9 @@
-import type { TrackingSeed } from './seeds.ts';
+import type { TrackingRecord } from './records.ts';
 
-function track(company: string, url: (number: string) => string): (number: string) => TrackingSeed {
+function track(
+  company: string,
+  url: (number: string) => string,
+): (number: string) => TrackingRecord {
   return (number) => ({ company, number, url: url(number) });
 }
 
@@ -19,6 +22,6 @@ export const dpd = track(
 );
 
 /** A carrier that nobody watches for Shopify: a name and a number, no page and never a scan. */
-export function courier(company: string, number: string): TrackingSeed {
+export function courier(company: string, number: string): TrackingRecord {
   return { company, number, url: null };
 }

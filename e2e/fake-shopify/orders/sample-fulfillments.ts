@@ -1,35 +1,43 @@
-import { connection, list } from '../admin-api/connection.ts';
+import { toConnection, toList } from '../admin-api/graphql-connection.ts';
 import { lineOf, quantityOf, type NextId, type Units } from './sample-lines.ts';
-import type { EventSeed, FulfillmentLineSeed, FulfillmentSeed, TrackingSeed } from './seeds.ts';
+import type {
+  EventRecord,
+  FulfillmentLineRecord,
+  FulfillmentRecord,
+  TrackingRecord,
+} from './records.ts';
 
-/** Fulfillments of these statuses hold their units; the others were called off, or never came about. */
+/**
+ * Fulfillments of these statuses hold their units. `CANCELLED`, `ERROR` and `FAILURE` mean that the units did
+ * not leave. https://shopify.dev/docs/api/admin-graphql/2026-10/enums/FulfillmentStatus
+ */
 const HOLDING = new Set(['SUCCESS', 'OPEN', 'PENDING']);
 
-export function holdsUnits({ status }: FulfillmentSeed): boolean {
+export function holdsUnits({ status }: FulfillmentRecord): boolean {
   return HOLDING.has(status);
 }
 
 export interface FulfillmentDetails {
   shipped: string;
-  by?: readonly TrackingSeed[];
+  tracking?: readonly TrackingRecord[];
   /** Oldest first. */
-  events?: readonly EventSeed[];
+  events?: readonly EventRecord[];
   expected?: string;
-  /** `displayStatus`, where it is not that of the latest scan. */
-  shown?: string;
+  /** The status of the newest event when left out. */
+  displayStatus?: string;
   status?: string;
 }
 
-/** The builders of what left, and of what the carrier said about it. */
+/** Builds fulfillments, and the events that carriers report about them. */
 export function createFulfillments(nextId: NextId) {
-  /** One scan. `place` reads `city, country`; `expected` is the day of delivery that it named. */
+  /** One event. `place` reads `city, country`; `expected` is the delivery estimate that came with it. */
   function event(
     status: string,
     happenedAt: string,
     message?: string,
     place?: string,
     expected?: string,
-  ): EventSeed {
+  ): EventRecord {
     const [city = null, country = null] = place?.split(', ') ?? [];
     return {
       __typename: 'FulfillmentEvent',
@@ -45,10 +53,10 @@ export function createFulfillments(nextId: NextId) {
     };
   }
 
-  /** What left together. The order gives it its name. */
-  function fulfillment(units: readonly Units[], details: FulfillmentDetails): FulfillmentSeed {
-    const { shipped, by = [], events = [], expected = null, status = 'SUCCESS' } = details;
-    const items = units.map((one): FulfillmentLineSeed => ({
+  /** One fulfillment. Its name is empty until the order numbers it. */
+  function fulfillment(units: readonly Units[], details: FulfillmentDetails): FulfillmentRecord {
+    const { shipped, tracking = [], events = [], expected = null, status = 'SUCCESS' } = details;
+    const items = units.map((one): FulfillmentLineRecord => ({
       __typename: 'FulfillmentLineItem',
       id: nextId('FulfillmentLineItem'),
       quantity: quantityOf(one),
@@ -64,15 +72,15 @@ export function createFulfillments(nextId: NextId) {
       createdAt: shipped,
       updatedAt: latest?.happenedAt ?? shipped,
       status,
-      displayStatus: details.shown ?? latest?.status ?? 'FULFILLED',
+      displayStatus: details.displayStatus ?? latest?.status ?? 'FULFILLED',
       estimatedDeliveryAt: expected,
       inTransitAt: first('IN_TRANSIT'),
       deliveredAt: first('DELIVERED'),
       requiresShipping: items.some(({ lineItem }) => lineItem.requiresShipping),
       totalQuantity: items.reduce((sum, { quantity }) => sum + quantity, 0),
-      trackingInfo: list(by),
-      events: connection(events),
-      fulfillmentLineItems: connection(items),
+      trackingInfo: toList(tracking),
+      events: toConnection(events),
+      fulfillmentLineItems: toConnection(items),
     };
   }
 

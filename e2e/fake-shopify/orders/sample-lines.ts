@@ -1,12 +1,12 @@
-import type { ImageSeed, LineSeed } from './seeds.ts';
+import type { ImageRecord, LineRecord } from './records.ts';
 
 /** Gives the next id of a type, e.g. `gid://shopify/Order/6100000000001`. */
 export type NextId = (type: string) => string;
 
 /** All units of a line, or so many of them. */
-export type Units = LineSeed | readonly [line: LineSeed, quantity: number];
+export type Units = LineRecord | readonly [line: LineRecord, quantity: number];
 
-export function lineOf(units: Units): LineSeed {
+export function lineOf(units: Units): LineRecord {
   return '__typename' in units ? units : units[0];
 }
 
@@ -16,23 +16,23 @@ export function quantityOf(units: Units): number {
 
 /** Counts of units, by line. */
 export class UnitCount {
-  readonly #units = new Map<LineSeed, number>();
+  readonly #units = new Map<LineRecord, number>();
 
   add(units: Units): void {
     this.#units.set(lineOf(units), this.of(lineOf(units)) + quantityOf(units));
   }
 
-  of(line: LineSeed): number {
+  of(line: LineRecord): number {
     return this.#units.get(line) ?? 0;
   }
 }
 
 /** What became of units that a line once had. */
-export interface Ledger {
+export interface RemovedUnits {
   /** Removed or refunded. */
   gone: UnitCount;
   /** Removed or refunded before they left. */
-  neverShipped: UnitCount;
+  beforeShipping: UnitCount;
 }
 
 export interface LineDetails {
@@ -44,10 +44,10 @@ export interface LineDetails {
 }
 
 /** The builder of order lines. */
-export function createLines(nextId: NextId, { gone }: Ledger) {
-  return function line(title: string, quantity = 1, details: LineDetails = {}): LineSeed {
+export function createLines(nextId: NextId, { gone }: RemovedUnits) {
+  return function line(title: string, quantity = 1, details: LineDetails = {}): LineRecord {
     const { variant = null, picture = title, digital = null } = details;
-    const seed: LineSeed = {
+    const seed: LineRecord = {
       __typename: 'LineItem',
       id: nextId('LineItem'),
       name: variant ? `${title} - ${variant}` : title,
@@ -64,13 +64,13 @@ export function createLines(nextId: NextId, { gone }: Ledger) {
   };
 }
 
-function imageOf(id: string, picture: string, altText: string): ImageSeed {
+function imageOf(id: string, picture: string, altText: string): ImageRecord {
   const path = `/products/${picture.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.svg`;
   return {
     id,
     altText,
-    url({ transform }, { storeUrl }) {
-      const url = new URL(path, storeUrl());
+    url({ transform }, { storefrontUrl }) {
+      const url = new URL(path, storefrontUrl());
       url.searchParams.set('v', '1');
       if (transform?.maxWidth) url.searchParams.set('width', String(transform.maxWidth));
       if (transform?.maxHeight) url.searchParams.set('height', String(transform.maxHeight));

@@ -1,74 +1,77 @@
-import { connection, list, type PageArguments } from '../admin-api/connection.ts';
-import { isOldOrder } from '../admin-api/order-reach.ts';
+import { toConnection, toList, type PageArguments } from '../admin-api/graphql-connection.ts';
+import { isOldOrder } from '../admin-api/order-age.ts';
 import { displayFulfillmentStatus, returnStatus } from './order-statuses.ts';
 import { createAgreements, type OrderEdit } from './sample-agreements.ts';
 import { createFulfillments, holdsUnits } from './sample-fulfillments.ts';
-import { createLines, UnitCount, type Ledger } from './sample-lines.ts';
+import { createLines, UnitCount, type RemovedUnits } from './sample-lines.ts';
 import { createReturns } from './sample-returns.ts';
-import { createWaiting } from './sample-waiting.ts';
+import { createFulfillmentOrders } from './sample-fulfillment-orders.ts';
 import type {
-  FulfillmentOrderSeed,
-  FulfillmentSeed,
-  LineSeed,
-  OrderSeed,
-  RefundSeed,
-  ReturnSeed,
-} from './seeds.ts';
+  FulfillmentOrderRecord,
+  FulfillmentRecord,
+  LineRecord,
+  OrderRecord,
+  RefundRecord,
+  ReturnRecord,
+} from './records.ts';
 
-/** An order to show: what the shopper would type, what it shows, and the record itself. */
+/** A sample order: what a shopper types to find it, the state that it is an example of, and the record. */
 export interface SampleOrder {
   name: string;
   /** `null` when the order was placed with a phone number only. */
   email: string | null;
   /** In plain English, e.g. "one parcel on its way". */
   state: string;
-  /** What the order is an example of, e.g. "Payment": the heading of its group. */
+  /** The heading of its group, e.g. "Payment". */
   subject: string;
-  /** Placed over 60 days ago: a miss, unless the app was granted `read_all_orders`. */
+  /** Placed over 60 days ago: only an app with the scope `read_all_orders` finds it. */
   isOld: boolean;
-  order: OrderSeed;
+  order: OrderRecord;
 }
 
-/** What one row of the table says of an order; the rest follows from it. */
+/** The facts of one order; everything else in its record is derived from them. */
 export interface OrderRow {
   placed: string;
-  lines: readonly LineSeed[];
-  fulfillments?: readonly FulfillmentSeed[];
-  /** What is no plain "to be packed in the warehouse". */
-  waiting?: readonly FulfillmentOrderSeed[];
-  /** Hidden ones, as moving stock to another location leaves behind. */
-  moved?: readonly FulfillmentOrderSeed[];
-  refunds?: readonly RefundSeed[];
-  returns?: readonly ReturnSeed[];
+  lines: readonly LineRecord[];
+  fulfillments?: readonly FulfillmentRecord[];
+  /** Those that are not simply open in the warehouse, which is what all other units are in. */
+  fulfillmentOrders?: readonly FulfillmentOrderRecord[];
+  /**
+   * Not displayable: what stays behind when fulfillment orders are moved or merged.
+   * https://shopify.dev/docs/api/admin-graphql/2026-10/objects/Order#connection-Order.fields.fulfillmentOrders
+   */
+  moved?: readonly FulfillmentOrderRecord[];
+  refunds?: readonly RefundRecord[];
+  returns?: readonly ReturnRecord[];
   /** Oldest first. */
   edits?: readonly OrderEdit[];
   /** `displayFinancialStatus`. */
-  paid?: string;
+  financialStatus?: string;
   cancelled?: { at: string; reason: string };
   closedAt?: string;
   city?: string;
   country?: string;
   phone?: string;
   locale?: string;
-  delivery?: string;
-  /** Sold over the counter: no address, nothing to deliver. */
-  overTheCounter?: boolean;
+  shippingTitle?: string;
+  /** Sold with Shopify POS: no address, nothing to deliver. */
+  isPointOfSale?: boolean;
 }
 
-/** The builders of one table: they number what they build, so a fresh set gives the same ids. */
-export function createParts(now: Date) {
+/** Builds records with ids that count up, so that the same calls give the same ids. */
+export function createSampleOrderParts(now: Date) {
   let built = 0;
-  const ledger: Ledger = { gone: new UnitCount(), neverShipped: new UnitCount() };
+  const removedUnits: RemovedUnits = { gone: new UnitCount(), beforeShipping: new UnitCount() };
 
   function nextId(type: string): string {
     built += 1;
     return `gid://shopify/${type}/${6_100_000_000_000 + built}`;
   }
 
-  const waitings = createWaiting(nextId);
+  const fulfillmentOrders = createFulfillmentOrders(nextId);
   const agreementsOf = createAgreements(nextId);
 
-  /** A row of the table: the order, with everything that Shopify derives from its parts. */
+  /** One sample order, with everything that Shopify derives from its facts. */
   function sample(
     subject: string,
     name: string,
@@ -78,14 +81,14 @@ export function createParts(now: Date) {
   ): SampleOrder {
     const id = nextId('Order');
     const { lines, fulfillments = [], refunds = [], returns = [], edits = [] } = row;
-    const { overTheCounter = false } = row;
+    const { isPointOfSale = false } = row;
     for (const one of edits.flatMap(({ removed = [] }) => removed)) {
-      ledger.gone.add(one);
-      ledger.neverShipped.add(one);
+      removedUnits.gone.add(one);
+      removedUnits.beforeShipping.add(one);
     }
-    const displayable = [...toPack(row), ...(row.waiting ?? [])];
+    const displayable = [...defaultFulfillmentOrder(row), ...(row.fulfillmentOrders ?? [])];
     const all = [...displayable, ...(row.moved ?? [])];
-    const order: OrderSeed = {
+    const order: OrderRecord = {
       __typename: 'Order',
       id,
       legacyResourceId: id.slice(id.lastIndexOf('/') + 1),
@@ -104,13 +107,13 @@ export function createParts(now: Date) {
       confirmed: true,
       test: false,
       edited: edits.length > 0,
-      sourceName: overTheCounter ? 'pos' : 'web',
+      sourceName: isPointOfSale ? 'pos' : 'web',
       customerLocale: row.locale ?? 'en',
       requiresShipping: lines.some(({ requiresShipping }) => requiresShipping),
-      displayFinancialStatus: row.paid ?? 'PAID',
+      displayFinancialStatus: row.financialStatus ?? 'PAID',
       displayFulfillmentStatus: displayFulfillmentStatus(displayable, fulfillments),
       returnStatus: returnStatus(returns),
-      shippingAddress: overTheCounter
+      shippingAddress: isPointOfSale
         ? null
         : {
             city: row.city ?? 'Amsterdam',
@@ -118,26 +121,28 @@ export function createParts(now: Date) {
             provinceCode: null,
             countryCodeV2: row.country ?? 'NL',
           },
-      shippingLine: overTheCounter ? null : { title: row.delivery ?? 'Standard delivery' },
-      agreements: connection(agreementsOf(row)),
-      lineItems: connection(lines),
+      shippingLine: isPointOfSale ? null : { title: row.shippingTitle ?? 'Standard delivery' },
+      agreements: toConnection(agreementsOf(row)),
+      lineItems: toConnection(lines),
       fulfillmentsCount: { count: fulfillments.length, precision: 'EXACT' },
-      fulfillments: list(
+      fulfillments: toList(
         fulfillments.map((one, index) => ({ ...one, name: `${name}-F${index + 1}` })),
       ),
       fulfillmentOrders: Object.assign(
         (args: PageArguments & { displayable?: boolean | null }) =>
-          connection(args.displayable ? displayable : all)(args),
+          toConnection(args.displayable ? displayable : all)(args),
         { items: all },
       ),
-      returns: connection(returns.map((one, index) => ({ ...one, name: `${name}-R${index + 1}` }))),
-      refunds: list(refunds),
+      returns: toConnection(
+        returns.map((one, index) => ({ ...one, name: `${name}-R${index + 1}` })),
+      ),
+      refunds: toList(refunds),
     };
     return { name, email, state, subject, isOld: isOldOrder(order, now), order };
   }
 
-  /** What Shopify opens for all that needs nothing special; it closes when everything has left. */
-  function toPack(row: OrderRow): FulfillmentOrderSeed[] {
+  /** The fulfillment order of all units that no other one has. It is closed once all of them have shipped. */
+  function defaultFulfillmentOrder(row: OrderRow): FulfillmentOrderRecord[] {
     const shipped = unitsOf(
       (row.fulfillments ?? [])
         .filter(holdsUnits)
@@ -145,40 +150,45 @@ export function createParts(now: Date) {
         .map(({ lineItem, quantity }) => [lineItem, quantity]),
     );
     const elsewhere = unitsOf(
-      (row.waiting ?? [])
+      (row.fulfillmentOrders ?? [])
         .flatMap(({ lineItems }) => lineItems.items)
         .map(({ lineItem, totalQuantity }) => [lineItem, totalQuantity]),
     );
-    const here = row.lines
+    const units = row.lines
       .filter((line) => elsewhere.of(line) < line.quantity)
-      .map((line): [LineSeed, number] => [
+      .map((line): [LineRecord, number] => [
         line,
-        line.quantity - ledger.neverShipped.of(line) - elsewhere.of(line),
+        line.quantity - removedUnits.beforeShipping.of(line) - elsewhere.of(line),
       ]);
-    if (here.length === 0) return [];
-    const isDone = here.every(([line, quantity]) => quantity <= shipped.of(line));
-    const hasBegun = here.some(([line]) => shipped.of(line) > 0);
+    if (units.length === 0) return [];
+    const isDone = units.every(([line, quantity]) => quantity <= shipped.of(line));
+    const hasBegun = units.some(([line]) => shipped.of(line) > 0);
     const status = isDone ? 'CLOSED' : hasBegun ? 'IN_PROGRESS' : 'OPEN';
-    const method = here.some(([{ requiresShipping }]) => requiresShipping) ? 'SHIPPING' : 'NONE';
-    return [waitings.waiting(here, { status, method, shipped })];
+    const methodType = units.some(([{ requiresShipping }]) => requiresShipping)
+      ? 'SHIPPING'
+      : 'NONE';
+    return [fulfillmentOrders.fulfillmentOrder(units, { status, methodType, shipped })];
   }
 
   return {
-    line: createLines(nextId, ledger),
+    line: createLines(nextId, removedUnits),
     ...createFulfillments(nextId),
-    ...waitings,
-    ...createReturns(nextId, ledger),
+    ...fulfillmentOrders,
+    ...createReturns(nextId, removedUnits),
     sample,
   };
 }
 
-function unitsOf(units: readonly [LineSeed, number][]): UnitCount {
+function unitsOf(units: readonly [LineRecord, number][]): UnitCount {
   const count = new UnitCount();
   for (const one of units) count.add(one);
   return count;
 }
 
-/** Nine letters and digits without a pattern, like Shopify's `XPAV284CT`. */
+/**
+ * Nine pseudo-random letters and digits, like Shopify's `XPAV284CT`.
+ * https://shopify.dev/docs/api/admin-graphql/2026-10/objects/Order#field-Order.fields.confirmationNumber
+ */
 function confirmationNumber(seed: number): string {
   const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   let state = seed;

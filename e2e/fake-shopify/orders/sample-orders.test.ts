@@ -2,12 +2,12 @@ import { isEnumType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadAdminSchema, type AdminSchema } from '../admin-api/admin-schema.ts';
 import { createAdminRoot } from '../admin-api/admin-root.ts';
-import { createQueryAnswerer } from '../admin-api/admin-queries.ts';
+import { createQueryExecutor } from '../admin-api/admin-queries.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from '../demo-shop.ts';
-import { ALL_ORDERS_SCOPE } from '../admin-api/order-reach.ts';
+import { ALL_ORDERS_SCOPE } from '../admin-api/order-age.ts';
 import { createPointsBucket } from '../admin-api/points-bucket.ts';
 import { sampleOrders } from './sample-orders.ts';
-import type { OrderSeed } from './seeds.ts';
+import type { OrderRecord } from './records.ts';
 
 const now = new Date('2026-11-26T13:05:00Z');
 const orders = sampleOrders(now);
@@ -106,12 +106,12 @@ const wide = {
     }`,
 };
 
-const fulfillmentsOf = ({ fulfillments }: OrderSeed) => fulfillments.items;
-const plansOf = ({ fulfillmentOrders }: OrderSeed) => fulfillmentOrders.items;
-const returnsOf = ({ returns }: OrderSeed) => returns.items;
+const fulfillmentsOf = ({ fulfillments }: OrderRecord) => fulfillments.items;
+const plansOf = ({ fulfillmentOrders }: OrderRecord) => fulfillmentOrders.items;
+const returnsOf = ({ returns }: OrderRecord) => returns.items;
 
 /** Shopify's status enums, and where an order's record shows their values. */
-const statuses: Readonly<Record<string, (order: OrderSeed) => (string | null | undefined)[]>> = {
+const statuses: Readonly<Record<string, (order: OrderRecord) => (string | null | undefined)[]>> = {
   OrderDisplayFinancialStatus: (order) => [order.displayFinancialStatus],
   OrderDisplayFulfillmentStatus: (order) => [order.displayFulfillmentStatus],
   OrderReturnStatus: (order) => [order.returnStatus],
@@ -147,12 +147,12 @@ describe('the sample orders', () => {
   });
 
   it.each(Object.entries(wide))('satisfy the schema in every field of %s', async (_, fields) => {
-    const answer = createQueryAnswerer({
+    const answer = createQueryExecutor({
       admin: schema,
       root: createAdminRoot({ shop: DEMO_SHOP, orders, scopes, now: () => now }),
       scopes,
       bucket: createPointsBucket({ size: 100_000, restoreRate: 1 }, () => now),
-      context: { storeUrl: () => 'http://127.0.0.1:1' },
+      context: { storefrontUrl: () => 'http://127.0.0.1:1' },
     });
     for (const { order } of orders) {
       const answered = await answer(

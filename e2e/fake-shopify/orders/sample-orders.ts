@@ -9,7 +9,7 @@ import { ordersReturned } from './orders-returned.ts';
 import { ordersUnusual } from './orders-unusual.ts';
 import { ordersWithoutCarrier } from './orders-without-carrier.ts';
 import { ordersWithoutScans } from './orders-without-scans.ts';
-import { createSampleKit } from './sample-kit.ts';
+import { createOrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
 export type { SampleOrder } from './sample-order-parts.ts';
@@ -20,18 +20,18 @@ export type { SampleOrder } from './sample-order-parts.ts';
  * together. The same `now` gives the same orders, ids included.
  */
 export function sampleOrders(now: Date): SampleOrder[] {
-  const kit = createSampleKit(now);
+  const builder = createOrderBuilder(now);
   return [
-    ...ordersOnTheWay(kit),
-    ...ordersWithoutScans(kit),
-    ...ordersInTrouble(kit),
-    ...ordersDelivered(kit),
-    ...ordersNotShipped(kit),
-    ...ordersByPayment(kit),
-    ...ordersWithoutCarrier(kit),
-    ...ordersReturned(kit),
-    ...ordersCancelled(kit),
-    ...ordersEdited(kit),
-    ...ordersUnusual(kit),
+    ...ordersOnTheWay(builder),
+    ...ordersWithoutScans(builder),
+    ...ordersInTrouble(builder),
+    ...ordersDelivered(builder),
+    ...ordersNotShipped(builder),
+    ...ordersByPayment(builder),
+    ...ordersWithoutCarrier(builder),
+    ...ordersReturned(builder),
+    ...ordersCancelled(builder),
+    ...ordersEdited(builder),
+    ...ordersUnusual(builder),
   ];
 }

@@ -1,52 +1,53 @@
-import { connection } from '../admin-api/connection.ts';
-import { lineOf, quantityOf, type Ledger, type NextId, type Units } from './sample-lines.ts';
+import { toConnection } from '../admin-api/graphql-connection.ts';
+import { lineOf, quantityOf, type RemovedUnits, type NextId, type Units } from './sample-lines.ts';
 import type {
-  FulfillmentLineSeed,
-  FulfillmentSeed,
-  LineSeed,
+  FulfillmentLineRecord,
+  FulfillmentRecord,
+  LineRecord,
   Money,
-  RefundSeed,
+  RefundRecord,
   RestockType,
-  ReturnLineSeed,
-  ReturnSeed,
-  ReverseFulfillmentOrderSeed,
-  TrackingSeed,
-} from './seeds.ts';
+  ReturnLineRecord,
+  ReturnRecord,
+  ReverseFulfillmentOrderRecord,
+  TrackingRecord,
+} from './records.ts';
 
 export interface ReturnDetails {
   status: 'REQUESTED' | 'OPEN' | 'CLOSED' | 'DECLINED' | 'CANCELED';
   at: string;
   closedAt?: string;
   refunded?: boolean;
-  /** How it travels back. */
-  by?: TrackingSeed;
-  /** The ways back, where there is more to say than `by` says; the newest last. */
-  ways?: readonly ReverseFulfillmentStatus[];
-  /** The reason it was declined for. */
+  /** The parcel that brings it back. */
+  tracking?: TrackingRecord;
+  /** Newest last; left out, there is one, with `tracking` as its parcel. */
+  reverseFulfillments?: readonly ReverseFulfillmentDetails[];
+  /** Why it was declined: a `ReturnDeclineReason`. */
   declined?: string;
-  inExchangeFor?: readonly LineSeed[];
+  inExchangeFor?: readonly LineRecord[];
 }
 
 /** A reverse fulfillment order, with the parcel that goes with it. */
-export interface ReverseFulfillmentStatus {
+export interface ReverseFulfillmentDetails {
   status: 'OPEN' | 'CLOSED' | 'CANCELED';
-  by?: TrackingSeed;
+  tracking?: TrackingRecord;
 }
 
+/** The tests search the answers to shoppers for this text. */
 const STAFF_NOTE = 'For staff only: never to be shown';
 
-/** The builders of what goes back: money, and units. */
-export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
-  /** Money back, for these units or for none. The units leave the order. */
+/** Builds refunds and returns. */
+export function createReturns(nextId: NextId, { gone, beforeShipping }: RemovedUnits) {
+  /** A refund of these units, which leave the order, or of an amount alone. */
   function refund(
     createdAt: string,
     amount: string,
     units: readonly Units[] = [],
     restockType: RestockType = 'CANCEL',
-  ): RefundSeed {
+  ): RefundRecord {
     for (const one of units) {
       gone.add(one);
-      if (restockType === 'CANCEL') neverShipped.add(one);
+      if (restockType === 'CANCEL') beforeShipping.add(one);
     }
     return {
       __typename: 'Refund',
@@ -56,7 +57,7 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
       updatedAt: createdAt,
       note: STAFF_NOTE,
       totalRefundedSet: euro(amount),
-      refundLineItems: connection(
+      refundLineItems: toConnection(
         units.map((one) => ({
           id: nextId('RefundLineItem'),
           quantity: quantityOf(one),
@@ -68,12 +69,12 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
     };
   }
 
-  /** A return of units that left in `from`. The order gives it its name. */
+  /** A return of units that shipped in `from`. Its name is empty until the order numbers it. */
   function returnOf(
-    from: FulfillmentSeed,
+    from: FulfillmentRecord,
     units: readonly Units[],
     details: ReturnDetails,
-  ): ReturnSeed {
+  ): ReturnRecord {
     const { status, at, closedAt = null, inExchangeFor = [] } = details;
     return {
       __typename: 'Return',
@@ -84,8 +85,8 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
       closedAt,
       totalQuantity: units.reduce((sum, one) => sum + quantityOf(one), 0),
       decline: details.declined ? { reason: details.declined, note: STAFF_NOTE } : null,
-      returnLineItems: connection(units.map((one) => returnLine(from, one, details))),
-      exchangeLineItems: connection(
+      returnLineItems: toConnection(units.map((one) => returnLine(from, one, details))),
+      exchangeLineItems: toConnection(
         inExchangeFor.map((lineItem) => ({
           __typename: 'ExchangeLineItem',
           id: nextId('ExchangeLineItem'),
@@ -94,15 +95,17 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
           lineItems: [lineItem],
         })),
       ),
-      reverseFulfillmentOrders: connection(waysOf(details).map(wayBack)),
+      reverseFulfillmentOrders: toConnection(
+        reverseFulfillmentsOf(details).map(reverseFulfillmentOrder),
+      ),
     };
   }
 
   function returnLine(
-    from: FulfillmentSeed,
+    from: FulfillmentRecord,
     units: Units,
     { status, refunded = false }: ReturnDetails,
-  ): ReturnLineSeed {
+  ): ReturnLineRecord {
     const quantity = quantityOf(units);
     const processed = status === 'CLOSED' ? quantity : 0;
     return {
@@ -120,15 +123,22 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
     };
   }
 
-  function wayBack({ status, by }: ReverseFulfillmentStatus): ReverseFulfillmentOrderSeed {
-    const deliveries = by
+  function reverseFulfillmentOrder({
+    status,
+    tracking,
+  }: ReverseFulfillmentDetails): ReverseFulfillmentOrderRecord {
+    const deliveries = tracking
       ? [
           {
             __typename: 'ReverseDelivery' as const,
             id: nextId('ReverseDelivery'),
             deliverable: {
               __typename: 'ReverseDeliveryShippingDeliverable' as const,
-              tracking: { carrierName: by.company, number: by.number, url: by.url },
+              tracking: {
+                carrierName: tracking.company,
+                number: tracking.number,
+                url: tracking.url,
+              },
             },
           },
         ]
@@ -137,21 +147,27 @@ export function createReturns(nextId: NextId, { gone, neverShipped }: Ledger) {
       __typename: 'ReverseFulfillmentOrder',
       id: nextId('ReverseFulfillmentOrder'),
       status,
-      reverseDeliveries: connection(deliveries),
+      reverseDeliveries: toConnection(deliveries),
     };
   }
 
   return { refund, returnOf };
 }
 
-function waysOf({ status, by, ways }: ReturnDetails): readonly ReverseFulfillmentStatus[] {
-  if (ways) return ways;
-  return status === 'OPEN' || status === 'CLOSED' ? [by ? { status, by } : { status }] : [];
+function reverseFulfillmentsOf({
+  status,
+  tracking,
+  reverseFulfillments,
+}: ReturnDetails): readonly ReverseFulfillmentDetails[] {
+  if (reverseFulfillments) return reverseFulfillments;
+  return status === 'OPEN' || status === 'CLOSED'
+    ? [tracking ? { status, tracking } : { status }]
+    : [];
 }
 
-function sentIn(from: FulfillmentSeed, line: LineSeed): FulfillmentLineSeed {
+function sentIn(from: FulfillmentRecord, line: LineRecord): FulfillmentLineRecord {
   const found = from.fulfillmentLineItems.items.find(({ lineItem }) => lineItem === line);
-  if (!found) throw new Error(`${line.title} cannot come back: it did not leave in that parcel`);
+  if (!found) throw new Error(`${line.title} cannot be returned: it is not in that fulfillment`);
   return found;
 }
 

@@ -1,10 +1,10 @@
 import { html, raw } from 'hono/html';
-import { choice, labels } from './choice.ts';
+import { labelsOf, selectField } from './select-field.ts';
 import type { Markup } from '../markup.ts';
 import { proxyFaults, type ProxyFaultName } from '../app-proxy/proxy-faults.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
-import { storeLanguages } from '../storefront/storefront-languages.ts';
-import { storeThemes } from '../storefront/themes.ts';
+import { storefrontLanguages } from '../storefront/storefront-languages.ts';
+import { storefrontThemes } from '../storefront/themes.ts';
 
 /** What the switches of the panel stand at. */
 export interface DemoSwitches {
@@ -24,11 +24,11 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
     <details>
       <summary><h2 id="demo-panel-title">Sample orders</h2></summary>
       <form class="demo-switches" method="get" aria-label="Demo switches">
-        ${choice('theme', 'Theme', switches.theme, labels(storeThemes))}
-        ${choice('locale', 'Language', switches.locale, storeLanguages)}
-        ${choice('fault', 'Failure', switches.fault, labels(proxyFaults))}
-        ${choice('customer', 'Signed in', switches.customer, { '': 'Nobody', 'jane@example.com': 'Jane' })}
-        ${choice('design', 'Seen by', switches.design, { '': 'A shopper', 1: 'The theme editor' })}
+        ${selectField('theme', 'Theme', switches.theme, labelsOf(storefrontThemes))}
+        ${selectField('locale', 'Language', switches.locale, storefrontLanguages)}
+        ${selectField('fault', 'Failure', switches.fault, labelsOf(proxyFaults))}
+        ${selectField('customer', 'Signed in', switches.customer, { '': 'Nobody', 'jane@example.com': 'Jane' })}
+        ${selectField('design', 'Seen by', switches.design, { '': 'A shopper', 1: 'The theme editor' })}
         <button>Apply</button>
       </form>
       <p>

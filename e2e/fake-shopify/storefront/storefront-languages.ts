@@ -1,5 +1,5 @@
 /** What the language switch offers. `eo` has no words, so the block falls back and must not break. */
-export const storeLanguages: Readonly<Record<string, string>> = {
+export const storefrontLanguages: Readonly<Record<string, string>> = {
   en: 'English',
   nl: 'Nederlands',
   de: 'Deutsch',

@@ -3,9 +3,9 @@ import { PANEL_CSS } from '../panel/demo-panel.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import type { Markup } from '../markup.ts';
 import { directionOf } from './storefront-languages.ts';
-import { storeThemes } from './themes.ts';
+import { storefrontThemes } from './themes.ts';
 
-export interface StorePage {
+export interface StorefrontPage {
   shop: DemoShop;
   /** As the browser asked for it, whether there are words for it or not. */
   locale: string;
@@ -19,14 +19,14 @@ export interface StorePage {
 }
 
 /** What the shop itself says above the block. */
-export const STORE_INTRO = `<h1 lang="en">Your order</h1>
-  <p class="store-intro" lang="en">We pack every order by hand in Zaandam.</p>`;
+export const SHOP_INTRO = `<h1 lang="en">Your order</h1>
+  <p class="shop-intro" lang="en">We pack every order by hand in Zaandam.</p>`;
 
 /** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
-export function storePage(page: StorePage): Markup {
+export function storefrontPage(page: StorefrontPage): Markup {
   const { shop, locale, theme, title, head, content, panel } = page;
   const { css = '', direction = directionOf(locale) } =
-    storeThemes[theme] ?? storeThemes['default'] ?? {};
+    storefrontThemes[theme] ?? storefrontThemes['default'] ?? {};
   return html`<!doctype html>
     <html lang="${locale}" dir="${direction}">
       <head>
@@ -37,15 +37,15 @@ export function storePage(page: StorePage): Markup {
         ${raw(`<style>${css}${panel ? PANEL_CSS : ''}</style>${head}`)}
       </head>
       <body>
-        <header class="store-header" lang="en">
-          <a class="store-name" href="/">${shop.name}</a>
-          <nav class="store-nav" aria-label="Shop">
+        <header class="shop-header" lang="en">
+          <a class="shop-name" href="/">${shop.name}</a>
+          <nav class="shop-nav" aria-label="Shop">
             <a href="/">New in</a> <a href="/">Home textiles</a> <a href="/">Clothes</a>
             <a href="/" aria-current="page">Your order</a>
           </nav>
         </header>
-        <main class="store-main">${raw(content)}</main>
-        <footer class="store-footer" lang="en">
+        <main class="shop-main">${raw(content)}</main>
+        <footer class="shop-footer" lang="en">
           <span>© ${shop.name}, Haarlem</span> <a href="/">Delivery and returns</a>
           <a href="mailto:${shop.contactEmail}">${shop.contactEmail}</a>
         </footer>

@@ -40,7 +40,7 @@ const LIQUID = `{% assign page_title = 'Theirs' %}<p>{{ 'order_tracking.heading'
 
 let folder: string;
 let app: Server;
-let store: Storefront;
+let storefront: Storefront;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'extension-'));
@@ -56,7 +56,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve));
   const address = app.address();
   const appUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
-  store = await startStorefront({
+  storefront = await startStorefront({
     port: 0,
     appUrl,
     appsByClock: { at: async () => ({ url: appUrl, close: async () => {} }) },
@@ -69,20 +69,20 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await store.close();
+  await storefront.close();
   app.closeAllConnections();
   app.close();
   rmSync(folder, { recursive: true });
 });
 
 async function read(path: string): Promise<string> {
-  const response = await fetch(store.url + path);
+  const response = await fetch(storefront.url + path);
   expect(response.status).toBe(200);
   return response.text();
 }
 
 function lookup(fault?: string): Promise<Response> {
-  return fetch(`${store.url}/apps/track-order/lookup`, {
+  return fetch(`${storefront.url}/apps/track-order/lookup`, {
     method: 'POST',
     body: '{}',
     redirect: 'manual',
@@ -140,9 +140,9 @@ describe('the page', () => {
   });
 
   it('keeps a failure in a cookie, and only one it knows', async () => {
-    const chosen = await fetch(`${store.url}/?fault=slow`);
+    const chosen = await fetch(`${storefront.url}/?fault=slow`);
     expect(chosen.headers.get('Set-Cookie')).toBe('demo_fault=slow; Path=/');
-    const unknown = await fetch(`${store.url}/?fault=made-up`);
+    const unknown = await fetch(`${storefront.url}/?fault=made-up`);
     expect(unknown.headers.get('Set-Cookie')).toBe('demo_fault=none; Path=/');
   });
 });
@@ -155,7 +155,7 @@ describe('the app proxy’s address', () => {
 
   it('renders Liquid of the app inside the theme', async () => {
     const page = await read('/apps/track-order?locale=nl');
-    expect(page).toContain('<main class="store-main"><p>Volg</p></main>');
+    expect(page).toContain('<main class="shop-main"><p>Volg</p></main>');
     expect(page).toContain('<title>Theirs – ');
   });
 
@@ -189,7 +189,7 @@ describe('what lies beside it', () => {
   it.each(['/assets/tracking.js', '/assets/v123/tracking.js'])(
     'serves %s for good',
     async (path) => {
-      const response = await fetch(store.url + path);
+      const response = await fetch(storefront.url + path);
       expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
       expect(response.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable');
       expect(await response.text()).toBe('/* js */');
@@ -199,18 +199,18 @@ describe('what lies beside it', () => {
   it.each(['/assets/none.js', '/assets/..%2flocales%2fnl.json', '/assets/v1/v2/tracking.js'])(
     'has no %s',
     async (path) => {
-      expect((await fetch(store.url + path)).status).toBe(404);
+      expect((await fetch(storefront.url + path)).status).toBe(404);
     },
   );
 
   it('draws every product of the sample orders', async () => {
-    const response = await fetch(`${store.url}/products/linen-shirt.svg?v=1&width=160`);
+    const response = await fetch(`${storefront.url}/products/linen-shirt.svg?v=1&width=160`);
     expect(response.headers.get('Content-Type')).toBe('image/svg+xml');
     expect(await response.text()).toContain('<svg');
   });
 
   it('tells the sample orders to programs', async () => {
-    const told: unknown = await (await fetch(`${store.url}/__demo/orders`)).json();
+    const told: unknown = await (await fetch(`${storefront.url}/__demo/orders`)).json();
     expect(told).toEqual(
       orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld })),
     );

@@ -20,7 +20,7 @@ import {
   type ProxyFault,
 } from '../app-proxy/proxy-faults.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
-import { STORE_INTRO, storePage } from './storefront-page.ts';
+import { SHOP_INTRO, storefrontPage } from './storefront-page.ts';
 import {
   renderBlocks,
   renderTemplate,
@@ -48,7 +48,7 @@ export interface Storefront {
   close(): Promise<void>;
 }
 
-type StoreContext = Context<{ Bindings: HttpBindings }>;
+type StorefrontContext = Context<{ Bindings: HttpBindings }>;
 
 /** What is on a page of the shop, and is not the shop's own. */
 interface PageParts {
@@ -84,7 +84,7 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
  */
 export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
   if (process.env['NODE_ENV'] === 'production') {
-    throw new Error('The demo store shows its orders to anyone; it does not start in production.');
+    throw new Error('The demo shop shows its orders to anyone; it does not start in production.');
   }
   const { shop, orders, extensionFolder } = options;
   const assets = join(extensionFolder, 'assets');
@@ -109,13 +109,13 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     };
   }
 
-  function themeRequestOf(c: StoreContext): ThemeRequest {
+  function themeRequestOf(c: StorefrontContext): ThemeRequest {
     const { locale = 'en', design, customer } = c.req.query();
     const request = themeRequest(locale, c.req.path, design === '1');
     return { ...request, customer: signedIn(orders, customer) };
   }
 
-  function page(c: StoreContext, parts: PageParts): Response | Promise<Response> {
+  function page(c: StorefrontContext, parts: PageParts): Response | Promise<Response> {
     const theme = c.req.query('theme') ?? 'default';
     const locale = c.req.query('locale') ?? 'en';
     const { customer = '', design = '' } = c.req.query();
@@ -126,7 +126,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
         : demoPanel(orders, { theme, locale, fault, customer, design });
     const { head = '', content } = parts;
     const title = parts.title || 'Your order';
-    return c.html(storePage({ shop, locale, theme, title, head, content, panel }));
+    return c.html(storefrontPage({ shop, locale, theme, title, head, content, panel }));
   }
 
   // A mistake in a template shows where its author looks: on the page.
@@ -139,7 +139,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
       count: Number(c.req.query('blocks') ?? 1),
       settings: parseSettings(c.req.query('settings')),
     });
-    return page(c, { head, content: STORE_INTRO + content });
+    return page(c, { head, content: SHOP_INTRO + content });
   });
 
   app.all(`${PATH_PREFIX}/*`, async (c) => {

@@ -6,16 +6,16 @@ h1, h2, h3 { font-family: Georgia, "Times New Roman", serif; font-weight: 400; l
 h1 { font-size: 2.25em } h2 { font-size: 1.6em } h3 { font-size: 1.2em }
 a { color: inherit; text-underline-offset: .2em }
 input, select, textarea, button { font: inherit }
-.store-header, .store-footer { display: flex; flex-wrap: wrap; gap: .75em 2em; align-items: baseline; padding: 1.5em clamp(1em, 4vw, 3em) }
-.store-header { border-block-end: 1px solid var(--line) }
-.store-footer { border-block-start: 1px solid var(--line); color: var(--quiet); font-size: .9em }
-.store-name { font-family: Georgia, "Times New Roman", serif; font-size: 1.4em; text-decoration: none }
-.store-nav { display: flex; flex-wrap: wrap; gap: .25em 1.25em }
-.store-nav a { text-decoration: none; padding-block: .25em }
-.store-main { padding: clamp(1.5em, 5vw, 4em) clamp(1em, 4vw, 3em); min-height: 70vh }
-.store-main > * { max-width: 768px; margin-inline: auto }
+.shop-header, .shop-footer { display: flex; flex-wrap: wrap; gap: .75em 2em; align-items: baseline; padding: 1.5em clamp(1em, 4vw, 3em) }
+.shop-header { border-block-end: 1px solid var(--line) }
+.shop-footer { border-block-start: 1px solid var(--line); color: var(--quiet); font-size: .9em }
+.shop-name { font-family: Georgia, "Times New Roman", serif; font-size: 1.4em; text-decoration: none }
+.shop-nav { display: flex; flex-wrap: wrap; gap: .25em 1.25em }
+.shop-nav a { text-decoration: none; padding-block: .25em }
+.shop-main { padding: clamp(1.5em, 5vw, 4em) clamp(1em, 4vw, 3em); min-height: 70vh }
+.shop-main > * { max-width: 768px; margin-inline: auto }
 .shopify-section { padding-block: 1.5em }
-.store-intro { color: var(--quiet); margin-block-end: 1em }
+.shop-intro { color: var(--quiet); margin-block-end: 1em }
 `;
 
 const LIGHT =
@@ -56,14 +56,14 @@ ul, ol { padding-right: 2.5em; padding-left: 0 } li { text-align: right }
 h2, h3 { border-right: 4px solid; padding-right: .5em }
 `;
 
-export interface StoreTheme {
+export interface StorefrontTheme {
   label: string;
   css: string;
   /** Of its pages, whatever their language. */
   direction?: 'rtl';
 }
 
-export const storeThemes: Readonly<Record<string, StoreTheme>> = {
+export const storefrontThemes: Readonly<Record<string, StorefrontTheme>> = {
   default: { label: 'Plain', css: `${LIGHT}${BASE}` },
   dark: { label: 'Dark', css: `${DARK}${BASE}` },
   strict: { label: 'Restyles everything', css: `${LIGHT}${BASE}${STRICT}` },

@@ -31,7 +31,7 @@ export function signSessionToken(claims: SessionTokenClaims, apiSecret: string):
 }
 
 /** Does Shopify stand by this token at its token endpoint? */
-export function isLivingSessionToken(
+export function isValidSessionToken(
   token: string,
   expected: { shop: string; apiKey: string; apiSecret: string; now: Date },
 ): boolean {

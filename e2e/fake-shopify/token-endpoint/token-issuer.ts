@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { isLivingSessionToken } from './session-token.ts';
+import { isValidSessionToken } from './session-token.ts';
 
 /** Seconds; shopify.dev, "offline access tokens". */
 const ACCESS_TOKEN_LIFETIME = 3_600;
@@ -70,7 +70,7 @@ export function createTokenIssuer(options: {
     const token = String(form['subject_token']);
     const isLiving =
       form['subject_token_type'] === 'urn:ietf:params:oauth:token-type:id_token' &&
-      isLivingSessionToken(token, { shop, apiKey, apiSecret, now: now() });
+      isValidSessionToken(token, { shop, apiKey, apiSecret, now: now() });
     return [
       [
         type === 'urn:shopify:params:oauth:token-type:offline-access-token',

@@ -7,7 +7,7 @@ import {
 } from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { ADMIN_FAULTS } from '../../../e2e/fake-shopify/admin-api/admin-faults.ts';
 import { DEMO_SCOPES } from '../../../e2e/fake-shopify/demo-shop.ts';
-import { list } from '../../../e2e/fake-shopify/admin-api/connection.ts';
+import { toList } from '../../../e2e/fake-shopify/admin-api/graphql-connection.ts';
 import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { LOOKUP_DEADLINE } from './find-order.ts';
@@ -164,7 +164,7 @@ describe('a look-up', () => {
     for (const fulfillment of many.flatMap(({ order }) => order.fulfillments({}))) {
       const numbers = fulfillment.trackingInfo({});
       const [one] = numbers;
-      if (one) fulfillment.trackingInfo = list(Array.from({ length: 14 }, () => one));
+      if (one) fulfillment.trackingInfo = toList(Array.from({ length: 14 }, () => one));
     }
     const own = await aShopOfItsOwn({ orders: many });
     expect(await own.look('1002', emailOf('#1002'))).toMatchObject({ truncated: true });

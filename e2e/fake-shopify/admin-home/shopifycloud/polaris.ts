@@ -4,11 +4,11 @@
  * an error on the console, which fails a story. Their looks are ours, and only resemble Polaris.
  */
 import type { PolarisTag } from '../polaris-manifest.ts';
-import type { PolarisLook } from '../polaris-looks.ts';
+import type { PolarisTemplate } from '../polaris-templates.ts';
 
 /** Written before this script by whoever serves it. */
 declare const POLARIS_TAGS: Readonly<Record<string, PolarisTag>>;
-declare const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>>;
+declare const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>>;
 
 /** What any element may carry. */
 const GLOBAL_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'slot', 'hidden', 'lang', 'dir']);
@@ -67,7 +67,7 @@ function check(element: Element): void {
 }
 
 function define(name: string, { attributes }: PolarisTag): void {
-  const look = POLARIS_LOOKS[name] ?? { html: '<slot></slot>', css: '' };
+  const look = POLARIS_TEMPLATES[name] ?? { html: '<slot></slot>', css: '' };
 
   class PolarisElement extends HTMLElement {
     static observedAttributes = attributes.map((one) => one.name);

@@ -1,8 +1,8 @@
-import { connection } from '../admin-api/connection.ts';
+import { toConnection } from '../admin-api/graphql-connection.ts';
 import { lineOf, quantityOf, UnitCount, type NextId, type Units } from './sample-lines.ts';
-import type { FulfillmentOrderSeed, LocationSeed } from './seeds.ts';
+import type { FulfillmentOrderRecord, LocationRecord } from './records.ts';
 
-const WAREHOUSE: LocationSeed = {
+const WAREHOUSE_LOCATION: LocationRecord = {
   name: 'Fennel & Flax warehouse',
   address1: 'Havenstraat 1',
   city: 'Zaandam',
@@ -10,8 +10,8 @@ const WAREHOUSE: LocationSeed = {
   countryCode: 'NL',
 };
 
-/** Another company's, which packs for the shop when it is asked to. */
-export const PARTNER: LocationSeed = {
+/** The location of a fulfillment service: another company, which fulfills on request. */
+export const PARTNER_LOCATION: LocationRecord = {
   name: 'Lowlands Fulfilment',
   address1: 'Distriboulevard 9',
   city: 'Moerdijk',
@@ -19,8 +19,8 @@ export const PARTNER: LocationSeed = {
   countryCode: 'NL',
 };
 
-/** Where shoppers collect. */
-export const STORE: LocationSeed = {
+/** The shop's own place in town, where shoppers pick up. */
+export const RETAIL_LOCATION: LocationRecord = {
   name: 'Fennel & Flax Haarlem',
   address1: 'Grote Houtstraat 43',
   city: 'Haarlem',
@@ -28,23 +28,24 @@ export const STORE: LocationSeed = {
   countryCode: 'NL',
 };
 
-export interface WaitingDetails {
+export interface FulfillmentOrderDetails {
   status?: string;
   requestStatus?: string;
   holds?: readonly string[];
-  /** `fulfillAt`. */
-  from?: string;
-  /** Of delivery. */
-  method?: string;
-  at?: LocationSeed;
-  /** Units that have left already. */
+  fulfillAt?: string;
+  methodType?: string;
+  location?: LocationRecord;
+  /** Units that have shipped already. */
   shipped?: UnitCount;
 }
 
-/** The builders of fulfillment orders: what has to leave, from where, and what it waits for. */
-export function createWaiting(nextId: NextId) {
-  function waiting(units: readonly Units[], details: WaitingDetails = {}): FulfillmentOrderSeed {
-    const { holds = [], from = null, method = 'SHIPPING', at = WAREHOUSE, shipped } = details;
+/** Builds fulfillment orders: what has to ship, from where, and what it waits for. */
+export function createFulfillmentOrders(nextId: NextId) {
+  function fulfillmentOrder(
+    units: readonly Units[],
+    details: FulfillmentOrderDetails = {},
+  ): FulfillmentOrderRecord {
+    const { holds = [], fulfillAt = null, shipped } = details;
     return {
       __typename: 'FulfillmentOrder',
       id: nextId('FulfillmentOrder'),
@@ -52,7 +53,7 @@ export function createWaiting(nextId: NextId) {
       updatedAt: '2026-01-01T00:00:00Z',
       status: details.status ?? 'OPEN',
       requestStatus: details.requestStatus ?? 'UNSUBMITTED',
-      fulfillAt: from,
+      fulfillAt,
       fulfillBy: null,
       fulfillmentHolds: holds.map((reason) => ({
         __typename: 'FulfillmentHold',
@@ -65,13 +66,13 @@ export function createWaiting(nextId: NextId) {
       deliveryMethod: {
         __typename: 'DeliveryMethod',
         id: nextId('DeliveryMethod'),
-        methodType: method,
+        methodType: details.methodType ?? 'SHIPPING',
         presentedName: null,
         minDeliveryDateTime: null,
         maxDeliveryDateTime: null,
       },
-      assignedLocation: at,
-      lineItems: connection(
+      assignedLocation: details.location ?? WAREHOUSE_LOCATION,
+      lineItems: toConnection(
         units.map((one) => ({
           __typename: 'FulfillmentOrderLineItem',
           id: nextId('FulfillmentOrderLineItem'),
@@ -83,20 +84,23 @@ export function createWaiting(nextId: NextId) {
     };
   }
 
-  /** All of it has left; it stays to say how. */
-  function done(units: readonly Units[], details: WaitingDetails): FulfillmentOrderSeed {
+  /** A fulfillment order whose units have all shipped. */
+  function closed(
+    units: readonly Units[],
+    details: FulfillmentOrderDetails,
+  ): FulfillmentOrderRecord {
     const shipped = new UnitCount();
     for (const one of units) shipped.add(one);
-    return waiting(units, { ...details, status: 'CLOSED', shipped });
+    return fulfillmentOrder(units, { ...details, status: 'CLOSED', shipped });
   }
 
-  function held(reason: string, ...units: readonly Units[]): FulfillmentOrderSeed {
-    return waiting(units, { status: 'ON_HOLD', holds: [reason] });
+  function onHold(reason: string, ...units: readonly Units[]): FulfillmentOrderRecord {
+    return fulfillmentOrder(units, { status: 'ON_HOLD', holds: [reason] });
   }
 
-  function scheduled(from: string, ...units: readonly Units[]): FulfillmentOrderSeed {
-    return waiting(units, { status: 'SCHEDULED', from });
+  function scheduled(fulfillAt: string, ...units: readonly Units[]): FulfillmentOrderRecord {
+    return fulfillmentOrder(units, { status: 'SCHEDULED', fulfillAt });
   }
 
-  return { waiting, done, held, scheduled };
+  return { fulfillmentOrder, closed, onHold, scheduled };
 }

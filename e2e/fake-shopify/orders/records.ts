@@ -1,4 +1,4 @@
-import type { Connection, List, Page, PageArguments } from '../admin-api/connection.ts';
+import type { Connection, List, Page, PageArguments } from '../admin-api/graphql-connection.ts';
 
 /*
  * Records as Shopify keeps them, under the Admin schema's own names, so that `graphql` can execute
@@ -6,9 +6,9 @@ import type { Connection, List, Page, PageArguments } from '../admin-api/connect
  */
 
 /** What a resolver may need from the program around it. */
-export interface StoreContext {
+export interface ResolverContext {
   /** Where the storefront answers; images live there. */
-  storeUrl(): string;
+  storefrontUrl(): string;
 }
 
 export interface Money {
@@ -16,10 +16,10 @@ export interface Money {
   shopMoney: { amount: string; currencyCode: string };
 }
 
-export interface ImageSeed {
+export interface ImageRecord {
   id: string;
   altText: string | null;
-  url(args: { transform?: ImageTransform | null }, context: StoreContext): string;
+  url(args: { transform?: ImageTransform | null }, context: ResolverContext): string;
 }
 
 export interface ImageTransform {
@@ -27,7 +27,7 @@ export interface ImageTransform {
   maxHeight?: number | null;
 }
 
-export interface LineSeed {
+export interface LineRecord {
   __typename: 'LineItem';
   id: string;
   name: string;
@@ -39,16 +39,16 @@ export interface LineSeed {
   currentQuantity(): number;
   requiresShipping: boolean;
   isGiftCard: boolean;
-  image: ImageSeed | null;
+  image: ImageRecord | null;
 }
 
-export interface TrackingSeed {
+export interface TrackingRecord {
   company: string | null;
   number: string | null;
   url: string | null;
 }
 
-export interface EventSeed {
+export interface EventRecord {
   __typename: 'FulfillmentEvent';
   id: string;
   status: string;
@@ -61,14 +61,14 @@ export interface EventSeed {
   estimatedDeliveryAt: string | null;
 }
 
-export interface FulfillmentLineSeed {
+export interface FulfillmentLineRecord {
   __typename: 'FulfillmentLineItem';
   id: string;
   quantity: number;
-  lineItem: LineSeed;
+  lineItem: LineRecord;
 }
 
-export interface FulfillmentSeed {
+export interface FulfillmentRecord {
   __typename: 'Fulfillment';
   id: string;
   name: string;
@@ -81,12 +81,12 @@ export interface FulfillmentSeed {
   deliveredAt: string | null;
   requiresShipping: boolean;
   totalQuantity: number;
-  trackingInfo: List<TrackingSeed>;
-  events: Connection<EventSeed>;
-  fulfillmentLineItems: Connection<FulfillmentLineSeed>;
+  trackingInfo: List<TrackingRecord>;
+  events: Connection<EventRecord>;
+  fulfillmentLineItems: Connection<FulfillmentLineRecord>;
 }
 
-export interface FulfillmentOrderSeed {
+export interface FulfillmentOrderRecord {
   __typename: 'FulfillmentOrder';
   id: string;
   createdAt: string;
@@ -95,21 +95,21 @@ export interface FulfillmentOrderSeed {
   requestStatus: string;
   fulfillAt: string | null;
   fulfillBy: string | null;
-  fulfillmentHolds: HoldSeed[];
-  deliveryMethod: DeliveryMethodSeed | null;
-  assignedLocation: LocationSeed;
-  lineItems: Connection<FulfillmentOrderLineSeed>;
+  fulfillmentHolds: HoldRecord[];
+  deliveryMethod: DeliveryMethodRecord | null;
+  assignedLocation: LocationRecord;
+  lineItems: Connection<FulfillmentOrderLineRecord>;
 }
 
-export interface FulfillmentOrderLineSeed {
+export interface FulfillmentOrderLineRecord {
   __typename: 'FulfillmentOrderLineItem';
   id: string;
   totalQuantity: number;
   remainingQuantity: number;
-  lineItem: LineSeed;
+  lineItem: LineRecord;
 }
 
-export interface HoldSeed {
+export interface HoldRecord {
   __typename: 'FulfillmentHold';
   id: string;
   reason: string;
@@ -118,7 +118,7 @@ export interface HoldSeed {
   reasonNotes: string | null;
 }
 
-export interface DeliveryMethodSeed {
+export interface DeliveryMethodRecord {
   __typename: 'DeliveryMethod';
   id: string;
   methodType: string;
@@ -127,7 +127,7 @@ export interface DeliveryMethodSeed {
   maxDeliveryDateTime: string | null;
 }
 
-export interface LocationSeed {
+export interface LocationRecord {
   name: string;
   address1: string | null;
   city: string | null;
@@ -135,7 +135,7 @@ export interface LocationSeed {
   countryCode: string;
 }
 
-export interface RefundSeed {
+export interface RefundRecord {
   __typename: 'Refund';
   id: string;
   createdAt: string;
@@ -143,21 +143,21 @@ export interface RefundSeed {
   updatedAt: string;
   note: string | null;
   totalRefundedSet: Money;
-  refundLineItems: Connection<RefundLineSeed>;
+  refundLineItems: Connection<RefundLineRecord>;
 }
 
-export interface RefundLineSeed {
+export interface RefundLineRecord {
   id: string;
   quantity: number;
   restockType: RestockType;
   restocked: boolean;
-  lineItem: LineSeed;
+  lineItem: LineRecord;
 }
 
 /** `CANCEL`: never shipped. `RETURN`: came back. `NO_RESTOCK`: the shopper keeps it. */
 export type RestockType = 'CANCEL' | 'RETURN' | 'NO_RESTOCK';
 
-export interface ReturnSeed {
+export interface ReturnRecord {
   __typename: 'Return';
   id: string;
   name: string;
@@ -166,12 +166,12 @@ export interface ReturnSeed {
   closedAt: string | null;
   totalQuantity: number;
   decline: { reason: string; note: string | null } | null;
-  returnLineItems: Connection<ReturnLineSeed>;
-  exchangeLineItems: Connection<ExchangeLineSeed>;
-  reverseFulfillmentOrders: Connection<ReverseFulfillmentOrderSeed>;
+  returnLineItems: Connection<ReturnLineRecord>;
+  exchangeLineItems: Connection<ExchangeLineRecord>;
+  reverseFulfillmentOrders: Connection<ReverseFulfillmentOrderRecord>;
 }
 
-export interface ReturnLineSeed {
+export interface ReturnLineRecord {
   __typename: 'ReturnLineItem';
   id: string;
   quantity: number;
@@ -182,25 +182,25 @@ export interface ReturnLineSeed {
   unprocessedQuantity: number;
   returnReasonNote: string;
   customerNote: string | null;
-  fulfillmentLineItem: FulfillmentLineSeed;
+  fulfillmentLineItem: FulfillmentLineRecord;
 }
 
-export interface ExchangeLineSeed {
+export interface ExchangeLineRecord {
   __typename: 'ExchangeLineItem';
   id: string;
   quantity: number;
   title: string;
-  lineItems: LineSeed[];
+  lineItems: LineRecord[];
 }
 
-export interface ReverseFulfillmentOrderSeed {
+export interface ReverseFulfillmentOrderRecord {
   __typename: 'ReverseFulfillmentOrder';
   id: string;
   status: string;
-  reverseDeliveries: Connection<ReverseDeliverySeed>;
+  reverseDeliveries: Connection<ReverseDeliveryRecord>;
 }
 
-export interface ReverseDeliverySeed {
+export interface ReverseDeliveryRecord {
   __typename: 'ReverseDelivery';
   id: string;
   deliverable: {
@@ -210,15 +210,15 @@ export interface ReverseDeliverySeed {
 }
 
 /** What the parties agreed on at one moment, the newest last in an order's list. */
-export interface AgreementSeed {
+export interface AgreementRecord {
   __typename: 'OrderAgreement' | 'OrderEditAgreement' | 'RefundAgreement' | 'ReturnAgreement';
   id: string;
   happenedAt: string;
   reason: 'ORDER' | 'ORDER_EDIT' | 'REFUND' | 'RETURN';
-  sales: Connection<SaleSeed>;
+  sales: Connection<SaleRecord>;
 }
 
-export interface SaleSeed {
+export interface SaleRecord {
   __typename: 'ProductSale' | 'GiftCardSale';
   id: string;
   /** `ORDER`: bought. `RETURN`: taken out of the order. */
@@ -226,10 +226,10 @@ export interface SaleSeed {
   lineType: 'PRODUCT' | 'GIFT_CARD';
   /** Below zero for what left the order. */
   quantity: number;
-  lineItem: LineSeed;
+  lineItem: LineRecord;
 }
 
-export interface OrderSeed {
+export interface OrderRecord {
   __typename: 'Order';
   id: string;
   legacyResourceId: string;
@@ -255,23 +255,23 @@ export interface OrderSeed {
   displayFinancialStatus: string;
   displayFulfillmentStatus: string;
   returnStatus: string;
-  shippingAddress: AddressSeed | null;
+  shippingAddress: AddressRecord | null;
   shippingLine: { title: string } | null;
-  agreements: Connection<AgreementSeed>;
-  lineItems: Connection<LineSeed>;
+  agreements: Connection<AgreementRecord>;
+  lineItems: Connection<LineRecord>;
   fulfillmentsCount: { count: number; precision: 'EXACT' };
-  fulfillments: List<FulfillmentSeed>;
+  fulfillments: List<FulfillmentRecord>;
   fulfillmentOrders: FulfillmentOrderList;
-  returns: Connection<ReturnSeed>;
-  refunds: List<RefundSeed>;
+  returns: Connection<ReturnRecord>;
+  refunds: List<RefundRecord>;
 }
 
 /** A connection that hides what merging and moving left behind, when asked to. */
 export type FulfillmentOrderList = ((
   args: PageArguments & { displayable?: boolean | null },
-) => Page<FulfillmentOrderSeed>) & { items: readonly FulfillmentOrderSeed[] };
+) => Page<FulfillmentOrderRecord>) & { items: readonly FulfillmentOrderRecord[] };
 
-export interface AddressSeed {
+export interface AddressRecord {
   city: string;
   zip: string;
   provinceCode: string | null;

@@ -1,5 +1,5 @@
 /** How the stand-in draws one element: a shadow tree of its own, much like Polaris to the eye. */
-export interface PolarisLook {
+export interface PolarisTemplate {
   /** `data-text`, `data-set`, `data-if` and `data-unless` name attributes of the element. */
   html: string;
   css: string;
@@ -25,7 +25,7 @@ const FIELD_CSS = `
   .error { color: #8e1f0b }`;
 
 /** The label holds the input, so that it names it; details and error describe it. */
-function field(input: string): PolarisLook {
+function field(input: string): PolarisTemplate {
   return {
     html: `<label><span data-text="label"></span>${input}</label>
       <small id="details" data-text="details" data-if="details"></small>
@@ -41,7 +41,7 @@ const TONES = `
   :host([tone=critical]) [part=box] { background: #fee8eb; color: #8e1f0b }`;
 
 /** Only what the home page uses; any other element is drawn as what is in it. */
-export const POLARIS_LOOKS: Readonly<Record<string, PolarisLook>> = {
+export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-page': {
     html: '<main><h1 data-text="heading"></h1><slot></slot></main>',
     css: `:host { display: block } main { max-width: 950px; margin: 0 auto; padding: 24px 16px 48px; display: grid; gap: 16px }

@@ -33,7 +33,7 @@ const LARGEST_PAGE = 250;
  * @throws {GraphQLError} as Shopify does at run time: without `first` or `last`, over 250, or with a
  * cursor it did not hand out.
  */
-export function connection<Item>(items: readonly Item[]): Connection<Item> {
+export function toConnection<Item>(items: readonly Item[]): Connection<Item> {
   return Object.assign((args: PageArguments) => pageOf(items, args), { items });
 }
 
@@ -41,7 +41,7 @@ export function connection<Item>(items: readonly Item[]): Connection<Item> {
 export type List<Item> = ((args: { first?: number | null }) => Item[]) & { items: readonly Item[] };
 
 /** The resolver of a plain list field, which knows `first` and no cursor. */
-export function list<Item>(items: readonly Item[]): List<Item> {
+export function toList<Item>(items: readonly Item[]): List<Item> {
   return Object.assign(
     ({ first }: { first?: number | null }) => items.slice(0, first ?? items.length),
     { items },

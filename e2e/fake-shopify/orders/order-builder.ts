@@ -1,38 +1,42 @@
 import { DEMO_SHOP } from '../demo-shop.ts';
 import { postnl } from './sample-carriers.ts';
 import type { FulfillmentDetails } from './sample-fulfillments.ts';
-import { createParts, type OrderRow, type SampleOrder } from './sample-order-parts.ts';
-import type { EventSeed, LineSeed } from './seeds.ts';
+import { createSampleOrderParts, type OrderRow, type SampleOrder } from './sample-order-parts.ts';
+import type { EventRecord, LineRecord } from './records.ts';
 import { createShopClock } from './shop-clock.ts';
 
-/** What every table of sample orders is written with: the shop's clock, its goods, its parcels. */
-export type SampleKit = ReturnType<typeof createSampleKit>;
+/** Builds the sample orders: the shop's clock, its products, and the events of its parcels. */
+export type OrderBuilder = ReturnType<typeof createOrderBuilder>;
 
-/** A row that differs from its neighbours in one word. */
-export type ShortRow<Word> = readonly [name: string, email: string, state: string, word: Word];
+/** A row of a table in which only one value differs from row to row. */
+export type ShortRow<Value> = readonly [name: string, email: string, state: string, value: Value];
 
-export function createSampleKit(now: Date) {
+export function createOrderBuilder(now: Date) {
   const clock = createShopClock(now, DEMO_SHOP.ianaTimezone);
   const { ago } = clock;
-  const parts = createParts(now);
+  const parts = createSampleOrderParts(now);
   const { line, event, fulfillment } = parts;
 
-  /** The table of one subject. */
+  /** Collects the orders of one subject. */
   function table(subject: string) {
     const orders: SampleOrder[] = [];
     const add = (name: string, email: string | null, state: string, row: OrderRow): void => {
       orders.push(parts.sample(subject, name, email, state, row));
     };
-    function addEach<Word>(rows: readonly ShortRow<Word>[], toRow: (word: Word) => OrderRow): void {
-      for (const [name, email, state, word] of rows) add(name, email, state, toRow(word));
+    function addEach<Value>(
+      rows: readonly ShortRow<Value>[],
+      toRow: (value: Value) => OrderRow,
+    ): void {
+      for (const [name, email, state, value] of rows) add(name, email, state, toRow(value));
     }
     return { orders, add, addEach };
   }
 
-  const shirt = (quantity = 1): LineSeed => line('Linen shirt', quantity, { variant: 'M / Sand' });
+  const shirt = (quantity = 1): LineRecord =>
+    line('Linen shirt', quantity, { variant: 'M / Sand' });
 
-  /** The scans that most parcels begin with. */
-  const collected = (days: number, carrier: string): EventSeed[] => [
+  /** The first two events of most parcels. */
+  const collected = (days: number, carrier: string): EventRecord[] => [
     event('LABEL_PURCHASED', ago(days, '15:02')),
     event(
       'CARRIER_PICKED_UP',
@@ -42,17 +46,22 @@ export function createSampleKit(now: Date) {
     ),
   ];
 
-  /** An order that left as a whole, the day after it was placed, so many days ago. */
+  /** An order that shipped in one parcel `days` days ago, one day after it was placed. */
   function sent(
     days: number,
     number: string | null,
-    events: readonly EventSeed[],
+    events: readonly EventRecord[],
     details: Partial<FulfillmentDetails> = {},
     row: Partial<OrderRow> = {},
   ): OrderRow {
     const { lines = [shirt()] } = row;
-    const by = number === null ? [] : [postnl(number)];
-    const parcel = fulfillment(lines, { shipped: ago(days, '15:02'), by, events, ...details });
+    const tracking = number === null ? [] : [postnl(number)];
+    const parcel = fulfillment(lines, {
+      shipped: ago(days, '15:02'),
+      tracking,
+      events,
+      ...details,
+    });
     return { placed: ago(days + 1, '10:40'), ...row, lines, fulfillments: [parcel] };
   }
 
@@ -64,7 +73,7 @@ export function createSampleKit(now: Date) {
     collected,
     sorted: (days: number) =>
       event('IN_TRANSIT', ago(days, '08:12'), 'Sorted', 'Utrecht, Netherlands'),
-    brought: (days: number, message = 'Delivered') =>
+    delivered: (days: number, message = 'Delivered') =>
       event('DELIVERED', ago(days, '13:26'), message, 'Amsterdam, Netherlands'),
     sent,
     shirt,

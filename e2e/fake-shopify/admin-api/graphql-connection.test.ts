@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { connection, list, type Page } from './connection.ts';
+import { toConnection, toList, type Page } from './graphql-connection.ts';
 
-const letters = connection(['a', 'b', 'c', 'd', 'e']);
+const letters = toConnection(['a', 'b', 'c', 'd', 'e']);
 
 describe('a page', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('a page', () => {
   });
 
   it('of nothing has no cursors', () => {
-    expect(connection([])({ first: 5 }).pageInfo).toEqual({
+    expect(toConnection([])({ first: 5 }).pageInfo).toEqual({
       hasNextPage: false,
       hasPreviousPage: false,
       startCursor: null,
@@ -53,6 +53,6 @@ describe('a page', () => {
 });
 
 it('gives a plain list its first items, or all of them', () => {
-  expect(list(['a', 'b'])({ first: 1 })).toEqual(['a']);
-  expect(list(['a', 'b'])({})).toEqual(['a', 'b']);
+  expect(toList(['a', 'b'])({ first: 1 })).toEqual(['a']);
+  expect(toList(['a', 'b'])({})).toEqual(['a', 'b']);
 });

@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Markup } from '../markup.ts';
 
 /** A labelled list to choose one of `options` from, by value and text. */
-export function choice(
+export function selectField(
   name: string,
   label: string,
   chosen: string,
@@ -19,7 +19,9 @@ export function choice(
   >`;
 }
 
-/** The labels of a table, by key: what {@link choice} offers. */
-export function labels(table: Readonly<Record<string, { label: string }>>): Record<string, string> {
+/** The labels of a table, by key: what {@link selectField} offers. */
+export function labelsOf(
+  table: Readonly<Record<string, { label: string }>>,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([key, { label }]) => [key, label]));
 }
