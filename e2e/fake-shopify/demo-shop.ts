@@ -1,14 +1,14 @@
-/** What Shopify knows of a shop, as far as the stand-in tells it. */
+/** The facts about a shop that the fake Shopify answers with. */
 export interface DemoShop {
-  /** The permanent domain, which signs and stores everything. */
+  /** The permanent `.myshopify.com` domain, by which Shopify and our server identify the shop. */
   domain: string;
   name: string;
   contactEmail: string;
-  /** Zone in which the shop, and so the sample orders, keep time. */
+  /** IANA name of the shop's time zone; the times of the sample orders are in it. */
   ianaTimezone: string;
   orderNumberFormatPrefix: string;
   orderNumberFormatSuffix: string;
-  /** Visitors need a password. */
+  /** Whether the storefront asks visitors for a password. */
   hasPassword: boolean;
 }
 
@@ -22,12 +22,12 @@ export const DEMO_SHOP: DemoShop = {
   hasPassword: false,
 };
 
-/** None opens anything: they only have to be the same on both sides. */
+/** Credentials of the demo. The app and the fake Shopify must have the same; they are valid nowhere else. */
 export const DEMO_API_KEY = 'demo-api-key';
 export const DEMO_ACCESS_TOKEN = 'shpat_demo_0123456789abcdef';
 export const DEMO_API_SECRET = 'demo-api-secret';
 
-/** What the app asks for in `shopify.app.toml`. */
+/** The scopes that `shopify.app.toml` requests. */
 export const DEMO_SCOPES: readonly string[] = [
   'read_orders',
   'read_merchant_managed_fulfillment_orders',

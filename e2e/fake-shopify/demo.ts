@@ -1,4 +1,4 @@
-/** `npm run demo`: a shop, Shopify and our server on this machine; no account, no network. */
+/** `npm run demo`: a shop, Shopify and our server on this machine, without an account and without a network. */
 import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
@@ -11,11 +11,13 @@ const DEFAULT_PORT = 4173;
 
 const problems: string[] = [];
 const port = parseWholeNumber(env['PORT'] || String(DEFAULT_PORT), MAX_PORT);
-if (port === null) problems.push('PORT is no port: use a whole number, for example PORT=4200.');
-/** `CLOCK=2026-11-25T14:05:00+01:00` starts the demo's clock there; it runs on from there. */
+if (port === null) {
+  problems.push(`PORT is not a whole number from 0 to ${MAX_PORT}: write it like PORT=4200.`);
+}
+/** `CLOCK=2026-11-25T14:05:00+01:00` sets the demo's clock to that moment when the demo starts. */
 const offset = env['CLOCK'] ? Date.parse(env['CLOCK']) - Date.now() : 0;
 if (Number.isNaN(offset)) {
-  problems.push('CLOCK is no time: write it like CLOCK=2026-11-25T14:05:00+01:00.');
+  problems.push('CLOCK is not an ISO 8601 time: write it like CLOCK=2026-11-25T14:05:00+01:00.');
 }
 if (port === null || problems.length > 0) {
   console.error(problems.join('\n'));
@@ -23,7 +25,7 @@ if (port === null || problems.length > 0) {
 }
 if (offset !== 0) moveClock(offset);
 const now = (): Date => new Date();
-const trouble = (facts: object, message: string): void => console.error(message, facts);
+const logProblem = (facts: object, message: string): void => console.error(message, facts);
 
 const shopify = await startFakeShopify({
   port,
@@ -33,7 +35,7 @@ const shopify = await startFakeShopify({
       adminUrl,
       now: clock,
       ...(sessionToken && { sessionToken }),
-      log: { info: () => {}, warn: trouble, error: trouble },
+      log: { info: () => {}, warn: logProblem, error: logProblem },
       budgets: UNLIMITED_BUDGETS,
     }),
 }).catch((error: NodeJS.ErrnoException) => {

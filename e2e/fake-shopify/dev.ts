@@ -1,13 +1,13 @@
-/** `npm run dev`: the demo shop, its widget built and its server started anew when they change. */
+/** `npm run dev`: the demo shop, with a new build of the widget and a restart of the server when a file changes. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import process from 'node:process';
 
-function run(...words: string[]): ChildProcess {
-  return spawn(process.execPath, words, { stdio: 'inherit' });
+function run(...args: string[]): ChildProcess {
+  return spawn(process.execPath, args, { stdio: 'inherit' });
 }
 
 const build = ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'];
-// The server reads its pages when it starts, so they have to be there.
+// The server reads the built pages when it starts, so the first build must end before.
 spawnSync(process.execPath, build, { stdio: 'inherit' });
 
 const running = [run(...build, '--watch'), run('--watch', 'e2e/fake-shopify/demo.ts')];

@@ -3,11 +3,11 @@ import { createAdaptorServer, type HttpBindings } from '@hono/node-server';
 export interface RunningServer {
   /** Without a slash at the end. */
   url: string;
-  /** Ends open connections too: a request that hangs must not keep the program alive. */
+  /** Closes open connections too, so that a request which hangs does not keep the program alive. */
   close(): Promise<void>;
 }
 
-/** Serves `fetch` on 127.0.0.1; port 0 takes any free one. Rejects when the port is taken. */
+/** Serves `fetch` on 127.0.0.1. Port 0 means any free port. Rejects when the port is in use. */
 export function listen(
   fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>,
   port: number,

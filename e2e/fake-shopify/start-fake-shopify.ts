@@ -15,39 +15,39 @@ import { signSessionToken } from './token-endpoint/session-token.ts';
 import { startStorefront } from './storefront/storefront.ts';
 import { createTokenIssuer, type TokenIssuer } from './token-endpoint/token-issuer.ts';
 
-/** A running server of ours. */
+/** A running instance of our server. */
 export interface RunningApp {
   url: string;
   close(): Promise<void>;
 }
 
 export interface FakeShopifyOptions {
-  /** Of the storefront; 0 for any free one. */
+  /** The storefront's port; 0 means any free one. */
   port: number;
   now: () => Date;
   /**
-   * Starts the app, keeping time by `now`, against the Admin API at `adminUrl`. With a session token
-   * it has to install itself; without one, `DEMO_ACCESS_TOKEN` opens the Admin API.
+   * Starts the app with `now` as its clock, against the Admin API at `adminUrl`. With a session token the
+   * app has to exchange it for an access token; without one, `DEMO_ACCESS_TOKEN` is valid.
    */
   app: (adminUrl: string, now: () => Date, sessionToken?: string) => Promise<RunningApp>;
   /** `theme-extension/` when left out. */
   extensionFolder?: string;
-  /** Loaded when left out. */
+  /** Read from `@shopify/ai-toolkit` when left out. */
   schema?: AdminSchema;
 }
 
 export interface FakeShopify {
-  /** The storefront. */
+  /** The storefront's URL. */
   url: string;
   appUrl: string;
   admin: AdminApi;
-  /** The installation of the app in the shop. */
+  /** The tokens of the app's installation in the shop. */
   tokens: TokenIssuer;
   /** Closes the storefront, the app and the Admin API, in that order. */
   close(): Promise<void>;
 }
 
-/** Starts Shopify's stand-in with the app behind it: Admin API, app, storefront. */
+/** Starts a fake Shopify with the app behind it: the Admin API, then the app, then the storefront. */
 export async function startFakeShopify(options: FakeShopifyOptions): Promise<FakeShopify> {
   const { port, now, app: startApp, extensionFolder = EXTENSION_FOLDER } = options;
   const orders = sampleOrders(now());
@@ -72,7 +72,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     const sessionToken = signSessionToken({ ...keys, issuedAt: now() }, DEMO_API_SECRET);
     const app = await startApp(admin.url, now, sessionToken);
     opened.push(app);
-    // A gallery of all orders would leave nothing of a Standard shop's points to whoever tries the demo.
+    // The gallery looks up all orders at once, and would spend the points of a Standard shop.
     const appsByClock = createAppsByClock({
       now,
       startAdmin: () =>

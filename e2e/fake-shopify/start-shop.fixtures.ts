@@ -14,15 +14,15 @@ import { ALL_ORDERS_SCOPE } from './admin-api/order-age.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 
-/** A shop at the stand-in's Admin API, asked through our own client. */
+/** A shop at the fake Admin API, queried through our own client. */
 export interface ShopUnderTest extends OrderFinder {
   admin: AdminApi;
   queryAdmin: QueryAdmin;
-  /** Types the two fields, as a shopper would. */
+  /** Looks up what a shopper types in the two fields. */
   look(order: string, email: string): Promise<Order | null>;
-  /** Names of the queries Shopify was asked since the last call of this. */
+  /** Names of the queries that arrived since the last call of this function, oldest first. */
   asked(): (string | null)[];
-  /** How often our client said that its token is no good. */
+  /** How often our client reported that its token is invalid. */
   tokensInvalidated(): number;
   close(): Promise<void>;
 }
@@ -30,9 +30,9 @@ export interface ShopUnderTest extends OrderFinder {
 export interface ShopOptions {
   shop?: Partial<DemoShop>;
   orders?: readonly SampleOrder[];
-  /** A Plus shop's when left out: its points last for all sample orders. */
+  /** A Plus shop's when left out, which has enough points for all sample orders. */
   plan?: { size: number; restoreRate: number };
-  /** The demo's and `read_all_orders` when left out, so that no order is too old to be found. */
+  /** The demo's and `read_all_orders` when left out, so that old orders are found as well. */
   scopes?: readonly string[];
   accessToken?: string;
   /** Milliseconds. */
@@ -41,7 +41,7 @@ export interface ShopOptions {
 
 let schema: AdminSchema | undefined;
 
-/** Shopify's clock: it starts at `NOW`, when the sample orders are what they say, and runs on. */
+/** A clock that starts at `NOW`, the moment that the sample orders are made for. */
 function clockFromNow(): () => Date {
   const begun = performance.now();
   return () => new Date(NOW.getTime() + performance.now() - begun);

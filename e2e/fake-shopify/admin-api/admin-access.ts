@@ -11,17 +11,18 @@ import {
 import type { AdminSchema } from './admin-schema.ts';
 import type { ResolverContext } from '../orders/records.ts';
 
-/** What travels with one query. */
+/** GraphQL context of one query. */
 export interface QueryContext extends ResolverContext {
-  /** The app was not approved to read e-mail addresses. */
+  /** The app is not approved for the protected field `email`. */
   hidesEmail: boolean;
-  /** Called with the points of all that the answer holds. */
+  /** Adds to the actual cost of the query. */
   charge(points: number): void;
 }
 
 /**
- * Resolves a field as the seed says, once the app's scopes let it: each type and each field names
- * the scopes of which one is enough. What is refused is `null` with an error at its path.
+ * Resolves a field of a record, if the app has one of the scopes that the schema names for its type and for
+ * the field. A field without access is `null`, with an error at its path.
+ * https://shopify.dev/docs/api/usage/access-scopes
  */
 export function createFieldResolver(
   { scopesFor }: AdminSchema,
@@ -29,7 +30,7 @@ export function createFieldResolver(
 ): GraphQLFieldResolver<unknown, QueryContext> {
   const refusals = new Map<string, string | null>();
 
-  /** The scopes of which none was granted, or `null` when the field may be read. */
+  /** The scopes that would give access, of which the app has none; `null` when the app has access. */
   function refusalOf({ parentType, fieldName, returnType }: GraphQLResolveInfo): string | null {
     const key = `${parentType.name}.${fieldName}`;
     const known = refusals.get(key);
@@ -50,6 +51,7 @@ export function createFieldResolver(
         refusal,
       );
     }
+    // https://shopify.dev/docs/apps/launch/protected-customer-data
     if (context.hidesEmail && info.parentType.name === 'Order' && info.fieldName === 'email') {
       throw accessDenied('This app is not approved to access the email field.', null);
     }
@@ -61,14 +63,14 @@ export function createFieldResolver(
   };
 }
 
-/** What one value of a type costs, by the rules of a request for a single record. */
+/** The cost of one value of a type: see `queryCost`, with a page of one record. */
 function pointsOf(type: GraphQLOutputType): number {
   const named = getNamedType(type);
   if (!isCompositeType(named) || /PageInfo$|Edge$/.test(named.name)) return 0;
   return named.name.endsWith('Connection') ? 2 : 1;
 }
 
-/** A connection is as open as the records in it. */
+/** The type whose scopes decide: for a connection, the type of its nodes. */
 function recordType(type: GraphQLOutputType): string {
   const named = getNamedType(type);
   const nodes =

@@ -57,32 +57,32 @@ async function ask(query: string, variables: Record<string, unknown> = {}): Prom
   return response.json();
 }
 
-describe('the door', () => {
-  it('opens to a token that the token endpoint granted, while that lives', async () => {
-    const keys = { shop: DEMO_SHOP.domain, apiKey: 'key', apiSecret: 'hush' };
+describe('authentication', () => {
+  it('accepts a token of the token endpoint until the app is uninstalled', async () => {
+    const keys = { shop: DEMO_SHOP.domain, apiKey: 'key', apiSecret: 'secret' };
     const tokens = createTokenIssuer({ ...keys, scopes: DEMO_SCOPES, now: () => now });
     const { url } = await start({ tokens });
     const granted = await post(
       url + TOKEN_PATH,
       JSON.stringify({
         client_id: 'key',
-        client_secret: 'hush',
+        client_secret: 'secret',
         grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
-        subject_token: signSessionToken({ ...keys, issuedAt: now }, 'hush'),
+        subject_token: signSessionToken({ ...keys, issuedAt: now }, 'secret'),
         subject_token_type: 'urn:ietf:params:oauth:token-type:id_token',
         requested_token_type: 'urn:shopify:params:oauth:token-type:offline-access-token',
         expiring: '1',
       }),
     );
     const { access_token } = (await granted.json()) as { access_token: string };
-    const open = (): Promise<Response> =>
+    const query = (): Promise<Response> =>
       post(url + path, '{"query":"{ shop { name } }"}', access_token);
-    expect((await open()).status).toBe(200);
+    expect((await query()).status).toBe(200);
     tokens.uninstall();
-    expect((await open()).status).toBe(401);
+    expect((await query()).status).toBe(401);
   });
 
-  it('refuses another token in Shopify’s words', async () => {
+  it('refuses another token with Shopify’s message', async () => {
     const { url } = await start();
     const response = await post(url + path, '{}', 'another');
     expect(response.status).toBe(401);
@@ -91,7 +91,7 @@ describe('the door', () => {
     );
   });
 
-  it('knows one API version, and names it', async () => {
+  it('supports one API version, and names it in a header', async () => {
     const { url } = await start();
     const response = await post(`${url}/admin/api/2020-01/graphql.json`, '{}');
     expect(response.status).toBe(404);
@@ -169,7 +169,7 @@ describe('a query', () => {
     });
   });
 
-  it('is noted with its name, variables and cost', async () => {
+  it('is recorded with its name, variables and cost', async () => {
     const { requests } = await start();
     await ask(candidates, { first: 5, query: 'name:1003' });
     expect(requests).toEqual([
@@ -184,7 +184,7 @@ describe('a query', () => {
 });
 
 describe('the scopes', () => {
-  it('close a type: null where null is allowed, with an error at its path', async () => {
+  it('are required for a type: without one it is null, with an error at its path', async () => {
     await start();
     expect(await ask('{ orders(first: 1) { nodes { id customer { id } } } }')).toMatchObject({
       data: { orders: { nodes: [{ customer: null }] } },
@@ -192,14 +192,14 @@ describe('the scopes', () => {
     });
   });
 
-  it('close a connection, and what cannot be null takes its parent along', async () => {
+  it('are required for a connection, and its parent is null too where it cannot be null', async () => {
     await start({ scopes: ['read_orders'] });
     expect(
       await ask('{ orders(first: 1) { nodes { fulfillmentOrders(first: 1) { nodes { id } } } } }'),
     ).toMatchObject({ data: null, errors: [{ extensions: { code: 'ACCESS_DENIED' } }] });
   });
 
-  it('are opened by any one of several', async () => {
+  it('are alternatives: one of them is enough', async () => {
     await start({ scopes: ['read_orders', 'read_third_party_fulfillment_orders'] });
     expect(
       await ask('{ orders(first: 1) { nodes { fulfillmentOrders(first: 1) { nodes { id } } } } }'),
@@ -217,11 +217,11 @@ describe('an order placed over 60 days ago', () => {
     orderByIdentifier(identifier: { id: $id }) { name }
     fulfillment(id: $parcel) { id }
   }`;
-  const asked = { name: `name:${old?.name}`, id: old?.order.id, parcel };
+  const variables = { name: `name:${old?.name}`, id: old?.order.id, parcel };
 
-  it('is not there, by search or by id, nor is anything that belongs to it', async () => {
+  it('does not exist, by search or by id, nor does a record that belongs to it', async () => {
     await start();
-    const answer = await ask(records, asked);
+    const answer = await ask(records, variables);
     expect(answer).not.toHaveProperty('errors');
     expect(answer).toMatchObject({
       data: {
@@ -234,9 +234,9 @@ describe('an order placed over 60 days ago', () => {
     });
   });
 
-  it('is there for an app that was granted all orders', async () => {
+  it('exists for an app with the scope for all orders', async () => {
     await start({ scopes: [...DEMO_SCOPES, ALL_ORDERS_SCOPE] });
-    expect(await ask(records, asked)).toMatchObject({
+    expect(await ask(records, variables)).toMatchObject({
       data: {
         orders: { nodes: [{ name: old?.name }] },
         order: { name: old?.name },
@@ -247,16 +247,16 @@ describe('an order placed over 60 days ago', () => {
     });
   });
 
-  it('was there until its 60 days were over', async () => {
+  it('exists until its 60 days are over', async () => {
     const days = 86_400_000;
     const placed = Date.parse(old?.order.processedAt ?? '');
     let clock = new Date(placed + 60 * days);
     await start({ now: () => clock });
-    expect(await ask(candidates, { query: asked.name, first: 1 })).toMatchObject({
+    expect(await ask(candidates, { query: variables.name, first: 1 })).toMatchObject({
       data: { orders: { nodes: [{ name: old?.name }] } },
     });
     clock = new Date(placed + 60 * days + 1);
-    expect(await ask(candidates, { query: asked.name, first: 1 })).toMatchObject({
+    expect(await ask(candidates, { query: variables.name, first: 1 })).toMatchObject({
       data: { orders: { nodes: [] } },
     });
   });
@@ -304,7 +304,7 @@ describe('the budget', () => {
     });
   });
 
-  it('throttles with HTTP 200 when it is spent, and lets through again a second later', async () => {
+  it('throttles with HTTP 200 when it is empty, and admits again when it has refilled', async () => {
     let seconds = 0;
     const clock = (): Date => new Date(now.getTime() + seconds * 1000);
     await start({ plan: { size: 6, restoreRate: 4 }, now: clock });
@@ -331,7 +331,7 @@ describe('the budget', () => {
     expect(await ask(candidates, { first: 10 })).toHaveProperty('data');
   });
 
-  it('lets no single query cost over 1,000', async () => {
+  it('refuses a single query that costs over 1,000 points', async () => {
     await start();
     const nested = `{ orders(first: 250) { nodes { lineItems(first: 250) { nodes {
       image { id } product { id variants(first: 250) { nodes { id } } } } } } } }`;
@@ -342,7 +342,7 @@ describe('the budget', () => {
 });
 
 describe('a fault', () => {
-  it('hangs until the caller or the stand-in ends it', async () => {
+  it('hangs until the caller or the server ends it', async () => {
     const running = await start();
     running.fault = 'hang';
     const answer = lookup().then(
@@ -381,7 +381,7 @@ describe('a fault', () => {
     });
   });
 
-  it('withholds e-mail addresses, with an error at each path', async () => {
+  it('hides e-mail addresses, with an error at each path', async () => {
     (await start()).fault = 'partial';
     expect(await ask(candidates, { first: 1 })).toMatchObject({
       data: { orders: { nodes: [{ email: null }] } },

@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { createQueryExecutor, type AdminQuery } from './admin-queries.ts';
 import { createAdminRoot } from './admin-root.ts';
 import { ADMIN_API_VERSION, loadAdminSchema, type AdminSchema } from './admin-schema.ts';
-import { faultAnswers, type AdminFault } from './admin-faults.ts';
+import { faultResponses, type AdminFault } from './admin-faults.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import { listen } from '../listen.ts';
 import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
@@ -16,37 +16,37 @@ import type { TokenIssuer } from '../token-endpoint/token-issuer.ts';
 export interface AdminApiOptions {
   orders: readonly SampleOrder[];
   shop: DemoShop;
-  /** Opens it for ever; left out when `tokens` decides. */
+  /** A token that is always valid; left out where `tokens` decides. */
   accessToken?: string;
-  /** Issues tokens as Shopify does; they open it while they live. */
+  /** Issues tokens as Shopify does, and decides which are valid. */
   tokens?: TokenIssuer;
-  /** Granted to the app. */
+  /** The scopes that the merchant has granted. */
   scopes: readonly string[];
   now: () => Date;
-  /** Points and points a second; a Standard shop's when left out. */
+  /** Bucket size in points, and points restored per second; a Standard shop's when left out. */
   plan?: { size: number; restoreRate: number };
-  /** Where images live; the shop's own domain when left out. */
+  /** The host of images; the shop's own domain when left out. */
   storefrontUrl?: () => string;
-  /** Loaded when left out. Many short-lived stand-ins share one: it takes half a second. */
+  /** Read when left out, which takes half a second; tests that start many Admin APIs share one. */
   schema?: AdminSchema;
 }
 
-/** One query that arrived with a good token, whatever became of it. */
+/** One query that arrived with a valid token. */
 export interface AdminRequest {
   operationName: string | null;
   variables: Variables;
-  /** `null` where the query was refused or lost. */
+  /** Points; `null` where the query was not executed. */
   requestedCost: number | null;
   actualCost: number | null;
 }
 
-/** The running stand-in. `fault` and `latencyMs` can be turned at any time. */
+/** The running fake. A test may change `fault` and `latencyMs` at any time. */
 export interface AdminApi {
-  /** E.g. `http://127.0.0.1:40123`; the path is Shopify's own. */
+  /** E.g. `http://127.0.0.1:40123`; the path below it is Shopify's own. */
   url: string;
   fault: AdminFault;
   latencyMs: number;
-  /** The last thousand, newest last. */
+  /** The last 1,000 queries, newest last. */
   requests: AdminRequest[];
   close(): Promise<void>;
 }
@@ -54,11 +54,14 @@ export interface AdminApi {
 const MAX_LOGGED_REQUESTS = 1000;
 const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or wrong password)';
 
-/** Starts Shopify's Admin GraphQL API for one shop, on a free port of this machine. */
+/**
+ * Starts a fake of Shopify's Admin GraphQL API for one shop, on a free port of this machine.
+ * https://shopify.dev/docs/api/admin-graphql
+ */
 export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi> {
   const { orders, shop, accessToken, tokens, scopes, now, plan = STANDARD_PLAN } = options;
-  const opens = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
-  const answer = createQueryExecutor({
+  const isValid = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
+  const executeQuery = createQueryExecutor({
     admin: options.schema ?? loadAdminSchema(),
     root: createAdminRoot({ shop, orders, scopes, now }),
     scopes,
@@ -72,7 +75,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     c.header('X-Shopify-API-Version', ADMIN_API_VERSION);
   });
   app.post(`/admin/api/${ADMIN_API_VERSION}/graphql.json`, async (c) => {
-    if (!opens(c.req.header('X-Shopify-Access-Token') ?? '')) {
+    if (!isValid(c.req.header('X-Shopify-Access-Token') ?? '')) {
       return c.json({ errors: BAD_TOKEN }, 401);
     }
     const query = parseAdminQuery(await c.req.json().catch(() => null));
@@ -83,20 +86,20 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
       requestedCost: null,
       actualCost: null,
     };
-    remember(api.requests, request);
+    logRequest(api.requests, request);
     const { fault } = api;
     if (api.latencyMs > 0) await sleep(api.latencyMs);
     if (fault === 'hang') return new Promise<Response>(() => undefined);
     if (fault === 'reset') c.env.incoming.socket.resetAndDestroy();
-    const instead = faultAnswers[fault];
-    if (instead) return c.body(instead.body, instead.status, { 'Content-Type': instead.type });
-    const answered = await answer(query, {
+    const failure = faultResponses[fault];
+    if (failure) return c.body(failure.body, failure.status, { 'Content-Type': failure.type });
+    const response = await executeQuery(query, {
       isThrottled: fault === 'throttled',
       hidesEmail: fault === 'partial',
     });
-    request.requestedCost = answered.extensions?.cost.requestedQueryCost ?? null;
-    request.actualCost = answered.extensions?.cost.actualQueryCost ?? null;
-    return c.json(answered);
+    request.requestedCost = response.extensions?.cost.requestedQueryCost ?? null;
+    request.actualCost = response.extensions?.cost.actualQueryCost ?? null;
+    return c.json(response);
   });
   if (tokens) app.route('/', tokenEndpoint(tokens));
   app.notFound((c) => c.json({ errors: 'Not Found' }, 404));
@@ -130,7 +133,7 @@ function operationNameOf(query: string): string | null {
   return /^\s*(?:query|mutation)\s+(\w+)/m.exec(query)?.[1] ?? null;
 }
 
-function remember(requests: AdminRequest[], request: AdminRequest): void {
+function logRequest(requests: AdminRequest[], request: AdminRequest): void {
   requests.push(request);
   if (requests.length > MAX_LOGGED_REQUESTS) requests.shift();
 }

@@ -1,6 +1,6 @@
 import type { GraphQLError } from 'graphql';
 
-/** One entry of Shopify's `errors`. */
+/** One entry of `errors` in a response. */
 export interface AdminError {
   message: string;
   locations?: readonly { line: number; column: number }[];
@@ -8,8 +8,12 @@ export interface AdminError {
   extensions?: Readonly<Record<string, unknown>>;
 }
 
-/** How Shopify names what graphql-js refuses. The rest is `invalidQuery`: its name is not known. */
-const refusals: readonly {
+/**
+ * Shopify's messages and codes for validation errors of graphql-js. Its server is graphql-ruby, whose names
+ * these are; any other error gets the code `invalidQuery`.
+ * https://github.com/rmosolgo/graphql-ruby/tree/master/lib/graphql/static_validation/rules
+ */
+const shopifyErrors: readonly {
   pattern: RegExp;
   toError(found: readonly string[]): { message: string; extensions: Record<string, unknown> };
 }[] = [
@@ -36,16 +40,17 @@ const refusals: readonly {
   },
 ];
 
-/** A refusal of `validate`, in Shopify's words. */
+/** A validation error of graphql-js, as Shopify reports it. */
 export function toValidationError(error: GraphQLError): AdminError {
   const locations = error.locations ?? [];
-  for (const { pattern, toError } of refusals) {
+  for (const { pattern, toError } of shopifyErrors) {
     const found = pattern.exec(error.message);
     if (found) return { ...toError(found), locations };
   }
   return { message: error.message, locations, extensions: { code: 'invalidQuery' } };
 }
 
+/** https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits */
 export function throttled(): AdminError {
   return {
     message: 'Throttled',
@@ -56,6 +61,7 @@ export function throttled(): AdminError {
   };
 }
 
+/** https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits */
 export function maxCostExceeded(cost: number, maxCost: number): AdminError {
   return {
     message: `Query cost is ${cost}, which exceeds the single query max cost limit (${maxCost}).`,

@@ -1,24 +1,24 @@
-/** What can go wrong with the Admin API, other than by the caller's doing. */
+/** Failures of the Admin API that its caller has not caused. */
 export const ADMIN_FAULTS = [
   'none',
-  /** Takes the request and never answers. */
+  /** Accepts the request and never responds. */
   'hang',
   /** Closes the connection. */
   'reset',
   'http500',
-  /** An edge in front of Shopify answers with a page. */
+  /** A proxy in front of Shopify responds with an HTML page. */
   'html502',
-  /** 200, and JSON that stops in the middle. */
+  /** Status 200, and JSON that is cut off. */
   'garbage',
   'throttled',
-  /** E-mail addresses are withheld: `null`, with an error at their path. */
+  /** The field `email` is `null`, with an error at its path. */
   'partial',
 ] as const;
 
 export type AdminFault = (typeof ADMIN_FAULTS)[number];
 
-/** What a fault answers in place of Shopify; a fault that is not named here answers otherwise. */
-export const faultAnswers: Partial<
+/** The response of each fault that is one; `admin-api.ts` imitates the other faults. */
+export const faultResponses: Partial<
   Record<AdminFault, { status: 200 | 500 | 502; type: string; body: string }>
 > = {
   http500: {

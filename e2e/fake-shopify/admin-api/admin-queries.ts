@@ -14,10 +14,10 @@ import type { PointsBucket, ThrottleStatus } from './points-bucket.ts';
 import { queryCost, type Variables } from './query-cost.ts';
 import type { ResolverContext } from '../orders/records.ts';
 
-/** No plan lets a single query cost more. */
+/** Points. https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits */
 const MAX_QUERY_COST = 1000;
 
-/** What a client posts. */
+/** The body of a request. */
 export interface AdminQuery {
   query: string;
   operationName: string | null;
@@ -31,24 +31,25 @@ export interface QueryCost {
   throttleStatus: ThrottleStatus;
 }
 
-/** What Shopify answers: HTTP 200 whether it went well or not. */
+/** The body of a response. Its HTTP status is 200, with errors and without. */
 export interface AdminResponse {
   data?: unknown;
   errors?: AdminError[];
   extensions?: { cost: QueryCost };
 }
 
-/** What may be different from one query to the next. */
+/** Faults that a test can switch on for a query. */
 export interface QueryConditions {
-  /** The bucket counts as empty. */
+  /** Acts as if the bucket were empty. */
   isThrottled: boolean;
-  /** The app counts as not approved for e-mail addresses. */
+  /** Acts as if the app were not approved for the field `email`. */
   hidesEmail: boolean;
 }
 
 /**
- * Answers queries over `root` as the Admin API does: parsed, validated against the real schema,
- * admitted by the cost they could have, executed within the app's scopes, charged what they had.
+ * Executes queries over `root` as the Admin API does: it validates them against the real schema, reserves
+ * their requested cost, executes them within the app's scopes, and refunds what they did not use.
+ * https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits
  */
 export function createQueryExecutor(deps: {
   admin: AdminSchema;
@@ -59,7 +60,7 @@ export function createQueryExecutor(deps: {
 }): (query: AdminQuery, conditions: QueryConditions) => Promise<AdminResponse> {
   const { admin, root, scopes, bucket, context } = deps;
   const fieldResolver = createFieldResolver(admin, scopes);
-  /** Queries are few and constant; validating them against 3,500 types is not free. */
+  /** Cache of validated queries: they are few and constant, and the schema has 3,500 types. */
   const checked = new Map<string, { document: DocumentNode } | { errors: AdminError[] }>();
 
   function check(query: string): { document: DocumentNode } | { errors: AdminError[] } {
@@ -70,11 +71,11 @@ export function createQueryExecutor(deps: {
     return result;
   }
 
-  return async (asked, { isThrottled, hidesEmail }) => {
-    const result = check(asked.query);
+  return async (request, { isThrottled, hidesEmail }) => {
+    const result = check(request.query);
     if ('errors' in result) return { errors: result.errors };
     const { document } = result;
-    const requested = queryCost(admin.schema, onlyOperation(document, asked), asked.variables);
+    const requested = queryCost(admin.schema, onlyOperation(document, request), request.variables);
     if (requested > MAX_QUERY_COST) return { errors: [maxCostExceeded(requested, MAX_QUERY_COST)] };
     const cost = (actualQueryCost: number | null): { cost: QueryCost } => ({
       cost: {
@@ -92,14 +93,14 @@ export function createQueryExecutor(deps: {
       document,
       rootValue: root,
       contextValue: { ...context, hidesEmail, charge: (points: number) => (charged += points) },
-      variableValues: asked.variables,
-      operationName: asked.operationName,
+      variableValues: request.variables,
+      operationName: request.operationName,
       fieldResolver,
     });
-    // How Shopify counts what it charges is not public; it was never seen to exceed the request.
+    // Shopify does not document the actual cost. In recorded responses it never exceeds the requested cost.
     const actual = Math.min(charged, requested);
     bucket.refund(requested - actual);
-    return { ...toAnswer(executed), extensions: cost(actual) };
+    return { ...toResponse(executed), extensions: cost(actual) };
   };
 }
 
@@ -107,13 +108,13 @@ function parseAndValidate(
   { schema }: AdminSchema,
   query: string,
 ): { document: DocumentNode } | { errors: AdminError[] } {
-  const document = parseOrRefuse(query);
+  const document = parseDocument(query);
   if ('errors' in document) return document;
-  const refused = validate(schema, document);
-  return refused.length > 0 ? { errors: refused.map(toValidationError) } : { document };
+  const errors = validate(schema, document);
+  return errors.length > 0 ? { errors: errors.map(toValidationError) } : { document };
 }
 
-function parseOrRefuse(query: string): DocumentNode | { errors: AdminError[] } {
+function parseDocument(query: string): DocumentNode | { errors: AdminError[] } {
   try {
     return parse(query);
   } catch (error) {
@@ -121,7 +122,7 @@ function parseOrRefuse(query: string): DocumentNode | { errors: AdminError[] } {
   }
 }
 
-/** The document with the one operation that was asked for: only that one costs. */
+/** The document with its requested operation alone, because the others cost nothing. */
 function onlyOperation(document: DocumentNode, { operationName }: AdminQuery): DocumentNode {
   if (operationName === null) return document;
   const definitions = document.definitions.filter(
@@ -130,9 +131,9 @@ function onlyOperation(document: DocumentNode, { operationName }: AdminQuery): D
   return { ...document, definitions };
 }
 
-function toAnswer({ data, errors }: ExecutionResult): AdminResponse {
-  const answer: AdminResponse = data === undefined ? {} : { data };
-  return errors ? { ...answer, errors: errors.map(toRuntimeError) } : answer;
+function toResponse({ data, errors }: ExecutionResult): AdminResponse {
+  const response: AdminResponse = data === undefined ? {} : { data };
+  return errors ? { ...response, errors: errors.map(toRuntimeError) } : response;
 }
 
 function toRuntimeError({ message, locations, path, extensions }: GraphQLError): AdminError {

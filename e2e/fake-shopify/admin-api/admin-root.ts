@@ -10,7 +10,7 @@ interface OrdersArguments extends PageArguments {
   sortKey: string;
 }
 
-/** What `orders` can be sorted by here; any other key keeps the order of the table. */
+/** Sort keys of `orders` that are implemented; any other one keeps the order of the sample orders. */
 const sortKeys: Readonly<Record<string, (order: OrderRecord) => string>> = {
   PROCESSED_AT: ({ processedAt }) => processedAt,
   CREATED_AT: ({ createdAt }) => createdAt,
@@ -18,14 +18,14 @@ const sortKeys: Readonly<Record<string, (order: OrderRecord) => string>> = {
 };
 
 /**
- * Milliseconds until `orders` finds an order that was just placed: the search has an index, which
- * lags seconds behind the records. Shopify states no bound; five seconds is the stand-in's choice.
+ * Milliseconds until `orders` finds a new order: the search has an index, which lags behind the records.
+ * Shopify states no bound; five seconds is an assumption.
  */
 export const SEARCH_LAG = 5_000;
 
 /**
- * The root of every query: the shop, the search over its orders, and each record by its id. Orders
- * over 60 days old, and all that belongs to them, are not there for an app without `read_all_orders`.
+ * Root value of all queries: the shop, the search over its orders, and each record by its id. For an app
+ * without `read_all_orders`, orders over 60 days old do not exist, nor do the records that belong to them.
  */
 export function createAdminRoot(deps: {
   shop: DemoShop;
@@ -101,7 +101,7 @@ function by(keyOf: (order: OrderRecord) => string): (a: OrderRecord, b: OrderRec
   return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 }
 
-/** Everything with an id, found by walking the records; lists hand their whole content. */
+/** All records of an order that have an id. */
 function recordsIn(order: OrderRecord): Map<string, object> {
   const records = new Map<string, object>();
   const seen = new Set<unknown>();

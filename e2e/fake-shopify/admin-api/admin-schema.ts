@@ -5,12 +5,15 @@ import { buildClientSchema, type GraphQLSchema, type IntrospectionQuery } from '
 /** The Admin API version that the app is pinned to. */
 export const ADMIN_API_VERSION = '2026-10';
 
-/** Shopify's real Admin schema, with what its introspection does not say: who may read what. */
+/** Shopify's real Admin schema, with the access rules that introspection leaves out. */
 export interface AdminSchema {
   schema: GraphQLSchema;
-  /** The scopes of which one is enough to read the type or the field; empty when none is needed. */
+  /** The scopes that give access to the type or the field, of which one is enough; empty when none is needed. */
   scopesFor(typeName: string, fieldName?: string): readonly string[];
-  /** `Type.field` of everything that is protected customer data, with what it reveals. */
+  /**
+   * Each field that is protected customer data, as `Type.field`, with the kind of data.
+   * https://shopify.dev/docs/apps/launch/protected-customer-data
+   */
   protectedFields: ReadonlyMap<string, string>;
 }
 
@@ -26,8 +29,8 @@ interface RawField {
 }
 
 /**
- * Reads the schema from `@shopify/ai-toolkit`, which ships it for every supported version. The path
- * inside the package is not a public interface, so the package is pinned to one exact version.
+ * Reads the schema from `@shopify/ai-toolkit`, which contains it for every supported version. The path inside
+ * the package is no public interface, so package.json pins one exact version.
  *
  * @throws {Error} when the package has no schema of that version.
  */

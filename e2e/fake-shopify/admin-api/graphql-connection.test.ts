@@ -52,7 +52,7 @@ describe('a page', () => {
   });
 });
 
-it('gives a plain list its first items, or all of them', () => {
+it('returns the first items of a plain list, or all of them', () => {
   expect(toList(['a', 'b'])({ first: 1 })).toEqual(['a']);
   expect(toList(['a', 'b'])({})).toEqual(['a', 'b']);
 });

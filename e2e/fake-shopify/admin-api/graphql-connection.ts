@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-/** How Shopify pages: `first` with `after`, or `last` with `before`. */
+/** Arguments of a connection: `first` with `after`, or `last` with `before`. */
 export interface PageArguments {
   first?: number | null;
   last?: number | null;
@@ -20,27 +20,27 @@ export interface Page<Item> {
   };
 }
 
-/** A resolver of a connection field. `items` stay readable, for whoever searches all records. */
+/** Resolver of a connection field. `items` are all of its records. */
 export type Connection<Item> = ((args: PageArguments) => Page<Item>) & { items: readonly Item[] };
 
-/** Shopify's largest page. */
+/** https://shopify.dev/docs/api/usage/pagination-graphql */
 const LARGEST_PAGE = 250;
 
 /**
- * The resolver of a connection over `items`. A cursor names the item, not the place, so it keeps its
- * meaning when `reverse` turns the order around.
+ * Makes the resolver of a connection over `items`. A cursor identifies the item and not its position, so it
+ * stays valid when `reverse` changes the order.
  *
- * @throws {GraphQLError} as Shopify does at run time: without `first` or `last`, over 250, or with a
- * cursor it did not hand out.
+ * @throws {GraphQLError} without `first` or `last`, over 250, or with an unknown cursor: Shopify checks these
+ * at run time, because its schema does not express them.
  */
 export function toConnection<Item>(items: readonly Item[]): Connection<Item> {
   return Object.assign((args: PageArguments) => pageOf(items, args), { items });
 }
 
-/** A resolver of a plain list field. */
+/** Resolver of a plain list field. */
 export type List<Item> = ((args: { first?: number | null }) => Item[]) & { items: readonly Item[] };
 
-/** The resolver of a plain list field, which knows `first` and no cursor. */
+/** Makes the resolver of a plain list field, which takes `first` and has no cursors. */
 export function toList<Item>(items: readonly Item[]): List<Item> {
   return Object.assign(
     ({ first }: { first?: number | null }) => items.slice(0, first ?? items.length),
@@ -52,8 +52,8 @@ function pageOf<Item>(items: readonly Item[], args: PageArguments): Page<Item> {
   const size = pageSize(args);
   const edges = items.map((node, index) => ({ cursor: toCursor(index), node }));
   if (args.reverse) edges.reverse();
-  const from = args.after ? placeOf(edges, args.after) + 1 : 0;
-  const to = args.before ? placeOf(edges, args.before) : edges.length;
+  const from = args.after ? positionOf(edges, args.after) + 1 : 0;
+  const to = args.before ? positionOf(edges, args.before) : edges.length;
   const between = edges.slice(from, to);
   const page = args.first == null ? between.slice(-size || between.length) : between.slice(0, size);
   const left = between.length - page.length;
@@ -83,10 +83,10 @@ function toCursor(index: number): string {
   return Buffer.from(JSON.stringify({ last_id: index })).toString('base64');
 }
 
-function placeOf(edges: readonly { cursor: string }[], cursor: string): number {
-  const place = edges.findIndex((edge) => edge.cursor === cursor);
-  if (place < 0) throw badRequest('Invalid cursor for current pagination sort.');
-  return place;
+function positionOf(edges: readonly { cursor: string }[], cursor: string): number {
+  const position = edges.findIndex((edge) => edge.cursor === cursor);
+  if (position < 0) throw badRequest('Invalid cursor for current pagination sort.');
+  return position;
 }
 
 function badRequest(message: string): GraphQLError {

@@ -1,4 +1,4 @@
-/** What a search looks at; the names are Shopify's own. */
+/** The fields of an order that a search compares, with the Admin API's names. */
 export interface Searchable {
   id: string;
   name: string;
@@ -13,13 +13,13 @@ interface Token {
   text: string;
   /** The part before the colon of `field:value`, or `null`. */
   field: string | null;
-  /** Quoted words are never connectives. */
+  /** A quoted word is never an operator. */
   quoted: boolean;
 }
 
-/** How each field of Shopify's order search compares. All fold case; `text` comes folded. */
+/** How a search compares each field. None distinguishes case: `text` is in lower case. */
 const fields: Readonly<Record<string, (order: Searchable, text: string) => boolean>> = {
-  // Shopify's index also finds what merely begins so: 1001 finds #10010.
+  // Shopify's index finds longer names too, such as #10010 for 1001.
   name: ({ name }, text) =>
     fold(name).startsWith(text) || fold(name).replace(/^#/, '').startsWith(text.replace(/^#/, '')),
   email: ({ email }, text) => matches(email, text),
@@ -28,9 +28,9 @@ const fields: Readonly<Record<string, (order: Searchable, text: string) => boole
 };
 
 /**
- * Reads a query in Shopify's search syntax (shopify.dev, "API search syntax"): terms joined by AND,
- * spoken or not, `OR`, `NOT` or `-`, parentheses, `field:value`, quotes with backslash escapes, `*`.
- * Like the original it never refuses: a field it does not know is left out, and then everything fits.
+ * Parses a query in Shopify's search syntax: terms joined by `AND`, which may be left out, `OR`, `NOT` or `-`,
+ * parentheses, `field:value`, quotes with backslash escapes, `*`. Like Shopify it never fails: it ignores a
+ * term with an unknown field. https://shopify.dev/docs/api/usage/search-syntax
  */
 export function parseOrderSearch(query: string): Matcher {
   const tokens = tokenize(query);

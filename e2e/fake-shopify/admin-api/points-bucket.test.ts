@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
 
-function atSecond(): { now: () => Date; pass(seconds: number): void } {
+function createClock(): { now: () => Date; pass(seconds: number): void } {
   let time = 0;
   return { now: () => new Date(time), pass: (seconds) => (time += seconds * 1000) };
 }
 
-it('refuses what it does not hold, takes nothing then, and fills up by the second', () => {
-  const clock = atSecond();
+it('refuses more points than it has, takes nothing then, and refills by the second', () => {
+  const clock = createClock();
   const bucket = createPointsBucket(STANDARD_PLAN, clock.now);
   expect(bucket.consume(1950)).toBe(true);
   expect(bucket.consume(51)).toBe(false);
@@ -18,8 +18,8 @@ it('refuses what it does not hold, takes nothing then, and fills up by the secon
   expect(bucket.status().currentlyAvailable).toBe(2000);
 });
 
-it('gets back what a query was admitted for and did not use', () => {
-  const bucket = createPointsBucket(STANDARD_PLAN, atSecond().now);
+it('takes back the points that a query reserved and did not use', () => {
+  const bucket = createPointsBucket(STANDARD_PLAN, createClock().now);
   bucket.consume(400);
   bucket.refund(380);
   expect(bucket.status().currentlyAvailable).toBe(1980);

@@ -1,4 +1,4 @@
-/** How full the bucket is, as `extensions.cost.throttleStatus` says it. */
+/** `extensions.cost.throttleStatus` of a response. */
 export interface ThrottleStatus {
   maximumAvailable: number;
   currentlyAvailable: number;
@@ -6,22 +6,25 @@ export interface ThrottleStatus {
   restoreRate: number;
 }
 
-/** The leaky bucket of points that Shopify keeps for each app and shop. */
+/**
+ * Token bucket of points, of which Shopify has one for each app and shop and calls it a leaky bucket.
+ * https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits
+ */
 export interface PointsBucket {
-  /** Takes `points` out; `false`, and nothing taken, when there are not so many. */
+  /** Takes `points` out. Returns `false` and takes nothing when there are fewer. */
   consume(points: number): boolean;
-  /** Puts back what a query was admitted for and did not use. */
+  /** Puts back the points that a query reserved and did not use. */
   refund(points: number): void;
   status(): ThrottleStatus;
 }
 
-/** A Standard shop: 2,000 points that come back at 100 a second. */
+/** Points, and points per second. The size is 20 seconds' worth, as in recorded responses. */
 export const STANDARD_PLAN = { size: 2000, restoreRate: 100 } as const;
 
-/** A Plus shop: ten times as much. */
+/** Ten times as much as on the Standard plan. */
 export const PLUS_PLAN = { size: 20_000, restoreRate: 1000 } as const;
 
-/** A full bucket of `size` points, refilled as the clock goes. */
+/** A full bucket of `size` points, which refills continuously. */
 export function createPointsBucket(
   { size, restoreRate }: { size: number; restoreRate: number },
   now: () => Date,

@@ -21,10 +21,13 @@ export const PRUNED_SCHEMA = new URL(
   import.meta.url,
 );
 
-/** The SDL of only those fields that `asked` selects; interfaces keep what all of them keep. */
-export function pruneToDocuments(schema: GraphQLSchema, asked: readonly DocumentNode[]): string {
+/** The SDL of the fields that `documents` select, and of no others. */
+export function pruneToDocuments(
+  schema: GraphQLSchema,
+  selecting: readonly DocumentNode[],
+): string {
   const selected = new Map<string, Set<string>>();
-  for (const document of asked) {
+  for (const document of selecting) {
     const types = new TypeInfo(schema);
     const collect = visitWithTypeInfo(types, {
       Field({ name }) {

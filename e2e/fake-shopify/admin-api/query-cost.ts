@@ -19,19 +19,19 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-/** How a plain list field with `first` counts: Shopify documents the rule for connections only. */
+/** How a plain list field with `first` counts: Shopify documents the cost of connections only. */
 export type ListRule = 'once' | 'linear';
 
-/** What a variable may hold. */
+/** Variables of a query, by name. */
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Every mutation costs this (shopify.dev, "API limits": mutation 10). */
+/** Points. https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits */
 const MUTATION_COST = 10;
 
 /**
- * The requested cost of a query, in points, as far as the rules are public: a scalar is free, an
- * object is 1, an interface or union is the dearest of its selections, and a connection is
- * `2 + child × ⌊2 ln n⌋` (Shopify staff, community.shopify.dev/t/24364; fits every response seen).
+ * The requested cost of a query, in points: 0 for a scalar, 1 for an object, the maximum of its selections for
+ * an interface or a union (https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits), and
+ * `2 + child × ⌊2 ln n⌋` for a connection (Shopify staff: https://community.shopify.dev/t/24364/6).
  */
 export function queryCost(
   schema: GraphQLSchema,
@@ -90,7 +90,7 @@ export function queryCost(
       : cost;
   }
 
-  /** One node of a page, however deep in fragments and edges it is selected. */
+  /** The cost of one node, selected directly, through edges or through fragments. */
   function costOfConnectionChild(connection: GraphQLNamedType, set: SelectionSetNode): number {
     if (!isObjectType(connection)) return 0;
     const costs = set.selections.filter(isIncluded).map((selection) => {
@@ -127,7 +127,7 @@ export function queryCost(
     });
   }
 
-  /** The page size asked for; 1 where the field takes none. */
+  /** The requested page size; 1 where the field has none. */
   function pageSize(node: FieldNode): number {
     const size = node.arguments?.find(
       ({ name }) => name.value === 'first' || name.value === 'last',
