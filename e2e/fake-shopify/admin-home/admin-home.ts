@@ -11,7 +11,7 @@ import { readPolarisTags } from './polaris-manifest.ts';
 import { signSessionToken } from '../token-endpoint/session-token.ts';
 
 export interface AdminHomeOptions {
-  /** Where the app answers. */
+  /** The app's URL. */
   appUrl: string;
   apiSecret: string;
   shopDomain: string;
@@ -19,12 +19,13 @@ export interface AdminHomeOptions {
 }
 
 const CDN = 'https://cdn.shopify.com/shopifycloud/';
-const STAND_INS = '/__demo/shopifycloud/';
-const SCRIPT_CONTENT = { 'Content-Type': 'text/javascript; charset=utf-8' };
+const FAKE_CDN = '/__demo/shopifycloud/';
+const SCRIPT_HEADERS = { 'Content-Type': 'text/javascript; charset=utf-8' };
 
 /**
- * Shopify's admin around the app's home page: `/__demo/admin?state=password`. The page is the app's own;
- * only the addresses of Shopify's two scripts lead to their stand-ins.
+ * Shopify's admin around the app's home page: `/__demo/admin?state=password`. The page is the app's own, but
+ * it loads fakes of Shopify's two scripts.
+ * https://shopify.dev/docs/api/app-home
  */
 export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
@@ -34,8 +35,8 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     const state = toAdminState(c.req.query('state'));
     const page = await fetch(`${appUrl}/?shop=${shopDomain}&embedded=1`);
     const text = (await page.text())
-      .replace(`${CDN}app-bridge.js`, `${STAND_INS}app-bridge.js?state=${state}`)
-      .replace(`${CDN}polaris.js`, `${STAND_INS}polaris.js`)
+      .replace(`${CDN}app-bridge.js`, `${FAKE_CDN}app-bridge.js?state=${state}`)
+      .replace(`${CDN}polaris.js`, `${FAKE_CDN}polaris.js`)
       .replace('</head>', `<style>${ADMIN_CSS}</style></head>`)
       .replace('<body>', `<body>${await adminBar(state)}`);
     return c.body(text, 200, {
@@ -50,25 +51,30 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     ),
   );
 
-  app.get(`${STAND_INS}app-bridge.js`, async (c) => {
+  app.get(`${FAKE_CDN}app-bridge.js`, async (c) => {
     const { block } = adminStates[toAdminState(c.req.query('state'))];
-    const script = await standIn('app-bridge', { DEMO: { block, template: 'page.track-order' } });
-    return c.body(script, 200, SCRIPT_CONTENT);
+    const script = await renderScript('app-bridge', {
+      DEMO: { block, template: 'page.track-order' },
+    });
+    return c.body(script, 200, SCRIPT_HEADERS);
   });
 
-  app.get(`${STAND_INS}polaris.js`, async (c) => {
-    const script = await standIn('polaris', { POLARIS_TAGS: readPolarisTags(), POLARIS_TEMPLATES });
-    return c.body(script, 200, SCRIPT_CONTENT);
+  app.get(`${FAKE_CDN}polaris.js`, async (c) => {
+    const script = await renderScript('polaris', {
+      POLARIS_TAGS: readPolarisTags(),
+      POLARIS_TEMPLATES,
+    });
+    return c.body(script, 200, SCRIPT_HEADERS);
   });
 
-  // The state is in the address of the page that asks.
+  // The URL of the requesting page has the state.
   app.get('/admin/status', async (c) => {
-    const page = new URL(c.req.header('referer') ?? 'http://nowhere/');
+    const page = new URL(c.req.header('referer') ?? 'http://unknown.invalid/');
     const state = toAdminState(page.searchParams.get('state') ?? undefined);
-    const answer = await forward(c.req.raw, appUrl);
-    if (!answer.ok) return answer;
+    const response = await forward(c.req.raw, appUrl);
+    if (!response.ok) return response;
     if ('fails' in adminStates[state]) return c.body(null, 503);
-    const status: AdminStatus = await answer.json();
+    const status: AdminStatus = await response.json();
     return c.json(statusIn(state, status));
   });
   app.all('/admin/*', (c) => forward(c.req.raw, appUrl));
@@ -79,21 +85,21 @@ async function forward(request: Request, appUrl: string): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const { method, headers } = request;
   const body = method === 'GET' ? null : await request.text();
-  const answer = await fetch(`${appUrl}${pathname}${search}`, { method, headers, body });
-  return new Response(answer.body, { status: answer.status, headers: answer.headers });
+  const response = await fetch(`${appUrl}${pathname}${search}`, { method, headers, body });
+  return new Response(response.body, { status: response.status, headers: response.headers });
 }
 
-/** A stand-in as a classic script, after the constants that it is told. */
-async function standIn(name: string, constants: Record<string, object>): Promise<string> {
+/** Compiles a fake to a classic script that begins with these constants. */
+async function renderScript(name: string, constants: Record<string, object>): Promise<string> {
   const file = new URL(`./shopifycloud/${name}.ts`, import.meta.url);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file.pathname);
-  const told = Object.entries(constants).map(
+  const declarations = Object.entries(constants).map(
     ([constant, value]) => `const ${constant} = ${JSON.stringify(value)};`,
   );
-  return `{ ${told.join('\n')}\n${code.replace(/\bexport \{\};/, '')} }`;
+  return `{ ${declarations.join('\n')}\n${code.replace(/\bexport \{\};/, '')} }`;
 }
 
-/** Links, because the page's own policy lets no form be sent. */
+/** The demo's own bar. It has links, because the page's CSP forbids to submit forms. */
 function adminBar(state: AdminStateName): Markup {
   return html`<aside id="demo-admin-bar" aria-label="Demo">
     <details>

@@ -1,15 +1,15 @@
 import type { AdminStatus } from '../../../server/admin/contract.ts';
 
-/** What a merchant's shop can be like, as the demo shows it. */
+/** A state of a merchant's shop, which the demo shows the app's page in. */
 export interface AdminState {
   label: string;
-  /** What App Bridge says of the block; `silent` is an App Bridge that does not know the question. */
+  /** The status of the block in App Bridge; `silent` is an App Bridge without `app.extensions`. */
   block: 'active' | 'available' | 'unavailable' | 'silent';
-  /** What differs from the answer of our server. */
+  /** Fields that differ from the response of our server. */
   status?: Partial<AdminStatus>;
-  /** Scopes that the shop has not granted. */
+  /** Scopes that the merchant has not granted. */
   missing?: readonly string[];
-  /** Our server gives no answer. */
+  /** Our server responds with 503. */
   fails?: true;
 }
 
@@ -20,7 +20,7 @@ export const adminStates = {
   placed: { label: 'The form is in the theme', block: 'active', status: { findsOldOrders: true } },
   vintage: { label: 'A theme without blocks', block: 'unavailable' },
   silent: {
-    label: 'Shopify tells little',
+    label: 'Shopify does not know',
     block: 'silent',
     status: { emailAccess: 'unknown', storefrontPassword: 'unknown' },
   },
@@ -59,7 +59,7 @@ function isAdminStateName(name: string): name is AdminStateName {
   return Object.hasOwn(adminStates, name);
 }
 
-/** Our server's answer, as that shop would get it. */
+/** The response of our server in a shop in that state. */
 export function statusIn(name: AdminStateName, status: AdminStatus): AdminStatus {
   const state: AdminState = adminStates[name];
   const scopes = status.scopes.map(({ code, granted }) => ({

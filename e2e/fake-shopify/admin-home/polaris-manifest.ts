@@ -4,21 +4,21 @@ import { fileURLToPath } from 'node:url';
 /** One element of Polaris, as its manifest describes it. */
 export interface PolarisTag {
   attributes: PolarisAttribute[];
-  /** `''` is what stands in no slot of a name. */
+  /** `''` is the default slot. */
   slots: string[];
 }
 
 export interface PolarisAttribute {
-  /** As it is written in HTML, in small letters. */
+  /** As in HTML: in lower case. */
   name: string;
-  /** The property that goes with it. */
+  /** The DOM property of this attribute. */
   property: string;
   isBoolean: boolean;
-  /** All that it can be, where the manifest lists that. */
+  /** The allowed values, where the manifest lists them. */
   values: string[] | null;
 }
 
-/** The part of a custom elements manifest that is read here. */
+/** The parts of the manifest that are read here. https://github.com/webcomponents/custom-elements-manifest */
 interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
@@ -29,10 +29,10 @@ interface Declaration {
   attributes?: { name: string; fieldName?: string; type?: { text: string } }[];
 }
 
-/** Attributes may hold only listed values: `"auto" | "info"`. */
+/** The type of an attribute with listed values: `"auto" | "info"`. */
 const LIST = /^"[^"]*"(?: \| "[^"]*")*$/;
 
-/** Every element of the manifest that Shopify publishes with `@shopify/polaris-types`, by name. */
+/** All elements of the manifest in `@shopify/polaris-types`, by name. */
 export function readPolarisTags(): Record<string, PolarisTag> {
   const file = fileURLToPath(import.meta.resolve('@shopify/polaris-types/custom-elements'));
   const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));

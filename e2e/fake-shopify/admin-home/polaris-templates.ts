@@ -1,6 +1,6 @@
-/** How the stand-in draws one element: a shadow tree of its own, much like Polaris to the eye. */
+/** The shadow tree of one element, which resembles the one of Polaris. */
 export interface PolarisTemplate {
-  /** `data-text`, `data-set`, `data-if` and `data-unless` name attributes of the element. */
+  /** `data-text`, `data-set`, `data-if`, `data-unless` and `data-columns` name attributes of the element. */
   html: string;
   css: string;
 }
@@ -18,13 +18,13 @@ const BUTTON_CSS = `
 const FIELD_CSS = `
   :host { display: block; flex: 1 1 auto; min-width: 0 }
   label { display: block; margin-block-end: 4px }
-  input, select { font: inherit; color: #303030; background: #fdfdfd; width: 100%; box-sizing: border-box; min-height: 32px; padding: 5px 12px; border: 1px solid #8a8a8a; border-radius: 8px; text-overflow: ellipsis }
+  input { font: inherit; color: #303030; background: #fdfdfd; width: 100%; box-sizing: border-box; min-height: 32px; padding: 5px 12px; border: 1px solid #8a8a8a; border-radius: 8px; text-overflow: ellipsis }
   input:read-only { background: #f7f7f7 }
   :focus-visible { outline: 2px solid #005bd3; outline-offset: 1px }
   small { display: block; font-size: 13px; color: #616161; margin-block-start: 4px }
   .error { color: #8e1f0b }`;
 
-/** The label holds the input, so that it names it; details and error describe it. */
+/** The label contains the input and so names it. `details` and `error` describe it. */
 function field(input: string): PolarisTemplate {
   return {
     html: `<label><span data-text="label"></span>${input}</label>
@@ -40,7 +40,7 @@ const TONES = `
   :host([tone=warning]) [part=box] { background: #fff1c2; color: #4f4700 }
   :host([tone=critical]) [part=box] { background: #fee8eb; color: #8e1f0b }`;
 
-/** Only what the home page uses; any other element is drawn as what is in it. */
+/** Templates of the elements that the app's page uses. Any other element shows its content. */
 export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-page': {
     html: '<main><h1 data-text="heading"></h1><slot></slot></main>',
@@ -70,7 +70,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
     css: BUTTON_CSS,
   },
   's-button-group': {
-    html: '<slot name="primary-action"></slot><slot></slot><slot name="secondary-actions"></slot>',
+    html: '<slot></slot><slot name="secondary-actions"></slot>',
     css: ':host { display: flex; flex-wrap: wrap; gap: 8px }',
   },
   's-divider': {
@@ -98,7 +98,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
     css: ':host { display: block; overflow-wrap: anywhere } :host([color=subdued]) { color: #616161 } :host([tone=critical]) { color: #8e1f0b }',
   },
   's-text-field': field(
-    '<input data-set="value:value readonly:readonly placeholder:placeholder" aria-describedby="details error">',
+    '<input data-set="value:value readonly:readonly" aria-describedby="details error">',
   ),
   's-number-field': field(
     '<input type="number" data-set="value:value min:min max:max" aria-describedby="details error">',
@@ -118,7 +118,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   },
 };
 
-/** Around the app: what Shopify's admin gives every page, and the demo's own bar. */
+/** Styles of Shopify's admin for every page, and of the demo's own bar. */
 export const ADMIN_CSS = `
   body { margin: 0; background: #f1f1f1; color: #303030; font: 14px/20px Inter, -apple-system, "Segoe UI", Roboto, sans-serif }
   #demo-admin-bar { background: #1a1a1a; color: #e3e3e3; padding: 8px 16px; display: flex; flex-wrap: wrap; gap: 8px 16px; justify-content: space-between; align-items: start }

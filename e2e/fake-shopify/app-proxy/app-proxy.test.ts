@@ -8,17 +8,22 @@ const query = (customer: string): URLSearchParams =>
     `extra=1&extra=2&shop=shop-name.myshopify.com&logged_in_customer_id=${customer}&path_prefix=%2Fapps%2Fawesome_reviews&timestamp=1317327555`,
   );
 
-// Shopify's two documented vectors.
+/** Shopify's documentation has two test vectors, with this secret. */
+const DOCUMENTED_SECRET = 'hush';
+
+// https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
 it.each([
   ['1', '4c68c8624d737112c91818c11017d24d334b524cb5c2b8ba08daa056f7395ddb'],
   ['', 'e072b6d7e6622d85912a5214b860d3100dc1e73d9bc29f43796ac8c9ff8093cb'],
 ])('signs as Shopify does for the customer "%s"', (customer, signature) => {
-  expect(signatureOf(query(customer), 'hush')).toBe(signature);
+  expect(signatureOf(query(customer), DOCUMENTED_SECRET)).toBe(signature);
 });
 
-it('sorts the pairs by bytes, not the names by language', () => {
-  const signature = signatureOf(new URLSearchParams('a=1&Z=2&a1=3'), 'hush');
-  expect(signatureOf(new URLSearchParams('a1=3&Z=2&a=1&signature=x'), 'hush')).toBe(signature);
+it('sorts the pairs by bytes, and not the names by locale', () => {
+  const signature = signatureOf(new URLSearchParams('a=1&Z=2&a1=3'), DOCUMENTED_SECRET);
+  expect(signatureOf(new URLSearchParams('a1=3&Z=2&a=1&signature=x'), DOCUMENTED_SECRET)).toBe(
+    signature,
+  );
 });
 
 describe('the proxy', () => {
@@ -32,7 +37,7 @@ describe('the proxy', () => {
     const address = server.address();
     forward = createAppProxy({
       appUrl: `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`,
-      apiSecret: 'hush',
+      apiSecret: DOCUMENTED_SECRET,
       shopDomain: 'shop-name.myshopify.com',
       pathPrefix: '/apps/track-order',
       now: () => new Date(1317327555_500),
@@ -74,7 +79,7 @@ describe('the proxy', () => {
     };
   }
 
-  it('sends the method, the body and the address on, and no cookie', async () => {
+  it('forwards the method, the body and the address, and no cookie', async () => {
     const { headers, body, url } = await send('/apps/track-order/lookup', {
       method: 'POST',
       headers: {
@@ -94,7 +99,7 @@ describe('the proxy', () => {
     expect(headers).not.toHaveProperty('cookie');
   });
 
-  it('signs the query, and drops what a browser says in Shopify’s name', async () => {
+  it('signs the query, and removes parameters that only Shopify may set', async () => {
     const { url } = await send(
       '/apps/track-order?extra=1&extra=2&shop=evil.example&signature=x&timestamp=1&logged_in_customer_id=7&path_prefix=%2F',
     );
@@ -108,10 +113,10 @@ describe('the proxy', () => {
       timestamp: '1317327555',
     });
     expect(sent.getAll('shop')).toEqual(['shop-name.myshopify.com']);
-    expect(signature).toBe(signatureOf(sent, 'hush'));
+    expect(signature).toBe(signatureOf(sent, DOCUMENTED_SECRET));
   });
 
-  it('takes the app’s cookies and its name away from the answer', async () => {
+  it('removes cookies and the server’s name from the response', async () => {
     const { response } = await send('/apps/track-order/lookup');
     expect(await response.json()).toEqual({ ok: true });
     for (const name of ['Set-Cookie', 'Server', 'Date', 'X-Powered-By']) {
@@ -126,15 +131,15 @@ describe('the proxy', () => {
     expect(url).toBe('/proxy/there');
   });
 
-  it('answers with a page when the app is away', async () => {
-    const away = createAppProxy({
+  it('responds with an HTML page when the app is unreachable', async () => {
+    const unreachable = createAppProxy({
       appUrl: 'http://127.0.0.1:1',
-      apiSecret: 'hush',
+      apiSecret: DOCUMENTED_SECRET,
       shopDomain: 'shop-name.myshopify.com',
       pathPrefix: '/apps/track-order',
       now: () => new Date(0),
     });
-    const response = await away(new Request('http://shop.example/apps/track-order'), {
+    const response = await unreachable(new Request('http://shop.example/apps/track-order'), {
       address: '203.0.113.7',
       customerId: '',
     });

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-/** What Shopify adds to every proxied query; whatever a browser sends under these names is dropped. */
+/** Parameters that Shopify adds to each query. It removes those that a browser sends under the same names. */
 const OWN_PARAMETERS = [
   'shop',
   'logged_in_customer_id',
@@ -9,7 +9,7 @@ const OWN_PARAMETERS = [
   'signature',
 ] as const;
 
-/** A browser's headers that do not reach the app: cookies on purpose, the rest belong to one hop. */
+/** Request headers that Shopify does not forward: cookies, and those that belong to one connection. */
 const NOT_FORWARDED = [
   'cookie',
   'host',
@@ -25,7 +25,10 @@ const NOT_FORWARDED = [
   'x-forwarded-proto',
 ];
 
-/** The app's headers that do not reach the browser (shopify.dev, "App proxies"; the last three are this hop's). */
+/**
+ * Response headers that Shopify removes, and at the end three that belong to this connection.
+ * https://shopify.dev/docs/apps/build/online-store/app-proxies
+ */
 const NOT_RETURNED = [
   'set-cookie',
   'cookie',
@@ -46,7 +49,7 @@ const NOT_RETURNED = [
 ];
 
 export interface AppProxyOptions {
-  /** Where the app answers; `/proxy` is added, as `shopify.app.toml` says. */
+  /** The app's URL, to which `/proxy` is added as in `shopify.app.toml`. */
   appUrl: string;
   apiSecret: string;
   shopDomain: string;
@@ -55,24 +58,25 @@ export interface AppProxyOptions {
   now: () => Date;
 }
 
-/** Who asks. */
+/** The sender of a request. */
 export interface Visitor {
   address: string;
-  /** Numeric id of the customer who is logged in, or empty. */
+  /** Numeric id of the logged-in customer, or empty. */
   customerId: string;
 }
 
 /**
- * Shopify's app proxy: sends a storefront request on to the app, signed, without cookies, and hands
- * the answer back. Redirects are followed here, as Shopify does, not by the browser.
+ * Shopify's app proxy: it forwards a request of the storefront to the app, signed and without cookies, and
+ * returns the response. It follows redirects itself.
+ * https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
  */
 export function createAppProxy(
   options: AppProxyOptions,
 ): (request: Request, visitor: Visitor) => Promise<Response> {
   const { appUrl, apiSecret, shopDomain, pathPrefix, now } = options;
   return async (request, { address, customerId }) => {
-    const asked = new URL(request.url);
-    const query = new URLSearchParams(asked.search);
+    const url = new URL(request.url);
+    const query = new URLSearchParams(url.search);
     for (const name of OWN_PARAMETERS) query.delete(name);
     query.append('shop', shopDomain);
     query.append('logged_in_customer_id', customerId);
@@ -85,23 +89,24 @@ export function createAppProxy(
     headers.set('X-Forwarded-For', address);
     headers.set('X-Forwarded-Host', shopDomain);
     const hasBody = !['GET', 'HEAD'].includes(request.method);
-    const answer = await fetch(
-      `${appUrl}/proxy${asked.pathname.slice(pathPrefix.length)}?${query.toString()}`,
+    const response = await fetch(
+      `${appUrl}/proxy${url.pathname.slice(pathPrefix.length)}?${query.toString()}`,
       {
         method: request.method,
         headers,
         body: hasBody ? await request.arrayBuffer() : null,
       },
-    ).catch(() => unreachable());
-    const returned = new Headers(answer.headers);
+    ).catch(() => errorPage());
+    const returned = new Headers(response.headers);
     for (const name of NOT_RETURNED) returned.delete(name);
-    return new Response(answer.body, { status: answer.status, headers: returned });
+    return new Response(response.body, { status: response.status, headers: returned });
   };
 }
 
 /**
- * Shopify's signature of a query (shopify.dev, "Authenticate app proxies"): `name=value` strings,
- * repeated values joined by a comma, sorted by bytes, joined by nothing; HMAC-SHA256, hex.
+ * Shopify's signature of a query: HMAC-SHA256 in hex over the `name=value` strings, where repeated values are
+ * joined by a comma, and the strings are sorted by bytes and joined without a separator.
+ * https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
  */
 export function signatureOf(query: URLSearchParams, apiSecret: string): string {
   const names = new Set(query.keys());
@@ -111,8 +116,8 @@ export function signatureOf(query: URLSearchParams, apiSecret: string): string {
   return createHmac('sha256', apiSecret).update(Buffer.concat(pairs)).digest('hex');
 }
 
-/** What a storefront shows when the app does not answer at all. */
-function unreachable(): Response {
+/** The page of the storefront while the app does not respond. */
+function errorPage(): Response {
   return new Response(
     '<!doctype html><html lang="en"><head><title>Error</title></head><body><p>There was an error in the third-party application.</p></body></html>',
     { status: 502, headers: { 'Content-Type': 'text/html; charset=utf-8' } },

@@ -1,7 +1,7 @@
-/** The cookie by which one browser asks for one failure. */
+/** The cookie by which a browser switches one failure on for itself. */
 export const FAULT_COOKIE = 'demo_fault';
 
-/** Answers in place of the app: what a storefront does now and then, without asking the app. */
+/** A response of the storefront itself, for which the app gets no request. */
 interface Interruption {
   status: 200 | 302 | 403 | 502;
   headers: Record<string, string>;
@@ -14,7 +14,10 @@ function htmlPage(title: string): string {
   return `<!doctype html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
 }
 
-/** What each switch of the panel does. `slow` answers after this long; `offline` drops the connection. */
+/**
+ * The failures of the panel's switch. A shop with a password redirects visitors to `/password` from all pages,
+ * those of app proxies too; this was observed, because Shopify does not document it.
+ */
 export const proxyFaults = {
   none: { label: 'None' },
   slow: { label: 'Slow answers', delayMs: 900 },
@@ -42,7 +45,7 @@ export interface ProxyFault {
 
 export type ProxyFaultName = keyof typeof proxyFaults;
 
-/** The failure a cookie names; none for a name that is not known. */
+/** Parses the value of the cookie. An unknown name is no failure. */
 export function toProxyFault(name: string | undefined): ProxyFaultName {
   return name !== undefined && isProxyFault(name) ? name : 'none';
 }

@@ -3,7 +3,7 @@ import { createAppsByClock } from './apps-by-clock.ts';
 
 const now = (): Date => new Date('2026-11-25T13:05:00Z');
 
-it('starts one app for each clock that is asked for, all against one Admin API', async () => {
+it('starts one app for each clock, and one Admin API for all', async () => {
   const started: string[] = [];
   const closed: string[] = [];
   const run = (url: string) => {
@@ -34,7 +34,7 @@ it('starts one app for each clock that is asked for, all against one Admin API',
   expect(closed.toSorted()).toEqual(started.toSorted());
 });
 
-it('closes what did start when something else did not', async () => {
+it('closes the Admin API when an app does not start', async () => {
   let isOpen = true;
   const apps = createAppsByClock({
     now,

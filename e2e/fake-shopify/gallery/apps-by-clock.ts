@@ -1,29 +1,29 @@
 import type { RunningServer } from '../listen.ts';
 
-/** The app at other moments than now. */
+/** Instances of the app with different clocks. */
 export interface AppsByClock {
-  /** The app whose clock is so many days ahead; it is started when it is first asked for. */
+  /** The app whose clock is this many days ahead. The first call for a clock starts it. */
   at(days: number): Promise<RunningServer>;
   close(): Promise<void>;
 }
 
 export interface AppsByClockOptions {
   now: () => Date;
-  /** Starts the Admin API that all of them ask. Its own clock is today's. */
+  /** Starts the Admin API of all of them. Its clock is not ahead. */
   startAdmin: () => Promise<RunningServer>;
   startApp: (adminUrl: string, now: () => Date) => Promise<RunningServer>;
 }
 
 const DAY = 86_400_000;
 
-/** `days` after `now`, and running on. */
+/** A clock that is `days` ahead of `now`. */
 export function clockAhead(now: () => Date, days: number): () => Date {
   return () => new Date(now().getTime() + days * DAY);
 }
 
 /**
- * One app for each clock, because an app keeps what it has told for a few seconds: asked at two
- * clocks in turn it would tell the one's answer to the other. The orders stay what they are today.
+ * Starts one app for each clock, because an app caches answers for some seconds: one app with two clocks would
+ * return an answer of the wrong clock. The sample orders are the same for all.
  */
 export function createAppsByClock({ now, startAdmin, startApp }: AppsByClockOptions): AppsByClock {
   let admin: Promise<RunningServer> | undefined;

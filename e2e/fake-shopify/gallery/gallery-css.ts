@@ -1,4 +1,4 @@
-/** The gallery's own look, apart from any theme's: that of the demo's panel. */
+/** Styles of the gallery, which resembles the demo's panel and none of the themes. */
 export const GALLERY_CSS = `
 *, *::before, *::after { box-sizing: border-box }
 :root { color-scheme: light; scroll-padding-top: 80px }
@@ -22,7 +22,7 @@ iframe { display: block; width: calc(var(--frame-width) - 2px); height: 480px; m
 summary { cursor: pointer; padding: 4px 0; font-size: 12px }
 small { font-size: 12px; color: #45566a; margin-inline-start: 8px }
 .gallery-record { font-size: 12px; line-height: 1.4; margin: 4px 0 0; padding: 8px; background: #fff; border: 1px solid #70859b; white-space: pre-wrap }
-/* On a phone the frames take the whole of it, so that a phone's width is one. */
+/* On a phone a frame is as wide as the screen. */
 @media (max-width: 40em) {
   .gallery-frame { margin-inline: -16px; border-inline: 0 }
   iframe { width: var(--frame-width) }

@@ -1,11 +1,6 @@
 import { html, raw } from 'hono/html';
 import { GALLERY_CSS } from './gallery-css.ts';
-import {
-  matchingOrders,
-  PHONE_WIDTH,
-  stateAddress,
-  type GallerySwitches,
-} from './gallery-switches.ts';
+import { matchingOrders, PHONE_WIDTH, stateUrl, type GallerySwitches } from './gallery-switches.ts';
 import { toolBar } from './gallery-tools.ts';
 import type { Markup } from '../markup.ts';
 import { formatOrderRecord } from '../orders/order-record.ts';
@@ -14,17 +9,17 @@ import type { SampleOrder } from '../orders/sample-order-parts.ts';
 export interface GalleryPage {
   orders: readonly SampleOrder[];
   switches: GallerySwitches;
-  /** What the shop's clock says, as it is read. */
+  /** The time of the shop's clock, formatted. */
   clock: string;
-  /** Where pictures live. */
+  /** The host of product images. */
   storefrontUrl: string;
 }
 
-/** Every state side by side: what the shopper reads in a frame, and the record that it is told from. */
+/** A page with all states side by side: the shopper's answer in a frame, and the record behind it. */
 export function galleryPage(page: GalleryPage): Markup {
   const { orders, switches, clock } = page;
-  const chosen = matchingOrders(orders, switches);
-  const subjects = [...Map.groupBy(chosen, ({ subject }) => subject)];
+  const matching = matchingOrders(orders, switches);
+  const subjects = [...Map.groupBy(matching, ({ subject }) => subject)];
   return html`<!doctype html>
     <html lang="en">
       <head>
@@ -38,14 +33,14 @@ export function galleryPage(page: GalleryPage): Markup {
         <header>
           <h1>Every state, side by side</h1>
           <p>
-            ${chosen.length} of ${orders.length} sample orders, as their shoppers read them on
+            ${matching.length} of ${orders.length} sample orders, as their shoppers read them on
             ${clock}. <a href="/">The demo shop</a>
           </p>
         </header>
         ${toolBar(orders, switches)} ${subjects.length > 1 ? subjectLinks(subjects) : ''}
         <main>
           ${subjects.map((group, index) => subjectSection(group, index, page))}
-          ${chosen.length === 0 ? html`<p>No sample order is called that.</p>` : ''}
+          ${matching.length === 0 ? html`<p>No sample order matches.</p>` : ''}
         </main>
       </body>
     </html>`;
@@ -73,7 +68,7 @@ function subjectSection([subject, orders]: Group, index: number, page: GalleryPa
 
 function stateCard(sample: SampleOrder, { switches, storefrontUrl }: GalleryPage): Markup {
   const { name, email, state, order } = sample;
-  // A frame wider than its place is scrolled sideways, with a keyboard too.
+  // A frame that is wider than its box must be scrollable with the keyboard, so the box can have the focus.
   const scrolls = Number(switches.width) > Number(PHONE_WIDTH);
   return html`<article id="order-${order.legacyResourceId}">
     <h3>${name} <span>${state}</span></h3>
@@ -82,20 +77,20 @@ function stateCard(sample: SampleOrder, { switches, storefrontUrl }: GalleryPage
       ${scrolls ? html`tabindex="0" role="group" aria-label="${name}"` : ''}
     >
       <iframe
-        src="${stateAddress(sample, switches, true)}"
+        src="${stateUrl(sample, switches, true)}"
         title="${name}, ${state}"
         loading="lazy"
       ></iframe>
     </div>
     <p>
-      <a href="${stateAddress(sample, switches)}">Open ${name} alone</a>
+      <a href="${stateUrl(sample, switches)}">Open ${name} alone</a>
       <small>${email ?? 'no e-mail address'}</small>
     </p>
     ${recordDetails(sample, storefrontUrl)}
   </article>`;
 }
 
-/** The record, folded. */
+/** The record of an order, collapsed. */
 export function recordDetails({ name, order }: SampleOrder, storefrontUrl: string): Markup {
   return html`<details>
     <summary>Shopify’s record of ${name}</summary>

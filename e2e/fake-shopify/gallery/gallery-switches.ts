@@ -2,23 +2,26 @@ import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { storefrontLanguages } from '../storefront/storefront-languages.ts';
 import { storefrontThemes } from '../storefront/themes.ts';
 
-/** What the tool bar of the gallery stands at. */
+/** The values of the gallery's tool bar. */
 export interface GallerySwitches {
   locale: string;
   theme: string;
   /** Pixels, a key of {@link frameWidths}. */
   width: string;
-  /** How far the clock is ahead of today's, in whole days. */
+  /** How many whole days the clock is ahead. */
   days: number;
-  /** Of the orders to show; empty for all. */
+  /** The subject of the orders to show; empty for all. */
   subject: string;
-  /** What their names or states must contain; empty for all. */
+  /** A text that their names or states contain; empty for all. */
   filter: string;
 }
 
 export const PHONE_WIDTH = '390';
 
-/** How wide the shop's page is drawn, by pixels; 320 is what WCAG 1.4.10 asks a page to fit. */
+/**
+ * Widths of the frames, by pixels. A page has to fit 320 px.
+ * https://www.w3.org/WAI/WCAG22/Understanding/reflow.html
+ */
 export const frameWidths: Readonly<Record<string, string>> = {
   320: 'Small phone, 320',
   [PHONE_WIDTH]: 'Phone, 390',
@@ -37,7 +40,7 @@ const DEFAULT_SWITCHES: GallerySwitches = {
   filter: '',
 };
 
-/** Reads the switches from an address; what no switch can stand at is as if it were not there. */
+/** Parses the switches from a query. An unknown value counts as none. */
 export function parseGallerySwitches(query: URLSearchParams): GallerySwitches {
   const oneOf = (name: 'locale' | 'theme' | 'width', table: object): string => {
     const value = query.get(name);
@@ -54,13 +57,13 @@ export function parseGallerySwitches(query: URLSearchParams): GallerySwitches {
   };
 }
 
-/** The address of the gallery with its switches as they stand. */
-export function galleryAddress(switches: GallerySwitches): string {
+/** The URL of the gallery with these switches. */
+export function galleryUrl(switches: GallerySwitches): string {
   return `/__demo/gallery?${queryOf(switches).toString()}`;
 }
 
-/** The address of one order's state; `framed` for the answer alone, as the gallery shows it. */
-export function stateAddress(
+/** The URL of one order's page; `framed` for the answer alone, as the frames of the gallery show it. */
+export function stateUrl(
   { name, email }: SampleOrder,
   switches: GallerySwitches,
   framed = false,
@@ -71,7 +74,7 @@ export function stateAddress(
   return `/__demo/state?${query.toString()}`;
 }
 
-/** The orders that the switches leave. */
+/** The orders that match the switches. */
 export function matchingOrders(
   orders: readonly SampleOrder[],
   { subject, filter }: GallerySwitches,
@@ -84,12 +87,12 @@ export function matchingOrders(
   );
 }
 
-/** Only what differs from an untouched tool bar. */
+/** Only the switches that differ from their default. */
 function queryOf(switches: GallerySwitches): URLSearchParams {
-  const untouched = new Map<string, unknown>(Object.entries(DEFAULT_SWITCHES));
+  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SWITCHES));
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(switches)) {
-    if (value !== untouched.get(name)) query.set(name, String(value));
+    if (value !== defaults.get(name)) query.set(name, String(value));
   }
   return query;
 }

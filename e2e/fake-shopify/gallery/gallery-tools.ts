@@ -6,7 +6,7 @@ import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { storefrontLanguages } from '../storefront/storefront-languages.ts';
 import { storefrontThemes } from '../storefront/themes.ts';
 
-/** The tool bar: a form that needs no script. */
+/** The tool bar of the gallery, a form that works without scripts. */
 export function toolBar(orders: readonly SampleOrder[], switches: GallerySwitches): Markup {
   const subjects = [...new Set(orders.map(({ subject }) => subject))];
   return html`<form class="gallery-tools" action="/__demo/gallery" aria-label="What to show">
@@ -21,7 +21,7 @@ export function toolBar(orders: readonly SampleOrder[], switches: GallerySwitche
   </form>`;
 }
 
-/** The switches that a state alone has as well. */
+/** The switches that the page of one order has as well. */
 export function themeAndClock({ theme, days }: GallerySwitches): Markup {
   return html`${selectField('theme', 'Theme', theme, labelsOf(storefrontThemes))}
     <label

@@ -7,13 +7,13 @@ import { sampleOrders } from '../orders/sample-orders.ts';
 const now = new Date('2026-11-25T13:05:00Z');
 const orders = sampleOrders(now);
 
-let asked: URL | undefined;
+let requestedUrl: URL | undefined;
 let app: RunningServer;
 let gallery: ReturnType<typeof createGallery>;
 
 beforeAll(async () => {
   app = await listen((request) => {
-    asked = new URL(request.url);
+    requestedUrl = new URL(request.url);
     return Response.json({ outcome: 'not_found' });
   }, 0);
   gallery = createGallery({
@@ -22,7 +22,7 @@ beforeAll(async () => {
     orders,
     now: () => now,
     appsByClock: { at: async () => app },
-    drawBlock: async (locale, proxyPath) => ({
+    renderBlock: async (locale, proxyPath) => ({
       head: '',
       content: `<div data-order-tracking lang="${locale}" data-endpoint="${proxyPath}"></div>`,
     }),
@@ -51,7 +51,7 @@ const links = (page: string): URLSearchParams[] =>
   found(page, /<a href="\/__demo\/state\?([^"]*)"/g).map((query) => new URLSearchParams(query));
 
 describe('the gallery', () => {
-  it('lists every sample order once, with its state, a link to it and its record', async () => {
+  it('lists every sample order once, with its state, a link and its record', async () => {
     const page = await read('/__demo/gallery');
     expect(links(page).map((link) => [link.get('name'), link.get('email')])).toEqual(
       orders.map(({ name, email }) => [name, email ?? '']),
@@ -70,7 +70,7 @@ describe('the gallery', () => {
     expect(found(page, /<li><a href="#[^"]*">([^<]*)</g)).toEqual(subjects);
   });
 
-  it('loads a frame when it comes into sight, and gives each a name', async () => {
+  it('loads each frame lazily, and gives it a title', async () => {
     const page = await read('/__demo/gallery');
     const frames = page.match(/<iframe[^>]*>/g) ?? [];
     expect(frames).toHaveLength(orders.length);
@@ -88,24 +88,24 @@ describe('the gallery', () => {
     );
   });
 
-  it('keeps its switches in its links, and only those that were touched', async () => {
+  it('has its switches in its links, and only those that differ from the default', async () => {
     const switches = { locale: 'nl', theme: 'dark', width: '768', days: '7', filter: 'late' };
     const page = await read(`/__demo/gallery?${new URLSearchParams(switches).toString()}`);
     const [link] = links(page);
     expect(Object.fromEntries(link ?? [])).toMatchObject(switches);
     expect(page).toContain('--frame-width: 768px');
     expect(page).toContain('Wednesday, 2 December 2026 at 14:05');
-    for (const chosen of ['nl', 'dark', '768'])
-      expect(page).toContain(`<option value="${chosen}" selected>`);
-    const [untouched] = links(await read('/__demo/gallery'));
-    expect([...(untouched?.keys() ?? [])]).toEqual(['name', 'email']);
+    for (const selected of ['nl', 'dark', '768'])
+      expect(page).toContain(`<option value="${selected}" selected>`);
+    const [defaults] = links(await read('/__demo/gallery'));
+    expect([...(defaults?.keys() ?? [])]).toEqual(['name', 'email']);
   });
 
   it.each([
     ['320', false],
     ['390', false],
     ['768', true],
-  ])('lets a frame %s wide be scrolled by a keyboard: %s', async (width, scrolls) => {
+  ])('makes a frame %s px wide scrollable with the keyboard: %s', async (width, scrolls) => {
     const page = await read(`/__demo/gallery?filter=1021&width=${width}`);
     expect(page).toContain(`--frame-width: ${width}px`);
     expect(page.includes('tabindex="0" role="group"')).toBe(scrolls);
@@ -117,17 +117,17 @@ describe('the gallery', () => {
     ['filter=PARTLY+shipped', 1],
     ['filter=nothing+like+it', 0],
     ['locale=xx&theme=none&width=1&days=-1', orders.length],
-  ])('shows by %s so many: %i', async (query, count) => {
+  ])('filters by %s: %i orders', async (query, count) => {
     const page = await read(`/__demo/gallery?${query}`);
     expect(links(page)).toHaveLength(count);
-    expect(page.includes('No sample order is called that.')).toBe(count === 0);
+    expect(page.includes('No sample order matches.')).toBe(count === 0);
   });
 });
 
 describe('a state alone', () => {
   const path = '/__demo/state?name=%231024&email=robin%40example.com';
 
-  it('is the shop’s page with the block, and looks the order up', async () => {
+  it('is a page of the shop with the block, which looks the order up', async () => {
     const page = await read(`${path}&locale=nl&theme=dark&days=7`);
     expect(page).toContain('lang="nl" data-endpoint="/apps/track-order-ahead-7"');
     expect(page).toContain('<script data-order="#1024" data-email="robin@example.com">');
@@ -135,7 +135,7 @@ describe('a state alone', () => {
     expect(records(page)).toMatchObject([{ name: '#1024', email: 'robin@example.com' }]);
   });
 
-  it('leads back to the gallery as it was, and to the states beside it', async () => {
+  it('links to the gallery with the same switches, and to the states before and after', async () => {
     const page = await read(`${path}&subject=Unusual&days=7`);
     const [back] = found(page, /href="(\/__demo\/gallery[^"]*)"/g);
     expect(back).toMatch(/^\/__demo\/gallery\?days=7&subject=Unusual#order-\d+$/);
@@ -149,26 +149,26 @@ describe('a state alone', () => {
     expect(await read(`${path}&framed=1`)).not.toContain('demo-panel');
   });
 
-  it('asks for an order without an e-mail address as a stranger would', async () => {
+  it('looks up an order without an e-mail address with a made-up one', async () => {
     expect(await read('/__demo/state?name=%231018&email=')).toContain(
       'data-email="somebody@example.com"',
     );
   });
 
-  it('is not there for an order that is not', async () => {
+  it('is not found for an unknown order', async () => {
     const response = await gallery.request('/__demo/state?name=%231024&email=nobody');
     expect(response.status).toBe(404);
   });
 });
 
-it('hands look-ups on to the app at their clock, signed at that clock', async () => {
+it('forwards look-ups to the app with their clock, signed at that time', async () => {
   const response = await gallery.request('/apps/track-order-ahead-7/lookup', {
     method: 'POST',
     body: '{}',
   });
   expect(await response.json()).toEqual({ outcome: 'not_found' });
-  expect(asked?.pathname).toBe('/proxy/lookup');
-  expect(Number(asked?.searchParams.get('timestamp'))).toBe(
+  expect(requestedUrl?.pathname).toBe('/proxy/lookup');
+  expect(Number(requestedUrl?.searchParams.get('timestamp'))).toBe(
     Date.parse('2026-12-02T13:05:00Z') / 1000,
   );
 });

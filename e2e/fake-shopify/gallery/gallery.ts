@@ -16,15 +16,15 @@ export interface GalleryOptions {
   orders: readonly SampleOrder[];
   now: () => Date;
   appsByClock: Pick<AppsByClock, 'at'>;
-  /** Draws the block in a language, sending its look-ups to `proxyPath`. */
-  drawBlock(locale: string, proxyPath: string): Promise<{ head: string; content: string }>;
+  /** Renders the block in a language; it sends its look-ups to `proxyPath`. */
+  renderBlock(locale: string, proxyPath: string): Promise<{ head: string; content: string }>;
 }
 
-/** The gallery, each state of it alone, and the app proxy at the clocks that it is asked for. */
+/** The gallery, the page of each order, and an app proxy for each clock. */
 export function createGallery(options: GalleryOptions): Hono {
   const { shop, orders, now, appsByClock } = options;
   const app = new Hono();
-  const inTurn = createQueue();
+  const enqueue = createQueue();
 
   function read(c: Context) {
     const { origin, searchParams } = new URL(c.req.url);
@@ -46,7 +46,7 @@ export function createGallery(options: GalleryOptions): Hono {
     if (!sample) return c.notFound();
     const view = read(c);
     const { locale, theme, days } = view.switches;
-    const { head, content } = await options.drawBlock(locale, proxyPathAt(days));
+    const { head, content } = await options.renderBlock(locale, proxyPathAt(days));
     const script = await lookupScript(sample);
     return c.html(
       storefrontPage({
@@ -70,22 +70,22 @@ export function createGallery(options: GalleryOptions): Hono {
       pathPrefix: proxyPathAt(days),
       now: clockAhead(now, days),
     });
-    return inTurn(() => forward(c.req.raw, { address: '127.0.0.1', customerId: '' }));
+    return enqueue(() => forward(c.req.raw, { address: '127.0.0.1', customerId: '' }));
   });
   return app;
 }
 
-/** One after the other: a screen full of frames would use up the time that each look-up has. */
+/** Runs tasks one after the other: look-ups of many frames at once would exceed their deadlines. */
 function createQueue(): <T>(task: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const mine = last.then(task);
-    last = mine.catch(() => {});
-    return mine;
+    const result = last.then(task);
+    last = result.catch(() => {});
+    return result;
   };
 }
 
-/** An app proxy's path as a merchant may choose it: the block's own setting leads to another clock. */
+/** The path of the app proxy for one clock. The block sends its look-ups there by its setting `proxy_path`. */
 function proxyPathAt(days: number | string): string {
   return `/apps/track-order-ahead-${days}`;
 }

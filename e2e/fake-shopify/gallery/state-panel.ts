@@ -1,12 +1,7 @@
 import { html } from 'hono/html';
 import { selectField } from '../panel/select-field.ts';
 import { recordDetails } from './gallery-page.ts';
-import {
-  matchingOrders,
-  galleryAddress,
-  stateAddress,
-  type GallerySwitches,
-} from './gallery-switches.ts';
+import { matchingOrders, galleryUrl, stateUrl, type GallerySwitches } from './gallery-switches.ts';
 import { themeAndClock } from './gallery-tools.ts';
 import type { Markup } from '../markup.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
@@ -20,27 +15,25 @@ export interface StatePanel {
   storefrontUrl: string;
 }
 
-/** The demo's panel beside one state: what it is, its record, the ones before and after it. */
+/** The demo's panel beside one order: its state, its record, and links to the orders before and after it. */
 export function statePanel({ orders, sample, switches, clock, storefrontUrl }: StatePanel): Markup {
   const { name, email, state, subject, order } = sample;
-  const chosen = matchingOrders(orders, switches);
-  const place = chosen.indexOf(sample);
-  const { subject: chosenSubject, filter, width } = switches;
-  const kept = { name, email: email ?? '', subject: chosenSubject, filter, width };
+  const matching = matchingOrders(orders, switches);
+  const position = matching.indexOf(sample);
+  const { subject: subjectFilter, filter, width } = switches;
+  const hiddenFields = { name, email: email ?? '', subject: subjectFilter, filter, width };
   return html`<aside class="demo-panel" aria-labelledby="demo-panel-title" lang="en" dir="ltr">
     <h2 id="demo-panel-title">${name} ${state}</h2>
     <p>${subject}. ${email ?? 'No e-mail address'}. The clock says ${clock}.</p>
     <ul>
       <li>
-        <a href="${galleryAddress(switches)}#order-${order.legacyResourceId}"
-          >Back to the gallery</a
-        >
+        <a href="${galleryUrl(switches)}#order-${order.legacyResourceId}">Back to the gallery</a>
       </li>
-      ${neighbour('Before it:', chosen[place - 1], switches)}
-      ${neighbour('After it:', chosen[place + 1], switches)}
+      ${neighbour('Before it:', matching[position - 1], switches)}
+      ${neighbour('After it:', matching[position + 1], switches)}
     </ul>
     <form class="demo-switches" action="/__demo/state" aria-label="Demo switches">
-      ${Object.entries(kept).map(
+      ${Object.entries(hiddenFields).map(
         ([key, value]) => html`<input type="hidden" name="${key}" value="${value}" />`,
       )}
       ${selectField('locale', 'Language', switches.locale, storefrontLanguages)}
@@ -58,6 +51,6 @@ function neighbour(
 ): Markup | '' {
   if (!sample) return '';
   return html`<li>
-    ${label} <a href="${stateAddress(sample, switches)}">${sample.name} ${sample.state}</a>
+    ${label} <a href="${stateUrl(sample, switches)}">${sample.name} ${sample.state}</a>
   </li>`;
 }

@@ -2,21 +2,21 @@ import { html, raw } from 'hono/html';
 import type { Markup } from '../markup.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 
-/** Types an order into the block and presses the button, once the widget has taken the form over. */
+/** A script that looks an order up in the block, once the widget has enhanced the form. */
 export function lookupScript({ name, email }: SampleOrder): Markup {
   return html`<script data-order="${name}" data-email="${email ?? STRANGER}">
     ${raw(LOOKUP_SCRIPT)};
   </script>`;
 }
 
-/** For an order without an e-mail address: whoever asks misses it. */
+/** For an order without an e-mail address, which no look-up finds. */
 const STRANGER = 'somebody@example.com';
 
 const LOOKUP_SCRIPT = `{
   const { order, email } = document.currentScript.dataset;
   const root = document.querySelector('[data-order-tracking]');
   const form = root.querySelector('form');
-  // Frames of one tab share its storage: this one shows its own order and not the last of another.
+  // The frames of a tab share its session storage, where another frame may have stored its last order.
   delete root.dataset.pass;
   delete root.dataset.phase;
   const mounted = new MutationObserver(() => {
@@ -24,13 +24,13 @@ const LOOKUP_SCRIPT = `{
     mounted.disconnect();
     form.elements.order.value = order;
     form.elements.email.value = email;
-    // In a task of its own: until then the loader still listens, and would submit once more.
+    // The loader listens until the end of this task, and would submit the form a second time.
     setTimeout(() => form.requestSubmit());
   });
   mounted.observe(root, { attributeFilter: ['data-phase'] });
 }`;
 
-/** In a frame: the answer without the page around it, and a frame as tall as the answer. */
+/** Styles that hide everything but the answer in a frame. */
 export const FRAME_HEAD = `<style>
   .shop-header, .shop-footer { display: none }
   .shop-main { padding-block: 0; min-height: 0 }
@@ -38,8 +38,9 @@ export const FRAME_HEAD = `<style>
   .order-tracking__place { margin: 0 }
 </style>`;
 
+/** A script that makes a frame as tall as the answer in it. */
 export const FRAME_SCRIPT = `<script>if (frameElement) {
-  // An answer takes the focus. In a frame it would take the reader of the gallery along.
+  // An answer takes the focus, which would scroll the gallery to this frame.
   const { focus } = HTMLElement.prototype;
   let touched = false;
   for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => { touched = true }, true);

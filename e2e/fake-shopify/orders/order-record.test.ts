@@ -5,7 +5,7 @@ import { sampleOrders } from './sample-orders.ts';
 const orders = sampleOrders(new Date('2026-11-25T13:05:00Z'));
 const url = 'http://127.0.0.1:4173';
 
-it('writes every list whole, and what Shopify works out', () => {
+it('formats every list whole, and computed fields', () => {
   const big = orders.find(({ name }) => name === '#1021');
   const record: unknown = JSON.parse(big ? formatOrderRecord(big.order, url) : '');
   expect(record).toMatchObject({
@@ -15,14 +15,14 @@ it('writes every list whole, and what Shopify works out', () => {
   });
 });
 
-it('writes a line once in full, and names it elsewhere', () => {
+it('formats a line item once in full, and elsewhere by id and title', () => {
   for (const { order } of orders) {
     const text = formatOrderRecord(order, url);
     expect(text.match(/"currentQuantity"/g) ?? []).toHaveLength(order.lineItems.items.length);
   }
 });
 
-it('writes where pictures are', () => {
+it('formats the URLs of images', () => {
   expect(orders.map(({ order }) => formatOrderRecord(order, url)).join('')).toContain(
     `"url": "${url}/products/linen-shirt.svg?v=1"`,
   );

@@ -1,10 +1,10 @@
 import type { LineRecord, OrderRecord } from './records.ts';
 
 /**
- * A record as Shopify keeps it, as JSON to read: every list whole, without pages; a line in full in
- * the order's own list, and by id and title wherever else it is named.
+ * Formats the record of an order as indented JSON. Lists are whole and have no pages. A line item is in full in
+ * the order's own list, and elsewhere it is its id and its title.
  *
- * @param storefrontUrl - Where the storefront answers; pictures live there.
+ * @param storefrontUrl - The host of product images.
  */
 export function formatOrderRecord(order: OrderRecord, storefrontUrl: string): string {
   const context = { storefrontUrl: () => storefrontUrl };
@@ -12,10 +12,10 @@ export function formatOrderRecord(order: OrderRecord, storefrontUrl: string): st
     order,
     (key, value: unknown) => {
       if (key === 'lineItem' && isLine(value)) return nameOf(value);
-      // Of an exchange: the order's own list is a connection.
+      // The lines of an exchange are an array, and the order's own ones are a connection.
       if (key === 'lineItems' && Array.isArray(value)) return value.filter(isLine).map(nameOf);
       if (typeof value !== 'function') return value;
-      // Lists and connections keep their items beside the resolver; other fields are worked out.
+      // The resolver of a list or a connection has its items as a property; any other one computes a value.
       return 'items' in value ? value.items : Reflect.apply(value, undefined, [{}, context]);
     },
     2,

@@ -1,13 +1,14 @@
 import { holdsUnits } from './sample-fulfillments.ts';
 import type { FulfillmentOrderRecord, FulfillmentRecord, ReturnRecord } from './records.ts';
 
-/** Of several, the first of these that all open fulfillment orders share speaks for the order. */
+/** The status of an order is the first of these that all of its open fulfillment orders share. */
 const sharedStatuses = ['ON_HOLD', 'SCHEDULED', 'IN_PROGRESS'];
 
 /**
- * `displayFulfillmentStatus`, as it follows from what has left and what has not, after the words of
- * the schema. `FULFILLMENT_NOT_REQUIRED`: nothing has left and nothing is left to leave, as of 2026-10
- * (shopify.dev/changelog/orderdisplayfulfillmentstatus-now-returns-fulfillmentnotrequired).
+ * Derives `displayFulfillmentStatus` from fulfillments and fulfillment orders, by the descriptions in the schema:
+ * https://shopify.dev/docs/api/admin-graphql/2026-10/enums/OrderDisplayFulfillmentStatus
+ * `FULFILLMENT_NOT_REQUIRED` means that nothing has shipped and nothing has to ship:
+ * https://shopify.dev/changelog/orderdisplayfulfillmentstatus-now-returns-fulfillmentnotrequired
  */
 export function displayFulfillmentStatus(
   fulfillmentOrders: readonly FulfillmentOrderRecord[],
@@ -21,20 +22,20 @@ export function displayFulfillmentStatus(
     if (hasShipped) return 'FULFILLED';
     return fulfillments.some(holdsUnits) ? 'IN_PROGRESS' : 'FULFILLMENT_NOT_REQUIRED';
   }
-  // "Some of the items in the order have been rejected": one is enough, and the merchant must act.
+  // One rejected fulfillment order is enough: the schema says "some of the items in the order".
   if (open.some(({ requestStatus }) => requestStatus === 'REJECTED')) return 'REQUEST_DECLINED';
   if (hasShipped) return 'PARTIALLY_FULFILLED';
   const shared = sharedStatuses.find((status) => open.every((one) => statusOf(one) === status));
   return shared ?? 'UNFULFILLED';
 }
 
-/** What was asked of a fulfillment service counts as in progress, answered or not. */
+/** A request to a fulfillment service counts as in progress, also before the service has accepted it. */
 function statusOf({ status, requestStatus }: FulfillmentOrderRecord): string {
   return requestStatus === 'SUBMITTED' ? 'IN_PROGRESS' : status;
 }
 
-/** Of several returns, the first of these speaks for the order. */
-const returnStatuses: readonly (readonly [status: string, displayStatus: string])[] = [
+/** `returnStatus` of an order is that of the first of these that one of its returns has. */
+const returnStatuses: readonly (readonly [status: string, returnStatus: string])[] = [
   ['OPEN', 'IN_PROGRESS'],
   ['INSPECTED', 'INSPECTION_COMPLETE'],
   ['REQUESTED', 'RETURN_REQUESTED'],
@@ -42,15 +43,17 @@ const returnStatuses: readonly (readonly [status: string, displayStatus: string]
   ['DECLINED', 'RETURN_FAILED'],
 ];
 
-/** `returnStatus`, as it follows from the returns. One that was cancelled is as if it never was. */
+/** Derives `returnStatus` from the returns. A canceled return does not count. */
 export function returnStatus(returns: readonly ReturnRecord[]): string {
-  const shown = returnStatuses.find(([status]) => returns.some((one) => stageOf(one) === status));
-  return shown?.[1] ?? 'NO_RETURN';
+  const found = returnStatuses.find(([status]) =>
+    returns.some((one) => statusOfReturn(one) === status),
+  );
+  return found?.[1] ?? 'NO_RETURN';
 }
 
-/** "Inspected": it is still open, and every way back that was not called off has come to its end. */
-function stageOf({ status, reverseFulfillmentOrders }: ReturnRecord): string {
-  const ways = reverseFulfillmentOrders.items.filter((one) => one.status !== 'CANCELED');
-  const isInspected = ways.length > 0 && ways.every((one) => one.status === 'CLOSED');
+/** An open return is inspected when all of its reverse fulfillment orders are closed, canceled ones aside. */
+function statusOfReturn({ status, reverseFulfillmentOrders }: ReturnRecord): string {
+  const current = reverseFulfillmentOrders.items.filter((one) => one.status !== 'CANCELED');
+  const isInspected = current.length > 0 && current.every((one) => one.status === 'CLOSED');
   return status === 'OPEN' && isInspected ? 'INSPECTED' : status;
 }

@@ -2,7 +2,7 @@ import { postnl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** What is paid, what is not, and what was paid back. */
+/** Orders by their financial status. */
 export function ordersByPayment(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,

@@ -2,7 +2,7 @@ import { postnl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Orders that were called off: once for each reason that Shopify has. */
+/** Cancelled orders, one for each `OrderCancelReason`. */
 export function ordersCancelled(builder: OrderBuilder): SampleOrder[] {
   const { ago, fulfillment, refund, collected, sorted, shirt, blanket, mug, lamp } = builder;
   const { orders, add, addEach } = builder.table('Cancelled');

@@ -2,7 +2,7 @@ import { dhl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Parcels that arrived. */
+/** Delivered parcels. */
 export function ordersDelivered(builder: OrderBuilder): SampleOrder[] {
   const { ago, hoursAgo, event, fulfillment, collected, sorted, delivered, sent, mug } = builder;
   const { orders, add } = builder.table('Delivered');

@@ -1,7 +1,7 @@
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Orders that the shop edited. */
+/** Orders that the shop has edited. */
 export function ordersEdited(builder: OrderBuilder): SampleOrder[] {
   const { ago, shirt, blanket, mug, towel, candle, lamp } = builder;
   const { orders, add } = builder.table('Changed after it was placed');

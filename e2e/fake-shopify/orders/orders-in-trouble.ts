@@ -2,7 +2,7 @@ import { dhl, dpd, postnl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Parcels that something is wrong with, or that nobody has heard of for long. */
+/** Parcels that are delayed, lost, undeliverable or without a recent event. */
 export function ordersInTrouble(builder: OrderBuilder): SampleOrder[] {
   const { ago, hoursAgo, inDays, event, fulfillment, collected, sorted, sent, blanket, mug, lamp } =
     builder;

@@ -2,7 +2,7 @@ import { courier, dpd, postnl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Parcels that a carrier has, and that nothing is wrong with. */
+/** Parcels in transit without a problem. */
 export function ordersOnTheWay(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,

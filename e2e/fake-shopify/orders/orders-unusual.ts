@@ -2,7 +2,7 @@ import { courier, postnl } from './sample-carriers.ts';
 import type { OrderBuilder } from './order-builder.ts';
 import type { SampleOrder } from './sample-order-parts.ts';
 
-/** Names, texts, sizes and ages at the edge of what is possible. */
+/** Orders with unusual names, texts, sizes and ages. */
 export function ordersUnusual(builder: OrderBuilder): SampleOrder[] {
   const {
     ago,

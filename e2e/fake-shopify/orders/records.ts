@@ -1,13 +1,13 @@
 import type { Connection, List, Page, PageArguments } from '../admin-api/graphql-connection.ts';
 
 /*
- * Records as Shopify keeps them, under the Admin schema's own names, so that `graphql` can execute
- * over them. A function is a resolver: `(args, context)`.
+ * Records with the field names of the Admin schema, so that graphql-js can execute queries over them. A function
+ * is the resolver `(args, context)` of its field.
  */
 
-/** What a resolver may need from the program around it. */
+/** GraphQL context of the resolvers. */
 export interface ResolverContext {
-  /** Where the storefront answers; images live there. */
+  /** The host of product images. */
   storefrontUrl(): string;
 }
 
@@ -35,7 +35,7 @@ export interface LineRecord {
   variantTitle: string | null;
   sku: string | null;
   quantity: number;
-  /** Less what was removed or refunded. */
+  /** Without the units that were removed or refunded. */
   currentQuantity(): number;
   requiresShipping: boolean;
   isGiftCard: boolean;
@@ -154,7 +154,7 @@ export interface RefundLineRecord {
   lineItem: LineRecord;
 }
 
-/** `CANCEL`: never shipped. `RETURN`: came back. `NO_RESTOCK`: the shopper keeps it. */
+/** `CANCEL`: never shipped. `RETURN`: sent back. `NO_RESTOCK`: the shopper keeps it. */
 export type RestockType = 'CANCEL' | 'RETURN' | 'NO_RESTOCK';
 
 export interface ReturnRecord {
@@ -209,7 +209,7 @@ export interface ReverseDeliveryRecord {
   } | null;
 }
 
-/** What the parties agreed on at one moment, the newest last in an order's list. */
+/** A sales agreement. */
 export interface AgreementRecord {
   __typename: 'OrderAgreement' | 'OrderEditAgreement' | 'RefundAgreement' | 'ReturnAgreement';
   id: string;
@@ -221,10 +221,10 @@ export interface AgreementRecord {
 export interface SaleRecord {
   __typename: 'ProductSale' | 'GiftCardSale';
   id: string;
-  /** `ORDER`: bought. `RETURN`: taken out of the order. */
+  /** `ORDER`: added to the order. `RETURN`: removed from it. */
   actionType: 'ORDER' | 'RETURN';
   lineType: 'PRODUCT' | 'GIFT_CARD';
-  /** Below zero for what left the order. */
+  /** Below zero for units that were removed. */
   quantity: number;
   lineItem: LineRecord;
 }
@@ -266,7 +266,7 @@ export interface OrderRecord {
   refunds: List<RefundRecord>;
 }
 
-/** A connection that hides what merging and moving left behind, when asked to. */
+/** A connection that leaves out merged and moved fulfillment orders with `displayable: true`. */
 export type FulfillmentOrderList = ((
   args: PageArguments & { displayable?: boolean | null },
 ) => Page<FulfillmentOrderRecord>) & { items: readonly FulfillmentOrderRecord[] };

@@ -8,15 +8,15 @@ import type {
   SaleRecord,
 } from './records.ts';
 
-/** A change of the order after it was placed: new lines, or more units of old ones, and fewer. */
+/** An edit of an order: units that were added, in new lines or old ones, and units that were removed. */
 export interface OrderEdit {
   at: string;
-  /** In the order's `lines` already. */
+  /** The order's `lines` include these units. */
   added?: readonly Units[];
   removed?: readonly Units[];
 }
 
-/** What the agreements of an order follow from. */
+/** The facts that the agreements of an order are derived from. */
 export interface AgreementFacts {
   placed: string;
   lines: readonly LineRecord[];
@@ -25,10 +25,13 @@ export interface AgreementFacts {
   returns?: readonly ReturnRecord[];
 }
 
-/** The statuses of a return that the merchant has agreed to. */
+/** Statuses of returns that the merchant has accepted. */
 const AGREED_RETURNS = new Set<string>(['OPEN', 'CLOSED']);
 
-/** The builder of the agreements that Shopify records of an order: at its placing, and at each change. */
+/**
+ * Builds the sales agreements of an order: one for its placing, and one for each change.
+ * https://shopify.dev/docs/api/admin-graphql/2026-10/interfaces/SalesAgreement
+ */
 export function createAgreements(nextId: NextId) {
   function sale(line: LineRecord, quantity: number): SaleRecord {
     const type = line.isGiftCard ? 'GiftCardSale' : 'ProductSale';
@@ -41,12 +44,12 @@ export function createAgreements(nextId: NextId) {
       lineItem: line,
     };
   }
-  const bought = (units: Units): SaleRecord => sale(lineOf(units), quantityOf(units));
+  const sold = (units: Units): SaleRecord => sale(lineOf(units), quantityOf(units));
   /**
-   * Below zero, as in the answers that the reference of `order` shows for removals and returns
-   * (shopify.dev/docs/api/admin-graphql/latest/queries/order); the schema leaves the sign open.
+   * The quantity is below zero, as in the example responses of the query `order`; the schema does not say it.
+   * https://shopify.dev/docs/api/admin-graphql/latest/queries/order
    */
-  const gone = (units: Units): SaleRecord => sale(lineOf(units), -quantityOf(units));
+  const removedSale = (units: Units): SaleRecord => sale(lineOf(units), -quantityOf(units));
 
   function agreement(
     type: AgreementRecord['__typename'],
@@ -57,38 +60,38 @@ export function createAgreements(nextId: NextId) {
     return { __typename: type, id: nextId(type), happenedAt, reason, sales: toConnection(sales) };
   }
 
-  /** Oldest first. What a return brings back is told in its own agreement, not in that of its refund. */
+  /** Oldest first. Returned units are in the agreement of the return, and not in that of its refund. */
   return function agreementsOf(facts: AgreementFacts): AgreementRecord[] {
     const { placed, lines, edits = [], refunds = [] } = facts;
     const returns = (facts.returns ?? []).filter(({ status }) => AGREED_RETURNS.has(status));
-    const later = new UnitCount();
-    for (const one of edits.flatMap(({ added = [] }) => added)) later.add(one);
-    for (const one of returns.flatMap(exchanged)) later.add(one);
+    const addedLater = new UnitCount();
+    for (const one of edits.flatMap(({ added = [] }) => added)) addedLater.add(one);
+    for (const one of returns.flatMap(exchanged)) addedLater.add(one);
     const atFirst = lines
-      .map((line): [LineRecord, number] => [line, line.quantity - later.of(line)])
+      .map((line): [LineRecord, number] => [line, line.quantity - addedLater.of(line)])
       .filter(([, quantity]) => quantity > 0);
     return [
-      agreement('OrderAgreement', 'ORDER', placed, atFirst.map(bought)),
+      agreement('OrderAgreement', 'ORDER', placed, atFirst.map(sold)),
       ...edits.map(({ at, added = [], removed = [] }) =>
         agreement('OrderEditAgreement', 'ORDER_EDIT', at, [
-          ...added.map(bought),
-          ...removed.map(gone),
+          ...added.map(sold),
+          ...removed.map(removedSale),
         ]),
       ),
       ...returns.map((one) =>
         agreement('ReturnAgreement', 'RETURN', one.createdAt, [
-          ...sentBack(one).map(gone),
-          ...exchanged(one).map(bought),
+          ...returned(one).map(removedSale),
+          ...exchanged(one).map(sold),
         ]),
       ),
       ...refunds.map((one) =>
-        agreement('RefundAgreement', 'REFUND', one.createdAt, refunded(one).map(gone)),
+        agreement('RefundAgreement', 'REFUND', one.createdAt, refunded(one).map(removedSale)),
       ),
     ].toSorted((a, b) => Date.parse(a.happenedAt) - Date.parse(b.happenedAt));
   };
 }
 
-function sentBack({ returnLineItems }: ReturnRecord): Units[] {
+function returned({ returnLineItems }: ReturnRecord): Units[] {
   return returnLineItems.items.map(({ fulfillmentLineItem, quantity }): Units => [
     fulfillmentLineItem.lineItem,
     quantity,

@@ -7,7 +7,7 @@ function track(
   return (number) => ({ company, number, url: url(number) });
 }
 
-/** What Shopify shows for a number of a carrier that it knows: the page is made from the number. */
+/** Carriers that Shopify knows: it makes the URL from the tracking number. */
 export const postnl = track(
   'PostNL',
   (n) => `https://jouw.postnl.nl/track-and-trace/${n}-NL-1012AB`,
@@ -21,7 +21,7 @@ export const dpd = track(
   (n) => `https://www.dpdgroup.com/nl/mydpd/my-parcels/track?lang=en&parcelNumber=${n}`,
 );
 
-/** A carrier that nobody watches for Shopify: a name and a number, no page and never a scan. */
+/** A carrier that Shopify does not know: there is no URL, and there are no events. */
 export function courier(company: string, number: string): TrackingRecord {
   return { company, number, url: null };
 }

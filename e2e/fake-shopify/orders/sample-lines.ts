@@ -1,9 +1,9 @@
 import type { ImageRecord, LineRecord } from './records.ts';
 
-/** Gives the next id of a type, e.g. `gid://shopify/Order/6100000000001`. */
+/** Returns the next id of a type, e.g. `gid://shopify/Order/6100000000001`. */
 export type NextId = (type: string) => string;
 
-/** All units of a line, or so many of them. */
+/** All units of a line, or some of them. */
 export type Units = LineRecord | readonly [line: LineRecord, quantity: number];
 
 export function lineOf(units: Units): LineRecord {
@@ -27,27 +27,27 @@ export class UnitCount {
   }
 }
 
-/** What became of units that a line once had. */
+/** Units that are not in the order any more, by line. */
 export interface RemovedUnits {
-  /** Removed or refunded. */
-  gone: UnitCount;
-  /** Removed or refunded before they left. */
+  /** All that were removed by an edit or refunded. */
+  all: UnitCount;
+  /** Those of them that never shipped. */
   beforeShipping: UnitCount;
 }
 
 export interface LineDetails {
   variant?: string;
-  /** The picture is named after the title; `null` for none. */
+  /** The image has the name of the title when left out; `null` for none. */
   picture?: string | null;
-  /** What needs no parcel. */
+  /** A product that is not shipped. */
   digital?: 'gift card' | 'download' | 'service';
 }
 
-/** The builder of order lines. */
-export function createLines(nextId: NextId, { gone }: RemovedUnits) {
+/** Builds line items. */
+export function createLines(nextId: NextId, removed: RemovedUnits) {
   return function line(title: string, quantity = 1, details: LineDetails = {}): LineRecord {
     const { variant = null, picture = title, digital = null } = details;
-    const seed: LineRecord = {
+    const record: LineRecord = {
       __typename: 'LineItem',
       id: nextId('LineItem'),
       name: variant ? `${title} - ${variant}` : title,
@@ -55,12 +55,12 @@ export function createLines(nextId: NextId, { gone }: RemovedUnits) {
       variantTitle: variant,
       sku: null,
       quantity,
-      currentQuantity: () => quantity - gone.of(seed),
+      currentQuantity: () => quantity - removed.all.of(record),
       requiresShipping: digital === null,
       isGiftCard: digital === 'gift card',
       image: picture === null ? null : imageOf(nextId('ImageSource'), picture, title),
     };
-    return seed;
+    return record;
   };
 }
 

@@ -61,7 +61,7 @@ export interface OrderRow {
 /** Builds records with ids that count up, so that the same calls give the same ids. */
 export function createSampleOrderParts(now: Date) {
   let built = 0;
-  const removedUnits: RemovedUnits = { gone: new UnitCount(), beforeShipping: new UnitCount() };
+  const removedUnits: RemovedUnits = { all: new UnitCount(), beforeShipping: new UnitCount() };
 
   function nextId(type: string): string {
     built += 1;
@@ -83,7 +83,7 @@ export function createSampleOrderParts(now: Date) {
     const { lines, fulfillments = [], refunds = [], returns = [], edits = [] } = row;
     const { isPointOfSale = false } = row;
     for (const one of edits.flatMap(({ removed = [] }) => removed)) {
-      removedUnits.gone.add(one);
+      removedUnits.all.add(one);
       removedUnits.beforeShipping.add(one);
     }
     const displayable = [...defaultFulfillmentOrder(row), ...(row.fulfillmentOrders ?? [])];

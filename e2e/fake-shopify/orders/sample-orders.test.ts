@@ -13,8 +13,8 @@ const now = new Date('2026-11-26T13:05:00Z');
 const orders = sampleOrders(now);
 const scopes = [...DEMO_SCOPES, ALL_ORDERS_SCOPE];
 
-/** Everything that the seeds carry, in small pages, in six queries: one would cost over 1,000 points. */
-const wide = {
+/** All fields of the records, in six queries: one query would cost over 1,000 points. */
+const allFields = {
   order: `
     id legacyResourceId name number confirmationNumber email phone createdAt processedAt updatedAt
     cancelledAt cancelReason closedAt closed confirmed test edited sourceName customerLocale
@@ -107,10 +107,10 @@ const wide = {
 };
 
 const fulfillmentsOf = ({ fulfillments }: OrderRecord) => fulfillments.items;
-const plansOf = ({ fulfillmentOrders }: OrderRecord) => fulfillmentOrders.items;
+const fulfillmentOrdersOf = ({ fulfillmentOrders }: OrderRecord) => fulfillmentOrders.items;
 const returnsOf = ({ returns }: OrderRecord) => returns.items;
 
-/** Shopify's status enums, and where an order's record shows their values. */
+/** Shopify's status enums, and the values of each in a record. */
 const statuses: Readonly<Record<string, (order: OrderRecord) => (string | null | undefined)[]>> = {
   OrderDisplayFinancialStatus: (order) => [order.displayFinancialStatus],
   OrderDisplayFulfillmentStatus: (order) => [order.displayFulfillmentStatus],
@@ -120,23 +120,25 @@ const statuses: Readonly<Record<string, (order: OrderRecord) => (string | null |
   FulfillmentDisplayStatus: (order) => fulfillmentsOf(order).map((one) => one.displayStatus),
   FulfillmentEventStatus: (order) =>
     fulfillmentsOf(order).flatMap(({ events }) => events.items.map(({ status }) => status)),
-  FulfillmentOrderStatus: (order) => plansOf(order).map(({ status }) => status),
-  FulfillmentOrderRequestStatus: (order) => plansOf(order).map((one) => one.requestStatus),
+  FulfillmentOrderStatus: (order) => fulfillmentOrdersOf(order).map(({ status }) => status),
+  FulfillmentOrderRequestStatus: (order) =>
+    fulfillmentOrdersOf(order).map((one) => one.requestStatus),
   FulfillmentHoldReason: (order) =>
-    plansOf(order).flatMap((one) => one.fulfillmentHolds.map(({ reason }) => reason)),
-  DeliveryMethodType: (order) => plansOf(order).map((one) => one.deliveryMethod?.methodType),
+    fulfillmentOrdersOf(order).flatMap((one) => one.fulfillmentHolds.map(({ reason }) => reason)),
+  DeliveryMethodType: (order) =>
+    fulfillmentOrdersOf(order).map((one) => one.deliveryMethod?.methodType),
   ReturnStatus: (order) => returnsOf(order).map(({ status }) => status),
   ReturnDeclineReason: (order) => returnsOf(order).map(({ decline }) => decline?.reason),
   ReverseFulfillmentOrderStatus: (order) =>
     returnsOf(order).flatMap((one) => one.reverseFulfillmentOrders.items.map((way) => way.status)),
 };
 
-/** What no sample order shows, and why: `Enum` → value → reason. */
+/** Values that no sample order has, and why: `Enum` → value → reason. */
 const notShown: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   OrderDisplayFulfillmentStatus: {
-    OPEN: 'of the past: replaced by UNFULFILLED, says the schema',
-    PENDING_FULFILLMENT: 'of the past: replaced by IN_PROGRESS, says the schema',
-    RESTOCKED: 'of the past: replaced by UNFULFILLED, says the schema',
+    OPEN: 'obsolete: replaced by UNFULFILLED, says the schema',
+    PENDING_FULFILLMENT: 'obsolete: replaced by IN_PROGRESS, says the schema',
+    RESTOCKED: 'obsolete: replaced by UNFULFILLED, says the schema',
   },
 };
 
@@ -146,29 +148,32 @@ describe('the sample orders', () => {
     schema = loadAdminSchema();
   });
 
-  it.each(Object.entries(wide))('satisfy the schema in every field of %s', async (_, fields) => {
-    const answer = createQueryExecutor({
-      admin: schema,
-      root: createAdminRoot({ shop: DEMO_SHOP, orders, scopes, now: () => now }),
-      scopes,
-      bucket: createPointsBucket({ size: 100_000, restoreRate: 1 }, () => now),
-      context: { storefrontUrl: () => 'http://127.0.0.1:1' },
-    });
-    for (const { order } of orders) {
-      const answered = await answer(
-        {
-          query: `query Wide($id: ID!) { order(id: $id) { ${fields} } }`,
-          variables: { id: order.id },
-          operationName: null,
-        },
-        { isThrottled: false, hidesEmail: false },
-      );
-      expect(answered.errors, order.name).toBeUndefined();
-      expect(answered.data, order.name).toMatchObject({ order: expect.anything() });
-    }
-  });
+  it.each(Object.entries(allFields))(
+    'conform to the schema in every field of %s',
+    async (_, fields) => {
+      const executeQuery = createQueryExecutor({
+        admin: schema,
+        root: createAdminRoot({ shop: DEMO_SHOP, orders, scopes, now: () => now }),
+        scopes,
+        bucket: createPointsBucket({ size: 100_000, restoreRate: 1 }, () => now),
+        context: { storefrontUrl: () => 'http://127.0.0.1:1' },
+      });
+      for (const { order } of orders) {
+        const response = await executeQuery(
+          {
+            query: `query AllFields($id: ID!) { order(id: $id) { ${fields} } }`,
+            variables: { id: order.id },
+            operationName: null,
+          },
+          { isThrottled: false, hidesEmail: false },
+        );
+        expect(response.errors, order.name).toBeUndefined();
+        expect(response.data, order.name).toMatchObject({ order: expect.anything() });
+      }
+    },
+  );
 
-  it.each(Object.entries(statuses))('show every %s that can stand alone', (name, valuesOf) => {
+  it.each(Object.entries(statuses))('have every value of %s', (name, valuesOf) => {
     const type = schema.schema.getType(name);
     if (!isEnumType(type)) throw new Error(`the schema has no enum ${name}`);
     const shown = new Set(orders.flatMap(({ order }) => valuesOf(order)));
@@ -179,7 +184,7 @@ describe('the sample orders', () => {
     expect(missing.toSorted()).toEqual(Object.keys(notShown[name] ?? {}).toSorted());
   });
 
-  it('agree on every unit that was ever bought, and on an edit only where one was made', () => {
+  it('have agreements on every unit that was ever bought, and on an edit only where there is one', () => {
     for (const { order, state } of orders) {
       const agreements = order.agreements.items;
       const times = agreements.map(({ happenedAt }) => happenedAt);
@@ -208,17 +213,17 @@ describe('the sample orders', () => {
     ['#1066', { displayFulfillmentStatus: 'IN_PROGRESS' }],
     ['#1092', { returnStatus: 'INSPECTION_COMPLETE' }],
     ['#1096', { returnStatus: 'IN_PROGRESS' }],
-  ])('%s shows what Shopify makes of its parts', (name, shown) => {
-    expect(orders.find((one) => one.name === name)?.order).toMatchObject(shown);
+  ])('%s has the status that Shopify derives from its parts', (name, status) => {
+    expect(orders.find((one) => one.name === name)?.order).toMatchObject(status);
   });
 
-  it('record each edit with what it added, and below zero what it removed', () => {
+  it('record added units of an edit, and removed units below zero', () => {
     const { order } = orders.find(({ name }) => name === '#1106') ?? {};
-    const told = order?.agreements.items.map(({ __typename, sales }) => [
+    const agreements = order?.agreements.items.map(({ __typename, sales }) => [
       __typename,
       ...sales.items.map((sale) => `${sale.actionType} ${sale.quantity} ${sale.lineItem.title}`),
     ]);
-    expect(told).toEqual([
+    expect(agreements).toEqual([
       ['OrderAgreement', 'ORDER 4 Stoneware mug'],
       ['OrderEditAgreement', 'RETURN -2 Stoneware mug'],
       ['OrderEditAgreement', 'ORDER 1 Linen tea towel', 'RETURN -1 Stoneware mug'],
@@ -236,19 +241,19 @@ describe('the sample orders', () => {
     expect(JSON.stringify(sampleOrders(now))).toBe(JSON.stringify(orders));
   });
 
-  it('are at least as many as the states they stand for, each in its own words', () => {
+  it('are at least 60, each with a description of its own', () => {
     expect(new Set(orders.map(({ state }) => state)).size).toBe(orders.length);
     expect(orders.length).toBeGreaterThanOrEqual(60);
   });
 
-  it('have ids of their own', () => {
+  it('have unique ids', () => {
     expect(new Set(orders.map(({ order }) => order.id)).size).toBe(orders.length);
   });
 
   it.each(
     orders.map((one): [string, string, (typeof one)['order']] => [one.name, one.state, one.order]),
   )(
-    '%s (%s) has no unit in two places, and nothing that happens before its order or after now',
+    '%s (%s) has no unit in two places, and no event before the order or in the future',
     (_name, _state, order) => {
       const { placed, left } = countUnits(order);
       for (const line of order.lineItems.items) {
@@ -270,7 +275,7 @@ describe('the sample orders', () => {
   );
 });
 
-/** Units in good shipments, and units that have still to leave, by line. */
+/** Units in successful fulfillments or still to ship, and units still to ship, by line. */
 function countUnits(order: (typeof orders)[number]['order']): {
   placed: Map<string, number>;
   left: Map<string, number>;

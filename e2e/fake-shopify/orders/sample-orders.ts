@@ -15,9 +15,8 @@ import type { SampleOrder } from './sample-order-parts.ts';
 export type { SampleOrder } from './sample-order-parts.ts';
 
 /**
- * One order for every state that a shop knows, by name: the table that the demo shows, that the
- * stories in the browser pick from, and that the Admin API answers with. Orders of one subject stand
- * together. The same `now` gives the same orders, ids included.
+ * One order for each state of an order: the demo lists them, the browser tests look them up, and the fake Admin
+ * API has their records. They are grouped by subject. The same `now` gives the same orders, ids included.
  */
 export function sampleOrders(now: Date): SampleOrder[] {
   const builder = createOrderBuilder(now);

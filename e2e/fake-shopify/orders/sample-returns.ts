@@ -37,7 +37,7 @@ export interface ReverseFulfillmentDetails {
 const STAFF_NOTE = 'For staff only: never to be shown';
 
 /** Builds refunds and returns. */
-export function createReturns(nextId: NextId, { gone, beforeShipping }: RemovedUnits) {
+export function createReturns(nextId: NextId, removed: RemovedUnits) {
   /** A refund of these units, which leave the order, or of an amount alone. */
   function refund(
     createdAt: string,
@@ -46,8 +46,8 @@ export function createReturns(nextId: NextId, { gone, beforeShipping }: RemovedU
     restockType: RestockType = 'CANCEL',
   ): RefundRecord {
     for (const one of units) {
-      gone.add(one);
-      if (restockType === 'CANCEL') beforeShipping.add(one);
+      removed.all.add(one);
+      if (restockType === 'CANCEL') removed.beforeShipping.add(one);
     }
     return {
       __typename: 'Refund',

@@ -1,26 +1,26 @@
 const DAY = 86_400_000;
 
-/** Instants told by the clock on the shop's wall. */
+/** Converts times in the shop's time zone to instants. */
 export interface ShopClock {
-  /** `days` before today in the shop, at that time of day: `ago(2, '18:40')`. ISO 8601, UTC. */
+  /** The instant `days` before the shop's today at a time of day, in ISO 8601 and UTC: `ago(2, '18:40')`. */
   ago(days: number, time: string): string;
-  /** The same, ahead. */
+  /** The same, `days` after the shop's today. */
   inDays(days: number, time?: string): string;
-  /** For what happened today and must not lie ahead at any time of day. */
+  /** For an event of today, which must be in the past at any time of day. */
   hoursAgo(hours: number): string;
 }
 
-/** The clock of a shop in `timeZone`, counted from `now`. */
+/** A clock for the IANA zone `timeZone`. */
 export function createShopClock(now: Date, timeZone: string): ShopClock {
-  const today = wallClock(now.getTime(), timeZone);
+  const today = localTime(now.getTime(), timeZone);
   const midnight = today - (today % DAY);
 
   function at(days: number, time: string): string {
     const [hours = 0, minutes = 0] = time.split(':').map(Number);
-    const wall = midnight + days * DAY + (hours * 60 + minutes) * 60_000;
-    // Twice, because the first guess may fall on the other side of a change of the clock.
-    const guess = wall - (wallClock(wall, timeZone) - wall);
-    return new Date(guess - (wallClock(guess, timeZone) - wall)).toISOString();
+    const local = midnight + days * DAY + (hours * 60 + minutes) * 60_000;
+    // The offset is computed twice, because the first guess may be on the other side of a DST change.
+    const guess = local - (localTime(local, timeZone) - local);
+    return new Date(guess - (localTime(guess, timeZone) - local)).toISOString();
   }
 
   return {
@@ -30,8 +30,8 @@ export function createShopClock(now: Date, timeZone: string): ShopClock {
   };
 }
 
-/** What the wall says at an instant, as if it were UTC. Whole seconds. */
-function wallClock(instant: number, timeZone: string): number {
+/** The local time of an instant, as milliseconds of the same date and time in UTC. Whole seconds. */
+function localTime(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     dateStyle: 'short',

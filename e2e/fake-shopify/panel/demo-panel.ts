@@ -6,18 +6,18 @@ import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { storefrontLanguages } from '../storefront/storefront-languages.ts';
 import { storefrontThemes } from '../storefront/themes.ts';
 
-/** What the switches of the panel stand at. */
+/** The values of the panel's switches. */
 export interface DemoSwitches {
   theme: string;
   locale: string;
   fault: ProxyFaultName;
-  /** Who is signed in. */
+  /** The e-mail address of the logged-in customer, or empty. */
   customer: string;
   /** `1` in the theme editor. */
   design: string;
 }
 
-/** The demo's own panel beside the shop's page: the orders to try, and the switches. */
+/** The demo's panel beside a page of the shop, with the sample orders and the switches. */
 export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches): Markup {
   const query = String(new URLSearchParams({ ...switches }));
   return html`<aside class="demo-panel" aria-labelledby="demo-panel-title" lang="en" dir="ltr">
@@ -58,7 +58,7 @@ function sampleOrderButton({ name, email, state }: SampleOrder): Markup {
   </li>`;
 }
 
-/** Opens the panel where there is room for it, before the first paint, and fills in forms. */
+/** Opens the panel on a wide screen before the first paint, and fills an order into the forms. */
 const PANEL_SCRIPT = `{
   const panel = document.currentScript.closest('.demo-panel');
   panel.querySelector('details').open = matchMedia('(min-width: 64em)').matches;

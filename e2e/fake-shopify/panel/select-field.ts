@@ -1,11 +1,11 @@
 import { html } from 'hono/html';
 import type { Markup } from '../markup.ts';
 
-/** A labelled list to choose one of `options` from, by value and text. */
+/** A labelled `select` with `options`, which are texts by value. */
 export function selectField(
   name: string,
   label: string,
-  chosen: string,
+  selected: string,
   options: Readonly<Record<string, string>>,
 ): Markup {
   return html`<label
@@ -13,13 +13,13 @@ export function selectField(
     <select name="${name}">
       ${Object.entries(options).map(
         ([value, text]) =>
-          html`<option value="${value}" ${value === chosen ? 'selected' : ''}>${text}</option>`,
+          html`<option value="${value}" ${value === selected ? 'selected' : ''}>${text}</option>`,
       )}
     </select></label
   >`;
 }
 
-/** The labels of a table, by key: what {@link selectField} offers. */
+/** The labels of a table, by key: options for {@link selectField}. */
 export function labelsOf(
   table: Readonly<Record<string, { label: string }>>,
 ): Record<string, string> {

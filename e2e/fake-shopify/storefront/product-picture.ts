@@ -1,4 +1,4 @@
-/** What a product looks like, drawn in a square of 120. */
+/** SVG of each product, in a square of 120 px. */
 const shapes: Readonly<Record<string, string>> = {
   'linen-shirt': '<path d="M40 24 22 36l8 16 8-4v48h44V48l8 4 8-16-18-12-8 6H48z"/>',
   'wool-blanket':
@@ -13,12 +13,12 @@ const shapes: Readonly<Record<string, string>> = {
   'glass-carafe': '<path d="M52 20h16v24l14 18v38H38V62l14-18z"/>',
 };
 
-const PLAIN = '<path d="M34 34h52v52H34z"/>';
+const SQUARE = '<path d="M34 34h52v52H34z"/>';
 
-/** A small picture of a product, by the name in its address. A name without a drawing gets a square. */
+/** The image of a product, by the name in its URL. A name without a drawing gets a square. */
 export function productPicture(name: string): string {
   const hue = Buffer.from(name).reduce((sum, byte) => sum + byte * 7, 0) % 360;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120" width="120" height="120">
 <style>path{fill:hsl(${hue} 28% 58%)}.line{fill:none;stroke:hsl(${hue} 30% 34%);stroke-width:3}</style>
-<rect width="120" height="120" fill="hsl(${hue} 30% 93%)"/>${shapes[name] ?? PLAIN}</svg>`;
+<rect width="120" height="120" fill="hsl(${hue} 30% 93%)"/>${shapes[name] ?? SQUARE}</svg>`;
 }

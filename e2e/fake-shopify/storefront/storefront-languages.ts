@@ -1,4 +1,4 @@
-/** What the language switch offers. `eo` has no words, so the block falls back and must not break. */
+/** The languages of the panel's switch. `he` and `eo` have no locale file, so the block falls back to English. */
 export const storefrontLanguages: Readonly<Record<string, string>> = {
   en: 'English',
   nl: 'Nederlands',

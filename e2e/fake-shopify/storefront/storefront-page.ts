@@ -7,22 +7,22 @@ import { storefrontThemes } from './themes.ts';
 
 export interface StorefrontPage {
   shop: DemoShop;
-  /** As the browser asked for it, whether there are words for it or not. */
+  /** The language of the page, with a locale file or without. */
   locale: string;
   theme: string;
   title: string;
-  /** Styles and scripts that the blocks on the page brought along. */
+  /** The styles and scripts of the blocks on the page. */
   head: string;
   content: string;
-  /** The demo's panel, or `null` for the shop's page alone. */
+  /** The demo's panel; `null` for the page without it. */
   panel: Markup | null;
 }
 
-/** What the shop itself says above the block. */
+/** The shop's own text above the block. */
 export const SHOP_INTRO = `<h1 lang="en">Your order</h1>
   <p class="shop-intro" lang="en">We pack every order by hand in Zaandam.</p>`;
 
-/** A whole page of the shop. The shop's own words are English; what an app adds is in `locale`. */
+/** A page of the shop. Its own text is English; the content of the app is in `locale`. */
 export function storefrontPage(page: StorefrontPage): Markup {
   const { shop, locale, theme, title, head, content, panel } = page;
   const { css = '', direction = directionOf(locale) } =

@@ -97,16 +97,19 @@ describe('the page', () => {
     ['nl-BE', '<h2>Volg</h2>', '2 pakketten', 'ltr'],
     ['eo', '<h2>Track</h2>', '2 parcels', 'ltr'],
     ['ar', '<h2>Track</h2>', '2 parcels', 'rtl'],
-  ])('in %s holds the block, with the words there are', async (locale, heading, parcels, dir) => {
-    const page = await read(`/?locale=${locale}`);
-    expect(page).toContain(heading);
-    expect(page).toContain(parcels);
-    expect(page).toContain(`<html lang="${locale}" dir="${dir}">`);
-    expect(page).toContain(`id="order_tracking_1" lang="${locale}"`);
-    expect(page).not.toContain('Translation missing');
-  });
+  ])(
+    'in %s has the block, in its language where there is a locale file',
+    async (locale, heading, parcels, dir) => {
+      const page = await read(`/?locale=${locale}`);
+      expect(page).toContain(heading);
+      expect(page).toContain(parcels);
+      expect(page).toContain(`<html lang="${locale}" dir="${dir}">`);
+      expect(page).toContain(`id="order_tracking_1" lang="${locale}"`);
+      expect(page).not.toContain('Translation missing');
+    },
+  );
 
-  it('brings the block’s style and script once, however many blocks there are', async () => {
+  it('has the block’s style and script once, with any number of blocks', async () => {
     const page = await read('/?blocks=3');
     expect(page.match(/data-order-tracking/g)).toHaveLength(3);
     expect(page.match(/<link rel="stylesheet"/g)).toHaveLength(1);
@@ -114,21 +117,21 @@ describe('the page', () => {
     expect(page).toMatch(/order_tracking_3[\s\S]*\b2 \/assets/);
   });
 
-  it('is the theme editor’s when asked', async () => {
+  it('is rendered for the theme editor with ?design=1', async () => {
     expect(await read('/')).not.toContain('data-shopify-editor-block');
     expect(await read('/?design=1')).toContain('data-shopify-editor-block="{&quot;id&quot;');
   });
 
-  it('takes a merchant’s settings', async () => {
+  it('uses a merchant’s settings', async () => {
     const settings = encodeURIComponent('{"level":"3"}');
     expect(await read(`/?settings=${settings}`)).toContain('<h3>Track</h3>');
   });
 
-  it('writes JSON that a script element can hold', async () => {
+  it('escapes JSON for a script element', async () => {
     expect(await read('/')).toContain('"\\u003c/script\\u003e"');
   });
 
-  it('lists the sample orders beside it, escaped, or not at all', async () => {
+  it('lists the sample orders in its panel, or has no panel', async () => {
     const page = await read('/');
     expect(page.match(/data-sample-order=/g)).toHaveLength(orders.length);
     const subjects = new Set(orders.map(({ subject }) => subject));
@@ -139,7 +142,7 @@ describe('the page', () => {
     expect(await read('/?panel=0')).not.toContain('demo-panel');
   });
 
-  it('keeps a failure in a cookie, and only one it knows', async () => {
+  it('stores a failure in a cookie, and only one that exists', async () => {
     const chosen = await fetch(`${storefront.url}/?fault=slow`);
     expect(chosen.headers.get('Set-Cookie')).toBe('demo_fault=slow; Path=/');
     const unknown = await fetch(`${storefront.url}/?fault=made-up`);
@@ -147,13 +150,13 @@ describe('the page', () => {
   });
 });
 
-describe('the app proxy’s address', () => {
-  it('hands answers of the app through', async () => {
+describe('the app proxy', () => {
+  it('returns the responses of the app', async () => {
     const response = await lookup();
     expect(await response.json()).toEqual({ outcome: 'not_found' });
   });
 
-  it('renders Liquid of the app inside the theme', async () => {
+  it('renders Liquid of the app in the theme’s layout', async () => {
     const page = await read('/apps/track-order?locale=nl');
     expect(page).toContain('<main class="shop-main"><p>Volg</p></main>');
     expect(page).toContain('<title>Theirs – ');
@@ -170,7 +173,7 @@ describe('the app proxy’s address', () => {
     expect(response.headers.get('Location')).toBe(status === 302 ? '/password' : null);
   });
 
-  it('leads behind a password to a page', async () => {
+  it('redirects to a password page', async () => {
     expect(await read('/password')).toContain('<h1>Opening soon</h1>');
   });
 
@@ -185,9 +188,9 @@ describe('the app proxy’s address', () => {
   });
 });
 
-describe('what lies beside it', () => {
+describe('the other files', () => {
   it.each(['/assets/tracking.js', '/assets/v123/tracking.js'])(
-    'serves %s for good',
+    'serves %s with an immutable cache',
     async (path) => {
       const response = await fetch(storefront.url + path);
       expect(response.headers.get('Content-Type')).toBe('text/javascript; charset=utf-8');
@@ -203,15 +206,15 @@ describe('what lies beside it', () => {
     },
   );
 
-  it('draws every product of the sample orders', async () => {
+  it('draws the products of the sample orders', async () => {
     const response = await fetch(`${storefront.url}/products/linen-shirt.svg?v=1&width=160`);
     expect(response.headers.get('Content-Type')).toBe('image/svg+xml');
     expect(await response.text()).toContain('<svg');
   });
 
-  it('tells the sample orders to programs', async () => {
-    const told: unknown = await (await fetch(`${storefront.url}/__demo/orders`)).json();
-    expect(told).toEqual(
+  it('lists the sample orders as JSON', async () => {
+    const listed: unknown = await (await fetch(`${storefront.url}/__demo/orders`)).json();
+    expect(listed).toEqual(
       orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld })),
     );
   });

@@ -29,15 +29,15 @@ import {
 } from './theme-blocks.ts';
 
 export interface StorefrontOptions {
-  /** 0 for any free one. */
+  /** 0 means any free one. */
   port: number;
-  /** Where the app answers. */
+  /** The app's URL. */
   appUrl: string;
   apiSecret: string;
   shop: DemoShop;
   orders: readonly SampleOrder[];
   now: () => Date;
-  /** The app at the clocks that the gallery is asked for. */
+  /** The app with the clocks of the gallery. */
   appsByClock: Pick<AppsByClock, 'at'>;
   /** The theme app extension whose block is on the page. */
   extensionFolder: string;
@@ -50,9 +50,9 @@ export interface Storefront {
 
 type StorefrontContext = Context<{ Bindings: HttpBindings }>;
 
-/** What is on a page of the shop, and is not the shop's own. */
+/** The parts of a page that are not the shop's own. */
 interface PageParts {
-  /** The shop's own when it is empty. */
+  /** The shop's own title when left out or empty. */
   title?: string;
   head?: string;
   content: string;
@@ -60,7 +60,7 @@ interface PageParts {
 
 const PATH_PREFIX = '/apps/track-order';
 const BLOCK = 'order-tracking';
-/** The cookie by which one browser comes from another address, so that stories do not share a budget. */
+/** The cookie by which a browser seems to have another address, so that tests do not share a budget. */
 const ADDRESS_COOKIE = 'demo_address';
 const ASSET_TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -73,14 +73,13 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Starts a shop with the real block on its first page and Shopify's app proxy in front of the app.
- * Everything is in the address: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme
- * editor), `?customer=jane@example.com` (signed in), `?settings={…}` (the merchant's), `?panel=0`,
- * `?fault=slow` (kept in a cookie).
- * `/apps/track-order` is the app's own page, `/__demo/gallery` shows every sample order side by side,
- * `/__demo/admin` the app's page in Shopify's admin.
+ * Starts a shop with the real block on its first page, and a fake app proxy in front of the app. The query
+ * selects what a page shows: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme editor),
+ * `?customer=jane@example.com` (logged in), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow`
+ * (stored in a cookie). `/apps/track-order` is the app's own page, `/__demo/gallery` shows all sample orders,
+ * and `/__demo/admin` is the app's page in Shopify's admin.
  *
- * @throws {Error} in production: it shows orders to whoever asks.
+ * @throws {Error} in production, because it shows orders to everybody.
  */
 export async function startStorefront(options: StorefrontOptions): Promise<Storefront> {
   if (process.env['NODE_ENV'] === 'production') {
@@ -104,7 +103,8 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
       locale,
       designMode,
       path,
-      // The version is a folder, so that a chunk imported by a relative address has it too.
+      // The version is a folder, so that a chunk which is imported by a relative URL has the same version.
+      // Shopify's CDN does the same: /extensions/<id>/<app>-<version>/assets/.
       assetUrl: (name) => `/assets/v${newestChange(assets)}/${name}`,
     };
   }
@@ -112,7 +112,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   function themeRequestOf(c: StorefrontContext): ThemeRequest {
     const { locale = 'en', design, customer } = c.req.query();
     const request = themeRequest(locale, c.req.path, design === '1');
-    return { ...request, customer: signedIn(orders, customer) };
+    return { ...request, customer: toCustomer(orders, customer) };
   }
 
   function page(c: StorefrontContext, parts: PageParts): Response | Promise<Response> {
@@ -129,7 +129,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     return c.html(storefrontPage({ shop, locale, theme, title, head, content, panel }));
   }
 
-  // A mistake in a template shows where its author looks: on the page.
+  // The author of a template sees its error on the page.
   app.onError((error, c) => c.text(error.message, 500));
   app.get('/', async (c) => {
     const fault = c.req.query('fault');
@@ -148,19 +148,20 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     if (fault.delayMs) await sleep(fault.delayMs);
     const { interruption } = fault;
     if (interruption) return c.body(interruption.body, interruption.status, interruption.headers);
-    const answer = await forward(c.req.raw, {
+    const response = await forward(c.req.raw, {
       address: getCookie(c, ADDRESS_COOKIE) ?? c.env.incoming.socket.remoteAddress ?? '127.0.0.1',
       customerId: '',
     });
-    if (!answer.headers.get('Content-Type')?.startsWith('application/liquid')) return answer;
-    return page(c, await renderTemplate(themeRequestOf(c), await answer.text()));
+    // https://shopify.dev/docs/apps/build/online-store/app-proxies
+    if (!response.headers.get('Content-Type')?.startsWith('application/liquid')) return response;
+    return page(c, await renderTemplate(themeRequestOf(c), await response.text()));
   });
 
   app.use('/assets/*', compress());
   app.get('/assets/:path{.+}', (c) => {
     const name = c.req.param('path').replace(/^v\d+\//, '');
     const type = ASSET_TYPES[extname(name)];
-    // Assets are one flat folder: a name with a slash is not one of ours.
+    // All assets are in one folder, so no name of an asset has a slash.
     if (!type || !readAssetNames(assets).includes(name)) return c.notFound();
     return c.body(readFileSync(join(assets, name)), 200, {
       'Content-Type': type,
@@ -183,7 +184,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     '/',
     createGallery({
       ...options,
-      drawBlock: (locale, proxyPath) =>
+      renderBlock: (locale, proxyPath) =>
         renderBlocks(themeRequest(locale, '/'), {
           block: BLOCK,
           count: 1,
@@ -199,18 +200,21 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   return listen(app.fetch, options.port);
 }
 
-/** Liquid's `customer` for who is signed in with this e-mail address. */
-function signedIn(orders: readonly SampleOrder[], email: string | undefined): ThemeCustomer | null {
+/** Liquid's `customer` for the customer with this e-mail address. */
+function toCustomer(
+  orders: readonly SampleOrder[],
+  email: string | undefined,
+): ThemeCustomer | null {
   if (!email) return null;
-  const theirs = orders.filter((order) => order.email === email).map(({ name }) => ({ name }));
-  return { email, orders_count: theirs.length, orders: theirs.toReversed() };
+  const own = orders.filter((order) => order.email === email).map(({ name }) => ({ name }));
+  return { email, orders_count: own.length, orders: own.toReversed() };
 }
 
 function readAssetNames(folder: string): string[] {
   return statSync(folder, { throwIfNoEntry: false }) ? readdirSync(folder) : [];
 }
 
-/** Milliseconds, so that a new build has new addresses. */
+/** Milliseconds since 1970, so that each build has URLs of its own. */
 function newestChange(folder: string): number {
   const times = readAssetNames(folder).map((name) => statSync(join(folder, name)).mtimeMs);
   return Math.floor(Math.max(0, ...times));

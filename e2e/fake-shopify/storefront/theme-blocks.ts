@@ -8,7 +8,7 @@ import {
 } from './theme-liquid.ts';
 import { escapeHtml } from './translate.ts';
 
-/** As much of https://shopify.dev/docs/api/liquid/objects/customer as a block reads. */
+/** The fields of https://shopify.dev/docs/api/liquid/objects/customer that the block reads. */
 export interface ThemeCustomer {
   email: string;
   orders_count: number;
@@ -16,34 +16,36 @@ export interface ThemeCustomer {
   orders: { name: string }[];
 }
 
-/** What the theme knows of the page that is asked for. */
+/** The facts about a page that its template is rendered with. */
 export interface ThemeRequest {
   shop: DemoShop;
   extensionFolder: string;
-  /** What `request.locale.iso_code` says, with or without words for it. */
+  /** `request.locale.iso_code`, with a locale file or without. */
   locale: string;
-  /** Who is signed in, as Liquid's `customer` has it. */
+  /** The logged-in customer. */
   customer?: ThemeCustomer | null;
-  /** The page is shown in the theme editor. */
+  /** Whether the page is shown in the theme editor. */
   designMode: boolean;
   path: string;
   assetUrl(name: string): string;
 }
 
-/** Puts `count` copies of an app block in a section, as the theme editor would. */
+/** Renders `count` copies of an app block in a section, as Shopify does after a merchant has added them. */
 export async function renderBlocks(
   request: ThemeRequest,
   { block, count, settings }: { block: string; count: number; settings: Record<string, unknown> },
 ): Promise<{ head: string; content: string }> {
   const schema = readBlockSchema(request.extensionFolder, block);
   const ids = Array.from({ length: count }, (_, index) => `order_tracking_${index + 1}`);
-  // One scope for all, one after the other: `increment` counts through a page.
+  // All blocks share one scope, because the counter of `increment` belongs to the page.
+  // https://shopify.dev/docs/api/liquid/tags/increment
   const scope = {};
   const rendered: string[] = [];
   for (const id of ids)
     rendered.push(await renderBlock(request, block, id, schema, settings, scope));
   if (count === 0) return { head: '', content: '' };
-  // Once a page, however many blocks; Shopify adds the script to the head, `async`.
+  // Shopify adds both to the head, once for all blocks, and the script with `async`.
+  // https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration
   const head = [
     schema.stylesheet ? stylesheetTag(request.assetUrl(schema.stylesheet)) : '',
     schema.javascript
@@ -57,8 +59,8 @@ export async function renderBlocks(
 }
 
 /**
- * Renders what an app answered as `application/liquid`; `{% layout none %}` is not supported. A layout
- * is rendered after its page, so the page can name the title.
+ * Renders the Liquid of an app's response; `{% layout none %}` is not supported. The layout is rendered after
+ * the page, so the page can assign the title.
  */
 export async function renderTemplate(
   request: ThemeRequest,
@@ -100,7 +102,7 @@ async function renderBlock(
   return `<${tag} id="shopify-block-${id}" class="${escapeHtml(classes)}">${String(html)}</${tag}>`;
 }
 
-/** The objects that Liquid has everywhere, snippets included. */
+/** The global objects, which snippets have too. https://shopify.dev/docs/api/liquid/objects */
 function globalsOf({
   shop,
   locale,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, Tag, type Emitter, type TagToken, type TopLevelToken } from 'liquidjs';
-import { escapeHtml, translate, type Words } from './translate.ts';
+import { escapeHtml, translate, type LocaleTexts } from './translate.ts';
 
-/** What the storefront reads of a block's schema. */
+/** The parts of a block's schema that the storefront reads. */
 export interface BlockSchema {
   name: string;
   stylesheet?: string;
@@ -13,8 +13,8 @@ export interface BlockSchema {
   settings?: { id?: string; type: string; default?: unknown; options?: { value: unknown }[] }[];
 }
 
-/** Consumes everything up to its end tag and draws nothing, as `{% schema %}` and `{% doc %}` do. */
-class Silent extends Tag {
+/** A tag that skips everything up to its end tag and renders nothing: `{% schema %}` and `{% doc %}`. */
+class SkippedTag extends Tag {
   constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
     super(token, rest, liquid);
     for (let next = rest.shift(); next; next = rest.shift()) {
@@ -27,15 +27,15 @@ class Silent extends Tag {
 }
 
 /**
- * Shopify's Liquid, as far as a theme app extension uses it, over the files of `extensionFolder`.
- * An unknown filter or tag is an error. Nothing is kept, so an edited file shows at the next load.
+ * The parts of Shopify's Liquid that the theme app extension uses, over the files of `extensionFolder`. An
+ * unknown filter or tag is an error. Nothing is cached, so a changed file is rendered at the next request.
  */
 export function createThemeLiquid(
   extensionFolder: string,
   locale: string,
   assetUrl: (name: string) => string,
 ): Liquid {
-  const words = readWords(extensionFolder, locale);
+  const texts = readLocaleFile(extensionFolder, locale);
   const liquid = new Liquid({
     root: [join(extensionFolder, 'blocks')],
     partials: [join(extensionFolder, 'snippets')],
@@ -43,15 +43,16 @@ export function createThemeLiquid(
     jekyllInclude: false,
     strictFilters: true,
   });
-  for (const name of ['schema', 'doc']) liquid.registerTag(name, Silent);
+  for (const name of ['schema', 'doc']) liquid.registerTag(name, SkippedTag);
   for (const name of ['t', 'translate']) {
     liquid.registerFilter(name, (key: unknown, ...args: unknown[]) =>
-      translate(words, locale, String(key), Object.fromEntries(args.filter(isNamed))),
+      translate(texts, locale, String(key), Object.fromEntries(args.filter(isNamed))),
     );
   }
   liquid.registerFilter('asset_url', (name: unknown) => assetUrl(String(name)));
   liquid.registerFilter('stylesheet_tag', (url: unknown) => stylesheetTag(String(url)));
-  // Shopify's `json` can stand inside a script: it writes `<`, `>` and `&` as escapes.
+  // Shopify's `json` escapes `<`, `>` and `&`, so that its output is safe inside a script element.
+  // https://shopify.dev/docs/api/liquid/filters/json
   liquid.registerFilter('json', (value: unknown) =>
     JSON.stringify(value ?? null).replace(
       /[<>&\u2028\u2029]/g,
@@ -66,9 +67,9 @@ export function stylesheetTag(url: string): string {
 }
 
 /**
- * The schema at the end of a block's file.
+ * Reads the schema of a block from its file.
  *
- * @throws {Error} when it has none, or one that is not JSON.
+ * @throws {Error} when the file has no schema, or when that is not JSON.
  */
 export function readBlockSchema(extensionFolder: string, block: string): BlockSchema {
   const source = readFileSync(join(extensionFolder, 'blocks', `${block}.liquid`), 'utf8');
@@ -77,7 +78,7 @@ export function readBlockSchema(extensionFolder: string, block: string): BlockSc
   return JSON.parse(found[1]) as BlockSchema;
 }
 
-/** What `block.settings` holds before a merchant touches anything. */
+/** `block.settings` before the merchant has changed a setting. */
 export function defaultSettings({ settings = [] }: BlockSchema): Record<string, unknown> {
   return Object.fromEntries(
     settings
@@ -89,13 +90,13 @@ export function defaultSettings({ settings = [] }: BlockSchema): Record<string, 
   );
 }
 
-/** The words of a language, of its parent (`nl-BE` → `nl`), or else of the default. */
-function readWords(extensionFolder: string, locale: string): Words {
+/** The locale file of a language, else of its parent (`nl-BE` → `nl`), else the default one. */
+function readLocaleFile(extensionFolder: string, locale: string): LocaleTexts {
   const folder = join(extensionFolder, 'locales');
   const language = locale.split('-')[0] ?? locale;
   const names = [locale, language, 'en'].flatMap((one) => [`${one}.json`, `${one}.default.json`]);
   const name = names.find((one) => existsSync(join(folder, one)));
-  return name ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Words) : {};
+  return name ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as LocaleTexts) : {};
 }
 
 function isNamed(argument: unknown): argument is [name: string, value: unknown] {

@@ -1,4 +1,4 @@
-/** What every theme here shares: a small shop's page. */
+/** The styles that all themes share. */
 const BASE = `
 *, *::before, *::after { box-sizing: border-box }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1em/1.6 "Helvetica Neue", Helvetica, Arial, sans-serif }
@@ -23,7 +23,7 @@ const LIGHT =
 const DARK =
   ':root { color-scheme: dark; --ground: #17191c; --ink: #f1efe9; --quiet: #b5b1a6; --line: #3a3d42 }';
 
-/** What popular themes do to every element on the page, all at once. */
+/** Rules of popular themes that apply to every element of a page. */
 const STRICT = `
 html { font-size: 62.5% } body { font-size: 1.6rem; letter-spacing: .06rem }
 div:empty, p:empty, section:empty, article:empty { display: none }
@@ -35,7 +35,7 @@ input::placeholder { opacity: 0 }
 ul, ol { list-style: none; padding: 0 }
 `;
 
-/** What a theme that shouts does, and one that forces a look upon each element of a form. */
+/** Rules of loud themes, and of themes that style each element of a form. */
 const LOUD = `
 * { letter-spacing: .14em }
 h1, h2, h3, h4 { text-transform: uppercase; letter-spacing: .3em; font-weight: 900 }
@@ -49,7 +49,7 @@ p { margin: 0 0 2em; max-width: 30em } span { line-height: 1.9 }
 .field--theme { border: 0; border-bottom: 3px solid #111; border-radius: 0; padding: .5em }
 `;
 
-/** Written for one direction, with left and right where start and end belong. */
+/** A theme for right-to-left pages, with physical properties instead of logical ones. */
 const RIGHT_TO_LEFT = `
 body, input, button { direction: rtl; text-align: right }
 ul, ol { padding-right: 2.5em; padding-left: 0 } li { text-align: right }
@@ -59,7 +59,7 @@ h2, h3 { border-right: 4px solid; padding-right: .5em }
 export interface StorefrontTheme {
   label: string;
   css: string;
-  /** Of its pages, whatever their language. */
+  /** The direction of all pages, in any language. */
   direction?: 'rtl';
 }
 
@@ -67,6 +67,6 @@ export const storefrontThemes: Readonly<Record<string, StorefrontTheme>> = {
   default: { label: 'Plain', css: `${LIGHT}${BASE}` },
   dark: { label: 'Dark', css: `${DARK}${BASE}` },
   strict: { label: 'Restyles everything', css: `${LIGHT}${BASE}${STRICT}` },
-  loud: { label: 'Shouts', css: `${LIGHT}${BASE}${LOUD}` },
+  loud: { label: 'Loud', css: `${LIGHT}${BASE}${LOUD}` },
   rtl: { label: 'Right to left', css: `${LIGHT}${BASE}${RIGHT_TO_LEFT}`, direction: 'rtl' },
 };

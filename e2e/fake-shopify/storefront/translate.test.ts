@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { translate } from './translate.ts';
 
-const words = {
+const texts = {
   form: { order: 'Order & number', link_html: '<a>{{ name }}</a>' },
   parcels: { one: '{{ count }} parcel', other: '{{count}} parcels' },
 };
@@ -16,5 +16,5 @@ it.each([
   ['form.nothing', {}, 'Translation missing: en.form.nothing'],
   ['form.order.deeper', {}, 'Translation missing: en.form.order.deeper'],
 ])('%s with %o reads %s', (key, values, text) => {
-  expect(translate(words, 'en', key, values)).toBe(text);
+  expect(translate(texts, 'en', key, values)).toBe(text);
 });

@@ -1,23 +1,24 @@
-/** A locale file: words, groups of words, and plurals as `one`, `other` … */
-export interface Words {
-  readonly [key: string]: string | Words;
+/** The content of a locale file: texts, groups of texts, and plural forms such as `one` and `other`. */
+export interface LocaleTexts {
+  readonly [key: string]: string | LocaleTexts;
 }
 
 /**
- * Shopify's `t` filter: plurals by `count`, `{{ placeholders }}`, and a complaint for a missing key.
- * The result is escaped for HTML, unless the key ends in `_html`; then only what is filled in is.
+ * Shopify's `t` filter: plural forms by `count`, `{{ placeholders }}`, and a message for a missing key. It
+ * escapes the text for HTML; where the key ends in `_html`, it escapes the values only.
+ * https://shopify.dev/docs/api/liquid/filters/translate
  */
 export function translate(
-  words: Words,
+  texts: LocaleTexts,
   locale: string,
   key: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
   const entry = key
     .split('.')
-    .reduce<string | Words | undefined>(
+    .reduce<string | LocaleTexts | undefined>(
       (at, part) => (typeof at === 'object' ? at[part] : undefined),
-      words,
+      texts,
     );
   const text = typeof entry === 'object' ? pluralOf(entry, locale, values['count']) : entry;
   if (typeof text !== 'string') return `Translation missing: ${locale}.${key}`;
@@ -41,7 +42,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (found) => ENTITIES[found] ?? found);
 }
 
-function pluralOf(forms: Words, locale: string, count: unknown): string | Words | undefined {
+function pluralOf(
+  forms: LocaleTexts,
+  locale: string,
+  count: unknown,
+): string | LocaleTexts | undefined {
   if (typeof count !== 'number') return undefined;
   return forms[new Intl.PluralRules(locale).select(count)] ?? forms['other'];
 }

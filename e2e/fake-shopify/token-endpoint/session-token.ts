@@ -1,17 +1,17 @@
 import { createHmac } from 'node:crypto';
 
-/** Seconds a session token lives (shopify.dev, "session tokens"). */
+/** Seconds. https://shopify.dev/docs/apps/build/authentication-authorization/session-tokens */
 const LIFETIME = 60;
 
 export interface SessionTokenClaims {
   shop: string;
   apiKey: string;
   issuedAt: Date;
-  /** The member of staff who has the page open. */
+  /** The id of the staff member who has the page open. */
   userId?: string;
 }
 
-/** What App Bridge hands to the app's page in the admin: a JWT, good for a minute. */
+/** The JWT that App Bridge gives to the app's page in the admin. */
 export function signSessionToken(claims: SessionTokenClaims, apiSecret: string): string {
   const { shop, apiKey, issuedAt, userId = '1' } = claims;
   const seconds = Math.floor(issuedAt.getTime() / 1000);
@@ -30,7 +30,7 @@ export function signSessionToken(claims: SessionTokenClaims, apiSecret: string):
   return [...signed, signatureOf(signed.join('.'), apiSecret)].join('.');
 }
 
-/** Does Shopify stand by this token at its token endpoint? */
+/** Whether Shopify's token endpoint accepts a session token. */
 export function isValidSessionToken(
   token: string,
   expected: { shop: string; apiKey: string; apiSecret: string; now: Date },

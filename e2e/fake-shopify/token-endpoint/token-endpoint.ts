@@ -2,10 +2,10 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { TokenIssuer } from './token-issuer.ts';
 
-/** Where Shopify exchanges and refreshes tokens. */
+/** https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/token-exchange */
 export const TOKEN_PATH = '/admin/oauth/access_token';
 
-/** The issuer over HTTP, with its faults. */
+/** The HTTP endpoint of a token issuer, with its faults. */
 export function tokenEndpoint(tokens: TokenIssuer): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.post(TOKEN_PATH, async (c) => {

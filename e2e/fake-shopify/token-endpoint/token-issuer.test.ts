@@ -4,7 +4,7 @@ import { signSessionToken } from './session-token.ts';
 import { TOKEN_PATH, tokenEndpoint } from './token-endpoint.ts';
 import { createTokenIssuer, type TokenIssuer } from './token-issuer.ts';
 
-const app = { shop: 'demo.myshopify.com', apiKey: 'key', apiSecret: 'hush' };
+const app = { shop: 'demo.myshopify.com', apiKey: 'key', apiSecret: 'secret' };
 const MINUTE = 60_000;
 
 let now: Date;
@@ -15,7 +15,7 @@ beforeEach(() => {
   issuer = createTokenIssuer({ ...app, scopes: ['read_orders', 'read_returns'], now: () => now });
 });
 
-function pass(milliseconds: number): void {
+function advance(milliseconds: number): void {
   now = new Date(now.getTime() + milliseconds);
 }
 
@@ -49,33 +49,33 @@ function tokensOf({ status, json }: { status: number; json: object }): [string, 
 }
 
 describe('the token issuer', () => {
-  it('grants what the merchant agreed to, for an hour', () => {
+  it('grants the scopes that the merchant agreed to, for an hour', () => {
     const granted = exchange();
     expect(granted.json).toMatchObject({ scope: 'read_orders,read_returns' });
     const [access] = tokensOf(granted);
     expect(issuer.accepts('shpat_other')).toBe(false);
-    pass(60 * MINUTE - 1);
+    advance(60 * MINUTE - 1);
     expect(issuer.accepts(access)).toBe(true);
-    pass(1);
+    advance(1);
     expect(issuer.accepts(access)).toBe(false);
   });
 
-  it('exchanges anew with other scopes once the merchant agreed to them', () => {
+  it('grants other scopes once the merchant has agreed to them', () => {
     issuer.install(['read_orders']);
     expect(exchange().json).toMatchObject({ scope: 'read_orders' });
   });
 
-  it('refreshes for ninety days, past the end of the access token', () => {
+  it('refreshes for ninety days, also after the access token has expired', () => {
     const [, first] = tokensOf(exchange());
-    pass(89 * 24 * 60 * MINUTE);
+    advance(89 * 24 * 60 * MINUTE);
     const [, second] = tokensOf(refresh(first));
-    pass(89 * 24 * 60 * MINUTE);
+    advance(89 * 24 * 60 * MINUTE);
     tokensOf(refresh(second));
-    pass(2 * 24 * 60 * MINUTE);
+    advance(2 * 24 * 60 * MINUTE);
     expect(refresh(second).status).toBe(401);
   });
 
-  it('lets the tokens before it live until the new access token is used', () => {
+  it('keeps older tokens valid until the new access token is used', () => {
     const [access, old] = tokensOf(exchange());
     const [lost] = tokensOf(refresh(old));
     const [next, newer] = tokensOf(refresh(old));
@@ -92,7 +92,7 @@ describe('the token issuer', () => {
     tokensOf(refresh(newer));
   });
 
-  it('ends every token when the app is removed, and grants again when it is back', () => {
+  it('revokes every token when the app is uninstalled, and grants again when it is reinstalled', () => {
     const [access, old] = tokensOf(exchange());
     issuer.uninstall();
     expect(issuer.accepts(access)).toBe(false);
@@ -109,10 +109,10 @@ describe('the token issuer', () => {
     ['a wrong secret', { client_secret: 'other' }, 401, 'invalid_client'],
     ['an unknown grant', { grant_type: 'password' }, 400, 'unsupported_grant_type'],
     ['an online token', { requested_token_type: 'online' }, 400, 'invalid_request'],
-    ['a token without an end', { expiring: '0' }, 400, 'invalid_request'],
+    ['a token that never expires', { expiring: '0' }, 400, 'invalid_request'],
     ['no session token', { subject_token: '' }, 400, 'invalid_subject_token'],
     ['another kind of subject', { subject_token_type: 'saml' }, 400, 'invalid_subject_token'],
-  ])('refuses %s in Shopify’s form', (_, overrides, status, error) => {
+  ])('refuses %s with an OAuth error', (_, overrides, status, error) => {
     expect(exchange(overrides)).toMatchObject({
       status,
       json: { error, error_description: expect.any(String) },
@@ -120,23 +120,23 @@ describe('the token issuer', () => {
   });
 
   it.each([
-    ['of another app', { ...app, apiKey: 'other' }, 'hush'],
-    ['of another shop', { ...app, shop: 'other.myshopify.com' }, 'hush'],
+    ['of another app', { ...app, apiKey: 'other' }, 'secret'],
+    ['of another shop', { ...app, shop: 'other.myshopify.com' }, 'secret'],
     ['that somebody else signed', app, 'other'],
   ])('refuses a session token %s', (_, claims, secret) => {
     const subject_token = signSessionToken({ ...claims, issuedAt: now }, secret);
     expect(exchange({ subject_token })).toMatchObject({ json: { error: 'invalid_subject_token' } });
   });
 
-  it('refuses a session token after its minute', () => {
+  it('refuses an expired session token', () => {
     const subject_token = signSessionToken({ ...app, issuedAt: now }, app.apiSecret);
-    pass(MINUTE - 1);
+    advance(MINUTE - 1);
     expect(exchange({ subject_token }).status).toBe(200);
-    pass(1);
+    advance(1);
     expect(exchange({ subject_token }).status).toBe(400);
   });
 
-  it('answers over HTTP, whatever is sent, and grants before an answer is lost', async () => {
+  it('responds to any body over HTTP, and grants before it loses a response', async () => {
     const server = await listen(tokenEndpoint(issuer).fetch, 0);
     onTestFinished(() => server.close());
     const post = (body: string): Promise<Response> =>

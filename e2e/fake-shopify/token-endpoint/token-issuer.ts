@@ -1,16 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { isValidSessionToken } from './session-token.ts';
 
-/** Seconds; shopify.dev, "offline access tokens". */
+/**
+ * Seconds.
+ * https://shopify.dev/docs/apps/build/authentication-authorization/access-tokens/offline-access-tokens
+ */
 const ACCESS_TOKEN_LIFETIME = 3_600;
 const REFRESH_TOKEN_LIFETIME = 90 * 86_400;
 
-/** What can go wrong with the token endpoint, other than by the caller's doing. */
+/** Failures of the token endpoint that its caller has not caused. */
 export type TokenFault =
   | 'none'
-  /** Takes the request, grants nothing, never answers. */
+  /** Accepts the request, grants nothing and never responds. */
   | 'hang'
-  /** Grants, and closes the connection instead of answering. */
+  /** Grants, and then closes the connection without a response. */
   | 'lost'
   | 'http500';
 
@@ -22,18 +25,18 @@ export interface TokenReply {
   json: object;
 }
 
-/** The tokens of one app in one shop. `fault` can be turned at any time. */
+/** Issues the tokens of one app in one shop. A test may change `fault` at any time. */
 export interface TokenIssuer {
   fault: TokenFault;
-  /** Grant types that were asked for, newest last. */
+  /** Requested grant types, newest last. */
   requests: string[];
-  /** Answers a request to the token endpoint. */
+  /** Responds to a request to the token endpoint. */
   grant(form: Form): TokenReply;
-  /** Does the Admin API open? Using a new token ends those before it. */
+  /** Whether the Admin API accepts a token. The first use of a new token revokes the older ones. */
   accepts(accessToken: string): boolean;
-  /** The merchant installs the app, or agrees to other scopes. */
+  /** The merchant installs the app, or grants other scopes. */
   install(scopes: readonly string[]): void;
-  /** The merchant removes it: every token dies. */
+  /** The merchant uninstalls the app, which revokes all of its tokens. */
   uninstall(): void;
 }
 
@@ -43,9 +46,9 @@ interface Grant {
   issuedAt: number;
 }
 
-type Check = readonly [isGood: boolean, status: 400 | 401, error: string, description: string];
+type Check = readonly [isPassed: boolean, status: 400 | 401, error: string, description: string];
 
-/** Issues and refreshes expiring offline tokens by Shopify's rules, for an app that is installed. */
+/** A token issuer for an installed app, with expiring offline tokens only. */
 export function createTokenIssuer(options: {
   shop: string;
   apiKey: string;
@@ -56,19 +59,20 @@ export function createTokenIssuer(options: {
   const { shop, apiKey, apiSecret, now } = options;
   let scopes: readonly string[] | null = options.scopes;
   /**
-   * The grant whose access token was used last, and those that followed and were not used yet. Until
-   * one is, what came before it lives (shopify.dev changelog 2026-08-28).
+   * The grant whose access token was used last, and the later ones that were not used yet. The older grant is
+   * valid until a later one is used, so that an app can repeat a refresh whose response it has lost.
+   * https://shopify.dev/changelog/more-resilient-refreshes-for-expiring-offline-access-tokens
    */
-  let living: Grant[] = [];
+  let activeGrants: Grant[] = [];
 
-  function isYoung({ issuedAt }: Grant, lifetime: number): boolean {
+  function isUnexpired({ issuedAt }: Grant, lifetime: number): boolean {
     return now().getTime() - issuedAt < lifetime * 1000;
   }
 
   function exchangeChecks(form: Form): Check[] {
     const type = form['requested_token_type'];
     const token = String(form['subject_token']);
-    const isLiving =
+    const isValid =
       form['subject_token_type'] === 'urn:ietf:params:oauth:token-type:id_token' &&
       isValidSessionToken(token, { shop, apiKey, apiSecret, now: now() });
     return [
@@ -76,7 +80,7 @@ export function createTokenIssuer(options: {
         type === 'urn:shopify:params:oauth:token-type:offline-access-token',
         400,
         'invalid_request',
-        'The requested_token_type is not one of the stand-in.',
+        'This fake issues no tokens of that requested_token_type.',
       ],
       [
         form['expiring'] === '1',
@@ -85,7 +89,7 @@ export function createTokenIssuer(options: {
         'A new app has to ask for expiring tokens.',
       ],
       [
-        isLiving,
+        isValid,
         400,
         'invalid_subject_token',
         'Token exchange cannot be performed due to an invalid subject.',
@@ -95,8 +99,8 @@ export function createTokenIssuer(options: {
   }
 
   function refreshChecks(form: Form): Check[] {
-    const grant = living.find(({ refreshToken }) => refreshToken === form['refresh_token']);
-    const isActive = grant !== undefined && isYoung(grant, REFRESH_TOKEN_LIFETIME);
+    const grant = activeGrants.find(({ refreshToken }) => refreshToken === form['refresh_token']);
+    const isActive = grant !== undefined && isUnexpired(grant, REFRESH_TOKEN_LIFETIME);
     return [[isActive, 401, 'invalid_request', 'This request requires an active refresh_token']];
   }
 
@@ -111,7 +115,7 @@ export function createTokenIssuer(options: {
       refreshToken: `shprt_${randomBytes(16).toString('hex')}`,
       issuedAt: now().getTime(),
     };
-    living.push(grant);
+    activeGrants.push(grant);
     return {
       access_token: grant.accessToken,
       scope: scopes?.join(','),
@@ -132,20 +136,20 @@ export function createTokenIssuer(options: {
       const checks: Check[] = [
         [isOurApp, 401, 'invalid_client', 'The client_id or client_secret is wrong.'],
         ...(checksOf[type]?.(form) ?? [
-          [false, 400, 'unsupported_grant_type', 'The stand-in does not know it.'],
+          [false, 400, 'unsupported_grant_type', 'This fake does not know that grant_type.'],
         ]),
       ];
-      const failed = checks.find(([isGood]) => !isGood);
+      const failed = checks.find(([isPassed]) => !isPassed);
       if (!failed) return { status: 200, json: issue() };
       const [, status, error, error_description] = failed;
       return { status, json: { error, error_description } };
     },
 
     accepts(accessToken) {
-      const at = living.findIndex((grant) => grant.accessToken === accessToken);
-      const grant = living[at];
-      if (!grant || !isYoung(grant, ACCESS_TOKEN_LIFETIME)) return false;
-      if (at > 0) living = [grant];
+      const at = activeGrants.findIndex((grant) => grant.accessToken === accessToken);
+      const grant = activeGrants[at];
+      if (!grant || !isUnexpired(grant, ACCESS_TOKEN_LIFETIME)) return false;
+      if (at > 0) activeGrants = [grant];
       return true;
     },
 
@@ -155,7 +159,7 @@ export function createTokenIssuer(options: {
 
     uninstall() {
       scopes = null;
-      living = [];
+      activeGrants = [];
     },
   };
   return issuer;

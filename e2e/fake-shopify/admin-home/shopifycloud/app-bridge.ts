@@ -1,22 +1,25 @@
 /*
- * Stands in for https://cdn.shopify.com/shopifycloud/app-bridge.js, in the browser. It is typed by
- * Shopify's own types, so it can offer nothing that App Bridge does not.
+ * A fake of https://cdn.shopify.com/shopifycloud/app-bridge.js, with the parts that the app's page uses. It has
+ * Shopify's own types, so it cannot offer anything that App Bridge does not have.
+ * https://shopify.dev/docs/api/app-home
  */
 import type { ShopifyGlobal } from '@shopify/app-bridge-types';
 
 type Extensions = Awaited<ReturnType<ShopifyGlobal['app']['extensions']>>;
 
-/** What of App Bridge there is here; `app` is missing where the demo plays an old one. */
-type AppBridge = Pick<ShopifyGlobal, 'idToken' | 'toast'> & Partial<Pick<ShopifyGlobal, 'app'>>;
+/** `app` is missing where the demo imitates an App Bridge that does not have it yet. */
+type AppBridge = { toast: Pick<ShopifyGlobal['toast'], 'show'> } & Partial<
+  Pick<ShopifyGlobal, 'app'>
+>;
 
-/** Written before this script by whoever serves it. */
+/** `admin-home.ts` puts this constant before the script. */
 declare const DEMO: { block: 'active' | 'available' | 'unavailable' | 'silent'; template: string };
 
-/** Milliseconds that a toast stays. */
-const TOAST_STAYS = 5_000;
+/** Milliseconds. https://shopify.dev/docs/api/app-home/apis/toast */
+const TOAST_DURATION = 5_000;
 
-/** A new one each time, as a minute is soon over. */
-async function idToken(): Promise<string> {
+/** Fetches a new token each time, because a token is valid for one minute only. */
+async function fetchSessionToken(): Promise<string> {
   return (await nativeFetch('/__demo/session-token')).text();
 }
 
@@ -53,27 +56,29 @@ toasts.id = 'demo-toasts';
 toasts.setAttribute('role', 'status');
 document.addEventListener('DOMContentLoaded', () => document.body.append(toasts));
 
-const toast: ShopifyGlobal['toast'] = {
+const toast: AppBridge['toast'] = {
   show(message, options) {
-    const one = document.createElement('p');
-    one.textContent = message;
-    one.classList.toggle('demo-toast-error', options?.isError === true);
-    toasts.append(one);
-    setTimeout(() => one.remove(), options?.duration ?? TOAST_STAYS);
+    const element = document.createElement('p');
+    element.textContent = message;
+    element.classList.toggle('demo-toast-error', options?.isError === true);
+    toasts.append(element);
+    setTimeout(() => element.remove(), TOAST_DURATION);
     return message;
   },
-  hide: () => toasts.replaceChildren(),
 };
 
 const nativeFetch = window.fetch.bind(window);
 
-/** Puts the session token on requests to the app; one that comes too late is tried again, once. */
+/**
+ * Adds the session token to requests to the app. A request with an expired token is sent once more.
+ * https://shopify.dev/docs/apps/build/authentication-authorization/session-tokens/set-up-session-tokens
+ */
 window.fetch = async (input, init) => {
   const request = new Request(input, init);
   if (new URL(request.url).origin !== location.origin) return nativeFetch(request);
   const send = async (): Promise<Response> => {
     const headers = new Headers(request.headers);
-    headers.set('authorization', `Bearer ${await idToken()}`);
+    headers.set('authorization', `Bearer ${await fetchSessionToken()}`);
     return nativeFetch(new Request(request.clone(), { headers }));
   };
   const response = await send();
@@ -81,7 +86,6 @@ window.fetch = async (input, init) => {
 };
 
 const bridge: AppBridge = {
-  idToken,
   toast,
   ...(DEMO.block !== 'silent' && { app: { extensions } }),
 };

@@ -1,26 +1,27 @@
 /*
- * Stands in for https://cdn.shopify.com/shopifycloud/polaris.js, in the browser. Which elements there
- * are, their attributes, values and slots comes from Shopify's own manifest; whatever is not in it is
- * an error on the console, which fails a story. Their looks are ours, and only resemble Polaris.
+ * A fake of https://cdn.shopify.com/shopifycloud/polaris.js. The elements with their attributes, values and slots
+ * come from Shopify's own manifest. Anything that is not in it is an error on the console, and fails a test.
+ * The shadow trees are ours, and only resemble those of Polaris.
+ * https://shopify.dev/docs/api/app-home/polaris-web-components
  */
 import type { PolarisTag } from '../polaris-manifest.ts';
 import type { PolarisTemplate } from '../polaris-templates.ts';
 
-/** Written before this script by whoever serves it. */
+/** `admin-home.ts` puts these constants before the script. */
 declare const POLARIS_TAGS: Readonly<Record<string, PolarisTag>>;
 declare const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>>;
 
-/** What any element may carry. */
+/** Attributes that every HTML element may have. */
 const GLOBAL_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'slot', 'hidden', 'lang', 'dir']);
 
-/** Shadow parts that show or carry an attribute of their element: `data-text="heading"`. */
+/** Updates the parts of a shadow tree that show an attribute of its element, such as `data-text="heading"`. */
 function fill(host: HTMLElement, root: ShadowRoot): void {
   const value = (name: string | undefined): string => host.getAttribute(name ?? '') ?? '';
   for (const part of root.querySelectorAll<HTMLElement>('[data-if], [data-unless]')) {
-    const { if: wanted, unless: unwanted } = part.dataset;
-    part.hidden = wanted === undefined ? value(unwanted) !== '' : value(wanted) === '';
-    // The first slot would take the content, hidden or not.
-    for (const slot of part.querySelectorAll('slot')) slot.name = part.hidden ? 'nowhere' : '';
+    const { if: condition, unless } = part.dataset;
+    part.hidden = condition === undefined ? value(unless) !== '' : value(condition) === '';
+    // Of several slots with one name the first takes the content, even when it is hidden.
+    for (const slot of part.querySelectorAll('slot')) slot.name = part.hidden ? 'unused' : '';
   }
   for (const part of root.querySelectorAll<HTMLElement>('[data-text]')) {
     part.textContent = value(part.dataset['text']);
@@ -38,36 +39,36 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   }
 }
 
-const complaints = new Set<string>();
+const reported = new Set<string>();
 
-function complain(text: string): void {
-  if (!complaints.has(text)) console.error(text);
-  complaints.add(text);
+function reportError(text: string): void {
+  if (!reported.has(text)) console.error(text);
+  reported.add(text);
 }
 
 function check(element: Element): void {
   const tag = POLARIS_TAGS[element.localName];
   if (!tag) {
-    complain(`Polaris has no element <${element.localName}>`);
+    reportError(`Polaris has no element <${element.localName}>`);
     return;
   }
   for (const { name, value } of element.attributes) {
     const attribute = tag.attributes.find((one) => one.name === name);
     if (!attribute && !GLOBAL_ATTRIBUTES.has(name)) {
-      complain(`<${element.localName}> has no attribute ${name}`);
+      reportError(`<${element.localName}> has no attribute ${name}`);
     } else if (attribute?.values && !attribute.values.includes(value)) {
-      complain(`<${element.localName} ${name}> cannot be ${value}`);
+      reportError(`<${element.localName} ${name}> cannot be ${value}`);
     }
   }
   for (const child of element.children) {
     if (!tag.slots.includes(child.slot)) {
-      complain(`<${element.localName}> has no slot "${child.slot}"`);
+      reportError(`<${element.localName}> has no slot "${child.slot}"`);
     }
   }
 }
 
 function define(name: string, { attributes }: PolarisTag): void {
-  const look = POLARIS_TEMPLATES[name] ?? { html: '<slot></slot>', css: '' };
+  const template = POLARIS_TEMPLATES[name] ?? { html: '<slot></slot>', css: '' };
 
   class PolarisElement extends HTMLElement {
     static observedAttributes = attributes.map((one) => one.name);
@@ -76,8 +77,8 @@ function define(name: string, { attributes }: PolarisTag): void {
     constructor() {
       super();
       this.#root = this.attachShadow({ mode: 'open', delegatesFocus: true });
-      this.#root.innerHTML = `<style>[hidden] { display: none !important } ${look.css}</style>${look.html}`;
-      // Of a field's events this one stays in the shadow.
+      this.#root.innerHTML = `<style>[hidden] { display: none !important } ${template.css}</style>${template.html}`;
+      // `change` is not composed, so it does not leave the shadow tree by itself.
       this.#root.addEventListener('change', () => this.dispatchEvent(new Event('change')));
     }
 
@@ -89,13 +90,13 @@ function define(name: string, { attributes }: PolarisTag): void {
       fill(this, this.#root);
     }
 
-    get field(): HTMLInputElement | HTMLSelectElement | null {
-      return this.#root.querySelector('input, select');
+    get field(): HTMLInputElement | null {
+      return this.#root.querySelector('input');
     }
   }
 
   for (const { name: attribute, property, isBoolean } of attributes) {
-    // What every element has needs no second one: `children`, `id`.
+    // HTMLElement defines it already, such as `children` and `id`.
     if (property in HTMLElement.prototype) continue;
     Object.defineProperty(PolarisElement.prototype, property, {
       get(this: PolarisElement) {
