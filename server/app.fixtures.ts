@@ -23,7 +23,7 @@ export interface Logged {
   message: string;
 }
 
-/** Ports that find nothing, refuse nothing and remember what was logged and counted. */
+/** Ports that find nothing and refuse nothing, with what was logged and counted. */
 export function fakePorts(
   overrides: Partial<AppPorts> = {},
 ): AppPorts & { logged: Logged[]; counted: string[] } {
@@ -117,7 +117,7 @@ export async function post(
   });
 }
 
-/** One request to the server; the empty object is what Node would tell of its connection. */
+/** Sends one request to the server. The empty object stands for Node's bindings of a real connection. */
 export async function send(ports: AppPorts, path: string, init?: RequestInit): Promise<Response> {
   return createApp(ports).request(path, init, {});
 }

@@ -42,7 +42,7 @@ describe('POST /proxy/lookup', () => {
     expect(await placedIn(undefined)).toBe('November 12');
   });
 
-  it('tells an order whose records contradict each other, and counts what did not fit', async () => {
+  it('answers with an order whose records contradict each other, and logs what did not fit', async () => {
     const order = anOrder({
       fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })],
     });
@@ -51,7 +51,7 @@ describe('POST /proxy/lookup', () => {
     expect(ports.logged).toMatchObject([{ facts: { surplusUnits: 2, contradictions: 0 } }]);
   });
 
-  it('says at which field something can be mended, before anything is counted or asked', async () => {
+  it('names the fields to correct, before anything is counted or queried', async () => {
     const ports = fakePorts({ budgets: FORBIDDEN_BUDGETS, findOrder: forbidden });
     const response = await post(ports, { ...LOOKUP, order: ' ', email: 'jane' });
     expect(await response.json()).toEqual({
@@ -69,42 +69,45 @@ describe('POST /proxy/lookup', () => {
     expect(await response.text()).toBe('{"outcome":"not_found"}');
   });
 
-  it('tells a miss when its slot has come, and what it finds at once', async () => {
-    const slot = Promise.withResolvers<void>();
-    const startMiss = () => () => slot.promise;
-    let told = false;
-    const miss = post(fakePorts({ startMiss })).then(() => (told = true));
+  it('answers a miss when its padding has ended, and a found order at once', async () => {
+    const padding = Promise.withResolvers<void>();
+    const startMiss = () => () => padding.promise;
+    let isAnswered = false;
+    const miss = post(fakePorts({ startMiss })).then(() => (isAnswered = true));
     expect(await (await post(fakePorts({ startMiss, ...found }))).json()).toHaveProperty('order');
-    expect(told).toBe(false);
-    slot.resolve();
+    expect(isAnswered).toBe(false);
+    padding.resolve();
     expect(await miss).toBe(true);
   });
 
   it.each([
     { outcome: 'rate_limited', retryAfterSeconds: 42 } as const,
     { outcome: 'proof_required', challenge: 'c', bits: 17 } as const,
-  ])('says $outcome when a budget is spent, and asks Shopify nothing', async (refusal) => {
-    const guesses: unknown[] = [];
-    const ports = fakePorts({
-      findOrder: forbidden,
-      budgets: {
-        request: () => null,
-        consume: async (guess) => {
-          guesses.push(guess);
-          return { refusal };
+  ])(
+    'answers $outcome when a budget is exhausted, and sends no query to Shopify',
+    async (refusal) => {
+      const guesses: unknown[] = [];
+      const ports = fakePorts({
+        findOrder: forbidden,
+        budgets: {
+          request: () => null,
+          consume: async (guess) => {
+            guesses.push(guess);
+            return { refusal };
+          },
         },
-      },
-    });
-    const proof = { challenge: 'c', nonce: '7' };
-    expect(await (await post(ports, { ...LOOKUP, proof })).json()).toEqual(refusal);
-    const lookup = { references: ['1001'], email: 'jane@example.com' };
-    expect(guesses).toEqual([{ shop: aShop(), address: '203.0.113.7', lookup, proof }]);
-  });
+      });
+      const proof = { challenge: 'c', nonce: '7' };
+      expect(await (await post(ports, { ...LOOKUP, proof })).json()).toEqual(refusal);
+      const lookup = { references: ['1001'], email: 'jane@example.com' };
+      expect(guesses).toEqual([{ shop: aShop(), address: '203.0.113.7', lookup, proof }]);
+    },
+  );
 
   it.each([
     ['a look-up', LOOKUP],
     ['a pass', { pass: 'v1.pass', locale: 'en' }],
-  ])('says when an address asks too often, also for %s', async (_, body) => {
+  ])('answers rate_limited when an address asks too often, also for %s', async (_, body) => {
     const addresses: unknown[] = [];
     const ports = fakePorts({
       budgets: {
@@ -122,18 +125,18 @@ describe('POST /proxy/lookup', () => {
     expect(addresses).toEqual([[aShop(), '203.0.113.7']]);
   });
 
-  it('calls a budget’s own trouble an outage', async () => {
+  it('answers unavailable when the budgets fail', async () => {
     const budgets = { ...FORBIDDEN_BUDGETS, request: () => null };
     const response = await post(fakePorts({ budgets }));
     expect(await response.json()).toEqual({ outcome: 'unavailable', retryAfterSeconds: 30 });
   });
 
-  it('counts each look-up by what the shopper was told, and what is no look-up not at all', async () => {
-    const away = { findOrder: () => Promise.reject(new Error('Shopify is away')) };
+  it('counts each look-up by its outcome, and no request that is not a look-up', async () => {
+    const outage = { findOrder: () => Promise.reject(new Error('no answer')) };
     for (const [ports, outcome] of [
       [fakePorts(found), 'found'],
       [fakePorts(), 'not_found'],
-      [fakePorts(away), 'unavailable'],
+      [fakePorts(outage), 'unavailable'],
     ] as const) {
       await post(ports);
       await post(ports, '{}');
@@ -141,10 +144,10 @@ describe('POST /proxy/lookup', () => {
     }
   });
 
-  it('calls an outage an outage, never a miss, and logs it without what was typed', async () => {
+  it('answers unavailable in an outage, never not_found, and logs no typed text', async () => {
     const ports = fakePorts({
       findOrder: async () => {
-        throw new Error('Shopify is away');
+        throw new Error('no answer');
       },
     });
     const response = await post(ports);
@@ -192,7 +195,7 @@ describe('POST /proxy/lookup', () => {
     expect(response.status).toBe(status);
   });
 
-  it('ignores what a later widget may add', async () => {
+  it('ignores fields that a later widget may add', async () => {
     const response = await post(fakePorts(found), { ...LOOKUP, pass: 'x', __proto__: { a: 1 } });
     expect(await response.json()).toMatchObject({ outcome: 'found' });
   });
@@ -205,7 +208,7 @@ describe('POST /proxy/lookup', () => {
     ],
     ['an old one', signedPath('/proxy/lookup', new Date(NOW.getTime() - 61_000))],
     ['one of another shop', signedPath('/proxy/lookup').replace('demo', 'other')],
-  ])('answers %s with 401, reads no body and leaks no signature', async (_, path) => {
+  ])('answers 401 to %s, reads no body and logs no signature', async (_, path) => {
     const ports = fakePorts({ findOrder: forbidden, budgets: FORBIDDEN_BUDGETS });
     const response = await post(ports, 'not even JSON', { path });
     expect(response.status).toBe(401);
@@ -214,8 +217,8 @@ describe('POST /proxy/lookup', () => {
   });
 });
 
-describe('a parameter that Shopify did not send before', () => {
-  it('is tolerated, counted, and logged by its name, unless that is none', async () => {
+describe('a parameter that Shopify does not document', () => {
+  it('is tolerated, counted, and logged by its name, unless that may be personal', async () => {
     const ports = fakePorts();
     const query = { new_one: 'value', 'jane@example.com': '', '0612345678': '' };
     const response = await send(ports, signedPath('/proxy', NOW, query));
@@ -245,7 +248,7 @@ describe('a session token that is not from Shopify', () => {
 
 describe('POST /proxy/lookup of a form, where no script runs', () => {
   const locked = { budgets: { ...FORBIDDEN_BUDGETS, request: () => 61 } };
-  const broken = { findOrder: () => Promise.reject(new Error('away')) };
+  const broken = { findOrder: () => Promise.reject(new Error('no answer')) };
 
   it.each<[string, Partial<AppPorts>, string, string]>([
     ['found', found, FORM, '<bdi>#1001</bdi>'],
@@ -263,7 +266,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     expect(page).toContain(words);
   });
 
-  it('asks the same of the ports as the widget does, and draws what it would be answered', async () => {
+  it('uses the ports as the widget’s request does, and draws the same answer', async () => {
     const asked: unknown[] = [];
     const drawn: unknown[] = [];
     const ports = fakePorts({
@@ -287,11 +290,11 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         renderAnswer: (view) => String(drawn.push(view)),
       },
     });
-    const told: unknown = await (await post(ports)).json();
+    const answered: unknown = await (await post(ports)).json();
     const byWidget = asked.splice(0);
     await post(ports, FORM, AS_FORM);
     expect(asked).toEqual(byWidget);
-    expect(drawn).toEqual([{ request: LOOKUP, response: told }]);
+    expect(drawn).toEqual([{ request: LOOKUP, response: answered }]);
   });
 
   it.each([
@@ -306,7 +309,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     expect(page).toContain(` value="${typed}"`);
   });
 
-  it('lets the page run nothing, load pictures, and post to the shop alone', async () => {
+  it('lets the page run no script, load pictures, and post to the shop alone', async () => {
     const ports = fakePorts();
     const response = await post(ports, FORM, AS_FORM);
     const hash = createHash('sha256').update(ports.pages.answerStyle).digest('base64');
@@ -337,7 +340,7 @@ describe('GET /proxy', () => {
     expect(headers.get('referrer-policy')).toBeNull();
   });
 
-  it('has no byte of a request in it, whatever the request is', async () => {
+  it('holds no byte of the request, whatever the request is', async () => {
     const ports = fakePorts();
     await fc.assert(
       fc.asyncProperty(
@@ -363,7 +366,7 @@ describe('GET /proxy/assets', () => {
   const read = (path: string): Promise<Response> =>
     send(ports, signedPath(`/proxy/assets/${path}`));
 
-  it('serves a file for good under the version that names its content', async () => {
+  it('lets a file be cached for ever under the version that names its content', async () => {
     const response = await read(`${version}/order-tracking.js`);
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
@@ -373,7 +376,7 @@ describe('GET /proxy/assets', () => {
     expect(await response.text()).toBe('export {};');
   });
 
-  it('serves the same under the version of another build, for nobody to keep', async () => {
+  it('serves today’s file under the version of another build, not to be cached', async () => {
     const response = await read('fedcba9876543210/order-tracking.js');
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store, private');
@@ -425,16 +428,19 @@ describe('a pass', () => {
   });
 
   it.each([
-    ['is not ours, over or revoked', { passes: { open: async () => null, renew: forbidden } }],
+    [
+      'is not ours, has expired or was revoked',
+      { passes: { open: async () => null, renew: forbidden } },
+    ],
     ['leads to an order that is gone', { passes: { open: async () => opened, renew: forbidden } }],
   ])('that %s has ended', async (_, ports) => {
     const response = await post(fakePorts(ports), { pass: 'v1.given' });
     expect(await response.json()).toEqual({ outcome: 'pass_ended' });
   });
 
-  it('that cannot be looked into is an outage, and is not logged', async () => {
-    const away = { open: () => Promise.reject(new Error('away')), renew: forbidden };
-    const ports = fakePorts({ passes: away });
+  it('that cannot be checked is an outage, and is not logged', async () => {
+    const outage = { open: () => Promise.reject(new Error('no answer')), renew: forbidden };
+    const ports = fakePorts({ passes: outage });
     const response = await post(ports, { pass: 'v1.given' });
     expect(await response.json()).toMatchObject({ outcome: 'unavailable' });
     expect(JSON.stringify(ports.logged)).not.toContain('v1.given');

@@ -37,7 +37,7 @@ interface Running {
   deliver(webhook: Parameters<typeof aDelivery>[0]): Promise<number>;
 }
 
-/** The real server, installed on the stand-in's shop. */
+/** The real server, installed on the fake's shop. */
 async function start(): Promise<Running> {
   const stores = await memoryStores();
   let appUrl = '';
@@ -118,7 +118,7 @@ async function startRefusingShopify(): Promise<{
 }
 
 describe('the whole server', () => {
-  it('leaves no connection to Shopify open when it has ended', async () => {
+  it('leaves no connection to Shopify open when it has stopped', async () => {
     const { url, sockets } = await startRefusingShopify();
     const stores = await memoryStores();
     onTestFinished(() => stores.close());
@@ -133,14 +133,14 @@ describe('the whole server', () => {
     const claims = { shop: SHOP, apiKey: DEMO_API_KEY, issuedAt: NOW };
     const sessionToken = signSessionToken(claims, DEMO_API_SECRET);
     await expect(tokens.install(SHOP, sessionToken)).rejects.toThrow('HTTP 400');
-    expect(sockets.size, 'kept for the next question').toBe(1);
+    expect(sockets.size, 'kept for the next query').toBe(1);
     await stopWork();
-    expect(sockets.size, 'what is drained may still ask').toBe(1);
+    expect(sockets.size, 'requests under way may still need it').toBe(1);
     await closeConnections();
     await vi.waitFor(() => expect(sockets.size).toBe(0));
   });
 
-  it('names the request in its log and in its queries, and in no work of the background', async () => {
+  it('names the request in its log and in its queries, and in no background work', async () => {
     const { url, requestIds } = await startRefusingShopify();
     const stores = await memoryStores();
     onTestFinished(() => stores.close());
@@ -197,7 +197,7 @@ describe('the whole server', () => {
     expect(logged[1]?.facts).not.toHaveProperty('requestId');
   });
 
-  it('goes on answering shoppers while its database is away', async () => {
+  it('answers shoppers while its database does not answer', async () => {
     const { stores, lookUp, deliver } = await start();
     expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
     await stores.close();
@@ -206,7 +206,7 @@ describe('the whole server', () => {
     expect(await deliver(CUSTOMER), 'Shopify is to send it again').toBe(503);
   });
 
-  it('forgets a shop that removed the app, and not one that is said to have', async () => {
+  it('deletes the session of a shop that removed the app, and not on a false report', async () => {
     const { store, stores, lookUp, deliver } = await start();
     if (!SHOP) throw new Error('no shop');
     expect(await deliver({ id: 'false-alarm' })).toBe(200);
@@ -219,7 +219,7 @@ describe('the whole server', () => {
     expect(await lookUp(1)).toMatchObject({ outcome: 'unavailable' });
   });
 
-  it('forgets what it has counted of a customer, when Shopify says so', async () => {
+  it('deletes the counts of a customer when Shopify asks for it', async () => {
     const { stores, deliver } = await start();
     if (!SHOP) throw new Error('no shop');
     const { budgets } = createGuestAccess({

@@ -3,11 +3,11 @@ import { connect, createServer } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { aCompleteEnvironment, startServer, statusOf } from './start-server.fixtures.ts';
 
-/** Milliseconds in which a server that is told to stop has ended, whatever its clients do. */
-const END_LIMIT = 5_000;
+/** Milliseconds in which a server has stopped after SIGTERM, whatever its clients do. */
+const STOP_TIMEOUT = 5_000;
 
 describe('the server', () => {
-  it('does not start without what it needs, and says all of it in one message', async () => {
+  it('does not start without its required variables, and lists all of them', async () => {
     const { code, output } = await startServer({ NODE_ENV: 'production' }).ended;
     expect(code).toBe(1);
     for (const name of ['SHOPIFY_API_SECRET', 'DATABASE_URL', 'ENCRYPTION_KEYS']) {
@@ -15,7 +15,7 @@ describe('the server', () => {
     }
   });
 
-  it('serves two ports, and keeps what is ours from the public one', async () => {
+  it('serves two ports, and health and metrics only on the second', async () => {
     const { logged } = startServer(aCompleteEnvironment());
     const { port, healthPort } = await logged('ready');
     expect(await statusOf(healthPort, '/livez')).toBe(200);
@@ -27,7 +27,7 @@ describe('the server', () => {
     }
   });
 
-  it('waits for a database that is not there, alive and not ready, and ends when it is told to', async () => {
+  it('waits for a database that does not answer, alive but not ready, and stops on SIGTERM', async () => {
     const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
     const { logged, stop, ended } = startServer({
       ...aCompleteEnvironment(),
@@ -41,7 +41,7 @@ describe('the server', () => {
     expect(await ended).toMatchObject({ code: 0 });
   });
 
-  it('logs no less than it is told to', async () => {
+  it('logs nothing below its log level', async () => {
     const nobody = 'postgres://nobody@127.0.0.1:1/nothing';
     const { logged, stop, ended } = startServer({
       ...aCompleteEnvironment(),
@@ -62,7 +62,7 @@ describe('the server', () => {
   });
 
   it.each(['PORT', 'HEALTH_PORT'])(
-    'says in one line that %s is taken, and what to do about it',
+    'reports in one line that %s is taken, and what to do about it',
     async (variable) => {
       const other = createServer().listen(0);
       onTestFinished(() => void other.close());
@@ -79,7 +79,7 @@ describe('the server', () => {
     },
   );
 
-  it('told to stop, says that it drains and ends within five seconds, whatever its clients do', async () => {
+  it('drains on SIGTERM and stops in five seconds, whatever its clients do', async () => {
     const { logged, stop, ended } = startServer(aCompleteEnvironment());
     const { port, healthPort } = await logged('ready');
     const endless = connect(Number(port), '127.0.0.1', () =>
@@ -93,6 +93,6 @@ describe('the server', () => {
     expect(await statusOf(healthPort, '/readyz')).toBe(503);
     const { code, milliseconds } = await ended;
     expect(code).toBe(0);
-    expect(milliseconds).toBeLessThan(END_LIMIT);
+    expect(milliseconds).toBeLessThan(STOP_TIMEOUT);
   });
 });

@@ -11,19 +11,19 @@ import { onTestFinished } from 'vitest';
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 export interface Running {
-  /** The facts of the next line of the log with this message. */
+  /** The fields of the next log line with this message. */
   logged(message: string): Promise<Record<string, unknown>>;
   stop(): void;
   ended: Promise<{ code: number | null; output: string; milliseconds: number }>;
 }
 
-/** How the server is started: `server/main.ts` itself, unless a test says otherwise. */
+/** The program, its arguments and its folder; `server/main.ts` unless a test says otherwise. */
 interface Command {
   words: readonly string[];
   folder: string;
 }
 
-/** The server as a process of its own, in an environment of which only this is known. */
+/** Starts the server as a process of its own, with these environment variables and no others. */
 export function startServer(
   environment: Record<string, string>,
   { words: [program = '', ...words], folder }: Command = { words: [execPath, MAIN], folder: '.' },
@@ -73,7 +73,7 @@ function endGroup(pid: number | undefined): void {
   }
 }
 
-/** All that the server needs in production: a database of its own, and ports that the system chooses. */
+/** Everything that the server needs in production: a database of its own, and ports that the system chooses. */
 export function aCompleteEnvironment(): Record<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'server-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));

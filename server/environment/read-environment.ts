@@ -42,7 +42,7 @@ export function readEnvironment(env: Environment): EnvironmentReader {
       const value = text(name);
       if (value === '') problems.push(`${name} is missing: ${fix}`);
       // `docker run --env-file` takes quotes as a part of the value. https://github.com/docker/cli/issues/3630
-      if (QUOTED.test(value)) problems.push(`${name} is in quotes: take them away`);
+      if (QUOTED.test(value)) problems.push(`${name} is in quotes: remove them`);
       return value;
     },
     wholeNumber(name, fallback, max) {

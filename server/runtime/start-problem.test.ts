@@ -6,7 +6,7 @@ function failure(facts: object): Error {
 }
 
 describe('a server that cannot start', () => {
-  it('says which port this user may not listen on', () => {
+  it('names the port that this user may not listen on', () => {
     const error = failure({ code: 'EACCES', syscall: 'listen', port: 80 });
     expect(startProblem(error, { healthPort: 9090 })).toBe(
       'PORT 80 is not allowed to this user. Set PORT to a port above 1023.',

@@ -7,8 +7,8 @@ const WELL_FORMED = /^[\w-]{16,64}$/;
 
 /**
  * Gives the request an id for everything that is awaited while it is answered: the lines of the log and
- * the queries to Shopify carry it. It is the `x-request-id` of whoever forwarded the request, where that
- * is well-formed, else a random one. Hono's own middleware is not used: it also sends the id back, and
+ * the queries to Shopify carry it. It is the `x-request-id` of the proxy in front of us when that is
+ * well-formed, or else a random one. Hono's own middleware is not used: it also sends the id back, and
  * then two answers to the same look-up would differ.
  * https://hono.dev/docs/middleware/builtin/request-id
  */

@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
-/** Headers of an answer by their name in lower case; `undefined` takes one away. */
+/** Headers of an answer by their name in lower case; `undefined` removes a header. */
 export type HeaderChanges = Readonly<Record<string, string | undefined>>;
 
 /**
@@ -35,7 +35,7 @@ export function securityHeaders(headers: HeaderChanges = SECURITY_HEADERS): Midd
   };
 }
 
-/** Sets and takes away headers of the answer that is about to be made. */
+/** Sets and removes headers of the answer that the handler will make. */
 export function changeHeaders(c: Context, changes: HeaderChanges): void {
   for (const [name, value] of Object.entries(changes)) c.header(name, value);
 }

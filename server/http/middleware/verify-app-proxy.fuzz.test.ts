@@ -10,7 +10,7 @@ const SECONDS = Math.floor(NOW.getTime() / 1000);
 
 type Parameters = readonly (readonly [name: string, value: string])[];
 
-/** What Shopify answers for: whoever changes one of these on the way has forged a request. */
+/** The parameters that must not change on the way: a request with another value is forged. */
 const BINDING = ['shop', 'timestamp', 'logged_in_customer_id'];
 
 const SHOPS = ['attacker', 'victim', 'a', '0-0', 'x'.repeat(60)];
@@ -19,7 +19,7 @@ const customer = fc.constantFrom('', '7', '42', '6123456789', '99999999999999999
 /** Seconds. */
 const fresh: fc.Arbitrary<number> = fc.constantFrom(0, 1, 59, 60);
 
-/** The bytes that Shopify signs: `name=values`, sorted, run together. */
+/** The text that Shopify signs: `name=values` pairs, sorted and concatenated. */
 function signedBytes(parameters: Parameters): string {
   const names = [...new Set(parameters.map(([name]) => name))];
   return names
@@ -41,7 +41,7 @@ function toQuery(parameters: Parameters): string {
     .join('&');
 }
 
-/** A request of a shop's own storefront, with what its visitor has put into the address. */
+/** A request of a shop's own storefront, with what its visitor has typed into the address. */
 function proxied(own: Parameters, ages = fresh): fc.Arbitrary<Parameters> {
   return fc
     .tuple(shop, customer, ages, fc.constantFrom('/apps/track-order', '/a/x', '/tools/T_1-'))
@@ -54,7 +54,7 @@ function proxied(own: Parameters, ages = fresh): fc.Arbitrary<Parameters> {
     ]);
 }
 
-/** Names that Shopify may send one day: none ends like one of the three that bind. */
+/** Names that Shopify may send one day: none ends like one of the three that must not change. */
 const newName = fc
   .string({
     unit: fc.constantFrom('a', 'Z', 'k', '0', '_', '-', '.', 'ü', '[', '~'),
@@ -72,16 +72,16 @@ const genuine = fc
   .tuple(newName, newValue, fc.nat(3))
   .chain(([name, value, many]) => proxied(Array.from({ length: many % 2 }, () => [name, value])));
 
-/** The same request in another dress: other order, other escapes. */
-function dressed(parameters: Parameters, dress: number): string {
-  const query = toQuery(dress % 2 ? parameters : parameters.toReversed());
-  if (dress % 3 === 0) return query.replaceAll('%20', '+');
-  if (dress % 3 === 1) return query.replaceAll('%2F', '/');
+/** The same request written differently: in another order, with other escapes. */
+function reencode(parameters: Parameters, variant: number): string {
+  const query = toQuery(variant % 2 ? parameters : parameters.toReversed());
+  if (variant % 3 === 0) return query.replaceAll('%20', '+');
+  if (variant % 3 === 1) return query.replaceAll('%2F', '/');
   return query.replace(/%[0-9A-F]{2}/g, (escape) => escape.toLowerCase());
 }
 
-/** Words of the signed string, in pieces: what a visitor may put into an address to confuse a reader. */
-const bait = fc.tuple(
+/** Pieces of the signed text, which a visitor may put into an address to confuse a parser. */
+const confusingParameter = fc.tuple(
   fc.constantFrom('s', 'a', 't', 'z', 'l', 'x=', 'p', 'shop', 'xshop', 'signature', 'kshop='),
   fc
     .array(
@@ -91,18 +91,21 @@ const bait = fc.tuple(
     .map((parts) => parts.join('')),
 );
 
-/** A request of a shop's own storefront, as Shopify signs it; not always just now. */
-const signedOfOwn = fc
-  .tuple(fc.array(bait, { maxLength: 3 }), fc.constantFrom(0, 30, 60, 61, 3_600, -61, 9_000_000))
+/** A request of a shop's own storefront, as Shopify signs it; some are old. */
+const signedRequest = fc
+  .tuple(
+    fc.array(confusingParameter, { maxLength: 3 }),
+    fc.constantFrom(0, 30, 60, 61, 3_600, -61, 9_000_000),
+  )
   .chain(([own, old]) => proxied(own, fc.constant(old)));
 
-/** A request that was signed, and what is sent in its place. */
+/** A signed request, and what is sent in its place. */
 interface Attack {
   parameters: Parameters;
   query: string;
 }
 
-/** What an attacker may do to a signed address; `at` varies it. */
+/** What an attacker may do to a signed address; `at` chooses a variant. */
 const CHANGES: Readonly<
   Record<string, (query: string, parameters: Parameters, at: number) => string>
 > = {
@@ -124,29 +127,31 @@ const CHANGES: Readonly<
   'another time': (query) => query.replace(/timestamp=\d+/, `timestamp=${SECONDS - 3}`),
   'another customer': (query) => query.replace(/customer_id=\d*/, 'customer_id=8'),
   'half a signature': (query) => query.replace(/signature=\w{8}/, 'signature='),
-  'another dress': (query, parameters, at) => `${dressed(parameters, at)}&${signatureIn(query)}`,
+  'other escapes and another order': (query, parameters, at) =>
+    `${reencode(parameters, at)}&${signatureIn(query)}`,
   'a list in brackets': (query) => query.replaceAll('shop=', 'shop[]='),
   'a name in capitals': (query) => query.replaceAll('timestamp', 'Timestamp'),
-  'the same bytes cut anew': (query, parameters, at) => {
+  'the same bytes split anew': (query, parameters, at) => {
     const bytes = signedBytes(parameters);
     const seams = [...bytes.matchAll(/\w{0,3}=/g)].map(({ index }) => index);
     const cuts = seams.filter((_, seam) => (at >> (seam % 10)) & 1);
-    return `${toQuery(cutAt(bytes, cuts))}&${signatureIn(query)}`;
+    return `${toQuery(splitAt(bytes, cuts))}&${signatureIn(query)}`;
   },
 };
 
 const changed = fc
-  .tuple(signedOfOwn, fc.constantFrom(...Object.keys(CHANGES)), fc.nat(1_023))
+  .tuple(signedRequest, fc.constantFrom(...Object.keys(CHANGES)), fc.nat(1_023))
   .map(([parameters, name, at]): Attack => {
     const query = toSignedQuery(parameters);
     return { parameters, query: CHANGES[name]?.(query, parameters, at) ?? query };
   });
 
 /**
- * The one forgery that its digest fits: a value of the attacker's own that names the victim, cut out
- * of it afterwards, and the attacker's own shop swallowed by a name that ends in nothing of note.
+ * The one kind of forgery whose signature is right. The attacker's own parameter holds the victim's name
+ * and value; the same text is then split so that they become a parameter, and the attacker's own value
+ * becomes the value of a meaningless name.
  */
-const recut = fc
+const resplit = fc
   .tuple(
     fc.constantFrom(
       { name: 'shop', value: 'victim.myshopify.com' },
@@ -155,11 +160,11 @@ const recut = fc
     ),
     fc.constantFrom('', '1', 'x,y', 'é'),
     fc.constantFrom('~', 'z', '_', ''),
-    signedOfOwn,
+    signedRequest,
   )
-  .map(([{ name, value }, filler, swallower, parameters]): Attack => {
+  .map(([{ name, value }, filler, suffix, parameters]): Attack => {
     const before = name.slice(0, 1);
-    const after = `${before}${swallower}`;
+    const after = `${before}${suffix}`;
     const signed: Parameters = [
       ...parameters.filter(([one]) => one !== before),
       [before, `${filler}${name}=${value}${after}=`],
@@ -174,7 +179,7 @@ const recut = fc
     return { parameters: signed, query: `${toQuery(sent)}&${signatureIn(toSignedQuery(signed))}` };
   });
 
-function cutAt(bytes: string, cuts: readonly number[]): Parameters {
+function splitAt(bytes: string, cuts: readonly number[]): Parameters {
   return [0, ...cuts].map((from, index) => {
     const pair = bytes.slice(from, cuts[index]);
     const at = pair.indexOf('=');
@@ -190,8 +195,8 @@ function signatureIn(query: string): string {
   return /signature=\w{64}$/.exec(query)?.[0] ?? '';
 }
 
-/** Does the query say what Shopify has signed? Read by the platform's own parser, not by ours. */
-function saysTheSame(query: string, parameters: Parameters): boolean {
+/** Whether the query means what Shopify has signed, according to the platform's parser, not to ours. */
+function hasSameMeaning(query: string, parameters: Parameters): boolean {
   const sent = new URLSearchParams(query);
   return parameters
     .filter(([name]) => BINDING.includes(name))
@@ -203,8 +208,8 @@ describe('a signed request of the storefront', () => {
     await tryCases(
       task,
       { suite: 'genuine proxy requests', target: 'all accepted', tries: 100_000 },
-      fc.property(fc.tuple(genuine, fc.nat(5)), ([parameters, dress]) => {
-        const query = `${dressed(parameters, dress)}&${signatureIn(toSignedQuery(parameters))}`;
+      fc.property(fc.tuple(genuine, fc.nat(5)), ([parameters, variant]) => {
+        const query = `${reencode(parameters, variant)}&${signatureIn(toSignedQuery(parameters))}`;
         const verified = verifyAppProxy(query, SECRET, NOW);
         if (!verified.ok) throw new Error(verified.refusal);
         expect(verified.request.shop).toBe(new Map(parameters).get('shop'));
@@ -217,12 +222,12 @@ describe('a signed request of the storefront', () => {
       task,
       { suite: 'forged proxy requests', target: '0 accepted', tries: 1_000_000 },
       fc.property(
-        fc.oneof({ arbitrary: changed, weight: 3 }, { arbitrary: recut, weight: 1 }),
+        fc.oneof({ arbitrary: changed, weight: 3 }, { arbitrary: resplit, weight: 1 }),
         ({ parameters, query }) => {
           if (!verifyAppProxy(query, SECRET, NOW).ok) return;
           const old = Math.abs(SECONDS - Number(new Map(parameters).get('timestamp')));
           if (old > TIME_WINDOW) throw new Error(`accepted an old request: ${query}`);
-          if (!saysTheSame(query, parameters)) throw new Error(`accepted a forgery: ${query}`);
+          if (!hasSameMeaning(query, parameters)) throw new Error(`accepted a forgery: ${query}`);
         },
       ),
     );

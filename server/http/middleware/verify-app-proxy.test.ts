@@ -8,6 +8,7 @@ import {
   type ProxyRefusal,
 } from './verify-app-proxy.ts';
 
+/** The secret of Shopify's documented examples. */
 const SECRET = 'hush';
 const NOW = new Date('2026-11-25T13:05:00Z');
 const SECONDS = Math.floor(NOW.getTime() / 1000);

@@ -4,7 +4,7 @@ import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { AppPorts } from '../../app.ts';
 import { REQUIRED_SCOPES } from '../home-page/required-scopes.ts';
 
-/** A shop where everything is as it should be. */
+/** The connection of a shop where nothing is missing. */
 export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnection {
   return {
     scopes: [...REQUIRED_SCOPES, 'read_all_orders'],

@@ -29,7 +29,7 @@ function tokenIn({ authorization }: { authorization: string }): string {
 }
 
 interface Installer extends Pick<AdminPorts, 'install'> {
-  /** What it was called with. */
+  /** The arguments of its calls. */
   installed: string[][];
 }
 
@@ -96,7 +96,7 @@ describe('GET /', () => {
 });
 
 describe('GET /admin/assets/…', () => {
-  it('hands out what was built, for good', async () => {
+  it('serves what was built, to be cached for ever', async () => {
     const response = await get('/admin/assets/home-page-abc.js');
     expect(await response.text()).toBe('draw()');
     expect(response.headers.get('content-type')).toContain('text/javascript');
@@ -111,13 +111,13 @@ describe('GET /admin/assets/…', () => {
     '__proto__',
     'constructor',
     '',
-  ])('knows nothing called %s', async (name) => {
+  ])('has no file called %s', async (name) => {
     expect((await get(`/admin/assets/${name}`)).status).toBe(404);
   });
 });
 
 describe('GET /admin/status', () => {
-  it('tells how the connection stands, and nothing else', async () => {
+  it('reports the connection, and nothing else', async () => {
     expect(await statusWith()).toEqual({
       shop: 'demo.myshopify.com',
       clientId: 'client-id',
@@ -130,7 +130,7 @@ describe('GET /admin/status', () => {
     });
   });
 
-  it('says what is missing', async () => {
+  it('reports what is missing', async () => {
     const connection = aConnection({
       scopes: ['read_orders'],
       emailAccess: 'refused',
@@ -151,7 +151,7 @@ describe('GET /admin/status', () => {
     ['a forged token', signedIn(NOW, 'guessed')],
     ['an expired token', signedIn(new Date(NOW.getTime() - 120_000))],
     ['another scheme', { authorization: signedIn().authorization.replace('Bearer', 'Basic') }],
-  ])('refuses %s, so that App Bridge fetches a new one, and keeps nothing', async (_, headers) => {
+  ])('refuses %s, so that App Bridge fetches a new one, and stores nothing', async (_, headers) => {
     const { installed, install } = installer();
     const response = await get('/admin/status', { heldScopes: async () => null, install }, headers);
     expect(response.status).toBe(401);
@@ -168,13 +168,13 @@ describe('GET /admin/status', () => {
     expect(installed).toEqual([['demo.myshopify.com', tokenIn(signedIn())]]);
   });
 
-  it('leaves an installed app alone', async () => {
+  it('does not install an installed app again', async () => {
     const { installed, install } = installer();
     await statusWith({ install });
     expect(installed).toEqual([]);
   });
 
-  it('asks for a new token when Shopify takes this one no more', async () => {
+  it('asks for a new token when Shopify no longer accepts this one', async () => {
     const { install } = installer(false);
     const ports = { heldScopes: async () => null, install };
     const response = await get('/admin/status', ports, signedIn());
@@ -183,7 +183,7 @@ describe('GET /admin/status', () => {
   });
 
   it.each(['heldScopes', 'install', 'readConnection'] as const)(
-    'says that Shopify could not be asked, and logs it, when %s fails',
+    'answers 503 and logs it when %s fails',
     async (port) => {
       const admin = adminPorts({
         heldScopes: async () => null,
@@ -203,7 +203,7 @@ describe('GET /admin/status', () => {
   );
 });
 
-describe('what the page says without asking', () => {
+describe('what the page shows without a query', () => {
   it('is what the app is configured with', () => {
     expect(toml).toContain(`scopes = "${REQUIRED_SCOPES.join(',')}"`);
     const [, prefix, subpath] = /prefix = "(\w+)"\nsubpath = "([\w-]+)"/.exec(toml) ?? [];

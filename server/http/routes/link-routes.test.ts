@@ -8,16 +8,16 @@ import { signedIn } from './admin-ports.fixtures.ts';
 const LINK = { url: 'https://demo.myshopify.com/apps/track-order#t=v1.x', expiresAt: new Date(0) };
 const SIGNED_IN = signedIn().authorization;
 
-const away = (): Promise<never> => Promise.reject(new Error('away'));
+const fails = (): Promise<never> => Promise.reject(new Error('no answer'));
 
-interface Asked {
+interface Answered {
   status: number;
   body: string;
   calls: unknown[][];
   logged: object[];
 }
 
-/** Asks a route as the admin page does. */
+/** Sends a request as the home page does. */
 async function ask(
   path: string,
   body: unknown,
@@ -25,19 +25,19 @@ async function ask(
     authorization = SIGNED_IN,
     links = {},
   }: { authorization?: string; links?: Partial<AppPorts['links']> } = {},
-): Promise<Asked> {
+): Promise<Answered> {
   const calls: unknown[][] = [];
   const ports = fakePorts({
     links: {
-      create: async (...words) => {
-        calls.push(['create', ...words]);
+      create: async (...args) => {
+        calls.push(['create', ...args]);
         return LINK;
       },
-      revokeOrder: async (...words) => {
-        calls.push(['revokeOrder', ...words]);
+      revokeOrder: async (...args) => {
+        calls.push(['revokeOrder', ...args]);
         return true;
       },
-      revokeShop: async (...words) => void calls.push(['revokeShop', ...words]),
+      revokeShop: async (...args) => void calls.push(['revokeShop', ...args]),
       ...links,
     },
   });
@@ -53,7 +53,7 @@ async function ask(
 }
 
 describe('POST /admin/links', () => {
-  it('gives a link for fourteen days, or as many as are asked for', async () => {
+  it('creates a link for fourteen days, or for as many as the body says', async () => {
     const usual = await ask('/admin/links', { order: '#1001' });
     expect(usual.status).toBe(200);
     expect(JSON.parse(usual.body)).toEqual({ ...LINK, expiresAt: '1970-01-01T00:00:00.000Z' });
@@ -63,19 +63,19 @@ describe('POST /admin/links', () => {
     expect(JSON.stringify([usual.logged, longest.logged])).not.toMatch(/#t=|1001/);
   });
 
-  it.each([0, 91, 1.5, -1, '14', null])('makes none for %j days', async (days) => {
+  it.each([0, 91, 1.5, -1, '14', null])('creates none for %j days', async (days) => {
     const { status, calls } = await ask('/admin/links', { order: '#1001', days });
     expect({ status, calls }).toEqual({ status: 400, calls: [] });
   });
 
-  it('says so when no one order has that name', async () => {
+  it('answers 404 when not exactly one order has that name', async () => {
     const links = { create: async () => null };
     expect((await ask('/admin/links', { order: '1' }, { links })).status).toBe(404);
   });
 });
 
 describe('POST /admin/links/revoke', () => {
-  it('ends the links of an order, or of the whole shop', async () => {
+  it('revokes the links of an order, or of the whole shop', async () => {
     const one = await ask('/admin/links/revoke', { order: '#1001' });
     expect(one).toMatchObject({ status: 204, calls: [['revokeOrder', aShop(), '#1001']] });
     const all = await ask('/admin/links/revoke', { all: true });
@@ -83,14 +83,14 @@ describe('POST /admin/links/revoke', () => {
   });
 
   it.each([{ all: false }, { all: 'true' }, { order: '#1001', all: true }, {}])(
-    'ends nothing for %j',
+    'revokes nothing for %j',
     async (body) => {
       const { status, calls } = await ask('/admin/links/revoke', body);
       expect({ status, calls }).toEqual({ status: 400, calls: [] });
     },
   );
 
-  it('says so when no one order has that name', async () => {
+  it('answers 404 when not exactly one order has that name', async () => {
     const links = { revokeOrder: async () => false };
     expect((await ask('/admin/links/revoke', { order: '1' }, { links })).status).toBe(404);
   });
@@ -110,8 +110,8 @@ describe.each(['/admin/links', '/admin/links/revoke'])('%s', (path) => {
     expect(await ask(path, body)).toMatchObject({ status, calls: [] });
   });
 
-  it('calls an outage an outage', async () => {
-    const links = { create: away, revokeOrder: away };
+  it('answers 503 in an outage, and logs it once', async () => {
+    const links = { create: fails, revokeOrder: fails };
     const { status, logged } = await ask(path, { order: '1001' }, { links });
     expect(status).toBe(503);
     expect(logged).toMatchObject([{ level: 'error', facts: { shop: aShop() } }]);
