@@ -225,7 +225,7 @@ describe('the whole server', () => {
     const { budgets } = createGuestAccess({
       apiSecret: DEMO_API_SECRET,
       counters: null,
-      tokenVersions: stores.links,
+      tokenVersions: stores.tokenVersions,
       now: () => NOW,
       onStoreUnavailable: () => {},
     });

@@ -31,7 +31,7 @@ import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
 import type { Stores } from './stores/create-stores.ts';
 import { createCachedSessionStore } from './stores/cached-session-store.ts';
-import { sweepWebhooks, workThrough } from './webhooks/run-webhooks.ts';
+import { deleteFinishedWebhooks, runDueWebhooks } from './webhooks/run-webhooks.ts';
 
 /** What differs between a real shop and the demo. */
 export interface ServerDependencies {
@@ -106,19 +106,19 @@ export async function composeServer(
   const access = createGuestAccess({
     apiSecret,
     counters,
-    tokenVersions: stores.links,
+    tokenVersions: stores.tokenVersions,
     now,
     onStoreUnavailable: (err) => log.warn({ err }, 'the database did not answer'),
     ...(overrides.budgets && { budgets: overrides.budgets }),
   });
   const storefrontOf = createReadStorefront(queryAdmin);
 
-  const webhookWork = {
+  const webhookPorts = {
     inbox,
-    forgetDeadSession: tokens.deleteDeadSession,
+    deleteRevokedSession: tokens.deleteDeadSession,
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
-    forgetAllButSession: stores.forgetAllButSession,
-    forgetSubject: counters.forget,
+    deleteAllButSession: stores.deleteAllButSession,
+    deleteCounter: counters.delete,
     now,
     log,
   };
@@ -127,7 +127,7 @@ export async function composeServer(
     (err: unknown): void =>
       log.error({ err }, message);
   const webhookTask = runEvery(
-    (signal) => workThrough(webhookWork, signal),
+    (signal) => runDueWebhooks(webhookPorts, signal),
     WEBHOOK_INTERVAL,
     logError('the webhook inbox could not be read'),
   );
@@ -135,8 +135,8 @@ export async function composeServer(
     webhookTask,
     runEvery(
       async () => {
-        await sweepWebhooks(webhookWork);
-        await counters.sweep(now());
+        await deleteFinishedWebhooks(webhookPorts);
+        await counters.deleteExpired(now());
       },
       SWEEP_INTERVAL,
       logError('expired rows could not be deleted'),
@@ -176,7 +176,7 @@ export async function composeServer(
     links: createSupportLinks({
       findOrderId: orders.findOrderId,
       passes: access.passes,
-      tokenVersions: stores.links,
+      tokenVersions: stores.tokenVersions,
       trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
       now,
     }),

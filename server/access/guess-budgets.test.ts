@@ -163,9 +163,9 @@ describe('the budgets of guesses', () => {
     const { consume, guess } = startBudgets();
     for (let n = 0; n < 30; n += 1) {
       const outage = consume(aGuess('1001', `a${n}@example.com`), () =>
-        Promise.reject(new Error('away')),
+        Promise.reject(new Error('unavailable')),
       );
-      await expect(outage).rejects.toThrow('away');
+      await expect(outage).rejects.toThrow('unavailable');
     }
     expect(outcomeOf(await guess('1001', 'b@example.com'))).toBe('evaluated');
   });

@@ -1,22 +1,25 @@
 import type { ShopDomain } from './shop-domain.ts';
 
+/** A counter after an addition. */
 export interface Count {
-  /** Of this window, what was just added included. */
+  /** The points of this window, including those just added. */
   count: number;
+  /** When the window ends. */
   endsAt: Date;
 }
 
-/** Counts that all servers share. Every implementation passes `counter-store.battery.ts`. */
+/** Counters that all servers share. Every implementation passes `counter-store.battery.ts`. */
 export interface CounterStore {
   /**
-   * Adds to a counter in one step. Its window starts with the first addition and lasts `window` ms.
+   * Adds to a counter atomically. Its window starts with the first addition.
    *
-   * @param points - Negative to give some back; what was taken in a window that is over is over, too.
    * @param key - Never personal data: a keyed pseudonym.
+   * @param points - Negative to refund. Points of an earlier window are not refunded.
+   * @param window - Milliseconds.
    */
   add(shop: ShopDomain, key: string, points: number, now: Date, window: number): Promise<Count>;
-  /** A counter that is not there is no error. */
-  forget(shop: ShopDomain, key: string): Promise<void>;
-  /** Forgets the windows that are over. @returns how many. */
-  sweep(now: Date): Promise<number>;
+  /** Does nothing when there is no such counter. */
+  delete(shop: ShopDomain, key: string): Promise<void>;
+  /** Deletes the counters whose window has ended. @returns how many. */
+  deleteExpired(now: Date): Promise<number>;
 }

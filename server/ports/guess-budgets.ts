@@ -2,30 +2,31 @@ import type { Proof, TrackResponse } from '../contract.ts';
 import type { OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
-/** A look-up as its budgets see it: until Shopify has been asked, any of them may be a guess. */
+/** A look-up before Shopify has been asked: it may be the customer's, or somebody's guess. */
 export interface Guess {
   shop: ShopDomain;
-  /** Of the shopper; a hint, never proof. */
+  /** The network address of the shopper, from a header; a hint, never proof. */
   address: string;
   lookup: OrderLookup;
-  /** What an earlier `proof_required` asked for. */
+  /** The proof of work that an earlier `proof_required` asked for. */
   proof: Proof | null;
 }
 
 /** Why a look-up is not evaluated. */
 export type GuessRefusal = Extract<TrackResponse, { outcome: 'rate_limited' | 'proof_required' }>;
 
+/** `found` is `null` when the guess was wrong. */
 export type Consumed<Found> = { refusal: GuessRefusal } | { refusal: null; found: Found | null };
 
-/** What may be guessed at, how often. */
+/** Limits of how often orders can be guessed at. */
 export interface GuessBudgets {
-  /** Counts one request of an address, whatever it asks. @returns the seconds to wait, or `null`. */
+  /** Charges one request to an address, whatever it asks for. @returns the seconds to wait, or `null`. */
   request(shop: ShopDomain, address: string): number | null;
   /**
-   * Evaluates a guess as far as its budgets go. `evaluate` is called once or not at all, and what it
-   * finds costs nothing: only wrong guesses count, each of them once.
+   * Evaluates a guess unless one of its budgets is exhausted. `evaluate` is called at most once. Only a wrong
+   * guess is charged, and only once.
    *
-   * @throws what `evaluate` throws; an outage counts nothing.
+   * @throws what `evaluate` throws; the guess is not charged then.
    */
   consume<Found>(guess: Guess, evaluate: () => Promise<Found | null>): Promise<Consumed<Found>>;
 }

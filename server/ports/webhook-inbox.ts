@@ -1,32 +1,32 @@
 import type { ShopDomain } from './shop-domain.ts';
 
-/** A hint from Shopify that something changed: only its body is signed, so it is never a fact. */
+/** A hint from Shopify that something has changed. Only the body is signed, so topic and id are no facts. */
 export interface Webhook {
-  /** As Shopify's header names it, e.g. `app/uninstalled`. */
+  /** As in Shopify's header, for example `app/uninstalled`. */
   topic: string;
   shop: ShopDomain;
-  /** The same for every delivery of one event. */
+  /** The same in every delivery of one event. */
   id: string;
-  /** Keyed pseudonym of the customer it is about; who it is never gets this far. */
+  /** The keyed pseudonym of the customer that it is about; the e-mail address is not stored. */
   subject: string | null;
 }
 
-/** A webhook whose work this server has taken on. */
+/** A webhook that this server has a lease on. */
 export interface ClaimedWebhook extends Webhook {
-  /** Tries before this one. */
+  /** How often it was claimed before. */
   attempts: number;
 }
 
-/** What has been received and what is still to be done. Every implementation passes `webhook-inbox.battery.ts`. */
+/** Webhooks that were received, until they are run and too old to be sent again. Every implementation passes `webhook-inbox.battery.ts`. */
 export interface WebhookInbox {
-  /** Once this resolves, the work is done some day, whatever crashes. `false` for an id received before. */
+  /** Once this resolves, the webhook will be run, whatever crashes. `false` for an id received before. */
   add(webhook: Webhook, now: Date): Promise<boolean>;
-  /** Takes on work that is due and nobody's, oldest first; it falls due again at `until`. */
+  /** Leases webhooks that are due to this server until `until`, oldest first; after that they are due again. */
   claim(now: Date, until: Date, limit: number): Promise<ClaimedWebhook[]>;
-  /** Done: the id stays known, so that a late duplicate is one. */
+  /** Ends a lease with success. The id stays stored, so that a late duplicate is recognised. */
   finish(webhook: Webhook, now: Date): Promise<void>;
-  /** Failed: due again at `until`, with one more attempt counted. */
+  /** Ends a lease without success: the webhook is due again at `until`, with one more attempt counted. */
   postpone(webhook: Webhook, until: Date): Promise<void>;
-  /** Forgets what was finished before that. @returns how many. */
-  sweep(before: Date): Promise<number>;
+  /** Deletes the webhooks finished before an instant. @returns how many. */
+  deleteFinished(before: Date): Promise<number>;
 }

@@ -1,16 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
-import { DatabaseAway } from './open-database.ts';
+import { DatabaseUnavailable } from './open-database.ts';
 
-/** Milliseconds between two tries. */
-const PAUSE = 2_000;
+/** Milliseconds between two attempts. */
+const RETRY_INTERVAL = 2_000;
 
 /**
- * The stores, as soon as there is a database: a server that starts before it, or while it is replaced,
- * needs nobody to start it again.
+ * Opens the stores, and tries again until Postgres accepts a connection. So a server that starts before its
+ * database does not have to be restarted.
  *
  * @param pause - Resolves after so many milliseconds; a timer by default.
- * @throws what waiting does not mend.
+ * @throws every error that a later attempt would meet again.
  */
 export async function awaitStores(
   options: StoresOptions,
@@ -20,9 +20,9 @@ export async function awaitStores(
     try {
       return await createStores(options);
     } catch (error) {
-      if (!(error instanceof DatabaseAway)) throw error;
-      options.log?.warn({ err: error }, 'the database is not there yet; it is tried again');
-      await pause(PAUSE);
+      if (!(error instanceof DatabaseUnavailable)) throw error;
+      options.log?.warn({ err: error }, 'the database cannot be opened yet and is tried again');
+      await pause(RETRY_INTERVAL);
     }
   }
 }

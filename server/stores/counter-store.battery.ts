@@ -9,7 +9,7 @@ function after(millis: number): Date {
 }
 
 /**
- * What every counter store has to do, whatever it is made of.
+ * What every counter store has to do.
  *
  * @param openTwo - The counters of two servers on one empty database.
  */
@@ -18,7 +18,7 @@ export function counterStoreBattery(
   openTwo: () => Promise<readonly [CounterStore, CounterStore]>,
 ): void {
   describe(`${name}, as a counter store`, () => {
-    it('counts what all servers add, until the first addition is a window ago', async () => {
+    it('counts what all servers add, until a window after the first addition', async () => {
       const [counters, other] = await openTwo();
       const endsAt = after(WINDOW);
       expect(await counters.add(aShop(), 'a', 1, NOW, WINDOW)).toEqual({ count: 1, endsAt });
@@ -29,7 +29,7 @@ export function counterStoreBattery(
       });
     });
 
-    it('begins anew when the window is over', async () => {
+    it('starts at 0 in the next window', async () => {
       const [counters] = await openTwo();
       await counters.add(aShop(), 'a', 7, NOW, WINDOW);
       expect(await counters.add(aShop(), 'a', 1, after(WINDOW), WINDOW)).toEqual({
@@ -38,7 +38,7 @@ export function counterStoreBattery(
       });
     });
 
-    it('takes points back, but none that an earlier window, or nobody, has taken', async () => {
+    it('refunds points, but none of an earlier window, and never below 0', async () => {
       const [counters, other] = await openTwo();
       await counters.add(aShop(), 'a', 3, NOW, WINDOW);
       expect(await other.add(aShop(), 'a', -2, NOW, WINDOW)).toMatchObject({ count: 1 });
@@ -64,24 +64,24 @@ export function counterStoreBattery(
       expect(inOrder).toEqual(Array.from({ length: 100 }, (_, n) => n + 1));
     });
 
-    it('forgets one counter, also twice', async () => {
+    it('deletes one counter, also twice', async () => {
       const [counters] = await openTwo();
       for (const key of ['a', 'b']) await counters.add(aShop(), key, 5, NOW, WINDOW);
       await counters.add(aShop('other'), 'a', 5, NOW, WINDOW);
-      await counters.forget(aShop(), 'a');
-      await counters.forget(aShop(), 'a');
+      await counters.delete(aShop(), 'a');
+      await counters.delete(aShop(), 'a');
       expect(await counters.add(aShop(), 'a', 1, NOW, WINDOW)).toMatchObject({ count: 1 });
       expect(await counters.add(aShop(), 'b', 1, NOW, WINDOW)).toMatchObject({ count: 6 });
       expect(await counters.add(aShop('other'), 'a', 1, NOW, WINDOW)).toMatchObject({ count: 6 });
     });
 
-    it('sweeps away the windows that are over', async () => {
+    it('deletes the counters whose window has ended', async () => {
       const [counters] = await openTwo();
       await counters.add(aShop(), 'short', 1, NOW, WINDOW);
       await counters.add(aShop('other'), 'short', 1, NOW, WINDOW);
       await counters.add(aShop(), 'long', 1, NOW, WINDOW + 1);
-      expect(await counters.sweep(after(WINDOW - 1))).toBe(0);
-      expect(await counters.sweep(after(WINDOW))).toBe(2);
+      expect(await counters.deleteExpired(after(WINDOW - 1))).toBe(0);
+      expect(await counters.deleteExpired(after(WINDOW))).toBe(2);
       expect(await counters.add(aShop(), 'long', 1, after(WINDOW), WINDOW)).toMatchObject({
         count: 2,
       });

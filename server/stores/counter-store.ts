@@ -2,22 +2,22 @@ import type { Kysely } from 'kysely';
 import type { CounterStore } from '../ports/counter-store.ts';
 import { readInstant, type Tables } from './tables.ts';
 
-/** Counters in one statement each, so that no addition is lost between two servers. */
+/** Counters in SQL. Each addition is one statement, so none is lost between two servers. */
 export function createCounterStore(db: Kysely<Tables>): CounterStore {
   return {
     async add(shop, key, points, now, window) {
       const { count, ends_at } = await db
         .insertInto('counters')
         .values({ shop, key, count: Math.max(0, points), ends_at: now.getTime() + window })
-        .onConflict((same) =>
-          same.columns(['shop', 'key']).doUpdateSet(({ eb, ref }) => {
-            const over = eb('counters.ends_at', '<=', now.getTime());
+        .onConflict((conflict) =>
+          conflict.columns(['shop', 'key']).doUpdateSet(({ eb, ref }) => {
+            const isOver = eb('counters.ends_at', '<=', now.getTime());
             const sum = eb('counters.count', '+', points);
             return {
-              count: eb.case().when(over).then(ref('excluded.count')).else(sum).end(),
+              count: eb.case().when(isOver).then(ref('excluded.count')).else(sum).end(),
               ends_at: eb
                 .case()
-                .when(over)
+                .when(isOver)
                 .then(ref('excluded.ends_at'))
                 .else(ref('counters.ends_at'))
                 .end(),
@@ -29,11 +29,11 @@ export function createCounterStore(db: Kysely<Tables>): CounterStore {
       return { count, endsAt: readInstant(ends_at) };
     },
 
-    async forget(shop, key) {
+    async delete(shop, key) {
       await db.deleteFrom('counters').where('shop', '=', shop).where('key', '=', key).execute();
     },
 
-    async sweep(now) {
+    async deleteExpired(now) {
       const { numDeletedRows } = await db
         .deleteFrom('counters')
         .where('ends_at', '<=', now.getTime())

@@ -11,35 +11,35 @@ import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';
 
-/** Everything we keep. A call rejects within seconds while the database is away, and works again after. */
+/** Everything that is stored. During an outage of the database a call rejects within seconds. */
 export interface Stores {
   sessions: SessionStore;
   inbox: WebhookInbox;
   counters: CounterStore;
-  links: TokenVersions;
+  tokenVersions: TokenVersions;
   /**
-   * Deletes what we keep of a shop, or nothing when that fails. Its session is left to whoever asks Shopify
-   * first, and so are the webhooks whose work is not done. Links and passes made so far have ended.
+   * Deletes the rows of a shop in one transaction, and revokes its links and passes. Two things stay: the
+   * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
    */
-  forgetAllButSession(shop: ShopDomain): Promise<void>;
+  deleteAllButSession(shop: ShopDomain): Promise<void>;
   /** Rejects when the database does not answer in time. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface StoresOptions {
-  /** See `openDatabase`. */
+  /** `postgres://…`, or the path of a SQLite file: see `openDatabase`. */
   databaseUrl: string;
   /** Newest first: see `createKeyRing`. */
   keys: readonly Key[];
   log?: { warn(facts: object, message: string): void };
 }
 
-/** @throws when the database cannot be opened, or the keys are no ring. */
+/** @throws when the database cannot be opened, or the keys make no key ring. */
 export async function createStores({ databaseUrl, keys, log }: StoresOptions): Promise<Stores> {
   const keyRing = createKeyRing(keys);
   const database = await openDatabase(databaseUrl, (err) =>
-    log?.warn({ err }, 'a connection to the database was lost'),
+    log?.warn({ err }, 'a connection to the database broke'),
   );
   const { db } = database;
   return {
@@ -48,12 +48,12 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     ),
     inbox: createWebhookInbox(database),
     counters: createCounterStore(db),
-    links: createTokenVersions(db),
-    forgetAllButSession: (shop) =>
-      db.transaction().execute(async (all) => {
-        await createTokenVersions(all).startAnew(shop);
-        await all.deleteFrom('counters').where('shop', '=', shop).execute();
-        await all
+    tokenVersions: createTokenVersions(db),
+    deleteAllButSession: (shop) =>
+      db.transaction().execute(async (transaction) => {
+        await createTokenVersions(transaction).reset(shop);
+        await transaction.deleteFrom('counters').where('shop', '=', shop).execute();
+        await transaction
           .deleteFrom('webhooks')
           .where('shop', '=', shop)
           .where('finished_at', 'is not', null)

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from './tables.ts';
 
-/** A database that is up to date, and what it can do. */
+/** A migrated database. */
 export interface Database {
   db: Kysely<Tables>;
-  /** Rows are locked one by one: a reader can pass over those of others. */
+  /** Whether it has `for update skip locked`; SQLite locks the whole database. */
   rowLocks: boolean;
 }

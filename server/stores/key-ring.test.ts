@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aShop } from '../core/order.fixtures.ts';
-import { createKeyRing, type Place } from './key-ring.ts';
+import { createKeyRing, type Location } from './key-ring.ts';
 import { aKey } from './stores.fixtures.ts';
 
-const HERE: Place = { shop: aShop(), column: 'access_token' };
+const HERE: Location = { shop: aShop(), column: 'access_token' };
 
-const place = fc.record({
+const location = fc.record({
   shop: fc.constantFrom('a', 'b', 'c').map(aShop),
   column: fc.constantFrom('access_token', 'refresh_token'),
 });
@@ -16,7 +16,7 @@ describe('a key ring', () => {
 
   it('opens any text where it was sealed, and nowhere else', () => {
     fc.assert(
-      fc.property(place, place, fc.string({ unit: 'grapheme' }), (here, there, text) => {
+      fc.property(location, location, fc.string({ unit: 'grapheme' }), (here, there, text) => {
         const sealed = ring.seal(here, text);
         const isSame = here.shop === there.shop && here.column === there.column;
         expect(ring.open(here, sealed)).toBe(text);
@@ -36,7 +36,7 @@ describe('a key ring', () => {
     }
   });
 
-  it('opens nothing that is no sealed text', () => {
+  it('opens no text that was not sealed', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -64,7 +64,7 @@ describe('a key ring', () => {
     expect(ring.open(HERE, sealed)).toBeNull();
   });
 
-  it('opens nothing sealed with a key it has under another name', () => {
+  it('opens nothing sealed with a key that has another id now', () => {
     const renamed = createKeyRing([{ id: 'k2', key: aKey('k1').key }]);
     const [, base64 = ''] = ring.seal(HERE, 'a token').split('.');
     expect(renamed.open(HERE, `k2.${base64}`)).toBeNull();

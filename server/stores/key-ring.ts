@@ -7,35 +7,39 @@ import {
 } from 'node:crypto';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
-/** AES-256-GCM with a random nonce of 96 bits: good for 2³² tokens a key (NIST SP 800-38D §8.3). */
+/**
+ * AES-256-GCM with a random 96-bit nonce, which is safe for 2³² encryptions with one key (§8.3 of
+ * https://nvlpubs.nist.gov/nistpubs/Legacy/SP/nistspecialpublication800-38d.pdf).
+ */
 const ALGORITHM = 'aes-256-gcm';
 export const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
 export interface Key {
-  /** Stands beside what it has sealed: letters, digits, `-` and `_`. */
+  /** Stored beside what the key encrypted: letters, digits, `-` and `_`. */
   id: string;
   /** 32 bytes. */
   key: Uint8Array;
 }
 
-/** Where a sealed text stands: it opens nowhere else. */
-export interface Place {
+/** Where a sealed text is stored; it can be opened nowhere else. */
+export interface Location {
   shop: ShopDomain;
   column: string;
 }
 
-/** Keeps tokens from whoever reads the database. */
+/** Encrypts tokens, so that a copy of the database gives no access to a shop. */
 export interface KeyRing {
-  seal(place: Place, text: string): string;
-  /** `null` for what was not sealed for this place with a key of this ring. */
-  open(place: Place, sealed: string): string | null;
+  /** Encrypts with the newest key. */
+  seal(location: Location, text: string): string;
+  /** Decrypts. `null` for what was not sealed for this location with a key of this ring. */
+  open(location: Location, sealed: string): string | null;
 }
 
 /**
- * @param keys - The first seals; the others only open what was sealed before it came.
- * @throws for no key, one of the wrong size, or two of one id.
+ * @param keys - Newest first. The first seals and opens; the others only open what they sealed before.
+ * @throws for no key, a key of the wrong size, or two keys with one id.
  */
 export function createKeyRing(keys: readonly Key[]): KeyRing {
   const [first] = keys;
@@ -46,36 +50,38 @@ export function createKeyRing(keys: readonly Key[]): KeyRing {
   const sealingKey = createSecretKey(first.key);
 
   return {
-    seal(place, text) {
+    seal(location, text) {
       const nonce = randomBytes(NONCE_BYTES);
       const cipher = createCipheriv(ALGORITHM, sealingKey, nonce, { authTagLength: TAG_BYTES });
-      cipher.setAAD(bindTo(place, first.id));
+      cipher.setAAD(additionalData(location, first.id));
       const parts = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
       return `${first.id}.${Buffer.concat(parts).toString('base64url')}`;
     },
 
-    open(place, sealed) {
+    open(location, sealed) {
       const [id = '', bytes = ''] = sealed.split('.');
       const key = ring.get(id);
-      return key ? decipher(key, bindTo(place, id), Buffer.from(bytes, 'base64url')) : null;
+      return key
+        ? decipher(key, additionalData(location, id), Buffer.from(bytes, 'base64url'))
+        : null;
     },
   };
 }
 
-/** None of the three contains the separator. */
-function bindTo({ shop, column }: Place, keyId: string): Buffer {
+/** GCM's additional data binds a text to its shop, column and key. None of the three contains `|`. */
+function additionalData({ shop, column }: Location, keyId: string): Buffer {
   return Buffer.from(`${shop}|${column}|${keyId}`);
 }
 
-function decipher(key: KeyObject, bound: Buffer, sealed: Buffer): string | null {
+function decipher(key: KeyObject, additional: Buffer, sealed: Buffer): string | null {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
   const nonce = sealed.subarray(0, NONCE_BYTES);
-  const opened = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
-  opened.setAAD(bound);
-  opened.setAuthTag(sealed.subarray(-TAG_BYTES));
+  const cipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(additional);
+  cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
-    const text = opened.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
-    return Buffer.concat([text, opened.final()]).toString('utf8');
+    const text = cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+    return Buffer.concat([text, cipher.final()]).toString('utf8');
   } catch {
     return null;
   }

@@ -5,8 +5,9 @@ import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * Milliseconds. A look-up has 2,500 in all, so a database that takes as long is away. The client's own
- * limit ends what the server's cannot: an answer lost on its way.
+ * Milliseconds. A look-up has 2,500 in all. `query_timeout` is the client's own: it also ends a query whose
+ * answer is lost by the network, which `statement_timeout`, the server's, cannot.
+ * https://node-postgres.com/apis/client
  */
 const LIMITS: PoolConfig = {
   connectionTimeoutMillis: 2_000,
@@ -14,25 +15,31 @@ const LIMITS: PoolConfig = {
   query_timeout: 2_500,
 };
 
-/** For a migration, which may rewrite a table, and for waiting until another server has made it. */
+/** Milliseconds for a migration, and for waiting until another server has made it. */
 const MIGRATION_LIMITS: PoolConfig = {
   connectionTimeoutMillis: 2_000,
   statement_timeout: 60_000,
   query_timeout: 62_000,
 };
 
-/** Postgres allows 100 by default, for all servers. */
+/** Of each server. Postgres accepts 100 by default: https://www.postgresql.org/docs/current/runtime-config-connection.html */
 const MAX_CONNECTIONS = 10;
 
-/** A connection that hangs is replaced after so long, and so is one to a machine that was replaced. */
+/** A connection is closed after this, so that one to a machine that was replaced does not stay. */
 const CONNECTION_SECONDS = 60;
 
-/** Any number, the same in every release. */
+/** The key of the advisory lock: any number, but the same in every release. */
 const MIGRATION_LOCK = 7_318_446_021;
 
-/** @param onLost - Is told of a connection that broke; the next call opens another. */
-export async function openPostgres(url: string, onLost: (error: Error) => void): Promise<Database> {
-  const migrating = connect({ ...MIGRATION_LIMITS, connectionString: url, max: 1 }, onLost);
+/** @param onConnectionError - Called when a connection of the pool breaks; the next query opens another. */
+export async function openPostgres(
+  url: string,
+  onConnectionError: (error: Error) => void,
+): Promise<Database> {
+  const migrating = connect(
+    { ...MIGRATION_LIMITS, connectionString: url, max: 1 },
+    onConnectionError,
+  );
   try {
     await migrate(migrating, {
       begin: ['begin', `select pg_advisory_xact_lock(${MIGRATION_LOCK})`],
@@ -47,7 +54,7 @@ export async function openPostgres(url: string, onLost: (error: Error) => void):
     max: MAX_CONNECTIONS,
     maxLifetimeSeconds: CONNECTION_SECONDS,
   };
-  return { db: connect(config, onLost), rowLocks: true };
+  return { db: connect(config, onConnectionError), rowLocks: true };
 }
 
 /** The schema that the address, the role or the database chooses by its search path; `public` as a rule. */
@@ -60,11 +67,11 @@ async function currentSchema(db: Kysely<Tables>): Promise<string> {
   return schema;
 }
 
-function connect(config: PoolConfig, onLost: (error: Error) => void): Kysely<Tables> {
+function connect(config: PoolConfig, onConnectionError: (error: Error) => void): Kysely<Tables> {
   const pool = new Pool({ ...config, application_name: 'track-your-order', keepAlive: true });
-  // Without a listener either of them ends the process. The client hears of every connection that
-  // breaks, also between two statements of a transaction; the pool repeats it of those that lie idle.
-  pool.on('connect', (client) => client.on('error', onLost));
+  // An `error` event without a listener ends the process. A client emits one for every connection that
+  // breaks; the pool emits it again for idle ones: https://node-postgres.com/apis/pool#error
+  pool.on('connect', (client) => client.on('error', onConnectionError));
   pool.on('error', () => {});
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }

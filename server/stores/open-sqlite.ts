@@ -6,29 +6,30 @@ import type { Database } from './database.ts';
 import { migrate } from './migrate.ts';
 import type { Tables } from './tables.ts';
 
-/** Milliseconds to wait for another process that writes, which takes a few; this one stands still. */
+/** Milliseconds to wait while another process writes. `node:sqlite` blocks this process meanwhile. */
 const BUSY_TIMEOUT = 2_000;
 
-/** The same until we serve: another server may be making a migration. */
+/** The same before we serve: another server may be migrating. */
 const MIGRATION_TIMEOUT = 60_000;
 
-/** Milliseconds between two tries to turn on the write-ahead log, and how many. */
-const WAL_PAUSE = 20;
-const WAL_TRIES = 500;
+/** Milliseconds between two attempts to turn on the write-ahead log, and how many attempts. */
+const WAL_RETRY_INTERVAL = 20;
+const WAL_MAX_ATTEMPTS = 500;
 
-/** Our statements are some thirty; to compile one costs as much as to run it five times. */
+/** We have some thirty statements. Compiling one costs as much as running it five times. */
 const MAX_STATEMENTS = 100;
 
 /** https://sqlite.org/rescode.html#busy */
 const SQLITE_BUSY = 5;
 
-/** @param path - Of the file, which is made when there is none, or `:memory:`. */
+/** @param path - Of the file, which is created when there is none; or `:memory:`. */
 export async function openSqlite(path: string): Promise<Database> {
   const file = new DatabaseSync(path, { timeout: MIGRATION_TIMEOUT });
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(file) }) });
   try {
     await turnOnWal(file);
-    // A commit is on the disk before it is acknowledged: a power cut loses nothing.
+    // A commit is on the disk before it is acknowledged, so a power cut loses nothing:
+    // https://sqlite.org/pragma.html#pragma_synchronous
     file.exec('pragma synchronous = full');
     await migrate(db, { begin: ['begin immediate'] });
     file.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`);
@@ -41,13 +42,13 @@ export async function openSqlite(path: string): Promise<Database> {
 
 /** Readers and the writer do not wait for each other. The busy timeout does not apply to this change. */
 async function turnOnWal(file: DatabaseSync): Promise<void> {
-  for (let tries = 1; ; tries++) {
+  for (let attempt = 1; ; attempt++) {
     try {
       file.exec('pragma journal_mode = wal');
       return;
     } catch (error) {
-      if (!isBusy(error) || tries === WAL_TRIES) throw error;
-      await wait(WAL_PAUSE);
+      if (!isBusy(error) || attempt === WAL_MAX_ATTEMPTS) throw error;
+      await wait(WAL_RETRY_INTERVAL);
     }
   }
 }
@@ -56,7 +57,7 @@ function isBusy(error: unknown): boolean {
   return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY;
 }
 
-/** Kysely expects the calls of better-sqlite3, which compiles for a minute when it is installed. */
+/** Kysely's dialect expects the interface of better-sqlite3, a native module that is compiled when installed. */
 function adapt(file: DatabaseSync): SqliteDatabase {
   const statements = new LRUCache<string, SqliteStatement>({
     max: MAX_STATEMENTS,

@@ -33,7 +33,7 @@ describe('a key ring in the environment', () => {
     [`k1:${base64()},`, ['key 2 is not written as', 'key 2 is not 32 bytes']],
     [`k1:${base64()},k1:${base64()}`, ['key 2 has the id of a key before it']],
     [`k1:x,k1:y`, ['key 1 is not 32 bytes', 'key 2 has the id of', 'key 2 is not 32 bytes']],
-  ])('%j is told with all that is wrong, and not repeated', (text, beginnings) => {
+  ])('%j is refused with all its problems, and not quoted', (text, beginnings) => {
     const problems = problemsOf(text);
     expect(problems.map((problem, n) => problem.slice(0, beginnings[n]?.length))).toEqual(
       beginnings,

@@ -3,8 +3,8 @@ import { KEY_BYTES, type Key } from './key-ring.ts';
 const KEY_ID = /^[\w-]{1,32}$/;
 
 /**
- * Keys as they are written in the environment, newest first: `k2:base64,k1:base64`. All problems at
- * once, none of which repeats a key.
+ * Parses the keys of the environment, newest first: `k2:base64,k1:base64`. It gives all problems at once, and
+ * none of them quotes a key.
  */
 export function parseKeyRing(
   text: string,

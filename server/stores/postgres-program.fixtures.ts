@@ -1,6 +1,6 @@
 /**
- * A Postgres of its own for `startPostgres`: does what each line of its input says, `start` or `stop`,
- * and repeats the line when it is done. It ends with its input, so it outlives no test, however that ends.
+ * Runs a Postgres for `startPostgres`. Each line of the input is `start` or `stop`, and is printed when that is
+ * done. The program ends with its input, so it outlives no test, however the test ends.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,7 +16,7 @@ const postgres = new EmbeddedPostgres({
   // Postgres refuses to run as root.
   createPostgresUser: getuid?.() === 0,
   initdbFlags: ['--no-sync'],
-  // Nobody cuts its power.
+  // Its data need not survive a power cut.
   postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1'],
   onLog: () => {},
 });

@@ -8,7 +8,7 @@ import { startPostgres, type Postgres } from './start-postgres.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
 
-/** Milliseconds that a call may take while the database is away, and some for a busy machine. */
+/** Milliseconds that a call may take during an outage of the database, and some for a busy machine. */
 const BOUND = 2_500 + 2_500;
 
 let postgres: Postgres;
@@ -30,19 +30,19 @@ function open(databaseUrl: string): Promise<Stores> {
   return createStores({ databaseUrl, keys: [aKey()] });
 }
 
-/** One call of each port, and what else can be asked. */
+/** One call of each store. */
 function callEach(stores: Stores): Promise<unknown>[] {
   return [
     stores.sessions.load(aShop()),
     stores.inbox.add(aWebhook(), NOW),
     stores.counters.add(aShop(), 'a', 1, NOW, 60_000),
-    stores.links.current(aShop(), 'gid://shopify/Order/1'),
-    stores.forgetAllButSession(aShop('other')),
+    stores.tokenVersions.current(aShop(), 'gid://shopify/Order/1'),
+    stores.deleteAllButSession(aShop('other')),
     stores.check(),
   ];
 }
 
-/** How the calls end, and the milliseconds until the last has. */
+/** How the calls end, and the milliseconds until the last has ended. */
 async function timed(calls: Promise<unknown>[]): Promise<{ ends: string[]; took: number }> {
   const start = performance.now();
   const ends = (await Promise.allSettled(calls)).map(({ status }) => status);
@@ -50,7 +50,7 @@ async function timed(calls: Promise<unknown>[]): Promise<{ ends: string[]; took:
 }
 
 describe('a Postgres', () => {
-  it('lets ten servers start at once, and loses nothing they write', async () => {
+  it('lets ten servers start at once and loses nothing they write', async () => {
     const url = await postgres.freshDatabase();
     const servers = await Promise.all(Array.from({ length: 10 }, () => open(url)));
     const added = await Promise.all(servers.map(({ inbox }) => inbox.add(aWebhook(), NOW)));
@@ -58,43 +58,43 @@ describe('a Postgres', () => {
     await Promise.all(servers.map(({ close }) => close()));
   });
 
-  it('that stops and starts again is served on without a word from us', async () => {
+  it('works again after it was stopped and started', async () => {
     const url = await postgres.freshDatabase();
     const stores = await open(url);
     await stores.sessions.save(aSession());
     const interrupted = timed(Array.from({ length: 20 }, () => callEach(stores)).flat());
     await postgres.stop();
     const { took: tookToStop } = await interrupted;
-    const away = await timed(callEach(stores));
+    const outage = await timed(callEach(stores));
     await expect(open(url)).rejects.toThrow('the Postgres database cannot be opened');
     const later = await awaitStores({ databaseUrl: url, keys: [aKey()] }, () => postgres.start());
     await later.close();
-    const back = await timed(callEach(stores));
-    expect(new Set(away.ends)).toEqual(new Set(['rejected']));
-    expect(new Set(back.ends)).toEqual(new Set(['fulfilled']));
-    expect(Math.max(tookToStop, away.took)).toBeLessThan(BOUND);
+    const after = await timed(callEach(stores));
+    expect(new Set(outage.ends)).toEqual(new Set(['rejected']));
+    expect(new Set(after.ends)).toEqual(new Set(['fulfilled']));
+    expect(Math.max(tookToStop, outage.took)).toBeLessThan(BOUND);
     expect(await stores.sessions.load(aShop())).toEqual(aSession());
     await stores.close();
   });
 });
 
-// Side by side, since each waits for a limit of seconds.
+// Concurrent, since each test waits for a timeout of seconds.
 describe.concurrent('a Postgres', () => {
-  it('that answers no more is not waited for, and is served on when it does', async () => {
-    const line = await layLine(postgres.port);
+  it('that does not answer is not waited for, and works again when it answers', async () => {
+    const proxy = await startProxy(postgres.port);
     const url = new URL(await postgres.freshDatabase());
-    url.port = `${line.port}`;
+    url.port = `${proxy.port}`;
     const stores = await open(url.href);
     await stores.check();
-    line.hold();
-    const away = await timed(callEach(stores));
-    line.release();
-    const back = await timed(callEach(stores));
+    proxy.hold();
+    const outage = await timed(callEach(stores));
+    proxy.release();
+    const after = await timed(callEach(stores));
     await stores.close();
-    line.close();
-    expect(new Set(away.ends)).toEqual(new Set(['rejected']));
-    expect(away.took).toBeLessThan(BOUND);
-    expect(new Set(back.ends)).toEqual(new Set(['fulfilled']));
+    proxy.close();
+    expect(new Set(outage.ends)).toEqual(new Set(['rejected']));
+    expect(outage.took).toBeLessThan(BOUND);
+    expect(new Set(after.ends)).toEqual(new Set(['fulfilled']));
   });
 
   it('whose rows another program locks is not waited for', async () => {
@@ -110,8 +110,8 @@ describe.concurrent('a Postgres', () => {
   });
 });
 
-/** A line to a server on this machine that can be held: then nothing comes through, and nothing breaks. */
-async function layLine(
+/** A TCP proxy to a local port that can be held: then no byte passes, and no connection breaks. */
+async function startProxy(
   to: number,
 ): Promise<{ port: number; hold(): void; release(): void; close(): void }> {
   const ends: Socket[] = [];

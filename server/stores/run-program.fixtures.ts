@@ -3,17 +3,17 @@ import { execPath } from 'node:process';
 import { createInterface } from 'node:readline';
 
 export interface Program {
-  /** All that it prints, until it ends. */
+  /** The lines it prints, until it ends. */
   lines: AsyncIterable<string>;
   /** Ends its input. */
   endInput(): void;
-  /** As the machine does when it has no memory left. */
+  /** Sends SIGKILL, as the kernel does when memory runs out. */
   kill(): void;
 }
 
-/** Runs a program of ours in a process of its own. */
-export function runProgram(file: string, ...words: string[]): Program {
-  const program = spawn(execPath, [file, ...words], {
+/** Runs a program of ours in its own process. */
+export function runProgram(file: string, ...args: string[]): Program {
+  const program = spawn(execPath, [file, ...args], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   return {

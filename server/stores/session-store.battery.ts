@@ -7,7 +7,7 @@ const LATER = new Date(NOW.getTime() + 10_000);
 const MUCH_LATER = new Date(NOW.getTime() + 20_000);
 
 /**
- * What every session store has to do, whatever it is made of.
+ * What every session store has to do.
  *
  * @param openTwo - The stores of two servers on one empty database.
  */
@@ -38,7 +38,7 @@ export function sessionStoreBattery(
       expect(await other.load(aShop())).toEqual(aSession(overrides));
     });
 
-    it('keeps one session a shop, the last one', async () => {
+    it('stores one session a shop, the last one', async () => {
       const [store] = await openTwo();
       await store.save(session);
       await store.save(aSession({ accessToken: 'newer', refreshToken: null, scopes: [] }));
@@ -55,7 +55,7 @@ export function sessionStoreBattery(
       expect(await store.load(aShop())).toEqual(session);
     });
 
-    it('forgets what is removed, also twice', async () => {
+    it('removes a session, also twice', async () => {
       const [store] = await openTwo();
       await store.save(session);
       expect(await store.remove(session)).toBe(true);
@@ -63,7 +63,7 @@ export function sessionStoreBattery(
       expect(await store.load(aShop())).toBeNull();
     });
 
-    it('replaces the session somebody has in hand, once', async () => {
+    it('replaces the session that a server has loaded, once', async () => {
       const [store, other] = await openTwo();
       await store.save(session);
       expect(await store.replace(session, refreshed)).toBe(true);
@@ -80,7 +80,7 @@ export function sessionStoreBattery(
       ['end of the refresh token', { refreshExpiresAt: MUCH_LATER }],
       ['scopes', { scopes: ['read_orders'] }],
       ['shop', { shop: aShop('other') }],
-    ])('does not take one with another %s for the same', async (_, overrides) => {
+    ])('does not take a session with another %s for the same', async (_, overrides) => {
       const [store] = await openTwo();
       await store.save(session);
       expect(await store.replace(aSession(overrides), refreshed)).toBe(false);
@@ -89,7 +89,7 @@ export function sessionStoreBattery(
       expect(await store.load(aShop())).toEqual(session);
     });
 
-    it('replaces no session that was removed: the shop is gone', async () => {
+    it('replaces no session that was removed', async () => {
       const [store] = await openTwo();
       await store.save(session);
       await store.remove(session);
@@ -120,7 +120,7 @@ export function sessionStoreBattery(
       expect(won.filter(Boolean)).toHaveLength(1);
     });
 
-    it('gives the refresh to another server when the first has let its time go by', async () => {
+    it('lets another server refresh when the first one’s lease has expired', async () => {
       const [store, other] = await openTwo();
       await store.save(session);
       expect(await store.claimRefresh(session, NOW, LATER)).toBe(true);

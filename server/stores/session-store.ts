@@ -6,9 +6,9 @@ import type { KeyRing } from './key-ring.ts';
 import { readInstant, type Tables } from './tables.ts';
 
 /**
- * Sessions with their tokens sealed.
+ * Sessions in SQL, with encrypted tokens.
  *
- * @param onUnreadable - Is told of a shop whose tokens no key opens: its session counts as none.
+ * @param onUnreadable - Called with a shop whose tokens no key can open. It then counts as having no session.
  */
 export function createSessionStore(
   db: Kysely<Tables>,
@@ -65,7 +65,7 @@ export function createSessionStore(
       await db
         .insertInto('sessions')
         .values(row)
-        .onConflict((same) => same.column('shop').doUpdateSet(row))
+        .onConflict((conflict) => conflict.column('shop').doUpdateSet(row))
         .execute();
     },
 
@@ -119,7 +119,10 @@ export function createSessionStore(
   };
 }
 
-/** Of everything in it. A hash gives no token away: Shopify's are of 128 random bits and more. */
+/**
+ * A hash of the whole session, for compare-and-set. It can be stored unencrypted: Shopify's tokens have 128
+ * random bits and more, so no token can be guessed from its hash.
+ */
 function fingerprint(session: Session): string {
   const { shop, accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes } = session;
   const parts = [shop, accessToken, expiresAt, refreshToken, refreshExpiresAt, scopes];

@@ -48,7 +48,7 @@ describe('a SQLite file', () => {
   it.each([
     ['is new', ''],
     ['is of the first release', firstReleaseDatabase(NOW)],
-  ])('that %s lets ten servers start at once, and loses nothing they write', async (_, made) => {
+  ])('that %s lets ten servers start at once and loses nothing they write', async (_, made) => {
     const file = freshFile();
     execute(file, made);
     const servers = Array.from({ length: 10 }, () => {
@@ -65,7 +65,7 @@ describe('a SQLite file', () => {
     await close();
   });
 
-  it('that another program writes to when we start is waited for', async () => {
+  it('is waited for at the start while another program writes to it', async () => {
     const file = freshFile();
     const writer = new DatabaseSync(file);
     writer.exec('begin immediate');
@@ -79,14 +79,14 @@ describe('a SQLite file', () => {
     ['its path', (file) => file],
     ['file: and its path from here', (file) => `file:./${relative(cwd(), file)}`],
     ['its URL', (file) => pathToFileURL(file).href],
-  ])('is made where %s says', async (_, write) => {
+  ])('is created where %s says', async (_, write) => {
     const file = freshFile();
     const { close } = await open(write(file));
     await close();
     expect(existsSync(file)).toBe(true);
   });
 
-  it('that another program writes to is not waited for, and is served on after', async () => {
+  it('is not waited for later while another program writes to it, and works again after', async () => {
     const file = freshFile();
     const { sessions, close } = await open(file);
     const writer = new DatabaseSync(file);
@@ -101,7 +101,7 @@ describe('a SQLite file', () => {
     await close();
   });
 
-  it('shows no token to whoever reads it', async () => {
+  it('has no token in clear text', async () => {
     const file = freshFile();
     const { sessions, close } = await open(file);
     await sessions.save(aSession());
@@ -127,29 +127,32 @@ describe('a SQLite file', () => {
     ['the other way round', 'update sessions set refresh_token = access_token'],
     ['cut short', "update sessions set access_token = 'k1.AAAA'"],
     ['altered', "update sessions set access_token = access_token || 'AAAA'"],
-    ['of no form we know', "update sessions set access_token = ''"],
-  ])('takes a token for none that is %s, and says so without it', async (_, statement) => {
-    const file = freshFile();
-    const logged: unknown[] = [];
-    const log = { warn: (facts: object, message: string) => void logged.push(facts, message) };
-    const { sessions, close } = await open(file, log);
-    await sessions.save(aSession());
-    await sessions.save(aSession({ shop: aShop('other') }));
-    const intruder = new DatabaseSync(file);
-    expect(await sessions.load(aShop())).toEqual(aSession());
-    intruder.exec(statement);
-    intruder.close();
-    expect(await sessions.load(aShop())).toBeNull();
-    expect(logged).toEqual([
-      { shop: aShop() },
-      'no key opens the session of a shop: its merchant has to open the app',
-    ]);
-    await sessions.save(aSession());
-    expect(await sessions.load(aShop())).toEqual(aSession());
-    await close();
-  });
+    ['of no known form', "update sessions set access_token = ''"],
+  ])(
+    'has no session for a token that is %s, and logs that without the token',
+    async (_, statement) => {
+      const file = freshFile();
+      const logged: unknown[] = [];
+      const log = { warn: (facts: object, message: string) => void logged.push(facts, message) };
+      const { sessions, close } = await open(file, log);
+      await sessions.save(aSession());
+      await sessions.save(aSession({ shop: aShop('other') }));
+      const intruder = new DatabaseSync(file);
+      expect(await sessions.load(aShop())).toEqual(aSession());
+      intruder.exec(statement);
+      intruder.close();
+      expect(await sessions.load(aShop())).toBeNull();
+      expect(logged).toEqual([
+        { shop: aShop() },
+        'no key opens the session of a shop: its merchant has to open the app',
+      ]);
+      await sessions.save(aSession());
+      expect(await sessions.load(aShop())).toEqual(aSession());
+      await close();
+    },
+  );
 
-  it('has a shop at the beginning of every primary key', async () => {
+  it('begins every primary key with the shop', async () => {
     const file = freshFile();
     const { close } = await open(file);
     await close();
@@ -173,7 +176,7 @@ describe('a SQLite file', () => {
 });
 
 describe('the address of a database', () => {
-  it(':memory: keeps all until it is closed, and leaves no file', async () => {
+  it(':memory: stores everything until it is closed, and leaves no file', async () => {
     const stores = await open(':memory:');
     await stores.sessions.save(aSession());
     expect(await stores.sessions.load(aShop())).toEqual(aSession());
@@ -186,7 +189,7 @@ describe('the address of a database', () => {
     'mysql://root:s3cret@localhost/shop',
     'postgres://:s3cret@:x/y',
     'https://s3cret',
-  ])('%j is refused, and not repeated', async (databaseUrl) => {
+  ])('%j is refused, and not quoted', async (databaseUrl) => {
     const opening = open(databaseUrl);
     await expect(opening).rejects.toThrow(
       'the database address is neither postgres://… nor the path of a SQLite file',
@@ -196,7 +199,7 @@ describe('the address of a database', () => {
   it.each([
     ['in a folder that is not there', 'nowhere/x.sqlite', 'unable to open database file'],
     ['of a file of another kind', 'letter.txt', 'file is not a database'],
-  ])('%s is told as such, at once', async (_, name, message) => {
+  ])('%s is reported as such, at once', async (_, name, message) => {
     writeFileSync(join(folder, 'letter.txt'), 'Dear shopper, '.repeat(100));
     const start = performance.now();
     await expect(open(join(folder, name))).rejects.toMatchObject({

@@ -18,20 +18,20 @@ export interface Postgres {
   hold(statement: string): Promise<() => Promise<void>>;
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** Stops it for good and removes its folder. */
+  /** Stops it and deletes its folder. */
   end(): Promise<void>;
 }
 
-/** A real Postgres that runs until `end`, or until this process is gone. */
+/** Starts a real Postgres that runs until `end`, or until this process ends. */
 export async function startPostgres(): Promise<Postgres> {
   const port = await findFreePort();
-  // In a group of its own: Ctrl-C ends the tests, and its input ends with them.
+  // In its own process group: Ctrl-C ends the tests only, and then its input ends.
   const program = spawn(execPath, [PROGRAM, `${port}`], {
     stdio: ['pipe', 'pipe', 'inherit'],
     detached: true,
   });
   const lines = createInterface({ input: program.stdout })[Symbol.asyncIterator]();
-  async function say(line: string): Promise<void> {
+  async function send(line: string): Promise<void> {
     program.stdin.write(`${line}\n`);
     const { value } = await lines.next();
     if (value !== line) throw new Error(`Postgres did not ${line}`);
@@ -48,7 +48,7 @@ export async function startPostgres(): Promise<Postgres> {
     };
   }
 
-  await say('start');
+  await send('start');
   let schemas = 0;
   return {
     port,
@@ -65,8 +65,8 @@ export async function startPostgres(): Promise<Postgres> {
       await client.end();
     },
     hold,
-    start: () => say('start'),
-    stop: () => say('stop'),
+    start: () => send('start'),
+    stop: () => send('stop'),
     async end() {
       program.stdin.end();
       await once(program, 'exit');

@@ -12,7 +12,7 @@ import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
-import { expectNoShopToNoticeAnother } from './tenant-isolation.battery.ts';
+import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
@@ -30,7 +30,7 @@ interface TestDatabase {
 /**
  * What the stores have to do on every kind of database.
  *
- * @param isolationRuns - How many histories of five shops to make up.
+ * @param isolationRuns - How many histories of five shops to generate.
  */
 export function storesBattery(name: string, database: TestDatabase, isolationRuns: number): void {
   const opened: Stores[] = [];
@@ -55,7 +55,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     await Promise.all([one?.close(), other?.close(), db?.destroy()]);
   });
 
-  /** One port of two servers on one empty database. They stay: to connect takes longer than a test. */
+  /** One port of two servers on one empty database. They stay open, because connecting takes longer than a test. */
   function two<Port>(port: (stores: Stores) => Port): () => Promise<readonly [Port, Port]> {
     return async () => {
       const { one, other, db } = await (pair ??= openPair());
@@ -78,11 +78,11 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   );
   tokenVersionsBattery(
     name,
-    two(({ links }) => links),
+    two(({ tokenVersions }) => tokenVersions),
   );
 
   describe(`${name}, under all stores`, () => {
-    it('has all it acknowledged after the server was killed', async () => {
+    it('has everything it acknowledged after the server was killed', async () => {
       const url = await database.fresh();
       const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 3, seed: 24 });
       for (const [round, moment] of moments.entries()) {
@@ -108,8 +108,11 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       const url = await database.fresh();
       await database.execute(url, firstReleaseDatabase(NOW));
       for (const start of ['first', 'second']) {
-        const { links } = await open(url);
-        expect(await links.current(aShop(), '1001'), start).toEqual({ ofShop: 2, ofOrder: 3 });
+        const { tokenVersions } = await open(url);
+        expect(await tokenVersions.current(aShop(), '1001'), start).toEqual({
+          ofShop: 2,
+          ofOrder: 3,
+        });
       }
       const { sessions, inbox, counters } = await open(url);
       expect(await inbox.claim(NOW, LATER, 10)).toMatchObject([{ shop: aShop(), id: 'w1' }]);
@@ -143,9 +146,9 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       await open(url);
     });
 
-    it('forgets a shop but for its session and open work, and nothing of another', async () => {
+    it('deletes a shop except its session and unfinished webhooks, and nothing of another shop', async () => {
       const stores = await open(await database.fresh());
-      const { sessions, inbox, counters, links } = stores;
+      const { sessions, inbox, counters, tokenVersions } = stores;
       const order = 'gid://shopify/Order/1';
       for (const shop of [aShop(), aShop('other')]) {
         await sessions.save(aSession({ shop }));
@@ -153,16 +156,16 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await inbox.add(aWebhook({ shop, id: 'done' }), NOW);
         await inbox.finish(aWebhook({ shop, id: 'done' }), NOW);
         await counters.add(shop, 'a', 1, NOW, 60_000);
-        await links.revokeOrder(shop, order);
-        await links.revokeShop(shop);
+        await tokenVersions.revokeOrder(shop, order);
+        await tokenVersions.revokeShop(shop);
       }
-      await stores.forgetAllButSession(aShop());
+      await stores.deleteAllButSession(aShop());
       const left = async (shop = aShop()): Promise<unknown[]> => [
         await sessions.load(shop),
         await inbox.add(aWebhook({ shop }), NOW),
         await inbox.add(aWebhook({ shop, id: 'done' }), NOW),
         await counters.add(shop, 'a', 1, NOW, 60_000),
-        await links.current(shop, order),
+        await tokenVersions.current(shop, order),
       ];
       expect(await left()).toEqual([
         aSession(),
@@ -180,13 +183,13 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       ]);
     });
 
-    it('lets no shop notice another, whatever they do', async () => {
+    it('lets no shop see an effect of another', async () => {
       const together = await open(await database.fresh());
       const alone = await open(await database.fresh());
-      await expectNoShopToNoticeAnother(together, alone, isolationRuns);
+      await expectShopsToBeIsolated(together, alone, isolationRuns);
     });
 
-    it('reads and replaces with a new key what an old one sealed, then needs the old no more', async () => {
+    it('reads and replaces with a new key what an old one sealed, then needs the old key no more', async () => {
       const url = await database.fresh();
       const before = await open(url, [aKey('k1')]);
       await before.sessions.save(aSession());
@@ -202,7 +205,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       expect(await before.sessions.load(aShop())).toBeNull();
     });
 
-    it('answers when asked whether it is there, until it is closed', async () => {
+    it('answers a health check until it is closed', async () => {
       const stores = await open(await database.fresh());
       await stores.check();
       await stores.close();

@@ -4,12 +4,12 @@ import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import type { Key } from './key-ring.ts';
 
-/** The same key for the same id, in whatever process. */
+/** The same key for the same id, in every process. */
 export function aKey(id = 'k1'): Key {
   return { id, key: Buffer.alloc(32, id) };
 }
 
-/** Real ones, which forget everything when the test ends. */
+/** Real stores, on SQLite in memory. */
 export function memoryStores(): Promise<Stores> {
   return createStores({ databaseUrl: ':memory:', keys: [aKey()] });
 }

@@ -1,22 +1,22 @@
 import type { ColumnType } from 'kysely';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
-/** Milliseconds since 1970; Postgres gives a `bigint` back as text. */
+/** Milliseconds since 1970. `pg` returns a `bigint` as text: https://node-postgres.com/features/types */
 type Instant = ColumnType<number | string, number, number>;
 type InstantOrNull = ColumnType<number | string | null, number | null, number | null>;
 
-/** What we keep. Nothing of it says who a shopper is, and every row belongs to one shop. */
+/** The tables. No column says who a shopper is, and every row belongs to one shop. */
 export interface Tables {
   sessions: {
     shop: ShopDomain;
-    /** Tells whether this is still the session somebody has in hand. */
+    /** A hash of the session, for compare-and-set. */
     fingerprint: string;
-    /** Sealed by the key ring, like `refresh_token`. */
+    /** Encrypted by the key ring, like `refresh_token`. */
     access_token: string;
     expires_at: InstantOrNull;
     refresh_token: string | null;
     refresh_expires_at: InstantOrNull;
-    /** With commas between, as Shopify writes them. */
+    /** Separated by commas, as Shopify writes them. */
     scopes: string;
     refresh_claimed_until: InstantOrNull;
   };
@@ -27,7 +27,7 @@ export interface Tables {
     subject: string | null;
     attempts: number;
     received_at: Instant;
-    /** `null` once it is finished. */
+    /** When it can be claimed; `null` once it is finished. */
     due_at: InstantOrNull;
     finished_at: InstantOrNull;
   };

@@ -6,11 +6,11 @@ import type { Stores } from './create-stores.ts';
 import { aSession, aWebhook } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
-/** The full test makes up so many times more histories. */
+/** The full test generates so many times more histories. */
 const SHARE = import.meta.env.MODE === 'full' ? 20 : 1;
 const ALL = 1_000;
 
-/** What a shop does, with one of three of whatever it is about, at a second; and what it sees of it. */
+/** One call of a store for a shop, about one of three things, at a second; and what the shop sees of it. */
 type Command = (stores: Stores, shop: ShopDomain, which: number, at: Date) => Promise<unknown>;
 
 const COMMANDS: readonly Command[] = [
@@ -20,20 +20,20 @@ const COMMANDS: readonly Command[] = [
   ({ sessions }, shop, which, at) => sessions.claimRefresh(sessionOf(shop, which), at, later(at)),
   ({ sessions }, shop, which) => sessions.remove(sessionOf(shop, which)),
   async ({ sessions }, shop, which) =>
-    (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL, 0)).filter(its(shop)),
+    (await sessions.refreshEndingBefore(later(later(NOW, which)), ALL, 0)).filter(isShop(shop)),
   ({ inbox }, shop, which, at) => inbox.add(aWebhook({ shop, id: `${which}` }), at),
   ({ inbox }, shop, which, at) => inbox.finish(aWebhook({ shop, id: `${which}` }), at),
   ({ inbox }, shop, which, at) => inbox.postpone(aWebhook({ shop, id: `${which}` }), later(at)),
   ({ counters }, shop, which, at) => counters.add(shop, `${which}`, 1, at, 5_000),
-  ({ counters }, shop, which) => counters.forget(shop, `${which}`),
-  ({ links }, shop, which) => links.current(shop, `${which}`),
-  ({ links }, shop, which) => links.revokeOrder(shop, `${which}`),
-  ({ links }, shop) => links.revokeShop(shop),
-  (stores, shop) => stores.forgetAllButSession(shop),
+  ({ counters }, shop, which) => counters.delete(shop, `${which}`),
+  ({ tokenVersions }, shop, which) => tokenVersions.current(shop, `${which}`),
+  ({ tokenVersions }, shop, which) => tokenVersions.revokeOrder(shop, `${which}`),
+  ({ tokenVersions }, shop) => tokenVersions.revokeShop(shop),
+  (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
-/** Whatever five shops do, each sees what it would see were it alone. */
-export async function expectNoShopToNoticeAnother(
+/** Runs calls of five shops on one database: each shop sees what it sees alone on another. */
+export async function expectShopsToBeIsolated(
   together: Stores,
   alone: Stores,
   runs: number,
@@ -58,7 +58,7 @@ export async function expectNoShopToNoticeAnother(
         for (const stores of [alone, together]) {
           const session = await stores.sessions.load(shop);
           if (session) await stores.sessions.remove(session);
-          await stores.forgetAllButSession(shop);
+          await stores.deleteAllButSession(shop);
         }
       }
     }),
@@ -74,6 +74,6 @@ function later(at: Date, seconds = 1): Date {
   return new Date(at.getTime() + seconds * 1_000);
 }
 
-function its(shop: ShopDomain): (other: ShopDomain) => boolean {
+function isShop(shop: ShopDomain): (other: ShopDomain) => boolean {
   return (other) => other === shop;
 }

@@ -6,49 +6,51 @@ const ORDER = 'gid://shopify/Order/1';
 const OTHER_ORDER = 'gid://shopify/Order/2';
 
 /**
- * What every store of link generations has to do, whatever it is made of.
+ * What every store of token versions has to do.
  *
- * @param openTwo - The generations as two servers on one empty database see them.
+ * @param openTwo - The token versions of two servers on one empty database.
  */
 export function tokenVersionsBattery(
   name: string,
   openTwo: () => Promise<readonly [TokenVersions, TokenVersions]>,
 ): void {
-  describe(`${name}, as link generations`, () => {
-    it('begins at 0', async () => {
-      const [links] = await openTwo();
-      expect(await links.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 0 });
+  describe(`${name}, as token versions`, () => {
+    it('starts at 0', async () => {
+      const [tokenVersions] = await openTwo();
+      expect(await tokenVersions.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 0 });
     });
 
-    it('revokes the links to one order, on every server', async () => {
-      const [links, other] = await openTwo();
-      await links.revokeOrder(aShop(), ORDER);
+    it('revokes the tokens of one order, on every server', async () => {
+      const [tokenVersions, other] = await openTwo();
+      await tokenVersions.revokeOrder(aShop(), ORDER);
       await other.revokeOrder(aShop(), ORDER);
-      expect(await links.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 2 });
+      expect(await tokenVersions.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 2 });
       expect(await other.current(aShop(), OTHER_ORDER)).toEqual({ ofShop: 0, ofOrder: 0 });
     });
 
-    it('revokes all links of a shop, on every server', async () => {
-      const [links, other] = await openTwo();
-      await links.revokeOrder(aShop(), ORDER);
-      await links.revokeShop(aShop());
+    it('revokes all tokens of a shop, on every server', async () => {
+      const [tokenVersions, other] = await openTwo();
+      await tokenVersions.revokeOrder(aShop(), ORDER);
+      await tokenVersions.revokeShop(aShop());
       expect(await other.current(aShop(), ORDER)).toEqual({ ofShop: 1, ofOrder: 1 });
       expect(await other.current(aShop(), OTHER_ORDER)).toEqual({ ofShop: 1, ofOrder: 0 });
     });
 
     it('keeps shops apart', async () => {
-      const [links] = await openTwo();
-      await links.revokeShop(aShop());
-      await links.revokeOrder(aShop(), ORDER);
-      expect(await links.current(aShop('other'), ORDER)).toEqual({ ofShop: 0, ofOrder: 0 });
+      const [tokenVersions] = await openTwo();
+      await tokenVersions.revokeShop(aShop());
+      await tokenVersions.revokeOrder(aShop(), ORDER);
+      expect(await tokenVersions.current(aShop('other'), ORDER)).toEqual({ ofShop: 0, ofOrder: 0 });
     });
 
-    it('counts every one of many that revoke at once', async () => {
-      const [links, other] = await openTwo();
+    it('loses none of many revocations at once', async () => {
+      const [tokenVersions, other] = await openTwo();
       await Promise.all(
-        Array.from({ length: 20 }, (_, n) => (n % 2 ? links : other).revokeOrder(aShop(), ORDER)),
+        Array.from({ length: 20 }, (_, n) =>
+          (n % 2 ? tokenVersions : other).revokeOrder(aShop(), ORDER),
+        ),
       );
-      expect(await links.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 20 });
+      expect(await tokenVersions.current(aShop(), ORDER)).toEqual({ ofShop: 0, ofOrder: 20 });
     });
   });
 }

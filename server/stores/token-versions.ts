@@ -3,19 +3,25 @@ import type { TokenVersions } from '../ports/token-versions.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Tables } from './tables.ts';
 
-/** In place of an order's id: the generation of the whole shop. */
+/** Stands for an order's id in the row of the shop's own version. */
 const WHOLE_SHOP = '';
 
-/** A row only for what was revoked: whatever has none is in generation 0. */
-export function createTokenVersions(
-  db: Kysely<Tables>,
-): TokenVersions & { startAnew(shop: ShopDomain): Promise<void> } {
+export interface StoredTokenVersions extends TokenVersions {
+  /**
+   * Revokes all tokens of the shop, and deletes the versions of its orders. The shop's own version stays:
+   * at 0 again, it would make revoked tokens valid.
+   */
+  reset(shop: ShopDomain): Promise<void>;
+}
+
+/** Token versions in SQL. There is a row only for what was revoked; without one, the version is 0. */
+export function createTokenVersions(db: Kysely<Tables>): StoredTokenVersions {
   async function revoke(shop: ShopDomain, orderId: string): Promise<void> {
     await db
       .insertInto('token_versions')
       .values({ shop, order_id: orderId, version: 1 })
-      .onConflict((same) =>
-        same.columns(['shop', 'order_id']).doUpdateSet(({ eb }) => ({
+      .onConflict((conflict) =>
+        conflict.columns(['shop', 'order_id']).doUpdateSet(({ eb }) => ({
           version: eb('token_versions.version', '+', 1),
         })),
       )
@@ -35,8 +41,7 @@ export function createTokenVersions(
     },
     revokeOrder: revoke,
     revokeShop: (shop) => revoke(shop, WHOLE_SHOP),
-    /** Names no order of the shop any longer. Back in generation 0, a link that was revoked would open again. */
-    async startAnew(shop) {
+    async reset(shop) {
       await revoke(shop, WHOLE_SHOP);
       await db
         .deleteFrom('token_versions')

@@ -8,7 +8,7 @@ function after(seconds: number): Date {
 }
 
 /**
- * What every inbox has to do, whatever it is made of.
+ * What every webhook inbox has to do.
  *
  * @param openTwo - The inboxes of two servers on one empty database.
  */
@@ -19,24 +19,24 @@ export function webhookInboxBattery(
   const webhook = aWebhook();
 
   describe(`${name}, as a webhook inbox`, () => {
-    it('has nothing to do before it received something', async () => {
+    it('has nothing due before it has received a webhook', async () => {
       const [inbox] = await openTwo();
       expect(await inbox.claim(NOW, after(60), 10)).toEqual([]);
     });
 
-    it('gives what one server received to another to do', async () => {
+    it('lets one server claim what another has received', async () => {
       const [inbox, other] = await openTwo();
       expect(await inbox.add(webhook, NOW)).toBe(true);
       expect(await other.claim(NOW, after(60), 10)).toEqual([{ ...webhook, attempts: 0 }]);
     });
 
-    it('keeps a webhook that is about nobody', async () => {
+    it('stores a webhook without a customer', async () => {
       const [inbox] = await openTwo();
       await inbox.add(aWebhook({ subject: null }), NOW);
       expect(await inbox.claim(NOW, after(60), 10)).toMatchObject([{ subject: null }]);
     });
 
-    it('knows a duplicate: waiting, taken on, done', async () => {
+    it('recognises a duplicate of a webhook that is due, claimed or finished', async () => {
       const [inbox, other] = await openTwo();
       await inbox.add(webhook, NOW);
       expect(await other.add(webhook, after(1))).toBe(false);
@@ -55,7 +55,7 @@ export function webhookInboxBattery(
       expect(await inbox.claim(NOW, after(60), 10)).toMatchObject([{ shop: aShop('other') }]);
     });
 
-    it('receives one of many duplicates that come at once', async () => {
+    it('receives one of many simultaneous duplicates', async () => {
       const [inbox, other] = await openTwo();
       const added = await Promise.all(
         Array.from({ length: 20 }, (_, n) => (n % 2 ? inbox : other).add(webhook, NOW)),
@@ -63,7 +63,7 @@ export function webhookInboxBattery(
       expect(added.filter(Boolean)).toHaveLength(1);
     });
 
-    it('gives the oldest first, and no more than asked for', async () => {
+    it('gives the oldest first, up to the limit', async () => {
       const [inbox] = await openTwo();
       for (const second of [3, 1, 5, 2, 4]) {
         await inbox.add(aWebhook({ id: `${second}` }), after(second));
@@ -74,7 +74,7 @@ export function webhookInboxBattery(
       expect(await idsOf(10)).toEqual(['3', '4', '5']);
     });
 
-    it('gives no work to two servers, and all of it to one of them', async () => {
+    it('gives each webhook to one server', async () => {
       const [inbox, other] = await openTwo();
       const ids = Array.from({ length: 60 }, (_, n) => `${n}`);
       await Promise.all(ids.map((id) => inbox.add(aWebhook({ id }), NOW)));
@@ -89,7 +89,7 @@ export function webhookInboxBattery(
       expect(claimed.toSorted()).toEqual(ids.toSorted());
     });
 
-    it('gives work again that was taken on and never done, and says how often', async () => {
+    it('gives a webhook again when its lease has expired, with its attempts', async () => {
       const [inbox, other] = await openTwo();
       await inbox.add(webhook, NOW);
       await inbox.claim(NOW, after(60), 10);
@@ -97,7 +97,7 @@ export function webhookInboxBattery(
       expect(await other.claim(after(60), after(120), 10)).toEqual([{ ...webhook, attempts: 1 }]);
     });
 
-    it('gives what was postponed when it is due again, with its attempts', async () => {
+    it('gives a postponed webhook when it is due again, with its attempts', async () => {
       const [inbox] = await openTwo();
       await inbox.add(webhook, NOW);
       await inbox.claim(NOW, after(60), 10);
@@ -108,7 +108,7 @@ export function webhookInboxBattery(
       expect(await inbox.claim(after(600), after(660), 10)).toEqual([{ ...webhook, attempts: 2 }]);
     });
 
-    it('does not bring back what another server has done meanwhile', async () => {
+    it('does not postpone what another server has finished meanwhile', async () => {
       const [inbox, other] = await openTwo();
       await inbox.add(webhook, NOW);
       await inbox.claim(NOW, after(60), 10);
@@ -117,13 +117,13 @@ export function webhookInboxBattery(
       expect(await inbox.claim(after(63), after(999), 10)).toEqual([]);
     });
 
-    it('forgets what was finished long ago, and nothing that is still to be done', async () => {
+    it('deletes what was finished before an instant, and nothing that is unfinished', async () => {
       const [inbox] = await openTwo();
       for (const id of ['old', 'recent', 'open']) await inbox.add(aWebhook({ id }), NOW);
       await inbox.finish(aWebhook({ id: 'old' }), after(10));
       await inbox.finish(aWebhook({ id: 'recent' }), after(20));
-      expect(await inbox.sweep(after(20))).toBe(1);
-      expect(await inbox.sweep(after(20))).toBe(0);
+      expect(await inbox.deleteFinished(after(20))).toBe(1);
+      expect(await inbox.deleteFinished(after(20))).toBe(0);
       expect(await inbox.add(aWebhook({ id: 'old' }), after(30))).toBe(true);
       expect(await inbox.add(aWebhook({ id: 'recent' }), after(30))).toBe(false);
       expect(await inbox.add(aWebhook({ id: 'open' }), after(30))).toBe(false);

@@ -2,7 +2,9 @@ import { sql } from 'kysely';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import type { Database } from './database.ts';
 
-/** Webhooks that were acknowledged, until their ids are old enough to be forgotten. */
+/**
+ * The inbox as a table whose state is the queue: a row is due, or leased until `due_at`, or finished.
+ */
 export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
   return {
     async add({ shop, id, topic, subject }, now) {
@@ -10,7 +12,7 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('webhooks')
         .values({ shop, id, topic, subject, attempts: 0, received_at: at, due_at: at })
-        .onConflict((same) => same.columns(['shop', 'id']).doNothing())
+        .onConflict((conflict) => conflict.columns(['shop', 'id']).doNothing())
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
     },
@@ -24,14 +26,15 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
             .where('due_at', '<=', now.getTime())
             .orderBy('received_at')
             .limit(limit)
-            // Else two servers would wait for each other's rows. SQLite has one writer at a time.
+            // Two servers would otherwise wait for each other's rows. SQLite has one writer at a time:
+            // https://www.postgresql.org/docs/current/sql-select.html#SQL-FOR-UPDATE-SHARE
             .$if(rowLocks, (rows) => rows.forUpdate().skipLocked()),
         )
         .updateTable('webhooks')
         .from('due')
         .whereRef('webhooks.shop', '=', 'due.shop')
         .whereRef('webhooks.id', '=', 'due.id')
-        // Counted here and not when it fails, so that a crash counts as well.
+        // Counted at the claim and not at a failure, so that a crash counts as well.
         .set({ due_at: until.getTime(), attempts: sql`attempts + 1` })
         .returning([
           'webhooks.shop',
@@ -72,7 +75,7 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
         .execute();
     },
 
-    async sweep(before) {
+    async deleteFinished(before) {
       const { numDeletedRows } = await db
         .deleteFrom('webhooks')
         .where('finished_at', '<', before.getTime())

@@ -19,7 +19,7 @@ async function deliver(ports: AppPorts, delivery: Delivery = aDelivery()): Promi
   return send(ports, '/webhooks', init);
 }
 
-/** Ports that keep what is received. */
+/** Ports that record what is received. */
 function receiving(): ReturnType<typeof fakePorts> & { received: Webhook[] } {
   const received: Webhook[] = [];
   const receiveWebhook = async (webhook: Webhook): Promise<boolean> => received.push(webhook) === 1;
@@ -38,7 +38,7 @@ function inTwoPieces(bytes: Uint8Array, at: number): ReadableStream<Uint8Array> 
 }
 
 describe('POST /webhooks', () => {
-  it('keeps what Shopify signed, and answers before any work is done', async () => {
+  it('stores what Shopify signed, and answers before it is run', async () => {
     const ports = receiving();
     const response = await deliver(ports, aDelivery({ id: 'w1' }));
     expect(response.status).toBe(200);
@@ -48,7 +48,7 @@ describe('POST /webhooks', () => {
     ]);
   });
 
-  it('keeps and logs a pseudonym of a customer, never the address', async () => {
+  it('stores and logs a pseudonym of a customer, never the e-mail address', async () => {
     const ports = receiving();
     ports.subjectOf = (shop, email) => `${shop.length}-${email.length}`;
     await deliver(ports, aDelivery(REDACTION));
@@ -56,7 +56,7 @@ describe('POST /webhooks', () => {
     expect(JSON.stringify([ports.received, ports.logged])).not.toContain('jane');
   });
 
-  it('answers a duplicate as it answered the first', async () => {
+  it('answers a duplicate like the first', async () => {
     const ports = receiving();
     expect((await deliver(ports)).status).toBe(200);
     expect((await deliver(ports)).status).toBe(200);
@@ -72,15 +72,15 @@ describe('POST /webhooks', () => {
     }
   });
 
-  it('accepts bytes that are no UTF-8 but the ones that were signed', async () => {
+  it('accepts signed bytes that are not valid UTF-8', async () => {
     // A lone byte of a longer letter, which decoding would replace: the signature is over the byte.
     const { body, headers } = aDelivery({ body: Buffer.from('7b2261223a22ff227d', 'hex') });
     expect((await deliver(receiving(), { body, headers })).status).toBe(200);
   });
 
-  it('answers 401 to what Shopify did not sign, and keeps nothing of it', async () => {
+  it('answers 401 to what Shopify did not sign, and stores nothing', async () => {
     const ports = receiving();
-    const response = await deliver(ports, aDelivery({ secret: 'shush' }));
+    const response = await deliver(ports, aDelivery({ secret: 'another-secret' }));
     expect(response.status).toBe(401);
     expect(ports.received).toEqual([]);
     expect(ports.logged).toMatchObject([{ level: 'warn', facts: { reason: 'wrong_signature' } }]);
@@ -95,9 +95,9 @@ describe('POST /webhooks', () => {
     expect(ports.received).toEqual([]);
   });
 
-  it('asks for it again when it cannot be kept', async () => {
+  it('asks Shopify to send it again when it cannot be stored', async () => {
     const ports = fakePorts({
-      receiveWebhook: () => Promise.reject(new Error('the database is away')),
+      receiveWebhook: () => Promise.reject(new Error('the database is unavailable')),
     });
     const response = await deliver(ports);
     expect(response.status).toBe(503);
@@ -106,7 +106,7 @@ describe('POST /webhooks', () => {
     expect(ports.logged).toMatchObject([{ level: 'error', facts: { topic: 'app/uninstalled' } }]);
   });
 
-  it('is a plain 500 when a port breaks where it must not', async () => {
+  it('is a plain 500 when a port throws unexpectedly', async () => {
     const ports = fakePorts({
       subjectOf: () => {
         throw new Error('broken');

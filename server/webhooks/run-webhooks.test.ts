@@ -5,44 +5,44 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createMemoryInbox } from './webhook-inbox.fixtures.ts';
 import {
-  FINISHED_KEPT,
-  FIRST_WAIT,
+  FINISHED_RETENTION,
+  FIRST_RETRY_DELAY,
   LEASE,
-  sweepWebhooks,
-  workThrough,
-  type WebhookWorkPorts,
+  deleteFinishedWebhooks,
+  runDueWebhooks,
+  type RunWebhooksPorts,
 } from './run-webhooks.ts';
 
 const HOUR = 3_600_000;
-const GOING_ON = new AbortController().signal;
+const NOT_ABORTED = new AbortController().signal;
 
 function aWebhook(topic: string, overrides: Partial<Webhook> = {}): Webhook {
   return { topic, shop: aShop(), id: topic, subject: null, ...overrides };
 }
 
-/** A server at work on what was received, on a clock that the test turns; `done` is what it did. */
-async function scene({
+/** A server with received webhooks, on a clock that the test sets; `effects` is what it did. */
+async function startServer({
   received,
   ...overrides
-}: Partial<WebhookWorkPorts> & { received: Webhook[] }): Promise<{
-  ports: WebhookWorkPorts;
+}: Partial<RunWebhooksPorts> & { received: Webhook[] }): Promise<{
+  ports: RunWebhooksPorts;
   inbox: ReturnType<typeof createMemoryInbox>;
-  done: string[];
+  effects: string[];
   logged: ReturnType<typeof fakePorts>['logged'];
   wait(milliseconds: number): void;
-  work(): Promise<void>;
+  run(): Promise<void>;
 }> {
   const inbox = createMemoryInbox();
-  const done: string[] = [];
+  const effects: string[] = [];
   const { log, logged } = fakePorts();
   let now = NOW;
   for (const webhook of received) await inbox.add(webhook, now);
-  const ports: WebhookWorkPorts = {
+  const ports: RunWebhooksPorts = {
     inbox,
-    forgetDeadSession: async (shop) => void done.push(`dead session of ${shop}`),
-    refreshScopes: async (shop) => void done.push(`scopes of ${shop}`),
-    forgetAllButSession: async (shop) => void done.push(`rows of ${shop}`),
-    forgetSubject: async (shop, subject) => void done.push(`${subject} of ${shop}`),
+    deleteRevokedSession: async (shop) => void effects.push(`revoked session of ${shop}`),
+    refreshScopes: async (shop) => void effects.push(`scopes of ${shop}`),
+    deleteAllButSession: async (shop) => void effects.push(`rows of ${shop}`),
+    deleteCounter: async (shop, subject) => void effects.push(`${subject} of ${shop}`),
     now: () => now,
     log,
     ...overrides,
@@ -50,39 +50,39 @@ async function scene({
   return {
     ports,
     inbox,
-    done,
+    effects,
     logged,
     wait: (milliseconds) => (now = new Date(now.getTime() + milliseconds)),
-    work: () => workThrough(ports, GOING_ON),
+    run: () => runDueWebhooks(ports, NOT_ABORTED),
   };
 }
 
-async function doneFor(webhook: Webhook): Promise<string[]> {
-  const { work, done } = await scene({ received: [webhook] });
-  await work();
-  return done;
+async function effectsOf(webhook: Webhook): Promise<string[]> {
+  const { run, effects } = await startServer({ received: [webhook] });
+  await run();
+  return effects;
 }
 
-describe('the work of a webhook', () => {
+describe('the effect of a webhook', () => {
   it.each([
-    ['app/uninstalled', ['dead session of demo.myshopify.com']],
+    ['app/uninstalled', ['revoked session of demo.myshopify.com']],
     ['app/scopes_update', ['scopes of demo.myshopify.com']],
     ['customers/data_request', []],
     ['customers/redact', ['pseudonym of demo.myshopify.com']],
-    ['shop/redact', ['rows of demo.myshopify.com', 'dead session of demo.myshopify.com']],
-  ])('%s is %j', async (topic, done) => {
-    expect(await doneFor(aWebhook(topic, { subject: 'pseudonym' }))).toEqual(done);
+    ['shop/redact', ['rows of demo.myshopify.com', 'revoked session of demo.myshopify.com']],
+  ])('%s is %j', async (topic, effects) => {
+    expect(await effectsOf(aWebhook(topic, { subject: 'pseudonym' }))).toEqual(effects);
   });
 
   it('is nothing for a customer without an e-mail address', async () => {
-    expect(await doneFor(aWebhook('customers/redact'))).toEqual([]);
+    expect(await effectsOf(aWebhook('customers/redact'))).toEqual([]);
   });
 
   it.each(['orders/updated', 'constructor'])(
     'is nothing for the unknown topic %s, which is logged',
     async (topic) => {
-      const { work, logged, inbox } = await scene({ received: [aWebhook(topic)] });
-      await work();
+      const { run, logged, inbox } = await startServer({ received: [aWebhook(topic)] });
+      await run();
       expect(logged).toMatchObject([{ level: 'warn', facts: { topic } }]);
       expect([...inbox.rows.values()]).toMatchObject([{ finishedAt: NOW.getTime() }]);
     },
@@ -94,86 +94,88 @@ describe('the work of a webhook', () => {
       .flatMap(([, list = '']) => JSON.parse(list))
       .map(String);
     expect(topics).toHaveLength(5);
-    const { work, logged } = await scene({ received: topics.map((topic) => aWebhook(topic)) });
-    await work();
+    const { run, logged } = await startServer({ received: topics.map((topic) => aWebhook(topic)) });
+    await run();
     expect(logged.filter(({ level }) => level !== 'info')).toEqual([]);
   });
 
-  it('tells a request for a customer’s records in the log, without the customer', async () => {
+  it('is a log line for a request for a customer’s data, without the customer', async () => {
     const received = [aWebhook('customers/data_request', { subject: 'pseudonym' })];
-    const { work, logged } = await scene({ received });
-    await work();
+    const { run, logged } = await startServer({ received });
+    await run();
     expect(logged).toMatchObject([{ level: 'info', facts: { shop: 'demo.myshopify.com' } }]);
     expect(JSON.stringify(logged)).not.toContain('pseudonym');
   });
 
-  it('is done once, for all that was received', async () => {
+  it('happens once for each of many', async () => {
     const received = Array.from({ length: 25 }, (_, index) =>
       aWebhook('app/scopes_update', { id: String(index) }),
     );
-    const { work, wait, done } = await scene({ received });
-    await work();
+    const { run, wait, effects } = await startServer({ received });
+    await run();
     wait(LEASE);
-    await work();
-    expect(done).toHaveLength(25);
+    await run();
+    expect(effects).toHaveLength(25);
   });
 
-  it('that fails is tried again, each time after twice the wait, at least every hour', async () => {
+  it('is tried again when it fails, after a delay that doubles up to an hour', async () => {
     const tries: number[] = [];
-    const { work, wait, ports, logged } = await scene({
+    const { run, wait, ports, logged } = await startServer({
       received: [aWebhook('app/uninstalled')],
-      forgetDeadSession: async () => {
+      deleteRevokedSession: async () => {
         tries.push(ports.now().getTime() - NOW.getTime());
-        throw new Error('Shopify is away');
+        throw new Error('Shopify is unavailable');
       },
     });
-    for (let elapsed = 0; elapsed < 6 * HOUR; elapsed += FIRST_WAIT) {
-      await work();
-      wait(FIRST_WAIT);
+    for (let elapsed = 0; elapsed < 6 * HOUR; elapsed += FIRST_RETRY_DELAY) {
+      await run();
+      wait(FIRST_RETRY_DELAY);
     }
-    const waits = tries.slice(1).map((at, index) => at - (tries[index] ?? 0));
-    expect(waits.slice(0, 4)).toEqual([1, 2, 4, 8].map((times) => times * FIRST_WAIT));
-    expect(waits.slice(-2)).toEqual([HOUR, HOUR]);
+    const delays = tries.slice(1).map((at, index) => at - (tries[index] ?? 0));
+    expect(delays.slice(0, 4)).toEqual([1, 2, 4, 8].map((times) => times * FIRST_RETRY_DELAY));
+    expect(delays.slice(-2)).toEqual([HOUR, HOUR]);
     expect(logged[0]).toMatchObject({ level: 'error', facts: { topic: 'app/uninstalled' } });
   });
 
-  it('that fails holds up no other', async () => {
-    const { work, done } = await scene({
+  it('happens although another fails', async () => {
+    const { run, effects } = await startServer({
       received: [aWebhook('app/uninstalled'), aWebhook('app/scopes_update')],
-      forgetDeadSession: () => Promise.reject(new Error('Shopify is away')),
+      deleteRevokedSession: () => Promise.reject(new Error('Shopify is unavailable')),
     });
-    await work();
-    expect(done).toEqual(['scopes of demo.myshopify.com']);
+    await run();
+    expect(effects).toEqual(['scopes of demo.myshopify.com']);
   });
 
-  it('that a crash cut short is done by another server, once the lease is over', async () => {
-    const { work, wait, inbox, done } = await scene({ received: [aWebhook('app/scopes_update')] });
+  it('happens on another server after a crash, once the lease has expired', async () => {
+    const { run, wait, inbox, effects } = await startServer({
+      received: [aWebhook('app/scopes_update')],
+    });
     await inbox.claim(NOW, new Date(NOW.getTime() + LEASE), 1);
     wait(LEASE - 1);
-    await work();
-    expect(done).toEqual([]);
+    await run();
+    expect(effects).toEqual([]);
     wait(1);
-    await work();
-    expect(done).toHaveLength(1);
+    await run();
+    expect(effects).toHaveLength(1);
   });
 
-  it('is left to the next start when the server is told to stop', async () => {
-    const { ports, done } = await scene({ received: [aWebhook('app/scopes_update')] });
-    await workThrough(ports, AbortSignal.abort());
-    expect(done).toEqual([]);
+  it('waits for the next start when the server is stopping', async () => {
+    const { ports, effects } = await startServer({ received: [aWebhook('app/scopes_update')] });
+    await runDueWebhooks(ports, AbortSignal.abort());
+    expect(effects).toEqual([]);
   });
 
-  it('is remembered until it cannot come again, and for ever while it is not done', async () => {
-    const { ports, work, wait, inbox } = await scene({
+  it('is stored until no duplicate can come, and while it is unfinished', async () => {
+    const { ports, run, wait, inbox } = await startServer({
       received: [aWebhook('app/scopes_update'), aWebhook('app/uninstalled')],
-      forgetDeadSession: () => Promise.reject(new Error('Shopify is away')),
+      deleteRevokedSession: () => Promise.reject(new Error('Shopify is unavailable')),
     });
-    await work();
-    wait(FINISHED_KEPT);
-    await sweepWebhooks(ports);
+    await run();
+    wait(FINISHED_RETENTION);
+    await deleteFinishedWebhooks(ports);
     expect(inbox.rows.size).toBe(2);
     wait(1);
-    await sweepWebhooks(ports);
+    await deleteFinishedWebhooks(ports);
     expect([...inbox.rows.values()]).toMatchObject([{ webhook: { topic: 'app/uninstalled' } }]);
   });
 });

@@ -4,47 +4,54 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ClaimedWebhook, Webhook, WebhookInbox } from '../ports/webhook-inbox.ts';
 
 /**
- * What the work needs of the world. All of it may happen twice, each call ends by itself, and throws when
- * it has to be tried again.
+ * What the effects of a webhook need of the world. Each call may be made twice, ends by itself, and throws
+ * when it has to be tried again.
  */
-export interface WebhookWorkPorts {
+export interface RunWebhooksPorts {
   inbox: WebhookInbox;
   /**
-   * Asks Shopify whether it still accepts the shop's token, and forgets the session if not; that very
-   * session, as the merchant may install the app again meanwhile.
+   * Asks Shopify whether it still accepts the shop's token, and deletes the session if it does not. Only
+   * that session is deleted, since the merchant may install the app again meanwhile.
    */
-  forgetDeadSession(shop: ShopDomain): Promise<void>;
-  /** Asks Shopify what the shop has granted, and keeps it with the session; nothing to do without the app. */
+  deleteRevokedSession(shop: ShopDomain): Promise<void>;
+  /** Asks Shopify which scopes the shop has granted, and saves them with the session, if there is one. */
   refreshScopes(shop: ShopDomain): Promise<void>;
-  /** Every row that is kept for the shop, but its session and webhooks whose work is not done. */
-  forgetAllButSession(shop: ShopDomain): Promise<void>;
-  /** What is counted under the pseudonym of a customer. */
-  forgetSubject(shop: ShopDomain, subject: string): Promise<void>;
+  /** Deletes every row of the shop, except its session and its unfinished webhooks. */
+  deleteAllButSession(shop: ShopDomain): Promise<void>;
+  /** Deletes the counter of a customer, who is named by a keyed pseudonym. */
+  deleteCounter(shop: ShopDomain, subject: string): Promise<void>;
   now(): Date;
   log: Log;
 }
 
-/** Taken on together, and worked on at once. */
-const BATCH = 10;
-
-/** Milliseconds after which a server that has taken on work is taken for dead; far above what any takes. */
-export const LEASE = MINUTE;
-
-/** Milliseconds until the second try; each further one waits twice as long, up to the longest wait. */
-export const FIRST_WAIT = 10_000;
-const LONGEST_WAIT = HOUR;
-
-/** Milliseconds. Shopify sends again for four hours, and may be a day late (shopify.dev, "webhooks"). */
-export const FINISHED_KEPT = 7 * DAY;
-
-type Work = (ports: WebhookWorkPorts, webhook: Webhook) => Promise<void> | void;
+/** Webhooks that are claimed together and run at the same time. */
+const BATCH_SIZE = 10;
 
 /**
- * A webhook is a hint, maybe late, maybe out of order: the work asks how things are now. So it may be
- * done in any order, and any number of times.
+ * Milliseconds that a claimed webhook belongs to one server. After that the server counts as crashed, and
+ * another may claim it; no webhook takes nearly as long.
  */
-const WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
-  ['app/uninstalled', ({ forgetDeadSession }, { shop }) => forgetDeadSession(shop)],
+export const LEASE = MINUTE;
+
+/** Milliseconds between the first and the second attempt; doubled after each, up to {@link MAX_RETRY_DELAY}. */
+export const FIRST_RETRY_DELAY = 10_000;
+const MAX_RETRY_DELAY = HOUR;
+
+/**
+ * Milliseconds that the id of a finished webhook is stored, so that a duplicate is recognised. Shopify
+ * retries for four hours: https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks
+ */
+export const FINISHED_RETENTION = 7 * DAY;
+
+type Effect = (ports: RunWebhooksPorts, webhook: Webhook) => Promise<void> | void;
+
+/**
+ * What each topic brings about. A webhook is a hint, which may be late or out of order, so an effect asks
+ * for the present state and can run in any order and any number of times. Shopify asks for that:
+ * https://shopify.dev/docs/apps/build/webhooks/best-practices
+ */
+const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ['app/uninstalled', ({ deleteRevokedSession }, { shop }) => deleteRevokedSession(shop)],
   ['app/scopes_update', ({ refreshScopes }, { shop }) => refreshScopes(shop)],
   [
     'customers/data_request',
@@ -52,45 +59,53 @@ const WORK: ReadonlyMap<string, Work> = new Map<string, Work>([
   ],
   [
     'customers/redact',
-    async ({ forgetSubject }, { shop, subject }) => {
-      if (subject !== null) await forgetSubject(shop, subject);
+    async ({ deleteCounter }, { shop, subject }) => {
+      if (subject !== null) await deleteCounter(shop, subject);
     },
   ],
   [
     'shop/redact',
-    async ({ forgetAllButSession, forgetDeadSession }, { shop }) => {
-      await forgetAllButSession(shop);
-      await forgetDeadSession(shop);
+    async ({ deleteAllButSession, deleteRevokedSession }, { shop }) => {
+      await deleteAllButSession(shop);
+      await deleteRevokedSession(shop);
     },
   ],
 ]);
 
-/** Does all work that is due. What fails is due again later; throws when the inbox itself is away. */
-export async function workThrough(ports: WebhookWorkPorts, signal: AbortSignal): Promise<void> {
+/**
+ * Runs all webhooks that are due, until none is left or the signal aborts. One that fails is due again
+ * later.
+ *
+ * @throws when the inbox is unavailable.
+ */
+export async function runDueWebhooks(ports: RunWebhooksPorts, signal: AbortSignal): Promise<void> {
   while (!signal.aborted) {
     const now = ports.now();
-    const claimed = await ports.inbox.claim(now, later(now, LEASE), BATCH);
+    const claimed = await ports.inbox.claim(now, later(now, LEASE), BATCH_SIZE);
     if (claimed.length === 0) return;
-    await Promise.all(claimed.map((webhook) => workOn(ports, webhook)));
+    await Promise.all(claimed.map((webhook) => run(ports, webhook)));
   }
 }
 
-/** Forgets the webhooks that are done and too old to come again. */
-export async function sweepWebhooks({ inbox, now }: WebhookWorkPorts): Promise<void> {
-  await inbox.sweep(later(now(), -FINISHED_KEPT));
+/** Deletes the webhooks that are finished and too old to be sent again. */
+export async function deleteFinishedWebhooks({ inbox, now }: RunWebhooksPorts): Promise<void> {
+  await inbox.deleteFinished(later(now(), -FINISHED_RETENTION));
 }
 
-async function workOn(ports: WebhookWorkPorts, webhook: ClaimedWebhook): Promise<void> {
+async function run(ports: RunWebhooksPorts, webhook: ClaimedWebhook): Promise<void> {
   const { inbox, now, log } = ports;
   const { topic, shop, id, attempts } = webhook;
-  const work = WORK.get(topic);
-  if (!work) log.warn({ topic, shop, id }, 'a webhook of a topic without work');
+  const effect = EFFECTS.get(topic);
+  if (!effect) log.warn({ topic, shop, id }, 'a webhook of an unknown topic');
   try {
-    await work?.(ports, webhook);
+    await effect?.(ports, webhook);
   } catch (error) {
-    log.error({ topic, shop, id, attempts, err: error }, 'the work of a webhook failed');
-    const wait = Math.min(FIRST_WAIT * 2 ** attempts, LONGEST_WAIT);
-    await inbox.postpone(webhook, later(now(), wait));
+    log.error(
+      { topic, shop, id, attempts, err: error },
+      'a webhook failed and will be tried again',
+    );
+    const delay = Math.min(FIRST_RETRY_DELAY * 2 ** attempts, MAX_RETRY_DELAY);
+    await inbox.postpone(webhook, later(now(), delay));
     return;
   }
   await inbox.finish(webhook, now());

@@ -6,11 +6,11 @@ interface DeliveryOptions {
   topic?: string;
   shop?: string;
   id?: string;
-  /** What Shopify sends as JSON, or the very text, or its very bytes. */
+  /** A value to send as JSON; or the text, or the bytes, to send as they are. */
   body?: unknown;
   secret?: string;
-  /** Which of its two families of headers Shopify uses. */
-  family?: 'x-shopify-' | 'shopify-';
+  /** Which of its two prefixes of headers Shopify uses. */
+  prefix?: 'x-shopify-' | 'shopify-';
 }
 
 /** One delivery of a webhook, signed as Shopify signs it. */
@@ -20,17 +20,17 @@ export function aDelivery({
   id = 'b1946ac9-2f5b-4d34-a4d7-b39b0d9b3c5d',
   body = {},
   secret = WEBHOOK_SECRET,
-  family = 'x-shopify-',
+  prefix = 'x-shopify-',
 }: DeliveryOptions = {}): { body: Uint8Array<ArrayBuffer>; headers: Headers } {
   const bytes =
     body instanceof Uint8Array
       ? Uint8Array.from(body)
       : new TextEncoder().encode(typeof body === 'string' ? body : JSON.stringify(body));
   const headers = new Headers({
-    [`${family}hmac-sha256`]: createHmac('sha256', secret).update(bytes).digest('base64'),
-    [`${family}topic`]: topic,
-    [`${family}shop-domain`]: shop,
-    [`${family}webhook-id`]: id,
+    [`${prefix}hmac-sha256`]: createHmac('sha256', secret).update(bytes).digest('base64'),
+    [`${prefix}topic`]: topic,
+    [`${prefix}shop-domain`]: shop,
+    [`${prefix}webhook-id`]: id,
   });
   return { body: bytes, headers };
 }

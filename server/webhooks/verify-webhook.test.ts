@@ -35,8 +35,8 @@ function without(header: string): Delivery {
 describe('a webhook', () => {
   it.each(['x-shopify-', 'shopify-'] as const)(
     'is read from the %s headers when Shopify signed its body',
-    (family) => {
-      expect(verify(aDelivery({ family, id: 'w1' }))).toEqual({
+    (prefix) => {
+      expect(verify(aDelivery({ prefix, id: 'w1' }))).toEqual({
         ok: true,
         webhook: { topic: 'app/uninstalled', shop: 'demo.myshopify.com', id: 'w1', subject: null },
       });
@@ -51,7 +51,7 @@ describe('a webhook', () => {
     expect(verify(delivery)).toMatchObject({ webhook: { shop: 'signed.myshopify.com' } });
   });
 
-  it('keeps of a customer to be forgotten nothing but a keyed pseudonym', () => {
+  it('names the customer to redact by a keyed pseudonym, and has nothing else of them', () => {
     expect(verify(aDelivery({ topic: 'customers/redact', body: REDACTION, id: 'w1' }))).toEqual({
       ok: true,
       webhook: {
@@ -68,13 +68,13 @@ describe('a webhook', () => {
     ['without an e-mail address', { topic: 'customers/redact', body: { customer: { id: 7 } } }],
     ['with a null for one', { topic: 'customers/redact', body: { customer: { email: null } } }],
     ['without a customer', { topic: 'customers/redact', body: {} }],
-  ])('keeps no pseudonym of a webhook %s', (_, options) => {
+  ])('has no pseudonym for a webhook %s', (_, options) => {
     expect(verify(aDelivery(options))).toMatchObject({ ok: true, webhook: { subject: null } });
   });
 
   it.each<[string, Delivery, WebhookRefusal]>([
     ['no signature', without('x-shopify-hmac-sha256'), 'missing_signature'],
-    ['a signature by another secret', aDelivery({ secret: 'shush' }), 'wrong_signature'],
+    ['a signature by another secret', aDelivery({ secret: 'another-secret' }), 'wrong_signature'],
     ['another body', { ...aDelivery(), body: aDelivery({ body: '{ }' }).body }, 'wrong_signature'],
     ['no topic', without('x-shopify-topic'), 'malformed_hint'],
     ['a topic of two lines', aDelivery({ topic: 'app/uninstalled, x' }), 'malformed_hint'],
@@ -94,7 +94,7 @@ describe('a webhook', () => {
     expect(refusalOf(delivery)).toBe(refusal);
   });
 
-  it('is not made from a proxied query, which the same secret signs', () => {
+  it('cannot be made from a query of the app proxy, which the same secret signs', () => {
     const query = `+%7B%22a%22%3A%22=1&shop=demo.myshopify.com&z=%22%7D`;
     const body = ' {"a":"=1shop=demo.myshopify.comz="}';
     const delivery = aDelivery({ body });
@@ -138,14 +138,14 @@ describe('a forged webhook', () => {
           fc.record({ body: anyBody, signature: anySignature }),
         ),
         fc.constantFrom('x-shopify-' as const, 'shopify-' as const),
-        (forgery, family) => {
+        (forgery, prefix) => {
           const isGenuine =
             forgery.signature.trim() === signature &&
             Buffer.compare(forgery.body, genuine.body) === 0;
           fc.pre(!isGenuine && isHeader(forgery.signature));
           tried += 1;
-          const { headers } = aDelivery({ topic: 'customers/redact', family });
-          headers.set(`${family}hmac-sha256`, forgery.signature);
+          const { headers } = aDelivery({ topic: 'customers/redact', prefix });
+          headers.set(`${prefix}hmac-sha256`, forgery.signature);
           const { ok } = verify({ body: Uint8Array.from(forgery.body), headers });
           // A thrown error rather than `expect`: a hundred thousand of those take half a minute.
           if (ok) throw new Error('a forged webhook was accepted');

@@ -6,30 +6,32 @@ export type WebhookRefusal =
   'missing_signature' | 'wrong_signature' | 'malformed_body' | 'malformed_hint';
 
 /**
- * Shopify names its headers in two families: webhooks, and the newer events
- * (`WEBHOOK_HEADER_NAMES` of `@shopify/shopify-api`). One delivery uses one of them throughout.
+ * Shopify has two prefixes of headers, one for webhooks and one for the newer events; a delivery uses one of
+ * them for all. Both are in `WEBHOOK_HEADER_NAMES` of `@shopify/shopify-api`:
+ * https://github.com/Shopify/shopify-app-js/blob/main/packages/apps/shopify-api/lib/webhooks/types.ts
  */
-const FAMILIES = ['x-shopify-', 'shopify-'] as const;
+const HEADER_PREFIXES = ['x-shopify-', 'shopify-'] as const;
 
-/** As in `customers/data_request`. */
+/** For example `customers/data_request`. */
 const TOPIC = /^[a-z_]{1,64}(?:\/[a-z_]{1,64}){0,2}$/;
 
-/** A UUID today; Shopify does not promise its form. */
+/** A UUID today, but Shopify does not document the format. */
 const ID = /^[A-Za-z0-9_-]{1,128}$/;
 
-/** The topic whose work needs to know which customer it is about. */
-const ABOUT_A_CUSTOMER = 'customers/redact';
+/** The only topic whose effect is about one customer. */
+const CUSTOMER_REDACT = 'customers/redact';
 
 const OPENING_BRACE = 0x7b;
 
 /**
- * Did Shopify sign these bytes? Strict and in constant time, over the bytes as they came: decoded and
- * encoded again they may be others. Only the body is signed, so what the headers say is a hint, and the
- * shop is the body's where the body names one.
+ * Verifies the HMAC of a webhook in constant time, over the raw bytes: decoded and encoded again, they can
+ * be others. Shopify signs the body only
+ * (https://shopify.dev/docs/apps/build/webhooks/subscribe/https#step-2-validate-the-origin-of-your-webhook-to-ensure-its-coming-from-shopify),
+ * so the headers are hints, and the body's shop counts where the body names one.
  *
  * @param body - The raw bytes of the request.
  * @param secret - The app's client secret.
- * @param subjectOf - Keyed pseudonym of a customer, by e-mail address; nothing else of the body is kept.
+ * @param subjectOf - The keyed pseudonym of a customer's e-mail address; nothing else of the body is stored.
  */
 export function verifyWebhook(
   body: Uint8Array,
@@ -37,10 +39,10 @@ export function verifyWebhook(
   secret: string,
   subjectOf: (shop: ShopDomain, email: string) => string,
 ): { ok: true; webhook: Webhook } | { ok: false; refusal: WebhookRefusal } {
-  const family = FAMILIES.find((prefix) => headers.has(`${prefix}hmac-sha256`));
-  if (!family) return { ok: false, refusal: 'missing_signature' };
-  const given = Buffer.from(headers.get(`${family}hmac-sha256`) ?? '');
-  // Compared as text: the same digest has one spelling here, several in Base64.
+  const prefix = HEADER_PREFIXES.find((one) => headers.has(`${one}hmac-sha256`));
+  if (!prefix) return { ok: false, refusal: 'missing_signature' };
+  const given = Buffer.from(headers.get(`${prefix}hmac-sha256`) ?? '');
+  // Compared as text, because several spellings of Base64 decode to the same digest.
   const expected = Buffer.from(createHmac('sha256', secret).update(body).digest('base64'));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
     return { ok: false, refusal: 'wrong_signature' };
@@ -48,18 +50,19 @@ export function verifyWebhook(
 
   const payload = parsePayload(body);
   if (!payload) return { ok: false, refusal: 'malformed_body' };
-  const topic = headers.get(`${family}topic`) ?? '';
-  const id = headers.get(`${family}webhook-id`) ?? '';
-  const shop = parseShopDomain(signedShop(payload) ?? headers.get(`${family}shop-domain`) ?? '');
+  const topic = headers.get(`${prefix}topic`) ?? '';
+  const id = headers.get(`${prefix}webhook-id`) ?? '';
+  const shop = parseShopDomain(signedShop(payload) ?? headers.get(`${prefix}shop-domain`) ?? '');
   if (!TOPIC.test(topic) || !ID.test(id) || !shop) return { ok: false, refusal: 'malformed_hint' };
-  const email = topic === ABOUT_A_CUSTOMER ? customerEmail(payload) : null;
+  const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);
   return { ok: true, webhook: { topic, shop, id, subject } };
 }
 
 /**
- * `null` for anything but an object. The brace comes first: nothing else that Shopify signs with the same
- * secret (a proxied query, a session token, a cookie) begins with one, so none of it passes for a webhook.
+ * `null` for anything but a JSON object. The first byte must be the brace: nothing else that Shopify signs
+ * with the same secret (a query of the app proxy, a session token, a cookie) begins with one, so none of
+ * that can be sent as a webhook.
  */
 function parsePayload(body: Uint8Array): object | null {
   if (body[0] !== OPENING_BRACE) return null;
@@ -71,7 +74,7 @@ function parsePayload(body: Uint8Array): object | null {
   }
 }
 
-/** Compliance topics say `shop_domain`, `app/uninstalled` sends the shop itself; others name none. */
+/** Compliance topics have `shop_domain`, `app/uninstalled` sends the shop itself; other bodies name no shop. */
 function signedShop(payload: object): string | null {
   const domain = member(payload, 'shop_domain') ?? member(payload, 'myshopify_domain');
   return typeof domain === 'string' ? domain : null;

@@ -6,11 +6,11 @@ export const SHOPS: readonly ShopDomain[] = [aShop(), aShop('other')];
 export const SUBJECTS = ['ann', 'bea', 'cleo'] as const;
 const SCOPES = ['read_orders', 'read_orders,read_returns', 'read_orders,read_all_orders'] as const;
 
-/** One thing that happens: to a shop at Shopify, on the way to us, or to our server. */
+/** One event: at Shopify, in delivery, or at our server. */
 export type HistoryEvent =
   /** The merchant installs the app, and opens it. */
   | { kind: 'install'; shop: ShopDomain }
-  /** Shopify tells of it twice: at once, and to have everything forgotten. */
+  /** Shopify sends two webhooks: `app/uninstalled`, and `shop/redact`. */
   | { kind: 'uninstall'; shop: ShopDomain }
   | { kind: 'grant'; shop: ShopDomain; scopes: string }
   /** A customer looks an order up, and is counted. */
@@ -18,17 +18,17 @@ export type HistoryEvent =
   | { kind: 'redact_customer'; shop: ShopDomain; subject: string }
   | { kind: 'ask_what_is_stored'; shop: ShopDomain }
   /**
-   * Any of the webhooks on their way arrives; its answer may be lost, and then it comes again. A delivery
-   * that is lost itself is one that comes later: Shopify tries nine times.
+   * Any of the webhooks in delivery arrives. When our answer is lost, it is delivered again. A delivery
+   * that is lost itself is the same as one that comes later: Shopify tries nine times.
    */
   | { kind: 'deliver'; which: number; answerLost: boolean }
   /** Any webhook that arrived before arrives once more. */
   | { kind: 'repeat'; which: number }
-  | { kind: 'work' }
-  /** Our server dies in the middle of its work, after so many steps. */
+  | { kind: 'run' }
+  /** Our server crashes while it runs webhooks, after so many calls of its ports. */
   | { kind: 'crash'; steps: number }
-  /** Shopify stops answering our questions, or answers again. */
-  | { kind: 'outage'; away: boolean }
+  /** Shopify stops answering our queries, or answers again. */
+  | { kind: 'outage'; isUnavailable: boolean }
   | { kind: 'wait'; minutes: number };
 
 const shop = fc.constantFrom(...SHOPS);
@@ -50,13 +50,13 @@ const anyEvent: fc.Arbitrary<HistoryEvent> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('deliver'), which, answerLost: fc.boolean() }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('repeat'), which }) },
-  { weight: 5, arbitrary: fc.record({ kind: fc.constant('work') }) },
+  { weight: 5, arbitrary: fc.record({ kind: fc.constant('run') }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('crash'), steps: fc.nat(12) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant('outage'), away: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('outage'), isUnavailable: fc.boolean() }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait'), minutes: fc.nat(90) }) },
 );
 
-/** What may happen to an app, its shops and its webhooks, in any order. */
+/** Any events of an app, its shops and its webhooks, in any order. */
 export const anyHistory: fc.Arbitrary<HistoryEvent[]> = fc.array(anyEvent, {
   minLength: 1,
   maxLength: 50,

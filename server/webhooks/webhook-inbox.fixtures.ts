@@ -7,7 +7,7 @@ interface Row {
   finishedAt: number | null;
 }
 
-/** The simplest inbox that keeps the port's promises, as long as the process lives. */
+/** An inbox in the memory of a test. */
 export function createMemoryInbox(): WebhookInbox & { rows: ReadonlyMap<string, Row> } {
   const rows = new Map<string, Row>();
   const rowOf = ({ shop, id }: Webhook): Row | undefined => rows.get(`${shop} ${id}`);
@@ -37,7 +37,7 @@ export function createMemoryInbox(): WebhookInbox & { rows: ReadonlyMap<string, 
       row.attempts += 1;
       row.dueAt = until.getTime();
     },
-    async sweep(before) {
+    async deleteFinished(before) {
       const old = [...rows].filter(
         ([, { finishedAt }]) => finishedAt !== null && finishedAt < before.getTime(),
       );

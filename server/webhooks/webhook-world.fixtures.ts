@@ -3,72 +3,72 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { SHOPS, SUBJECTS, type HistoryEvent } from './webhook-history.fixtures.ts';
 import { createMemoryInbox } from './webhook-inbox.fixtures.ts';
-import { workThrough, type WebhookWorkPorts } from './run-webhooks.ts';
+import { runDueWebhooks, type RunWebhooksPorts } from './run-webhooks.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const GOING_ON = new AbortController().signal;
+const NOT_ABORTED = new AbortController().signal;
 
-/** One installation of the app: every new one has a token of its own. */
+/** One installation of the app; each has its own token. */
 interface Installation {
   token: number;
   scopes: string;
 }
 
 /**
- * What has to be true of a counter in the end. `either` where a customer looked up again after a request
- * to forget them: that request may be late, and forget the new look-up too.
+ * What has to be true of a counter in the end. `either` where a customer looked an order up again after a
+ * request to redact them: that request may be late, and delete the new counter too.
  */
-type Fate = 'kept' | 'forgotten' | 'either';
+type Expectation = 'present' | 'deleted' | 'either';
 
 interface World {
-  happen(event: HistoryEvent): Promise<void>;
-  /** Everything arrives, newest first, Shopify answers, and our server has all the time it needs. */
+  apply(event: HistoryEvent): Promise<void>;
+  /** Delivers everything, newest first; Shopify answers, and our server has all the time it needs. */
   settle(): Promise<void>;
-  /** Where what we keep is not what is true. */
+  /** Where what we have stored differs from what is true at Shopify. */
   mistakes(): string[];
-  /** Times that our server died at work. */
-  deaths(): number;
+  /** How often our server crashed. */
+  crashes(): number;
 }
 
 /** Shopify, the network and our server. */
 export function createWorld(): World {
   let now = NOW;
-  let made = 0;
+  let lastId = 0;
 
-  // At Shopify, and on the way to us.
+  // At Shopify, and in delivery.
   const installed = new Map<ShopDomain, Installation>();
-  let away = false;
-  const onTheirWay: Webhook[] = [];
+  let isUnavailable = false;
+  const inDelivery: Webhook[] = [];
 
   // At our server.
   const sessions = new Map<ShopDomain, Installation>();
   const counters = new Set<string>();
   const inbox = createMemoryInbox();
   const arrived: Webhook[] = [];
-  let deaths = 0;
+  let crashes = 0;
 
-  const fates = new Map<string, Fate>();
+  const expectations = new Map<string, Expectation>();
 
   function send(topic: string, shop: ShopDomain, subject: string | null = null): void {
-    made += 1;
-    onTheirWay.push({ topic, shop, id: `w${made}`, subject });
+    lastId += 1;
+    inDelivery.push({ topic, shop, id: `w${lastId}`, subject });
   }
 
-  /** What Shopify answers to the token that we keep for the shop. */
+  /** What Shopify answers to the token that we have stored for the shop. */
   function askShopify(shop: ShopDomain): Installation | null {
-    if (away) throw new Error('Shopify is away');
+    if (isUnavailable) throw new Error('Shopify is unavailable');
     const installation = installed.get(shop);
     return installation && installation.token === sessions.get(shop)?.token ? installation : null;
   }
 
-  /** A server that dies when it has taken so many steps. */
-  function startServer(steps: number): WebhookWorkPorts {
+  /** A server that crashes after so many calls of its ports. */
+  function startServer(steps: number): RunWebhooksPorts {
     let left = steps;
     function step<A extends unknown[], R>(take: (...given: A) => R) {
       return async (...given: A): Promise<Awaited<R>> => {
         left -= 1;
-        if (left < 0) throw new Error('this server is dead');
+        if (left < 0) throw new Error('this server has crashed');
         return await take(...given);
       };
     }
@@ -79,27 +79,27 @@ export function createWorld(): World {
         finish: step(inbox.finish),
         postpone: step(inbox.postpone),
       },
-      forgetDeadSession: step((shop) => {
+      deleteRevokedSession: step((shop) => {
         if (!askShopify(shop)) sessions.delete(shop);
       }),
       refreshScopes: step((shop) => {
         const installation = askShopify(shop);
         if (installation) sessions.set(shop, { ...installation });
       }),
-      forgetAllButSession: step((shop) => {
+      deleteAllButSession: step((shop) => {
         for (const key of counters) if (key.startsWith(`${shop} `)) counters.delete(key);
       }),
-      forgetSubject: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
+      deleteCounter: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
       now: () => now,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };
   }
 
-  async function work(steps = Infinity): Promise<void> {
+  async function run(steps = Infinity): Promise<void> {
     try {
-      await workThrough(startServer(steps), GOING_ON);
+      await runDueWebhooks(startServer(steps), NOT_ABORTED);
     } catch {
-      deaths += 1;
+      crashes += 1;
     }
   }
 
@@ -108,20 +108,20 @@ export function createWorld(): World {
     await inbox.add(webhook, now);
   }
 
-  async function happen(event: HistoryEvent): Promise<void> {
+  async function apply(event: HistoryEvent): Promise<void> {
     switch (event.kind) {
       case 'install': {
         if (installed.has(event.shop)) return;
-        made += 1;
-        installed.set(event.shop, { token: made, scopes: 'read_orders' });
-        sessions.set(event.shop, { token: made, scopes: 'read_orders' });
+        lastId += 1;
+        installed.set(event.shop, { token: lastId, scopes: 'read_orders' });
+        sessions.set(event.shop, { token: lastId, scopes: 'read_orders' });
         return;
       }
       case 'uninstall': {
         if (!installed.delete(event.shop)) return;
         send('app/uninstalled', event.shop);
         send('shop/redact', event.shop);
-        for (const subject of SUBJECTS) fates.set(`${event.shop} ${subject}`, 'forgotten');
+        for (const subject of SUBJECTS) expectations.set(`${event.shop} ${subject}`, 'deleted');
         return;
       }
       case 'grant': {
@@ -135,22 +135,25 @@ export function createWorld(): World {
         if (!installed.has(event.shop)) return;
         const key = `${event.shop} ${event.subject}`;
         counters.add(key);
-        fates.set(key, (fates.get(key) ?? 'kept') === 'kept' ? 'kept' : 'either');
+        expectations.set(
+          key,
+          (expectations.get(key) ?? 'present') === 'present' ? 'present' : 'either',
+        );
         return;
       }
       case 'redact_customer': {
         send('customers/redact', event.shop, event.subject);
-        fates.set(`${event.shop} ${event.subject}`, 'forgotten');
+        expectations.set(`${event.shop} ${event.subject}`, 'deleted');
         return;
       }
       case 'ask_what_is_stored':
         return send('customers/data_request', event.shop);
       case 'deliver': {
-        const index = event.which % onTheirWay.length;
-        const webhook = onTheirWay[index];
+        const index = event.which % inDelivery.length;
+        const webhook = inDelivery[index];
         if (!webhook) return;
         await arrive(webhook);
-        if (!event.answerLost) onTheirWay.splice(index, 1);
+        if (!event.answerLost) inDelivery.splice(index, 1);
         return;
       }
       case 'repeat': {
@@ -158,12 +161,12 @@ export function createWorld(): World {
         if (webhook) await arrive(webhook);
         return;
       }
-      case 'work':
-        return work();
+      case 'run':
+        return run();
       case 'crash':
-        return work(event.steps);
+        return run(event.steps);
       case 'outage':
-        away = event.away;
+        isUnavailable = event.isUnavailable;
         return;
       case 'wait':
         now = new Date(now.getTime() + event.minutes * MINUTE);
@@ -171,27 +174,30 @@ export function createWorld(): World {
   }
 
   async function settle(): Promise<void> {
-    away = false;
-    for (const webhook of onTheirWay.toReversed()) {
+    isUnavailable = false;
+    for (const webhook of inDelivery.toReversed()) {
       await arrive(webhook);
-      await work();
+      await run();
     }
     now = new Date(now.getTime() + DAY);
-    await work();
+    await run();
   }
 
   function mistakes(): string[] {
     const ofShops = SHOPS.filter(
       (shop) => JSON.stringify(sessions.get(shop)) !== JSON.stringify(installed.get(shop)),
     ).map((shop) => `the session of ${shop}`);
-    const ofCounters = [...fates]
-      .filter(([key, fate]) => fate !== 'either' && counters.has(key) !== (fate === 'kept'))
-      .map(([key, fate]) => `the counter of ${key}, to be ${fate}`);
-    const ofWork = [...inbox.rows.values()]
+    const ofCounters = [...expectations]
+      .filter(
+        ([key, expected]) =>
+          expected !== 'either' && counters.has(key) !== (expected === 'present'),
+      )
+      .map(([key, expected]) => `the counter of ${key}, to be ${expected}`);
+    const ofInbox = [...inbox.rows.values()]
       .filter(({ finishedAt }) => finishedAt === null)
-      .map(({ webhook }) => `the work of ${webhook.topic}`);
-    return [...ofShops, ...ofCounters, ...ofWork];
+      .map(({ webhook }) => `the unfinished webhook ${webhook.topic}`);
+    return [...ofShops, ...ofCounters, ...ofInbox];
   }
 
-  return { happen, settle, mistakes, deaths: () => deaths };
+  return { apply, settle, mistakes, crashes: () => crashes };
 }

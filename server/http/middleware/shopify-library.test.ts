@@ -29,7 +29,7 @@ describe('Shopify’s own library', () => {
   it.each(['x-shopify-', 'shopify-'] as const)(
     'agrees on webhooks with %s headers',
     async (family) => {
-      const genuine = aDelivery({ family, body: { note: 'Grüße ✓' } });
+      const genuine = aDelivery({ prefix: family, body: { note: 'Grüße ✓' } });
       const forged = { ...genuine, body: new TextEncoder().encode('{}') };
       for (const { body, headers } of [genuine, forged]) {
         // Shopify sends it, and we have no use for it.
