@@ -39,7 +39,7 @@ const MAX_RETRY_DELAY = HOUR;
 
 /**
  * Milliseconds that the id of a finished webhook is stored, so that a duplicate is recognised. Shopify
- * retries for four hours: https://shopify.dev/docs/apps/build/webhooks/troubleshooting-webhooks
+ * retries for four hours: https://shopify.dev/changelog/updates-to-webhook-retry-mechanism
  */
 export const FINISHED_RETENTION = 7 * DAY;
 

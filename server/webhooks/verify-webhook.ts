@@ -7,8 +7,8 @@ export type WebhookRefusal =
 
 /**
  * Shopify has two prefixes of headers, one for webhooks and one for the newer events; a delivery uses one of
- * them for all. Both are in `WEBHOOK_HEADER_NAMES` of `@shopify/shopify-api`:
- * https://github.com/Shopify/shopify-app-js/blob/main/packages/apps/shopify-api/lib/webhooks/types.ts
+ * them for all. The second:
+ * https://shopify.dev/docs/apps/build/events/verify-deliveries
  */
 const HEADER_PREFIXES = ['x-shopify-', 'shopify-'] as const;
 
@@ -26,7 +26,7 @@ const OPENING_BRACE = 0x7b;
 /**
  * Verifies the HMAC of a webhook in constant time, over the raw bytes: decoded and encoded again, they can
  * be others. Shopify signs the body only
- * (https://shopify.dev/docs/apps/build/webhooks/subscribe/https#step-2-validate-the-origin-of-your-webhook-to-ensure-its-coming-from-shopify),
+ * (https://shopify.dev/docs/apps/build/webhooks/verify-deliveries),
  * so the headers are hints, and the body's shop counts where the body names one.
  *
  * @param body - The raw bytes of the request.
