@@ -1,7 +1,7 @@
 /**
- * What the widget and the server say to each other: types only, imports nothing.
+ * What travels between widget and server: types only, imports nothing.
  *
- * Rules that keep yesterday's widget and tomorrow's server on speaking terms:
+ * Block and server are released apart, so an older widget must understand a newer server:
  * - Codes are `snake_case` and equal to the locale key that words them; the widget draws a code it
  *   does not know neutrally.
  * - Fields are only ever added. Absent is `null`, never a missing key.
@@ -9,7 +9,7 @@
  *   tag, risk or staff comment. `server/contract.test.ts` fails on a new field.
  */
 
-/** The body of `POST {proxy}/lookup`, `application/json`: a question typed into the form, or a pass to what was found before. */
+/** The body of `POST {proxy}/lookup`, `application/json`: what was typed into the form, or a pass of an earlier answer. */
 export type TrackRequest = TypedLookup | PassLookup;
 
 export interface TypedLookup {
@@ -19,7 +19,7 @@ export interface TypedLookup {
   email: string;
   /** BCP 47 tag of the words on the page, e.g. `nl` or `en-NL`; dates are formatted in it. */
   locale: string;
-  /** What `proof_required` asked for. */
+  /** The proof of work that `proof_required` asked for. */
   proof?: Proof;
 }
 
@@ -44,16 +44,16 @@ export type TrackResponse =
   /** No such order, and someone else's order: the same bytes. */
   | { outcome: 'not_found' }
   | { outcome: 'rate_limited'; retryAfterSeconds: number }
-  /** The order is under attack: the widget works a moment and asks again with the proof, so its owner is never locked out. */
+  /** Too many guesses at this order: the widget computes a proof of work and asks again, so its owner is never locked out. */
   | { outcome: 'proof_required'; challenge: string; bits: number }
-  /** The pass has ended or was revoked: ask with order number and e-mail address. */
+  /** The pass has expired or was revoked: ask with order number and e-mail address. */
   | { outcome: 'pass_ended' }
-  /** Our trouble, never the shopper's; never dressed as `not_found`. */
+  /** An outage on our side or Shopify's; never answered as `not_found`. */
   | { outcome: 'unavailable'; retryAfterSeconds: number };
 
 export type LookupField = 'order' | 'email';
 
-/** What the shopper can mend in one field of the form. */
+/** What the shopper can correct in one field of the form. */
 export interface LookupProblem {
   field: LookupField;
   code: LookupProblemCode;
@@ -70,7 +70,7 @@ export type LookupProblemCode =
   | 'email_is_link'
   | 'email_is_tracking_number';
 
-/** A point in time, ready to read. The server formats: the first `Intl` formatter costs a slow phone 100 ms. */
+/** A point in time, formatted by the server: the first `Intl` formatter costs a slow phone 100 ms. */
 export interface Moment {
   /** ISO 8601: an instant (`2026-11-25T07:12:00Z`) or a calendar date (`2026-11-25`). */
   at: string;
@@ -90,17 +90,17 @@ export interface TrackedOrder {
   /** The clock on which every time in this answer is written. */
   clock: Clock;
   headline: Headline;
-  /** Only as far as it explains waiting, or money on its way back. */
+  /** Only as far as it explains waiting, or a refund. */
   payment: PaymentNote | null;
-  /** Left the warehouse; the one that needs attention first. */
+  /** What was sent; the most urgent shipment first. */
   shipments: Shipment[];
   /** Not left yet, and why. */
   waiting: WaitingGroup[];
-  /** Will not come: cancelled, removed, refunded, nothing to ship. */
+  /** Will not be sent: cancelled, removed, refunded, nothing to ship. */
   closed: ClosedGroup[];
   returns: ReturnNote[];
   destination: Destination | null;
-  /** The order is larger than we read: say "and more". */
+  /** The order is larger than what was read: the widget says "and more". */
   truncated: boolean;
 }
 
@@ -120,12 +120,12 @@ export interface Destination {
 /** The one-sentence answer to "where is my order?". */
 export interface Headline {
   code: HeadlineCode;
-  /** The day the sentence speaks of. */
+  /** The day of which the headline speaks. */
   date: Moment | null;
   /** "`count` of `total` parcels". */
   count: number | null;
   total: number | null;
-  /** What the shopper does now; there always is one. */
+  /** What the shopper does now; there always is a next step. */
   nextStep: NextStepCode;
 }
 
@@ -210,7 +210,7 @@ export interface ItemNote {
   at: Moment | null;
 }
 
-/** Where a shipment is. What is wrong with it, and who must act, are fields of their own. */
+/** Where a shipment is. A problem, and who must act, are fields of their own. */
 export type ShipmentStatus =
   | 'unknown'
   | 'info_received'
@@ -286,23 +286,23 @@ export type ShipmentSubstatus =
   | 'requested'
   | 'fulfilled_no_tracking';
 
-/** What left the warehouse together: one or more parcels and what is in them. */
+/** What was sent together: one or more parcels, and what is in them. */
 export interface Shipment {
   status: ShipmentStatus;
   substatus: ShipmentSubstatus | null;
-  /** Later than it should be: the carrier says so, the promised day has passed, or nobody has seen it for long. */
+  /** Late: the carrier says so, the promised day has passed, or there was no scan for long. */
   delayed: boolean;
-  /** No news for so long that the last known state may no longer be true. */
+  /** No news for so long that the last known status may no longer be true. */
   stale: boolean;
-  /** Who must act for it to move on. */
+  /** Who must act. */
   action: 'none' | 'shopper' | 'merchant' | 'carrier';
-  /** 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where no bar is true. */
+  /** 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where there is no progress bar. */
   progress: 1 | 2 | 3 | 4 | 5 | null;
   shippedAt: Moment;
   deliveredAt: Moment | null;
-  /** The promised day; `null` once it has passed, or when the parcel is not on its way any more. */
+  /** The promised day; `null` once it has passed, or the shipment is not on its way any more. */
   expectedAt: Moment | null;
-  /** What else there is to know, the most important first. */
+  /** The most important first. */
   remarks: ShipmentRemark[];
   parcels: Parcel[];
   items: Item[];
@@ -310,20 +310,20 @@ export interface Shipment {
   events: TrackingEvent[];
 }
 
-/** A sentence beside a shipment. `date` is the day it speaks of. */
+/** A remark beside a shipment. `date` is the day of which it speaks. */
 export interface ShipmentRemark {
   code:
     /** Arrives on `date`. */
     | 'expected'
     /** It was to arrive on `date`; the new day, if there is one, is {@link Shipment.expectedAt}. */
     | 'moved'
-    /** The last that anybody heard of it was on `date`. */
+    /** The last news was on `date`. */
     | 'no_news'
-    /** Its carrier sends no scans: only the carrier's own page knows. */
+    /** The carrier does not report to the shop: only the carrier's own page knows more. */
     | 'no_reports'
-    /** It has neither a number nor a page to follow it by. */
+    /** It has neither a tracking number nor a link. */
     | 'no_tracking'
-    /** What is in it was sent before, or what was in it has been sent once more. */
+    /** Its units were sent before, or have been sent once more. */
     | 'sent_again';
   date: Moment | null;
 }
@@ -334,19 +334,19 @@ export interface Parcel {
   number: string | null;
   /** The carrier's page: `https` only. */
   url: string | null;
-  /** What its page is called: the carrier where it is the carrier's own, else the host; `null` without one. */
+  /** The name of that page: the carrier where it is the carrier's own, else the host; `null` without a page. */
   site: string | null;
 }
 
 /** One scan. */
 export interface TrackingEvent {
-  /** On the clock of the country it happened in, which is then named; else on {@link TrackedOrder.clock}. */
+  /** On the clock of the country it happened in, which the text names; else on {@link TrackedOrder.clock}. */
   at: Moment;
   status: ShipmentStatus;
   substatus: ShipmentSubstatus | null;
   /** E.g. `Utrecht, Netherlands`. */
   place: string | null;
-  /** The carrier's own words, quoted as they are, in whatever language they are. */
+  /** The carrier's own words, unchanged and in any language. */
   text: string | null;
 }
 
@@ -367,7 +367,7 @@ export type WaitingReason =
 export interface WaitingGroup {
   reason: WaitingReason;
   items: Item[];
-  /** The day it leaves, where one is planned. */
+  /** The day it will be sent, where one is scheduled. */
   date: Moment | null;
   place: PickupPlace | null;
 }
@@ -410,7 +410,7 @@ export interface ReturnNote {
     | 'return_declined'
     | 'return_declined_final_sale'
     | 'return_declined_too_late';
-  /** When it was asked for, or completed; of the states between no record has a day. */
+  /** When it was requested, or completed; Shopify records no day for the states between. */
   at: Moment | null;
   /** Units placed here; empty for a return that was not accepted, whose units stay where they were. */
   items: Item[];
@@ -418,17 +418,17 @@ export interface ReturnNote {
   parcels: Parcel[];
 }
 
-/** The two pages that the server answers with, drawn from the widget's own parts (design §2). */
+/** The two pages that the server answers with, made of the widget's own components. */
 export interface Pages {
   /** The body of `GET {proxy}`, `application/liquid`: the same for every shop and shopper. */
   trackingPage: string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
-  /** The one style element in it, for its content security policy to name. */
+  /** The text of its one style element, for its content security policy. */
   answerStyle: string;
 }
 
-/** What was asked, and what is answered. */
+/** A request and its answer. */
 export interface AnswerView {
   request: TypedLookup;
   response: TrackResponse;

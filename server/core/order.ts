@@ -20,23 +20,23 @@ export interface Order {
   timeZone: string;
   cancellation: Cancellation | null;
   payment: PaymentState;
-  /** What the shop's system says of all that has not left, in one word: for units that no fulfillment order mentions. */
+  /** State of units that no fulfillment order mentions: Shopify's `displayFulfillmentStatus` of the whole order. */
   fallbackState: FulfillmentOrderState | 'nothing_to_ship';
   lines: OrderLine[];
   shipments: OrderShipment[];
   fulfillmentOrders: FulfillmentOrder[];
   returns: OrderReturn[];
   refunds: OrderRefund[];
-  /** What was added or taken off after the order was placed, oldest first. */
+  /** Edits made after the order was placed, oldest first. */
   edits: OrderEdit[];
   destination: Destination | null;
-  /** There is more of it than was read. */
+  /** The order is larger than what was read. */
   truncated: boolean;
 }
 
 export interface Cancellation {
   at: string;
-  /** Discreet: what the shopper did, or what concerns them; never fraud, risk or a staff error. */
+  /** What the shopper did, or what concerns them; never fraud, risk or a mistake of the staff. */
   reason: Extract<ClosedReason, `cancelled${string}`>;
 }
 
@@ -56,7 +56,7 @@ export interface OrderLine {
   title: string;
   variant: string | null;
   image: { url: string; alt: string | null } | null;
-  /** Units ordered, later additions included. */
+  /** Units ordered, with those that an edit added. */
   quantity: number;
   /** Units that are left after edits and refunds. */
   currentQuantity: number;
@@ -70,52 +70,52 @@ export interface Units {
   quantity: number;
 }
 
-/** One tracking number as recorded; where its link leads is not looked at yet. */
+/** One tracking number as recorded; its link is not checked yet. */
 export type OrderParcel = Omit<Parcel, 'site'>;
 
-/** What left together, as recorded: Shopify's fulfillment. */
+/** What was sent together, as recorded: Shopify's fulfillment. */
 export interface OrderShipment {
   id: string;
   createdAt: string;
-  /** A voided one holds no units: they are to be sent again. */
+  /** The units of a voided shipment are to be sent again. */
   voided: boolean;
-  /** What each source says of it; the shop's own first. */
+  /** What each source reports of it; Shopify's report first. */
   reports: TrackingReport[];
   parcels: OrderParcel[];
   units: (Units & { id: string })[];
 }
 
-/** Who tells of a shipment. The shop is one source among several. */
+/** Who reports on a shipment. Shopify is one source among several. */
 export type TrackingSource =
   'shopify' | '17track' | 'aftership' | 'easypost' | 'karrio' | 'carrier';
 
-/** What one source said of a shipment when it was asked. */
+/** What one source reported of a shipment when it was asked. */
 export interface TrackingReport {
   source: TrackingSource;
-  /** The tracking number it is about; `null` for the whole shipment, as the shop's always is. */
+  /** The tracking number it is about; `null` for the whole shipment, as Shopify's always is. */
   number: string | null;
   /** A second number of the same parcel, on its last leg (rule P3). */
   lastMileNumber: string | null;
-  /** When it was asked; of two answers of one source the later leads (rule S7). */
+  /** When the source was asked; of two reports of one source the later leads (rule S7). */
   fetchedAt: string;
-  /** Its one word for where the shipment is, beside the scans. */
+  /** Its status of the whole shipment, beside the scans. */
   reportedStatus: ReportedStatus;
-  /** The source itself calls its news old: the last state it knew may no longer be true. */
+  /** The source calls its own news old: the last status may no longer be true (rule L6). */
   expired: boolean;
   events: ScanEvent[];
   expected: Expectation[];
   deliveredAt: string | null;
 }
 
-/** Who promises a day, the most to be believed first (rule E1). */
+/** Who promises a day, the most reliable first (rule E1). */
 export type ExpectationSource = 'carrier' | 'provider' | 'scan' | 'shop' | 'checkout';
 
-/** A day on which it is to arrive. */
+/** A promised day of arrival. */
 export interface Expectation {
   source: ExpectationSource;
   /** The end of the window: an instant or a calendar date. */
   to: string;
-  /** When it was said; `null` where nobody knows. */
+  /** When it was promised; `null` where that is not known. */
   saidAt: string | null;
 }
 
@@ -125,24 +125,24 @@ export interface ShipmentState {
 }
 
 /**
- * How much the one-word status weighs against the scans: `default` says only that nothing else is
- * known, `scan` repeats the newest scan, `final` is a state that no scan can express.
+ * A source's status with its weight against the scans: `default` means only that nothing else is known,
+ * `scan` repeats the newest scan, `final` is a state that no scan can express.
  */
 export interface ReportedStatus extends ShipmentState {
   weight: 'default' | 'scan' | 'final';
 }
 
-/** One scan as its source tells it; the scans of a report may come in any order. */
+/** One scan as its source reports it; the scans of a report may come in any order. */
 export interface ScanEvent extends ShipmentState {
   source: TrackingSource;
-  /** The source's own id of it, where it gives one. */
+  /** The source's own id, where it gives one (rule D1). */
   id: string | null;
   /**
-   * ISO 8601 as the source's clock showed it: with an offset, without one (a local time), a mere date,
-   * or `null` for a row that has no time at all (rule O1).
+   * ISO 8601 as the source writes it: with an offset, without one (a local time), a mere date, or `null`
+   * for a row that has no time at all (rule O1).
    */
   at: string | null;
-  /** The same instant as the source gives it in UTC besides; counts only where `at` has no offset (rule O2). */
+  /** The same instant in UTC, as some sources give it too; counts only where `at` has no offset (rule O2). */
   utc: string | null;
   place: string | null;
   /** ISO 3166-1 alpha-2 or an English name, as the source writes it. */
@@ -152,7 +152,7 @@ export interface ScanEvent extends ShipmentState {
   expectedAt: string | null;
 }
 
-/** What is to be sent, and what it waits for: Shopify's fulfillment order. */
+/** What is to be sent from one place, and its state: Shopify's fulfillment order. */
 export interface FulfillmentOrder {
   state: FulfillmentOrderState;
   method: DeliveryMethod;
@@ -184,7 +184,7 @@ export interface OrderReturn {
   status:
     | 'requested'
     | 'open'
-    /** Back with the shop, and not yet settled. */
+    /** Back with the shop, and not closed yet. */
     | 'received'
     | 'closed'
     | 'declined'
@@ -203,7 +203,7 @@ export interface OrderReturn {
 export interface ReturnedUnits extends Units {
   /** Which units of a shipment come back ({@link OrderShipment} `units[].id`). */
   shippedUnitsId: string;
-  /** Of these, how many the shop has back and off the line's current quantity. */
+  /** Units of these that the shop has received, which are gone from the line's current quantity. */
   processed: number;
   refunded: number;
 }
@@ -213,7 +213,7 @@ export interface OrderRefund {
   units: Units[];
 }
 
-/** Units that were added to the order, or taken off it, at one moment. */
+/** Units that one edit added to the order, or removed from it. */
 export interface OrderEdit {
   at: string;
   added: Units[];

@@ -28,41 +28,41 @@ export const MAX_ORDER_LENGTH = 120;
 /** RFC 5321, 4.5.3.1.3: a path is at most 256 octets, the angle brackets included. */
 const MAX_EMAIL_LENGTH = 254;
 
-/** A pasted sentence can hold several numbers; more terms would only widen the search. */
+/** A pasted sentence can hold several numbers; more of them would only widen the search. */
 const MAX_REFERENCES = 3;
 
-/** What an order name is made of; with it, nothing of Shopify's search syntax can be typed. */
+/** The characters of an order name. None of them has a meaning in Shopify's search syntax: https://shopify.dev/docs/api/usage/search-syntax */
 const REFERENCE = /^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u;
 
-/** `Order #1001 confirmed`: what follows the `#` is meant, whatever the language around it. */
+/** `Order #1001 confirmed`: the name follows the `#`, in every language. */
 const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/gu;
 
-/** What stands between the names of two orders, in the widget's languages; a space alone is no sign. */
+/** What separates two order names, in the widget's languages; a space alone does not. */
 const SEPARATOR = /[,;&+|\u060C\u061B\u3001\r\n]+|\s(?:and|und|et|y|e|en|と|و)\s/iu;
 
-/** `10,001`: one number in groups of three, as it is written by hand. */
+/** `10,001`: one number, written by hand in groups of three. */
 const GROUPED = /^#?\s*\p{N}{1,3}(?:[, ']\p{N}{3})+$/u;
 
 const NUMBER = /\p{N}/u;
 
-/** Runs of what an order name is made of. */
+/** Words of such characters. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._/-]*/gu;
 
-/** `no.1001-A`: an abbreviation grown together with the number it stands before. */
+/** `no.1001-A`: an abbreviation without a space before the number. */
 const AFTER_ABBREVIATION = /^\p{L}+[._/-](\p{N}.*)$/u;
 
 const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@/]+\.[a-z]{2,}\/(?:[^\s/]+\/)*orders?\b/i;
 
-/** One `@`, a dot in the domain, and no character that search syntax or headers know. */
+/** One `@`, a dot in the domain, and no character with a meaning in search syntax or mail headers. */
 const EMAIL = /^[^\s@"\\:()*<>,;]{1,64}@[^\s@"\\:()*<>,;.]+(?:\.[^\s@"\\:()*<>,;.]+)+$/u;
 
 /** Zero-width and direction marks that come along when text is copied from a mail. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
 
 /**
- * Reads the form as generously as it can be meant: `1001`, ` # 1001 `, full-width digits, no-break
- * spaces, a pasted subject line, `mailto:`. What cannot be an order number or an e-mail address is a
- * problem of its field; whether an order exists is never one.
+ * Reads the form generously: `1001`, ` # 1001 `, full-width digits, no-break spaces, a pasted subject line,
+ * `mailto:`. What cannot be an order number or an e-mail address is a problem of its field. Whether the order
+ * exists is not looked at here.
  */
 export function parseOrderLookup(form: {
   order: string;
@@ -78,13 +78,13 @@ export function parseOrderLookup(form: {
     : { ok: false, problems };
 }
 
-/** The order's field alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
+/** The order number alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
 export function parseOrderReferences(order: string): OrderReference[] | null {
   const parsed = parseReferences(order);
   return parsed.ok ? parsed.value : null;
 }
 
-/** Does the order's own e-mail address equal the one asked with? An order without one never matches. */
+/** Whether the order's own e-mail address is the typed one. An order without one never matches. */
 export function belongsTo(orderEmail: string | null, email: Email): boolean {
   return orderEmail !== null && canonicalEmail(orderEmail) === email;
 }

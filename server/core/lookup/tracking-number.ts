@@ -1,7 +1,7 @@
-/** Weights of the check digit of a postal item (UPU standard S10). */
+/** Weights of the check digit of a postal item: https://en.wikipedia.org/wiki/S10_(UPU_standard) */
 const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
 
-/** Formats that no order name has; only carriers write like this. */
+/** Formats of carriers that no order name has. */
 const FORMATS = [
   /^1Z[0-9A-Z]{16}$/, // UPS
   /^3S[A-Z]{2,4}\d{6,13}$/, // PostNL
@@ -11,8 +11,8 @@ const FORMATS = [
 ];
 
 /**
- * Is this a carrier's number rather than an order's? Only what cannot be an order name counts: a plain
- * twelve-digit number may be either, and stays an order number.
+ * Whether this is a carrier's number and not an order number. Only what cannot be an order name counts: a plain
+ * twelve-digit number may be either, so it stays an order number.
  */
 export function looksLikeTrackingNumber(text: string): boolean {
   const number = text.replace(/[\s-]/g, '').toUpperCase();

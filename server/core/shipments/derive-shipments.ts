@@ -7,7 +7,7 @@ import { joinParcels } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { RANK } from './status-rank.ts';
 
-/** A shipment with what is known of it, before it is written out. */
+/** A shipment with its derived state, before it is formatted. */
 export interface DerivedShipment {
   from: OrderShipment;
   units: PlacedUnits[];
@@ -17,7 +17,7 @@ export interface DerivedShipment {
   fulfillmentOrder: FulfillmentOrder | null;
 }
 
-/** Every shipment that is worth showing, with all that is known of it. */
+/** Every shipment that is shown, with its derived state. */
 export function deriveShipments(
   order: Order,
   { shipments }: Placement,
@@ -36,7 +36,7 @@ export function deriveShipments(
   });
 }
 
-/** Whether another parcel with the same in it had left before, and was called off on its way. */
+/** Whether a parcel with the same lines was sent before, and was voided on its way. */
 function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipment): boolean {
   const lines = new Set(units.map(({ lineId }) => lineId));
   return shipments.some(
@@ -51,8 +51,8 @@ function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipme
 }
 
 /**
- * Where there is no carrier to turn to, the shop itself has to try again; and what a store has handed over
- * is handed over when the shop records it.
+ * A pickup order is collected when Shopify records it as fulfilled. After a failed attempt without a tracking
+ * number or link, the shop has delivered itself and must act.
  */
 function adjustToDeliveryMethod(
   { parcels }: OrderShipment,
@@ -68,13 +68,13 @@ function adjustToDeliveryMethod(
     : state;
 }
 
-/** A record of handing over what needs no parcel, a gift card say, is no shipment to a shopper. */
+/** A fulfillment without units, parcel and scan is not shown: a gift card, for example. */
 function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUnits[] }): boolean {
   const hasScans = from.reports.some(({ events }) => events.length > 0);
   return units.length > 0 || from.parcels.length > 0 || hasScans;
 }
 
-/** The fulfillment order that these units were sent by; where several could be, one by which the shopper collects. */
+/** The fulfillment order by which these units were sent; of several, one for pickup. */
 function findFulfillmentOrder(
   { fulfillmentOrders }: Order,
   { units }: OrderShipment,
@@ -86,7 +86,7 @@ function findFulfillmentOrder(
   return could.find(({ method }) => method === 'pickup') ?? could[0] ?? null;
 }
 
-/** Across a border things take longer; where nobody knows whence it comes, they may. */
+/** Across a border limits are longer, and also where the origin is not known (rule L2). */
 function laneOf(
   { destination }: Order,
   { reports }: OrderShipment,
@@ -100,11 +100,12 @@ function laneOf(
   return abroad ? 'cross_border' : 'domestic';
 }
 
-/** It has not left, whatever the record says: it waits behind the shop's own counter, or is only asked for. */
+/** It has not left, although Shopify has a fulfillment: it is ready in the shop's own store, or only requested. */
 export function hasNotLeft({ state, fulfillmentOrder }: DerivedShipment): boolean {
   return isReadyInStore({ state, fulfillmentOrder }) || state.substatus === 'requested';
 }
 
+/** Ready for the shopper to collect in the shop's own store. */
 export function isReadyInStore({
   state,
   fulfillmentOrder,

@@ -3,18 +3,18 @@ import type { Expectation, ExpectationSource, TrackingReport } from '../order.ts
 import type { TimedScan } from './merge-events.ts';
 
 export interface ExpectedDay {
-  /** As it was said: an instant, or a calendar date. */
+  /** As it was promised: an instant, or a calendar date. */
   at: string;
   /** The calendar date on the shop's clock. */
   on: string;
   source: ExpectationSource;
-  /** When it was said, in milliseconds since 1970; 0 where nobody knows. */
+  /** When it was promised, in milliseconds since 1970; 0 where that is not known. */
   saidAt: number;
   /** The day that was promised before, where it was another one (rule E4). */
   movedFrom: string | null;
 }
 
-/** Rule E1: the smaller, the more it is to be believed. */
+/** Rule E1: the lowest is believed first. */
 const SOURCE_RANK: Record<ExpectationSource, number> = {
   carrier: 0,
   provider: 1,
@@ -24,21 +24,21 @@ const SOURCE_RANK: Record<ExpectationSource, number> = {
 };
 
 /**
- * The day it is to arrive, by who knows best and then by who spoke last (rule E1), and the day that
- * was promised before. A day that nobody can read is none.
+ * The promised day by the most reliable source, and of that source the newest promise (rule E1), with the
+ * day that was promised before. A date that cannot be read is left out.
  *
- * @param events - Newest first; a scan may promise a day.
+ * @param events - Newest first; a scan may promise a day, too.
  */
 export function expectedDay(
   reports: readonly Pick<TrackingReport, 'expected'>[],
   events: readonly TimedScan[],
   moments: Pick<Moments, 'date' | 'instantOf'>,
 ): ExpectedDay | null {
-  const said: Expectation[] = reports.flatMap(({ expected }) => expected);
+  const promises: Expectation[] = reports.flatMap(({ expected }) => expected);
   for (const { expectedAt, at } of events) {
-    if (expectedAt !== null) said.push({ source: 'scan', to: expectedAt, saidAt: at });
+    if (expectedAt !== null) promises.push({ source: 'scan', to: expectedAt, saidAt: at });
   }
-  const [best, ...others] = said
+  const [best, ...others] = promises
     .map(({ source, to, saidAt }) => ({
       source,
       at: promisedDay(to),
@@ -54,7 +54,7 @@ export function expectedDay(
   return { ...best, on, movedFrom: before ? moments.date(before.at) : null };
 }
 
-/** Rule E2: midnight in UTC is how a source writes that knows only the day, so it is no instant. */
+/** Rule E2: a source that knows only the day writes midnight in UTC; that is a date and no instant. */
 function promisedDay(at: string): string {
   return at.replace(/T00:00:00(?:\.0+)?(?:Z|[+-]00:?00)$/, '');
 }

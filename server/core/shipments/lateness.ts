@@ -11,45 +11,45 @@ import { RANK, UNDER_WAY } from './status-rank.ts';
  * holidays are not known.
  */
 export const LATENESS = {
-  /** L1: a label is made and nobody has collected the parcel. */
+  /** L1: a label exists, and the carrier has not collected the parcel. */
   handoverBusinessDays: 3,
-  /** L2: on the way and not seen since. */
+  /** L2: on the way, without a scan. */
   noMovementBusinessDays: { domestic: 3, cross_border: 7, customs: 10 },
-  /** Ours: so many times as long, and asking the carrier is of no use. */
+  /** L2: after so many times as long, asking the carrier is of no use. */
   noNewsForLong: 2,
   /** L3: calendar days past the promised one. */
   pastExpectedDays: 1,
   /** L5: milliseconds with the courier. */
   outForDelivery: DAY,
-  /** L5: milliseconds behind a counter, after which it may go back. */
+  /** L5: milliseconds at a pickup point, after which it may be sent back. */
   pickup: 5 * DAY,
-  /** L6: milliseconds without news, after which the last known state may no longer be true. */
+  /** L6: milliseconds without news, after which the last known status may no longer be true. */
   stale: 30 * DAY,
-  /** Ours: a carrier that has said nothing for so long does not report to this shop. */
+  /** A carrier without any scan for so long does not report to this shop. */
   reportsBusinessDays: 2,
 } as const;
 
 export type Lane = keyof typeof LATENESS.noMovementBusinessDays;
 
-/** Why it counts as late, the most telling first. */
+/** Why it counts as late, the most specific first. */
 export type DelayReason = 'carrier' | 'eta_passed' | 'ofd_overdue' | 'no_movement';
 
 export interface Lateness {
   delayReason: DelayReason | null;
-  /** L1: the shop must see to it; it is not late in the shopper's words. */
+  /** L1: the shop must act; the shopper does not read that it is late. */
   awaitingHandover: boolean;
-  /** L5: it will not be kept for ever. */
+  /** L5: it may be sent back soon. */
   pickupOverdue: boolean;
-  /** L6; also of what waits for the shopper, or for an end of its trouble. */
+  /** L6; also of a parcel that waits for the shopper, or has a problem. */
   stale: boolean;
-  /** When it was last heard of, where that is long ago. */
+  /** The time of the last news, where that is long ago. */
   noNewsSince: string | null;
-  /** So long that the carrier's page says no more than we do. */
+  /** So long that the carrier's page knows no more than we do (rule L2). */
   noNewsForLong: boolean;
 }
 
 export interface LatenessFacts extends ShipmentState {
-  /** A source says in its one word that it is delayed; scans say so themselves. */
+  /** A reported status says that it is delayed; scans say so themselves. */
   reportedDelayed: boolean;
   /** Newest first. */
   events: readonly TimedScan[];
@@ -58,22 +58,22 @@ export interface LatenessFacts extends ShipmentState {
   expected: Pick<ExpectedDay, 'on' | 'saidAt'> | null;
   lane: Lane;
   view: View;
-  /** A source that keeps count says that its news is old. */
+  /** A source calls its own news old. */
   expired: boolean;
 }
 
-/** Rules L1 to L6. Nothing that has arrived, or is on its way back, is late. */
+/** Applies rules L1 to L6. Nothing that has arrived, or is on its way back, is late. */
 export function latenessOf(facts: LatenessFacts): Lateness {
   const { status, substatus, events, shippedAt, expected, expired } = facts;
   const { now, moments } = facts.view;
   const today = moments.date(now.toISOString());
   const lane = substatus !== null && IN_CUSTOMS.has(substatus) ? 'customs' : facts.lane;
-  const patience = LATENESS.noMovementBusinessDays[lane];
+  const noMovementLimit = LATENESS.noMovementBusinessDays[lane];
   const isUnderWay = UNDER_WAY.has(status);
-  // Who has never been scanned has been silent since it was sent.
-  const silentSince = events[0]?.at ?? shippedAt;
-  const noScansReason = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
-  const silentDays = businessDaysBetween(moments.date(silentSince), today);
+  // A parcel that was never scanned has had no news since it was sent.
+  const lastNewsAt = events[0]?.at ?? shippedAt;
+  const timeWithoutNews = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
+  const daysWithoutNews = businessDaysBetween(moments.date(lastNewsAt), today);
 
   const reasons: Record<DelayReason, boolean> = {
     carrier: isUnderWay && (facts.reportedDelayed || isDelayedByCarrier(events, expected, today)),
@@ -82,24 +82,24 @@ export function latenessOf(facts: LatenessFacts): Lateness {
       expected !== null &&
       daysBetween(expected.on, today) >= LATENESS.pastExpectedDays,
     ofd_overdue: isOverdue('out_for_delivery', LATENESS.outForDelivery),
-    no_movement: status === 'in_transit' && silentDays > patience,
+    no_movement: status === 'in_transit' && daysWithoutNews > noMovementLimit,
   };
   const awaitingHandover =
     status === 'info_received' &&
     businessDaysBetween(moments.date(labelAt()), today) > LATENESS.handoverBusinessDays;
   const pickupOverdue = isOverdue('available_for_pickup', LATENESS.pickup);
-  const stale = CAN_GO_STALE.has(status) && (expired || noScansReason > LATENESS.stale);
-  const isQuiet = stale || reasons.no_movement || awaitingHandover || pickupOverdue;
+  const stale = CAN_GO_STALE.has(status) && (expired || timeWithoutNews > LATENESS.stale);
+  const hasNoNews = stale || reasons.no_movement || awaitingHandover || pickupOverdue;
   return {
     delayReason: REASONS.find((reason) => reasons[reason]) ?? null,
     awaitingHandover,
     pickupOverdue,
     stale,
-    noNewsSince: isQuiet ? silentSince : null,
-    noNewsForLong: stale || silentDays > LATENESS.noNewsForLong * patience,
+    noNewsSince: hasNoNews ? lastNewsAt : null,
+    noNewsForLong: stale || daysWithoutNews > LATENESS.noNewsForLong * noMovementLimit,
   };
 
-  /** It has been in this state for longer than it should. */
+  /** Whether it has been in this state for longer than the limit. */
   function isOverdue(wanted: ShipmentStatus, limit: number): boolean {
     if (status !== wanted) return false;
     const since = events.find((event) => event.status === wanted)?.instant;
@@ -113,7 +113,7 @@ export function latenessOf(facts: LatenessFacts): Lateness {
 
 const REASONS: readonly DelayReason[] = ['carrier', 'eta_passed', 'ofd_overdue', 'no_movement'];
 
-/** Somebody waits for it still. */
+/** Statuses that become stale without news. */
 const CAN_GO_STALE: ReadonlySet<ShipmentStatus> = new Set([
   ...UNDER_WAY,
   'attempt_failed',
@@ -121,7 +121,7 @@ const CAN_GO_STALE: ReadonlySet<ShipmentStatus> = new Set([
   'exception',
 ]);
 
-/** Held by customs, or with them; what they have released is on the road again. */
+/** Held by customs; a parcel that customs released is on its way again. */
 export const IN_CUSTOMS: ReadonlySet<ShipmentSubstatus> = new Set([
   'customs_processing',
   'delayed_customs',

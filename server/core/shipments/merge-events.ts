@@ -6,19 +6,19 @@ import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 import { isInternalText } from '../tracking-events/read-wording.ts';
 import { RANK } from './status-rank.ts';
 
-/** A scan with its place in time. */
+/** A scan whose time is known. */
 export interface TimedScan extends ScanEvent {
   at: string;
   /** Milliseconds since 1970. */
   instant: number;
-  /** A mere date has none: it lies at the beginning of its day. */
+  /** `false` for a mere date, whose instant is the beginning of its day. */
   hasTime: boolean;
 }
 
 export interface MergedEvents {
   /** Newest first. */
   events: TimedScan[];
-  /** Rows without any time: no part of the timeline, but counted (rule O4). */
+  /** Rows without any time: counted, not shown (rule O4). */
   undated: number;
   /** Rows whose time cannot be true (rules O5, P5). */
   misdated: number;
@@ -26,26 +26,26 @@ export interface MergedEvents {
 
 export interface MergeContext {
   now: Date;
-  /** When the shipment was recorded: what is much older belongs to another parcel of the same number. */
+  /** When the shipment was recorded: scans from long before belong to another parcel of the same number. */
   shippedAt: string;
   moments: Pick<Moments, 'instantOf' | 'date'>;
-  /** Scans that we wrote to the shop ourselves: it hands them back as its own (rule D5). */
+  /** Ids of scans that we wrote to Shopify ourselves: it reports them as its own (rule D5). */
   ourEventIds?: ReadonlySet<string>;
 }
 
-/** Rule D3: two sources seldom agree to the minute. */
+/** Rule D3: the times of two sources seldom agree to the minute. */
 const SAME_SCAN_WINDOW = 15 * MINUTE;
 
-/** Rule O5: further in the future is a mistake of somebody's clock. */
+/** Rule O5: a scan further in the future comes from a wrong clock. */
 const MAX_IN_FUTURE = DAY;
 
-/** Rule O5: as far back is a year that a machine made up. */
+/** Rule O5: a scan from longer before the shipment has a wrong year. */
 const MAX_BEFORE_SHIPMENT = 400 * DAY;
 
-/** Rule P5: carriers use their numbers again. */
+/** Rule P5: a scan from longer before the shipment is of another parcel, because carriers use numbers again. */
 const MAX_BEFORE_PARCEL = 30 * DAY;
 
-/** Rule D3: who is nearest to the parcel knows best. */
+/** Rule D3: of two scans that say as much, the one of the higher source is kept. */
 const SOURCE_PRECEDENCE: Record<TrackingSource, number> = {
   carrier: 2,
   '17track': 1,
@@ -71,7 +71,7 @@ export function mergeEvents(
     for (const event of report.events) {
       if (event.id !== null && context.ourEventIds?.has(event.id)) continue;
       if (event.text !== null && isInternalText(event.text)) continue;
-      const scan = timed(event, context);
+      const scan = toTimedScan(event, context);
       if (!scan) merged.undated += 1;
       else if (scan.instant > latest || scan.instant < earliest) merged.misdated += 1;
       else if (!isKnown(scan, known)) scans.push(scan);
@@ -86,8 +86,8 @@ export function mergeEvents(
 }
 
 /**
- * Two answers of one source as one: the later leads. What it no longer lists was deleted if the source
- * names its scans (rule D4), and was cut off its list if it does not; an answer that comes late adds
+ * Two reports of one source as one; the later leads. A scan that the later one does not list was deleted if
+ * the source gives ids, and was cut off its list if it does not (rule D4). A report that arrives late adds
  * what it knows and takes nothing back (rule S7).
  */
 export function mergeReports(one: TrackingReport, other: TrackingReport): TrackingReport {
@@ -104,19 +104,19 @@ export function mergeReports(one: TrackingReport, other: TrackingReport): Tracki
 }
 
 /** Rules O1 to O3: local time and offset, else the source's own UTC, else the country's clock. */
-function timed(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
+function toTimedScan(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
   const { at, utc } = event;
   const local = at ? moments.instantOf(at, isInstant(at) ? null : countryZone(event.country)) : NaN;
-  const said = utc ? utcInstant(utc) : NaN;
-  // What is no time at all is shown as the source's UTC says, if that says anything.
-  const when = Number.isNaN(local) ? (Number.isNaN(said) ? null : utc) : at;
+  const inUtc = utc ? utcInstant(utc) : NaN;
+  // Where the local time cannot be read, the source's UTC is shown in its place.
+  const when = Number.isNaN(local) ? (Number.isNaN(inUtc) ? null : utc) : at;
   if (when === null) return null;
-  const prefersUtc = !Number.isNaN(said) && !isInstant(when) && when.length > DATE_LENGTH;
-  const instant = prefersUtc || when === utc ? said : local;
+  const prefersUtc = !Number.isNaN(inUtc) && !isInstant(when) && when.length > DATE_LENGTH;
+  const instant = prefersUtc || when === utc ? inUtc : local;
   return { ...event, at: when, instant, hasTime: when.length > DATE_LENGTH };
 }
 
-/** A source's UTC, with or without saying so: never a time on this machine's clock. */
+/** Reads a UTC time, also one without `Z`, and never on this machine's clock. */
 function utcInstant(utc: string): number {
   return isInstant(utc) ? Date.parse(utc) : parseLocalTime(utc);
 }
@@ -125,7 +125,7 @@ function isLocalTime(at: string): boolean {
   return at.length > DATE_LENGTH && !isInstant(at);
 }
 
-/** Rule D1: the source's own id, else what it says; its text may be edited and is no part of it. */
+/** Rule D1: by the source's own id, else by what it says; its text may be edited and does not count. */
 function isKnown(scan: TimedScan, known: Set<string>): boolean {
   const { source, id, at, status, substatus, place } = scan;
   const key =
@@ -138,8 +138,8 @@ function isKnown(scan: TimedScan, known: Set<string>): boolean {
 }
 
 /**
- * Rule O3: local times of unknown zones cannot be compared within a day, so there the source's own
- * order stands; its lists run either way.
+ * Rule O3: local times of unknown zones cannot be compared within a day, so the source's own order stands
+ * there. Some sources list the newest scan first, and others the oldest.
  */
 function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
   const floating = scans.filter(
@@ -158,34 +158,35 @@ function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
   }
 }
 
-/** Rule O4: of one moment, the further one is the later. */
+/** Rule O4: of two scans at one instant, the one with more progress is the later. */
 function newestFirst(a: TimedScan, b: TimedScan): number {
   return b.instant - a.instant || progressOfScan(b) - progressOfScan(a);
 }
 
-/** A problem comes up on the way, and before the courier has it. */
+/** A problem is later than the way and earlier than the last leg. */
 function progressOfScan({ status }: TimedScan): number {
   return status === 'exception' ? RANK.in_transit + 0.5 : RANK[status];
 }
 
-/** Rules D2 and D3: what two sources say of one scan is one scan, told by the one that knows more. */
+/** Rules D2 and D3: where two sources report one scan, the richer one is kept. */
 function withoutDuplicates(events: readonly TimedScan[], context: MergeContext): TimedScan[] {
   const kept: TimedScan[] = [];
   for (const scan of events) {
     const at = findDuplicate(kept, scan, context);
-    const echo = kept[at];
-    if (!echo) kept.push(scan);
-    else if (richness(scan) > richness(echo)) kept[at] = { ...scan, instant: echo.instant };
+    const duplicate = kept[at];
+    if (!duplicate) kept.push(scan);
+    else if (richness(scan) > richness(duplicate))
+      kept[at] = { ...scan, instant: duplicate.instant };
   }
   return kept;
 }
 
-/** Where among the newer ones; looks back no further than an echo can lie: a mere date is older than its day. */
+/** The index of the same scan among the newer ones, or -1. A mere date lies up to a day before its scan. */
 function findDuplicate(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
-  const within = scan.hasTime ? SAME_SCAN_WINDOW : DAY;
+  const window = scan.hasTime ? SAME_SCAN_WINDOW : DAY;
   for (let index = kept.length - 1; index >= 0; index -= 1) {
     const one = kept[index];
-    if (!one || one.instant - scan.instant > within) return -1;
+    if (!one || one.instant - scan.instant > window) return -1;
     if (isDuplicate(one, scan, context)) return index;
   }
   return -1;

@@ -2,8 +2,8 @@ import type { Parcel } from '../../contract.ts';
 import type { OrderParcel } from '../order.ts';
 
 /**
- * How a carrier's name begins, in small letters → the domains it tracks parcels on. A carrier that is
- * missing costs nothing but this: its link is called by its host.
+ * The beginning of a carrier's name, in small letters → the domains on which it tracks parcels. The link of a
+ * carrier that is missing here is named by its host.
  */
 const CARRIER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
@@ -47,12 +47,12 @@ const CARRIER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([carrier, domains]) => [carrier, domains.split(' ')]),
 );
 
-/** The host of an `https` address without credentials; anything else is no link of ours. */
+/** The host of an `https` address without credentials; any other link is left out. */
 const HOST = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?=[/?#:]|$)(?![^/?#]*@)/i;
 
 /**
- * A parcel as the shopper sees it. Merchants and apps type these links: one that leads to a page of the
- * carrier's is called by its name, any other by its host, and what is not `https` is left out.
+ * A parcel as the shopper sees it. Merchants and apps can enter any link: one to the carrier's own domain is
+ * named by the carrier, any other by its host, and one that is not `https` is left out.
  */
 export function toParcel({ carrier, number, url }: OrderParcel): Parcel {
   const host = HOST.exec(url ?? '')?.[1]?.toLowerCase();

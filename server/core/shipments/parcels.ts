@@ -3,9 +3,9 @@ import type { Placement } from '../units/placement.ts';
 import { RANK } from './status-rank.ts';
 
 /**
- * A shipment's reports by the parcel they are about; a report about the whole shipment is about each
- * of its parcels that nobody else speaks of. A number that the shop has taken back is no parcel of it
- * any more (rule P4), and a last-mile number is the second leg of a parcel (rule P3).
+ * A shipment's reports by the parcel they are about. A report about the whole shipment is about each of its
+ * parcels that has no report of its own. Reports of a number that was changed in Shopify are left out (rule
+ * P4), and a last-mile number is the second leg of a parcel (rule P3).
  */
 export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingReport[][] {
   const general = reports.filter(({ number }) => number === null);
@@ -13,12 +13,12 @@ export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingRe
   if (legs.length === 0) return [general];
   return legs.map((numbers) => {
     const own = reports.filter(({ number }) => number !== null && numbers.includes(number));
-    // What the shop says of several parcels may be true of any of them.
+    // What Shopify says of several parcels may be true of any of them, so a parcel's own report replaces it.
     return own.length === 0 || legs.length === 1 ? [...general, ...own] : own;
   });
 }
 
-/** The numbers of each parcel: one, or one a leg. */
+/** The numbers of each parcel, one per leg. */
 function numbersOf(
   parcels: readonly OrderParcel[],
   reports: readonly TrackingReport[],
@@ -39,13 +39,13 @@ function lastLegs(
   const legs = new Map<string, string>();
   for (const { number, lastMileNumber } of reports) {
     if (number === null || lastMileNumber === null || !numbers.has(number)) continue;
-    // Nothing is its own last leg, nor is the first leg that of its own last one.
+    // No number is its own last leg, and no first leg is the last leg of its own last leg.
     if (number !== lastMileNumber && !legs.has(lastMileNumber)) legs.set(number, lastMileNumber);
   }
   return legs;
 }
 
-/** A shipment's parcels as the shopper counts them: the last leg of one is no parcel of its own. */
+/** A shipment's parcels as the shopper counts them: a last leg is no parcel of its own. */
 export function parcelsOf({ parcels, reports }: OrderShipment): OrderParcel[] {
   const numbers = new Set(parcels.flatMap(({ number }) => number ?? []));
   const secondLegs = new Set(lastLegs(numbers, reports).values());
@@ -55,8 +55,7 @@ export function parcelsOf({ parcels, reports }: OrderShipment): OrderParcel[] {
 type PlacedShipment = Placement['shipments'][number];
 
 /**
- * Two records of one parcel, of which each names a part of what is in it, are one shipment to whoever
- * waits for it (rule P2).
+ * Two fulfillments with the same parcel become one shipment (rule P2): each names a part of what is in it.
  */
 export function joinParcels(shipments: readonly PlacedShipment[]): PlacedShipment[] {
   if (shipments.length < 2) return [...shipments];
@@ -65,8 +64,8 @@ export function joinParcels(shipments: readonly PlacedShipment[]): PlacedShipmen
 }
 
 /**
- * What two shipments have in common that travel as the same parcels; `null` where a number is missing or
- * stands for none ("N/A"), and where the parcel was called off: its number may be given to the next one.
+ * Equal for shipments with the same parcels; `null` where a number is missing or none ("N/A"), and where the
+ * shipment was cancelled, because its number may be given to the next one.
  */
 function numbersKey({ parcels, reports }: OrderShipment): string | null {
   if (parcels.length === 0 || parcels.some(({ number }) => !isNumber(number))) return null;
@@ -87,7 +86,7 @@ function joinTwo(one: PlacedShipment, other: PlacedShipment): PlacedShipment {
   };
 }
 
-/** The scans of one parcel, wherever they are recorded: twice recorded, they have two ids (rule D1). */
+/** The reports of both records; a scan that is recorded twice has two ids, so ids do not count (rule D1). */
 function joinReports(
   some: readonly TrackingReport[],
   others: readonly TrackingReport[],
@@ -103,7 +102,7 @@ function joinReports(
   );
 }
 
-/** One parcel is counted once, also when its number stands in two shipments (rule P2). */
+/** Counts each parcel once, also where its number stands in two shipments (rule P2). */
 export function countParcels(shipments: readonly { parcels: readonly OrderParcel[] }[]): number {
   const known = new Set<string>();
   let unnumbered = 0;
@@ -117,7 +116,7 @@ export function countParcels(shipments: readonly { parcels: readonly OrderParcel
   return known.size + unnumbered;
 }
 
-/** Carriers' numbers have digits, and more than a few signs. */
+/** A carrier's number has a digit, and five characters or more. */
 function isNumber(number: string | null): boolean {
   return number !== null && /\d/.test(number) && number.length >= 5;
 }

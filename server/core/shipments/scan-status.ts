@@ -4,19 +4,19 @@ import type { ShipmentState, TrackingReport } from '../order.ts';
 import type { TimedScan } from './merge-events.ts';
 import { RANK } from './status-rank.ts';
 
-/** Rule S2: a scan this long after a delivery is a new attempt, an earlier one is a late upload. */
+/** Rule S2: a scan so long after a delivery is a new attempt; an earlier one was uploaded late. */
 const REOPEN_AFTER = 12 * HOUR;
 
 export interface ScanStatus extends ShipmentState {
-  /** The scan that says it, or `null` when a source's one word does. */
+  /** The scan that says it, or `null` where a reported status does. */
   scan: TimedScan | null;
-  /** Two of those who know something differ. */
+  /** Scans and reported status contradict each other. */
   contradiction: boolean;
 }
 
 /**
- * Where it is: the newest scan that means something, unless a source says in its one word what no scan
- * can say, or knows of a delivery since (rules S1 to S5).
+ * The status by the newest scan that means something, unless a reported status says what no scan can express,
+ * or a delivery after that scan (rules S1 to S5).
  *
  * @param events - Newest first.
  */
@@ -25,35 +25,39 @@ export function scanStatus(
   events: readonly TimedScan[],
 ): ScanStatus {
   const { scan, status, contradiction } = lastScan(events);
-  // Rule S4: who could not look has nothing to say.
-  const heard = reports
+  // Rule S4: a source that failed does not count.
+  const answered = reports
     .filter(({ reportedStatus }) => reportedStatus.substatus !== 'provider_error')
     .toSorted((a, b) => (a.fetchedAt < b.fetchedAt ? 1 : a.fetchedAt > b.fetchedAt ? -1 : 0));
-  const final = heard.find(({ reportedStatus }) => reportedStatus.weight === 'final');
-  if (final) return said(final, scan);
-  const word = heard.find(({ reportedStatus }) => reportedStatus.weight === 'scan') ?? heard[0];
+  const final = answered.find(({ reportedStatus }) => reportedStatus.weight === 'final');
+  if (final) return fromReport(final, scan);
+  const reported =
+    answered.find(({ reportedStatus }) => reportedStatus.weight === 'scan') ?? answered[0];
   if (!scan) {
-    return word ? said(word, null) : { status: 'unknown', substatus: null, scan, contradiction };
+    return reported
+      ? fromReport(reported, null)
+      : { status: 'unknown', substatus: null, scan, contradiction };
   }
-  // Rule S3: newer than the newest scan, it leads; else the evidence does, which says more besides.
-  const delivery = heard.find(
+  // Rule S3: a delivery that is newer than the newest scan leads; else the scans do.
+  const delivery = answered.find(
     ({ reportedStatus, deliveredAt }) =>
       !HOME_OR_BACK.has(status) &&
       reportedStatus.status === 'delivered' &&
       deliveredAt !== null &&
       Date.parse(deliveredAt) >= scan.instant,
   );
-  if (delivery) return said(delivery, scan);
-  const denied = word?.reportedStatus.weight === 'scan' && word.reportedStatus.status !== status;
+  if (delivery) return fromReport(delivery, scan);
+  const contradicted =
+    reported?.reportedStatus.weight === 'scan' && reported.reportedStatus.status !== status;
   const substatus = status === scan.status ? scan.substatus : null;
-  return { status, substatus, scan, contradiction: contradiction || denied };
+  return { status, substatus, scan, contradiction: contradiction || contradicted };
 }
 
-/** A record of a delivery says nothing that a scan has not said, or means the delivery to the sender. */
+/** With these, a reported delivery is what the scan says already, or is the delivery to the sender. */
 const HOME_OR_BACK: ReadonlySet<ShipmentStatus> = new Set(['delivered', 'returning', 'returned']);
 
-/** A source's one word; a scan that says the same may say more exactly what. */
-function said({ reportedStatus }: TrackingReport, scan: TimedScan | null): ScanStatus {
+/** By a reported status; a scan of the same status may have the substatus. */
+function fromReport({ reportedStatus }: TrackingReport, scan: TimedScan | null): ScanStatus {
   const { status, substatus } = reportedStatus;
   if (!scan || status !== scan.status) {
     return { status, substatus, scan: null, contradiction: scan !== null };
@@ -63,22 +67,22 @@ function said({ reportedStatus }: TrackingReport, scan: TimedScan | null): ScanS
 
 interface LastScan {
   scan: TimedScan | null;
-  /** What it means after all that came before it. */
+  /** The status after this scan and all before it. */
   status: ShipmentStatus;
   contradiction: boolean;
 }
 
 /**
- * Rule S1: the newest counts, read after those before it. A label made late, or a row that says nothing,
- * is no news of a parcel that moves.
+ * Rule S1: the newest scan counts, applied after those before it. A label printed late, or a row that says
+ * nothing, is no news of a parcel that moves.
  */
 function lastScan(events: readonly TimedScan[]): LastScan {
   const hasMoved = events.some(({ status }) => !UNMOVED.has(status));
   const significant = events.filter(({ status }) =>
     hasMoved ? !UNMOVED.has(status) : status !== 'unknown',
   );
-  const told = significant.length > 0 ? significant : events.slice(0, 1);
-  return told.reduceRight<LastScan>(follow, {
+  const applied = significant.length > 0 ? significant : events.slice(0, 1);
+  return applied.reduceRight<LastScan>(applyScan, {
     scan: null,
     status: 'unknown',
     contradiction: false,
@@ -87,25 +91,25 @@ function lastScan(events: readonly TimedScan[]): LastScan {
 
 const UNMOVED: ReadonlySet<ShipmentStatus> = new Set(['unknown', 'info_received', 'cancelled']);
 
-/** What the next scan changes. */
-function follow(before: LastScan, next: TimedScan): LastScan {
+/** The status after one more scan. */
+function applyScan(before: LastScan, next: TimedScan): LastScan {
   const changed: LastScan = { ...before, scan: next, status: next.status };
   return AFTER[before.status]?.(before, changed, next) ?? changed;
 }
 
-type Follow = (before: LastScan, changed: LastScan, next: TimedScan) => LastScan;
+type ApplyScan = (before: LastScan, changed: LastScan, next: TimedScan) => LastScan;
 
 /** The states that not every scan changes. */
-const AFTER: Partial<Record<ShipmentStatus, Follow>> = {
-  // Rule S5: it is back, whatever is scanned in the warehouse.
+const AFTER: Partial<Record<ShipmentStatus, ApplyScan>> = {
+  // Rule S5: it stays returned, whatever is scanned in the warehouse.
   returned: (before) => before,
-  // On its way back, a hub is a hub on the way back, and a delivery is one to the sender.
+  // Rule S5: a hub scan is one on the way back, and a delivery is one to the sender.
   returning(before, changed, { status }) {
     if (status === 'delivered') return { ...changed, status: 'returned' };
     const turns = TOWARDS_SHOPPER.has(status) || RANK[status] > RANK.delivered;
     return turns ? changed : before;
   },
-  // Rule S2: what comes after a delivery is a late upload, unless it leads back or is a new attempt.
+  // Rule S2: a later scan was uploaded late, unless the parcel goes back or there is a new attempt.
   delivered: (before, changed, next) =>
     before.scan && reopens(next, before.scan) ? { ...changed, contradiction: true } : before,
 };
@@ -118,7 +122,7 @@ const TOWARDS_SHOPPER: ReadonlySet<ShipmentStatus> = new Set([
 
 function reopens({ status, instant }: TimedScan, delivered: TimedScan): boolean {
   if (RANK[status] > RANK.delivered) return true;
-  // Of a mere date nobody knows the hour: the day's end will do.
+  // The hour of a mere date is not known, so the time counts from the end of the day.
   const since = delivered.instant + (delivered.hasTime ? 0 : DAY);
   return TOWARDS_SHOPPER.has(status) && instant - since >= REOPEN_AFTER;
 }

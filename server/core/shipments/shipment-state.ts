@@ -9,26 +9,26 @@ import { scanStatus } from './scan-status.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
- * Where a shipment is, what is wrong with it, who must act, and where it was seen. Instants, not yet
- * written out.
+ * Where a shipment is, what is wrong with it, who must act, and its merged scans. Instants are not formatted
+ * yet.
  */
 export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
   delayed: boolean;
   action: Shipment['action'];
   progress: Shipment['progress'];
   deliveredAt: string | null;
-  /** The promised day; `null` once it is there, or when the day has passed (rule E3). */
+  /** The promised day; `null` once the shipment has arrived, or the day has passed (rule E3). */
   expected: ExpectedDay | null;
-  /** The promised calendar date that has passed before it was there. */
+  /** The promised calendar date, where it has passed without a delivery (rule E3). */
   missed: string | null;
-  /** The scan that says so, where one does. */
+  /** The scan that gives the status, where one does. */
   scan: TimedScan | null;
-  /** Parcels of it, and how many of them have arrived (rule P1). */
+  /** How many parcels it has, and how many of them have arrived (rule P1). */
   parcels: { delivered: number; total: number };
   flags: StateFlag[];
 }
 
-/** What whoever looks into an odd answer wants to know; no shopper sees them. */
+/** For whoever looks into an odd answer; not shown to shoppers. */
 export type StateFlag = 'contradiction' | `source_error:${string}`;
 
 const ACTION: Record<ShipmentStatus, Shipment['action']> = {
@@ -54,7 +54,7 @@ const SHOPPER_MUST_ACT: ReadonlySet<ShipmentState['substatus']> = new Set([
   'unclaimed',
 ]);
 
-/** The bar for a rank; `null` once the way leads back. */
+/** The progress bar by rank; `null` on the way back. */
 const PROGRESS = [2, 1, 3, 4, 4, 5, null, null] as const;
 
 /**
@@ -70,14 +70,14 @@ export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): 
     return { ...state, parcels: { delivered: state.status === 'delivered' ? total : 0, total } };
   }
   const states = perParcel.map((own) => parcelState(shipment, own, lane, view));
-  const speaker = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
+  const mostUrgent = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
   const delivered = states.filter(({ status }) => status === 'delivered').length;
-  const told = [...new Set(perParcel.flat())];
-  const merged = mergeEvents(told, { ...view, shippedAt: shipment.createdAt });
-  return { ...speaker, ...merged, parcels: { delivered, total } };
+  const used = [...new Set(perParcel.flat())];
+  const merged = mergeEvents(used, { ...view, shippedAt: shipment.createdAt });
+  return { ...mostUrgent, ...merged, parcels: { delivered, total } };
 }
 
-/** Who needs somebody, then who is late, then who was heard of last (rule P1). */
+/** The one that needs somebody, then the late one, then the one with the newest scan (rule P1). */
 function isMoreUrgent(one: ParcelState, other: ParcelState): boolean {
   const urgency =
     urgencyRank(one) - urgencyRank(other) ||
@@ -86,7 +86,7 @@ function isMoreUrgent(one: ParcelState, other: ParcelState): boolean {
   return urgency < 0;
 }
 
-/** Who needs somebody comes first (rule P1). */
+/** Lower is more urgent: what needs somebody comes first (rule P1). */
 export function urgencyRank({ status, action }: Pick<Shipment, 'status' | 'action'>): number {
   return status === 'exception' && action === 'shopper'
     ? URGENCY_RANK.available_for_pickup
@@ -107,7 +107,7 @@ const URGENCY_RANK: Record<ShipmentStatus, number> = {
   cancelled: 10,
 };
 
-/** One report a source and parcel. */
+/** One report per source and parcel. */
 function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
   if (reports.length < 2) return [...reports];
   const alike = Map.groupBy(reports, ({ source, number }) => `${source} ${number}`);
@@ -116,7 +116,7 @@ function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
 
 type ParcelState = Omit<DerivedState, 'parcels'>;
 
-/** Of one parcel, or of all that travels under the same scans. */
+/** The state of one parcel, or of all parcels that share their reports. */
 function parcelState(
   shipment: OrderShipment,
   reports: readonly TrackingReport[],
@@ -141,7 +141,7 @@ function parcelState(
     expired: reports.some((report) => report.expired),
   });
   const mayArrive = UNDER_WAY.has(status) || status === 'unknown';
-  const isDue = promised !== null && promised.on >= moments.date(now.toISOString());
+  const isAhead = promised !== null && promised.on >= moments.date(now.toISOString());
   return {
     ...lateness,
     ...merged,
@@ -151,8 +151,8 @@ function parcelState(
     action: actionOf({ status, substatus }, lateness),
     progress: progressOf(status, substatus, events),
     deliveredAt: status === 'delivered' ? (scan?.at ?? deliveredAt(reports, view)) : null,
-    expected: mayArrive && isDue ? promised : null,
-    missed: mayArrive && promised && !isDue ? promised.on : null,
+    expected: mayArrive && isAhead ? promised : null,
+    missed: mayArrive && promised && !isAhead ? promised.on : null,
     scan,
     flags: [
       ...(contradiction ? ['contradiction' as const] : []),
@@ -184,7 +184,7 @@ function progressOf(
   return PROGRESS[highest] ?? null;
 }
 
-/** As a source records it; what nobody can read is no record. */
+/** The time of delivery that a source records; one that cannot be read is left out. */
 function deliveredAt(reports: readonly TrackingReport[], { moments }: View): string | null {
   const recorded = reports.map((one) => one.deliveredAt);
   return recorded.find((at) => at !== null && !Number.isNaN(moments.instantOf(at))) ?? null;

@@ -1,6 +1,6 @@
 import type { ShipmentStatus } from '../../contract.ts';
 
-/** How far along a status is; `exception` is a problem on top of the last rank and has none. */
+/** The progress of a status; `exception` is a problem on top of the last rank and has none. */
 export const RANK: Readonly<Record<ShipmentStatus, number>> = {
   unknown: 0,
   exception: 0,
@@ -15,7 +15,7 @@ export const RANK: Readonly<Record<ShipmentStatus, number>> = {
   returned: 7,
 };
 
-/** A carrier has it, or is about to: it can be late. */
+/** The carrier has the parcel, or will collect it: it can be late. */
 export const UNDER_WAY: ReadonlySet<ShipmentStatus> = new Set([
   'info_received',
   'in_transit',

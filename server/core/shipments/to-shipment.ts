@@ -10,12 +10,12 @@ import type { DerivedState } from './shipment-state.ts';
 import type { DerivedShipment } from './derive-shipments.ts';
 import type { ToItems } from '../units/to-items.ts';
 
-/** A shipment written out. */
+/** A shipment as the answer shows it. */
 export function toShipment(
   one: DerivedShipment,
   /** The country it goes to. */
   home: string | null,
-  items: ToItems,
+  toItems: ToItems,
   view: View,
 ): Shipment {
   const { from, state, fulfillmentOrder } = one;
@@ -26,16 +26,16 @@ export function toShipment(
     substatus: toShownSubstatus(state.substatus),
     delayed: state.delayed,
     stale: state.stale,
-    // What is in it is elsewhere by now: nobody has to do anything about the box.
+    // Its units are elsewhere by now, so nobody has to act.
     action: isEmpty ? 'none' : state.action,
-    // A bar of what was collected in the store, or holds nothing any more, would say too much.
+    // A progress bar would say too much of what is collected in the store, or has no units any more.
     progress: fulfillmentOrder?.method === 'pickup' || isEmpty ? null : state.progress,
     shippedAt: moments.day(from.createdAt),
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
     remarks: toRemarks({ ...one, method: fulfillmentOrder?.method ?? 'shipping' }, view),
     parcels: parcelsOf(from).map(toParcel),
-    items: items(one.units),
+    items: toItems(one.units),
     events: state.events.map((event): TrackingEvent => ({
       // Rule O6: on the clock of the country it happened in.
       at: moments.dayTime(event.at, countryZone(event.country)),
@@ -47,19 +47,19 @@ export function toShipment(
   };
 }
 
-/** The clock of the scan that says where it is: its day is the day that its line in the history names. */
+/** The time zone of the scan that gives the status: the headline then names the same day as the event. */
 export function zoneOf({ scan }: DerivedState): string | null {
   return scan && countryZone(scan.country);
 }
 
-/** The mere name of the country that it goes to tells nobody anything. */
+/** Not where the place is only the name of the country that the parcel goes to. */
 function namesPlace({ place, country }: ScanEvent, home: string | null): boolean {
   return place !== country || countryCode(country) !== home;
 }
 
-/** What has no words of its own and is something else to a shopper. */
+/** Substatuses without words that read as another one. */
 const SHOWN_AS: Partial<Record<ShipmentSubstatus, ShipmentSubstatus>> = {
-  // Ready to collect, and not behind a counter of the shop's: then at the carrier's.
+  // Ready to collect, and not in the shop's own store: so at the carrier's pickup point.
   store: 'pickup_point',
   delayed_customs: 'customs_processing',
   delayed_weather: 'delayed',

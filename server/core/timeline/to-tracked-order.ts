@@ -90,16 +90,19 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
 export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOrderWithAnomalies {
   const { now, moments } = view;
   const placement = placeUnits(order);
-  const items = createToItems(order, moments);
+  const toItems = createToItems(order, moments);
   const derived = deriveShipments(order, placement, view);
   const home = order.destination?.countryCode ?? null;
   const shipments = derived
     .filter((one) => !hasNotLeft(one))
-    .map((one): ShownShipment => ({ state: one.state, shown: toShipment(one, home, items, view) }))
+    .map((one): ShownShipment => ({
+      state: one.state,
+      shown: toShipment(one, home, toItems, view),
+    }))
     .toSorted((a, b) => byUrgency(a.shown, b.shown));
-  const waiting = toWaiting(order, placement, derived, items, view);
-  const closed = toClosed(placement, items, moments);
-  const returns = toReturns(order, placement.returns, items, moments);
+  const waiting = toWaiting(order, placement, derived, toItems, view);
+  const closed = toClosed(placement, toItems, moments);
+  const returns = toReturns(order, placement.returns, toItems, moments);
   const headline = toHeadline(order, { shipments, waiting, closed, returns }, view);
   const refreshedAt = now.toISOString();
   const shown = shipments.map(({ shown: one }) => ({
@@ -148,16 +151,16 @@ function isGoingThere(
 /** On its way still, and held up. */
 const HALTED: ReadonlySet<Shipment['status']> = new Set(['attempt_failed', 'exception']);
 
-function toClosed({ closed }: Placement, items: ToItems, moments: Moments): ClosedGroup[] {
+function toClosed({ closed }: Placement, toItems: ToItems, moments: Moments): ClosedGroup[] {
   return mergeAlike(
     closed.map(({ reason, at, units }) => ({ units, reason, at: at ? moments.day(at) : null })),
-  ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: items(units) }));
+  ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: toItems(units) }));
 }
 
 function toReturns(
   order: Order,
   placed: Placement['returns'],
-  items: ToItems,
+  toItems: ToItems,
   moments: Moments,
 ): ReturnNote[] {
   return order.returns.flatMap((from) => {
@@ -170,7 +173,7 @@ function toReturns(
         name: from.name,
         status,
         at: at ? moments.day(at) : null,
-        items: items(units),
+        items: toItems(units),
         parcels: from.parcels.map(toParcel),
       },
     ];

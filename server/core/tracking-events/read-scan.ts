@@ -16,9 +16,11 @@ export interface CarrierScan {
 const WORD = /[a-z]{5}/i;
 
 /**
- * Where a parcel is, from one scan: the code first, then the words. A code that names a state stands; where
- * it names none, or only that the parcel moves, words that say more count. Words may also say where exactly
- * a delivery that the code tells of was made.
+ * The state that one scan of a carrier reports: by its code first, then by its words. A code that names a state
+ * stands. Where it names none, or only that the parcel moves, words that say more count. Words may also name
+ * the place of a delivery that the code reports.
+ *
+ * Called by tests only until the carriers' providers call it, so it is an entry in knip.json.
  *
  * @returns `insignificant` for a row that is no news of the parcel, `null` where nothing is understood.
  */
@@ -42,7 +44,7 @@ function toMoreExact(coded: ShipmentState, byWords: ShipmentState): ShipmentStat
   return byWords.substatus === null ? coded : byWords;
 }
 
-/** An announcement never takes back that the parcel was seen on its way. */
+/** An announcement is weaker than a scan of the parcel on its way. */
 function isWeaker(byWords: ShipmentState, coded: ShipmentState): boolean {
   return byWords.status === 'info_received' && coded.status !== 'unknown';
 }

@@ -7,25 +7,25 @@ import { ITALIAN } from './wordings/italian-wording.ts';
 import { PORTUGUESE } from './wordings/portuguese-wording.ts';
 import { SPANISH } from './wordings/spanish-wording.ts';
 
-/** Letters of a text that are read: a scan's sentence is shorter, and no text may take long. */
+/** Characters of a text that are read: a scan's sentence is shorter, and a long text must not take long. */
 export const MAX_WORDING_LENGTH = 300;
 
-/** The commonest first; a text that a language has no rule for is tried in the next. */
+/** The most frequent first; a text that fits no rule of a language is tried in the next one. */
 const LANGUAGES = [ENGLISH, FRENCH, GERMAN, DUTCH, SPANISH, ITALIAN, PORTUGUESE];
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const ACCENTS = /\p{Mn}/gu;
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
 
-/** Rows a carrier writes for itself: they stand in its lists, and mean nothing to a shopper. */
+/** Rows that a carrier writes for its own use; they mean nothing to a shopper. */
 const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
 
 /**
- * Where a parcel is, from the words of a scan. Rule S6: the last resort, for a scan without a code we know;
- * what denies a delivery ("not delivered", "will be delivered", "delivered to local carrier") is none.
+ * The state that the words of a scan report. Rule S6: the last resort, for a scan without a known code. Words
+ * that deny a delivery ("not delivered", "will be delivered", "delivered to local carrier") report none.
  *
- * @returns `insignificant` for a row that says nothing of it (a signature's image, a message sent), `null`
- *   for words in which we find nothing.
+ * @returns `insignificant` for a row that is not about the parcel (a signature's image, a message sent), `null`
+ *   where no rule fits.
  */
 export function readWording(text: string): ShipmentState | 'insignificant' | null {
   const words = toWords(text);
@@ -38,7 +38,7 @@ export function readWording(text: string): ShipmentState | 'insignificant' | nul
   return null;
 }
 
-/** Is this the text of a row that a carrier writes for itself? No shopper should read it. */
+/** Whether a carrier writes this row for its own use; it is not shown. */
 export function isInternalText(text: string): boolean {
   return INTERNAL.test(text);
 }

@@ -2,8 +2,8 @@ import type { ShipmentState } from '../order.ts';
 import { readWording } from './read-wording.ts';
 
 /**
- * What a source's own status leaves open and its message says (rule S6): where a delivered parcel lies,
- * what kind of failure it was. A status that says something definite is never contradicted by words.
+ * Adds from a scan's message what the source's status leaves open (rule S6): the place of a delivery, or the
+ * kind of a failure. Words never contradict a status that says something definite.
  */
 export function refineScan(state: ShipmentState, text: string | null): ShipmentState {
   if (text === null || !isOpen(state)) return state;
@@ -20,7 +20,7 @@ function isOpen({ substatus }: ShipmentState): boolean {
   return substatus === null || substatus === 'carrier_failure';
 }
 
-/** What a source may mean that knows only "failure". */
+/** Statuses that a source may mean by "failure". */
 const FAILURES: ReadonlySet<ShipmentState['status']> = new Set([
   'exception',
   'attempt_failed',

@@ -1,6 +1,6 @@
 import type { PlacedUnits } from './placement.ts';
 
-/** Groups that read the same become one. */
+/** Groups that differ only in their units become one: the shopper would read the same twice. */
 export function mergeAlike<Group extends { units: PlacedUnits[] }>(
   groups: readonly Group[],
 ): Group[] {
@@ -11,7 +11,7 @@ export function mergeAlike<Group extends { units: PlacedUnits[] }>(
   );
 }
 
-/** Two instants of one day read the same. */
+/** Compares moments by their text: two instants of one day read the same. */
 function asRead(_: string, value: unknown): unknown {
   return typeof value === 'object' && value !== null && 'text' in value ? value.text : value;
 }

@@ -1,4 +1,4 @@
-/** Counts by key; never below zero. */
+/** Counts by key, never below zero. */
 export class Multiset {
   readonly #counts = new Map<string, number>();
 
@@ -10,7 +10,7 @@ export class Multiset {
     this.#counts.set(key, this.of(key) + Math.max(0, quantity));
   }
 
-  /** Takes away at most what is there, and says how much that was. */
+  /** Takes away at most what is there. @returns how much that was. */
   take(key: string, quantity: number): number {
     const taken = Math.min(this.of(key), Math.max(0, quantity));
     this.#counts.set(key, this.of(key) - taken);

@@ -3,9 +3,10 @@ import type { Moments } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
 import type { PlacedUnits } from './placement.ts';
 
+/** Units in one place → the items that the shopper reads. */
 export type ToItems = (units: readonly PlacedUnits[]) => Item[];
 
-/** Writes units of the same line as one item. */
+/** Units of one line become one item. */
 export function createToItems(order: Order, moments: Moments): ToItems {
   const lines = new Map(order.lines.map((line) => [line.id, line]));
   return (units) =>
@@ -15,7 +16,7 @@ export function createToItems(order: Order, moments: Moments): ToItems {
       const { title, variant, image } = line;
       const quantity = alike.reduce((sum, one) => sum + one.quantity, 0);
       const notes = alike.flatMap((one) => one.notes);
-      const written = notes.map((note) => ({ ...note, at: note.at ? moments.day(note.at) : null }));
-      return [{ title, variant, quantity, image, notes: written }];
+      const dated = notes.map((note) => ({ ...note, at: note.at ? moments.day(note.at) : null }));
+      return [{ title, variant, quantity, image, notes: dated }];
     });
 }

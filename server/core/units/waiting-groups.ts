@@ -28,17 +28,17 @@ const WAITING_REASON: Record<FulfillmentOrderState, WaitingReason> = {
 
 type WaitingFacts = Omit<WaitingGroup, 'items'>;
 
-/** What has not left yet, and why; the most urgent first. */
+/** Groups of units that have not left yet, each with the reason; the most urgent first. */
 export function toWaiting(
   order: Order,
   placement: Placement,
-  traced: readonly DerivedShipment[],
-  items: ToItems,
+  derived: readonly DerivedShipment[],
+  toItems: ToItems,
   view: View,
 ): WaitingGroup[] {
-  const stillHere = traced.filter((one) => hasNotLeft(one) && one.units.length > 0);
+  const notLeft = derived.filter((one) => hasNotLeft(one) && one.units.length > 0);
   return mergeAlike([
-    ...stillHere.map((one) => ({
+    ...notLeft.map((one) => ({
       units: one.units,
       reason: isReadyInStore(one) ? ('ready_to_collect' as const) : ('preparing' as const),
       date: null,
@@ -46,20 +46,20 @@ export function toWaiting(
     })),
     ...placement.waiting.map(({ from, units }) => ({
       units,
-      ...(from ? planned(order, from, view) : fallbackState(order)),
+      ...(from ? fromFulfillmentOrder(order, from, view) : withoutFulfillmentOrder(order)),
     })),
   ])
-    .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: items(units) }))
+    .map(({ units, ...facts }): WaitingGroup => ({ ...facts, items: toItems(units) }))
     .toSorted(byWaitingUrgency);
 }
 
-function planned(
+function fromFulfillmentOrder(
   order: Order,
   fulfillmentOrder: FulfillmentOrder,
   { now, moments }: View,
 ): WaitingFacts {
   const isPickup = fulfillmentOrder.method === 'pickup';
-  // A day that has passed is none to be promised any more.
+  // A day that has passed is not promised any more.
   const today = moments.date(now.toISOString());
   const isAhead =
     fulfillmentOrder.scheduledAt !== null && moments.date(fulfillmentOrder.scheduledAt) >= today;
@@ -73,22 +73,22 @@ function planned(
   };
 }
 
-/** What the shop hands over itself is got ready in words of its own. */
+/** Methods by which the shop hands over itself have a reason of their own. */
 const OWN_DELIVERY: Partial<Record<DeliveryMethod, WaitingReason>> = {
   pickup: 'preparing_pickup',
   local: 'preparing_local',
 };
 
-function fallbackState(order: Order): WaitingFacts {
+function withoutFulfillmentOrder(order: Order): WaitingFacts {
   const { fallbackState: state } = order;
   const reason = state === 'nothing_to_ship' ? 'preparing' : waitingReason(order, state, null);
   return { reason, date: null, place: null };
 }
 
-/** Nobody has paid, or nobody has been charged after all. */
+/** Nothing was paid, or nothing was charged in the end. */
 const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'expired', 'voided']);
 
-/** What is planned for a day that nobody knows has a day to follow; what nobody has begun may wait for money. */
+/** A scheduled group without a day has `date_to_follow`; one that nobody has begun may wait for the payment. */
 function waitingReason(
   { payment, shipments }: Order,
   state: FulfillmentOrderState,

@@ -2,8 +2,8 @@ import type { ShipmentStatus, ShipmentSubstatus } from '../../../contract.ts';
 import type { ShipmentState } from '../../order.ts';
 
 /**
- * What a carrier's code says: a state, or that the scan says nothing of where the parcel is.
- * A state that `defers` is only what stands where the words beside the code say nothing more.
+ * What a carrier's code reports: a state, or that the scan is not about the parcel. A state that `defers` counts
+ * only where the words beside the code say nothing more.
  */
 export type CodeReading = (ShipmentState & { readonly defers: boolean }) | 'insignificant';
 
