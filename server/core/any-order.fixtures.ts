@@ -34,7 +34,7 @@ const someScans = fc.array(
   { maxLength: 3 },
 );
 
-/** Orders as nobody should have them: every combination of records, contradictory ones included. */
+/** Any combination of records, also contradictory ones that no shop should have. */
 export const anyOrder: fc.Arbitrary<Order> = fc
   .record({
     lines: fc.uniqueArray(fc.constantFrom(...lineIds), { minLength: 1 }).chain((ids) =>

@@ -2,10 +2,10 @@ import * as fc from 'fast-check';
 import { aLine, anOrder, aFulfillmentOrder, aShipment } from './order.fixtures.ts';
 import type { Order, OrderRefund, OrderReturn, Units } from './order.ts';
 
-/** Where a unit is, by what happened to it: what `placeUnits` has to find out from the records alone. */
+/** Where a unit is by what happened to it; `placeUnits` has to find it out from the records alone. */
 export type UnitPlace = 'waiting' | 'shipped' | 'closed' | 'returned';
 
-/** One thing that a shop does to an order; `pick` chooses among what it can be done to. */
+/** One action of a shop on an order; `pick` chooses what it is applied to. */
 interface Deed {
   kind: (typeof KINDS)[number];
   pick: number;
@@ -82,7 +82,7 @@ interface Return {
   exchanges: Units[];
 }
 
-/** Keeps an order's records as Shopify does, and beside them what is true. */
+/** Keeps an order's records as Shopify does, and beside them where each unit really is. */
 class Shop {
   readonly #ordered = new Map<string, number>();
   readonly #gone = new Map<string, number>();
@@ -125,7 +125,7 @@ class Shop {
         return;
       }
       case 'call_off': {
-        // Shopify calls off a parcel only whole, and not once something of it is on its way back.
+        // Shopify cancels a fulfillment only as a whole, and not once units of it are being returned.
         if (!parcel || parcel.there < parcel.quantity) return;
         parcel.voided = true;
         this.#take(parcel.lineId, 'shipped', 'waiting', parcel.there);

@@ -61,7 +61,7 @@ export function units(lineId: string, quantity = 1): Units {
   return { lineId, quantity };
 }
 
-/** A shipment of which the shop alone tells: what it says may be given here, as of its {@link aReport}. */
+/** A shipment with a report of Shopify alone; fields of that report may be given here. */
 export function aShipment(
   overrides: Partial<OrderShipment> & Partial<Pick<TrackingReport, Reported>> = {},
 ): OrderShipment {

@@ -14,7 +14,7 @@ describe('the year that is not written out', () => {
     expect(createMomentsCache()('en', timeZone, new Date(now)).day(at).text).toBe(text);
   });
 
-  it('turns over while the same moments are asked for', () => {
+  it('changes at New Year for the same language and zone', () => {
     const momentsFor = createMomentsCache();
     const textAt = (now: string): string =>
       momentsFor('en', 'America/Los_Angeles', new Date(now)).day('2026-12-31T20:00:00Z').text;
@@ -24,7 +24,7 @@ describe('the year that is not written out', () => {
 });
 
 describe('the moments of one language and clock', () => {
-  it('are made once a year', () => {
+  it('are constructed once a year', () => {
     const momentsFor = createMomentsCache();
     const now = new Date('2026-11-25T13:05:00Z');
     expect(momentsFor('nl', 'Europe/Amsterdam', now)).toBe(

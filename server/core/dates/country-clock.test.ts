@@ -13,13 +13,13 @@ describe('the clock of a country', () => {
     expect(countryZone(country)).toBe(zone);
   });
 
-  it('is one where its zones never differ', () => {
+  it('is the first of several zones that never differ', () => {
     expect(countryZone('DE')).toBe('Europe/Berlin');
     expect(countryZone('MY')).toBe('Asia/Kuala_Lumpur');
     expect(countryZone('KZ')).toBe('Asia/Almaty');
   });
 
-  it('is the one by law where another is lived by', () => {
+  it('is the one by law where the tz database has another', () => {
     expect(countryZone('CN')).toBe('Asia/Shanghai');
     expect(countryZone('UA')).toBe('Europe/Kiev');
   });
@@ -47,7 +47,7 @@ describe('the clock of a country', () => {
     }
   });
 
-  it('is a zone or none, whatever is asked', () => {
+  it('is a time zone or null for any text', () => {
     const code = fc.string({ minLength: 2, maxLength: 2 });
     fc.assert(
       fc.property(fc.oneof(fc.string(), code), (country) => {

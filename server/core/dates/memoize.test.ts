@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { memoize } from './memoize.ts';
 
-it('remembers the last so many, an answer of nothing among them', () => {
+it('keeps the values of the last keys, also where a value is null', () => {
   const make = vi.fn((key: string) => (key === 'none' ? null : key.length));
   const lengthOf = memoize(2, make);
   expect([lengthOf('none'), lengthOf('one'), lengthOf('none'), lengthOf('one')]).toEqual([

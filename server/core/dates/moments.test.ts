@@ -132,7 +132,7 @@ describe('a moment', () => {
     expect(westOfIt.dayTime('2026-11-26').text).toBe('Thu, Nov 26');
   });
 
-  it('says which clock it is on', () => {
+  it('names its clock', () => {
     expect(dutch.clock('2026-11-25T07:12:00Z')).toEqual({
       text: 'Midden-Europese standaardtijd',
       offsetMinutes: 60,
@@ -163,7 +163,7 @@ describe('an event’s own clock', () => {
     );
   });
 
-  it('goes without a name where the two agree', () => {
+  it('has no name where the two agree', () => {
     expect(english.dayTime('2026-11-24T10:40:00Z', 'Europe/Berlin').text).toBe('Tue 24 Nov, 11:40');
     expect(english.dayTime('2026-11-24T10:40:00Z', AMSTERDAM).text).toBe('Tue 24 Nov, 11:40');
     expect(english.dayTime('2026-11-24T10:40:00Z', null).text).toBe('Tue 24 Nov, 11:40');
@@ -174,7 +174,7 @@ describe('an event’s own clock', () => {
     );
   });
 
-  it('is called by its winter name until the very minute it changes', () => {
+  it('has its winter name until the minute of the change', () => {
     expect(english.dayTime('2026-11-01T05:59:00Z', 'America/New_York').text).toBe(
       'Sun 1 Nov, 01:59 (Eastern Daylight Time)',
     );
@@ -237,7 +237,7 @@ describe('the instant of a moment', () => {
     expect(instantOf('2026-10-25T03:00')).toBe(Date.parse('2026-10-25T02:00:00Z'));
   });
 
-  it('is on the clock as it was before, where it skipped the time', () => {
+  it('has the offset before the change, where the clock skipped the time', () => {
     expect(instantOf('2026-03-29T02:30')).toBe(Date.parse('2026-03-29T01:30:00Z'));
     expect(instantOf('2011-12-30T12:00', 'Pacific/Apia')).toBe(Date.parse('2011-12-30T22:00:00Z'));
   });
@@ -286,7 +286,7 @@ describe('every text', () => {
     );
   });
 
-  it('is left to Intl in a language that will not be put together', () => {
+  it('is left to Intl in a language where day and time cannot be joined', () => {
     class DateTimeFormat extends Intl.DateTimeFormat {
       override format(at?: Date | number): string {
         const { weekday, hour } = this.resolvedOptions();

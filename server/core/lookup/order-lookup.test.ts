@@ -176,7 +176,7 @@ describe('what is typed as an order number', () => {
     }
   });
 
-  it('gives nothing of Shopify’s search syntax through, whatever is typed', () => {
+  it('lets no character of Shopify’s search syntax through, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
         const parsed = parse(typed);

@@ -44,7 +44,7 @@ describe('the day it is expected', () => {
     expect(dayOf(order.slice(0, 1))).toMatchObject({ source: 'checkout' });
   });
 
-  it('E1: is what was said last', () => {
+  it('E1: is what was promised last', () => {
     const scans = [promise(22, '2026-11-26'), promise(24, '2026-11-28'), promise(23, '2026-11-27')];
     expect(dayOf([], scans)?.on).toBe('2026-11-28');
   });
@@ -60,7 +60,7 @@ describe('the day it is expected', () => {
     expect(dayOf([said('shop', '2026-11-26T23:30:00Z')])?.on).toBe('2026-11-27');
   });
 
-  it('E2: a day that nobody can read is none', () => {
+  it('E2: a date that cannot be read is left out', () => {
     for (const to of ['soon', '', '27/11/2026', '2026-11-27 00:00:00']) {
       expect(dayOf([said('carrier', to)], [promise(24, 'tomorrow')])).toBeNull();
     }
@@ -77,7 +77,7 @@ describe('the day it is expected', () => {
     expect(dayOf([], [promise(22, '2026-11-26')])?.movedFrom).toBeNull();
   });
 
-  it('E4: two who differ have not moved anything', () => {
+  it('E4: two sources that differ have not moved a day', () => {
     expect(
       dayOf([said('shop', '2026-11-24', '2026-11-20T10:00:00Z')], [promise(24, '2026-11-28')])
         ?.movedFrom,

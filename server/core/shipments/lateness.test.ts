@@ -42,8 +42,8 @@ function dateOf(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
-describe('L1: a label that nobody collects', () => {
-  it('is for the shop to see to after three business days, and is not called late', () => {
+describe('L1: a label whose parcel is not collected', () => {
+  it('asks the shop to act after three business days, and is not called late', () => {
     // Thursday to Wednesday: Friday, Monday, Tuesday, Wednesday.
     expect(since('info_received', '2026-11-19T10:00:00Z')).toMatchObject({
       awaitingHandover: true,
@@ -65,7 +65,7 @@ describe('L1: a label that nobody collects', () => {
   });
 });
 
-describe('L2: on the way and not seen since', () => {
+describe('L2: on the way without a scan', () => {
   it.each<[Lane, string, string]>([
     ['domestic', '2026-11-20T10:00:00Z', '2026-11-19T10:00:00Z'],
     ['cross_border', '2026-11-16T10:00:00Z', '2026-11-13T10:00:00Z'],
@@ -92,12 +92,12 @@ describe('L2: on the way and not seen since', () => {
     });
   });
 
-  it('has no more patience with what customs have released', () => {
+  it('has the usual limit again once customs has released it', () => {
     const released = aScan('in_transit', '2026-11-16T10:00:00Z', { substatus: 'customs_released' });
     expect(stateOf([released]).delayReason).toBe('no_movement');
   });
 
-  it('knows when asking the carrier is of no use any more', () => {
+  it('is without news for long after twice the limit', () => {
     expect(since('in_transit', '2026-11-18T10:00:00Z').noNewsForLong).toBe(false);
     expect(since('in_transit', '2026-11-16T10:00:00Z').noNewsForLong).toBe(true);
   });
@@ -151,7 +151,7 @@ describe('L4: a delay that the carrier announced', () => {
     expect(told('2026-11-23T07:00:00Z')).toBe(true);
   });
 
-  it('may be the shop’s one word, without a scan', () => {
+  it('may be a reported status without a scan', () => {
     const late = { status: 'in_transit', substatus: 'delayed', weight: 'scan' } as const;
     expect(stateOf([], { shipment: { reportedStatus: late } }).delayReason).toBe('carrier');
   });
@@ -170,7 +170,7 @@ describe('L5: kept too long', () => {
     expect(stateOf([out('2026-11-23T10:00:00Z'), label]).delayed).toBe(true);
   });
 
-  it('asks the shopper to hurry after five days behind a counter', () => {
+  it('is overdue after five days at a pickup point', () => {
     expect(since('available_for_pickup', '2026-11-20T10:00:00Z')).toMatchObject({
       pickupOverdue: true,
       action: 'shopper',
@@ -191,7 +191,7 @@ describe('L6: no news at all', () => {
     expect(stateOf([aScan('delivered', '2026-10-01T10:00:00Z')]).stale).toBe(false);
   });
 
-  it('is stale when the source itself calls its news old', () => {
+  it('is stale when the source calls its own news old', () => {
     const report = aReport({ source: '17track', expired: true, events: [moving] });
     expect(stateOf([], { shipment: { reports: [report] } }).stale).toBe(true);
   });
@@ -204,7 +204,7 @@ it('nothing that has arrived is late', () => {
   expect(stateOf([moving, delay, delivered], promise).delayReason).toBeNull();
 });
 
-it('business days are what a calendar says they are', () => {
+it('business days are Mondays to Fridays', () => {
   const day = fc.integer({ min: 0, max: 30_000 });
   fc.assert(
     fc.property(day, fc.nat(60), (from, length) => {

@@ -23,7 +23,7 @@ function texts({ events }: MergedEvents): (string | null)[] {
   return events.map(({ text }) => text);
 }
 
-/** Who of these is believed when all of them say the same. */
+/** The source that is kept when all of these report the same scan. */
 function tellerOf(...sources: TrackingSource[]): (string | null)[] {
   return texts(merge(...sources.map((one) => from(one, aScan('delivered', AT, { text: one })))));
 }
@@ -31,13 +31,13 @@ function tellerOf(...sources: TrackingSource[]): (string | null)[] {
 const AT = '2026-11-24T10:00:00Z';
 
 describe('D: each scan once', () => {
-  it('D1: the source’s own id tells a scan, whatever its text says by now', () => {
+  it('D1: the source’s own id identifies a scan, whatever its text', () => {
     const scan = aScan('in_transit', AT, { id: 'gid://1', text: 'Sorted' });
     const edited = { ...scan, text: 'Sorted in Utrecht' };
     expect(texts(merge(from('shopify', scan, edited)))).toEqual(['Sorted']);
   });
 
-  it('D1: without an id, time, state and place do; the text is no part of it', () => {
+  it('D1: without an id, time, status and place identify it, and its text does not', () => {
     const scan = aScan('in_transit', AT, { place: 'Utrecht', text: 'Sorted' });
     expect(
       merge(from('17track', scan, { ...scan, place: 'UTRECHT', text: 'Gesorteerd' })).events,
@@ -60,7 +60,7 @@ describe('D: each scan once', () => {
     expect(merge(from('shopify', attempt), from('17track', second)).events).toHaveLength(2);
   });
 
-  it('D3: what two sources say of one scan is told by the one that knows more', () => {
+  it('D3: of two sources with the same scan, the richer one is kept', () => {
     const bare = aScan('out_for_delivery', AT, { text: 'bare' });
     const placed = aScan('out_for_delivery', '2026-11-24T11:10:00+01:00', {
       place: 'Utrecht, NL',
@@ -77,7 +77,7 @@ describe('D: each scan once', () => {
   it.each([
     ['2026-11-24T10:15:00Z', 1],
     ['2026-11-24T10:15:01Z', 2],
-  ])('D3: two sources agree to the quarter of an hour: %s makes %i', (at, count) => {
+  ])('D3: two sources mean the same scan within a quarter of an hour: %s makes %i', (at, count) => {
     const merged = merge(
       from('shopify', aScan('delivered', AT)),
       from('17track', aScan('delivered', at)),
@@ -85,7 +85,7 @@ describe('D: each scan once', () => {
     expect(merged.events).toHaveLength(count);
   });
 
-  it('D3: who names a substatus knows more, and then who names the offset', () => {
+  it('D3: a substatus makes a scan richer, and then an offset', () => {
     const plain = aScan('in_transit', '2026-11-24T11:00:00', { utc: AT, text: 'plain' });
     const exact = aScan('in_transit', AT, { substatus: 'sorting', text: 'exact' });
     expect(texts(merge(from('17track', plain), from('shopify', exact)))).toEqual(['exact']);
@@ -93,12 +93,12 @@ describe('D: each scan once', () => {
     expect(texts(merge(from('17track', plain), from('aftership', offset)))).toEqual(['offset']);
   });
 
-  it('D3: of two that know as much, the one nearest to the parcel', () => {
+  it('D3: of two equally rich scans, the one of the nearer source is kept', () => {
     expect(tellerOf('shopify', '17track')).toEqual(['17track']);
     expect(tellerOf('aftership', 'carrier')).toEqual(['carrier']);
   });
 
-  it('D3: a mere date is an echo of a scan of that day, and of no other', () => {
+  it('D3: a mere date is the same as a scan of that day, and of no other day', () => {
     const dated = aScan('delivered', '2026-11-24', { text: 'date' });
     expect(
       texts(
@@ -109,7 +109,7 @@ describe('D: each scan once', () => {
     expect(merge(from('shopify', dated), from('17track', nextDay)).events).toHaveLength(2);
   });
 
-  it('D3: the same state at two places is no echo', () => {
+  it('D3: the same status at two places is two scans', () => {
     const here = aScan('in_transit', AT, { place: 'Utrecht' });
     const there = aScan('in_transit', AT, { place: 'Zwolle' });
     expect(merge(from('shopify', here), from('17track', there)).events).toHaveLength(2);
@@ -130,7 +130,7 @@ describe('D: each scan once', () => {
     ]);
   });
 
-  it('D5: what we wrote to the shop ourselves is not handed back to us as its own', () => {
+  it('D5: a scan that we wrote to Shopify ourselves is ignored', () => {
     const ours = aScan('in_transit', AT, { id: 'ours' });
     const theirs = aScan('in_transit', AT, { id: 'theirs' });
     const merged = mergeEvents([from('shopify', ours, theirs)], {
@@ -162,7 +162,7 @@ describe('O: when it was', () => {
     );
   });
 
-  it('O2: a source’s UTC is UTC, also when it does not say so; and it stands in for a time nobody can read', () => {
+  it('O2: a source’s UTC is UTC, also when it does not say so; and it replaces a local time that cannot be read', () => {
     const floating = { at: '2026-11-24T10:00:00', utc: '2026-11-24T02:00:00' };
     const instant = Date.parse('2026-11-24T02:00:00Z');
     for (const when of [
@@ -208,7 +208,7 @@ describe('O: when it was', () => {
     expect(merged).toMatchObject({ events: [], undated: 2 });
   });
 
-  it('O5: neither next year’s scans nor those of a made-up year are believed', () => {
+  it('O5: neither scans of next year nor those of a wrong year are believed', () => {
     const merged = merge(
       from(
         'shopify',
@@ -232,13 +232,13 @@ describe('O: when it was', () => {
     expect(merge(from(source, aScan('in_transit', at))).events).toHaveLength(count);
   });
 
-  it('P5: what a provider says of the same number before this parcel was another parcel', () => {
+  it('P5: a provider’s scan from long before the shipment is of another parcel', () => {
     const old = aScan('delivered', '2026-10-10T10:00:00Z');
     expect(merge(from('easypost', old, aScan('in_transit', AT))).events).toHaveLength(1);
     expect(merge(from('shopify', old)).events).toHaveLength(1);
   });
 
-  it('hides what carriers write for themselves', () => {
+  it('hides rows that carriers write for their own use', () => {
     const internal = aScan('in_transit', AT, { text: 'UPS INTERNAL ACTIVITY CODE' });
     expect(merge(from('carrier', internal)).events).toEqual([]);
   });

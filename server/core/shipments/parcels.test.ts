@@ -78,7 +78,7 @@ describe('the parcels of a shipment', () => {
     });
   });
 
-  it('P1: one that only the shop speaks of is where the shop says', () => {
+  it('P1: a parcel that only Shopify reports on is where Shopify says', () => {
     const shop = aReport({ events: [aScan('out_for_delivery', AT)] });
     const state = stateOf(['A', 'B'], shop, about('A', aScan('delivered', AT)));
     expect(state).toMatchObject({
@@ -110,14 +110,14 @@ describe('the parcels of a shipment', () => {
     expect(headline.code).toBe('on_the_way');
   });
 
-  it('P2: but not two that stand for no number, nor one that was called off', () => {
+  it('P2: but not two without a real number, nor one that was cancelled', () => {
     expect(twoRecords(['N/A', 'N/A']).shipments).toHaveLength(2);
     const voided = { status: 'cancelled', substatus: 'label_voided', weight: 'final' } as const;
     const { shipments } = twoRecords(['3SAAAA1', '3SAAAA1'], voided);
     expect(shipments.map(({ status }) => status)).toEqual(['in_transit', 'cancelled']);
   });
 
-  it('P1: of two that are alike, the later one, and the one heard of last, speak', () => {
+  it('P1: of two alike, the late one speaks, and then the one with the newest scan', () => {
     const late = aScan('in_transit', '2026-11-16T10:00:00Z');
     const reports = [about('A', aScan('in_transit', AT)), about('B', late)];
     expect(stateOf(['A', 'B'], ...reports).delayReason).toBe('no_movement');
@@ -126,14 +126,14 @@ describe('the parcels of a shipment', () => {
     expect(stateOf(['A', 'B'], ...arrived).deliveredAt).toBe(AT);
   });
 
-  it('P1: what the shop says of all of them is told once', () => {
+  it('P1: what Shopify reports of all of them is shown once', () => {
     const shop = aReport({ events: [aScan('in_transit', AT, { id: 'shop' })] });
     const state = stateOf(['A', 'B', 'C'], shop, about('C', aScan('delivered', AT)));
     expect(state.events).toHaveLength(2);
     expect(state.parcels).toEqual({ delivered: 1, total: 3 });
   });
 
-  it('P3: numbers that name each other, or themselves, are parcels still', () => {
+  it('P3: numbers that name each other, or themselves, stay parcels', () => {
     const scan = aScan('in_transit', AT);
     const itself = { ...about('A', scan), lastMileNumber: 'A' };
     expect(stateOf(['A'], itself)).toMatchObject({ status: 'in_transit', parcels: { total: 1 } });
@@ -151,7 +151,7 @@ describe('the parcels of a shipment', () => {
     expect(parcelsOf(shipment).map(({ number }) => number)).toEqual(['A']);
   });
 
-  it('P4: what is said of a number that the shop has taken back is not told any more', () => {
+  it('P4: what is reported of a number that was changed in Shopify is not shown any more', () => {
     const state = stateOf(
       ['B'],
       about('A', aScan('delivered', AT)),

@@ -44,7 +44,7 @@ describe('where a shipment is', () => {
     ]);
   });
 
-  it('O4: of two scans in one minute, the further one counts', () => {
+  it('O4: of two scans in one minute, the one with more progress counts', () => {
     const at = '2026-11-25T07:12:00Z';
     expect(stateOf([aScan('in_transit', at), aScan('delivered', at)]).status).toBe('delivered');
   });
@@ -67,7 +67,7 @@ describe('where a shipment is', () => {
     expect(state.deliveredAt).toBe('2026-11-24T10:00:00Z');
   });
 
-  it('S2: is open again when it goes back, or when delivery is tried half a day later', () => {
+  it('S2: is reopened when it goes back, or by a new attempt half a day later', () => {
     const delivered = aScan('delivered', '2026-11-24T06:00:00Z');
     expect(stateOf([delivered, aScan('returning', '2026-11-24T07:00:00Z')]).status).toBe(
       'returning',
@@ -99,7 +99,7 @@ describe('where a shipment is', () => {
     const hub = aScan('in_transit', '2026-11-23T10:00:00Z');
     const home = aScan('delivered', '2026-11-24T10:00:00Z');
     expect(stateOf([back, hub]).status).toBe('returning');
-    // Delivered, that is, to who had sent it.
+    // Delivered to the sender.
     expect(stateOf([back, hub, home])).toMatchObject({ status: 'returned', deliveredAt: null });
     const returned = aScan('returned', '2026-11-23T10:00:00Z');
     expect(stateOf([returned, aScan('in_transit', '2026-11-24T10:00:00Z')]).status).toBe(
@@ -130,7 +130,7 @@ describe('where a shipment is', () => {
     expect(stateOf([delivered, aScan('attempt_failed', at)]).status).toBe(status);
   });
 
-  it('S2: a delivery that has only a date is later than the round of its day', () => {
+  it('S2: a delivery that has only a date is later than the attempts of its day', () => {
     const state = stateOf([
       aScan('delivered', '2026-11-24'),
       aScan('out_for_delivery', '2026-11-24T14:00:00Z'),
@@ -138,7 +138,7 @@ describe('where a shipment is', () => {
     expect(state).toMatchObject({ status: 'delivered', deliveredAt: '2026-11-24' });
   });
 
-  it('S1: of several sources without scans, the one asked last has the word', () => {
+  it('S1: of several sources without scans, the one asked last counts', () => {
     const reports = [
       word('in_transit', '2026-11-25T10:00:00Z'),
       word('out_for_delivery', '2026-11-25T12:00:00Z'),
@@ -147,7 +147,7 @@ describe('where a shipment is', () => {
     expect(stateOf([], { reports: reports.toReversed() }).status).toBe('out_for_delivery');
   });
 
-  it('tells of a record whose dates nobody can read all the same', () => {
+  it('gives a status also where no date can be read', () => {
     const report = aReport({
       source: '17track',
       expected: [{ source: 'provider', to: 'soon', saidAt: 'today' }],
@@ -171,12 +171,12 @@ describe('where a shipment is', () => {
     expect(stateOf([aScan('unknown', '2026-11-24T10:00:00Z')]).status).toBe('unknown');
   });
 
-  it('S1: takes the shop’s word where there is no scan', () => {
+  it('S1: is the reported status where there is no scan', () => {
     expect(stateOf([], reportedStatus('in_transit')).status).toBe('in_transit');
     expect(stateOf([]).substatus).toBe('fulfilled_no_tracking');
   });
 
-  it('takes the shop’s word against the scans where no scan could say it', () => {
+  it('S3: is the reported status where no scan could express it', () => {
     const scans = [aScan('in_transit', '2026-11-24T10:00:00Z')];
     expect(stateOf(scans, reportedStatus('cancelled', 'final')).status).toBe('cancelled');
     expect(stateOf(scans, reportedStatus('unknown', 'default')).status).toBe('in_transit');
@@ -191,7 +191,7 @@ describe('where a shipment is', () => {
     );
   });
 
-  it('S3: believes the evidence against an undated word, and remarks upon it', () => {
+  it('S3: believes the scans against an undated reported status, and flags it', () => {
     const state = stateOf(
       [aScan('out_for_delivery', '2026-11-25T08:00:00Z')],
       reportedStatus('delivered'),
@@ -199,7 +199,7 @@ describe('where a shipment is', () => {
     expect(state).toMatchObject({ status: 'out_for_delivery', flags: ['contradiction'] });
   });
 
-  it('S4: a source that could not look takes nothing back', () => {
+  it('S4: a source that failed takes nothing back', () => {
     const known = aReport({ events: [aScan('in_transit', '2026-11-25T08:00:00Z')] });
     const failed = aReport({
       source: 'easypost',
@@ -216,7 +216,7 @@ describe('where a shipment is', () => {
     expect(stateOf([], { reports: [known, again] }).status).toBe('in_transit');
   });
 
-  it('S7: an answer that comes late adds what it knows and takes nothing back', () => {
+  it('S7: a report that arrives late adds what it knows and takes nothing back', () => {
     const now = aReport({
       source: '17track',
       events: [aScan('out_for_delivery', '2026-11-25T08:00:00Z', { source: '17track' })],

@@ -17,7 +17,7 @@ function arrived(id: string, at: string, createdAt: string): OrderShipment {
   return aShipment({ id, createdAt, units: [{ id, ...units(id) }], events });
 }
 
-describe('a headline that could mislead', () => {
+describe('the headline of several things at once', () => {
   const mugLine = aLine({ id: 'mug', title: 'Mug' });
 
   it('names the day of the last parcel that arrived, not of the last one sent', () => {
@@ -41,7 +41,7 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toMatch(/^returned .* → contact$/);
   });
 
-  it('asks to send back only what is asked for and not back yet', () => {
+  it('asks to send back only what is requested and not received yet', () => {
     const fulfillmentOrders = [
       aFulfillmentOrder({ state: 'awaiting_return', units: [units('mug')] }),
     ];
@@ -70,7 +70,7 @@ describe('a headline that could mislead', () => {
     expect(track(order).shipments.map(({ items }) => items.length)).toEqual([1, 0]);
   });
 
-  it('prepares again what was called off', () => {
+  it('is that a cancelled shipment is prepared again', () => {
     const calledOff = {
       reportedStatus: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
     } as const;
@@ -81,7 +81,7 @@ describe('a headline that could mislead', () => {
     );
   });
 
-  it('asks for what is owed before it speaks of what has arrived', () => {
+  it('asks for the payment before it speaks of what has arrived', () => {
     const fulfillmentOrders = [
       aFulfillmentOrder({ units: [units('mug')], state: 'awaiting_payment' }),
     ];
@@ -102,7 +102,7 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toBe('return_in_progress → send_back');
   });
 
-  it('asks to send back also what has a label already: nobody says whether it was posted', () => {
+  it('asks to send back also what has a return label: no record says whether it was posted', () => {
     const parcels = [{ carrier: 'PostNL', number: '3S1', url: null }];
     const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ parcels })] });
     expect(headline(order)).toBe('return_in_progress → send_back');
@@ -137,7 +137,7 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toBe('gift_card → see_email');
   });
 
-  it('prepares what was called off before it speaks of what came back', () => {
+  it('prepares a cancelled shipment again before it speaks of a return', () => {
     const calledOff = {
       reportedStatus: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
     } as const;
@@ -154,7 +154,7 @@ describe('a headline that could mislead', () => {
     expect(headline(order)).toBe('nothing_to_ship → nothing_to_do');
   });
 
-  it('dates an attempt by the attempt, and asks nobody about a parcel of last month', () => {
+  it('dates a failed attempt by its scan, and does not ask about a parcel of last month', () => {
     const attempted = shipped(
       aScan('attempt_failed', '2026-11-24T10:00:00Z'),
       aScan('info_received', '2026-11-25T10:00:00Z'),
@@ -166,7 +166,7 @@ describe('a headline that could mislead', () => {
     expect(headline(anOrder({ shipments: [old] }))).toMatch(/ → nothing_to_do$/);
   });
 
-  it('names no destination once nothing goes there, nor where only a pickup point is', () => {
+  it('has no destination beside it once nothing goes there, or only to a pickup point', () => {
     const attempted = shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'));
     expect(track(anOrder({ shipments: [attempted] })).destination).not.toBeNull();
     expect(

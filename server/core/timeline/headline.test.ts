@@ -24,7 +24,7 @@ import {
   mug,
 } from './timeline.fixtures.ts';
 
-describe('the one sentence', () => {
+describe('the headline', () => {
   it.each<[string, Partial<Order>]>([
     ['preparing → nothing_to_do', {}],
     [
@@ -205,25 +205,25 @@ describe('the one sentence', () => {
     ['return_in_progress → send_back', { shipments: [shipped(delivered)], returns: [aReturn()] }],
     ['nothing_to_ship → see_email', { lines: [aLine({ requiresShipping: false })] }],
     ['received → nothing_to_do', { lines: [] }],
-  ])('is: %s', (sentence, parts) => {
-    expect(headline(anOrder(parts))).toBe(sentence);
+  ])('is: %s', (text, parts) => {
+    expect(headline(anOrder(parts))).toBe(text);
   });
 
-  it('asks nobody whether a parcel is there who wants to send it back', () => {
+  it('does not ask whether a parcel has arrived once its shopper wants to return it', () => {
     for (const status of ['declined', 'cancelled'] as const) {
       const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ status })] });
       expect(headline(order)).toBe('delivered_on Tuesday, 24 November → nothing_to_do');
     }
   });
 
-  it('tells who cancelled while a parcel travels to talk to the shop', () => {
+  it('sends a shopper who cancelled to the shop while a parcel is on its way', () => {
     const cancellation = { at: '2026-11-24T10:00:00Z', reason: 'cancelled' as const };
     expect(headline(anOrder({ shipments: [shipped(moving)], cancellation }))).toBe(
       'order_cancelled 24 November → contact',
     );
   });
 
-  it('does not wait for the money of an order that has partly left', () => {
+  it('does not wait for the payment of an order that was partly sent', () => {
     const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')] })];
     const order = { payment: 'pending', lines: twoLines, fulfillmentOrders } as const;
     expect(
@@ -276,7 +276,7 @@ describe('the one sentence', () => {
     }
   });
 
-  it('names the day of the parcel that comes, though something else is still to be sent', () => {
+  it('names the day of the parcel that arrives next, though something else is still to be sent', () => {
     const shipments = [
       aShipment({ events: [moving], expected: promisedFor('2026-11-26T00:00:00Z') }),
     ];
@@ -295,7 +295,7 @@ describe('the one sentence', () => {
     ).toBe('check_address → check_address');
   });
 
-  it('puts the parcel that needs the shopper before everything that runs by itself', () => {
+  it('puts the parcel that needs the shopper first', () => {
     const attempted = aShipment({
       id: 'second',
       ...mug,

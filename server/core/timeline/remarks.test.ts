@@ -22,8 +22,8 @@ function promise(on: number, to: string): ScanEvent {
   return aScan('in_transit', `2026-11-${on}T10:00:00Z`, { expectedAt: to });
 }
 
-describe('what is said beside a shipment', () => {
-  it('is a moved day with both dates; what the headline names is not said twice', () => {
+describe('a remark beside a shipment', () => {
+  it('is a moved day with both dates, without what the headline says already', () => {
     const scans = [promise(23, '2026-11-26'), promise(24, '2026-11-28')];
     const order = anOrder({ shipments: [shipped(...scans)] });
     expect(headline(order)).toBe('arriving_on Saturday, 28 November → nothing_to_do');
@@ -47,7 +47,7 @@ describe('what is said beside a shipment', () => {
     expect(remarks(anOrder({ shipments: [late] }))).toEqual(['expected Friday, 27 November']);
   });
 
-  it('is that a carrier does not report, once it had the time to', () => {
+  it('is that a carrier does not report, after two business days', () => {
     for (const [createdAt, said] of [
       ['2026-11-25T08:00:00Z', []],
       ['2026-11-23T08:00:00Z', ['no_reports']],
@@ -56,7 +56,7 @@ describe('what is said beside a shipment', () => {
     }
   });
 
-  it('is that there is nothing to follow it by, but not of what no carrier brings', () => {
+  it('is that there is no tracking, unless no carrier brings it', () => {
     const bare = aShipment({ parcels: [] });
     expect(remarks(anOrder({ shipments: [bare] }))).toEqual(['no_tracking']);
     const fulfillmentOrders = [
@@ -70,7 +70,7 @@ describe('what is said beside a shipment', () => {
     expect(remarks(anOrder({ shipments: [bare], fulfillmentOrders }))).toEqual([]);
   });
 
-  it('is since when nothing was heard, where the headline speaks of something else', () => {
+  it('is the day of the last news, where the headline speaks of something else', () => {
     const silent = shipped(aScan('in_transit', '2026-11-09T10:00:00Z'));
     expect(remarks(anOrder({ shipments: [silent] }))).toEqual([]);
     const out = aShipment({
@@ -82,7 +82,7 @@ describe('what is said beside a shipment', () => {
     expect(second?.remarks).toMatchObject([{ code: 'no_news', date: { text: '9 November' } }]);
   });
 
-  it('is each silence, but for the one that the headline names', () => {
+  it('is made of each shipment without news, except the one that the headline names', () => {
     const shipments = ['10', '12'].map((day, n) =>
       aShipment({
         id: day,
@@ -96,7 +96,7 @@ describe('what is said beside a shipment', () => {
     expect(new Set([said.date?.text, ...dates])).toEqual(new Set(['10 November', '12 November']));
   });
 
-  it('is not lost where only a part of it was sent again', () => {
+  it('stays where only a part of the shipment was sent again', () => {
     const units2 = [{ id: 'a', ...units('shirt') }, ...mug.units];
     const old = aShipment({
       id: 'old',
@@ -109,7 +109,7 @@ describe('what is said beside a shipment', () => {
     expect(track(order).shipments[0]?.remarks).toMatchObject([{ code: 'expected' }]);
   });
 
-  it('asks nobody to do anything about a box whose contents are elsewhere', () => {
+  it('asks nobody to act for a shipment whose units are elsewhere', () => {
     const lost = aShipment({
       id: 'lost',
       createdAt: '2026-11-10T10:00:00Z',

@@ -14,6 +14,7 @@ export function shipped(...events: ScanEvent[]): OrderShipment {
   return aShipment({ events });
 }
 
+/** The headline in one line: `code date count of total → next step`. */
 export function headline(order: Order): string {
   const { code, date, count, total, nextStep } = track(order).headline;
   const facts = [date?.text, total === null ? null : `${count} of ${total}`].filter(Boolean);
@@ -23,7 +24,7 @@ export function headline(order: Order): string {
 export const delivered = aScan('delivered', '2026-11-24T10:00:00Z');
 export const moving = aScan('in_transit', '2026-11-24T17:40:00Z');
 export const twoLines = [aLine(), aLine({ id: 'mug', title: 'Mug', variant: null })];
-/** Planned for a day that has passed. */
+/** Scheduled for a day that has passed. */
 export const pastFulfillmentOrder = aFulfillmentOrder({
   state: 'scheduled',
   scheduledAt: '2026-10-03T09:00:00Z',

@@ -52,7 +52,7 @@ describe('the answer', () => {
     expect(places).toEqual([null, 'Zwolle, NL', 'China']);
   });
 
-  it('says more exactly what a final word of the shop leaves open', () => {
+  it('adds the substatus of a scan to a final reported status', () => {
     const undeliverable = {
       status: 'exception',
       substatus: 'undeliverable',
@@ -65,19 +65,19 @@ describe('the answer', () => {
     expect(headline(order)).toMatch(/^exception .* → check_address$/);
   });
 
-  it('sends who is not to be followed by a carrier to the shop', () => {
+  it('sends the shopper of a parcel without tracking to the shop', () => {
     const attempted = aScan('attempt_failed', '2026-11-25T10:00:00Z');
     const order = anOrder({ shipments: [aShipment({ parcels: [], events: [attempted] })] });
     expect(headline(order)).toMatch(/^delivery_attempted .* → contact$/);
     expect(track(order).shipments[0]?.action).toBe('merchant');
   });
 
-  it('says nothing of what is owed to who waits for nothing', () => {
+  it('says nothing of a payment where nothing is waiting', () => {
     const sent = anOrder({ payment: 'expired', shipments: [shipped(moving)] });
     expect(track(sent).payment).toBeNull();
   });
 
-  it('does not call sent what the warehouse was only asked for', () => {
+  it('does not call sent what was only requested of the warehouse', () => {
     const asked = { status: 'unknown', substatus: 'requested', weight: 'default' } as const;
     const { shipments, waiting } = track(
       anOrder({ shipments: [aShipment({ reportedStatus: asked })] }),
@@ -86,7 +86,7 @@ describe('the answer', () => {
     expect(waiting).toMatchObject([{ reason: 'preparing', items: [{ quantity: 1 }] }]);
   });
 
-  it('marks what an edit added, and dates what it took off', () => {
+  it('marks what an edit added, and dates what it removed', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3, currentQuantity: 2 }), aLine({ id: 'mug', title: 'Mug' })],
       edits: [{ at: '2026-11-14T10:00:00Z', added: [units('mug')], removed: [units('shirt')] }],
@@ -118,7 +118,7 @@ describe('the answer', () => {
     expect(track(order).waiting[0]?.items[0]?.notes).toMatchObject([{ code: 'exchange' }]);
   });
 
-  it('says why units that no plan mentions wait, as far as the order says it', () => {
+  it('says why units without a fulfillment order wait, as far as the order says it', () => {
     expect(track(anOrder({ fallbackState: 'checking' })).waiting).toMatchObject([
       { reason: 'checking' },
     ]);
@@ -128,7 +128,7 @@ describe('the answer', () => {
     ]);
   });
 
-  it('calls a parcel behind the counter ready to collect, with the shop’s address', () => {
+  it('calls a parcel in the shop’s own store ready to collect, with the address', () => {
     const order = anOrder({
       shipments: [
         aShipment({
@@ -151,7 +151,7 @@ describe('the answer', () => {
     expect(waiting).toMatchObject([{ reason: 'ready_to_collect', place: { street: 'Kade 1' } }]);
   });
 
-  it('calls a parcel at the carrier’s counter a parcel still', () => {
+  it('shows a parcel at a carrier’s pickup point as a shipment', () => {
     const order = anOrder({
       shipments: [
         aShipment({
@@ -174,13 +174,13 @@ describe('the answer', () => {
     expect(headline(order)).toBe('gift_card → see_email');
   });
 
-  it('gives away no warehouse: only a pickup has a place', () => {
+  it('does not show the address of a warehouse: only a pickup has a place', () => {
     expect(
       track(anOrder({ fulfillmentOrders: [aFulfillmentOrder()] })).waiting[0]?.place,
     ).toBeNull();
   });
 
-  it('draws groups that read the same as one, and one line as one item', () => {
+  it('shows groups that read the same as one, and one line as one item', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', title: 'Mug', variant: null })],
       fulfillmentOrders: [
@@ -204,7 +204,7 @@ describe('the answer', () => {
     ]);
   });
 
-  it('explains money only where it explains waiting or is on its way back', () => {
+  it('shows the payment only where it explains waiting or a refund', () => {
     expect(track(anOrder()).payment).toBeNull();
     expect(track(anOrder({ payment: 'authorized' })).payment?.code).toBe('payment_authorized');
     const sent = anOrder({ payment: 'authorized', shipments: [shipped(moving)] });
@@ -231,7 +231,7 @@ describe('the answer', () => {
     expect(shipments[0]?.items[0]?.notes).toMatchObject([{ code: 'return_declined', quantity: 1 }]);
   });
 
-  it('forgets a return that was called off', () => {
+  it('does not show a return that was cancelled', () => {
     const order = anOrder({
       shipments: [shipped(delivered)],
       returns: [aReturn({ status: 'cancelled' })],

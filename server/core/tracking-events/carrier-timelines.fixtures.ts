@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** What a recorded parcel should be told as. */
+/** The status that a recorded parcel should have. */
 interface ExpectedState {
   status: string;
   substatus?: string;

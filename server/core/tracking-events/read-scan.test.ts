@@ -34,7 +34,7 @@ describe('a scan', () => {
     expect(read('fedex', 'IT', 'Shipment information received')).toBe('in_transit');
   });
 
-  it('may say more exactly what its code says', () => {
+  it('may add a substatus to its code', () => {
     expect(read('usps', '01', 'Delivered, In/At Mailbox')).toBe('delivered/mailbox');
     expect(read('dhl_express', 'OK', 'Delivered - Signed for by')).toBe('delivered/signed');
     expect(read('fedex', 'DY', 'Weather delay')).toBe('in_transit/delayed_weather');

@@ -141,7 +141,7 @@ describe('a text', () => {
     expect(read(' '.repeat(MAX_WORDING_LENGTH) + 'Delivered')).toBeNull();
   });
 
-  it('takes no time to speak of, whatever it holds', () => {
+  it('is read in short time, whatever it holds', () => {
     const hostile = [
       'a',
       ' ',
@@ -155,7 +155,7 @@ describe('a text', () => {
     expect(performance.now() - before).toBeLessThan(500);
   });
 
-  it('is not for shoppers when a carrier wrote it for itself', () => {
+  it('is not for shoppers when a carrier wrote it for its own use', () => {
     expect(isInternalText('UPS INTERNAL ACTIVITY CODE')).toBe(true);
     for (const told of ['Delivered', 'International scan', 'وصلت الشحنة', '到着', '-']) {
       expect(isInternalText(told)).toBe(false);

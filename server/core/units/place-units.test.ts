@@ -34,7 +34,7 @@ function line(
 }
 
 describe('where every ordered unit is', () => {
-  it('puts what has left in its shipment and the rest where it waits', () => {
+  it('places sent units in their shipment and the rest in a waiting group', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3 }), aLine({ id: 'mug', quantity: 2 })],
       shipments: [aShipment({ units: [{ id: 'a', ...units('shirt', 2) }] })],
@@ -45,11 +45,11 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['shipment: 2 shirt', 'scheduled: 1 shirt', 'scheduled: 2 mug']);
   });
 
-  it('prepares what no plan mentions', () => {
+  it('places units without a fulfillment order in a waiting group', () => {
     expect(told(anOrder())).toEqual(['fallbackState: 1 shirt']);
   });
 
-  it('takes a return out of the very shipment it came in', () => {
+  it('takes returned units out of the shipment that they were sent in', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2 })],
       shipments: [
@@ -91,7 +91,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['refunded: 1 shirt (1 shipped)', 'shipment: 1 shirt']);
   });
 
-  it('does not call refunded what nobody had paid for', () => {
+  it('does not call refunded what was never paid', () => {
     const lines = [aLine({ quantity: 2, currentQuantity: 1 })];
     const unpaid = anOrder({
       payment: 'pending',
@@ -105,7 +105,7 @@ describe('where every ordered unit is', () => {
     expect(told(cancelled)).toEqual(['cancelled_unpaid: 1 shirt', 'cancelled_unpaid: 1 shirt']);
   });
 
-  it('tells an edit from a refund', () => {
+  it('distinguishes an edit from a refund', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 4, currentQuantity: 1 })],
       fulfillmentOrders: [aFulfillmentOrder()],
@@ -115,7 +115,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
   });
 
-  it('does not prepare what an edit took off while a return is open', () => {
+  it('does not prepare what an edit removed while a return is open', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3, currentQuantity: 2 })],
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
@@ -124,7 +124,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['open: 1 shirt', 'removed: 1 shirt', 'shipment: 1 shirt']);
   });
 
-  it('does not take off what was sent: an edit cannot', () => {
+  it('never calls sent units removed: an edit cannot remove them', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 3, currentQuantity: 2 })],
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 3) }] })],
@@ -139,7 +139,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['open: 2 shirt', 'shipment: 1 shirt']);
   });
 
-  it('does not take a unit that came back for one that was taken off', () => {
+  it('does not call a returned unit removed', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 1 })],
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
@@ -148,7 +148,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['closed: 1 shirt', 'shipment: 1 shirt']);
   });
 
-  it('knows what the shop has back of a return that is still open', () => {
+  it('counts the processed units of a return that is still open', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 1 })],
       shipments: [aShipment()],
@@ -165,7 +165,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['received: 1 shirt', 'open: 1 shirt']);
   });
 
-  it('tells refunds in the order of their days', () => {
+  it('places refunds in the order of their days', () => {
     const order = anOrder({
       lines: [aLine({ quantity: 2, currentQuantity: 0 })],
       payment: 'partly_refunded',
@@ -177,7 +177,7 @@ describe('where every ordered unit is', () => {
     ]);
   });
 
-  it('closes all of a cancelled order, even what had left', () => {
+  it('closes all units of a cancelled order, also those that were sent', () => {
     const order = anOrder({
       cancellation: { at: '2026-11-13T10:00:00Z', reason: 'cancelled_on_request' },
       lines: [aLine({ quantity: 2, currentQuantity: 0 })],
@@ -220,7 +220,7 @@ describe('where every ordered unit is', () => {
     expect(told(order)).toEqual(['shipment: 1 shirt (1 return_declined)']);
   });
 
-  it('marks what comes in exchange', () => {
+  it('notes the units of an exchange', () => {
     const order = anOrder({
       lines: [aLine(), aLine({ id: 'shirt-l' })],
       shipments: [aShipment()],

@@ -12,19 +12,19 @@ import type { PlacedUnits, Placement } from './placement.ts';
 import { toTrackedOrderWithAnomalies } from '../timeline/to-tracked-order.ts';
 
 /**
- * The heart of the product (design §6): every ordered unit is in exactly one place. `npm run test:full`
+ * The invariant that the answer rests on: every ordered unit is in exactly one place. `npm run test:full`
  * tries ten times as many orders as `npm test`.
  */
-const FULL = { histories: 60_000, contradictory: 60_000, told: 20_000 };
+const FULL = { histories: 60_000, contradictory: 60_000, answered: 20_000 };
 const SHARE = import.meta.env.MODE === 'full' ? 1 : 0.1;
 
 const moments = createMoments('en', 'Europe/Amsterdam', 2026);
-const tried = { histories: 0, contradictory: 0, told: 0, odd: 0 };
+const tried = { histories: 0, contradictory: 0, answered: 0, anomalous: 0 };
 
 afterAll(() => {
   console.log(
     `orders tried: ${tried.histories} histories, ${tried.contradictory} contradictory, ` +
-      `${tried.told} told to the end, ${tried.odd} of them counted as odd; 0 units lost`,
+      `${tried.answered} made into answers, ${tried.anomalous} of them with anomalies; 0 units lost`,
   );
 });
 
@@ -102,14 +102,14 @@ describe('every ordered unit is in exactly one place', () => {
         ),
         (order) => {
           const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now: NOW, moments });
-          tried.told += 1;
-          if (Object.values(anomalies).some((count) => count > 0)) tried.odd += 1;
+          tried.answered += 1;
+          if (Object.values(anomalies).some((count) => count > 0)) tried.anomalous += 1;
           const ordered = order.lines.reduce((sum, { quantity }) => sum + Math.max(0, quantity), 0);
           expect(countShown(tracked)).toBe(ordered);
           expect(tracked.headline.nextStep).toMatch(/\w/);
         },
       ),
-      { numRuns: FULL.told * SHARE },
+      { numRuns: FULL.answered * SHARE },
     );
   });
 });

@@ -83,7 +83,7 @@ describe('a code of UPS', () => {
     expect(read('ups', code, type)).toBe(expected);
   });
 
-  it('counts without its type', () => {
+  it('is read also without its type', () => {
     expect(read('ups', 'FS')).toBe('delivered/-');
     expect(read('ups', 'L1')).toBeNull();
   });
