@@ -22,7 +22,7 @@ import type { WholeOrder } from './whole-order.ts';
 
 /**
  * `npm run generate` writes `coverage.md` by this file: every state that Shopify has, and what its shopper
- * reads. The tables in `states.ts` are total by type, so a schema with a new value does not compile; the
+ * reads. The tables over Shopify's enums are total by type, so a schema with a new value does not compile; the
  * file is then to be written anew.
  */
 export const COVERAGE_FILE = fileURLToPath(new URL('coverage.md', import.meta.url));
@@ -42,7 +42,7 @@ type Place = [where: string, group: WordingGroup, code: string];
 interface Scenario {
   /** An order in which the value stands alone. */
   order(value: string): WholeOrder;
-  /** What of the answer the value has made. */
+  /** Where the value shows in the answer. */
   read(answer: TrackedOrder): Place;
 }
 
@@ -56,7 +56,7 @@ function returned(parts: object, returnStatus: object = {}): WholeOrder {
 }
 
 /** An order that waits by a fulfillment order in this state. */
-function planned(parts: object): WholeOrder {
+function unfulfilled(parts: object): WholeOrder {
   return aWholeOrder({ fulfillmentOrders: [Object.assign(aFulfillmentOrder(), parts)] });
 }
 
@@ -86,8 +86,8 @@ function readReturn({ returns, headline }: TrackedOrder): Place {
   return one ? ['returns', 'returns', one.status] : ['headline', 'headline', headline.code];
 }
 
-/** The state of a return that makes an order say so; others make it with an open one. */
-const RETURN_BEHIND: Readonly<Record<string, string>> = {
+/** The status of the return by which an order gets this `returnStatus`; `OPEN` for others. */
+const STATUS_OF_RETURN: Readonly<Record<string, string>> = {
   RETURNED: 'CLOSED',
   RETURN_FAILED: 'DECLINED',
   RETURN_REQUESTED: 'REQUESTED',
@@ -131,7 +131,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   FulfillmentOrderStatus: {
     order: (value) =>
-      planned({
+      unfulfilled({
         status: value,
         fulfillAt: '2026-12-03T09:00:00Z',
         fulfillmentHolds: value === 'ON_HOLD' ? [{ reason: 'OTHER' }] : [],
@@ -139,22 +139,22 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     read: readWaiting,
   },
   FulfillmentOrderRequestStatus: {
-    order: (value) => planned({ requestStatus: value }),
+    order: (value) => unfulfilled({ requestStatus: value }),
     read: readWaiting,
   },
   FulfillmentHoldReason: {
-    order: (value) => planned({ status: 'ON_HOLD', fulfillmentHolds: [{ reason: value }] }),
+    order: (value) => unfulfilled({ status: 'ON_HOLD', fulfillmentHolds: [{ reason: value }] }),
     read: readWaiting,
   },
   DeliveryMethodType: {
-    order: (value) => planned({ deliveryMethod: { methodType: value } }),
+    order: (value) => unfulfilled({ deliveryMethod: { methodType: value } }),
     read: readWaiting,
   },
   OrderReturnStatus: {
     order: (value) =>
       value === 'NO_RETURN'
         ? aWholeOrder({ fulfillments: [sent] })
-        : returned({ status: RETURN_BEHIND[value] ?? 'OPEN' }, { returnStatus: value }),
+        : returned({ status: STATUS_OF_RETURN[value] ?? 'OPEN' }, { returnStatus: value }),
     read: readReturn,
   },
   ReturnStatus: {
@@ -172,9 +172,9 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   ReverseFulfillmentOrderStatus: {
     order: (value) => {
-      const ways = aReverseFulfillmentOrder('OPEN');
-      const nodes = ways.nodes.map((one) => Object.assign(one, { status: value }));
-      return returned({ reverseFulfillmentOrders: { ...ways, nodes } });
+      const page = aReverseFulfillmentOrder('OPEN');
+      const nodes = page.nodes.map((one) => Object.assign(one, { status: value }));
+      return returned({ reverseFulfillmentOrders: { ...page, nodes } });
     },
     read: readReturn,
   },

@@ -9,26 +9,26 @@ import type { ResultOf } from '../documents/graphql.ts';
 import { orderSearch } from './order-search.ts';
 
 /**
- * A search for a short number may bring up pages of longer ones, of which the shop's own numbering puts
- * the right one first; what is not on the first three pages is not looked for further.
+ * A search for a short number also finds longer ones. The oldest order comes first, and of those the
+ * shorter number is the older one, so the right order is on the first pages.
  */
 const MAX_CANDIDATE_PAGES = 3;
 
-/** Shops whose name format is remembered, and for how long: merchants change it about never. */
-const KNOWN_FORMATS = { max: 5_000, ttl: 15 * MINUTE };
+/** The cache of name formats: shops, and milliseconds. Merchants hardly ever change it. */
+const FORMAT_CACHE = { max: 5_000, ttl: 15 * MINUTE };
 
 type Candidates = ResultOf<typeof FindOrderCandidates>;
 export type Candidate = Candidates['orders']['nodes'][number];
 
-/** Orders that bear one of the names, likeliest first, and the shop's time zone. */
+/** Orders of one of the names, likeliest first, and the shop's IANA time zone. */
 export interface FoundCandidates {
   candidates: Candidate[];
   timeZone: string;
 }
 
 /**
- * @param references - What the order may be called.
- * @param isMeant - Which orders of that name count at all.
+ * @param references - What the order may be called, likeliest first.
+ * @param isMeant - Whether an order of that name counts at all.
  */
 export type FindCandidates = (
   shop: ShopDomain,
@@ -37,19 +37,19 @@ export type FindCandidates = (
   deadline: Deadline,
 ) => Promise<FoundCandidates>;
 
-/** Shopify's search brings up who it could be; the names are compared exactly on what comes back. */
+/** Shopify's search matches prefixes, so the names are compared exactly on what comes back. */
 export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
-  const formats = new LRUCache<ShopDomain, NameFormat>(KNOWN_FORMATS);
+  const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
   return async function findCandidates(shop, references, isMeant, deadline) {
     const search = orderSearch(references, formats.get(shop) ?? null);
     const first = await readCandidates(search);
     if (first.candidates.length > 0) return first;
-    // The first answer also says how the shop writes its names: what it would write is worth a search.
-    const informed = orderSearch(references, formats.get(shop) ?? null);
-    return informed === search ? first : readCandidates(informed);
+    // The first answer also has the shop's name format, so a second search can use it.
+    const refined = orderSearch(references, formats.get(shop) ?? null);
+    return refined === search ? first : readCandidates(refined);
 
-    /** The first page with a match has it; several matches are ranked by what was most likely meant. */
+    /** Reads pages up to the first one with a match; several matches are ranked. */
     async function readCandidates(query: string): Promise<FoundCandidates> {
       let after: string | null = null;
       for (let page = 1; ; page += 1) {

@@ -11,11 +11,11 @@ import { OrderById } from '../documents/find-order-candidates.ts';
 import { createFindCandidates, type Candidate } from './find-candidates.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';
-import { toReturnsOfOrder } from './states.ts';
+import { toReturnsOfOrder } from './return-states.ts';
 import { toOrder } from './to-order.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
-/** The whole look-up, waits and retries included, takes no longer than this (design §12). */
+/** Milliseconds for a whole look-up, waits and retries included. A shopper waits for it. */
 export const LOOKUP_DEADLINE = 2_500;
 
 export interface FindOrderOptions {
@@ -28,30 +28,30 @@ export interface FindOrderOptions {
 }
 
 /**
- * The ways to an order. A miss is `null` and nothing else is.
+ * Reads orders live. A miss is `null`, and nothing else is.
  *
- * @throws {ShopifyUnavailable} when the answer cannot be trusted.
+ * @throws {ShopifyUnavailable} when there is no usable answer.
  */
 export interface OrderFinder {
-  /** The order that the look-up names and whose e-mail address it knows. */
+  /** The order whose name and e-mail address are those of the look-up. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  /** The order of that id, for who has been let in before; `null` when it is gone or too old to be read. */
+  /** For a shopper who has had access before; `null` when the order is gone or too old to be read. */
   findOrderById(shop: ShopDomain, orderId: string): Promise<Order | null>;
-  /** The id of the one order of that name, for the merchant; `null` also when two bear it. */
+  /** For the merchant: the id of the only order of that name; `null` also when two have it. */
   findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
 }
 
-/** What step 1 has to say of an order for step 2 to ask for no more than there is. */
+/** What step 2 needs to know from step 1, so that it asks for no more than there is. */
 type Outline = Pick<Candidate, 'id' | 'edited' | 'returnStatus' | 'refunds'>;
 
 /**
- * Finds an order live, in two steps: a cheap search for candidates, on which name and e-mail are
- * compared exactly, or a cheap look at the one whose id is known; then its details.
+ * Reads an order in two steps: a cheap search for candidates, whose names and e-mail addresses are
+ * compared exactly, or a cheap query for a known id; then its details.
  */
 export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   const { queryAdmin, withScanCity } = options;
   const findCandidates = createFindCandidates(queryAdmin);
-  const startClock = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
+  const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
 
   async function readDetails(
     shop: ShopDomain,
@@ -66,14 +66,14 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       withScanCity,
     };
     const order = await readOrder(queryAdmin, shop, outline.id, reading, deadline);
-    // Step 1 has just seen it: an order that is suddenly not there is a fault, not a miss.
+    // Step 1 has just read it: an order that is missing now is an outage, not a miss.
     if (!order) throw new ShopifyUnavailable('graphql', 'the order vanished between two queries');
     return toOrder(order, timeZone, options.now().toISOString());
   }
 
   return {
     async findOrder(shop, { references, email }) {
-      const deadline = startClock();
+      const deadline = startDeadline();
       const isMeant = (one: Candidate): boolean => belongsTo(one.email, email);
       const found = await findCandidates(shop, references, isMeant, deadline);
       const [best] = found.candidates;
@@ -81,14 +81,14 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
     },
 
     async findOrderById(shop, orderId) {
-      const deadline = startClock();
+      const deadline = startDeadline();
       const answer = await queryAdmin(shop, OrderById, { id: orderGid(orderId) }, deadline);
       const timeZone = answer.shop.ianaTimezone;
       return answer.order && readDetails(shop, answer.order, timeZone, deadline);
     },
 
     async findOrderId(shop, references) {
-      const { candidates } = await findCandidates(shop, references, () => true, startClock());
+      const { candidates } = await findCandidates(shop, references, () => true, startDeadline());
       const [only, another] = candidates;
       return only && !another ? orderIdIn(only.id) : null;
     },

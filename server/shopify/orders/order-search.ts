@@ -1,12 +1,12 @@
 import { spellings, type NameFormat, type OrderReference } from '../../core/lookup/order-lookup.ts';
 
-/** The codes of Shopify's thank-you page look like `XPAV284CT`; longer or shorter ones are not searched. */
+/** The codes of Shopify's thank-you page look like `XPAV284CT`. Much longer or shorter words are not searched. */
 const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
 
 /**
- * Shopify's search for the orders that may be meant: each reference as a name, bare, with `#`, and as
- * the shop would write it, or as a confirmation number. Every value is quoted and escaped, so nothing
- * typed can become a term of its own. The e-mail address stays out: it is compared on what comes back.
+ * The search query for the orders that may be meant: each reference as a name (as typed, with `#`, and in
+ * the shop's format) or as a confirmation number. Every value is quoted and escaped, so nothing typed can
+ * become a term of its own. The e-mail address is not part of it; it is compared on what comes back.
  *
  * @param format - `null` while the shop's format is not known yet.
  */
@@ -24,7 +24,10 @@ export function orderSearch(
   return `(${[...new Set(terms)].join(' OR ')})`;
 }
 
-/** shopify.dev, "search syntax": `\` and `"` are escaped inside quotes. */
+/**
+ * Inside quotes, `\` and `"` are escaped.
+ * https://shopify.dev/docs/api/usage/search-syntax
+ */
 function quoted(value: string): string {
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

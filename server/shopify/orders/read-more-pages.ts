@@ -4,21 +4,21 @@ export interface Page<Node> {
   pageInfo: { hasNextPage: boolean; endCursor?: string | null };
 }
 
-/** How much one look-up may still read beyond the first pages. */
-export interface ReadingBudget {
+/** How much one look-up may still read after the first pages. */
+export interface PageBudget {
   pages: number;
-  /** Something was left unread: the answer says "and more". */
+  /** Something was not read, so the answer says "and more". */
   exceeded: boolean;
 }
 
-/** One order may take this many further pages; at 100 lines each that is every order Shopify allows. */
+/** Further pages of one order. At 100 lines each they hold every order that Shopify allows. */
 export const MAX_FURTHER_PAGES = 40;
 
-/** All nodes of a connection: the page at hand, and the following ones as far as the budget goes. */
-export async function readOn<Node>(
+/** All nodes of a connection: those of its first page, and of further pages within the budget. */
+export async function readMorePages<Node>(
   first: Page<Node>,
   readPage: (after: string) => Promise<Page<Node> | null | undefined>,
-  budget: ReadingBudget,
+  budget: PageBudget,
 ): Promise<Node[]> {
   const nodes = [...first.nodes];
   let { pageInfo } = first;

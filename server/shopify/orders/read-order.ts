@@ -18,7 +18,7 @@ import {
 } from '../documents/more-pages.ts';
 import { FIRST_PAGE, OrderDetails } from '../documents/order-details.ts';
 import type { ResultOf, VariablesOf } from '../documents/graphql.ts';
-import { MAX_FURTHER_PAGES, readOn, type Page, type ReadingBudget } from './read-more-pages.ts';
+import { MAX_FURTHER_PAGES, readMorePages, type Page, type PageBudget } from './read-more-pages.ts';
 import type {
   Details,
   Return,
@@ -29,7 +29,7 @@ import type {
   WholeReturn,
 } from './whole-order.ts';
 
-/** What step 1 says there is to read, and whether the scan's city may be asked for. */
+/** What there is to read by step 1, and whether to read the city of a scan. */
 export interface ReadOptions {
   withReturns: boolean;
   withRefunds: boolean;
@@ -40,10 +40,10 @@ export interface ReadOptions {
 
 type Document = Parameters<QueryAdmin>[1];
 
-/** One question within the look-up's time. */
+/** Sends one query, under the deadline of the look-up. */
 type Ask = <D extends Document>(document: D, variables: VariablesOf<D>) => Promise<ResultOf<D>>;
 
-/** All of a connection: its first page, and what `document` reads on from there. */
+/** All nodes of a connection: its first page, and the further pages that `document` reads. */
 type More = <Node, D extends Document>(
   first: Page<Node>,
   document: D,
@@ -53,7 +53,7 @@ type More = <Node, D extends Document>(
 
 const NO_PAGE = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 
-/** One order, whole: a common one in a single query, a larger one read on. `null` when it is gone. */
+/** Reads one whole order: a common one by a single query, a larger one by more. `null` when it is gone. */
 export async function readOrder(
   queryAdmin: QueryAdmin,
   shop: ShopDomain,
@@ -63,11 +63,11 @@ export async function readOrder(
 ): Promise<WholeOrder | null> {
   const { withScanCity } = options;
   const { lines, events, trackingNumbers } = FIRST_PAGE;
-  const budget: ReadingBudget = { pages: MAX_FURTHER_PAGES, exceeded: false };
+  const budget: PageBudget = { pages: MAX_FURTHER_PAGES, exceeded: false };
 
   const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
   const more: More = (first, document, variables, pick) =>
-    readOn(first, async (after) => pick(await ask(document, variables(after))), budget);
+    readMorePages(first, async (after) => pick(await ask(document, variables(after))), budget);
 
   const { order } = await ask(OrderDetails, { id, ...FIRST_PAGE, ...options });
   if (!order) return null;
@@ -195,7 +195,7 @@ export async function readOrder(
   }
 }
 
-/** Exchanged lines and parcels on their way back are not read on: more than a few is said. */
+/** Of exchanged lines and return parcels no further pages are read; the answer says that there are more. */
 function hasMore({ exchangeLineItems, reverseFulfillmentOrders }: Return): boolean {
   return (
     exchangeLineItems.pageInfo.hasNextPage ||

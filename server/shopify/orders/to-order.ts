@@ -10,7 +10,15 @@ import type {
   Units,
 } from '../../core/order.ts';
 import { refineScan } from '../../core/tracking-events/refine-scan.ts';
+import {
+  toDeliveryMethod,
+  toFulfillmentOrderState,
+  toFallbackState,
+} from './fulfillment-order-states.ts';
 import { orderIdIn } from './order-gid.ts';
+import { toCancelReason, toPayment } from './payment-states.ts';
+import { toReturnStatus, toReverseFulfillmentStatus } from './return-states.ts';
+import { toFulfillmentRecord, toReportedStatus, toScanState } from './shipment-states.ts';
 import type {
   WholeAgreement,
   WholeFulfillment,
@@ -19,21 +27,9 @@ import type {
   WholeRefund,
   WholeReturn,
 } from './whole-order.ts';
-import {
-  toCancelReason,
-  toDeliveryMethod,
-  toFulfillmentRecord,
-  toPayment,
-  toFulfillmentOrderState,
-  toReturnStatus,
-  toScanState,
-  toUnplanned,
-  toReverseFulfillmentStatus,
-  toReportedStatus,
-} from './states.ts';
 
 /**
- * Shopify's order → ours. Names nothing that a shopper may not see.
+ * Maps Shopify's order to ours. It reads no field that a shopper may not see.
  *
  * @param timeZone - The shop's, an IANA name.
  * @param askedAt - When Shopify was asked, ISO 8601.
@@ -49,7 +45,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
       : null,
     payment: toPayment(from.displayFinancialStatus),
-    fallbackState: toUnplanned(from.displayFulfillmentStatus),
+    fallbackState: toFallbackState(from.displayFulfillmentStatus),
     lines: from.lineItems.map((line) => ({
       id: line.id,
       title: line.title,
@@ -79,7 +75,7 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
   return {
     id: from.id,
     createdAt: from.createdAt,
-    voided: record === 'called_off',
+    voided: record === 'void',
     reports: [
       {
         source: 'shopify',
@@ -145,8 +141,8 @@ function toFulfillmentOrder(from: WholeFulfillmentOrder): FulfillmentOrder {
 }
 
 function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
-  const ways = from.reverseFulfillmentOrders.nodes.map((one) => ({
-    way: toReverseFulfillmentStatus(one.status),
+  const reverse = from.reverseFulfillmentOrders.nodes.map((one) => ({
+    status: toReverseFulfillmentStatus(one.status),
     deliveries: one.reverseDeliveries.nodes,
   }));
   return {
@@ -155,7 +151,7 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
       status: from.status,
       declined: from.decline?.reason ?? null,
       ofOrder,
-      reverseFulfillments: ways.map(({ way }) => way),
+      reverseFulfillments: reverse.map(({ status }) => status),
     }),
     createdAt: from.createdAt,
     closedAt: from.closedAt,
@@ -175,9 +171,9 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
     exchanges: from.exchangeLineItems.nodes.flatMap(({ lineItems, quantity }) =>
       (lineItems ?? []).map(({ id }) => ({ lineId: id, quantity })),
     ),
-    // A way that was called off has a label that nobody will use.
-    parcels: ways
-      .filter(({ way }) => way !== 'called_off')
+    // A cancelled one has a label that nobody will use.
+    parcels: reverse
+      .filter(({ status }) => status !== 'cancelled')
       .flatMap(({ deliveries }) => deliveries)
       .flatMap(({ deliverable }) => {
         const tracking = deliverable && 'tracking' in deliverable ? deliverable.tracking : null;
@@ -186,7 +182,7 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
   };
 }
 
-/** What an edit added or took off; the order itself, refunds and returns are agreements of other kinds. */
+/** What an edit added or removed. The order itself, refunds and returns are agreements of other types. */
 function toEdit(from: WholeAgreement): OrderEdit[] {
   if (from.__typename !== 'OrderEditAgreement') return [];
   const unitsOf = (action: string): Units[] =>
@@ -198,7 +194,7 @@ function toEdit(from: WholeAgreement): OrderEdit[] {
   return [{ at: from.happenedAt, added: unitsOf('ORDER'), removed: unitsOf('RETURN') }];
 }
 
-/** A refund without a date is one that is still under way: it says nothing yet. */
+/** A refund without a date has not been made yet, so it is left out. */
 function toRefund(from: WholeRefund): OrderRefund[] {
   if (!from.createdAt) return [];
   return [
@@ -220,7 +216,7 @@ function toParcel(
   return { carrier: carrier || null, number: number || null, url: httpsUrl(url) };
 }
 
-/** Merchants and apps type these links: only `https` without credentials is one we pass on. */
+/** Merchants and apps write these links, so only `https` without credentials is passed on. */
 function httpsUrl(text: string | null | undefined): string | null {
   if (!text || !URL.canParse(text)) return null;
   const url = new URL(text);

@@ -5,7 +5,7 @@ import type {
   WholeReturn,
 } from './whole-order.ts';
 
-/** One builder per record of Shopify's, as it comes: sensible defaults, override what the test is about. */
+/** One builder for each of Shopify's records, with defaults; a test overrides what it is about. */
 
 const LINE = { id: 'gid://shopify/LineItem/1' };
 
@@ -123,7 +123,7 @@ export function aWholeReturn(overrides: Partial<WholeReturn> = {}): WholeReturn 
 
 type ReverseFulfillmentStatus = WholeReturn['reverseFulfillmentOrders']['nodes'][number];
 
-/** A label for the way back, in this state. */
+/** One with a return label, in this state. */
 export function aReverseFulfillmentOrder(
   status: ReverseFulfillmentStatus['status'],
 ): WholeReturn['reverseFulfillmentOrders'] {

@@ -8,7 +8,7 @@ export type Details = NonNullable<ResultOf<typeof OrderDetails>['order']>;
 /** A connection that has been read to its end. */
 type Whole<T> = T extends Page<infer Node> ? Node[] : never;
 
-/** Shopify's order with every connection read on: plain lists instead of pages. */
+/** Shopify's order with all pages of every connection read: lists instead of pages. */
 export type WholeOrder = Omit<
   Details,
   'lineItems' | 'fulfillments' | 'fulfillmentOrders' | 'returns' | 'refunds' | 'agreements'
