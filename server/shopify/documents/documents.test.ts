@@ -16,7 +16,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
-  ADMIN_API_VERSION as STORE_VERSION,
+  ADMIN_API_VERSION as FAKE_VERSION,
   loadAdminSchema,
 } from '../../../e2e/fake-shopify/admin-api/admin-schema.ts';
 import {
@@ -71,7 +71,7 @@ function nameOf(document: DocumentNode): string {
   return 'unnamed';
 }
 
-/** A rule of Shopify's that no schema says: a connection without a page size is an error at run time. */
+/** Shopify rejects a connection without a page size at run time; its schema does not say so. */
 function NamedPageSizeRule(context: ValidationContext): ASTVisitor {
   return {
     Field(node) {
@@ -91,7 +91,7 @@ interface Selected {
   node: FieldNode;
 }
 
-/** Everything a document selects. */
+/** Every field that a document selects. */
 function selectedBy(document: DocumentNode): Selected[] {
   const selected: Selected[] = [];
   const types = new TypeInfo(admin.schema);
@@ -121,8 +121,8 @@ describe('every document', () => {
     },
   );
 
-  it('is read against the version that the server asks', () => {
-    expect(ADMIN_API_VERSION).toBe(STORE_VERSION);
+  it('is validated against the version that the server uses', () => {
+    expect(ADMIN_API_VERSION).toBe(FAKE_VERSION);
     const toml = readFileSync(new URL('../../../shopify.app.toml', import.meta.url), 'utf8');
     expect(toml).toContain(`api_version = "${ADMIN_API_VERSION}"`);
   });
@@ -142,7 +142,7 @@ describe('every document', () => {
     expect([...used].toSorted()).toEqual([...granted].toSorted());
   });
 
-  it('reads no protected customer data but what is declared', () => {
+  it('reads no protected customer data except what is declared', () => {
     const found = documents.flatMap(selectedBy).flatMap(({ typeName, fieldName, node }) => {
       const field = `${typeName}.${fieldName}`;
       return admin.protectedFields.has(field) ? [{ field, node }] : [];

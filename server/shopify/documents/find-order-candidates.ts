@@ -1,12 +1,12 @@
 import { graphql } from './graphql.ts';
 
-/** Step 1 reads this many candidates a page: a search for 1001 also finds 10010 to 10019. ⌊2 ln 50⌋ is 7. */
+/** Orders per page of the search: one for 1001 also finds 10010 to 10019. Costs ⌊2 ln 50⌋ = 7 points. */
 export const CANDIDATES_PER_PAGE = 50;
 
 /**
- * Step 1 of 2: who could it be? `name:` is a search filter, not a key: it matches prefixes, and names
- * are not unique, so name and e-mail are compared again on what comes back. The oldest comes first:
- * of all orders whose name starts with 1001, the one named 1001 was placed first.
+ * Step 1 of 2: the orders that may be meant. `name:` is a search filter and matches prefixes, and names
+ * are not unique, so name and e-mail address are compared again on what comes back. The oldest order
+ * comes first: of all orders whose name starts with 1001, the one named 1001 was placed first.
  */
 export const FindOrderCandidates = graphql(`
   query FindOrderCandidates($query: String!, $first: Int!, $after: String) {
@@ -35,7 +35,7 @@ export const FindOrderCandidates = graphql(`
   }
 `);
 
-/** Step 1 where the order is known already: what step 2 has to ask for. */
+/** Step 1 for an order whose id is known: what step 2 needs to know. */
 export const OrderById = graphql(`
   query OrderById($id: ID!) {
     shop {

@@ -2,12 +2,12 @@ import { initGraphQLTada } from 'gql.tada';
 import type { introspection } from './admin-schema.d.ts';
 
 /**
- * Types a document by Shopify's real Admin schema (`admin.graphql`, pruned to what we ask for):
- * an unknown field or a wrong variable is a compile error in `npm run typecheck`.
+ * Types a document by Shopify's Admin schema (`admin.graphql`, pruned to the fields of our documents): an
+ * unknown field or a wrong variable is a compile error in `npm run typecheck`.
  */
 export const graphql = initGraphQLTada<{
   introspection: introspection;
-  /** The whole answer is ours to map, in this folder only: masking would only add casts. */
+  /** Masking hides the fields of a fragment; here the code that reads a fragment maps all of it. */
   disableMasking: true;
   scalars: {
     /** ISO 8601, UTC. */

@@ -9,13 +9,13 @@ import { graphql } from './graphql.ts';
 import { LinePage } from './order-details.ts';
 import { RefundLinePage, RefundParts, ReturnLinePage, ReturnPage } from './return-fragments.ts';
 
-/** Big pages are cheap where nothing is nested: ⌊2 ln 100⌋ is 9. */
+/** Page size where nothing is nested. Large pages are cheap: ⌊2 ln 100⌋ is 9 points. */
 export const NEXT_PAGE = 100;
 
-/** With everything nested in them; keeps the dearest reading of Shopify's rules below 1,000 points. */
+/** Page size with connections nested in each node: a query must stay below Shopify's limit of 1,000 points. */
 export const NEXT_PAGE_NESTED = 20;
 
-/** Plain lists have no cursor: the whole list is asked for again, at most this long. */
+/** Plain lists have no cursor, so the whole list is read again, up to this length. */
 export const WHOLE_LIST = { fulfillments: 40, refunds: 100 } as const;
 
 export const MoreLines = graphql(

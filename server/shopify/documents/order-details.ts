@@ -3,19 +3,20 @@ import { graphql } from './graphql.ts';
 import { AgreementPage, RefundParts, ReturnPage } from './return-fragments.ts';
 
 /**
- * What step 2 reads at first: sized so that a common order costs few points (a connection costs
- * `2 + child × ⌊2 ln n⌋`). Whatever is larger is read on, `NEXT_PAGE` at a time.
+ * Page sizes of step 2. They are small, so that a common order costs few points: a connection costs
+ * `2 + child × ⌊2 ln n⌋`. Of a larger order the rest is read `NEXT_PAGE` at a time.
+ * https://shopify.dev/docs/api/usage/limits
  */
 export const FIRST_PAGE = {
   lines: 7,
   fulfillments: 5,
   events: 7,
-  /** Of one fulfillment. A plain list has no cursor: the answer says that there are more. */
+  /** Of one fulfillment. A plain list has no cursor, so the rest is not read; the answer says so. */
   trackingNumbers: 10,
   fulfillmentOrders: 3,
   returns: 3,
   refunds: 10,
-  /** The order itself, each edit, each refund and each return is one. */
+  /** The order itself is one, and so is each edit, refund and return. */
   agreements: 10,
 } as const;
 
@@ -42,8 +43,8 @@ export const LinePage = graphql(`
 `);
 
 /**
- * Step 2 of 2: everything a shopper may see of the one order whose name and e-mail matched. Returns
- * and refunds are asked for only when step 1 says that there are some.
+ * Step 2 of 2: everything that a shopper may see of the one order whose name and e-mail address matched.
+ * Returns, refunds and edits are read only when step 1 says that there are some.
  */
 export const OrderDetails = graphql(
   `

@@ -86,7 +86,7 @@ export const ReturnPage = graphql(
   [ReturnLinePage],
 );
 
-/** Of an edited order: what was added and taken off, and when. An order with more edits says "and more". */
+/** What edits added and removed, and when. No further pages are read; the answer says that there are more. */
 export const AgreementPage = graphql(`
   fragment AgreementPage on SalesAgreementConnection {
     nodes {

@@ -18,7 +18,7 @@ interface Stranger {
   confirmationNumber: string | null;
 }
 
-/** A shop whose search ignores every term and brings up whom it likes. */
+/** A shop whose search ignores every term and returns these orders. */
 function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: NameFormat) {
   const searches: string[] = [];
   const details: unknown[] = [];
@@ -47,7 +47,7 @@ function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: Nam
     };
   };
   const { findOrder } = createOrderFinder({
-    // It answers two documents of many, and no type says which: what it returns is checked by what is read of it.
+    // It answers two documents of many, which no type can say.
     queryAdmin: queryAdmin as unknown as QueryAdmin,
     withScanCity: false,
     now: () => NOW,
@@ -131,7 +131,7 @@ describe('whatever is typed into the form', () => {
         const shop = shopOfStrangers(strangersLike(lookup, written), written);
         expect(await shop.findOrder(aShop(), lookup)).toBeNull();
         if (shop.details.length > 0) throw new Error('a stranger’s order was read');
-        // Each finder remembers for a while, by a timer: without a turn of the loop none is let go.
+        // Each finder has a cache with a timer: without a turn of the event loop none is collected.
         await setImmediate();
         const expected = new Set(
           lookup.references.flatMap((one) => [

@@ -14,7 +14,7 @@ import { LOOKUP_DEADLINE } from './find-order.ts';
 import { cachedFindOrder } from '../../lookup/answer-cache.fixtures.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
-/** Room for the timer and the machine around the deadline; what is measured is "never hangs". */
+/** Milliseconds for a busy machine on top of the deadline: the test is that nothing hangs. */
 const SLACK = 1_500;
 
 const samples = sampleOrders(NOW);
@@ -59,7 +59,7 @@ describe('a look-up', () => {
     expect(shop.asked()).toEqual([]);
   });
 
-  it('does not keep a failure for the next one', async () => {
+  it('does not cache a failure', async () => {
     const findOrder = cachedFindOrder(shop.findOrder);
     const same = lookup('1002', emailOf('#1002'));
     shop.admin.fault = 'http500';
@@ -68,7 +68,7 @@ describe('a look-up', () => {
     expect((await findOrder(aShop(), same))?.name).toBe('#1002');
   });
 
-  it('forgets a miss at once: the order may be placed by now', async () => {
+  it('does not cache a miss: the order may be placed by now', async () => {
     const findOrder = cachedFindOrder(shop.findOrder);
     for (let time = 0; time < 2; time += 1) {
       expect(await findOrder(aShop(), lookup('999999', 'jane@example.com'))).toBeNull();
@@ -107,7 +107,7 @@ describe('a look-up', () => {
     expect(await idOf('999999')).toBeNull();
   });
 
-  it('tells two orders of one name apart by their e-mail address', async () => {
+  it('distinguishes two orders of one name by their e-mail address', async () => {
     const alike = samples.filter(({ name }) => name === '#1024');
     expect(alike).toHaveLength(2);
     const found = await Promise.all(alike.map(({ name, email }) => shop.look(name, email ?? '')));
@@ -145,7 +145,7 @@ describe('a look-up', () => {
     expect(own.asked(), 'the format is known by now').toHaveLength(2);
   });
 
-  it('reads on an order that is larger than a page, to its end', async () => {
+  it('reads all pages of an order that is larger than one page', async () => {
     const big = samples.find(({ state }) => state.startsWith('a big order')) ?? fail();
     const order = await shop.look(big.name, big.email ?? '');
     expect(order?.lines).toHaveLength(30);
@@ -198,7 +198,7 @@ describe('a look-up', () => {
     expect((await own.look('Order 1002, 2 items', emailOf('#1002')))?.name).toBe('#1002');
   });
 
-  it('never shows what a search that ignores its terms brings up', async () => {
+  it('never returns what a search finds that ignores its terms', async () => {
     const strangers = samples.map((sample) => ({ ...sample, name: '#1' }));
     const own = await aShopOfItsOwn({ orders: strangers });
     expect(await own.look('999', emailOf('#1002'))).toBeNull();
@@ -257,7 +257,7 @@ describe('when Shopify', () => {
     expect(own.tokensInvalidated(), 'and asked for once more').toBe(2);
   });
 
-  it('does not let us read returns, the order is not told with a hole in it', async () => {
+  it('denies access to returns, the order is not returned without them', async () => {
     const own = await aShopOfItsOwn({ scopes: ['read_orders'] });
     await expect(own.look('1013', emailOf('#1013'))).rejects.toMatchObject({ reason: 'denied' });
   });

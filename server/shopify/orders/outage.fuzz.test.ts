@@ -14,13 +14,13 @@ import { createOrderFinder, LOOKUP_DEADLINE } from './find-order.ts';
 import { cachedFindOrder } from '../../lookup/answer-cache.fixtures.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
-/** Milliseconds; room for the timer on a busy machine: what is measured is the figure beside it. */
+/** Milliseconds for a busy machine on top of the deadline; the figure of the row is measured. */
 const SLACK = 1_500;
 
 /** Look-ups at once. */
 const AT_ONCE = 50;
 
-/** Every so many look-ups, one is of the same shop: its circuit opens, and is tried again. */
+/** Every tenth look-up is of the same shop, whose circuit opens and closes. */
 const SAME_SHOP = 10;
 
 /** Milliseconds; less than half of a real look-up's, so that a hundred thousand of them end. */
@@ -39,7 +39,7 @@ const EMPTY = JSON.stringify({
 
 type Fault = (response: ServerResponse, data: string) => void;
 
-/** Each is an outage, and most would read as "no such order" to who looks at the data alone. */
+/** Each is an outage, and most would look like "no such order" to code that reads only the data. */
 const FAULTS = {
   none: (response, data) => response.end(`{"data":${data}}`),
   hangs: () => {},
@@ -78,16 +78,16 @@ type FaultName = keyof typeof FAULTS;
 
 const names = Object.keys(FAULTS) as FaultName[];
 const oneFault = fc.oneof(fc.constant<FaultName>('none'), fc.constantFrom(...names));
-/** What happens to the first requests of a look-up; the later ones are answered. */
-const course = fc.array(oneFault, { minLength: 1, maxLength: 3 });
+/** The faults of the first requests of a look-up; the later ones are answered. */
+const faultLists = fc.array(oneFault, { minLength: 1, maxLength: 3 });
 
-/** By shop: what still happens to its requests. */
-const courses = new Map<string, FaultName[]>();
+/** By shop: the faults of its next requests. */
+const faultsOf = new Map<string, FaultName[]>();
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const body = await text(request);
   const data = whole[body.includes('query FindOrderCandidates') ? 'candidates' : 'details'] ?? '';
-  FAULTS[courses.get(request.url ?? '')?.shift() ?? 'none'](response, data);
+  FAULTS[faultsOf.get(request.url ?? '')?.shift() ?? 'none'](response, data);
 }
 
 const server = createServer((request, response) => void answer(request, response));
@@ -107,15 +107,15 @@ afterAll(async () => {
   server.close();
 });
 
-/** The two answers of the stand-in that make up one order. */
+/** The two answers of the fake that make up one order. */
 async function recorded(): Promise<Record<string, string>> {
   const shop = await startShop();
   const answers: string[] = [];
   const { findOrder } = createOrderFinder({
-    queryAdmin: async (...question) => {
-      const said = await shop.queryAdmin(...question);
-      answers.push(JSON.stringify(said));
-      return said;
+    queryAdmin: async (...query) => {
+      const data = await shop.queryAdmin(...query);
+      answers.push(JSON.stringify(data));
+      return data;
     },
     withScanCity: false,
     now: () => NOW,
@@ -149,7 +149,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
 
   async function look(faults: FaultName[], index: number): Promise<void> {
     const shop = aShop(index % SAME_SHOP === 0 ? 'flapping' : `shop-${index}`);
-    courses.set(`/${shop}`, [...faults]);
+    faultsOf.set(`/${shop}`, [...faults]);
     try {
       const order = await findOrder(shop, wanted);
       if (order?.name === ORDER) count.found += 1;
@@ -159,11 +159,11 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
       if (!(error instanceof ShopifyUnavailable) && !(error instanceof TypeError)) throw error;
       count.unavailable += 1;
     } finally {
-      courses.delete(`/${shop}`);
+      faultsOf.delete(`/${shop}`);
     }
   }
 
-  const all = fc.sample(course, { numRuns: shareOf(100_000, 0.003), seed: SEED });
+  const all = fc.sample(faultLists, { numRuns: shareOf(100_000, 0.003), seed: SEED });
   const turns = all.entries();
   await Promise.all(
     Array.from({ length: AT_ONCE }, async () => {
@@ -174,7 +174,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
   expect(count.found, 'what fails once is asked again').toBeGreaterThan(0);
   score(task, {
     suite: 'look-ups while Shopify fails in sixteen ways',
-    target: '0 told as "no such order"',
+    target: '0 answered as "no such order"',
     tried: all.length,
     survived: count.found + count.unavailable,
     figure: `${Math.round((count.found / all.length) * 100)} % found all the same`,
