@@ -1,6 +1,6 @@
 import { isObjectType, print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { score, someOf } from './count-cases.fixtures.ts';
+import { countCases, someOf } from './count-cases.fixtures.ts';
 import { startShop, type ShopUnderTest } from '../fake-shopify/start-shop.fixtures.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { ourDocuments } from '../fake-shopify/admin-api/prune-schema.ts';
@@ -12,7 +12,7 @@ import { createOrderFinder } from '../../server/shopify/orders/find-order.ts';
 
 const samples = sampleOrders(NOW);
 
-/** All of them in full, every fifth otherwise. */
+/** All of them in full mode, else every fifth. */
 const someOrders = someOf(samples, 0.2);
 const CANARY = 'canary';
 
@@ -24,25 +24,25 @@ beforeAll(async () => {
 
 afterAll(() => shop.close());
 
-/** Types of Shopify's that an order leads to. */
-const LEADS_TO =
+/** Types of the Admin API that an order leads to. */
+const REACHABLE_TYPES =
   /^(?:Order|Customer|MailingAddress|LineItem|Fulfillment|Return|Refund|Reverse|Company|Staff|Transaction|Payment|Shop$|Location|DraftOrder|Risk|Abandoned)/;
 
-/** What we do ask for somewhere: planted elsewhere, it would be another record. */
-const OURS = new Set(ourDocuments().flatMap((document) => print(document).match(/\w+/g) ?? []));
+/** Field names that our documents select. A canary with such a name would be a genuine value. */
+const SELECTED = new Set(ourDocuments().flatMap((document) => print(document).match(/\w+/g) ?? []));
 
-/** Every other name that a field of theirs has. */
+/** All other names of fields of those types. */
 const FIELDS = [
   ...new Set(
     Object.values(loadAdminSchema().schema.getTypeMap())
       .filter(isObjectType)
-      .filter(({ name }) => LEADS_TO.test(name))
+      .filter(({ name }) => REACHABLE_TYPES.test(name))
       .flatMap((type) => Object.keys(type.getFields()))
-      .filter((field) => !OURS.has(field)),
+      .filter((field) => !SELECTED.has(field)),
   ),
 ];
 
-/** The same answer, every object in it with all the fields that nobody has asked for. */
+/** Adds a canary to each object of a response for every field that no document selects. */
 function withCanaries(value: unknown, path = ''): unknown {
   if (Array.isArray(value)) return value.map((one) => withCanaries(one, path));
   if (typeof value !== 'object' || value === null) return value;
@@ -57,16 +57,14 @@ function withCanaries(value: unknown, path = ''): unknown {
   };
 }
 
-async function askWithCanaries(...question: Parameters<QueryAdmin>): Promise<unknown> {
-  return withCanaries(await shop.queryAdmin(...question));
+async function queryWithCanaries(...query: Parameters<QueryAdmin>): Promise<unknown> {
+  return withCanaries(await shop.queryAdmin(...query));
 }
 
-describe('of an order', () => {
-  it('no field that is not named in the contract reaches anybody, whatever it is', async ({
-    task,
-  }) => {
+describe('an order', () => {
+  it('gives no field to anybody that the contract does not name', async ({ task }) => {
     const { findOrder } = createOrderFinder({
-      queryAdmin: askWithCanaries as QueryAdmin,
+      queryAdmin: queryWithCanaries as QueryAdmin,
       withScanCity: true,
       now: () => NOW,
     });
@@ -81,9 +79,9 @@ describe('of an order', () => {
       /canary|gid:\/\/|@|shpat_/.test(text),
     );
     expect(leaks).toEqual([]);
-    score(task, {
-      suite: `orders with ${FIELDS.length} fields too many in every record`,
-      target: '0 of them in answers or log',
+    countCases(task, {
+      suite: `orders with ${FIELDS.length} additional fields in every record`,
+      target: '0 of them in responses or log',
       tried: FIELDS.length * answers.length,
       survived: FIELDS.length * answers.length,
     });

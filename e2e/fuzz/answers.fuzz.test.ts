@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { score } from './count-cases.fixtures.ts';
+import { countCases } from './count-cases.fixtures.ts';
 import { createApp, type AppPorts } from '../../server/app.ts';
 import { fakePorts, LOOKUP, signedPath } from '../../server/app.fixtures.ts';
 import { anOrder } from '../../server/core/order.fixtures.ts';
 import { MAX_LOOKUP_BYTES } from '../../server/http/routes/lookup-routes.ts';
 import { aDelivery } from '../../server/webhooks/signed-webhook.fixtures.ts';
 
-/** How the world may be, and what is sent to it. Whoever adds an outcome adds a line. */
-interface World {
+/** What the ports do, and what is sent to the server. Each outcome has at least one scenario. */
+interface Scenario {
   ports?: Partial<AppPorts>;
   body?: unknown;
   unsigned?: true;
@@ -15,15 +15,15 @@ interface World {
 }
 
 const fails = async (): Promise<never> => {
-  throw new Error('away');
+  throw new Error('unavailable');
 };
 
-/** Of a webhook whose body is the look-up's. */
+/** The headers of a genuine webhook with the body of the look-up. */
 const SIGNED_WEBHOOK = Object.fromEntries(aDelivery({ body: LOOKUP }).headers);
 
 const PROOF = { outcome: 'proof_required', challenge: 'c', bits: 17 } as const;
 
-const WORLDS: Readonly<Record<string, World>> = {
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
   found: { ports: { findOrder: async () => anOrder() } },
   'not found': {},
   invalid: { body: { ...LOOKUP, email: 'jane' } },
@@ -33,7 +33,7 @@ const WORLDS: Readonly<Record<string, World>> = {
   },
   'pass ended': { body: { pass: 'v1.pass', locale: 'en' } },
   unavailable: { ports: { findOrder: fails } },
-  'budgets away': { ports: { budgets: { request: () => null, consume: fails } } },
+  'budgets unavailable': { ports: { budgets: { request: () => null, consume: fails } } },
   'not JSON': { body: '{"order":' },
   'not ours': { body: [] },
   'a form': {
@@ -45,7 +45,7 @@ const WORLDS: Readonly<Record<string, World>> = {
   'far too large': { body: 'x'.repeat(1_000_001) },
   unsigned: { unsigned: true },
   'a genuine webhook': { headers: SIGNED_WEBHOOK },
-  'a genuine webhook, store away': {
+  'a genuine webhook, database unavailable': {
     headers: SIGNED_WEBHOOK,
     ports: { receiveWebhook: fails },
   },
@@ -53,7 +53,7 @@ const WORLDS: Readonly<Record<string, World>> = {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** Every route that the app has, whoever added it, and some that it has not. */
+/** All routes of the app, and some that it does not have. */
 const ROUTES = [
   ...new Set([
     ...createApp(fakePorts())
@@ -67,13 +67,13 @@ const ROUTES = [
   ]),
 ];
 
-/** The one thing that may be kept: a file whose address names its content. */
-const KEPT = /^\/proxy\/assets\//;
+/** Only these responses may be cached: the URL of an asset has a hash of its content. */
+const CACHEABLE = /^\/proxy\/assets\//;
 
-async function ask(
+async function send(
   route: string,
   method: string,
-  { ports = {}, body = LOOKUP, unsigned, headers = {} }: World,
+  { ports = {}, body = LOOKUP, unsigned, headers = {} }: Scenario,
 ): Promise<Response> {
   const hasBody = !['GET', 'HEAD'].includes(method);
   const path = unsigned ? route : signedPath(route);
@@ -90,57 +90,58 @@ async function ask(
 
 const COMBINATIONS = ROUTES.flatMap((route) =>
   METHODS.flatMap((method) =>
-    Object.entries(WORLDS).map(([name, world]) => ({ route, method, name, world })),
+    Object.entries(SCENARIOS).map(([name, scenario]) => ({ route, method, name, scenario })),
   ),
 );
 
-/** A line for all methods that are answered alike; what most worlds end in is said last. */
+/** One line for all methods with the same responses. The most frequent response of a line is its last. */
 function toLines(route: string, answers: ReadonlyMap<string, string[]>): string[] {
-  const byWords = Map.groupBy(METHODS, (method) => {
+  const byText = Map.groupBy(METHODS, (method) => {
     const byAnswer = Map.groupBy(answers.get(`${route} ${method}`) ?? [], (one) => one.slice(0, 5));
     return [...byAnswer]
       .toSorted(([, a], [, b]) => a.length - b.length)
-      .map(([answer, worlds], index, { length }) => {
-        const names = worlds.map((one) => one.slice(6)).join(', ');
+      .map(([answer, scenarios], index, { length }) => {
+        const names = scenarios.map((one) => one.slice(6)).join(', ');
         return `${answer} ${index === length - 1 ? 'otherwise' : names}`;
       })
       .join(' · ');
   });
-  return [...byWords].map(([words, methods]) => `- ${methods.join(' ')}: ${words}`);
+  return [...byText].map(([text, methods]) => `- ${methods.join(' ')}: ${text}`);
 }
 
-describe('every route, by every method, whatever happens', () => {
-  it('answers with the headers that answers.golden.md says', async ({ task }) => {
+describe('every route, by every method, in every scenario', () => {
+  it('responds with the headers in answers.golden.md', async ({ task }) => {
     const sets = new Map<string, string>();
     const answers = new Map<string, string[]>();
     let survived = 0;
-    for (const { route, method, name, world } of COMBINATIONS) {
-      const { status, headers } = await ask(route, method, world);
+    for (const { route, method, name, scenario } of COMBINATIONS) {
+      const { status, headers } = await send(route, method, scenario);
       const set = [...headers]
         .map(([header, value]) => `    ${header}: ${value.replace(/sha256-[^']+/, 'sha256-…')}`)
         .join('\n');
       const letter = sets.get(set) ?? String.fromCodePoint(65 + sets.size);
       sets.set(set, letter);
-      if (headers.get('cache-control')?.includes('no-store') || KEPT.test(route)) survived += 1;
+      if (headers.get('cache-control')?.includes('no-store') || CACHEABLE.test(route))
+        survived += 1;
       const key = `${route} ${method}`;
       answers.set(key, [...(answers.get(key) ?? []), `${status} ${letter} ${name}`]);
     }
     const page = [
-      '# Status and headers of every answer',
-      'Written by `answers.fuzz.test.ts`; `vitest -u` writes it anew.',
+      '# Status and headers of every response',
+      'Written by `answers.fuzz.test.ts`; `npx vitest run answers -u` updates it.',
       ...[...sets].map(([set, letter]) => `## ${letter}\n\n${set}`),
       ...ROUTES.map((route) => `## \`${route}\`\n\n${toLines(route, answers).join('\n')}`),
     ];
     await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('answers.golden.md');
-    score(task, {
-      suite: 'routes × methods × outcomes, headers compared',
+    countCases(task, {
+      suite: 'routes × methods × scenarios, headers compared',
       target: 'as in answers.golden.md, `no-store` on each',
       tried: COMBINATIONS.length,
       survived,
     });
   });
 
-  it('lets no page of another origin read an answer', async ({ task }) => {
+  it('lets no page of another origin read a response', async ({ task }) => {
     const origins = [
       'null * file:// https:// undefined chrome-extension://x https://xn--n3h.example'.split(' '),
       ...['demo.myshopify.com', 'evil.example', 'localhost', '127.0.0.1', '[::1]'].map((host) => [
@@ -148,26 +149,26 @@ describe('every route, by every method, whatever happens', () => {
         ...[':8443', '.evil.example', '/path'].map((end) => `https://${host}${end}`),
       ]),
     ].flat();
-    const asked = origins.flatMap((origin) =>
+    const requests = origins.flatMap((origin) =>
       METHODS.flatMap((method) => ROUTES.map((route) => ({ origin, method, route }))),
     );
     let survived = 0;
-    for (const { origin, method, route } of asked) {
+    for (const { origin, method, route } of requests) {
       const headers = {
         origin: encodeURI(origin),
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'content-type',
         'access-control-request-private-network': 'true',
       };
-      const answer = await ask(route, method, { headers });
-      const names = [...answer.headers.keys()];
+      const response = await send(route, method, { headers });
+      const names = [...response.headers.keys()];
       if (!names.some((name) => /^access-control|^timing-allow|^vary$/.test(name))) survived += 1;
     }
     expect(origins.length).toBeGreaterThanOrEqual(40);
-    score(task, {
+    countCases(task, {
       suite: `requests of ${origins.length} foreign origins`,
       target: '0 CORS headers',
-      tried: asked.length,
+      tried: requests.length,
       survived,
     });
   });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { score, someOf } from './count-cases.fixtures.ts';
+import { countCases, someOf } from './count-cases.fixtures.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { startShop, type ShopUnderTest } from '../fake-shopify/start-shop.fixtures.ts';
@@ -18,7 +18,7 @@ import { aDelivery } from '../../server/webhooks/signed-webhook.fixtures.ts';
 import { createStores } from '../../server/stores/create-stores.ts';
 
 const samples = sampleOrders(NOW);
-/** All of them in full, every fifth otherwise. */
+/** All of them in full mode, else every fifth. */
 const someOrders = someOf(samples, 0.2);
 const CANARY = 'canary';
 
@@ -30,24 +30,24 @@ beforeAll(async () => {
 
 afterAll(() => shop.close());
 
-/** What leaves this process, or is kept by it, while shoppers look up and things go wrong. */
-async function journey(): Promise<{ written: Map<string, string>; secrets: string[] }> {
+/** All that the server writes, sends or stores during look-ups and failures, and the secrets among the input. */
+async function collectOutput(): Promise<{ written: Map<string, string>; secrets: string[] }> {
   const log: string[] = [];
   const urls: string[] = [];
   const console: string[] = [];
   const bodies: string[] = [];
   const secrets: string[] = [DEMO_ACCESS_TOKEN, DEMO_API_SECRET];
   const spies = (['log', 'info', 'warn', 'error', 'debug'] as const).map((name) =>
-    vi.spyOn(globalThis.console, name).mockImplementation((...words) => {
-      console.push(words.map(String).join(' '));
+    vi.spyOn(globalThis.console, name).mockImplementation((...args) => {
+      console.push(args.map(String).join(' '));
     }),
   );
-  const noteRequest = (message: unknown): void => {
+  const recordRequest = (message: unknown): void => {
     const { request } = message as { request: { origin: string; path: string; body: unknown } };
-    // What we were sent is the shopper's; what we send on is ours.
+    // Requests to our own server have the shopper's input; only those to Shopify are output.
     if (request.path.startsWith('/admin')) urls.push(`${request.origin}${request.path}`);
   };
-  subscribe('undici:request:create', noteRequest);
+  subscribe('undici:request:create', recordRequest);
   const folder = mkdtempSync(join(tmpdir(), 'leaks-'));
   const stores = await createStores({
     databaseUrl: join(folder, 'shops.db'),
@@ -70,49 +70,49 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
     scopes: ['read_orders'],
   });
 
-  let asked = 0;
+  let canaries = 0;
   async function send(
     path: string,
     body: string,
     type = 'application/json',
-    more: Headers = new Headers(),
+    additional: Headers = new Headers(),
   ): Promise<void> {
     const sent = new URL(path, app.url);
     secrets.push(sent.searchParams.get('signature') ?? '');
-    const answer = await fetch(sent, {
+    const response = await fetch(sent, {
       method: 'POST',
       headers: {
         'content-type': type,
         'x-forwarded-for': '203.0.113.7',
         cookie: 'canary-cookie',
-        ...Object.fromEntries(more),
+        ...Object.fromEntries(additional),
       },
       body,
     });
-    const text = await answer.text();
+    const text = await response.text();
     if (!text.startsWith('{"outcome":"found"')) bodies.push(text);
   }
-  const look = async (order: string, email: string, path = '/proxy/lookup'): Promise<void> => {
+  const lookUp = async (order: string, email: string, path = '/proxy/lookup'): Promise<void> => {
     secrets.push(email);
     await send(
       signedPath(path, NOW, {}, DEMO_API_SECRET),
       JSON.stringify({ order, email, locale: 'en' }),
     );
   };
-  const canary = (): string => `${CANARY}-${(asked += 1)}@leak.example`;
+  const canary = (): string => `${CANARY}-${(canaries += 1)}@leak.example`;
 
   for (const { name, email } of someOrders) {
-    if (email) await look(name, email);
-    await look(name, canary());
+    if (email) await lookUp(name, email);
+    await lookUp(name, canary());
   }
   for (const fault of ADMIN_FAULTS.filter((one) => one !== 'hang' && one !== 'throttled')) {
     shop.admin.fault = fault;
-    await look('1002', samples.find(({ name }) => name === '#1002')?.email ?? '');
-    await look('1002', canary());
+    await lookUp('1002', samples.find(({ name }) => name === '#1002')?.email ?? '');
+    await lookUp('1002', canary());
   }
   shop.admin.fault = 'none';
-  await look(`${CANARY}-order`, 'not an address canary-address');
-  await look('1002', `${CANARY}@leak.example`, `/proxy/${CANARY}-path`);
+  await lookUp(`${CANARY}-order`, 'not an address canary-address');
+  await lookUp('1002', `${CANARY}@leak.example`, `/proxy/${CANARY}-path`);
   await send(`/proxy/lookup?email=${canary()}&signature=${'0'.repeat(64)}`, '{}');
   const signed = signedPath('/proxy/lookup', NOW, {}, DEMO_API_SECRET);
   await send(signed, `{"email":"${canary()}"`);
@@ -132,48 +132,50 @@ async function journey(): Promise<{ written: Map<string, string>; secrets: strin
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
   await stores.close();
   rmSync(folder, { recursive: true });
-  unsubscribe('undici:request:create', noteRequest);
+  unsubscribe('undici:request:create', recordRequest);
   for (const spy of spies) spy.mockRestore();
   const written = new Map([
     ['log', log.join('\n')],
     ['console', console.join('\n')],
-    ['addresses we ask', urls.join('\n')],
-    ['questions we ask', JSON.stringify(shop.admin.requests.map(({ variables }) => variables))],
-    ['answers but "found"', bodies.join('\n')],
+    ['URLs we request', urls.join('\n')],
+    ['queries we send', JSON.stringify(shop.admin.requests.map(({ variables }) => variables))],
+    ['responses but "found"', bodies.join('\n')],
     ['database', files.join('\n')],
   ]);
   return { written, secrets: [...new Set([...secrets, CANARY])].filter(Boolean) };
 }
 
-describe('of a look-up', () => {
-  it('no address, name, token or signature is written anywhere, whatever goes wrong', async ({
+describe('a look-up', () => {
+  it('leaves no address, name, token or signature anywhere, also when it fails', async ({
     task,
   }) => {
-    const { written, secrets } = await journey();
+    const { written, secrets } = await collectOutput();
     expect(written.get('log')).toContain('a look-up failed');
     expect(written.get('log')).toContain('refused a request that Shopify did not sign');
-    expect(written.get('addresses we ask')).toContain('/admin/api/');
-    expect(written.get('database')?.includes('customers/redact'), 'the webhook was kept').toBe(
+    expect(written.get('URLs we request')).toContain('/admin/api/');
+    expect(written.get('database')?.includes('customers/redact'), 'the webhook is stored').toBe(
       true,
     );
     const origins = new Set(
       written
-        .get('addresses we ask')
+        .get('URLs we request')
         ?.split('\n')
         .map((url) => new URL(url).origin),
     );
-    expect([...origins], 'nobody but Shopify is asked anything').toEqual([shop.admin.url]);
+    expect([...origins], 'requests go to Shopify only').toEqual([shop.admin.url]);
     const titles = samples
       .flatMap(({ order }) => order.lineItems({ first: 5 }).nodes)
       .map(({ title }) => title);
-    const private_ = [...secrets, ...titles];
+    const canariesAndSecrets = [...secrets, ...titles];
     const leaks = [...written].flatMap(([place, text]) =>
-      private_.filter((secret) => text.includes(secret)).map((secret) => `${secret} in ${place}`),
+      canariesAndSecrets
+        .filter((secret) => text.includes(secret))
+        .map((secret) => `${secret} in ${place}`),
     );
     expect(leaks).toEqual([]);
-    const tried = private_.length * written.size;
-    score(task, {
-      suite: 'secrets looked for in log, console, addresses, questions, refusals and database',
+    const tried = canariesAndSecrets.length * written.size;
+    countCases(task, {
+      suite: 'secrets searched in log, console, URLs, queries, other responses and database',
       target: '0 found',
       tried,
       survived: tried - leaks.length,

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { FULL, score } from './count-cases.fixtures.ts';
+import { countCases, FULL } from './count-cases.fixtures.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { startAdminApi, type AdminApi } from '../fake-shopify/admin-api/admin-api.ts';
@@ -20,27 +20,27 @@ import { createMissLatency } from '../../server/lookup/miss-latency.ts';
 
 const STRANGER = 'stranger@example.com';
 
-/** Why a look-up may find nothing. Nobody may tell one from another. */
+/** Kinds of look-ups that find nothing. A client must not be able to distinguish them. */
 const MISSES: Readonly<Record<string, { order: string; email: string }>> = {
   'no such number': { order: '999999', email: STRANGER },
   'another shopper’s order': { order: '1002', email: STRANGER },
-  'another shopper’s number, one’s own address': { order: '1002', email: emailOf('#1004') },
+  'another shopper’s number, one’s own e-mail': { order: '1002', email: emailOf('#1004') },
   'a cancelled order of another’s': { order: '1010', email: STRANGER },
   'one’s own order, too old to be read': { order: '1110', email: emailOf('#1110') },
   'an order without an address': { order: withoutEmail(), email: STRANGER },
   'a number with many like it': { order: '1', email: STRANGER },
 };
 
-/** Milliseconds; short, where only what is said matters. */
+/** Milliseconds. The padding is short in tests that do not measure time. */
 const SHORT = { first: 10, slot: 10 };
 
-/** Look-ups at once: nearly all of their time is waiting for a slot. */
+/** Concurrent look-ups: they spend nearly all of their time in the padding. */
 const AT_ONCE = 24;
 
-/** Look-ups of each kind, and without slots, to see that the ruler can measure. */
-const MEASURED = { each: 1_500, withoutSlots: 300 };
+/** Look-ups of each kind, with the padding, and without it to show that the measurement can find a difference. */
+const MEASURED = { each: 1_500, withoutPadding: 300 };
 
-/** Of two kinds that nobody can tell apart, either takes longer half of the time. */
+/** Of two kinds with the same distribution of times, each takes longer in half of all pairs. */
 const INDISTINGUISHABLE = { from: 0.45, to: 0.55 };
 
 let admin: AdminApi;
@@ -67,23 +67,24 @@ function withoutEmail(): string {
 }
 
 /**
- * Our server in front of the stand-in; asks it and says what came back, and after how long.
+ * Starts our server in front of the fake Admin API. Returns a function that looks up a kind of miss, and
+ * returns the whole response and the time that it took.
  *
- * @param slots - The real ones when left out, none for `null`.
+ * @param padding - The server's own when left out, none for `null`.
  */
-async function startServer(slots?: { first: number; slot: number } | null) {
+async function startServer(padding?: { first: number; slot: number } | null) {
   const startMiss = createMissLatency({
     clock: () => performance.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
     sleep,
-    ...slots,
+    ...padding,
   });
   const app = await startApp({
     adminUrl: admin.url,
     now: () => NOW,
     log: { info: () => {}, warn: () => {}, error: () => {} },
     budgets: UNLIMITED_BUDGETS,
-    startMiss: slots === null ? () => async () => {} : startMiss,
+    startMiss: padding === null ? () => async () => {} : startMiss,
   });
   const pool = new Pool(app.url, { connections: AT_ONCE });
   onTestFinished(async () => {
@@ -106,36 +107,42 @@ async function startServer(slots?: { first: number; slot: number } | null) {
 
 const KINDS = Object.keys(MISSES);
 
-/** Each kind so many times, in an order that only chance knows. */
+/** The times of look-ups, `each` of every kind, in random order. */
 async function measure(
-  look: (kind: string) => Promise<{ took: number }>,
+  lookUp: (kind: string) => Promise<{ took: number }>,
   each: number,
   atOnce: number,
 ): Promise<Map<string, number[]>> {
   const times = new Map(KINDS.map((kind): [string, number[]] => [kind, []]));
-  const turns = KINDS.flatMap((kind) => Array<string>(each).fill(kind));
-  async function takeTurns(): Promise<void> {
-    while (turns.length > 0) {
-      const [kind = ''] = turns.splice(randomInt(turns.length), 1);
-      times.get(kind)?.push((await look(kind)).took);
+  const remaining = KINDS.flatMap((kind) => Array<string>(each).fill(kind));
+  async function work(): Promise<void> {
+    while (remaining.length > 0) {
+      const [kind = ''] = remaining.splice(randomInt(remaining.length), 1);
+      times.get(kind)?.push((await lookUp(kind)).took);
     }
   }
-  await Promise.all(Array.from({ length: atOnce }, takeTurns));
+  await Promise.all(Array.from({ length: atOnce }, work));
   return times;
 }
 
-/** Of every pair of kinds, how far from a coin's toss the guess is which one took longer: 0 to 0.5. */
-function worstGuess(times: ReadonlyMap<string, readonly number[]>): { by: number; pair: string } {
+/** The pair of kinds that differ most: how far its share of longer times is from one half, 0 to 0.5. */
+function largestDifference(times: ReadonlyMap<string, readonly number[]>): {
+  by: number;
+  pair: string;
+} {
   const pairs = KINDS.flatMap((a, index) => KINDS.slice(index + 1).map((b) => [a, b] as const));
   return pairs
     .map(([a, b]) => ({
       by: Math.abs(shareOfLonger(times.get(a) ?? [], times.get(b) ?? []) - 0.5),
       pair: `${a} / ${b}`,
     }))
-    .reduce((worst, one) => (one.by > worst.by ? one : worst));
+    .reduce((largest, one) => (one.by > largest.by ? one : largest));
 }
 
-/** The area under the curve: how often one of `a` takes longer than one of `b` (Mann and Whitney). */
+/**
+ * AUC, the area under the ROC curve: the share of pairs in which one of `a` takes longer than one of `b`.
+ * https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test#Area-under-curve_(AUC)_statistic_for_ROC_curves
+ */
 function shareOfLonger(a: readonly number[], b: readonly number[]): number {
   const sorted = b.toSorted((x, y) => x - y);
   const below = (value: number): number => {
@@ -151,12 +158,12 @@ function shareOfLonger(a: readonly number[], b: readonly number[]): number {
 }
 
 describe('a miss', () => {
-  it('is the same bytes, status and headers, whatever was missed', async ({ task }) => {
-    const look = await startServer(SHORT);
+  it('has the same bytes, status and headers for every reason', async ({ task }) => {
+    const lookUp = await startServer(SHORT);
     const seen: string[] = [];
-    for (const kind of KINDS) seen.push((await look(kind)).seen);
+    for (const kind of KINDS) seen.push((await lookUp(kind)).seen);
     expect(seen[0]).toContain('{\\"outcome\\":\\"not_found\\"}');
-    score(task, {
+    countCases(task, {
       suite: 'kinds of miss, side by side',
       target: 'the same bytes, status and headers',
       tried: seen.length,
@@ -165,12 +172,12 @@ describe('a miss', () => {
   });
 
   it('costs the shop the same, whether the order exists or not', async () => {
-    const look = await startServer(SHORT);
-    await look('no such number');
+    const lookUp = await startServer(SHORT);
+    await lookUp('no such number');
     const costs = [];
     for (const kind of ['no such number', 'another shopper’s order'] as const) {
       admin.requests.length = 0;
-      await look(kind);
+      await lookUp(kind);
       costs.push(
         admin.requests.map(({ operationName, requestedCost }) => [operationName, requestedCost]),
       );
@@ -179,19 +186,21 @@ describe('a miss', () => {
     expect(costs[1]).toEqual(costs[0]);
   });
 
-  // A busy machine tells times that mean nothing: measured for the score, not for a verdict on a change.
+  // Times on a busy machine mean nothing, so `npm test` does not measure them.
   if (FULL) {
-    it('takes the same time, whatever was missed', async ({ task }) => {
-      const bare = worstGuess(await measure(await startServer(null), MEASURED.withoutSlots, 1));
+    it('takes the same time for every reason', async ({ task }) => {
+      const bare = largestDifference(
+        await measure(await startServer(null), MEASURED.withoutPadding, 1),
+      );
       const times = await measure(await startServer(), MEASURED.each, AT_ONCE);
-      const { by, pair } = worstGuess(times);
+      const { by, pair } = largestDifference(times);
       const tried = MEASURED.each * KINDS.length;
-      score(task, {
+      countCases(task, {
         suite: 'misses timed, each pair of seven kinds compared',
         target: `AUC ${INDISTINGUISHABLE.from} to ${INDISTINGUISHABLE.to}`,
         tried,
         survived: by <= 0.5 - INDISTINGUISHABLE.from ? tried : 0,
-        figure: `AUC at most ${(0.5 + by).toFixed(3)} (${pair}); without slots ${(0.5 + bare.by).toFixed(3)}`,
+        figure: `AUC at most ${(0.5 + by).toFixed(3)} (${pair}); without padding ${(0.5 + bare.by).toFixed(3)}`,
       });
     });
   }

@@ -1,10 +1,9 @@
 /**
- * `npm run fuzz`: every `*.fuzz.test.ts` at full count, printed as one table and written to
- * `e2e/fuzz/security.md`. A test puts its row there by `score` or `tryCases` (`count-cases.fixtures.ts`).
- * Words after it choose suites: `npm run fuzz app-proxy` tries one and writes nothing.
+ * `npm run fuzz` runs every `*.fuzz.test.ts` with all of its cases, prints one table of results, and writes it to
+ * `e2e/fuzz/results.md` when all tests passed. A test adds its row by `countCases` or `tryCases`
+ * (`count-cases.fixtures.ts`). `npm run fuzz app-proxy` runs the files with that name only, and writes nothing.
  */
 import { spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,13 +11,14 @@ import { argv, env, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import * as v from 'valibot';
+import { readSeed } from './seed.ts';
 
-const SCOREBOARD = fileURLToPath(new URL('security.md', import.meta.url));
+const RESULTS = fileURLToPath(new URL('results.md', import.meta.url));
 
 /** Milliseconds: a million cases take minutes. */
 const SUITE_TIMEOUT = 20 * 60_000;
 
-/** Of Vitest's report, what is read here. */
+/** The parts of Vitest's report that are read here. https://vitest.dev/guide/reporters.html#json-reporter */
 const Report = v.object({
   testResults: v.array(
     v.object({
@@ -26,7 +26,7 @@ const Report = v.object({
         v.object({
           status: v.string(),
           meta: v.object({
-            score: v.optional(
+            caseCount: v.optional(
               v.object({
                 suite: v.string(),
                 tried: v.number(),
@@ -42,59 +42,59 @@ const Report = v.object({
   ),
 });
 
-type Row = NonNullable<
-  v.InferOutput<typeof Report>['testResults'][number]['assertionResults'][number]['meta']['score']
->;
+type Assertion = v.InferOutput<typeof Report>['testResults'][number]['assertionResults'][number];
+type Row = NonNullable<Assertion['meta']['caseCount']>;
 
-const chosen = argv.slice(2);
-const seed = env['VITE_SEED'] ?? String(randomInt(2 ** 31));
-const file = join(mkdtempSync(join(tmpdir(), 'score-')), 'report.json');
+const names = argv.slice(2);
+const seed = String(readSeed(env));
+const reportFile = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'report.json');
 const { status } = spawnSync(
   'vitest',
   [
     'run',
-    ...(chosen.length > 0 ? chosen.map((word) => `${word}.fuzz`) : ['.fuzz.']),
+    ...(names.length > 0 ? names.map((name) => `${name}.fuzz`) : ['.fuzz.']),
     '--mode',
     'full',
     `--testTimeout=${SUITE_TIMEOUT}`,
     '--reporter=default',
     '--reporter=json',
-    `--outputFile=${file}`,
+    `--outputFile=${reportFile}`,
   ],
   { stdio: 'inherit', env: { ...env, VITE_SEED: seed } },
 );
-const { testResults } = v.parse(Report, JSON.parse(readFileSync(file, 'utf8')));
+const { testResults } = v.parse(Report, JSON.parse(readFileSync(reportFile, 'utf8')));
 const rows = testResults
   .flatMap(({ assertionResults }) => assertionResults)
-  .flatMap(({ meta }) => meta.score ?? []);
+  .flatMap(({ meta }) => meta.caseCount ?? []);
 const table = toTable(rows);
 console.log(`\nSeed ${seed}\n\n${table}`);
-if (status === 0 && chosen.length === 0) {
-  writeFileSync(SCOREBOARD, await format(toPage(table, rows), { parser: 'markdown' }));
+if (status === 0 && names.length === 0) {
+  writeFileSync(RESULTS, await format(toPage(table, rows), { parser: 'markdown' }));
 }
 exit(status ?? 1);
 
-function toTable(scores: readonly Row[]): string {
-  const lines = scores
+/** A Markdown table of the rows, those with the most cases first. */
+function toTable(results: readonly Row[]): string {
+  const lines = results
     .toSorted((a, b) => b.tried - a.tried)
     .map(({ suite, tried, survived, target, figure }) =>
-      [suite, count(tried), count(survived), target, figure].join(' | '),
+      [suite, formatCount(tried), formatCount(survived), target, figure].join(' | '),
     );
-  return ['tried | times | survived | target | measured', '--|--:|--:|--|--', ...lines]
+  return ['cases | tried | survived | target | measured', '--|--:|--:|--|--', ...lines]
     .map((line) => `| ${line} |`)
     .join('\n');
 }
 
-function toPage(scoreboard: string, scores: readonly Row[]): string {
-  const total = count(scores.reduce((sum, { tried }) => sum + tried, 0));
-  return `# What was tried against a guest look-up
+function toPage(resultTable: string, results: readonly Row[]): string {
+  const total = formatCount(results.reduce((sum, { tried }) => sum + tried, 0));
+  return `# Hostile cases against a guest look-up
 
-Written by \`npm run fuzz\`. ${total} cases, generated with seed ${seed}: \`VITE_SEED=${seed} npm run fuzz\` tries the same again.
+Written by \`npm run fuzz\`. ${total} cases, generated with seed ${seed}: \`VITE_SEED=${seed} npm run fuzz\` repeats them.
 
-${scoreboard}
+${resultTable}
 `;
 }
 
-function count(number: number): string {
-  return number.toLocaleString('en');
+function formatCount(count: number): string {
+  return count.toLocaleString('en');
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { score, shareOf, tryCases } from '../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, shareOf, tryCases } from '../../e2e/fuzz/count-cases.fixtures.ts';
 import { putBlocks } from '../block-page.fixtures.ts';
 import { Answer } from './Answer.tsx';
 import type { View } from './view.ts';
@@ -142,7 +142,7 @@ describe('an answer that means harm', () => {
     // The counter works; and once this script has run, each of the others would have run as well.
     document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="alert(1)">');
     await vi.waitFor(() => expect(executed).toBe(1));
-    score(task, {
+    countCases(task, {
       suite: `${HOSTILE_TEXTS.length} scripts in ${texts.length} places of an answer, in Chromium`,
       target: '0 run, 0 elements, 0 addresses but https',
       tried: tried.length * texts.length,

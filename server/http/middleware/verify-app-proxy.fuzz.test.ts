@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { score, shareOf, tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, shareOf, tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
 import { TIME_WINDOW, verifyAppProxy } from './verify-app-proxy.ts';
 
 const SECRET = 'hush';
@@ -248,7 +248,7 @@ describe('a signed request of the storefront', () => {
       if (verifyAppProxy(query, SECRET, NOW).ok) survived += 1;
     }
     const each = ((performance.now() - begun) / tried) * 1_000;
-    score(task, {
+    countCases(task, {
       suite: 'verifying one request, again and again',
       target: '≤ 20 µs each',
       tried,

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { score, SEED, shareOf } from '../../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, SEED, shareOf } from '../../../e2e/fuzz/count-cases.fixtures.ts';
 import { lookup, startShop } from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
@@ -172,7 +172,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
   );
   expect(wrong).toEqual([]);
   expect(count.found, 'what fails once is asked again').toBeGreaterThan(0);
-  score(task, {
+  countCases(task, {
     suite: 'look-ups while Shopify fails in sixteen ways',
     target: '0 answered as "no such order"',
     tried: all.length,
@@ -191,7 +191,7 @@ describe('the shop’s points and the shopper’s time', () => {
       Array.from({ length: tried }, () => findOrder(aShop(), lookup(ORDER, EMAIL))),
     );
     expect(shop.asked()).toEqual(['FindOrderCandidates', 'OrderDetails']);
-    score(task, {
+    countCases(task, {
       suite: 'identical look-ups at once',
       target: 'one flight of two queries',
       tried,
@@ -213,7 +213,7 @@ describe('the shop’s points and the shopper’s time', () => {
         return performance.now() - begun;
       }),
     );
-    score(task, {
+    countCases(task, {
       suite: 'look-ups while Shopify hangs',
       target: 'unavailable within 2.5 s',
       tried,
