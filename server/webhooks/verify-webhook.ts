@@ -7,7 +7,7 @@ export type WebhookRefusal =
 
 /**
  * Shopify has two prefixes of headers, one for webhooks and one for the newer events; a delivery uses one of
- * them for all. The second:
+ * them for all headers. The second prefix:
  * https://shopify.dev/docs/apps/build/events/verify-deliveries
  */
 const HEADER_PREFIXES = ['x-shopify-', 'shopify-'] as const;
