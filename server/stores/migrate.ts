@@ -11,9 +11,9 @@ import type { Tables } from './tables.ts';
  * A table of imports, and not a folder that is read: the compiler then knows that each file is there.
  */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
-  '0001-first-tables': firstTables,
-  '0002-rename-token-versions': renameTokenVersions,
-  '0003-drop-first-migration-table': dropFirstMigrationTable,
+  '0001-first-tables': { up: firstTables.up },
+  '0002-rename-token-versions': { up: renameTokenVersions.up },
+  '0003-drop-first-migration-table': { up: dropFirstMigrationTable.up },
 };
 
 export interface MigrateOptions {
