@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 const timelines = carrierTimelines();
 if (timelines === null) console.warn('recorded carriers skipped: they are not at hand');
 
-/** The whole way: a carrier's rows, each read by code and words, merged and judged like every shipment. */
+/** End to end: the rows of a carrier, each read by code and words, then merged like those of every shipment. */
 function derive({ carrier, events }: CarrierTimeline): DerivedState {
   const scans = events.map(({ code, type, text, at, place }): ScanEvent => {
     const read = readScan({ carrier, code, type, text });
@@ -30,7 +30,7 @@ function derive({ carrier, events }: CarrierTimeline): DerivedState {
   const newest = new Date(Math.max(...times) + DAY);
   return shipmentState(
     aShipment({
-      // Nobody recorded when it was sent; what is a month older than that belongs to another parcel.
+      // The recordings do not say when the parcel was sent, and scans a month older than that do not count.
       createdAt: new Date(newest.getTime() - 30 * DAY).toISOString(),
       reports: [
         aReport({

@@ -145,10 +145,10 @@ describe('L4: a delay that the carrier announced', () => {
 
   it('ends with a new day for today, whoever promises it, but not with one promised before', () => {
     const forToday = { source: 'carrier', to: '2026-11-25T00:00:00Z' } as const;
-    const told = (saidAt: string): boolean =>
+    const isDelayed = (saidAt: string): boolean =>
       stateOf([moving, delay], { shipment: { expected: [{ ...forToday, saidAt }] } }).delayed;
-    expect(told('2026-11-25T07:00:00Z')).toBe(false);
-    expect(told('2026-11-23T07:00:00Z')).toBe(true);
+    expect(isDelayed('2026-11-25T07:00:00Z')).toBe(false);
+    expect(isDelayed('2026-11-23T07:00:00Z')).toBe(true);
   });
 
   it('may be a reported status without a scan', () => {

@@ -189,9 +189,9 @@ describe('O: when it was', () => {
       aScan('in_transit', '2026-11-24T07:58:00', { text: 'still far away' }),
       aScan('delivered', '2026-11-24T04:23:00', { text: 'here' }),
     ];
-    const told = ['here', 'still far away', 'far away', 'label'];
-    expect(texts(merge(from('17track', ...rows)))).toEqual(told);
-    expect(texts(merge(from('17track', ...rows.toReversed())))).toEqual(told);
+    const expected = ['here', 'still far away', 'far away', 'label'];
+    expect(texts(merge(from('17track', ...rows)))).toEqual(expected);
+    expect(texts(merge(from('17track', ...rows.toReversed())))).toEqual(expected);
   });
 
   it('O4: a mere date stands below every timed scan of its day, and above the day before', () => {

@@ -90,10 +90,12 @@ describe('a remark beside a shipment', () => {
         events: [aScan('in_transit', `2026-11-${day}T10:00:00Z`)],
       }),
     );
-    const { headline: said, shipments: told } = track(anOrder({ lines: twoLines, shipments }));
-    expect(said.code).toBe('no_news');
-    const dates = told.flatMap((one) => one.remarks.map(({ date }) => date?.text));
-    expect(new Set([said.date?.text, ...dates])).toEqual(new Set(['10 November', '12 November']));
+    const answer = track(anOrder({ lines: twoLines, shipments }));
+    expect(answer.headline.code).toBe('no_news');
+    const dates = answer.shipments.flatMap((one) => one.remarks.map(({ date }) => date?.text));
+    expect(new Set([answer.headline.date?.text, ...dates])).toEqual(
+      new Set(['10 November', '12 November']),
+    );
   });
 
   it('stays where only a part of the shipment was sent again', () => {

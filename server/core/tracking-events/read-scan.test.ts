@@ -30,7 +30,7 @@ describe('a scan', () => {
     );
   });
 
-  it('is never taken back to an announcement by its words', () => {
+  it('is not changed to an announcement by its words', () => {
     expect(read('fedex', 'IT', 'Shipment information received')).toBe('in_transit');
   });
 

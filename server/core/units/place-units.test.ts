@@ -13,14 +13,14 @@ import { placeUnits } from './place-units.ts';
 import type { Placement } from './placement.ts';
 
 /** Every place with units in it, as `place: line × quantity`. */
-function told(order: Order): string[] {
+function placesOf(order: Order): string[] {
   const { returns, closed, shipments, waiting } = placeUnits(order);
   return [
     ...returns.flatMap(({ from, units: placed }) => placed.map((one) => line(from.status, one))),
     ...closed.flatMap(({ reason, units: placed }) => placed.map((one) => line(reason, one))),
     ...shipments.flatMap(({ from, units: placed }) => placed.map((one) => line(from.id, one))),
     ...waiting.flatMap(({ from, units: placed }) =>
-      placed.map((one) => line(from?.state ?? 'fallbackState', one)),
+      placed.map((one) => line(from?.state ?? 'without fulfillment order', one)),
     ),
   ];
 }
@@ -42,11 +42,15 @@ describe('where every ordered unit is', () => {
         aFulfillmentOrder({ units: [units('shirt', 1), units('mug', 2)], state: 'scheduled' }),
       ],
     });
-    expect(told(order)).toEqual(['shipment: 2 shirt', 'scheduled: 1 shirt', 'scheduled: 2 mug']);
+    expect(placesOf(order)).toEqual([
+      'shipment: 2 shirt',
+      'scheduled: 1 shirt',
+      'scheduled: 2 mug',
+    ]);
   });
 
   it('places units without a fulfillment order in a waiting group', () => {
-    expect(told(anOrder())).toEqual(['fallbackState: 1 shirt']);
+    expect(placesOf(anOrder())).toEqual(['without fulfillment order: 1 shirt']);
   });
 
   it('takes returned units out of the shipment that they were sent in', () => {
@@ -60,7 +64,7 @@ describe('where every ordered unit is', () => {
         aReturn({ units: [{ shippedUnitsId: 'a', processed: 0, refunded: 1, ...units('shirt') }] }),
       ],
     });
-    expect(told(order)).toEqual(['open: 1 shirt (1 refunded)', 'second: 1 shirt']);
+    expect(placesOf(order)).toEqual(['open: 1 shirt (1 refunded)', 'second: 1 shirt']);
   });
 
   it('counts a unit refunded inside its return only once', () => {
@@ -78,7 +82,7 @@ describe('where every ordered unit is', () => {
       payment: 'partly_refunded',
       refunds: [aRefund()],
     });
-    expect(told(order)).toEqual(['closed: 1 shirt (1 refunded)', 'shipment: 1 shirt']);
+    expect(placesOf(order)).toEqual(['closed: 1 shirt (1 refunded)', 'shipment: 1 shirt']);
   });
 
   it('closes refunded units, and says which of them had been sent', () => {
@@ -88,7 +92,7 @@ describe('where every ordered unit is', () => {
       payment: 'partly_refunded',
       refunds: [aRefund()],
     });
-    expect(told(order)).toEqual(['refunded: 1 shirt (1 shipped)', 'shipment: 1 shirt']);
+    expect(placesOf(order)).toEqual(['refunded: 1 shirt (1 shipped)', 'shipment: 1 shirt']);
   });
 
   it('does not call refunded what was never paid', () => {
@@ -99,10 +103,10 @@ describe('where every ordered unit is', () => {
       fulfillmentOrders: [aFulfillmentOrder()],
       refunds: [aRefund()],
     });
-    expect(told(unpaid)).toEqual(['removed: 1 shirt', 'open: 1 shirt']);
+    expect(placesOf(unpaid)).toEqual(['removed: 1 shirt', 'open: 1 shirt']);
     const cancellation = { at: '2026-11-13T10:00:00Z', reason: 'cancelled_unpaid' as const };
     const cancelled = anOrder({ payment: 'voided', lines, cancellation, refunds: [aRefund()] });
-    expect(told(cancelled)).toEqual(['cancelled_unpaid: 1 shirt', 'cancelled_unpaid: 1 shirt']);
+    expect(placesOf(cancelled)).toEqual(['cancelled_unpaid: 1 shirt', 'cancelled_unpaid: 1 shirt']);
   });
 
   it('distinguishes an edit from a refund', () => {
@@ -112,7 +116,7 @@ describe('where every ordered unit is', () => {
       payment: 'partly_refunded',
       refunds: [aRefund()],
     });
-    expect(told(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
+    expect(placesOf(order)).toEqual(['refunded: 1 shirt', 'removed: 2 shirt', 'open: 1 shirt']);
   });
 
   it('does not prepare what an edit removed while a return is open', () => {
@@ -121,7 +125,7 @@ describe('where every ordered unit is', () => {
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
       returns: [aReturn()],
     });
-    expect(told(order)).toEqual(['open: 1 shirt', 'removed: 1 shirt', 'shipment: 1 shirt']);
+    expect(placesOf(order)).toEqual(['open: 1 shirt', 'removed: 1 shirt', 'shipment: 1 shirt']);
   });
 
   it('never calls sent units removed: an edit cannot remove them', () => {
@@ -136,7 +140,7 @@ describe('where every ordered unit is', () => {
         }),
       ],
     });
-    expect(told(order)).toEqual(['open: 2 shirt', 'shipment: 1 shirt']);
+    expect(placesOf(order)).toEqual(['open: 2 shirt', 'shipment: 1 shirt']);
   });
 
   it('does not call a returned unit removed', () => {
@@ -145,7 +149,7 @@ describe('where every ordered unit is', () => {
       shipments: [aShipment({ units: [{ id: 'shipped-shirt', ...units('shirt', 2) }] })],
       returns: [aReturn({ status: 'closed' })],
     });
-    expect(told(order)).toEqual(['closed: 1 shirt', 'shipment: 1 shirt']);
+    expect(placesOf(order)).toEqual(['closed: 1 shirt', 'shipment: 1 shirt']);
   });
 
   it('counts the processed units of a return that is still open', () => {
@@ -162,7 +166,7 @@ describe('where every ordered unit is', () => {
         }),
       ],
     });
-    expect(told(order)).toEqual(['received: 1 shirt', 'open: 1 shirt']);
+    expect(placesOf(order)).toEqual(['received: 1 shirt', 'open: 1 shirt']);
   });
 
   it('places refunds in the order of their days', () => {
@@ -185,7 +189,7 @@ describe('where every ordered unit is', () => {
       payment: 'partly_refunded',
       refunds: [aRefund({ units: [units('shirt', 1)] })],
     });
-    expect(told(order)).toEqual([
+    expect(placesOf(order)).toEqual([
       'cancelled_on_request: 1 shirt (1 refunded) (1 shipped)',
       'cancelled_on_request: 1 shirt',
     ]);
@@ -208,7 +212,7 @@ describe('where every ordered unit is', () => {
         }),
       ],
     });
-    expect(told(order)).toEqual([
+    expect(placesOf(order)).toEqual([
       'gift_card: 1 card',
       'nothing_to_ship: 1 class',
       'nothing_to_ship: 1 till',
@@ -217,7 +221,7 @@ describe('where every ordered unit is', () => {
 
   it('leaves units of a declined return where they were, with a note', () => {
     const order = anOrder({ shipments: [aShipment()], returns: [aReturn({ status: 'declined' })] });
-    expect(told(order)).toEqual(['shipment: 1 shirt (1 return_declined)']);
+    expect(placesOf(order)).toEqual(['shipment: 1 shirt (1 return_declined)']);
   });
 
   it('notes the units of an exchange', () => {
@@ -229,7 +233,7 @@ describe('where every ordered unit is', () => {
       ],
       returns: [aReturn({ exchanges: [units('shirt-l')] })],
     });
-    expect(told(order)).toEqual(['open: 1 shirt', 'awaiting_return: 1 shirt-l (1 exchange)']);
+    expect(placesOf(order)).toEqual(['open: 1 shirt', 'awaiting_return: 1 shirt-l (1 exchange)']);
   });
 
   it('ignores a voided shipment, and lets a replacement supersede the one before', () => {
@@ -240,7 +244,7 @@ describe('where every ordered unit is', () => {
         aShipment({ id: 'replacement', createdAt: '2026-11-20T10:00:00Z' }),
       ],
     });
-    expect(told(order)).toEqual(['replacement: 1 shirt']);
+    expect(placesOf(order)).toEqual(['replacement: 1 shirt']);
   });
 
   it('counts what the records claim beyond what was ordered', () => {
