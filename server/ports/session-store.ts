@@ -20,7 +20,7 @@ export interface SessionStore {
   /** Inserts or replaces the shop's session unconditionally: the merchant has just opened the app. */
   save(session: Session): Promise<void>;
   /** Compare-and-set: replaces `previous` by `next`; `false` when `previous` is no longer the session. */
-  replace(previous: Session, next: Session): Promise<boolean>;
+  compareAndSet(previous: Session, next: Session): Promise<boolean>;
   /**
    * Takes a lease to refresh exactly this session, which ends at `until`. `false` while another server
    * holds it, or when this is no longer the session.

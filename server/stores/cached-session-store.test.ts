@@ -70,7 +70,7 @@ describe('during an outage of the database', () => {
 
     await store.save(aSession());
     await sessions.save(aSession({ accessToken: 'of another server' }));
-    await store.replace(aSession(), aSession({ accessToken: 'too late' }));
+    await store.compareAndSet(aSession(), aSession({ accessToken: 'too late' }));
     await expect(store.load(aShop())).rejects.toThrow('unavailable');
   });
 
@@ -81,7 +81,7 @@ describe('during an outage of the database', () => {
     setLoad(() => slow.promise);
     await store.load(aShop());
     const next = aSession({ accessToken: 'next' });
-    await store.replace(aSession(), next);
+    await store.compareAndSet(aSession(), next);
     slow.resolve(aSession());
     await slow.promise;
     setLoad(fails);

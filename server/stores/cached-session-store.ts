@@ -44,8 +44,8 @@ export function createCachedSessionStore(
       await store.save(session);
       put(session.shop, session);
     },
-    async replace(previous, next) {
-      const isReplaced = await store.replace(previous, next);
+    async compareAndSet(previous, next) {
+      const isReplaced = await store.compareAndSet(previous, next);
       put(previous.shop, isReplaced ? next : null);
       return isReplaced;
     },

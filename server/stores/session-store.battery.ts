@@ -66,9 +66,9 @@ export function sessionStoreBattery(
     it('replaces the session that a server has loaded, once', async () => {
       const [store, other] = await openTwo();
       await store.save(session);
-      expect(await store.replace(session, refreshed)).toBe(true);
+      expect(await store.compareAndSet(session, refreshed)).toBe(true);
       expect(await other.load(aShop())).toEqual(refreshed);
-      expect(await other.replace(session, aSession({ accessToken: 'late' }))).toBe(false);
+      expect(await other.compareAndSet(session, aSession({ accessToken: 'late' }))).toBe(false);
       expect(await store.load(aShop())).toEqual(refreshed);
     });
 
@@ -83,7 +83,7 @@ export function sessionStoreBattery(
     ])('does not take a session with another %s for the same', async (_, overrides) => {
       const [store] = await openTwo();
       await store.save(session);
-      expect(await store.replace(aSession(overrides), refreshed)).toBe(false);
+      expect(await store.compareAndSet(aSession(overrides), refreshed)).toBe(false);
       expect(await store.claimRefresh(aSession(overrides), NOW, LATER)).toBe(false);
       expect(await store.remove(aSession(overrides))).toBe(false);
       expect(await store.load(aShop())).toEqual(session);
@@ -93,7 +93,7 @@ export function sessionStoreBattery(
       const [store] = await openTwo();
       await store.save(session);
       await store.remove(session);
-      expect(await store.replace(session, refreshed)).toBe(false);
+      expect(await store.compareAndSet(session, refreshed)).toBe(false);
       expect(await store.claimRefresh(session, NOW, LATER)).toBe(false);
       expect(await store.load(aShop())).toBeNull();
     });
@@ -103,7 +103,7 @@ export function sessionStoreBattery(
       await store.save(session);
       const nexts = Array.from({ length: 20 }, (_, n) => aSession({ accessToken: `next-${n}` }));
       const won = await Promise.all(
-        nexts.map((next, n) => (n % 2 ? store : other).replace(session, next)),
+        nexts.map((next, n) => (n % 2 ? store : other).compareAndSet(session, next)),
       );
       expect(won.filter(Boolean)).toHaveLength(1);
       expect(await store.load(aShop())).toEqual(nexts[won.indexOf(true)]);
@@ -132,7 +132,7 @@ export function sessionStoreBattery(
     });
 
     it.each<[string, (store: SessionStore) => Promise<unknown>]>([
-      ['replaced', (store) => store.replace(session, refreshed)],
+      ['replaced', (store) => store.compareAndSet(session, refreshed)],
       ['saved', (store) => store.save(refreshed)],
     ])('lets a session be refreshed that has just been %s', async (_, renew) => {
       const [store, other] = await openTwo();

@@ -69,7 +69,7 @@ export function createSessionStore(
         .execute();
     },
 
-    async replace(previous, next) {
+    async compareAndSet(previous, next) {
       const { numUpdatedRows } = await db
         .updateTable('sessions')
         .set(toRow(next))

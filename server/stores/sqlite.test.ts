@@ -105,7 +105,7 @@ describe('a SQLite file', () => {
     const file = freshFile();
     const { sessions, close } = await open(file);
     await sessions.save(aSession());
-    await sessions.replace(aSession(), aSession({ accessToken: 'shpat_the-next-token' }));
+    await sessions.compareAndSet(aSession(), aSession({ accessToken: 'shpat_the-next-token' }));
     const names = readdirSync(folder).filter((name) => join(folder, name).startsWith(file));
     const bytes = names.map((name) => readFileSync(join(folder, name), 'latin1')).join();
     await close();

@@ -198,9 +198,9 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       expect(await between.sessions.load(aShop())).toEqual(aSession());
       expect(await after.sessions.load(aShop())).toBeNull();
       expect(await between.sessions.claimRefresh(aSession(), NOW, LATER)).toBe(true);
-      expect(await between.sessions.replace(aSession(), aSession({ accessToken: 'next' }))).toBe(
-        true,
-      );
+      expect(
+        await between.sessions.compareAndSet(aSession(), aSession({ accessToken: 'next' })),
+      ).toBe(true);
       expect(await after.sessions.load(aShop())).toEqual(aSession({ accessToken: 'next' }));
       expect(await before.sessions.load(aShop())).toBeNull();
     });

@@ -16,7 +16,7 @@ type Command = (stores: Stores, shop: ShopDomain, which: number, at: Date) => Pr
 const COMMANDS: readonly Command[] = [
   ({ sessions }, shop) => sessions.load(shop),
   ({ sessions }, shop, which) => sessions.save(sessionOf(shop, which)),
-  ({ sessions }, shop, which) => sessions.replace(sessionOf(shop, which), sessionOf(shop, 0)),
+  ({ sessions }, shop, which) => sessions.compareAndSet(sessionOf(shop, which), sessionOf(shop, 0)),
   ({ sessions }, shop, which, at) => sessions.claimRefresh(sessionOf(shop, which), at, later(at)),
   ({ sessions }, shop, which) => sessions.remove(sessionOf(shop, which)),
   async ({ sessions }, shop, which) =>

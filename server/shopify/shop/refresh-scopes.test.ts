@@ -65,7 +65,7 @@ describe('the scopes that a shop has granted', () => {
           await sessions.save(refreshed);
           return session;
         },
-        replace: (previous, next) => sessions.replace(previous, next),
+        compareAndSet: (previous, next) => sessions.compareAndSet(previous, next),
       },
     });
     await expect(racing(aShop())).rejects.toThrow('replaced');

@@ -25,7 +25,7 @@ export function createRefreshScopes({
   sessions,
 }: {
   queryAdmin: QueryAdmin;
-  sessions: Pick<SessionStore, 'load' | 'replace'>;
+  sessions: Pick<SessionStore, 'load' | 'compareAndSet'>;
 }): (shop: ShopDomain) => Promise<void> {
   async function readScopes(shop: ShopDomain): Promise<string[] | null> {
     try {
@@ -42,7 +42,7 @@ export function createRefreshScopes({
     // Loaded only now, because the query may have refreshed it.
     const session = scopes && (await sessions.load(shop));
     if (!session) return;
-    if (!(await sessions.replace(session, { ...session, scopes }))) {
+    if (!(await sessions.compareAndSet(session, { ...session, scopes }))) {
       throw new Error('the session was replaced while its scopes were read');
     }
   };

@@ -97,8 +97,8 @@ describe('an installation', () => {
       const { deleteDeadSession } = shop.server({
         sessions: {
           ...sessions,
-          async replace(previous, next) {
-            const isReplaced = await sessions.replace(previous, next);
+          async compareAndSet(previous, next) {
+            const isReplaced = await sessions.compareAndSet(previous, next);
             if (moment === 'once Shopify has refused') await comeBack();
             return isReplaced;
           },
@@ -264,7 +264,7 @@ describe('a refresh', () => {
 
   it('whose answer cannot be stored is as good as lost, and the next one works', async () => {
     const shop = await anInstalledShop();
-    const replace = vi.spyOn(shop.sessions, 'replace').mockRejectedValueOnce(new Error('full'));
+    const replace = vi.spyOn(shop.sessions, 'compareAndSet').mockRejectedValueOnce(new Error('full'));
     const { accessToken } = shop.server();
     shop.advanceClock(HOUR);
     await expect(accessToken(aShop())).rejects.toThrow('full');

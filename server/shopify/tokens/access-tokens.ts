@@ -92,7 +92,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
         return;
       }
       refusals.set(shop, { token, next: null, until: now().getTime() + REFUSAL_PAUSE });
-      await sessions.replace(session, { ...session, expiresAt: now() });
+      await sessions.compareAndSet(session, { ...session, expiresAt: now() });
     },
 
     async deleteDeadSession(shop) {

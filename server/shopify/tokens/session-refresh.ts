@@ -68,7 +68,7 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
     const next = answer.ok
       ? answer.session
       : { ...session, refreshToken: null, refreshExpiresAt: null };
-    if (!(await sessions.replace(session, next))) return 'elsewhere';
+    if (!(await sessions.compareAndSet(session, next))) return 'elsewhere';
     return answer.ok ? 'refreshed' : 'ended';
   }
 
