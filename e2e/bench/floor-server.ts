@@ -1,23 +1,23 @@
 /**
- * The least that a look-up can cost: `node:http`, `node:crypto` and `undici.request`, the same check of
- * the signature, the same questions to Shopify, and an answer that was ready beforehand.
+ * The floor of a look-up: `node:http`, `node:crypto` and `undici.request`. It verifies the same signature, sends
+ * the same queries to Shopify, and returns a prepared answer.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
 import { request } from 'undici';
 import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from '../fake-shopify/demo-shop.ts';
-import { answerParent, readOptions } from './forked-server.ts';
+import { reportToParent, readOptions } from './forked-server.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
 export interface FloorOptions {
   upstreamUrl: string;
-  /** What our server asks Shopify in one look-up; nothing where it has the answer in memory. */
-  questions: string[];
-  /** What our server answers. */
+  /** The queries of our server in one look-up; empty where our server has the answer in its cache. */
+  queries: string[];
+  /** The answer of our server. */
   answer: string;
 }
 
-const { upstreamUrl, questions, answer }: FloorOptions = JSON.parse(readOptions());
+const { upstreamUrl, queries, answer }: FloorOptions = JSON.parse(readOptions());
 const length = Buffer.byteLength(answer);
 
 const { url } = await listenOnLoopback(
@@ -33,11 +33,11 @@ const { url } = await listenOnLoopback(
     });
   }),
 );
-answerParent(url);
+reportToParent(url);
 
 async function reply(lookup: string, response: ServerResponse): Promise<void> {
   JSON.parse(lookup);
-  for (const question of questions) {
+  for (const query of queries) {
     const { body } = await request(upstreamUrl, {
       method: 'POST',
       headers: {
@@ -45,7 +45,7 @@ async function reply(lookup: string, response: ServerResponse): Promise<void> {
         accept: 'application/json',
         'x-shopify-access-token': DEMO_ACCESS_TOKEN,
       },
-      body: question,
+      body: query,
     });
     JSON.parse(await body.text());
   }
@@ -53,7 +53,7 @@ async function reply(lookup: string, response: ServerResponse): Promise<void> {
   response.end(answer);
 }
 
-/** Shopify's signature of a query (shopify.dev, "Authenticate app proxies"), and nothing else. */
+/** https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies */
 function isSigned(target: string): boolean {
   let signature = '';
   const pairs: string[] = [];

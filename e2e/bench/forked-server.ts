@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import process from 'node:process';
 
-/** A server in a process of its own, so that its CPU time is its own. */
+/** A server in a process of its own, so that its CPU time can be measured alone. */
 export interface ForkedServer {
   /** Without a slash at the end. */
   url: string;
@@ -12,23 +12,23 @@ export interface ForkedServer {
   stop(): Promise<void>;
 }
 
-/** What a child is asked, and what it answers: where it listens first, then its CPU time each time. */
-type Question = 'cpu';
-type Answer = { url: string } | { cpu: number };
+/** Messages: the child sends its URL first, and its CPU time for each request of the parent. */
+type Request = 'cpu';
+type Response = { url: string } | { cpu: number };
 
 /**
  * Runs a file beside this one as a server.
  *
- * @param file - E.g. `floor-server.ts`; it ends with {@link answerParent}.
- * @param options - Handed over as JSON.
+ * @param file - E.g. `floor-server.ts`; it ends with {@link reportToParent}.
+ * @param options - Passed as JSON.
  */
 export async function forkServer(file: string, options: object): Promise<ForkedServer> {
   const path = fileURLToPath(new URL(file, import.meta.url));
   const child = fork(path, [JSON.stringify(options)]);
   const gone = once(child, 'exit');
 
-  async function next(): Promise<Answer> {
-    const answered = once(child, 'message').then(([answer]): Answer => answer);
+  async function next(): Promise<Response> {
+    const answered = once(child, 'message').then(([answer]): Response => answer);
     const died = gone.then(([code]): never => {
       throw new Error(`${file} ended with code ${code}`);
     });
@@ -41,7 +41,7 @@ export async function forkServer(file: string, options: object): Promise<ForkedS
     url: first.url,
     async cpu() {
       const answer = next();
-      child.send('cpu' satisfies Question);
+      child.send('cpu' satisfies Request);
       const known = await answer;
       if (!('cpu' in known)) throw new Error(`${file} did not say what it used`);
       return known.cpu;
@@ -53,21 +53,21 @@ export async function forkServer(file: string, options: object): Promise<ForkedS
   };
 }
 
-/** The other end: what the parent handed over, to be parsed by whoever knows what it is. */
+/** In the child: the JSON of the parent's options. */
 export function readOptions(): string {
   return process.argv[2] ?? '{}';
 }
 
-/** Says where this process listens, and answers until the parent leaves. */
-export function answerParent(url: string): void {
+/** In the child: sends its URL, and its CPU time on each request, until the parent disconnects. */
+export function reportToParent(url: string): void {
   process.on('message', () => {
     const { user, system } = process.cpuUsage();
-    tell({ cpu: user + system });
+    sendToParent({ cpu: user + system });
   });
   process.once('disconnect', () => process.exit());
-  tell({ url });
+  sendToParent({ url });
 }
 
-function tell(answer: Answer): void {
-  process.send?.(answer);
+function sendToParent(response: Response): void {
+  process.send?.(response);
 }

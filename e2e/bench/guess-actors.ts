@@ -1,51 +1,50 @@
-/** Who guesses in the simulator, and at what. */
-
-/** One pair, typed from one address. */
-export interface Typed {
+/** One look-up: an order number and an e-mail address, from one network address. */
+export interface Guess {
   order: number;
   email: string;
   address: string;
 }
 
-/** What an attacker types the nth time. */
+/** An attack, as a sequence of guesses. */
 export interface Attack {
   title: string;
-  /** Of a hundred attempts, how many are this attack's. */
+  /** Its percentage of all attempts. */
   share: number;
-  next(n: number): Typed;
+  next(n: number): Guess;
 }
 
-/** Somebody who wants to see an order of their own. */
+/** A shopper who looks up their own order. */
 export interface Shopper {
-  /** In order; the last is right. */
-  types: Typed[];
+  /** In order; the last one is correct. */
+  guesses: Guess[];
 }
 
-export interface Crowd {
+/** The size of a simulated shop and of its attackers. */
+export interface Population {
   orders: number;
   addresses: number;
-  /** Between 0 and 1, the next each time. */
+  /** Returns the next number from 0 to 1. */
   random: () => number;
 }
 
-/** One in so many of the attackers' e-mail addresses is a shopper's. */
+/** One of so many e-mail addresses of the attackers belongs to a shopper. */
 const KNOWN_EMAILS = 100;
 
-/** Everybody's favourite: the order that many addresses try at once. */
+/** The order that many addresses attack. */
 export const ATTACKED_ORDER = 0;
 
-/** What a shopper mistypes, and how often in a thousand: nothing, once, twice, the same twice. */
+/** Of 1,000 shoppers, how many mistype once, twice, and twice the same. */
 const TYPOS = { once: 120, twice: 30, same: 10 };
 
-/** Shoppers of a thousand behind an address of a mobile network, and how many such addresses there are. */
+/** Of 1,000 shoppers, how many share the addresses of a mobile network, and the number of those addresses. */
 const BEHIND_MOBILE = { shoppers: 200, addresses: 10 };
 
 export function emailOf(order: number): string {
   return `shopper${order}@example.com`;
 }
 
-/** The mixes of the reference (security §1.1), each from its own addresses. */
-export function attacksOn({ orders, addresses }: Crowd): Attack[] {
+/** The attacks of the simulation, each from addresses of its own. */
+export function attacksOn({ orders, addresses }: Population): Attack[] {
   const leaked = (n: number): string =>
     n % KNOWN_EMAILS === 0 ? emailOf(n % orders) : `leaked${n}@example.net`;
   return [
@@ -84,24 +83,24 @@ export function attacksOn({ orders, addresses }: Crowd): Attack[] {
   ];
 }
 
-/** The owner of an order: at home or on the road, with or without a slip of the finger. */
-export function shopperOf(order: number, { orders, random }: Crowd): Shopper {
+/** The owner of an order, with a random address and with random typing errors. */
+export function shopperOf(order: number, { orders, random }: Population): Shopper {
   const isMobile = random() * 1000 < BEHIND_MOBILE.shoppers;
   const address = isMobile
     ? `203.0.113.${Math.floor(random() * BEHIND_MOBILE.addresses)}`
     : // A family of four behind one router.
       `10.${order >> 2}`;
   const right = { order, email: emailOf(order), address };
-  const slip = (): Typed =>
+  const mistype = (): Guess =>
     random() < 0.5
       ? { ...right, email: `shoper${order}.${Math.floor(random() * 9)}@example.com` }
       : { ...right, order: Math.floor(random() * orders) };
-  const luck = random() * 1000;
-  if (luck < TYPOS.same) {
-    const wrong = slip();
-    return { types: [wrong, wrong, right] };
+  const roll = random() * 1000;
+  if (roll < TYPOS.same) {
+    const wrong = mistype();
+    return { guesses: [wrong, wrong, right] };
   }
-  if (luck < TYPOS.same + TYPOS.twice) return { types: [slip(), slip(), right] };
-  if (luck < TYPOS.same + TYPOS.twice + TYPOS.once) return { types: [slip(), right] };
-  return { types: [right] };
+  if (roll < TYPOS.same + TYPOS.twice) return { guesses: [mistype(), mistype(), right] };
+  if (roll < TYPOS.same + TYPOS.twice + TYPOS.once) return { guesses: [mistype(), right] };
+  return { guesses: [right] };
 }

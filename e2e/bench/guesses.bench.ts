@@ -1,7 +1,6 @@
 /**
- * A day of guessing, simulated: 10,000 addresses against a shop of 10,000 orders, which are looked up by
- * their owners meanwhile. Prints what was evaluated, what it cost, and who was served (reference: security
- * §4, row B2).
+ * Simulates a day of guessing: 10,000 addresses attack a shop of 10,000 orders, whose owners look them up at the
+ * same time. Prints the evaluated guesses, their cost, and how many shoppers were served.
  */
 import { exit } from 'node:process';
 import {
@@ -24,7 +23,7 @@ const points = {
   }),
 };
 
-/** Each address tries about once in five minutes. */
+/** Each address tries about every five minutes. */
 const DAY_OF_GUESSING = {
   hours: 24,
   addresses: 10_000,
@@ -35,7 +34,7 @@ const DAY_OF_GUESSING = {
   seed: 1,
 };
 
-/** Of a thousand shoppers 999 are served, whatever goes on. */
+/** The share of shoppers who must be served during the attacks. */
 const SERVED = 0.999;
 
 let holds = true;
@@ -59,7 +58,7 @@ function print(servers: number, figures: Figures, seconds: number): void {
     );
   }
   console.log(`  evaluated without a proof: ${free.perShop} in all, at most ${free.perOrder} an order, ${free.perEmail} an e-mail address
-  API points: ${figures.points.attackers} for guesses, ${figures.points.shoppers} for shoppers; the shared store was asked ${figures.storeAsked} times
+  API points: ${figures.points.attackers} for guesses, ${figures.points.shoppers} for shoppers; the shared counter store was called ${figures.storeCalls} times
   shoppers: ${shoppers.served} of ${shoppers.came} served, ${shoppers.proved} with a proof, of ${shoppers.mostBits} bits at most
   the attacked order's owner: ${owner.served} of ${owner.came} times served, ${owner.proved} with a proof, of ${owner.mostBits} bits at most`);
 }

@@ -2,14 +2,14 @@ import type { Order, OrderShipment, ScanEvent } from '../../server/core/order.ts
 
 const MINUTE = 60_000;
 
-/** How large an order is, and how its scans lie in time. */
+/** The size of an order, and the time of its newest event. */
 export interface LargeOrderOptions {
   shipments: number;
   eventsEach: number;
   newestAt: Date;
 }
 
-/** An order of many parcels, each full of scans some minutes apart, oldest first. */
+/** An order of many parcels with one event every few minutes, oldest first. */
 export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOptions): Order {
   const ids = Array.from({ length: shipments }, (_, n) => `line-${n}`);
   return {

@@ -1,14 +1,17 @@
-/** A ratio and the interval that holds the true one 19 times out of 20. */
+/** A ratio with its 95 % confidence interval. */
 export interface Ratio {
   median: number;
   low: number;
   high: number;
 }
 
-/** So many that the ends of the interval no longer move. */
+/** Enough resamples for a stable interval. */
 const RESAMPLES = 10_000;
 
-/** The median of paired ratios, with a percentile bootstrap (Efron & Tibshirani 1993, chapter 13). */
+/**
+ * The median of paired ratios, with a percentile bootstrap interval.
+ * https://en.wikipedia.org/wiki/Bootstrapping_(statistics)#Methods_for_bootstrap_confidence_intervals
+ */
 export function ratioOf(ratios: readonly number[]): Ratio {
   const random = createRandom();
   const medians = Array.from({ length: RESAMPLES }, () =>
@@ -25,7 +28,7 @@ export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
 
-/** Between two values, the one in proportion. */
+/** A quantile, with linear interpolation between two values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) * share;
@@ -38,7 +41,7 @@ export function formatRatio({ median: middle, low, high }: Ratio): string {
   return `${middle.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`;
 }
 
-/** The same measurements have the same interval: Mulberry32, seeded. */
+/** Mulberry32 with a fixed seed, so that the same measurements give the same interval. */
 function createRandom(seed = 1): () => number {
   let state = seed;
   return () => {

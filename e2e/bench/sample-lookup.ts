@@ -1,3 +1,3 @@
-/** The order of the demo shop that the bench looks up: two parcels, the common case. */
+/** The sample order of the benchmark: it has two parcels, which is common. */
 export const SAMPLE_ORDER = '1005';
 export const SAMPLE_EMAIL = 'sofia@example.com';

@@ -11,36 +11,36 @@ import {
   attacksOn,
   emailOf,
   shopperOf,
-  type Crowd,
+  type Population,
   type Shopper,
-  type Typed,
+  type Guess,
 } from './guess-actors.ts';
 
 export interface Simulation {
   hours: number;
-  /** Of the attackers. */
+  /** Network addresses of the attackers. */
   addresses: number;
   orders: number;
   servers: number;
-  /** Attempts of all attackers together. */
+  /** Of all attackers together. */
   attemptsPerSecond: number;
-  /** Of a hundred proofs that attackers are asked for, how many they work out. */
+  /** The percentage of demanded proofs that the attackers compute. */
   proofsWorkedOut: number;
-  /** API points of Shopify's. */
+  /** Points of Shopify's Admin API for each query. */
   points: { search: number; details: number };
   seed: number;
 }
 
-/** What was seen; "free" is without a proof. */
+/** The results. "Free" means without a proof of work. */
 export interface Figures {
   attacks: AttackFigures[];
-  /** Wrong guesses that were evaluated free, the most of any order and of any e-mail address, and in all. */
+  /** Wrong guesses that were evaluated free: at most per order, at most per e-mail address, and in all. */
   free: { perOrder: number; perEmail: number; perShop: number };
   points: { attackers: number; shoppers: number };
   shoppers: ShopperFigures;
-  /** The owner of the attacked order, who comes once an hour. */
+  /** The owner of the attacked order, with one look-up per hour. */
   owner: ShopperFigures;
-  storeAsked: number;
+  storeCalls: number;
 }
 
 export interface AttackFigures {
@@ -48,18 +48,18 @@ export interface AttackFigures {
   attempts: number;
   free: number;
   proven: number;
-  /** Evaluated again: nothing is learnt from it, and a few are allowed. */
+  /** Evaluated before, so that the attacker learns nothing from it. */
   repeated: number;
-  /** Pairs that were right. */
+  /** Correct guesses. */
   confirmed: number;
-  /** Expected SHA-256 of all proofs worked out. */
+  /** Expected number of SHA-256 computations for all proofs. */
   hashes: number;
 }
 
 export interface ShopperFigures {
   came: number;
   served: number;
-  /** Had to let their phone work. */
+  /** Those who needed a proof of work. */
   proved: number;
   mostBits: number;
 }
@@ -67,20 +67,20 @@ export interface ShopperFigures {
 /** The first order's number in the shop. */
 const FIRST_ORDER = 1001;
 
-/** A proof that the simulator takes for worked out; real ones are tried in `proof-of-work.test.ts`. */
-const WORK = { challenge: 'worked out', nonce: '1' };
+/** The one valid proof of the simulation; `proof-of-work.test.ts` tests real ones. */
+const PROOF = { challenge: 'challenge', nonce: '1' };
 
 const PROOF_OF_WORK: ProofOfWork = {
-  createChallenge: () => WORK.challenge,
-  redeem: (_shop, _purpose, proof) => proof === WORK,
+  createChallenge: () => PROOF.challenge,
+  redeem: (_shop, _purpose, proof) => proof === PROOF,
   byteLength: 0,
 };
 
-/** Lets attackers and shoppers loose on a shop, on a clock of its own. The same seed, the same figures. */
+/** Simulates attackers and shoppers with a simulated clock. The same seed gives the same figures. */
 export async function simulateGuesses(simulation: Simulation): Promise<Figures> {
   const { hours, orders, addresses, attemptsPerSecond, points } = simulation;
   const random = mulberry32(simulation.seed);
-  const crowd: Crowd = { orders, addresses, random };
+  const population: Population = { orders, addresses, random };
   const shop = parseShopDomain('simulated.myshopify.com');
   if (!shop) throw new Error('no shop');
   const start = Date.parse('2026-11-25T00:00:00Z');
@@ -106,21 +106,21 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     points: { attackers: 0, shoppers: 0 },
     shoppers: { came: 0, served: 0, proved: 0, mostBits: 0 },
     owner: { came: 0, served: 0, proved: 0, mostBits: 0 },
-    storeAsked: 0,
+    storeCalls: 0,
   };
 
-  /** One request to one of the servers: bits asked for, refused, or what Shopify said. */
+  /** One look-up at a random server. Returns the bits of a demanded proof, or the outcome. */
   async function send(
-    typed: Typed,
+    guess: Guess,
     who: keyof Figures['points'],
-    proof: typeof WORK | null,
+    proof: typeof PROOF | null,
   ): Promise<number | 'refused' | 'right' | 'wrong'> {
-    const { order, email, address } = typed;
+    const { order, email, address } = guess;
     const server = servers[Math.floor(random() * servers.length)];
     const parsed = parseOrderLookup({ order: String(FIRST_ORDER + order), email });
     if (!server || !parsed.ok || !shop) throw new Error('nothing to send');
     if (server.request(shop, address) !== null) return 'refused';
-    const judged = await server.consume(
+    const result = await server.consume(
       { shop, address, lookup: parsed.lookup, proof },
       async () => {
         const isRight = emailOf(order) === email;
@@ -128,50 +128,50 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
         return isRight ? 'the order' : null;
       },
     );
-    if (judged.refusal?.outcome === 'proof_required') return judged.refusal.bits;
-    if (judged.refusal) return 'refused';
-    return judged.found ? 'right' : 'wrong';
+    if (result.refusal?.outcome === 'proof_required') return result.refusal.bits;
+    if (result.refusal) return 'refused';
+    return result.found ? 'right' : 'wrong';
   }
 
-  async function attack(typed: Typed, seen: AttackFigures): Promise<void> {
+  async function attack(guess: Guess, seen: AttackFigures): Promise<void> {
     seen.attempts += 1;
-    let answer = await send(typed, 'attackers', null);
+    let answer = await send(guess, 'attackers', null);
     let isFree = true;
     if (typeof answer === 'number') {
       if (random() * 100 >= simulation.proofsWorkedOut) return;
       seen.hashes += 2 ** answer;
       isFree = false;
-      answer = await send(typed, 'attackers', WORK);
+      answer = await send(guess, 'attackers', PROOF);
     }
     if (answer === 'right') seen.confirmed += 1;
     if (answer !== 'wrong') return;
-    const pair = `${typed.order} ${typed.email}`;
+    const pair = `${guess.order} ${guess.email}`;
     if (known.has(pair)) seen.repeated += 1;
     else if (!isFree) seen.proven += 1;
     else {
       seen.free += 1;
-      count(perOrder, typed.order);
-      count(perEmail, typed.email);
+      count(perOrder, guess.order);
+      count(perEmail, guess.email);
     }
     known.add(pair);
   }
 
-  async function visit({ types }: Shopper, seen: ShopperFigures): Promise<void> {
+  async function visit({ guesses }: Shopper, seen: ShopperFigures): Promise<void> {
     seen.came += 1;
     let hasProved = false;
-    for (const typed of types) {
-      let answer = await send(typed, 'shoppers', null);
+    for (const guess of guesses) {
+      let answer = await send(guess, 'shoppers', null);
       if (typeof answer === 'number') {
         hasProved = true;
         seen.mostBits = Math.max(seen.mostBits, answer);
-        answer = await send(typed, 'shoppers', WORK);
+        answer = await send(guess, 'shoppers', PROOF);
       }
       if (answer === 'right') seen.served += 1;
     }
     if (hasProved) seen.proved += 1;
   }
 
-  const attacks = attacksOn(crowd);
+  const attacks = attacksOn(population);
   figures.attacks = attacks.map(({ title }) => ({
     title,
     attempts: 0,
@@ -181,7 +181,7 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     confirmed: 0,
     hashes: 0,
   }));
-  // Which of a hundred attempts is whose.
+  // The attack of each of 100 attempts.
   const turns = attacks.flatMap(({ share }, nth) => Array<number>(share).fill(nth));
   const seconds = hours * 3_600;
   for (let second = 0, attempts = 0, come = 1; second < seconds; second += 1) {
@@ -189,16 +189,16 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     for (let n = 0; n < attemptsPerSecond; n += 1, attempts += 1) {
       const nth = turns[(attempts * 37) % turns.length] ?? 0;
       const seen = figures.attacks[nth];
-      const typed = attacks[nth]?.next(seen?.attempts ?? 0);
-      if (seen && typed) await attack(typed, seen);
+      const guess = attacks[nth]?.next(seen?.attempts ?? 0);
+      if (seen && guess) await attack(guess, seen);
     }
-    // Every order's owner comes once.
+    // The owner of each order comes once.
     for (; come < (orders * (second + 1)) / seconds; come += 1) {
-      await visit(shopperOf(come, crowd), figures.shoppers);
+      await visit(shopperOf(come, population), figures.shoppers);
     }
     if (second % 3_600 === 1_800) {
       const right = { order: ATTACKED_ORDER, email: emailOf(ATTACKED_ORDER), address: '10.owner' };
-      await visit({ types: [right] }, figures.owner);
+      await visit({ guesses: [right] }, figures.owner);
     }
   }
   figures.free = {
@@ -206,7 +206,7 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     perEmail: Math.max(0, ...perEmail.values()),
     perShop: figures.attacks.reduce((sum, { free }) => sum + free, 0),
   };
-  figures.storeAsked = store.asked;
+  figures.storeCalls = store.calls;
   return figures;
 }
 
@@ -214,7 +214,7 @@ function count<Key>(counts: Map<Key, number>, key: Key): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** A generator of numbers from 0 to 1 that starts where it is told to. */
+/** A seeded generator of numbers from 0 to 1. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

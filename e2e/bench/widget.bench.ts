@@ -1,4 +1,4 @@
-/** What the block costs a page in a slow phone's browser, against the same page without it. */
+/** Measures the work of the block in a slow browser, as a ratio to the same page without the block. */
 import { availableParallelism, loadavg } from 'node:os';
 import { exit } from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -9,16 +9,19 @@ import { ORDERS } from '../fixtures/orders.ts';
 import { TrackingBlock } from '../fixtures/tracking-block.ts';
 import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 import { median } from './ratio.ts';
-import { recordPieces } from './script-pieces.ts';
+import { recordTasks } from './script-tasks.ts';
 
-/** Milliseconds of work in one go, by how many times slower than this machine (design §12). */
+/** Limits of the longest task, in milliseconds, by the slowdown of the processor. https://web.dev/articles/optimize-long-tasks */
 const LONGEST: Readonly<Record<number, number>> = { 4: 50, 6: 100 };
 
-/** Milliseconds for the loader at six times. */
+/** Limit of the loader in milliseconds, at a slowdown of 6. */
 const LOADER_LONGEST = 10;
 
-/** Milliseconds that a press may take longer to show than one on the page without the block, at six times. */
+/** Limit of the additional milliseconds from a click to the next paint, at a slowdown of 6. */
 const SLOWER_PRESS = 50;
+
+/** Milliseconds. https://w3c.github.io/event-timing/#sec-performance-event-timing */
+const EVENT_RESOLUTION = 8;
 
 const ROUNDS = 6;
 const NOW = new Date('2026-11-25T13:05:00Z');
@@ -27,7 +30,7 @@ const PHONE = { width: 390, height: 844 };
 interface Run {
   widget: number;
   loader: number;
-  /** From a press to the next paint. */
+  /** Milliseconds from a click to the next paint. */
   press: number;
   script: number;
 }
@@ -53,24 +56,22 @@ for (const slowdown of [4, 6]) {
       runs[variant].push(await visit(browser, slowdown, variant === 'with'));
     }
   }
-  tell(slowdown, runs);
+  print(slowdown, runs);
 }
-const busy = (loadavg()[0] ?? 0) / availableParallelism();
-if (busy > 1) {
-  console.log(
-    `${busy.toFixed(1)} programs waited for each processor: these times are longer than ours.`,
-  );
+const load = (loadavg()[0] ?? 0) / availableParallelism();
+if (load > 1) {
+  console.log(`${load.toFixed(1)} programs wait for each processor, so these times are too long.`);
 }
 await browser.close();
 await shopify.close();
 exit(isOver ? 1 : 0);
 
-/** Opens the page, presses something, and with the block has an order found. */
+/** Opens the page and clicks; with the block it looks an order up. */
 async function visit(on: Browser, slowdown: number, hasBlock: boolean): Promise<Run> {
   const page = await on.newPage({ viewport: PHONE });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const stopWidget = await recordPieces(devtools, (url) => /\/order-tracking[^/]*\.js/.test(url));
+  const stopWidget = await recordTasks(devtools, (url) => /\/order-tracking[^/]*\.js/.test(url));
   await watchPresses(page);
   await page.goto(`${shopify.url}/?panel=0&blocks=${hasBlock ? 1 : 0}`, { waitUntil: 'load' });
   if (hasBlock) {
@@ -79,14 +80,14 @@ async function visit(on: Browser, slowdown: number, hasBlock: boolean): Promise<
     await block.find(ORDERS.mixed);
     await page.waitForFunction(() => document.activeElement?.tagName === 'H3');
   } else await page.locator('h1').click();
-  const pieces = await stopWidget();
+  const tasks = await stopWidget();
   const press = await page.evaluate((): number => Math.max(0, ...Reflect.get(window, 'presses')));
   await page.close();
   return {
-    widget: Math.max(0, ...pieces),
-    loader: pieces[0] ?? 0,
+    widget: Math.max(0, ...tasks),
+    loader: tasks[0] ?? 0,
     press,
-    script: pieces.reduce((sum, piece) => sum + piece, 0),
+    script: tasks.reduce((sum, task) => sum + task, 0),
   };
 }
 
@@ -102,7 +103,7 @@ async function watchPresses(page: Page): Promise<void> {
   });
 }
 
-function tell(slowdown: number, runs: Record<'with' | 'without', Run[]>): void {
+function print(slowdown: number, runs: Record<'with' | 'without', Run[]>): void {
   const limit = LONGEST[slowdown] ?? 0;
   const longest = runs.with.map(({ widget }) => widget);
   const loader = Math.max(...runs.with.map((run) => run.loader));
@@ -110,7 +111,7 @@ function tell(slowdown: number, runs: Record<'with' | 'without', Run[]>): void {
   const script = median(runs.with.map((run) => run.script));
   console.log(`${slowdown} times slower, ${ROUNDS} pairs of visits`);
   console.log(
-    `  longest work of the widget in one go: ${ms(median(longest))}, at least ${ms(Math.min(...longest))}, at most ${ms(Math.max(...longest))} (limit ${limit})`,
+    `  longest task of the widget: ${ms(median(longest))}, at least ${ms(Math.min(...longest))}, at most ${ms(Math.max(...longest))} (limit ${limit})`,
   );
   console.log(
     `  all its work, load to answer: ${ms(script)}; without the block: ${ms(median(runs.without.map((run) => run.script)))}`,
@@ -119,9 +120,9 @@ function tell(slowdown: number, runs: Record<'with' | 'without', Run[]>): void {
     `  the loader: at most ${ms(loader)}${slowdown === 6 ? ` (limit ${LOADER_LONGEST})` : ''}`,
   );
   console.log(
-    `  from a press to its paint: ${ms(presses.with)}, without the block ${ms(presses.without)}`,
+    `  from a click to the next paint: ${ms(presses.with)}, floor without the block ${ms(presses.without)}, ratio ${(presses.with / Math.max(EVENT_RESOLUTION, presses.without)).toFixed(2)}`,
   );
-  // Of a shared machine the median: a run that another program interrupts says nothing of ours.
+  // The median, because other programs may interrupt single runs.
   isOver ||= median(longest) > limit;
   if (slowdown !== 6) return;
   isOver ||= loader > LOADER_LONGEST || presses.with > presses.without + SLOWER_PRESS;

@@ -63,11 +63,11 @@ describe('a budget that several servers share', () => {
     for (let n = 0; n < 5; n += 1) {
       await servers[0]?.guess('1001', `b${n}@example.com`, { address: `192.0.2.${n}` });
     }
-    expect(store.asked).toBe(0);
+    expect(store.calls).toBe(0);
     await countAdmitted(servers);
-    const before = store.asked;
+    const before = store.calls;
     await countAdmitted(servers);
-    expect(store.asked).toBe(before);
+    expect(store.calls).toBe(before);
   });
 
   it('does not call the store in a flood when another server has exhausted it', async () => {
@@ -77,9 +77,9 @@ describe('a budget that several servers share', () => {
     const [third] = serversOf(store, 1, clock);
     if (!third) throw new Error('no server');
     await countAdmitted([third]);
-    const before = store.asked;
+    const before = store.calls;
     await countAdmitted([third]);
-    expect(store.asked).toBe(before);
+    expect(store.calls).toBe(before);
   });
 
   it('says how long an address has to wait when other servers have exhausted it', async () => {

@@ -3,28 +3,28 @@ import { signatureOf } from '../fake-shopify/app-proxy/app-proxy.ts';
 import { DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { SAMPLE_EMAIL } from './sample-lookup.ts';
 
-/** Look-ups under way at once, each on a connection of its own that stays open. */
+/** Concurrent look-ups, each on a keep-alive connection of its own. */
 const CONCURRENCY = 16;
 
-/** Sends look-ups to one server, as Shopify's app proxy would. */
-export interface Shoppers {
+/** Sends look-ups to one server, as Shopify's app proxy does. */
+export interface LookupLoad {
   /**
-   * Looks up one order after the other, for so many milliseconds or until so many are answered.
+   * Sends look-ups for so many milliseconds, or until `max` of them are answered.
    *
-   * @returns How many were answered; rejects when one was not found.
+   * @returns The number of answers. Rejects when an order was not found.
    */
-  lookUp(nextOrder: () => string, milliseconds: number, most?: number): Promise<number>;
-  /** One answer, whole. */
+  lookUp(nextOrder: () => string, milliseconds: number, max?: number): Promise<number>;
+  /** Returns one whole answer. */
   read(order: string): Promise<string>;
-  leave(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /**
- * @param stayAwake - Never sleep while look-ups are under way. A server that is slower than its shoppers would
- * wake them with every answer, at its own expense: 25 µs on a virtual machine, more than the floor costs,
- * which never finds them asleep. Not where a third process needs the core.
+ * @param busyWait - Spins the event loop during look-ups. Otherwise a slow server has to wake this process with
+ * each answer, which costs that server 25 µs on a virtual machine, and a fast one (the floor) nothing. Use it
+ * only where no third process needs the processor.
  */
-export function createShoppers(serverUrl: string, stayAwake = false): Shoppers {
+export function createLookupLoad(serverUrl: string, busyWait = false): LookupLoad {
   const pool = new Pool(serverUrl, { connections: CONCURRENCY, pipelining: 1 });
 
   async function send(path: string, order: string): Promise<string> {
@@ -44,35 +44,35 @@ export function createShoppers(serverUrl: string, stayAwake = false): Shoppers {
   }
 
   return {
-    async lookUp(nextOrder, milliseconds, most = Number.POSITIVE_INFINITY) {
+    async lookUp(nextOrder, milliseconds, max = Number.POSITIVE_INFINITY) {
       const path = signedPath(new Date());
       const end = performance.now() + milliseconds;
       let answered = 0;
-      const sleep = stayAwake ? keepAwake() : () => {};
+      const stop = busyWait ? spin() : () => {};
       await Promise.all(
         Array.from({ length: CONCURRENCY }, async () => {
-          while (answered < most && performance.now() < end) {
+          while (answered < max && performance.now() < end) {
             await send(path, nextOrder());
             answered += 1;
           }
         }),
-      ).finally(sleep);
+      ).finally(stop);
       return answered;
     },
     read: (order) => send(signedPath(new Date()), order),
-    leave: () => pool.close(),
+    close: () => pool.close(),
   };
 }
 
-/** Turns the loop without a pause until what it returns is called. */
-function keepAwake(): () => void {
-  let isAwake = true;
+/** Spins the event loop until the returned function is called. */
+function spin(): () => void {
+  let isSpinning = true;
   const turn = (): void => {
-    if (isAwake) setImmediate(turn);
+    if (isSpinning) setImmediate(turn);
   };
   turn();
   return () => {
-    isAwake = false;
+    isSpinning = false;
   };
 }
 

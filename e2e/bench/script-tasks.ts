@@ -8,15 +8,14 @@ interface Profile {
   timeDeltas?: number[];
 }
 
-/** Microseconds between two samples. */
+/** Microseconds between two samples of the profiler. */
 const INTERVAL = 250;
 
 /**
- * Milliseconds of each piece of work in one go that scripts of ours did, or had the browser do: the
- * runs of samples with a frame of theirs on the stack. Microtasks are told apart from nothing else
- * by any other record of Chromium's.
+ * Records the milliseconds of each uninterrupted task of our scripts: consecutive samples of the profiler that
+ * have one of our functions on the stack. The Long Tasks API of the browser does not name the script of a task.
  */
-export async function recordPieces(
+export async function recordTasks(
   devtools: CDPSession,
   isOurs: (url: string) => boolean,
 ): Promise<() => Promise<number[]>> {
@@ -25,29 +24,29 @@ export async function recordPieces(
   await devtools.send('Profiler.start');
   return async () => {
     const { profile } = await devtools.send('Profiler.stop');
-    return toPieces(profile, isOurs);
+    return toTasks(profile, isOurs);
   };
 }
 
-function toPieces(profile: Profile, isOurs: (url: string) => boolean): number[] {
+function toTasks(profile: Profile, isOurs: (url: string) => boolean): number[] {
   const ours = new Set<number>();
-  const cleaning = new Set<number>();
-  // A parent comes before its children.
+  const collecting = new Set<number>();
+  // In a profile each node comes before its children.
   for (const { id, callFrame, children = [] } of profile.nodes) {
     if (isOurs(callFrame.url)) ours.add(id);
     if (ours.has(id)) for (const child of children) ours.add(child);
-    if (callFrame.functionName === '(garbage collector)') cleaning.add(id);
+    if (callFrame.functionName === '(garbage collector)') collecting.add(id);
   }
-  const pieces: number[] = [];
-  let piece = 0;
+  const tasks: number[] = [];
+  let task = 0;
   for (const [index, sample] of (profile.samples ?? []).entries()) {
     const elapsed = (profile.timeDeltas?.[index + 1] ?? 0) / 1000;
-    // What is cleaned up while we work is work of ours.
-    if (ours.has(sample) || (piece > 0 && cleaning.has(sample))) piece += elapsed;
-    else if (piece > 0) {
-      pieces.push(piece);
-      piece = 0;
+    // Garbage collection during one of our tasks counts as a part of it.
+    if (ours.has(sample) || (task > 0 && collecting.has(sample))) task += elapsed;
+    else if (task > 0) {
+      tasks.push(task);
+      task = 0;
     }
   }
-  return piece > 0 ? [...pieces, piece] : pieces;
+  return task > 0 ? [...tasks, task] : tasks;
 }
