@@ -1,11 +1,11 @@
-/** Our server with the ports of the demo, in front of `upstream-server.ts`. */
+/** Our server with the demo's configuration, in front of `upstream-server.ts`. */
 import { registerHooks } from 'node:module';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
-import { answerParent, readOptions } from './forked-server.ts';
+import { reportToParent, readOptions } from './forked-server.ts';
 
 export interface AppServerOptions {
   upstreamUrl: string;
-  /** JSON of a `TrackedOrder`: the core gives this instead of making one, so its cost is left out. */
+  /** JSON of a `TrackedOrder`, which the core returns without work, so that a measurement has no core in it. */
   trackedOrder?: string;
 }
 
@@ -23,7 +23,7 @@ if (trackedOrder) {
         : nextLoad(url, context),
   });
 }
-// Only now: the hook has to stand before the core is loaded.
+// The import is dynamic, because the hook must be registered before the core is loaded.
 const { startApp } = await import('../fixtures/start-app.ts');
 
 const { url } = await startApp({
@@ -32,4 +32,4 @@ const { url } = await startApp({
   log: { info: () => {}, warn: console.warn, error: console.error },
   budgets: UNLIMITED_BUDGETS,
 });
-answerParent(url);
+reportToParent(url);

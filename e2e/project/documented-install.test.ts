@@ -16,22 +16,28 @@ import { PATH } from './run-dockerfile.fixtures.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const KEPT = ['.gitignore', '.env.example', 'README.md', 'package.json', 'shopify.app.toml'];
+const COPIED_FILES = [
+  '.gitignore',
+  '.env.example',
+  'README.md',
+  'package.json',
+  'shopify.app.toml',
+];
 
 /**
- * Stand-ins for what the scripts of package.json start. They leave behind what the real ones do, in
- * places that git has to ignore; the Shopify CLI's tells which words it was given.
+ * Fakes of the programs that the scripts of package.json start. They write the same files as the real ones, which
+ * git has to ignore. That of the Shopify CLI prints its arguments.
  */
 const PROGRAMS = {
   vite: 'mkdir -p dist theme-extension/assets && touch dist/pages.js theme-extension/assets/a.js',
   npx: 'mkdir -p .shopify && touch .shopify/project.json .env.production && echo "CLI: $*"',
 };
 
-/** A repository of the files that an install reads, all of them committed. */
+/** Creates a repository with the files that an installation reads, all of them committed. */
 function createRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'install-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const name of KEPT) copyFileSync(join(ROOT, name), join(folder, name));
+  for (const name of COPIED_FILES) copyFileSync(join(ROOT, name), join(folder, name));
   const programs = join(folder, 'node_modules/.bin');
   mkdirSync(programs, { recursive: true });
   for (const [name, script] of Object.entries(PROGRAMS)) {
@@ -47,7 +53,7 @@ function runIn(folder: string, command: string): string {
   return execFileSync('sh', ['-c', command], { cwd: folder, env: { PATH }, encoding: 'utf8' });
 }
 
-/** Every command that the README tells a merchant to type, in order. */
+/** All commands of the README's section on the installation, in order. */
 function documentedCommands(): string[] {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const section = /^## Install it on a shop$.*?(?=^## )/ms.exec(readme)?.[0] ?? '';
@@ -68,14 +74,14 @@ it('is installed by commands that change no file of the repository', () => {
   expect(runIn(folder, 'git status --porcelain')).toBe('');
 });
 
-// With an empty client_id, every command of the Shopify CLI links the app first and overwrites the file,
-// and `app dev --client-id` does so without a question (measured with version 4.8.2).
-it('names an app that nobody has, so that the Shopify CLI overwrites nothing', () => {
+// With an empty client_id, every command of the Shopify CLI links the app first and overwrites the file, and
+// `app dev --client-id` does not even ask. This was observed with version 4.8.2.
+it('has the client_id of no app, so that the Shopify CLI overwrites nothing', () => {
   const toml = readFileSync(join(ROOT, 'shopify.app.toml'), 'utf8');
   expect(toml).toMatch(/^client_id = "your-client-id"$/m);
 });
 
-// Where it is missing, `app dev` and `app deploy` write it into the file.
+// `app dev` and `app deploy` write a missing uid into the file.
 it('has the uid that the Shopify CLI derives from the handle of the block', () => {
   const toml = readFileSync(join(ROOT, 'theme-extension/shopify.extension.toml'), 'utf8');
   expect(toml).toMatch(/^handle = "track-your-order"$/m);

@@ -5,12 +5,12 @@ import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
 
 const HOUR = 3_600_000;
 
-it('answers shoppers from the installation on, through refreshes, until the app is removed', async () => {
+it('answers shoppers from the installation until the app is uninstalled, with token refreshes', async () => {
   // `Date` itself, because Shopify's library reads it.
   vi.setSystemTime('2026-11-25T13:05:00Z');
   onTestFinished(() => void vi.useRealTimers());
   const warned: object[] = [];
-  const tell = (facts: object): void => void warned.push(facts);
+  const recordWarning = (facts: object): void => void warned.push(facts);
   const shopify = await startFakeShopify({
     port: 0,
     now: () => new Date(),
@@ -19,7 +19,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
         adminUrl,
         now: clock,
         sessionToken,
-        log: { info: () => {}, warn: tell, error: tell },
+        log: { info: () => {}, warn: recordWarning, error: recordWarning },
       }),
   });
   onTestFinished(() => shopify.close());
@@ -47,9 +47,7 @@ it('answers shoppers from the installation on, through refreshes, until the app 
   for (const order of orders.slice(2, 5)) {
     expect(await outcomeOf(order)).toMatchObject({ outcome: 'unavailable' });
   }
-  expect(shopify.tokens.requests, 'Shopify is asked once more, and then left alone').toHaveLength(
-    3,
-  );
+  expect(shopify.tokens.requests, 'Shopify gets one more request, and then none').toHaveLength(3);
   expect(warned).toMatchObject(
     Array.from({ length: 3 }, () => ({ err: { reason: 'not_installed' } })),
   );

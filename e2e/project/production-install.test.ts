@@ -13,12 +13,12 @@ function environmentOf(image: Image): Record<string, string> {
   return { ...aCompleteEnvironment(), ...image.env, PATH };
 }
 
-/** The exit status of the image's health check, asked on this port. */
+/** Runs the image's health check on this port, and returns its exit status. */
 function healthOf({ healthCheck: [program = '', ...words] }: Image, port: unknown): number | null {
   return spawnSync(program, words, { env: { PATH, HEALTH_PORT: String(port) } }).status;
 }
 
-/** The check before `npm start`, in a Node that says it is this version. */
+/** Runs the check before `npm start` in a Node that reports this version. */
 function checkNode(version: string): SpawnSyncReturns<string> {
   const versions = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
   const preload = `data:text/javascript,${encodeURIComponent(versions)}`;
@@ -28,7 +28,7 @@ function checkNode(version: string): SpawnSyncReturns<string> {
   });
 }
 
-/** Milliseconds. Alone it takes 9 s, of which `npm ci` is 2; on a cold npm cache it downloads 47 packages. */
+/** Milliseconds. The test takes 9 s on an idle machine; with an empty npm cache it downloads 47 packages. */
 const IMAGE_LIMIT = 120_000;
 
 it(
@@ -40,7 +40,7 @@ it(
       'mkdir /data',
       'chown node:node /data',
     ]);
-    // Beside packages, which bring their own.
+    // Packages may have tests of their own.
     const files = readdirSync(image.folder, { recursive: true, encoding: 'utf8' }).filter(
       (name) => !name.startsWith('node_modules'),
     );
@@ -82,7 +82,7 @@ it('sends no secret and no database to a build of the image', () => {
   expect(isInContext('server/main.ts')).toBe(true);
 });
 
-it('says to a Node that is older than package.json asks for which one it needs', () => {
+it('reports the required version to a Node that is older than in package.json', () => {
   const manifest: { engines: { node: string } } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   const oldest = Number(/^>=(\d+)$/.exec(manifest.engines.node)?.[1]);
   const { status, stderr } = checkNode(`${oldest - 1}.9.0`);

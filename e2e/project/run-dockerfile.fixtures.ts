@@ -9,36 +9,35 @@ import { onTestFinished } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What `docker build` leaves, as far as it can be had without Docker. */
+/** The result of `docker build`, as far as it can be imitated without Docker. */
 export interface Image {
-  /** The last stage's working folder. */
+  /** The working folder of the last stage. */
   folder: string;
   env: Record<string, string>;
-  /** The words of the HEALTHCHECK and of the CMD. */
+  /** The arguments of HEALTHCHECK and CMD. */
   healthCheck: string[];
   command: string[];
-  /** Commands of RUN that need a container. */
+  /** Commands of RUN that were skipped, because they need a container. */
   leftOut: string[];
 }
 
-/** This Node first, as in the image, then whatever the machine has. */
+/** Begins with the folder of this Node, as in the image. */
 export const PATH = `${dirname(execPath)}:${env['PATH'] ?? ''}`;
 
-/** Commands that would change this machine: its users, its root folder, the developer's npm cache. */
+/** Commands that would change this machine: its root folder, owners of files, the npm cache. */
 const FOR_A_CONTAINER = /^(?:mkdir \/|chown |npm cache clean)/;
 
 /**
- * Follows the repository's Dockerfile in temporary folders, one for each stage: COPY by the rules of
- * .dockerignore, every command of RUN. The first `npm ci` is replaced by a link to the packages that the
- * tests themselves run on, which saves a minute; `npm ci --omit=dev` is run.
+ * Executes the repository's Dockerfile in temporary folders, one for each stage. COPY respects .dockerignore. A
+ * link to the packages of the tests replaces the first `npm ci`, which saves a minute; `npm ci --omit=dev` runs.
  *
- * @throws {Error} when a command fails, or an instruction is none that it knows.
+ * @throws {Error} when a command fails, or when an instruction is unknown.
  */
 export async function runDockerfile(): Promise<Image> {
   const stages = new Map<string, string>();
   const image: Image = { folder: '', env: {}, healthCheck: [], command: [], leftOut: [] };
 
-  async function follow(instruction: string, rest: string): Promise<void> {
+  async function execute(instruction: string, rest: string): Promise<void> {
     switch (instruction) {
       case 'FROM':
         image.folder = await temporaryFolder();
@@ -63,7 +62,7 @@ export async function runDockerfile(): Promise<Image> {
       case 'EXPOSE':
         return;
       default:
-        throw new Error(`an instruction of the Dockerfile that is not known here: ${instruction}`);
+        throw new Error(`an unknown instruction of the Dockerfile: ${instruction}`);
     }
   }
 
@@ -97,7 +96,7 @@ export async function runDockerfile(): Promise<Image> {
 
   const text = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replaceAll(/\\\n\s*/g, '');
   for (const [, instruction = '', rest = ''] of text.matchAll(/^([A-Z]+) (.+)$/gm)) {
-    await follow(instruction, rest);
+    await execute(instruction, rest);
   }
   return image;
 }
@@ -107,8 +106,8 @@ const IGNORED = readFileSync(join(ROOT, '.dockerignore'), 'utf8')
   .filter((line) => line !== '' && !line.startsWith('#'));
 
 /**
- * Whether Docker sends a file or folder to a build: a pattern leaves out what it matches and all that is
- * below it. https://docs.docker.com/build/concepts/context/#dockerignore-files
+ * Whether Docker sends a file or folder to a build. A pattern excludes what it matches and everything below
+ * that. https://docs.docker.com/build/concepts/context/#dockerignore-files
  */
 export function isInContext(path: string): boolean {
   const parts = path.split(sep);

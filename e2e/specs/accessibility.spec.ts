@@ -14,15 +14,15 @@ const REPRESENTATIVE = [
   ORDERS.big,
 ] as const;
 
-/** In a second theme only colours are other ones. */
+/** The themes default and dark differ in colours only. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** Scans the block; a failure does not keep the states that follow from being scanned. */
+/** Returns a function that scans the block with axe. A failure does not stop the test. */
 function createScan(
   storefront: Storefront,
   rules?: readonly string[],
 ): (state: string) => Promise<void> {
-  const scan = { within: '[data-order-tracking]', ...(rules && { rules }) };
+  const scan = { root: '[data-order-tracking]', ...(rules && { rules }) };
   return (state) =>
     test.step(`axe: ${state}`, async () => {
       expect.soft(await violations(storefront.page, scan), state).toEqual([]);
@@ -88,7 +88,7 @@ test('axe finds nothing on a phone', { tag: '@phone-only' }, async ({ storefront
 
 test('an order is tracked with the keyboard alone', async ({ storefront }) => {
   const { page, block } = storefront;
-  // The theme that takes every focus ring away.
+  // This theme removes all focus rings.
   await storefront.open({ theme: 'strict' });
   for (const visited of await page.getByRole('banner').getByRole('link').all()) {
     await page.keyboard.press('Tab');
@@ -116,7 +116,7 @@ test('an order is tracked with the keyboard alone', async ({ storefront }) => {
   await expect(block.order).toHaveValue('');
 });
 
-/** The next stop is this one, and it can be seen to be. */
+/** Presses Tab, and expects the focus there with a visible ring. */
 async function tabTo(page: Page, stop: Locator): Promise<void> {
   await page.keyboard.press('Tab');
   await expect(stop).toBeFocused();
@@ -141,7 +141,7 @@ test('Enter in a field sends the form, and a miss takes the focus to what to do'
   await expect(block.answer.getByRole('listitem')).not.toHaveCount(0);
 });
 
-test('what changes without moving the focus is announced, and nothing else', async ({
+test('a change that does not move the focus is announced, and nothing else', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
@@ -164,7 +164,7 @@ test('what changes without moving the focus is announced, and nothing else', asy
   expect(others.filter((said) => said !== looking)).toHaveLength(1);
 });
 
-/** What a live region comes to say from now on, in order; falling silent is left out. */
+/** Records the texts of a live region from now on, in order and without empty ones. */
 async function announcements(region: Locator): Promise<() => Promise<string[]>> {
   const log = await region.evaluateHandle((element) => {
     const said: string[] = [];
@@ -208,7 +208,7 @@ test(
   },
 );
 
-/** Parts that hide some of their own text; what is for screen readers only is meant to. */
+/** Classes of elements that hide a part of their text. Elements for screen readers only are 1 px wide. */
 async function clipped(root: Locator): Promise<string[]> {
   return root.evaluate((element) =>
     [...element.querySelectorAll<HTMLElement>('*')]
@@ -222,16 +222,15 @@ async function clipped(root: Locator): Promise<string[]> {
 }
 
 for (const locale of ['en', 'ar']) {
-  test(`what is told without an order is told as it should be in ${locale}`, async ({
+  test(`a screen reader reads what the snapshot has, without an order, in ${locale}`, async ({
     storefront,
   }) => {
     const { block } = storefront;
-    const told: string[] = [];
+    const states: string[] = [];
     const read = async (state: string): Promise<void> => {
-      // What is read where the focus is, what is read besides, and what was announced.
       const focus = await storefront.page.locator(':focus').ariaSnapshot();
       const said = await block.status.textContent();
-      told.push(`# ${state}\n${await block.root.ariaSnapshot()}\nfocus ${focus}\nsaid ${said}`);
+      states.push(`# ${state}\n${await block.root.ariaSnapshot()}\nfocus ${focus}\nsaid ${said}`);
     };
     await storefront.open({
       locale,
@@ -258,7 +257,7 @@ for (const locale of ['en', 'ar']) {
       await expect(block.headline).toBeFocused();
       await read(answer.outcome);
     }
-    // After a change of words, `npx playwright test -c e2e/playwright.config.ts accessibility -u` writes them anew.
-    expect(`${told.join('\n\n')}\n`).toMatchSnapshot(`without-an-order.${locale}.txt`);
+    // `npx playwright test -c e2e/playwright.config.ts accessibility -u` updates the snapshots.
+    expect(`${states.join('\n\n')}\n`).toMatchSnapshot(`without-an-order.${locale}.txt`);
   });
 }

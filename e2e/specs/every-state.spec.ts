@@ -13,11 +13,11 @@ const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'] as c
 /** One of each kind: moving, moved, late, attempted, in customs, ready, returned, cancelled. */
 const REPRESENTATIVE = ['#1001', '#1034', '#1047', '#1017', '#1049', '#1014', '#1013', '#1010'];
 
-/** Reflow at 400 % of a window 1,280 px wide is a window of this width (WCAG 1.4.10). */
+/** A window of 1,280 px at 400 %. https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
 const NARROW = { width: 320, height: 640 };
 
 /** Milliseconds for a hundred orders on a busy machine. */
-const PATIENCE = 300_000;
+const ALL_ORDERS_TIMEOUT = 300_000;
 
 const { isFull } = readTestEnvironment(env);
 
@@ -39,37 +39,38 @@ async function findable(
   );
 }
 
-async function look(storefront: Storefront, name: string, email: string): Promise<void> {
+async function lookUp(storefront: Storefront, name: string, email: string): Promise<void> {
   const { block } = storefront;
   await block.track([name, email]);
   await expect(block.answer.getByText(name, { exact: true }).first()).toBeVisible();
   await block.expectPhase('shown');
 }
 
-/** Nothing is cut off, as it is and with the text spaced out. */
-async function fitsSpacedToo(storefront: Storefront): Promise<void> {
+/** Expects that nothing is cut off, with the theme's text spacing and with that of WCAG 1.4.12. */
+async function expectNoOverflowWhenSpaced(storefront: Storefront): Promise<void> {
   await storefront.expectNoOverflow();
   const style = await storefront.page.addStyleTag({ content: TEXT_SPACING });
   await storefront.expectNoOverflow();
   await style.evaluate((element) => element.parentNode?.removeChild(element));
 }
 
-/** A code without words, a gap in a sentence, a value that nobody formatted. */
-const UNSAID = /\b[a-z]+_[a-z_]+\b|[{}]|undefined|null|NaN|Invalid|Translation|&amp;|· *(·|$)/m;
+/** A code without a sentence, an empty place in a sentence, a value without a format. */
+const UNFORMATTED =
+  /\b[a-z]+_[a-z_]+\b|[{}]|undefined|null|NaN|Invalid|Translation|&amp;|· *(·|$)/m;
 
 for (const locale of ['en', 'ar']) {
   test(`every state reads as it should in ${locale}, and fits 320 px`, async ({
     storefront,
     request,
   }) => {
-    test.setTimeout(PATIENCE * TIMES_LONGER);
+    test.setTimeout(ALL_ORDERS_TIMEOUT * TIMES_LONGER);
     const nextSteps = Object.values(wordGroup(locale, 'next'));
     await storefront.page.setViewportSize(NARROW);
     await storefront.open({ locale });
     const read: string[] = [];
     for (const [name, email, state] of await findable(request)) {
       await test.step(`${name} ${state}`, async () => {
-        await look(storefront, name, email);
+        await lookUp(storefront, name, email);
         const text = await storefront.block.answer.innerText();
         expect
           .soft(
@@ -77,19 +78,19 @@ for (const locale of ['en', 'ar']) {
             name,
           )
           .toBe(true);
-        expect.soft(text, name).not.toMatch(UNSAID);
-        await fitsSpacedToo(storefront);
+        expect.soft(text, name).not.toMatch(UNFORMATTED);
+        await expectNoOverflowWhenSpaced(storefront);
         if (isFull) {
-          const found = await violations(storefront.page, { within: '[data-order-tracking]' });
+          const found = await violations(storefront.page, { root: '[data-order-tracking]' });
           expect.soft(found, `${name} ${state}`).toEqual([]);
         }
-        const told = await storefront.block.answer.ariaSnapshot();
-        // Without the last line: it says when this was read.
-        read.push(`# ${name}: ${state}\n${told.slice(0, told.lastIndexOf('\n- paragraph'))}`);
+        const tree = await storefront.block.answer.ariaSnapshot();
+        // The last line has the time of the look-up.
+        read.push(`# ${name}: ${state}\n${tree.slice(0, tree.lastIndexOf('\n- paragraph'))}`);
       });
     }
     expect(read.length).toBeGreaterThan(60);
-    // After a change of words, `npx playwright test -c e2e/playwright.config.ts every-state -u` writes them anew.
+    // `npx playwright test -c e2e/playwright.config.ts every-state -u` updates the snapshots.
     expect(`${read.join('\n\n')}\n`).toMatchSnapshot(`every-state.${locale}.txt`);
   });
 }
@@ -109,9 +110,9 @@ for (const locale of LANGUAGES) {
     expect(orders).toHaveLength(REPRESENTATIVE.length);
     for (const [name, email, state] of orders) {
       await test.step(state, async () => {
-        await look(storefront, name, email);
-        await fitsSpacedToo(storefront);
-        const found = await violations(page, { within: '[data-order-tracking]' });
+        await lookUp(storefront, name, email);
+        await expectNoOverflowWhenSpaced(storefront);
+        const found = await violations(page, { root: '[data-order-tracking]' });
         expect.soft(found, `${name} ${state}`).toEqual([]);
       });
     }

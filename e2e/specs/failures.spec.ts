@@ -11,7 +11,7 @@ for (const [fault, what] of [
   ['challenge', 'a robot check'],
   ['password', 'a password page'],
 ] as const) {
-  test(`${what} reads as temporarily unavailable, and a later try works`, async ({
+  test(`${what} is shown as temporarily unavailable, and the next try works`, async ({
     storefront,
   }) => {
     const { block } = storefront;
@@ -34,9 +34,9 @@ for (const [fault, what] of [
 for (const [what, answer] of [
   ['an outcome of a later version', { outcome: 'code_by_email_required' }],
   ['an order that lacks its headline', { outcome: 'found', order: { name: '#1001' } }],
-  ['an answer of nothing', {}],
+  ['an empty answer', {}],
 ] as const) {
-  test(`${what} reads as temporarily unavailable`, async ({ storefront }) => {
+  test(`${what} is shown as temporarily unavailable`, async ({ storefront }) => {
     await storefront.open();
     await storefront.answerWith(answer);
     await storefront.block.track(ORDERS.mixed);
@@ -45,7 +45,7 @@ for (const [what, answer] of [
   });
 }
 
-test('a slow answer is said to be under way, and comes', async ({ storefront }) => {
+test('a slow answer shows a loading message, and then the order', async ({ storefront }) => {
   const { block } = storefront;
   await storefront.open();
   const answer = await storefront.hold(LOOKUP);
@@ -60,7 +60,7 @@ test('a slow answer is said to be under way, and comes', async ({ storefront }) 
   await expect(block.headline).toBeFocused();
 });
 
-test('a refresh that fails leaves the order standing, and says so', async ({ storefront }) => {
+test('a refresh that fails keeps the order, and shows a message', async ({ storefront }) => {
   const { block } = storefront;
   await storefront.open();
   await block.find(ORDERS.mixed);
@@ -76,7 +76,7 @@ test('a refresh that fails leaves the order standing, and says so', async ({ sto
   await expect(block.answer.getByText(UNAVAILABLE)).toHaveCount(0);
 });
 
-test('too many tries are told how long to wait', async ({ storefront }) => {
+test('too many look-ups show how long to wait', async ({ storefront }) => {
   const { block } = storefront;
   await storefront.open();
   await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 42 });
@@ -92,7 +92,9 @@ test('too many tries are told how long to wait', async ({ storefront }) => {
   await expect(block.answer).toContainText('#1001');
 });
 
-test('a widget that fails to arrive is unavailable until it does', async ({ storefront }) => {
+test('a widget that fails to load is unavailable, and loads at the next try', async ({
+  storefront,
+}) => {
   const { page, block } = storefront;
   storefront.expectFailedRequests();
   await page.route(MODULE, (route) => route.abort());

@@ -7,7 +7,7 @@ import { words } from '../fixtures/words.ts';
 const SUBJECT = 'Cancelled';
 const NAME = '#1010';
 
-/** Of the page itself: what the frames show is scanned where the block is. */
+/** Scans the page without its frames; other specs scan what the frames show. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .setLegacyMode()
@@ -17,8 +17,8 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
 
-test('the gallery is narrowed to a subject, and one state of it opened', async ({ page }) => {
-  // Each frame is a page to load.
+test('the gallery is filtered by subject, and one order of it is opened', async ({ page }) => {
+  // Each frame loads a page.
   test.slow();
   await page.goto('/__demo/gallery?locale=nl&width=1100');
   expect(await page.getByRole('article').count()).toBeGreaterThan(100);
@@ -30,7 +30,7 @@ test('the gallery is narrowed to a subject, and one state of it opened', async (
   const card = page.getByRole('article').filter({ hasText: NAME });
   const headline = words('nl', 'headline', 'order_cancelled');
   await expect(card.frameLocator('iframe').getByRole('heading', { level: 3 })).toHaveText(headline);
-  // An answer that comes in a frame leaves the reader where they are.
+  // An answer in a frame does not take the focus.
   await expect(page.locator('iframe:focus')).toHaveCount(0);
 
   await card.getByRole('link', { name: `Open ${NAME} alone` }).click();
@@ -41,7 +41,7 @@ test('the gallery is narrowed to a subject, and one state of it opened', async (
   await expect(card).toBeInViewport();
 });
 
-test('a later clock tells the same order otherwise', async ({ page }) => {
+test('a later clock shows another headline for the same order', async ({ page }) => {
   const block = new TrackingBlock(page.locator('[data-order-tracking]'));
   const state = '/__demo/state?name=%231002&email=noor@example.com';
   const date = 'Thursday, 26 November';
@@ -55,7 +55,7 @@ test('a later clock tells the same order otherwise', async ({ page }) => {
   }
 });
 
-test('axe finds nothing in the gallery, nor beside a state alone', async ({ page }) => {
+test('axe finds nothing in the gallery, nor on the page of one order', async ({ page }) => {
   await page.goto('/__demo/gallery?filter=%231002&width=768');
   await page.getByText('record of').click();
   expect(await violations(page)).toEqual([]);
@@ -71,7 +71,7 @@ test('the gallery fits a phone', { tag: '@phone-only' }, async ({ page }) => {
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
   expect(overflow).toBe(0);
-  // Few: axe goes into every frame, even one that it is to leave out.
+  // Filtered, because axe enters every frame, also excluded ones.
   await page.goto('/__demo/gallery?width=1100&filter=neighbour');
   expect(await violations(page)).toEqual([]);
 });

@@ -6,10 +6,10 @@ import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-s
 import { signSessionToken } from '../fake-shopify/token-endpoint/session-token.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 
-/** The demo's. */
+/** The demo's clock, as in `playwright.config.ts`. */
 const CLOCK = new Date('2026-11-25T14:05:00+01:00');
 
-/** The app's page in the merchant's browser. */
+/** Page object of the app's page in Shopify's admin. */
 class HomePage {
   readonly page: Page;
   readonly toast: Locator;
@@ -18,7 +18,7 @@ class HomePage {
     this.toast = page.locator('#demo-toasts');
   }
 
-  /** Opens it for a shop of the demo, and waits until it has been told how things stand. */
+  /** Opens the page for a shop in this state, and waits until its status is shown. */
   async open(state: AdminStateName): Promise<void> {
     await this.page.goto(`/__demo/admin?state=${state}`);
     await expect(this.page.locator('s-spinner')).toHaveCount(0);
@@ -69,7 +69,7 @@ test('the merchant reads that it works, and adds the form with one button', asyn
   await expect(home.link('add_block')).toHaveAttribute('target', '_blank');
 });
 
-test('a form that was placed meanwhile is seen when the merchant comes back', async ({
+test('a block that was added meanwhile is found when the merchant returns to the page', async ({
   home,
   page,
 }) => {
@@ -108,7 +108,7 @@ test('the address of the tracking page is copied, and can be opened', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 });
 
-test('a browser that copies nothing is said so', async ({ home, page }) => {
+test('a failure to copy shows a message', async ({ home, page }) => {
   await home.open('placed');
   await page.evaluate(() => {
     Object.assign(navigator.clipboard, { writeText: () => Promise.reject(new Error('denied')) });
@@ -125,7 +125,7 @@ for (const [state, banners] of [
   ['placed', ['works']],
   ['broken', ['read_orders_missing', 'write_app_proxy_missing', 'email_missing']],
 ] as const) {
-  test(`the merchant is told what is wrong first: ${state}`, async ({ home, page }) => {
+  test(`the page shows problems first: ${state}`, async ({ home, page }) => {
     await home.open(state);
     for (const [index, code] of banners.entries()) {
       await expect(page.locator('s-banner').nth(index)).toContainText(say(code));
@@ -134,7 +134,7 @@ for (const [state, banners] of [
   });
 }
 
-test('a password leads to where it is taken away', async ({ home }) => {
+test('a storefront password has a link to the preferences that remove it', async ({ home }) => {
   await home.open('password');
   await expect(home.link('open_preferences')).toHaveAttribute(
     'href',
@@ -142,7 +142,7 @@ test('a password leads to where it is taken away', async ({ home }) => {
   );
 });
 
-test('while the status is on its way the page says so', async ({ home, page }) => {
+test('the page shows that it is loading the status', async ({ home, page }) => {
   const { promise: released, resolve: release } = Promise.withResolvers<void>();
   await page.route('**/admin/status', async (route) => {
     await released;
@@ -155,7 +155,7 @@ test('while the status is on its way the page says so', async ({ home, page }) =
   await expect(home.banner('works')).toBeVisible();
 });
 
-test('a status that could not be read can be asked for again, without losing the place', async ({
+test('a status that failed to load can be loaded again, and the focus stays', async ({
   home,
   page,
 }) => {
@@ -172,7 +172,7 @@ test('a status that could not be read can be asked for again, without losing the
   await expect(home.toast).toContainText(say('was_read_again'));
 });
 
-test('a session token that has grown too old is fetched anew', async ({ home, page }) => {
+test('an expired session token is fetched again', async ({ home, page }) => {
   const tokens: string[] = [];
   await page.route('**/__demo/session-token', async (route) => {
     const isFirst = tokens.push(route.request().url()) === 1;
@@ -190,24 +190,24 @@ test.describe('a link for one customer', () => {
     expiresAt: '2026-12-09T13:05:00.000Z',
   };
 
-  /** What is asked about links, in order; answered as a server would that knows order 1001 only. */
+  /** Responds to requests about links like a server with order 1001 only. Returns their bodies, in order. */
   async function answerLinks(page: Page): Promise<unknown[]> {
-    const asked: unknown[] = [];
+    const bodies: unknown[] = [];
     await page.route('**/admin/links**', async (route) => {
       const body: unknown = route.request().postDataJSON();
-      asked.push(body);
+      bodies.push(body);
       expect(route.request().headers()['authorization']).toContain('Bearer ');
       const isKnown = /1001|"all"/.test(JSON.stringify(body));
       if (!isKnown) await route.fulfill({ status: 404 });
       else if (route.request().url().endsWith('revoke')) await route.fulfill({ status: 204 });
       else await route.fulfill({ json: LINK });
     });
-    return asked;
+    return bodies;
   }
 
-  test('is made, copied, and ended', async ({ home, page }) => {
+  test('is made, copied and revoked', async ({ home, page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const asked = await answerLinks(page);
+    const bodies = await answerLinks(page);
     await home.open('placed');
     await page.getByLabel(say('link_order')).fill(' #1001 ');
     await home.button('make_link').click();
@@ -221,11 +221,14 @@ test.describe('a link for one customer', () => {
     await home.button('end_links').click();
     await expect(made).toHaveCount(0);
     await expect(page.getByLabel(say('link_order'))).toBeFocused();
-    expect(asked).toEqual([{ order: '#1001', days: 14 }, { order: '#1001' }]);
+    expect(bodies).toEqual([{ order: '#1001', days: 14 }, { order: '#1001' }]);
   });
 
-  test('is not made for what is no order, nor for no days', async ({ home, page }) => {
-    const asked = await answerLinks(page);
+  test('is not made for an unknown order, nor for a number of days out of range', async ({
+    home,
+    page,
+  }) => {
+    const bodies = await answerLinks(page);
     await home.open('placed');
     await page.getByLabel(say('link_days')).fill('91');
     await home.button('make_link').click();
@@ -235,7 +238,7 @@ test.describe('a link for one customer', () => {
     await expect(page.getByLabel(say('link_days'))).toHaveAccessibleDescription(
       say('link_days_range'),
     );
-    expect(asked).toEqual([]);
+    expect(bodies).toEqual([]);
     await page.getByLabel(say('link_days')).fill('30');
     await page.getByLabel(say('link_order')).fill('4711');
     await home.button('make_link').click();
@@ -243,24 +246,24 @@ test.describe('a link for one customer', () => {
       say('link_no_order'),
     );
     expect(await violations(page)).toEqual([]);
-    expect(asked).toEqual([{ order: '4711', days: 30 }]);
+    expect(bodies).toEqual([{ order: '4711', days: 30 }]);
   });
 
-  test('ends with all others only when that is meant', async ({ home, page }) => {
-    const asked = await answerLinks(page);
+  test('is revoked with all others only after a confirmation', async ({ home, page }) => {
+    const bodies = await answerLinks(page);
     await home.open('placed');
     await home.button('end_all').click();
     await expect(page.getByText(say('end_all_sure'))).toBeVisible();
     await home.button('end_all_no').click();
     await expect(home.button('end_all')).toBeVisible();
-    expect(asked).toEqual([]);
+    expect(bodies).toEqual([]);
     await home.button('end_all').click();
     await home.button('end_all_yes').click();
     await expect(home.toast).toContainText(say('all_links_ended'));
-    expect(asked).toEqual([{ all: true }]);
+    expect(bodies).toEqual([{ all: true }]);
   });
 
-  test('that cannot be made is said so', async ({ home, page }) => {
+  test('that fails shows a message', async ({ home, page }) => {
     await page.route('**/admin/links', (route) => route.fulfill({ status: 503 }));
     await home.open('placed');
     await page.getByLabel(say('link_order')).fill('1001');
@@ -269,7 +272,7 @@ test.describe('a link for one customer', () => {
   });
 });
 
-test('whoever has no session token of Shopify’s is told nothing', async ({ request }) => {
+test('the status needs a valid session token of Shopify’s', async ({ request }) => {
   for (const authorization of [
     '',
     'Bearer ',
@@ -279,14 +282,14 @@ test('whoever has no session token of Shopify’s is told nothing', async ({ req
     `Bearer ${token({ apiKey: 'another-app' })}`,
     `Basic ${token({})}`,
   ]) {
-    const answer = await request.get('/admin/status', { headers: { authorization } });
-    expect(answer.status(), authorization).toBe(401);
-    expect(answer.headers()['x-shopify-retry-invalid-session-request']).toBe('1');
-    expect(await answer.text()).not.toContain(DEMO_SHOP.domain);
+    const response = await request.get('/admin/status', { headers: { authorization } });
+    expect(response.status(), authorization).toBe(401);
+    expect(response.headers()['x-shopify-retry-invalid-session-request']).toBe('1');
+    expect(await response.text()).not.toContain(DEMO_SHOP.domain);
   }
 });
 
-/** As Shopify signs them, but for what is given. */
+/** A session token as Shopify signs it, with deviations. */
 function token({
   minutesAgo = 0,
   secret = DEMO_API_SECRET,

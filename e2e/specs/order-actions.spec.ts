@@ -6,7 +6,7 @@ import { LOOKUP, MODULE } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { words } from '../fixtures/words.ts';
 
-test('the day of delivery goes into the calendar', async ({ storefront }) => {
+test('the delivery day is downloaded as a calendar file', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open();
   await block.find(ORDERS.mixed);
@@ -19,14 +19,14 @@ test('the day of delivery goes into the calendar', async ({ storefront }) => {
   expect(calendar).not.toMatch(/jane|Amsterdam/);
 });
 
-test('an order that has arrived offers no day for the calendar', async ({ storefront }) => {
+test('a delivered order has no calendar file', async ({ storefront }) => {
   await storefront.open();
   await storefront.block.find(ORDERS.delivered);
   await expect(storefront.block.button(words('en', 'ui', 'calendar'))).toHaveCount(0);
   await expect(storefront.block.button(words('en', 'ui', 'share'))).toHaveCount(0);
 });
 
-test('the page is shared where the browser can, with nothing in it about the shopper', async ({
+test('the page is shared where the browser can share, without personal data', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
@@ -44,37 +44,39 @@ test('the page is shared where the browser can, with nothing in it about the sho
     .toEqual([what]);
 });
 
-test('an order is read again when somebody comes back to it, and says so', async ({
+test('an order is refreshed when the shopper returns to the page, and a message says so', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
   await page.clock.install();
   await page.addInitScript(() => {
-    Object.defineProperty(document, 'hidden', { get: () => Reflect.get(window, 'away') === true });
+    Object.defineProperty(document, 'hidden', {
+      get: () => Reflect.get(window, 'isHidden') === true,
+    });
   });
   await storefront.open();
   await page.clock.runFor(1_000);
   await block.find(ORDERS.mixed);
-  const look = (away: boolean): Promise<void> =>
+  const setHidden = (isHidden: boolean): Promise<void> =>
     page.evaluate((value) => {
-      Object.assign(window, { away: value });
+      Object.assign(window, { isHidden: value });
       document.dispatchEvent(new Event('visibilitychange'));
-    }, away);
-  await look(true);
+    }, isHidden);
+  await setHidden(true);
   await page.clock.runFor(180_000);
   expect(storefront.lookups).toHaveLength(1);
-  await look(false);
+  await setHidden(false);
   await expect(block.status).toHaveText(/^Updated at/);
   expect(storefront.lookups).toHaveLength(2);
-  // Looked at: again after a minute while its parcel moves; without a word when nothing is new.
-  const silence = (): Promise<void> =>
+  // A visible order in transit is refreshed every minute, without a message when nothing has changed.
+  const clearStatus = (): Promise<void> =>
     block.status.evaluate((status) => {
       status.textContent = '';
     });
-  await silence();
-  const read = page.waitForResponse(LOOKUP);
+  await clearStatus();
+  const refreshed = page.waitForResponse(LOOKUP);
   await page.clock.runFor(60_000);
-  await (await read).finished();
+  await (await refreshed).finished();
   expect(storefront.lookups).toHaveLength(3);
   await page.clock.runFor(1_000);
   await expect(block.status).toHaveText('');
@@ -90,7 +92,7 @@ test('an order is read again when somebody comes back to it, and says so', async
   await expect(block.status).toHaveText(/^Updated at/);
 });
 
-test('an order under attack is shown to its owner after a moment of work', async ({
+test('an order under attack is shown to its owner after a proof of work', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
@@ -99,8 +101,8 @@ test('an order under attack is shown to its owner after a moment of work', async
   await page.route(LOOKUP, async (route) => {
     const body: TrackRequest = JSON.parse(route.request().postData() ?? '');
     const proof = 'proof' in body ? body.proof : undefined;
-    const wanted: TrackResponse = { outcome: 'proof_required', challenge, bits };
-    if (!proof) return route.fulfill({ json: wanted });
+    const required: TrackResponse = { outcome: 'proof_required', challenge, bits };
+    if (!proof) return route.fulfill({ json: required });
     const hash = createHash('sha256').update(`${proof.challenge}.${proof.nonce}`).digest();
     expect(hash.readUInt32BE(0) >>> (32 - bits)).toBe(0);
     return route.continue();
@@ -115,7 +117,7 @@ test('an order under attack is shown to its owner after a moment of work', async
 });
 
 test(
-  'who is signed in picks an order of theirs, and types nothing',
+  'a logged-in customer selects a recent order and types nothing',
   { tag: '@phone' },
   async ({ storefront }) => {
     const { page, block } = storefront;
@@ -126,14 +128,16 @@ test(
     await expect(block.headline).toBeFocused();
     await expect(block.answer).toContainText('#1001');
     await expect(block.order).toHaveValue('#1001');
-    // Enter in a field still asks for what is typed there.
+    // Enter in a field looks up what the fields contain.
     await block.order.fill('4711');
     await page.keyboard.press('Enter');
     await block.expectPhase('refused');
   },
 );
 
-test('an order picked before the widget is there is found when it is', async ({ storefront }) => {
+test('an order that is selected before the widget has loaded is found afterwards', async ({
+  storefront,
+}) => {
   const { page, block } = storefront;
   const { release } = await storefront.hold(MODULE);
   await storefront.open({ customer: ORDERS.mixed[1] });
@@ -145,22 +149,22 @@ test('an order picked before the widget is there is found when it is', async ({ 
   await expect(page).toHaveURL(/customer=/);
 });
 
-test('nobody who is not signed in is offered an order', async ({ storefront }) => {
+test('only a logged-in customer sees recent orders', async ({ storefront }) => {
   await storefront.open();
   await expect(storefront.block.root.getByRole('group')).toHaveCount(0);
   await expect(storefront.block.email).toHaveValue('');
 });
 
-test('the theme hears what came of a look-up, and nothing about the shopper', async ({
+test('the theme gets an event with the outcome of a look-up, without personal data', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
   await page.addInitScript(() => {
-    const told: unknown[] = [];
-    Object.assign(window, { told });
+    const events: unknown[] = [];
+    Object.assign(window, { events });
     for (const name of ['found', 'refused', 'error']) {
       document.addEventListener(`order-tracking:${name}`, (event) => {
-        told.push([event.type, event instanceof CustomEvent && event.detail]);
+        events.push([event.type, event instanceof CustomEvent && event.detail]);
       });
     }
   });
@@ -168,8 +172,8 @@ test('the theme hears what came of a look-up, and nothing about the shopper', as
   await block.find(ORDERS.mixed);
   await block.track(['4711', 'nobody@example.com']);
   await block.expectPhase('refused');
-  const told: unknown = await page.evaluate(() => Reflect.get(window, 'told'));
-  expect(told).toEqual([
+  const events: unknown = await page.evaluate(() => Reflect.get(window, 'events'));
+  expect(events).toEqual([
     ['order-tracking:found', { headline: 'arriving_on' }],
     ['order-tracking:refused', { outcome: 'not_found' }],
   ]);

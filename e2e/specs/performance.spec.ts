@@ -4,7 +4,10 @@ import { expect, test } from '../fixtures/test.ts';
 import { words } from '../fixtures/words.ts';
 import { watchShifts } from '../fixtures/watch-shifts.ts';
 
-/** Chrome's own values for "Slow 4G": bytes a second, milliseconds. */
+/**
+ * The preset "Slow 4G" of Chrome's DevTools: bytes per second, milliseconds.
+ * https://github.com/ChromeDevTools/devtools-frontend/blob/main/front_end/core/sdk/NetworkManager.ts
+ */
 const SLOW_4G = {
   offline: false,
   latency: 562.5,
@@ -12,7 +15,7 @@ const SLOW_4G = {
   uploadThroughput: (675 * 1024) / 8,
 };
 
-/** An order, a refresh, a miss, a mistake, another order: the answers come after 900 ms. */
+/** An order, a refresh, a miss, an invalid input and another order. Each answer takes 900 ms. */
 async function journey(storefront: Storefront): Promise<void> {
   const { block } = storefront;
   await storefront.open();
@@ -28,7 +31,7 @@ async function journey(storefront: Storefront): Promise<void> {
 }
 
 test(
-  'nothing on the page jumps, however late the answer',
+  'nothing on the page shifts while an answer is slow',
   { tag: '@phone' },
   async ({ storefront }) => {
     const shifts = await watchShifts(storefront.page);
@@ -37,7 +40,7 @@ test(
   },
 );
 
-test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ storefront }) => {
+test('nothing on the page shifts on slow 4G', { tag: '@phone' }, async ({ storefront }) => {
   const shifts = await watchShifts(storefront.page);
   const devtools = await storefront.page.context().newCDPSession(storefront.page);
   await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
@@ -45,7 +48,7 @@ test('nothing on the page jumps on slow 4G either', { tag: '@phone' }, async ({ 
   expect(await shifts()).toEqual([]);
 });
 
-test('a question sent before the widget is there is answered when it is', async ({
+test('a look-up that is sent before the widget has loaded is answered afterwards', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
@@ -55,7 +58,7 @@ test('a question sent before the widget is there is answered when it is', async 
   await block.track(ORDERS.mixed);
   await block.expectPhase('loading');
   expect(storefront.lookups).toEqual([]);
-  // Well past the half second after the click that browsers forgive.
+  // Shifts in the 500 ms after a click do not count. https://web.dev/articles/cls#expected-vs-unexpected
   const clicked = await page.evaluate(() => performance.now());
   await page.waitForFunction((since) => performance.now() > since + 800, clicked);
   release();
@@ -76,7 +79,7 @@ test('a page without the block loads nothing of ours', async ({ storefront }) =>
   expect(ours).toEqual([]);
 });
 
-test('a page that nobody touches loads the widget after everything else, and asks nothing', async ({
+test('a page without interaction loads the widget after everything else, and sends no look-up', async ({
   storefront,
 }) => {
   const { page } = storefront;

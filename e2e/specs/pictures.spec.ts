@@ -12,8 +12,8 @@ const MAX_BYTES = 150_000;
 const PADDING_PX = 24;
 
 /**
- * The README's pictures: `PICTURES=1` takes them anew. Without it they must be there, and the page
- * must still be one that they can be taken of.
+ * Takes a picture for the README, and writes it with `PICTURES=1`. Without that it expects that the file exists,
+ * so that the pictures can be taken at any time.
  */
 async function takePicture(
   storefront: Storefront,
@@ -24,7 +24,7 @@ async function takePicture(
   const { page, block } = storefront;
   await storefront.open(options);
   await block.find(order);
-  // A caret blinks, and a ring around the headline is for who needs it.
+  // The picture has no blinking caret and no focus ring.
   await page.evaluate(
     () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
   );
@@ -50,18 +50,22 @@ async function takePicture(
   expect(statSync(file).size).toBeLessThanOrEqual(MAX_BYTES);
 }
 
-test('a tracked order can be pictured', async ({ storefront }) => {
+test('a picture of a tracked order can be taken', async ({ storefront }) => {
   await takePicture(storefront, 'tracked-order.png', {});
 });
 
 test(
-  'a tracked order can be pictured on a phone',
+  'a picture of a tracked order can be taken on a phone',
   { tag: '@phone-only' },
   async ({ storefront }) => {
     await takePicture(storefront, 'tracked-order-phone.png', { locale: 'nl', theme: 'dark' });
   },
 );
 
-test('a moved day can be pictured in Arabic', { tag: '@phone-only' }, async ({ storefront }) => {
-  await takePicture(storefront, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
-});
+test(
+  'a picture of a moved delivery day can be taken in Arabic',
+  { tag: '@phone-only' },
+  async ({ storefront }) => {
+    await takePicture(storefront, 'moved-day-phone.png', { locale: 'ar' }, ORDERS.moved);
+  },
+);

@@ -7,11 +7,14 @@ import { words } from '../fixtures/words.ts';
 
 const PASS = 'eyJzIjoxfQ.c2lnbmF0dXJl';
 
-/** The demo's server, which also knows one pass, to one order. */
-async function knowsPass(storefront: Storefront, knows: () => boolean = () => true): Promise<void> {
+/** Lets the demo's server accept one pass, for one order, while `isValid` returns true. */
+async function acceptPass(
+  storefront: Storefront,
+  isValid: () => boolean = () => true,
+): Promise<void> {
   await storefront.page.route(LOOKUP, async (route) => {
     const body: { pass?: string; locale: string } = JSON.parse(route.request().postData() ?? '');
-    if (body.pass !== undefined && (body.pass !== PASS || !knows())) {
+    if (body.pass !== undefined && (body.pass !== PASS || !isValid())) {
       await route.fulfill({ json: { outcome: 'pass_ended' } satisfies TrackResponse });
       return;
     }
@@ -26,11 +29,11 @@ async function knowsPass(storefront: Storefront, knows: () => boolean = () => tr
 }
 
 test(
-  'the last order opens again in the same tab, and nothing on the page jumps',
+  'the last order opens again in the same tab, and nothing on the page shifts',
   { tag: '@phone' },
   async ({ storefront }) => {
     const { page, block } = storefront;
-    await knowsPass(storefront);
+    await acceptPass(storefront);
     await storefront.open();
     await block.find(ORDERS.mixed);
     const shifts = await watchShifts(page);
@@ -43,14 +46,14 @@ test(
     await expect(block.headline).not.toBeFocused();
     expect(JSON.parse(storefront.lookups.at(-1) ?? '')).toEqual({ pass: PASS, locale: 'en-NL' });
     expect(await shifts()).toEqual([]);
-    const kept = await page.evaluate(() => [Object.values(sessionStorage), localStorage.length]);
-    expect(kept).toEqual([[PASS], 0]);
+    const stored = await page.evaluate(() => [Object.values(sessionStorage), localStorage.length]);
+    expect(stored).toEqual([[PASS], 0]);
   },
 );
 
-test('whoever the order is not of clears it, and it does not come back', async ({ storefront }) => {
+test('another person clears the order, and it does not open again', async ({ storefront }) => {
   const { page, block } = storefront;
-  await knowsPass(storefront);
+  await acceptPass(storefront);
   await storefront.open();
   await block.find(ORDERS.mixed);
   await expect(block.button(words('en', 'ui', 'clear'))).toHaveCount(0);
@@ -64,9 +67,9 @@ test('whoever the order is not of clears it, and it does not come back', async (
   await expect(block.headline).toHaveCount(0);
 });
 
-test('a miss forgets the order before it', async ({ storefront }) => {
+test('a miss removes the stored order', async ({ storefront }) => {
   const { page, block } = storefront;
-  await knowsPass(storefront);
+  await acceptPass(storefront);
   await storefront.open();
   await block.find(ORDERS.mixed);
   await block.track(MISS);
@@ -74,33 +77,35 @@ test('a miss forgets the order before it', async ({ storefront }) => {
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test('a support link opens its order, and its token leaves the address at once', async ({
+test('a support link opens its order, and its token leaves the URL at once', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
-  await knowsPass(storefront);
+  await acceptPass(storefront);
   const seen: string[] = [];
   page.on('request', (request) => seen.push(request.url(), request.headers()['referer'] ?? ''));
-  // What any other script on the page would find, as soon as the page has been read.
+  // The URL that other scripts of the page can read when the document is parsed.
   await page.addInitScript(() => {
     document.addEventListener('DOMContentLoaded', () => {
-      Object.assign(window, { addressOnceRead: location.href });
+      Object.assign(window, { parsedUrl: location.href });
     });
   });
   await page.goto(`/?panel=0#t=${PASS}`);
   await block.expectPhase('shown');
   await expect(block.headline).toContainText('Thursday, 26 November');
   await expect(page).toHaveURL(/\/\?panel=0$/);
-  const once: unknown = await page.evaluate(() => Reflect.get(window, 'addressOnceRead'));
-  expect(once).not.toContain(PASS);
+  const parsedUrl: unknown = await page.evaluate(() => Reflect.get(window, 'parsedUrl'));
+  expect(parsedUrl).not.toContain(PASS);
   expect(seen.filter((address) => address.includes(PASS))).toEqual([]);
   await page.goBack();
   expect(page.url()).not.toContain(PASS);
 });
 
-test('a support link that is followed on the page itself opens as well', async ({ storefront }) => {
+test('a support link that is followed on the page itself opens its order', async ({
+  storefront,
+}) => {
   const { page, block } = storefront;
-  await knowsPass(storefront);
+  await acceptPass(storefront);
   await storefront.open();
   await block.find(ORDERS.delivered);
   await page.evaluate((pass) => {
@@ -111,21 +116,21 @@ test('a support link that is followed on the page itself opens as well', async (
   await expect(page).toHaveURL(/\/\?panel=0$/);
 });
 
-test('a pass that has ended is said kindly, with the form to ask again', async ({ storefront }) => {
+test('an expired pass shows a message, and the form for a new look-up', async ({ storefront }) => {
   const { page, block } = storefront;
-  await knowsPass(storefront, () => false);
+  await acceptPass(storefront, () => false);
   await page.goto('/?panel=0#t=ended.pass');
   await block.expectPhase('refused');
   await expect(block.headline).toHaveText(words('en', 'outcome', 'pass_ended'));
   await block.find(ORDERS.mixed);
   await expect(block.headline).toBeFocused();
-  // The pass of that answer has ended too; what was typed is still here.
+  // The pass of that answer has expired too, so the refresh uses the typed values.
   await block.button(words('en', 'ui', 'refresh')).click();
   await expect(block.status).toHaveText(/^Updated/);
   await expect(block.headline).toContainText('Thursday, 26 November');
 });
 
-test('a browser that keeps its storage closed is served like any other', async ({ storefront }) => {
+test('a browser that denies storage can look up an order', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.addInitScript(() => {
     Object.defineProperty(window, 'sessionStorage', {
@@ -134,14 +139,14 @@ test('a browser that keeps its storage closed is served like any other', async (
       },
     });
   });
-  await knowsPass(storefront);
+  await acceptPass(storefront);
   await storefront.open();
   await block.find(ORDERS.mixed);
   await page.reload();
   await block.expectPhase('idle');
 });
 
-test('a support link says so when the widget does not come', async ({ storefront }) => {
+test('a support link shows a message when the widget does not load', async ({ storefront }) => {
   const { page, block } = storefront;
   storefront.expectFailedRequests();
   await page.route(MODULE, (route) => route.abort());

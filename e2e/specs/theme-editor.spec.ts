@@ -6,7 +6,7 @@ import { MODULE, type PageOptions, type Storefront } from '../fixtures/storefron
 import { expect, test } from '../fixtures/test.ts';
 import { words } from '../fixtures/words.ts';
 
-/** The states that the block's setting offers. */
+/** The options of the block's setting `preview`. */
 function previews(): string[] {
   const path = new URL('../../theme-extension/blocks/order-tracking.liquid', import.meta.url);
   const source = /{% schema %}([\s\S]*){% endschema %}/.exec(readFileSync(path, 'utf8'))?.[1];
@@ -17,55 +17,58 @@ function previews(): string[] {
   return options.map(({ value }) => value);
 }
 
-/** The block asks with an empty form whether the app is there; every other question is about an order. */
-function askedAboutOrders(storefront: Storefront): string[] {
+/** The look-ups of orders. In the editor the block also sends an empty form, to check that the app responds. */
+function orderLookups(storefront: Storefront): string[] {
   return storefront.lookups.filter((body) => !body.startsWith('{"order":"","email":""'));
 }
 
-/** Redraws the section as the theme editor does after a change of its settings: without loading the page. */
+/**
+ * Renders the section again without a page load, as the theme editor does after a change of settings.
+ * https://shopify.dev/docs/storefronts/themes/best-practices/editor/integrate-sections-and-blocks
+ */
 async function changeSettings(page: Page, settings: NonNullable<PageOptions['settings']>) {
   const query = new URLSearchParams({ design: '1', settings: JSON.stringify(settings) });
   await page.evaluate(async (address) => {
     const section = document.querySelector('.shopify-section');
     const html = await (await fetch(address)).text();
-    const drawn = new DOMParser().parseFromString(html, 'text/html');
+    const rendered = new DOMParser().parseFromString(html, 'text/html');
     section?.dispatchEvent(new CustomEvent('shopify:section:unload', { bubbles: true }));
-    if (section) section.innerHTML = drawn.querySelector('.shopify-section')?.innerHTML ?? '';
+    if (section) section.innerHTML = rendered.querySelector('.shopify-section')?.innerHTML ?? '';
     section?.dispatchEvent(new CustomEvent('shopify:section:load', { bubbles: true }));
   }, `/?${query.toString()}`);
 }
 
-test('every state can be looked at, with nothing asked about any order', async ({ storefront }) => {
+test('every state has a preview, without a look-up', async ({ storefront }) => {
   test.slow();
   const { page, block } = storefront;
-  const said = new Set<string>();
+  const headlines = new Set<string>();
   await storefront.open({ design: 1 });
   await block.expectPhase('idle');
   for (const preview of previews().filter((one) => one !== 'form')) {
     await test.step(preview, async () => {
       await changeSettings(page, { preview, contact_link: '/pages/contact' });
       await expect(block.headline).toBeVisible();
-      said.add(await block.headline.innerText());
+      headlines.add(await block.headline.innerText());
       await expect(block.headline).not.toBeFocused();
       await storefront.expectNoOverflow();
-      const found = await violations(page, { within: '[data-order-tracking]' });
+      const found = await violations(page, { root: '[data-order-tracking]' });
       expect.soft(found, preview).toEqual([]);
     });
   }
-  expect(said.size).toBe(previews().length - 1);
-  expect(askedAboutOrders(storefront)).toEqual([]);
+  expect(headlines.size).toBe(previews().length - 1);
+  expect(orderLookups(storefront)).toEqual([]);
 });
 
-test('the form that is sent in the editor shows a made-up order', async ({ storefront }) => {
+test('the form in the editor shows a sample order', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ design: 1 });
   await block.find(ORDERS.delivered);
   await expect(block.answer).toContainText('#1001');
-  expect(askedAboutOrders(storefront)).toEqual([]);
+  expect(orderLookups(storefront)).toEqual([]);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test('a change of settings shows at once, and the block works on', async ({ storefront }) => {
+test('a change of settings is shown at once, and the block still works', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ design: 1 });
   await block.expectPhase('idle');
@@ -86,18 +89,18 @@ for (const [fault, trouble] of [
   ['challenge', 'path'],
   ['password', 'password'],
 ] as const) {
-  test(`the merchant is told what keeps shoppers out: ${fault}`, async ({ storefront }) => {
+  test(`the merchant sees why shoppers cannot look up orders: ${fault}`, async ({ storefront }) => {
     const { page, block } = storefront;
     storefront.expectFailedRequests();
     await page.goto('/?design=1&panel=0');
     await storefront.setFault(fault);
     await page.reload();
     await expect(block.root.getByText(words('en', 'editor', trouble))).toBeVisible();
-    expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
+    expect(await violations(page, { root: '[data-order-tracking]' })).toEqual([]);
   });
 }
 
-test('the merchant of a block that works is told nothing', async ({ storefront }) => {
+test('a block that works shows no problem to the merchant', async ({ storefront }) => {
   const { page, block } = storefront;
   const checked = page.waitForResponse((response) => response.request().method() === 'POST');
   await storefront.open({ design: 1 });

@@ -5,20 +5,21 @@ import { THEMES, type Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { words } from '../fixtures/words.ts';
 
-/** WCAG 2.5.8; and what a thumb needs of the button that everybody presses, 2.5.5. */
+/**
+ * https://www.w3.org/WAI/WCAG22/Understanding/target-size-minimum.html and, for the main controls,
+ * https://www.w3.org/WAI/WCAG22/Understanding/target-size-enhanced.html
+ */
 const TARGET_PX = 24;
 const PRIMARY_TARGET_PX = 44;
 
-/** What a theme can spoil. */
+/** The rules that a theme can break. */
 const RULES = ['color-contrast', 'link-in-text-block', 'target-size', 'label', 'button-name'];
 
-/** Reflow at 400 % of a window 1,280 px wide is a window of this width (WCAG 1.4.10). */
+/** A window of 1,280 px at 400 %. https://www.w3.org/WAI/WCAG22/Understanding/reflow.html */
 const NARROW = { width: 320, height: 640 };
 
 for (const theme of THEMES) {
-  test(`theme ${theme}: everything can be read, reached and pressed at 400 %`, async ({
-    storefront,
-  }) => {
+  test(`theme ${theme}: everything is readable and usable at 400 %`, async ({ storefront }) => {
     test.slow();
     const { page, block } = storefront;
     await page.setViewportSize(NARROW);
@@ -27,22 +28,22 @@ for (const theme of THEMES) {
       customer: ORDERS.mixed[1],
       settings: { contact_link: '/pages/contact' },
     });
-    await behaves(storefront, 'the form');
+    await expectUsable(storefront, 'the form');
     for (const order of [ORDERS.mixed, ORDERS.collect, ORDERS.attempted, MISS]) {
       await block.track(order);
       await expect(block.headline).toBeFocused();
-      await behaves(storefront, `order ${order[0]}`);
+      await expectUsable(storefront, `order ${order[0]}`);
     }
     await block.track(['', 'jane']);
     await block.expectProblem('order', words('en', 'problem', 'order_malformed'));
-    await behaves(storefront, 'problems at the fields');
+    await expectUsable(storefront, 'problems at the fields');
   });
 }
 
-async function behaves(storefront: Storefront, state: string): Promise<void> {
+async function expectUsable(storefront: Storefront, state: string): Promise<void> {
   const { page, block } = storefront;
   await test.step(state, async () => {
-    const found = await violations(page, { within: '[data-order-tracking]', rules: RULES });
+    const found = await violations(page, { root: '[data-order-tracking]', rules: RULES });
     expect.soft(found, state).toEqual([]);
     expect.soft(await smallTargets(block.root), state).toEqual([]);
     for (const input of [block.order, block.email]) {
@@ -73,15 +74,15 @@ async function smallTargets(root: Locator): Promise<string[]> {
     .map(({ name, size }) => `${size} ${name}`);
 }
 
-test('three blocks on the loudest page keep to their places', async ({ storefront }) => {
+test('three blocks in the loud theme do not affect each other', async ({ storefront }) => {
   await storefront.open({ theme: 'loud', blocks: 3, settings: { layout: 'list' } });
   await storefront.blockAt(1).find(ORDERS.mixed);
   await storefront.expectNoOverflow();
   await expect(storefront.blockAt(0).headline).toHaveCount(0);
-  expect(await violations(storefront.page, { within: '[data-order-tracking]' })).toEqual([]);
+  expect(await violations(storefront.page, { root: '[data-order-tracking]' })).toEqual([]);
 });
 
-test('the list says every step in words, however narrow', async ({ storefront }) => {
+test('the list layout shows the name of every step on a narrow screen', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.setViewportSize(NARROW);
   await storefront.open({ settings: { layout: 'list' } });
@@ -97,7 +98,7 @@ test('the list says every step in words, however narrow', async ({ storefront })
   await storefront.expectNoOverflow();
 });
 
-test('a theme’s own classes draw its button and its inputs', async ({ storefront }) => {
+test('a theme’s own classes style the button and the inputs', async ({ storefront }) => {
   const settings = { button_class: 'button--theme', input_class: 'field--theme' };
   await storefront.open({ theme: 'loud', settings });
   await expect(storefront.block.submit).toHaveCSS('background-color', 'rgb(179, 38, 30)');
@@ -106,14 +107,12 @@ test('a theme’s own classes draw its button and its inputs', async ({ storefro
   await storefront.block.find(ORDERS.mixed);
 });
 
-test('colours that a reader forces keep the progress and the button apart from their ground', async ({
-  storefront,
-}) => {
+test('forced colours keep the progress and the button visible', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.emulateMedia({ forcedColors: 'active' });
   await storefront.open();
   await block.find(ORDERS.mixed);
-  expect(await violations(page, { within: '[data-order-tracking]' })).toEqual([]);
+  expect(await violations(page, { root: '[data-order-tracking]' })).toEqual([]);
   const dots = await block.answer.locator('[aria-current=step]').locator('..').locator('li').all();
   const colours = await Promise.all(dots.map(dotOf));
   expect(new Set(colours.slice(0, 3)).size).toBe(1);
@@ -125,7 +124,7 @@ function dotOf(step: Locator): Promise<string> {
   return step.evaluate((element) => getComputedStyle(element, '::before').backgroundColor);
 }
 
-test('nothing moves for who wants nothing to move', async ({ storefront }) => {
+test('nothing moves with reduced motion', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await storefront.open();
@@ -140,9 +139,7 @@ test('nothing moves for who wants nothing to move', async ({ storefront }) => {
   expect(moving).toBe(0);
 });
 
-test('print has the answer, older updates and addresses, and nothing to press', async ({
-  storefront,
-}) => {
+test('a print has the answer, older updates and URLs, and no buttons', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open();
   await block.find(ORDERS.delivered);
@@ -151,10 +148,10 @@ test('print has the answer, older updates and addresses, and nothing to press', 
   await expect(block.answer.getByText('Collected by DHL')).toBeVisible();
   await expect(block.order).toBeHidden();
   await expect(block.root.getByRole('button')).toHaveCount(0);
-  expect(await spelledOut(page)).toMatch(/https:\/\/.*dhl/i);
+  expect(await printedUrl(page)).toMatch(/https:\/\/.*dhl/i);
 });
 
-function spelledOut(page: Page): Promise<string> {
+function printedUrl(page: Page): Promise<string> {
   const link = page.locator('[data-order-tracking] a[target=_blank]');
   return link.evaluate((element) => getComputedStyle(element, '::after').content);
 }

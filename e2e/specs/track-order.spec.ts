@@ -11,14 +11,14 @@ test.describe('an order that is found', () => {
     await storefront.block.find(ORDERS.mixed);
   });
 
-  test('is answered in one sentence, with what to do next', async ({ storefront: { block } }) => {
+  test('has a headline and a next step', async ({ storefront: { block } }) => {
     const date = 'Thursday, 26 November';
     await expect(block.headline).toHaveText(words('en', 'headline', 'arriving_on', { date }));
     await expect(block.answer).toContainText(words('en', 'next', 'nothing_to_do'));
     await expect(block.answer).toContainText('#1001');
   });
 
-  test('shows its parcel with number, carrier link and what is in it', async ({
+  test('shows its parcel with number, carrier link and items', async ({
     storefront: { block },
   }) => {
     const parcel = block.cards.first();
@@ -37,7 +37,7 @@ test.describe('an order that is found', () => {
     );
   });
 
-  test('shows where the parcel was seen, newest first', async ({ storefront: { block } }) => {
+  test('shows the events of the parcel, newest first', async ({ storefront: { block } }) => {
     const times = await block.cards
       .first()
       .getByRole('time')
@@ -47,7 +47,9 @@ test.describe('an order that is found', () => {
     await expect(block.cards.first()).toContainText(words('en', 'status', 'picked_up'));
   });
 
-  test('says what is still to come and what will not come', async ({ storefront: { block } }) => {
+  test('shows which items will come later, and which will not come', async ({
+    storefront: { block },
+  }) => {
     const waiting = block.cardOf('Wool blanket');
     await expect(waiting).toContainText(words('en', 'ui', 'waiting'));
     await expect(waiting).toContainText(
@@ -61,7 +63,7 @@ test.describe('an order that is found', () => {
     }
   });
 
-  test('stays while it is refreshed, and the time is new', async ({
+  test('stays visible during a refresh, and gets a new time', async ({
     storefront: { page, block },
   }) => {
     await page.route(LOOKUP, async (route) => {
@@ -79,7 +81,7 @@ test.describe('an order that is found', () => {
     await expect(block.button(words('en', 'ui', 'refresh'))).toBeFocused();
   });
 
-  test('makes room for another one', async ({ storefront: { block } }) => {
+  test('can be replaced by another order', async ({ storefront: { block } }) => {
     await block.button(words('en', 'ui', 'another')).click();
     await expect(block.headline).toBeHidden();
     await expect(block.order).toHaveValue('');
@@ -89,7 +91,7 @@ test.describe('an order that is found', () => {
     await expect(block.answer).toContainText('#1003');
   });
 
-  test('lets its tracking number be copied, and says so', async ({
+  test('has a tracking number that can be copied, and a message says so', async ({
     storefront: { page, block },
   }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -110,7 +112,7 @@ test('one of two orders with the same name is found by its e-mail address', asyn
   await expect(storefront.block.answer).not.toContainText('Beeswax candle');
 });
 
-test('every miss reads the same: wrong e-mail, unknown number, no e-mail, too old to be read', async ({
+test('every miss is the same: wrong e-mail, unknown number, no e-mail, too old', async ({
   storefront,
 }) => {
   const { page, block } = storefront;
@@ -131,8 +133,8 @@ test('every miss reads the same: wrong e-mail, unknown number, no e-mail, too ol
     read.push({ said: await block.answer.ariaSnapshot(), ...(await answerOf(response)) });
   }
   expect(read[0]?.said).toContain(words('en', 'outcome', 'not_found'));
-  for (const way of ['recent', 'old']) {
-    expect(read[0]?.said).toContain(words('en', 'outcome', `not_found_${way}`));
+  for (const reason of ['recent', 'old']) {
+    expect(read[0]?.said).toContain(words('en', 'outcome', `not_found_${reason}`));
   }
   for (const one of read) expect(one).toEqual(read[0]);
 });
@@ -144,8 +146,8 @@ async function answerOf(
   return { body: await response.text(), status: response.status(), headers };
 }
 
-test.describe('what cannot be right', () => {
-  test('is said at the field without asking the server', async ({ storefront }) => {
+test.describe('invalid input', () => {
+  test('is reported at the field without a look-up', async ({ storefront }) => {
     const { block } = storefront;
     await storefront.open();
     await block.waitUntilReady();
@@ -169,7 +171,7 @@ test.describe('what cannot be right', () => {
     await expect(block.root.getByText(words('en', 'problem', 'order_malformed'))).toHaveCount(0);
   });
 
-  test('is recognised by the server: a tracking number, a link, half an address', async ({
+  test('is recognised by the server: a tracking number, a URL, an incomplete address', async ({
     storefront,
   }) => {
     const { block } = storefront;
@@ -187,7 +189,7 @@ test.describe('what cannot be right', () => {
   });
 });
 
-test('a link with the order number fills in that and nothing else', async ({ storefront }) => {
+test('a link with an order number fills in the number and nothing else', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.goto('/?panel=0&order=1001&email=jane@example.com');
   await expect(block.order).toHaveValue('1001');
@@ -201,7 +203,7 @@ test('the subject of the confirmation e-mail can be pasted as it is', async ({ s
   await expect(storefront.block.answer).toContainText('#1001');
 });
 
-test('the newest of two questions wins, whichever is answered first', async ({ storefront }) => {
+test('the newest of two look-ups wins, whichever is answered first', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open();
   const { release } = await storefront.hold(LOOKUP, 1);
@@ -216,7 +218,7 @@ test('the newest of two questions wins, whichever is answered first', async ({ s
   await expect(block.answer).not.toContainText('#1001');
 });
 
-test('older updates are folded away until asked for', async ({ storefront }) => {
+test('older updates are collapsed', async ({ storefront }) => {
   const { block } = storefront;
   await storefront.open();
   await block.find(ORDERS.delivered);
@@ -229,7 +231,7 @@ test('older updates are folded away until asked for', async ({ storefront }) => 
   await expect(older).toBeHidden();
 });
 
-test('the newest scan says what happened, not only where', async ({ storefront }) => {
+test('the newest event shows its status, and not only its place', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open();
   await block.find(ORDERS.delivered);
@@ -240,7 +242,7 @@ test('the newest scan says what happened, not only where', async ({ storefront }
   await expect(scans.first()).toContainText(words('en', 'status', 'delivered'));
 });
 
-test('several blocks on one page do not know of each other', async ({ storefront }) => {
+test('several blocks on one page are independent', async ({ storefront }) => {
   await storefront.open({ blocks: 3 });
   const [first, second, third] = [
     storefront.blockAt(0),
@@ -281,7 +283,7 @@ test('texts that look like HTML are shown as text', async ({ storefront }) => {
 });
 
 test.describe('another language', () => {
-  test('is that of the shop, where there are words in it', async ({ storefront }) => {
+  test('is that of the shop, where it has a locale file', async ({ storefront }) => {
     const { block } = storefront;
     await storefront.open({ locale: 'nl' });
     await expect(block.root).toHaveAttribute('lang', 'nl');
@@ -294,7 +296,7 @@ test.describe('another language', () => {
     await expect(block.answer).toContainText(words('nl', 'ui', 'updated', { date: '14:' }));
   });
 
-  test('falls back to English, and says that it is English', async ({ storefront }) => {
+  test('falls back to English, with lang="en"', async ({ storefront }) => {
     const { block } = storefront;
     await storefront.open({ locale: 'eo' });
     await expect(storefront.page.locator('html')).toHaveAttribute('lang', 'eo');
@@ -315,7 +317,7 @@ test.describe('another language', () => {
     }
   });
 
-  test('without words, on a page from right to left, is English from left to right', async ({
+  test('without a locale file, on a right-to-left page, is English from left to right', async ({
     storefront,
   }) => {
     const { block } = storefront;

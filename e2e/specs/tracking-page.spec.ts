@@ -9,11 +9,11 @@ import { watchShifts } from '../fixtures/watch-shifts.ts';
 
 const at = '/apps/track-order';
 
-/** The page's own heading is its first, so the answer's is one level up from the block's. */
+/** The heading of the page is an h1, so that of the answer is an h2, and not an h3 as in the block. */
 const headlineOf = ({ block }: Storefront): Locator =>
   block.answer.getByRole('heading', { level: 2 }).first();
 
-test('the app’s own page tells of an order, inside the shop’s theme', async ({ storefront }) => {
+test('the app’s own page shows an order, inside the shop’s theme', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ at });
   await expect(page).toHaveTitle(/^Track your order – /);
@@ -26,7 +26,7 @@ test('the app’s own page tells of an order, inside the shop’s theme', async 
   expect(storefront.lookups).toHaveLength(1);
 });
 
-test('everything it loads comes from below the app proxy’s path, to be kept', async ({
+test('it loads all of its assets from below the app proxy’s path, cacheable for ever', async ({
   storefront,
 }) => {
   const { page } = storefront;
@@ -39,15 +39,15 @@ test('everything it loads comes from below the app proxy’s path, to be kept', 
   });
   await storefront.open({ at });
   await storefront.block.find(ORDERS.mixed);
-  const kept = 'public, max-age=31536000, immutable';
+  const cacheControl = 'public, max-age=31536000, immutable';
   expect(loaded.toSorted()).toEqual([
-    `order-tracking-loader.js ${kept}`,
-    `order-tracking.css ${kept}`,
-    `order-tracking.js ${kept}`,
+    `order-tracking-loader.js ${cacheControl}`,
+    `order-tracking.css ${cacheControl}`,
+    `order-tracking.js ${cacheControl}`,
   ]);
 });
 
-test('a link fills the order number in, whatever else it says', async ({ storefront }) => {
+test('a link with an order number fills in the number and nothing else', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.goto(`${at}?panel=0&order=%231001&utm_source=mail&email=someone@example.com`);
   await expect(block.order).toHaveValue('#1001');
@@ -57,25 +57,28 @@ test('a link fills the order number in, whatever else it says', async ({ storefr
   await block.expectPhase('shown');
 });
 
-/** What support does in the admin, with a session token as Shopify gives them out. */
-async function asSupport(
+/** Sends a request as the app's page in the admin does, with a session token of the fake Shopify. */
+async function sendAsSupport(
   request: APIRequestContext,
   path: '/admin/links' | '/admin/links/revoke',
   data: LinkRequest | RevokeRequest,
 ) {
   const token = await (await request.get('/__demo/session-token')).text();
-  const answer = await request.post(path, { headers: { authorization: `Bearer ${token}` }, data });
-  expect(answer.ok(), path).toBe(true);
-  return answer;
+  const response = await request.post(path, {
+    headers: { authorization: `Bearer ${token}` },
+    data,
+  });
+  expect(response.ok(), path).toBe(true);
+  return response;
 }
 
-test('a link that support has made opens its order here, until support ends it', async ({
+test('a link of the support opens its order, until the support revokes it', async ({
   storefront,
   request,
 }) => {
   const { page, block } = storefront;
   const [order] = ORDERS.collect;
-  const made = await asSupport(request, '/admin/links', { order, days: 14 });
+  const made = await sendAsSupport(request, '/admin/links', { order, days: 14 });
   const { url }: OrderLink = await made.json();
   const { pathname, hash } = new URL(url);
   await page.goto(`${pathname}?panel=0${hash}`);
@@ -86,7 +89,7 @@ test('a link that support has made opens its order here, until support ends it',
   await expect(page).toHaveURL(/\/apps\/track-order\?panel=0$/);
   expect(await violations(page)).toEqual([]);
 
-  await asSupport(request, '/admin/links/revoke', { order });
+  await sendAsSupport(request, '/admin/links/revoke', { order });
   await page.goto('about:blank');
   await page.goto(`${pathname}?panel=0${hash}`);
   await block.expectPhase('refused');
@@ -95,7 +98,7 @@ test('a link that support has made opens its order here, until support ends it',
   await expect(headlineOf(storefront)).toBeFocused();
 });
 
-test('the order that was found here opens again in the same tab', async ({ storefront }) => {
+test('the last order opens again in the same tab', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ at });
   await block.find(ORDERS.mixed);
@@ -107,7 +110,7 @@ test('the order that was found here opens again in the same tab', async ({ store
   await block.expectPhase('idle');
 });
 
-test('whoever is signed in picks a recent order', async ({ storefront }) => {
+test('a logged-in customer selects a recent order', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ at, customer: 'jane@example.com' });
   await page.getByRole('button', { name: '#1001', exact: true }).click();
@@ -119,7 +122,7 @@ for (const [locale, direction] of [
   ['nl', 'ltr'],
   ['ar', 'rtl'],
 ] as const) {
-  test(`a miss and an order are told in ${locale}`, { tag: '@phone' }, async ({ storefront }) => {
+  test(`a miss and an order are shown in ${locale}`, { tag: '@phone' }, async ({ storefront }) => {
     const { page, block } = storefront;
     await storefront.open({ at, locale });
     await expect(block.root).toHaveAttribute('dir', direction);
@@ -133,9 +136,7 @@ for (const [locale, direction] of [
   });
 }
 
-test('axe finds nothing on it, and its colours can be told apart in the dark', async ({
-  storefront,
-}) => {
+test('axe finds nothing on it, nor in the contrast of the dark theme', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ at });
   await block.track(MISS);
@@ -146,7 +147,7 @@ test('axe finds nothing on it, and its colours can be told apart in the dark', a
   expect(await violations(page, { rules: ['color-contrast'] })).toEqual([]);
 });
 
-test('320 px are enough for it, in a theme that restyles everything', async ({ storefront }) => {
+test('it fits 320 px in a strict theme', async ({ storefront }) => {
   const { page, block } = storefront;
   await page.setViewportSize({ width: 320, height: 640 });
   await storefront.open({ at, theme: 'strict' });
@@ -155,7 +156,7 @@ test('320 px are enough for it, in a theme that restyles everything', async ({ s
   await storefront.expectNoOverflow();
 });
 
-test('nothing on it jumps, however late the answer', { tag: '@phone' }, async ({ storefront }) => {
+test('nothing on it shifts while an answer is slow', { tag: '@phone' }, async ({ storefront }) => {
   const { block } = storefront;
   const shifts = await watchShifts(storefront.page);
   await storefront.open({ at });
@@ -166,7 +167,7 @@ test('nothing on it jumps, however late the answer', { tag: '@phone' }, async ({
   expect(await shifts()).toEqual([]);
 });
 
-test('the demo’s panel leads there and fills it in', async ({ storefront }) => {
+test('the demo’s panel links to it, and fills in its form', async ({ storefront }) => {
   const { page, block } = storefront;
   await storefront.open({ panel: true, locale: 'nl', theme: 'dark' });
   await page.getByRole('link', { name: 'The app’s own page' }).click();

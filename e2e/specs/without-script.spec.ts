@@ -6,10 +6,10 @@ import { words } from '../fixtures/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
-/** What the browser lets pass and the server does not. */
-const MISTAKE = ['https://shop.example/account/orders/<b>"1"', 'jane@example.com'] as const;
+/** Input that is valid for the browser and invalid for the server. */
+const INVALID = ['https://shop.example/account/orders/<b>"1"', 'jane@example.com'] as const;
 
-/** Types both, presses the button, and waits for the page that answers. */
+/** Submits the form, and waits for the page of the answer. */
 async function post(
   { page }: Storefront,
   [order, email]: readonly [string, string],
@@ -17,7 +17,7 @@ async function post(
   await page.locator('[name=order]').fill(order);
   await page.locator('[name=email]').fill(email);
   const answered = page.waitForResponse((response) => response.request().method() === 'POST');
-  // The page of the answer before has the same address.
+  // The page before may be an answer too, which has the same URL.
   const loaded = page.waitForEvent('load');
   await page.locator('main form').getByRole('button').click();
   expect((await answered).status()).toBe(200);
@@ -26,7 +26,7 @@ async function post(
 }
 
 for (const at of ['/', '/apps/track-order'] as const) {
-  test(`an order is told in whole, asked for at ${at}`, async ({ storefront }) => {
+  test(`an order is shown in full, looked up at ${at}`, async ({ storefront }) => {
     const { page } = storefront;
     await storefront.open({ at });
     await post(storefront, ORDERS.mixed);
@@ -44,7 +44,7 @@ for (const at of ['/', '/apps/track-order'] as const) {
   });
 }
 
-test('a miss can be mended in the form that it was asked with', async ({ storefront }) => {
+test('a miss can be corrected in the form on its page', async ({ storefront }) => {
   const { page } = storefront;
   await storefront.open();
   await post(storefront, MISS);
@@ -57,14 +57,14 @@ test('a miss can be mended in the form that it was asked with', async ({ storefr
   await expect(page.locator('main')).toContainText('#1004');
 });
 
-test('a mistake is said at its field, which has the focus, and can be mended', async ({
+test('invalid input is reported at its field, which has the focus, and can be corrected', async ({
   storefront,
 }) => {
   const { page } = storefront;
   await storefront.open();
-  await post(storefront, MISTAKE);
+  await post(storefront, INVALID);
   const order = page.locator('[name=order]');
-  await expect(order).toHaveValue(MISTAKE[0]);
+  await expect(order).toHaveValue(INVALID[0]);
   await expect(order).toBeFocused();
   await expect(order).toHaveAttribute('aria-invalid', 'true');
   const problem = words('en', 'problem', 'order_malformed');
@@ -78,7 +78,7 @@ for (const [locale, direction] of [
   ['nl', 'ltr'],
   ['ar', 'rtl'],
 ] as const) {
-  test(`the answer is in ${locale}, as the form was`, async ({ storefront }) => {
+  test(`the answer is in ${locale} like the form`, async ({ storefront }) => {
     const { page } = storefront;
     await storefront.open({ locale });
     await post(storefront, MISS);
@@ -92,9 +92,7 @@ for (const [locale, direction] of [
   });
 }
 
-test('who comes back to the answer’s address finds the form, and asks again', async ({
-  storefront,
-}) => {
+test('the URL of the answer, opened again, shows the form', async ({ storefront }) => {
   const { page } = storefront;
   await storefront.open();
   await post(storefront, MISS);
@@ -104,32 +102,32 @@ test('who comes back to the answer’s address finds the form, and asks again', 
   await expect(page.locator('main')).toContainText('#1001');
 });
 
-test.describe('the answer as it looks', () => {
-  // Axe is a script itself; only the widget is kept away.
+test.describe('the page of the answer', () => {
+  // Axe needs JavaScript, so only the widget is blocked here.
   test.use({ javaScriptEnabled: true });
   test.beforeEach(({ page }) => page.route(/order-tracking-loader/, (route) => route.fulfill({})));
 
   test('axe finds nothing in it', async ({ storefront }) => {
     await storefront.open({ locale: 'nl' });
-    for (const order of [MISS, MISTAKE, ORDERS.mixed]) {
+    for (const order of [MISS, INVALID, ORDERS.mixed]) {
       await post(storefront, order);
       expect(await violations(storefront.page)).toEqual([]);
     }
   });
 
-  test('320 px are enough for it', async ({ storefront }) => {
+  test('fits 320 px', async ({ storefront }) => {
     await storefront.page.setViewportSize({ width: 320, height: 640 });
     await storefront.open({ locale: 'nl' });
-    for (const order of [MISS, MISTAKE, ORDERS.mixed, ORDERS.big, ORDERS.strange]) {
+    for (const order of [MISS, INVALID, ORDERS.mixed, ORDERS.big, ORDERS.strange]) {
       await post(storefront, order);
       await storefront.expectNoOverflow();
     }
   });
 
-  test('its colours can be told apart in the dark', async ({ storefront }) => {
+  test('has enough contrast in the dark', async ({ storefront }) => {
     await storefront.page.emulateMedia({ colorScheme: 'dark' });
     await storefront.open();
-    for (const order of [MISS, MISTAKE, ORDERS.mixed]) {
+    for (const order of [MISS, INVALID, ORDERS.mixed]) {
       await post(storefront, order);
       expect(await violations(storefront.page, { rules: ['color-contrast'] })).toEqual([]);
     }
