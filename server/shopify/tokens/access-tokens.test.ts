@@ -264,7 +264,9 @@ describe('a refresh', () => {
 
   it('whose answer cannot be stored is as good as lost, and the next one works', async () => {
     const shop = await anInstalledShop();
-    const replace = vi.spyOn(shop.sessions, 'compareAndSet').mockRejectedValueOnce(new Error('full'));
+    const replace = vi
+      .spyOn(shop.sessions, 'compareAndSet')
+      .mockRejectedValueOnce(new Error('full'));
     const { accessToken } = shop.server();
     shop.advanceClock(HOUR);
     await expect(accessToken(aShop())).rejects.toThrow('full');
