@@ -34,7 +34,7 @@ describe('the server', () => {
       DATABASE_URL: nobody,
     });
     const { healthPort } = await logged('alive');
-    await logged('the database is not there yet; it is tried again');
+    await logged('the database cannot be opened yet and is tried again');
     expect(await statusOf(healthPort, '/livez')).toBe(200);
     expect(await statusOf(healthPort, '/readyz')).toBe(503);
     stop();
@@ -48,7 +48,7 @@ describe('the server', () => {
       DATABASE_URL: nobody,
       LOG_LEVEL: 'warn',
     });
-    await logged('the database is not there yet; it is tried again');
+    await logged('the database cannot be opened yet and is tried again');
     stop();
     const { output } = await ended;
     expect(output).not.toContain('"alive"');

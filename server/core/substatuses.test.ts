@@ -15,7 +15,7 @@ const rules = filesIn('server/core/{shipments,timeline,tracking-events,units}/*.
 
 /** Codes that stand behind a status in a row of a table: `['delivered', 'signed', …` or `at('delivered', 'signed')`. */
 const tables = filesIn(
-  'server/{core/tracking-events/{codes,wordings}/*.ts,shopify/orders/states.ts}',
+  'server/{core/tracking-events/{codes,wordings}/*.ts,shopify/orders/shipment-states.ts}',
 )
   .flatMap((text) => [...text.matchAll(/[[(]\s*'\w+',\s*'(\w+)'/g)])
   .map(([, code]) => code);
