@@ -1,3 +1,4 @@
+// oxlint-disable-next-line eslint/no-restricted-imports -- the server runs this module, and no shopper downloads it
 import { renderToString } from 'preact-render-to-string';
 import type { AnswerView, Pages } from '../../server/contract.ts';
 import widgetStyle from '../order-tracking.css?inline';
