@@ -32,7 +32,7 @@ const MISSES: Readonly<Record<string, { order: string; email: string }>> = {
 };
 
 /** Milliseconds. The padding is short in tests that do not measure time. */
-const SHORT = { first: 10, slot: 10 };
+const SHORT = { min: 10, interval: 10 };
 
 /** Concurrent look-ups: they spend nearly all of their time in the padding. */
 const AT_ONCE = 24;
@@ -72,7 +72,7 @@ function withoutEmail(): string {
  *
  * @param padding - The server's own when left out, none for `null`.
  */
-async function startServer(padding?: { first: number; slot: number } | null) {
+async function startServer(padding?: { min: number; interval: number } | null) {
   const startMiss = createMissLatency({
     clock: () => performance.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,

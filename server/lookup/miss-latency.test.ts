@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createMissLatency, FIRST_SLOT, LAST_SLOT, SLOT } from './miss-latency.ts';
+import { createMissLatency, MIN_LATENCY, MAX_LATENCY, INTERVAL } from './miss-latency.ts';
 
 /** When a miss is answered that took `work` milliseconds, on a clock that only sleep and work move on. */
 async function answeredAt(work: number, chance: number): Promise<number> {
@@ -24,27 +24,27 @@ const chances = fc.double({ min: 0, max: 0.999_999, noNaN: true });
 describe('a miss is answered', () => {
   it('at a random moment that does not depend on the work', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(FIRST_SLOT), chances, async (work, chance) => {
-        expect(await answeredAt(work, chance)).toBeCloseTo(FIRST_SLOT + chance * SLOT, 6);
+      fc.asyncProperty(fc.nat(MIN_LATENCY), chances, async (work, chance) => {
+        expect(await answeredAt(work, chance)).toBeCloseTo(MIN_LATENCY + chance * INTERVAL, 6);
       }),
     );
   });
 
-  it('at the next slot when the work took longer, so never at once', async () => {
-    const late = FIRST_SLOT + SLOT;
-    expect(await answeredAt(late, 0.5)).toBe(FIRST_SLOT + 1.5 * SLOT);
-    expect(await answeredAt(late + 0.4 * SLOT, 0.5)).toBe(FIRST_SLOT + 1.5 * SLOT);
-    expect(await answeredAt(late + 0.6 * SLOT, 0.5)).toBe(FIRST_SLOT + 2.5 * SLOT);
+  it('after another interval when the work took longer, so never at once', async () => {
+    const late = MIN_LATENCY + INTERVAL;
+    expect(await answeredAt(late, 0.5)).toBe(MIN_LATENCY + 1.5 * INTERVAL);
+    expect(await answeredAt(late + 0.4 * INTERVAL, 0.5)).toBe(MIN_LATENCY + 1.5 * INTERVAL);
+    expect(await answeredAt(late + 0.6 * INTERVAL, 0.5)).toBe(MIN_LATENCY + 2.5 * INTERVAL);
   });
 
   it('within the time limit of a look-up', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(LAST_SLOT), chances, async (work, chance) => {
-        expect(await answeredAt(work, chance)).toBeLessThanOrEqual(LAST_SLOT);
+      fc.asyncProperty(fc.nat(MAX_LATENCY), chances, async (work, chance) => {
+        expect(await answeredAt(work, chance)).toBeLessThanOrEqual(MAX_LATENCY);
       }),
     );
-    expect(await answeredAt(LAST_SLOT + 1, 0), 'and a late one is not delayed further').toBe(
-      LAST_SLOT + 1,
+    expect(await answeredAt(MAX_LATENCY + 1, 0), 'a late one is not delayed further').toBe(
+      MAX_LATENCY + 1,
     );
   });
 

@@ -5,10 +5,10 @@ export interface MissLatencyOptions {
   /** At least 0, less than 1, and unpredictable. */
   random(): number;
   sleep(milliseconds: number): Promise<void>;
-  /** Milliseconds; {@link FIRST_SLOT} by default. */
-  first?: number;
-  /** Milliseconds; {@link SLOT} by default. */
-  slot?: number;
+  /** Milliseconds; {@link MIN_LATENCY} by default. */
+  min?: number;
+  /** Milliseconds; {@link INTERVAL} by default. */
+  interval?: number;
 }
 
 /** Resolves when a miss may be answered. */
@@ -18,32 +18,33 @@ export type MissPadding = () => Promise<void>;
  * Milliseconds. No miss is answered earlier. The two searches of the slowest common miss fit into this time, so
  * the time of an answer does not show which kind of miss it is.
  */
-export const FIRST_SLOT = 600;
+export const MIN_LATENCY = 600;
 
 /**
- * Milliseconds between slots, and the range of the random phase. It hides what remains: timer, event loop and
- * network differ by a millisecond or two between a busy and an idle server. Below a random 300 ms that cannot be
- * measured with as many guesses as the budgets allow.
+ * Milliseconds between two moments at which a miss may be answered, and the range of the random phase. The phase
+ * hides the millisecond or two by which timer, event loop and network differ between a busy and an idle server:
+ * the budgets do not allow enough guesses to measure so little below a random 300 ms.
  */
-export const SLOT = 300;
+export const INTERVAL = 300;
 
 /** Milliseconds: a look-up is answered by then, also a miss. */
-export const LAST_SLOT = 2_500;
+export const MAX_LATENCY = 2_500;
 
 /**
- * Pads misses so that every kind takes the same time: a miss is answered at the next of a row of slots, which are
- * counted from the start of its request with a random phase. Padding to one fixed length would leak, because a
- * timer rounds, and so the time that the work took would show in the milliseconds.
+ * Pads misses so that every kind takes the same time. A miss is answered {@link MIN_LATENCY} and a random phase
+ * after the start of its request; if the work takes longer, after as many {@link INTERVAL}s more as it needs.
+ * Padding to one fixed length would leak, because a timer rounds, and so the time that the work took would show
+ * in the milliseconds.
  */
 export function createMissLatency(options: MissLatencyOptions): () => MissPadding {
-  const { clock, random, sleep, first = FIRST_SLOT, slot = SLOT } = options;
+  const { clock, random, sleep, min = MIN_LATENCY, interval = INTERVAL } = options;
   return function startMiss() {
     const begun = clock();
-    const phase = random() * slot;
+    const phase = random() * interval;
     return async function padMiss() {
       const elapsed = clock() - begun;
-      const late = Math.max(0, Math.ceil((elapsed - first - phase) / slot));
-      const at = Math.min(first + phase + late * slot, LAST_SLOT);
+      const more = Math.max(0, Math.ceil((elapsed - min - phase) / interval));
+      const at = Math.min(min + phase + more * interval, MAX_LATENCY);
       if (at > elapsed) await sleep(at - elapsed);
     };
   };
