@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { afterAll, describe, it } from 'vitest';
 import { anyHistory } from './webhook-history.fixtures.ts';
-import { createWorld } from './webhook-world.fixtures.ts';
+import { createSimulation } from './webhook-simulation.fixtures.ts';
 
 /** At full count; `npm test` tries a tenth. */
 const HISTORIES = 10_000;
@@ -21,13 +21,13 @@ describe('webhooks that are duplicated, late, lost and out of order, and a serve
   it('end with the state at Shopify', async () => {
     await fc.assert(
       fc.asyncProperty(anyHistory, async (history) => {
-        const world = createWorld();
-        for (const event of history) await world.apply(event);
-        await world.settle();
-        const mistakes = world.mistakes();
+        const simulation = createSimulation();
+        for (const event of history) await simulation.apply(event);
+        await simulation.settle();
+        const mistakes = simulation.mistakes();
         tried.histories += 1;
         tried.events += history.length;
-        tried.crashes += world.crashes();
+        tried.crashes += simulation.crashes();
         if (mistakes.length > 0) throw new Error(mistakes.join('; '));
       }),
       { numRuns: HISTORIES * SHARE },

@@ -21,7 +21,7 @@ interface Installation {
  */
 type Expectation = 'present' | 'deleted' | 'either';
 
-interface World {
+interface Simulation {
   apply(event: HistoryEvent): Promise<void>;
   /** Delivers everything, newest first; Shopify answers, and our server has all the time it needs. */
   settle(): Promise<void>;
@@ -31,8 +31,8 @@ interface World {
   crashes(): number;
 }
 
-/** Shopify, the network and our server. */
-export function createWorld(): World {
+/** A simulation of Shopify, the network and our server, in one process and on one clock. */
+export function createSimulation(): Simulation {
   let now = NOW;
   let lastId = 0;
 
