@@ -6,7 +6,7 @@ import { NOW } from './core/order.fixtures.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 
-const API_SECRET = 'hush';
+const API_SECRET = 'app-secret';
 const ASSETS = {
   version: '0123456789abcdef',
   files: new Map([

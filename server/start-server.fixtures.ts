@@ -79,7 +79,7 @@ export function aCompleteEnvironment(): Record<string, string> {
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return {
     SHOPIFY_API_KEY: 'key',
-    SHOPIFY_API_SECRET: 'hush',
+    SHOPIFY_API_SECRET: 'app-secret',
     NODE_ENV: 'production',
     DATABASE_URL: `file:${folder}/orders.sqlite`,
     ENCRYPTION_KEYS: `k1:${Buffer.alloc(32, 1).toString('base64')}`,

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 
-export const WEBHOOK_SECRET = 'hush';
+export const WEBHOOK_SECRET = 'app-secret';
 
 interface DeliveryOptions {
   topic?: string;

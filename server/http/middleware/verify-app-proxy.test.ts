@@ -76,7 +76,7 @@ describe('a request from the storefront', () => {
   it.each<[string, string, ProxyRefusal]>([
     ['no query', '', 'missing_parameter'],
     ['no signature', String(new URLSearchParams(GENUINE)), 'missing_parameter'],
-    ['another secret', signed(GENUINE, 'shush'), 'wrong_signature'],
+    ['another secret', signed(GENUINE, 'another-secret'), 'wrong_signature'],
     ['another shop', signed(GENUINE).replace('demo', 'other'), 'wrong_signature'],
     ['a second shop', `${signed(GENUINE)}&shop=other.myshopify.com`, 'repeated_parameter'],
     ['a second signature', `${signed(GENUINE)}&signature=${'0'.repeat(64)}`, 'repeated_parameter'],

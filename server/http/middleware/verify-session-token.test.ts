@@ -14,7 +14,7 @@ import {
 /** `npm run test:full` tries ten times as many as `npm test`. */
 const MUTATIONS = import.meta.env.MODE === 'full' ? 100_000 : 10_000;
 
-const SECRET = 'hush-hush';
+const SECRET = 'app-secret';
 const KEY = '0123456789abcdef0123456789abcdef';
 const NOW = new Date('2026-11-25T13:05:00Z');
 const SECONDS = NOW.getTime() / 1000;
@@ -103,7 +103,7 @@ const BAD: readonly [what: string, authorization: string | undefined, SessionTok
   ['a signature in hexadecimal', `Bearer ${head}.${body}.${'ab'.repeat(32)}`, 'malformed'],
   ['base64 of the other alphabet', `Bearer ${head}.${body}.${signature.slice(1)}+`, 'malformed'],
   ['an escape', `Bearer ${GENUINE.replace('.', '%2E')}`, 'malformed'],
-  ['another secret', `Bearer ${sign(CLAIMS, { secret: 'hush' })}`, 'wrong_signature'],
+  ['another secret', `Bearer ${sign(CLAIMS, { secret: 'another-secret' })}`, 'wrong_signature'],
   ['an empty secret', `Bearer ${sign(CLAIMS, { secret: '' })}`, 'wrong_signature'],
   ['the key as the secret', `Bearer ${sign(CLAIMS, { secret: KEY })}`, 'wrong_signature'],
   ['a signature of zeros', `Bearer ${head}.${body}.${'A'.repeat(43)}`, 'wrong_signature'],

@@ -15,7 +15,7 @@ export function aConnection(overrides: Partial<ShopConnection> = {}): ShopConnec
   };
 }
 
-const API_SECRET = 'hush';
+const API_SECRET = 'app-secret';
 
 /** The header that App Bridge puts on a request, in the admin of `demo`. */
 export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { authorization: string } {
