@@ -8,14 +8,14 @@ import type { Answer } from '../model/request-tracking.ts';
 import type { Say } from '../words/wording.ts';
 import { LookupForm } from './LookupForm.tsx';
 
-/** A look-up and its answer, on a page where no proof of work can be done. */
+/** A look-up and its answer. No script runs on the page, so the answer is never that a proof of work is needed. */
 export interface PlainView {
   request: TypedLookup;
   response: Answer;
 }
 
-/** No script runs on this page, so its functions are never called. */
-const NO_ACTIONS = {
+/** The settings of a page without a block. Its functions are never called, because no script runs there. */
+const STATIC_VIEW = {
   headingLevel: 2,
   contactUrl: undefined,
   returnsUrl: undefined,
@@ -28,7 +28,7 @@ const NO_ACTIONS = {
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({ view: { request, response }, say }: { view: PlainView; say: Say }) {
-  const view: View = { ...NO_ACTIONS, say };
+  const view: View = { ...STATIC_VIEW, say };
   const form = (
     <LookupForm
       request={request}
