@@ -139,28 +139,30 @@ describe('a query', () => {
   it('finds every record by its id, and nothing under another type', async () => {
     await start();
     const big = sampleOrders(now).find(({ name }) => name === '#1021')?.order;
-    const parcel = big?.fulfillments.items.at(-1)?.id;
+    const fulfillment = big?.fulfillments.items.at(-1)?.id;
     expect(
       await ask(
         'query P($id: ID!) { fulfillment(id: $id) { events(first: 250) { nodes { id } } } }',
         {
-          id: parcel,
+          id: fulfillment,
         },
       ),
     ).toMatchObject({
       data: { fulfillment: { events: { nodes: Array.from({ length: 60 }, () => ({})) } } },
     });
     expect(
-      await ask('query N($id: ID!) { node(id: $id) { __typename id } }', { id: parcel }),
+      await ask('query N($id: ID!) { node(id: $id) { __typename id } }', { id: fulfillment }),
     ).toMatchObject({
-      data: { node: { __typename: 'Fulfillment', id: parcel } },
+      data: { node: { __typename: 'Fulfillment', id: fulfillment } },
     });
-    expect(await ask('query O($id: ID!) { order(id: $id) { id } }', { id: parcel })).toMatchObject({
+    expect(
+      await ask('query O($id: ID!) { order(id: $id) { id } }', { id: fulfillment }),
+    ).toMatchObject({
       data: { order: null },
     });
   });
 
-  it('sees the shop', async () => {
+  it('reads the shop', async () => {
     await start();
     expect(
       await ask('{ shop { name ianaTimezone orderNumberFormatPrefix orderNumberFormatSuffix } }'),
@@ -209,15 +211,15 @@ describe('the scopes', () => {
 
 describe('an order placed over 60 days ago', () => {
   const old = sampleOrders(now).find(({ isOld }) => isOld);
-  const parcel = old?.order.fulfillments.items[0]?.id;
-  const records = `query Old($name: String, $id: ID!, $parcel: ID!) {
+  const fulfillment = old?.order.fulfillments.items[0]?.id;
+  const records = `query Old($name: String, $id: ID!, $fulfillment: ID!) {
     orders(first: 1, query: $name) { nodes { name } }
     order(id: $id) { name }
     node(id: $id) { id }
     orderByIdentifier(identifier: { id: $id }) { name }
-    fulfillment(id: $parcel) { id }
+    fulfillment(id: $fulfillment) { id }
   }`;
-  const variables = { name: `name:${old?.name}`, id: old?.order.id, parcel };
+  const variables = { name: `name:${old?.name}`, id: old?.order.id, fulfillment };
 
   it('does not exist, by search or by id, nor does a record that belongs to it', async () => {
     await start();
@@ -242,7 +244,7 @@ describe('an order placed over 60 days ago', () => {
         order: { name: old?.name },
         node: { id: old?.order.id },
         orderByIdentifier: { name: old?.name },
-        fulfillment: { id: parcel },
+        fulfillment: { id: fulfillment },
       },
     });
   });
@@ -389,7 +391,7 @@ describe('a fault', () => {
     });
   });
 
-  it('takes its time', async () => {
+  it('delays an answer by its latency', async () => {
     (await start()).latencyMs = 60;
     const startedAt = performance.now();
     await ask(candidates, { first: 1 });

@@ -96,7 +96,7 @@ function define(name: string, { attributes }: PolarisTag): void {
   }
 
   for (const { name: attribute, property, isBoolean } of attributes) {
-    // HTMLElement defines it already, such as `children` and `id`.
+    // Properties that HTMLElement has, such as `id` and `children`, are not defined again.
     if (property in HTMLElement.prototype) continue;
     Object.defineProperty(PolarisElement.prototype, property, {
       get(this: PolarisElement) {
