@@ -117,16 +117,16 @@ it('shows nothing else of an order on the page without JavaScript either', async
   for (const { name, email, order } of sampleOrders(NOW)) {
     if (!email) continue;
     const lookup = { ...LOOKUP, order: name, email };
-    const told = await (await post(ports, lookup)).text();
+    const json = await (await post(ports, lookup)).text();
     const page = await (await post(ports, String(new URLSearchParams(lookup)), { headers })).text();
     expect(page, name).toContain(`<bdi>${name}</bdi>`);
-    const kept = factsIn(JSON.parse(formatOrderRecord(order, shop.admin.url))).filter(
-      (fact) => !told.includes(JSON.stringify(fact).slice(1, -1)) && fact !== email,
+    const unanswered = factsIn(JSON.parse(formatOrderRecord(order, shop.admin.url))).filter(
+      (fact) => !json.includes(JSON.stringify(fact).slice(1, -1)) && fact !== email,
     );
-    secrets += kept.length;
+    secrets += unanswered.length;
     // What the page says of any order, in our own words, is no leak: "Refund", say.
     const ours = ports.pages.renderAnswer({ request: lookup, response: NOTHING }) + WORDS;
-    const leaked = kept.filter((fact) => page.includes(fact) && !ours.includes(fact));
+    const leaked = unanswered.filter((fact) => page.includes(fact) && !ours.includes(fact));
     expect(leaked, name).toEqual([]);
   }
   expect(secrets).toBeGreaterThan(1_000);

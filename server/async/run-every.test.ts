@@ -115,7 +115,7 @@ describe('a repeated task', () => {
     await task.stop();
   });
 
-  it('tells the run under way to end early', async () => {
+  it('aborts the run under way when it is stopped', async () => {
     let seen: AbortSignal | undefined;
     const task = runEvery(
       async (signal) => void (seen = signal),

@@ -12,7 +12,7 @@ function problemsOf(text: string): string[] {
 }
 
 describe('a key ring in the environment', () => {
-  it('is read newest first, spaces around keys included', () => {
+  it('is read in the order in which it is written, without the spaces around keys', () => {
     const [one, two] = [aKey('k1'), aKey('k-2_b')];
     const text = [two, one].map(({ id, key }) => `${id}:${Buffer.from(key).toString('base64')}`);
     expect(parseKeyRing(` ${text.join(' , ')}\n`)).toEqual({ ok: true, keys: [two, one] });

@@ -8,7 +8,7 @@ import { ShopifyUnavailable, type UnavailableReason } from '../client/unavailabl
 /** Milliseconds. It runs in the background. */
 const DEADLINE = 10_000;
 
-/** Only the merchant can help, by opening the app; the token exchange then says the scopes as well. */
+/** Reasons that only a merchant who opens the app can remove. The token exchange then stores the scopes, too. */
 const WITHOUT_ACCESS: ReadonlySet<UnavailableReason> = new Set([
   'not_installed',
   'unauthorized',
