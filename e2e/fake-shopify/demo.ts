@@ -49,7 +49,7 @@ for (const { name, email, state } of sampleOrders(now())) {
 }
 stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
-stdout.write(`\nThe demo store is at ${shopify.url}/ (Ctrl-C stops it)\n`);
+stdout.write(`\nThe demo shop is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => void shopify.close());

@@ -33,13 +33,13 @@ describe('the health port', () => {
   });
 
   it('is not ready while the database does not answer, and is ready again by itself', async () => {
-    let away = true;
+    let isDown = true;
     const { get } = scene(async () => {
-      if (away) throw new Error('ECONNREFUSED');
+      if (isDown) throw new Error('ECONNREFUSED');
     });
     expect(await get('/readyz')).toEqual({ status: 503, text: 'the database does not answer' });
     expect((await get('/livez')).status, 'a restart would not help').toBe(200);
-    away = false;
+    isDown = false;
     expect((await get('/readyz')).status).toBe(200);
   });
 

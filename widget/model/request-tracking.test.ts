@@ -166,7 +166,7 @@ describe('an answer that is not our server’s is "unavailable":', () => {
     expect(await track()).toEqual(UNAVAILABLE);
   });
 
-  it('the password page of a closed store', async () => {
+  it('the password page of a closed shop', async () => {
     answer = (request, response) => {
       if (request.url === '/password')
         says('<h1>Opening soon</h1>', 'text/html')(request, response);
