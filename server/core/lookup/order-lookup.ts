@@ -120,6 +120,11 @@ export function spellings(reference: OrderReference, { prefix, suffix }: NameFor
   ];
 }
 
+/** The spellings of an address that one mailbox has, the canonical one first. */
+export function emailSpellings(email: Email): string[] {
+  return [email];
+}
+
 type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
 
 function parseReferences(typed: string): Parsed<OrderReference[]> {

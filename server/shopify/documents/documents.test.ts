@@ -26,7 +26,7 @@ import {
 } from '../../../e2e/fake-shopify/admin-api/prune-schema.ts';
 import { queryCost } from '../../../e2e/fake-shopify/admin-api/query-cost.ts';
 import { ADMIN_API_VERSION } from '../client/admin-client.ts';
-import { CANDIDATES_PER_PAGE, FindOrderCandidates } from './find-order-candidates.ts';
+import { FindOrderCandidates, NEWEST_PER_PAGE } from './find-order-candidates.ts';
 import { NEXT_PAGE, NEXT_PAGE_NESTED, WHOLE_LIST } from './more-pages.ts';
 import { FIRST_PAGE, OrderDetails } from './order-details.ts';
 import * as shopConnection from './shop-connection.ts';
@@ -46,7 +46,7 @@ const named = documents.map((document): [string, DocumentNode] => [nameOf(docume
 
 /** The largest pages that `read-order.ts` asks for, by the document that asks. */
 const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
-  FindOrderCandidates: { first: CANDIDATES_PER_PAGE },
+  FindOrderCandidates: { first: NEWEST_PER_PAGE },
   OrderById: {},
   OrderDetails: { ...FIRST_PAGE, withReturns: true, withRefunds: true, withEdits: true },
   MoreLines: { first: NEXT_PAGE },

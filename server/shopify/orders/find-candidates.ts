@@ -1,18 +1,39 @@
 import { LRUCache } from 'lru-cache';
 import { MINUTE } from '../../core/dates/durations.ts';
-import { rankAmong, type NameFormat, type OrderReference } from '../../core/lookup/order-lookup.ts';
+import {
+  belongsTo,
+  rankAmong,
+  type Email,
+  type NameFormat,
+  type OrderReference,
+} from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import type { Deadline } from '../client/deadline.ts';
-import { CANDIDATES_PER_PAGE, FindOrderCandidates } from '../documents/find-order-candidates.ts';
+import {
+  CANDIDATES_PER_PAGE,
+  FindOrderCandidates,
+  NEWEST_PER_PAGE,
+} from '../documents/find-order-candidates.ts';
 import type { ResultOf } from '../documents/graphql.ts';
-import { orderSearch } from './order-search.ts';
+import { ShopifyUnavailable } from '../client/unavailable.ts';
+import { narrowSearch, orderSearch } from './order-search.ts';
+
+/** How a search is read. */
+interface Reading {
+  newestFirst: boolean;
+  perPage: number;
+  maxPages: number;
+}
 
 /**
  * A search for a short number also finds longer ones. The oldest order comes first, and of those the
- * shorter number is the older one, so the right order is on the first pages.
+ * shorter number is the older one, so the right order is nearly always on the first page.
  */
-const MAX_CANDIDATE_PAGES = 3;
+const OLDEST: Reading = { newestFirst: false, perPage: CANDIDATES_PER_PAGE, maxPages: 2 };
+
+/** Imported orders have early dates, so hundreds of them can stand before the one that is meant. */
+const NEWEST: Reading = { newestFirst: true, perPage: NEWEST_PER_PAGE, maxPages: 5 };
 
 /** The cache of name formats: shops, and milliseconds. Merchants hardly ever change it. */
 const FORMAT_CACHE = { max: 5_000, ttl: 15 * MINUTE };
@@ -28,37 +49,49 @@ export interface FoundCandidates {
 
 /**
  * @param references - What the order may be called, likeliest first.
- * @param isMeant - Whether an order of that name counts at all.
+ * @param email - Whose order it is; `null` for the merchant, who may see every order.
+ * @throws {ShopifyUnavailable} also when more orders begin alike than are read: that is no miss.
  */
 export type FindCandidates = (
   shop: ShopDomain,
   references: readonly OrderReference[],
-  isMeant: (candidate: Candidate) => boolean,
+  email: Email | null,
   deadline: Deadline,
 ) => Promise<FoundCandidates>;
+
+/** What a search has brought: `isWhole` when no page of it is left. */
+interface Search extends FoundCandidates {
+  isWhole: boolean;
+}
 
 /** Shopify's search matches prefixes, so the names are compared exactly on what comes back. */
 export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
-  return async function findCandidates(shop, references, isMeant, deadline) {
+  return async function findCandidates(shop, references, email, deadline) {
     const search = orderSearch(references, formats.get(shop) ?? null);
-    const first = await readCandidates(search);
-    if (first.candidates.length > 0) return first;
+    let found = await read(search, OLDEST);
     // The first answer also has the shop's name format, so a second search can use it.
     const refined = orderSearch(references, formats.get(shop) ?? null);
-    return refined === search ? first : readCandidates(refined);
+    if (found.candidates.length === 0 && found.isWhole && refined !== search) {
+      found = await read(refined, OLDEST);
+    }
+    if (found.candidates.length > 0 || found.isWhole) return found;
+    const last = await read(email === null ? refined : narrowSearch(refined, email), NEWEST);
+    if (last.candidates.length > 0 || last.isWhole) return last;
+    throw new ShopifyUnavailable('too_large', 'more orders begin alike than were read');
 
     /** Reads pages up to the first one with a match; several matches are ranked. */
-    async function readCandidates(query: string): Promise<FoundCandidates> {
+    async function read(query: string, reading: Reading): Promise<Search> {
+      const { newestFirst, perPage, maxPages } = reading;
       let after: string | null = null;
       for (let page = 1; ; page += 1) {
-        const variables = { query, first: CANDIDATES_PER_PAGE, after };
+        const variables = { query, first: perPage, after, newestFirst };
         const answer: Candidates = await queryAdmin(shop, FindOrderCandidates, variables, deadline);
         const format = formatOf(answer);
         formats.set(shop, format);
         const candidates = answer.orders.nodes
-          .filter(isMeant)
+          .filter((one) => email === null || belongsTo(one.email, email))
           .flatMap((one) => {
             const rank = rankAmong(references, one, format);
             return rank === null ? [] : [{ one, rank }];
@@ -66,9 +99,9 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
           .toSorted((a, b) => a.rank - b.rank)
           .map(({ one }) => one);
         const { hasNextPage, endCursor } = answer.orders.pageInfo;
-        const isLast = !hasNextPage || !endCursor || page === MAX_CANDIDATE_PAGES;
-        if (candidates.length > 0 || isLast) {
-          return { candidates, timeZone: answer.shop.ianaTimezone };
+        const isWhole = !hasNextPage || !endCursor;
+        if (candidates.length > 0 || isWhole || page === maxPages) {
+          return { candidates, timeZone: answer.shop.ianaTimezone, isWhole };
         }
         after = endCursor;
       }

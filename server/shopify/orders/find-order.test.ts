@@ -8,7 +8,7 @@ import {
 import { ADMIN_FAULTS } from '../../../e2e/fake-shopify/admin-api/admin-faults.ts';
 import { DEMO_SCOPES } from '../../../e2e/fake-shopify/demo-shop.ts';
 import { toList } from '../../../e2e/fake-shopify/admin-api/graphql-connection.ts';
-import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
+import { sampleOrders, type SampleOrder } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { LOOKUP_DEADLINE } from './find-order.ts';
 import { cachedFindOrder } from '../../lookup/answer-cache.fixtures.ts';
@@ -186,6 +186,33 @@ describe('a look-up', () => {
     expect(own.asked().filter((name) => name === 'FindOrderCandidates')).toHaveLength(3);
   });
 
+  it.each([
+    ['other people’s', 'import@example.com'],
+    ['the shopper’s own', null],
+  ])('F16: finds the order behind 400 imported ones that begin alike, %s', async (_, email) => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const own = await aShopOfItsOwn({
+      orders: [...imported(mine, 400, email ?? mine.order.email), mine],
+    });
+    expect((await own.look('1002', emailOf('#1002')))?.name).toBe('#1002');
+    const searches = own.asked().filter((name) => name === 'FindOrderCandidates');
+    expect(searches).toHaveLength(3);
+  });
+
+  it('F16: says that there is no such order when none is left to be read', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const own = await aShopOfItsOwn({ orders: imported(mine, 400, 'import@example.com') });
+    expect(await own.look('1002', 'jane@example.com')).toBeNull();
+  });
+
+  it('F16: never says so when more orders begin alike than can be read', async () => {
+    const mine = samples.find(({ name }) => name === '#1002') ?? fail();
+    const own = await aShopOfItsOwn({ orders: imported(mine, 700, mine.order.email) });
+    await expect(own.look('1002', emailOf('#1002'))).rejects.toBeInstanceOf(ShopifyUnavailable);
+    const merchant = lookup('1002', 'jane@example.com').references;
+    await expect(own.findOrderId(aShop(), merchant)).rejects.toBeInstanceOf(ShopifyUnavailable);
+  });
+
   it('takes the order that was most likely meant, of two that are both the shopper’s', async () => {
     const mine = samples.find(({ name }) => name === '#1002') ?? fail();
     const older = {
@@ -262,6 +289,16 @@ describe('when Shopify', () => {
     await expect(own.look('1013', emailOf('#1013'))).rejects.toMatchObject({ reason: 'denied' });
   });
 });
+
+/** Orders of an earlier shop, `#1002000` and on, with the dates that they had there. */
+function imported(like: SampleOrder, count: number, email: string | null): SampleOrder[] {
+  return Array.from({ length: count }, (_, at) => {
+    const name = `${like.name}${String(at).padStart(3, '0')}`;
+    const id = `${like.order.id}${at}`;
+    const processedAt = '2020-01-01T00:00:00Z';
+    return { ...like, name, email, order: { ...like.order, id, name, email, processedAt } };
+  });
+}
 
 function emailOf(name: string): string {
   return samples.find((sample) => sample.name === name)?.email ?? fail();

@@ -1,9 +1,5 @@
 import type { Order } from '../../core/order.ts';
-import {
-  belongsTo,
-  type OrderLookup,
-  type OrderReference,
-} from '../../core/lookup/order-lookup.ts';
+import type { OrderLookup, OrderReference } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
@@ -74,8 +70,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   return {
     async findOrder(shop, { references, email }) {
       const deadline = startDeadline();
-      const isMeant = (one: Candidate): boolean => belongsTo(one.email, email);
-      const found = await findCandidates(shop, references, isMeant, deadline);
+      const found = await findCandidates(shop, references, email, deadline);
       const [best] = found.candidates;
       return best ? readDetails(shop, best, found.timeZone, deadline) : null;
     },
@@ -88,7 +83,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
     },
 
     async findOrderId(shop, references) {
-      const { candidates } = await findCandidates(shop, references, () => true, startDeadline());
+      const { candidates } = await findCandidates(shop, references, null, startDeadline());
       const [only, another] = candidates;
       return only && !another ? orderIdIn(only.id) : null;
     },

@@ -1,12 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseOrderSearch } from '../../../e2e/fake-shopify/admin-api/order-search.ts';
-import { parseOrderLookup } from '../../core/lookup/order-lookup.ts';
-import { orderSearch } from './order-search.ts';
+import { parseOrderLookup, type Email } from '../../core/lookup/order-lookup.ts';
+import { narrowSearch, orderSearch } from './order-search.ts';
 
 function searchFor(typed: string, format: Parameters<typeof orderSearch>[1] = null): string | null {
   const parsed = parseOrderLookup({ order: typed, email: 'jane@example.com' });
   return parsed.ok ? orderSearch(parsed.lookup.references, format) : null;
+}
+
+function emailOf(typed: string): Email {
+  const parsed = parseOrderLookup({ order: '1001', email: typed });
+  if (!parsed.ok) throw new Error('not an e-mail address');
+  return parsed.lookup.email;
 }
 
 describe('the search for an order', () => {
@@ -26,6 +32,13 @@ describe('the search for an order', () => {
 
   it('escapes what a merchant may have put into the format', () => {
     expect(searchFor('1', { prefix: 'a"b\\', suffix: '' })).toContain('name:"a\\"b\\\\1"');
+  });
+
+  it('can be narrowed to one e-mail address, which is quoted too', () => {
+    const search = '(name:"1001")';
+    expect(narrowSearch(search, emailOf('jane@example.com'))).toBe(
+      '(name:"1001") AND (email:"jane@example.com")',
+    );
   });
 
   it('finds nobody else’s order, whatever is typed', () => {

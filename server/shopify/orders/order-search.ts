@@ -1,4 +1,10 @@
-import { spellings, type NameFormat, type OrderReference } from '../../core/lookup/order-lookup.ts';
+import {
+  emailSpellings,
+  spellings,
+  type Email,
+  type NameFormat,
+  type OrderReference,
+} from '../../core/lookup/order-lookup.ts';
 
 /** The codes of Shopify's thank-you page look like `XPAV284CT`. Much longer or shorter words are not searched. */
 const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
@@ -6,7 +12,8 @@ const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
 /**
  * The search query for the orders that may be meant: each reference as a name (as typed, with `#`, and in
  * the shop's format) or as a confirmation number. Every value is quoted and escaped, so nothing typed can
- * become a term of its own. The e-mail address is not part of it; it is compared on what comes back.
+ * become a term of its own. The e-mail address is not part of it, because Shopify does not document how it
+ * compares one; it is compared on what comes back.
  *
  * @param format - `null` while the shop's format is not known yet.
  */
@@ -22,6 +29,15 @@ export function orderSearch(
     ];
   });
   return `(${[...new Set(terms)].join(' OR ')})`;
+}
+
+/**
+ * The same search among the orders of one e-mail address. It is for a shop with so many orders of such names
+ * that they cannot all be read; the address is compared again on what comes back.
+ */
+export function narrowSearch(search: string, email: Email): string {
+  const terms = emailSpellings(email).map((one) => `email:${quoted(one)}`);
+  return `${search} AND (${terms.join(' OR ')})`;
 }
 
 /**
