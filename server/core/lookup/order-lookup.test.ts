@@ -65,6 +65,36 @@ describe('what is typed as an order number', () => {
   });
 
   it.each([
+    ['Arabic-Indic', '١٠٠١'],
+    ['Persian', '#۱۰۰۱'],
+    ['Devanagari', 'Order #१००१'],
+    ['Bengali', '১০০১'],
+    ['Thai', '#๑๐๐๑'],
+    ['Myanmar', '၁၀၀၁'],
+    ['full-width', '＃１００１'],
+    ['Chakma, beyond the first 65,536 characters,', '𑄷𑄶𑄶𑄷'],
+    ['mixed', '۱0٠1'],
+  ])('F8: %s digits are read as digits', (_, typed) => {
+    expect(referencesOf(typed)[0]).toBe('1001');
+  });
+
+  it('F8: finds an order that the shop names in such digits', () => {
+    const order = { name: '#١٠٠١', confirmationNumber: null };
+    expect(rankAmong(referencesOf('1001'), order, { prefix: '#', suffix: '' })).toBe(0);
+  });
+
+  it('F8: knows every decimal digit that this version of Unicode has', () => {
+    const digits = Array.from({ length: 0x11_0000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((sign) => /\p{Nd}/u.test(sign));
+    expect(digits.length % 10).toBe(0);
+    expect(digits.map((sign) => [sign, referencesOf(`7${sign}`)[0]])).toEqual(
+      digits.map((sign, at) => [sign, `7${at % 10}`]),
+    );
+  });
+
+  it.each([
     ['1001', 'EN1001', { prefix: 'EN', suffix: '' }],
     ['EN1001', 'EN1001', { prefix: 'EN', suffix: '' }],
     ['#1001', '#EN1001', { prefix: '#EN', suffix: '' }],
@@ -129,6 +159,7 @@ describe('what is typed as an order number', () => {
     ['1,001', ['1001', '1', '001']],
     ['#10,001', ['10001', '10', '001']],
     ['10 001', ['10001', '10', '001']],
+    ['١٬٠٠١', ['1001', '1', '001']],
     ['100, 101', ['100', '101']],
     // One order, and what is said about it.
     ['Order #1001, 2 items', ['1001']],

@@ -1,5 +1,6 @@
 import type { LookupProblem, LookupProblemCode } from '../../contract.ts';
 import type { Brand } from '../brand.ts';
+import { asciiDigits } from './ascii-digits.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
@@ -41,7 +42,7 @@ const AFTER_HASH = /#\s*([\p{L}\p{N}][\p{L}\p{N}._/-]*)/gu;
 const SEPARATOR = /[,;&+|\u060C\u061B\u3001\r\n]+|\s(?:and|und|et|y|e|en|と|و)\s/iu;
 
 /** `10,001`: one number, written by hand in groups of three. */
-const GROUPED = /^#?\s*\p{N}{1,3}(?:[, ']\p{N}{3})+$/u;
+const GROUPED = /^#?\s*\p{N}{1,3}(?:[, '\u066C]\p{N}{3})+$/u;
 
 const NUMBER = /\p{N}/u;
 
@@ -60,7 +61,7 @@ const EMAIL = /^[^\s@"\\:()*<>,;]{1,64}@[^\s@"\\:()*<>,;.]+(?:\.[^\s@"\\:()*<>,;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
 
 /**
- * Reads the form generously: `1001`, ` # 1001 `, full-width digits, no-break spaces, a pasted subject line,
+ * Reads the form generously: `1001`, ` # 1001 `, digits of any script, no-break spaces, a pasted subject line,
  * `mailto:`. What cannot be an order number or an e-mail address is a problem of its field. Whether the order
  * exists is not looked at here.
  */
@@ -216,7 +217,7 @@ export function canonicalEmail(address: string): string {
     .trim();
 }
 
-/** Compatibility forms unified (full-width digits, no-break spaces), invisible marks gone, one space. */
+/** Compatibility forms unified (no-break spaces), digits as 0–9, invisible marks gone, one space. */
 function plainText(text: string): string {
-  return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return asciiDigits(text.normalize('NFKC')).replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
