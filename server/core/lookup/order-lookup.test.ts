@@ -5,6 +5,7 @@ import {
   rankAmong,
   MAX_ORDER_LENGTH,
   parseOrderLookup,
+  type Email,
   type OrderReference,
 } from './order-lookup.ts';
 
@@ -20,7 +21,7 @@ function referencesOf(order: string): readonly OrderReference[] {
   return parsed.lookup.references;
 }
 
-function emailOf(email: string): string {
+function emailOf(email: string): Email {
   const parsed = parse('1001', email);
   if (!parsed.ok) throw new Error(`not an e-mail address: ${parsed.problems[0]?.code}`);
   return parsed.lookup.email;
@@ -233,6 +234,36 @@ describe('what is typed as an e-mail address', () => {
     ['ｊａｎｅ@example.com'],
   ])('%j is jane@example.com', (typed) => {
     expect(emailOf(typed)).toBe('jane@example.com');
+  });
+
+  it.each([
+    'jane@example.com.',
+    'jane@example.com,',
+    'jane@example.com;',
+    '"jane@example.com"',
+    "'jane@example.com'",
+    '“jane@example.com”',
+    '„jane@example.com“',
+    '«jane@example.com»',
+    '<jane@example.com>',
+    '<jane@example.com',
+    'jane@example.com>',
+    '(jane@example.com)',
+    '"Jane Doe" <jane@example.com>,',
+    'Jane <mailto:jane@example.com?subject=Order>;',
+    '"mailto:jane@example.com".',
+    'jane@example.com。',
+    'jane@example.com؟',
+  ])('leaves out what stands around the address in %j', (typed) => {
+    expect(emailOf(typed)).toBe('jane@example.com');
+  });
+
+  it('takes gmail.com and googlemail.com for one', () => {
+    expect(emailOf('Jane@GoogleMail.com')).toBe(emailOf('jane@gmail.com'));
+    expect(belongsTo('jane@googlemail.com', emailOf('jane@gmail.com'))).toBe(true);
+    expect(belongsTo('jane@gmail.com', emailOf('jane@googlemail.com'))).toBe(true);
+    expect(belongsTo('jane@gmail.com', emailOf('jane@mail.com'))).toBe(false);
+    expect(emailOf('jane@googlemail.com.example')).toBe('jane@googlemail.com.example');
   });
 
   it.each(["sean.o'neil@example.com", 'www.jane@example.com', 'jané@exämple.com'])(

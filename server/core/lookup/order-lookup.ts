@@ -57,6 +57,16 @@ const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@/]+\.[a-z]{2,}\/(?:[^\s/]+
 /** One `@`, a dot in the domain, and no character with a meaning in search syntax or mail headers. */
 const EMAIL = /^[^\s@"\\:()*<>,;]{1,64}@[^\s@"\\:()*<>,;.]+(?:\.[^\s@"\\:()*<>,;.]+)+$/u;
 
+/** Opening marks. None of them begins an address that a mailbox has. */
+const MARKS_BEFORE = /^[\s"'`\u2018-\u201F\u00AB\u2039\u300C<([{,;:]+/u;
+
+/** Closing marks, and the punctuation of the sentence: no domain ends in one. */
+const MARKS_AFTER =
+  /[\s"'`\u2018-\u201F\u00BB\u203A\u300D>)\]}.,;:!?\u3002\u3001\u060C\u061B\u061F]+$/u;
+
+/** One mailbox has both addresses: https://en.wikipedia.org/wiki/History_of_Gmail */
+const GOOGLEMAIL = /@googlemail\.com$/;
+
 /** Zero-width and direction marks that come along when text is copied from a mail. */
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
 
@@ -123,7 +133,9 @@ export function spellings(reference: OrderReference, { prefix, suffix }: NameFor
 
 /** The spellings of an address that one mailbox has, the canonical one first. */
 export function emailSpellings(email: Email): string[] {
-  return [email];
+  return email.endsWith('@gmail.com')
+    ? [email, email.replace('@gmail.com', '@googlemail.com')]
+    : [email];
 }
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
@@ -209,12 +221,18 @@ function parseEmail(typed: string): Parsed<Email> {
 /** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */
 export function canonicalEmail(address: string): string {
   const text = plainText(address).toLowerCase();
-  const bare = /<([^<>]*)>\s*$/.exec(text)?.[1] ?? text;
-  return bare
-    .trim()
-    .replace(/^mailto:/, '')
-    .replace(/\?.*$/, '')
-    .trim();
+  const inBrackets = /<([^<>]*)>[^<>]*$/.exec(text)?.[1] ?? text;
+  const bare = withoutMarks(
+    withoutMarks(inBrackets)
+      .replace(/^mailto:/, '')
+      .replace(/\?.*$/, ''),
+  );
+  return bare.replace(GOOGLEMAIL, '@gmail.com');
+}
+
+/** What stands around an address in a sentence, a list or a mail's header. */
+function withoutMarks(address: string): string {
+  return address.replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '');
 }
 
 /** Compatibility forms unified (no-break spaces), digits as 0–9, invisible marks gone, one space. */

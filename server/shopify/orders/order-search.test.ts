@@ -39,6 +39,9 @@ describe('the search for an order', () => {
     expect(narrowSearch(search, emailOf('jane@example.com'))).toBe(
       '(name:"1001") AND (email:"jane@example.com")',
     );
+    expect(narrowSearch(search, emailOf('jane@googlemail.com'))).toBe(
+      '(name:"1001") AND (email:"jane@gmail.com" OR email:"jane@googlemail.com")',
+    );
   });
 
   it('finds nobody else’s order, whatever is typed', () => {
