@@ -217,6 +217,9 @@ describe('what is typed as an order number', () => {
         for (const reference of parsed.lookup.references) {
           expect(reference).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._/-]{0,39}$/u);
         }
+        for (const spelling of parsed.lookup.asTyped ?? []) {
+          expect(spelling).toMatch(/^[\p{L}\p{N}\p{So}#._/ -]{1,40}$/u);
+        }
       }),
       { numRuns: 2_000 },
     );

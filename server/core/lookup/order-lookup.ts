@@ -12,6 +12,8 @@ export type Email = Brand<string, 'Email'>;
 export interface OrderLookup {
   /** Likeliest first; one to {@link MAX_REFERENCES}. */
   references: OrderReference[];
+  /** Spellings with a sign that a reference has lost, as typed; only where there are any. */
+  asTyped?: string[];
   email: Email;
 }
 
@@ -49,8 +51,14 @@ const NUMBER = /\p{N}/u;
 /** Words of such characters. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}._/-]*/gu;
 
-/** `no.1001-A`: an abbreviation without a space before the number. */
-const AFTER_ABBREVIATION = /^\p{L}+[._/-](\p{N}.*)$/u;
+/** `no.1001-A`: an abbreviation without a space before the number. `№1001` becomes `No1001` in NFKC. */
+const AFTER_ABBREVIATION = /^(?:\p{L}+[._/-]|no)(\p{N}.*)$/iu;
+
+/** `№`, `Nº`, `N°`, `™`: signs in front of a number or after it. NFKC folds most of them to letters. */
+const SIGN = /\p{L}?[\u00AA\u00BA\u00B0]|\p{So}/gu;
+
+/** What may be searched for as it was typed: the characters of {@link REFERENCE}, signs and spaces. */
+const AS_TYPED = /^[\p{L}\p{N}\p{So}#][\p{L}\p{N}\p{So}#._/ -]{0,39}$/u;
 
 const LINK = /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)|^[^\s@/]+\.[a-z]{2,}\/(?:[^\s/]+\/)*orders?\b/i;
 
@@ -85,14 +93,17 @@ export function parseOrderLookup(form: {
   if (!order.ok) problems.push({ field: 'order', code: order.code });
   if (!email.ok) problems.push({ field: 'email', code: email.code });
   return order.ok && email.ok
-    ? { ok: true, lookup: { references: order.value, email: email.value } }
+    ? { ok: true, lookup: { ...order.value, email: email.value } }
     : { ok: false, problems };
 }
+
+/** The names that an order may have. */
+export type OrderNames = Pick<OrderLookup, 'references' | 'asTyped'>;
 
 /** The order number alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
 export function parseOrderReferences(order: string): OrderReference[] | null {
   const parsed = parseReferences(order);
-  return parsed.ok ? parsed.value : null;
+  return parsed.ok ? parsed.value.references : null;
 }
 
 /** Whether the order's own e-mail address is the typed one. An order without one never matches. */
@@ -140,7 +151,7 @@ export function emailSpellings(email: Email): string[] {
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
 
-function parseReferences(typed: string): Parsed<OrderReference[]> {
+function parseReferences(typed: string): Parsed<OrderNames> {
   const text = plainText(typed);
   if (text === '' || text === '#') return { ok: false, code: 'order_required' };
   if (EMAIL.test(text)) return { ok: false, code: 'order_is_email' };
@@ -152,13 +163,22 @@ function parseReferences(typed: string): Parsed<OrderReference[]> {
     return { ok: false, code: 'order_is_tracking_number' };
   }
   const parts = GROUPED.test(text) ? [text] : typed.normalize('NFKC').split(SEPARATOR);
-  const names = candidates(hashed, words.map(withoutPunctuation), parts.map(plainText));
+  const names = [
+    ...candidates(hashed, words.map(withoutPunctuation), parts.map(plainText)),
+    ...withoutSigns(typed),
+  ];
   const references = [...new Set(names.map(canonicalName))].filter((candidate) =>
     REFERENCE.test(candidate),
   );
-  return references.length > 0
-    ? { ok: true, value: references.slice(0, MAX_REFERENCES) as OrderReference[] }
-    : { ok: false, code: 'order_malformed' };
+  if (references.length === 0) return { ok: false, code: 'order_malformed' };
+  const asTyped = spellingsWithSigns(typed);
+  return {
+    ok: true,
+    value: {
+      references: references.slice(0, MAX_REFERENCES) as OrderReference[],
+      ...(asTyped.length > 0 && { asTyped }),
+    },
+  };
 }
 
 /**
@@ -190,6 +210,22 @@ function candidates(
   return [...whole, ...listed, ...numbered, ...numbers, ...last].filter(Boolean);
 }
 
+/** The words with a number in a text with signs, without the signs. */
+function withoutSigns(typed: string): string[] {
+  const text = plainText(typed.replace(SIGN, ' '));
+  return text === plainText(typed)
+    ? []
+    : (text.match(WORD) ?? []).filter((word) => NUMBER.test(word));
+}
+
+/** A text that holds a sign, and the words of it that do. */
+function spellingsWithSigns(typed: string): string[] {
+  const text = typed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return [...new Set([text, text.replaceAll(' ', ''), ...text.split(/[ ,;]/)])]
+    .filter((one) => one.search(SIGN) >= 0 && AS_TYPED.test(one))
+    .slice(0, MAX_REFERENCES);
+}
+
 /** A part of a list that is one word with a number in it; nothing else in a list is taken for a name. */
 function soleName(part: string): string[] {
   const [word, ...others] = part.match(WORD) ?? [];
@@ -202,9 +238,12 @@ function withoutPunctuation(word: string): string {
   return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
-/** Names are compared in capitals, without spaces and without the `#` in front. */
+/** Names are compared in capitals, without spaces, signs and the `#` in front. */
 function canonicalName(name: string): string {
-  return plainText(name).replace(/\s/g, '').replace(/^#+/, '').toUpperCase();
+  return plainText(name)
+    .replace(/[\s\p{So}]/gu, '')
+    .replace(/^#+/, '')
+    .toUpperCase();
 }
 
 function parseEmail(typed: string): Parsed<Email> {

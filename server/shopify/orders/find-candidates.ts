@@ -5,7 +5,7 @@ import {
   rankAmong,
   type Email,
   type NameFormat,
-  type OrderReference,
+  type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
@@ -48,13 +48,13 @@ export interface FoundCandidates {
 }
 
 /**
- * @param references - What the order may be called, likeliest first.
+ * @param names - What the order may be called.
  * @param email - Whose order it is; `null` for the merchant, who may see every order.
  * @throws {ShopifyUnavailable} also when more orders begin alike than are read: that is no miss.
  */
 export type FindCandidates = (
   shop: ShopDomain,
-  references: readonly OrderReference[],
+  names: OrderNames,
   email: Email | null,
   deadline: Deadline,
 ) => Promise<FoundCandidates>;
@@ -68,11 +68,11 @@ interface Search extends FoundCandidates {
 export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
-  return async function findCandidates(shop, references, email, deadline) {
-    const search = orderSearch(references, formats.get(shop) ?? null);
+  return async function findCandidates(shop, names, email, deadline) {
+    const search = orderSearch(names, formats.get(shop) ?? null);
     let found = await read(search, OLDEST);
     // The first answer also has the shop's name format, so a second search can use it.
-    const refined = orderSearch(references, formats.get(shop) ?? null);
+    const refined = orderSearch(names, formats.get(shop) ?? null);
     if (found.candidates.length === 0 && found.isWhole && refined !== search) {
       found = await read(refined, OLDEST);
     }
@@ -93,7 +93,7 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
         const candidates = answer.orders.nodes
           .filter((one) => email === null || belongsTo(one.email, email))
           .flatMap((one) => {
-            const rank = rankAmong(references, one, format);
+            const rank = rankAmong(names.references, one, format);
             return rank === null ? [] : [{ one, rank }];
           })
           .toSorted((a, b) => a.rank - b.rank)

@@ -145,6 +145,30 @@ describe('a look-up', () => {
     expect(own.asked(), 'the format is known by now').toHaveLength(2);
   });
 
+  it.each([
+    ['№', '', '№1001', '№1001'],
+    ['№', '', '№ 1001', '№1001'],
+    ['№', '', '1001', '№1001'],
+    ['№', '', 'No1001', '№1001'],
+    ['Nº', '', 'Nº1001', 'Nº1001'],
+    ['N°', '', 'N°1001', 'N°1001'],
+    ['', '™', '1001™', '1001™'],
+    ['★', '', 'Order ★1001', '★1001'],
+    // The merchant has changed the format since.
+    ['#', '', '№1001', '№1001'],
+    ['#', '', 'N°1001', 'N°1001'],
+    ['#', '', '№1001', '#1001'],
+  ])('F13: in a shop that writes %s…%s, %j is %s', async (prefix, suffix, typed, name) => {
+    const renamed = samples.flatMap((sample) =>
+      sample.name === '#1002' ? [{ ...sample, name, order: { ...sample.order, name } }] : [],
+    );
+    const own = await aShopOfItsOwn({
+      orders: renamed,
+      shop: { orderNumberFormatPrefix: prefix, orderNumberFormatSuffix: suffix },
+    });
+    expect((await own.look(typed, emailOf('#1002')))?.name).toBe(name);
+  });
+
   it('reads all pages of an order that is larger than one page', async () => {
     const big = samples.find(({ state }) => state.startsWith('a big order')) ?? fail();
     const order = await shop.look(big.name, big.email ?? '');

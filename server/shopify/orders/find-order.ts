@@ -68,9 +68,9 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   }
 
   return {
-    async findOrder(shop, { references, email }) {
+    async findOrder(shop, lookup) {
       const deadline = startDeadline();
-      const found = await findCandidates(shop, references, email, deadline);
+      const found = await findCandidates(shop, lookup, lookup.email, deadline);
       const [best] = found.candidates;
       return best ? readDetails(shop, best, found.timeZone, deadline) : null;
     },
@@ -83,7 +83,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
     },
 
     async findOrderId(shop, references) {
-      const { candidates } = await findCandidates(shop, references, null, startDeadline());
+      const { candidates } = await findCandidates(shop, { references }, null, startDeadline());
       const [only, another] = candidates;
       return only && !another ? orderIdIn(only.id) : null;
     },

@@ -6,7 +6,7 @@ import { narrowSearch, orderSearch } from './order-search.ts';
 
 function searchFor(typed: string, format: Parameters<typeof orderSearch>[1] = null): string | null {
   const parsed = parseOrderLookup({ order: typed, email: 'jane@example.com' });
-  return parsed.ok ? orderSearch(parsed.lookup.references, format) : null;
+  return parsed.ok ? orderSearch(parsed.lookup, format) : null;
 }
 
 function emailOf(typed: string): Email {

@@ -3,22 +3,22 @@ import {
   spellings,
   type Email,
   type NameFormat,
-  type OrderReference,
+  type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
 
 /** The codes of Shopify's thank-you page look like `XPAV284CT`. Much longer or shorter words are not searched. */
 const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
 
 /**
- * The search query for the orders that may be meant: each reference as a name (as typed, with `#`, and in
- * the shop's format) or as a confirmation number. Every value is quoted and escaped, so nothing typed can
+ * The search query for the orders that may be meant: each reference as a name (as it is, with `#`, and in
+ * the shop's format) or as a confirmation number, and what was typed with a sign like `№`. Every value is quoted and escaped, so nothing typed can
  * become a term of its own. The e-mail address is not part of it, because Shopify does not document how it
  * compares one; it is compared on what comes back.
  *
  * @param format - `null` while the shop's format is not known yet.
  */
 export function orderSearch(
-  references: readonly OrderReference[],
+  { references, asTyped = [] }: OrderNames,
   format: NameFormat | null,
 ): string {
   const terms = references.flatMap((reference) => {
@@ -28,7 +28,8 @@ export function orderSearch(
       ...(CONFIRMATION_NUMBER.test(reference) ? [`confirmation_number:${quoted(reference)}`] : []),
     ];
   });
-  return `(${[...new Set(terms)].join(' OR ')})`;
+  const typed = asTyped.map((name) => `name:${quoted(name)}`);
+  return `(${[...new Set([...terms, ...typed])].join(' OR ')})`;
 }
 
 /**
