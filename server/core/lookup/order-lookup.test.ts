@@ -194,6 +194,8 @@ describe('what is typed as an order number', () => {
     ['JVGL06246985001125432', 'order_is_tracking_number'],
     ['RR123456785NL', 'order_is_tracking_number'],
     ['00340434292135100124', 'order_is_tracking_number'],
+    ['9400111899223100001234', 'order_is_tracking_number'],
+    ['420902109400111899223100001234', 'order_is_tracking_number'],
     ['www.jane@example.com', 'order_is_email'],
     ['Tracking number: 3SABCD123456789', 'order_is_tracking_number'],
     ['!!!', 'order_malformed'],
@@ -203,8 +205,10 @@ describe('what is typed as an order number', () => {
   });
 
   it('leaves an order name alone that only looks a little like a carrier’s number', () => {
-    for (const name of ['123456789012', 'AB123456789NL', 'JD1001', '3S1001']) {
+    const longNames = ['576931845010293847', '3401234567890123456', '00340434292135100125'];
+    for (const name of ['123456789012', 'AB123456789NL', 'JD1001', '3S1001', ...longNames]) {
       expect(codesOf(name)).toEqual([]);
+      expect(referencesOf(name)).toEqual([name]);
     }
   });
 

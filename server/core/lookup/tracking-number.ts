@@ -7,16 +7,20 @@ const FORMATS = [
   /^3S[A-Z]{2,4}\d{6,13}$/, // PostNL
   /^JJ?[DV][A-Z]{0,2}\d{10,22}$/, // DHL
   /^TB[AMC]\d{12}$/, // Amazon Logistics
-  /^\d{18,34}$/, // SSCC, USPS, DPD, DHL: no order number is this long
+  /^(?:420\d{5}(?:\d{4})?)?9[1-5]\d{20}$/, // USPS, behind a ZIP code or not
+  /^\d{23,34}$/, // no order name is this long
 ];
+
+/** An SSCC with its application identifier: https://www.gs1.org/standards/id-keys/sscc */
+const SSCC = /^00\d{18}$/;
 
 /**
  * Whether this is a carrier's number and not an order number. Only what cannot be an order name counts: a plain
- * twelve-digit number may be either, so it stays an order number.
+ * number may be either, so it stays an order number: marketplaces give their orders 18 or 19 digits.
  */
 export function looksLikeTrackingNumber(text: string): boolean {
   const number = text.replace(/[\s-]/g, '').toUpperCase();
-  return FORMATS.some((format) => format.test(number)) || isPostalItem(number);
+  return FORMATS.some((format) => format.test(number)) || isPostalItem(number) || isSscc(number);
 }
 
 function isPostalItem(number: string): boolean {
@@ -28,4 +32,14 @@ function isPostalItem(number: string): boolean {
   );
   const rest = 11 - (sum % 11);
   return Number(digits[2]) === (rest === 10 ? 0 : rest === 11 ? 5 : rest);
+}
+
+/** Weighs the digits 3, 1, 3 … from the right: https://www.gs1.org/services/how-calculate-check-digit-manually */
+function isSscc(number: string): boolean {
+  if (!SSCC.test(number)) return false;
+  const sum = number
+    .split('')
+    .toReversed()
+    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
+  return sum % 10 === 0;
 }
