@@ -11,9 +11,9 @@ export type Email = Brand<string, 'Email'>;
 
 export interface OrderLookup {
   /** Likeliest first; one to {@link MAX_REFERENCES}. */
-  references: OrderReference[];
+  references: readonly OrderReference[];
   /** Spellings with a sign that a reference has lost, as typed; only where there are any. */
-  asTyped?: string[];
+  asTyped?: readonly string[];
   email: Email;
 }
 
@@ -98,10 +98,10 @@ export function parseOrderLookup(form: {
 }
 
 /** The names that an order may have. */
-export type OrderNames = Pick<OrderLookup, 'references' | 'asTyped'>;
+export type OrderNames = Readonly<Pick<OrderLookup, 'references' | 'asTyped'>>;
 
 /** The order number alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
-export function parseOrderReferences(order: string): OrderReference[] | null {
+export function parseOrderReferences(order: string): readonly OrderReference[] | null {
   const parsed = parseReferences(order);
   return parsed.ok ? parsed.value.references : null;
 }

@@ -2,7 +2,11 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { startShop } from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { sampleOrders, type SampleOrder } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import type { Order } from '../../core/order.ts';
+import { createMoments } from '../../core/dates/moments.ts';
 import { NOW } from '../../core/order.fixtures.ts';
+import { toTrackedOrder } from '../../core/timeline/to-tracked-order.ts';
+import { toOrder } from './to-order.ts';
+import { aFulfillment, aWholeOrder } from './whole-order.fixtures.ts';
 
 /** One sample order as our server reads it, after a change to what Shopify holds. */
 async function read(
@@ -22,12 +26,21 @@ async function read(
 describe('an order of Shopify’s', () => {
   it.each([
     ['https://carrier.example/3S', 'https://carrier.example/3S'],
-    ['http://carrier.example/3S', null],
+    ['http://carrier.example/3S', 'https://carrier.example/3S'],
+    ['http://carrier.example:80/3S', 'https://carrier.example/3S'],
+    ['http://carrier.example:8080/3S', null],
+    ['www.carrier.example/3S?a=1', 'https://www.carrier.example/3S?a=1'],
+    ['carrier.example', 'https://carrier.example/'],
+    [' https://carrier.example/3S ', 'https://carrier.example/3S'],
+    ['jane@carrier.example', null],
+    ['ask us', null],
     ['javascript:alert(1)', null],
     ['java\nscript:alert(1)', null],
     ['data:text/html,x', null],
-    ['//carrier.example', null],
+    ['//carrier.example', 'https://carrier.example/'],
     ['https://user:word@carrier.example/', null],
+    ['http://user:word@carrier.example/', null],
+    ['user:word@carrier.example', null],
     ['', null],
     [null, null],
   ])('keeps %j as a tracking link: %j', async (url, kept) => {
@@ -37,6 +50,55 @@ describe('an order of Shopify’s', () => {
       }
     });
     expect(order.shipments[0]?.parcels[0]?.url).toBe(kept);
+  });
+
+  it.each([
+    ['Other', 'Shipped', null, { carrier: null, number: null, url: null }],
+    ['Other', 'N/A', null, { carrier: null, number: null, url: null }],
+    ['PostNL', 'none', null, { carrier: 'PostNL', number: null, url: null }],
+    ['PostNL', '0000', null, { carrier: 'PostNL', number: null, url: null }],
+    [
+      'PostNL',
+      'N/A',
+      'https://postnl.nl/track?b=N%2FA',
+      { carrier: 'PostNL', number: null, url: null },
+    ],
+    [
+      'Other',
+      'https://carrier.example/3S1',
+      null,
+      { carrier: null, number: null, url: 'https://carrier.example/3S1' },
+    ],
+    [
+      'PostNL',
+      'www.carrier.example/3S1',
+      'https://postnl.nl/track?b=www.carrier.example%2F3S1',
+      { carrier: 'PostNL', number: null, url: 'https://www.carrier.example/3S1' },
+    ],
+    ['PostNL', ' 3SABCD1 ', null, { carrier: 'PostNL', number: '3SABCD1', url: null }],
+    ['Local Couriers', '7', null, { carrier: 'Local Couriers', number: '7', url: null }],
+    ['Other', '١٢٣٤٥', null, { carrier: null, number: '١٢٣٤٥', url: null }],
+  ])('F14: reads carrier %j, number %j and link %j as a parcel', (carrier, number, url, parcel) => {
+    const trackingInfo = [{ company: carrier, number, url }];
+    const { shipments } = toOrder(
+      aWholeOrder({ fulfillments: [aFulfillment({ trackingInfo })] }),
+      'Europe/Amsterdam',
+      NOW.toISOString(),
+    );
+    expect(shipments[0]?.parcels).toEqual([parcel]);
+  });
+
+  it('F14: says that a parcel was sent without tracking where its number is "Shipped"', () => {
+    const trackingInfo = [{ company: 'Other', number: 'Shipped', url: null }];
+    const order = toOrder(
+      aWholeOrder({ fulfillments: [aFulfillment({ trackingInfo })] }),
+      'Europe/Amsterdam',
+      NOW.toISOString(),
+    );
+    const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+    expect(toTrackedOrder(order, { now: NOW, moments }).shipments).toMatchObject([
+      { parcels: [{ carrier: null, number: null, url: null }], remarks: [{ code: 'no_tracking' }] },
+    ]);
   });
 
   it('brings its scans, units, zone and destination', async () => {

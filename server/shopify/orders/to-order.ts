@@ -1,7 +1,6 @@
 import type {
   Order,
   OrderEdit,
-  OrderParcel,
   FulfillmentOrder,
   OrderRefund,
   OrderReturn,
@@ -17,6 +16,7 @@ import {
 } from './fulfillment-order-states.ts';
 import { orderIdIn } from './order-gid.ts';
 import { toCancelReason, toPayment } from './payment-states.ts';
+import { toParcel } from './to-parcel.ts';
 import { toReturnStatus, toReverseFulfillmentStatus } from './return-states.ts';
 import { toFulfillmentRecord, toReportedStatus, toScanState } from './shipment-states.ts';
 import type {
@@ -91,7 +91,9 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
         deliveredAt: from.deliveredAt,
       },
     ],
-    parcels: from.trackingInfo.map(({ company, number, url }) => toParcel(company, number, url)),
+    parcels: from.trackingInfo.map(({ company, number, url }) =>
+      toParcel({ carrier: company, number, url }),
+    ),
     units: from.fulfillmentLineItems.map(({ id, quantity, lineItem }) => ({
       id,
       lineId: lineItem.id,
@@ -177,7 +179,7 @@ function toReturn(from: WholeReturn, ofOrder: string): OrderReturn {
       .flatMap(({ deliveries }) => deliveries)
       .flatMap(({ deliverable }) => {
         const tracking = deliverable && 'tracking' in deliverable ? deliverable.tracking : null;
-        return tracking ? [toParcel(tracking.carrierName, tracking.number, tracking.url)] : [];
+        return tracking ? [toParcel({ ...tracking, carrier: tracking.carrierName })] : [];
       }),
   };
 }
@@ -206,19 +208,4 @@ function toRefund(from: WholeRefund): OrderRefund[] {
       })),
     },
   ];
-}
-
-function toParcel(
-  carrier: string | null | undefined,
-  number: string | null | undefined,
-  url: string | null | undefined,
-): OrderParcel {
-  return { carrier: carrier || null, number: number || null, url: httpsUrl(url) };
-}
-
-/** Merchants and apps write these links, so only `https` without credentials is passed on. */
-function httpsUrl(text: string | null | undefined): string | null {
-  if (!text || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  return url.protocol === 'https:' && !url.username && !url.password ? url.href : null;
 }
