@@ -303,6 +303,11 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     ['a broken escape', 'order=1001%E0%A4%A&email=jane@example.com', '1001\ufffd%A'],
     ['a charset', 'order=1001&email=jane@example.com', '1001'],
     ['a recent order that was picked', 'order=&email=jane@example.com&recent=%231001', '#1001'],
+    [
+      'a recent order with an address of its own',
+      'order=&email=jane@example.com&recent=%231001+%3Cjane@work.example%3E',
+      'jane@work.example',
+    ],
   ])('reads %s', async (_, form, typed) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset="UTF-8"' };
     const page = await (await post(fakePorts(), form, { headers })).text();

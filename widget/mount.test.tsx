@@ -352,6 +352,16 @@ describe('a mounted block', () => {
     ]);
   });
 
+  it('F15: looks a recent order up with the e-mail address that it was placed with', () => {
+    const customer = { email: 'jane@example.com', orders_count: 1 };
+    const orders = [{ name: '#1001', email: 'jane@work.example' }];
+    const block = mountOne({}, {}, { customer: { ...customer, orders } });
+    find(block.root, '[name=recent]', HTMLButtonElement).click();
+    expect(server.requests).toEqual([
+      { order: '#1001', email: 'jane@work.example', locale: 'en-NL' },
+    ]);
+  });
+
   it('dispatches the outcome to the theme, and nothing about the shopper', async () => {
     const events: [string, unknown][] = [];
     const listen = (event: Event): void =>

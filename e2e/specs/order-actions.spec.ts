@@ -135,6 +135,17 @@ test(
   },
 );
 
+test('F15: a recent order is found that was placed with another address than the account’s', async ({
+  storefront,
+}) => {
+  const { block } = storefront;
+  await storefront.open({ customer: `jane@work.example,${ORDERS.mixed[1]}` });
+  await expect(block.email).toHaveValue('jane@work.example');
+  await block.root.getByRole('button', { name: '#1001', exact: true }).click();
+  await expect(block.headline).toBeFocused();
+  await expect(block.answer).toContainText('#1001');
+});
+
 test('an order that is selected before the widget has loaded is found afterwards', async ({
   storefront,
 }) => {

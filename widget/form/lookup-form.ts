@@ -4,6 +4,9 @@ import type { Say } from '../words/wording.ts';
 
 const FIELDS: readonly LookupField[] = ['order', 'email'];
 
+/** `#1001`, or `#1001 <jane@example.com>` for an order with another address than the account's. */
+const RECENT = /^(.*?)(?: <(.+)>)?$/;
+
 /** The block's own form: the widget leaves its markup as the theme drew it. */
 export interface LookupForm {
   element: HTMLFormElement;
@@ -29,8 +32,9 @@ export function createLookupForm(root: HTMLElement): LookupForm | null {
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
     selectRecent(submitter) {
       if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'recent') return;
-      order.value = submitter.value;
-      email.value = email.defaultValue;
+      const [, name, own] = RECENT.exec(submitter.value) ?? [];
+      order.value = name ?? '';
+      email.value = own ?? email.defaultValue;
     },
     prefill(text) {
       order.value ||= text;

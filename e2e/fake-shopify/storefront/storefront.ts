@@ -200,13 +200,19 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   return listen(app.fetch, options.port);
 }
 
-/** Liquid's `customer` for the customer with this e-mail address. */
+/**
+ * Liquid's `customer` for the customer with this e-mail address. More addresses behind a comma are those that
+ * the customer ordered with too.
+ */
 function toCustomer(
   orders: readonly SampleOrder[],
-  email: string | undefined,
+  addresses: string | undefined,
 ): ThemeCustomer | null {
+  const [email, ...others] = addresses?.split(',') ?? [];
   if (!email) return null;
-  const own = orders.filter((order) => order.email === email).map(({ name }) => ({ name }));
+  const own = orders
+    .filter((order) => order.email !== null && [email, ...others].includes(order.email))
+    .map((order) => ({ name: order.name, email: order.email }));
   return { email, orders_count: own.length, orders: own.toReversed() };
 }
 

@@ -13,7 +13,7 @@ export interface ThemeCustomer {
   email: string;
   orders_count: number;
   /** Newest first. */
-  orders: { name: string }[];
+  orders: { name: string; email: string | null }[];
 }
 
 /** The facts about a page that its template is rendered with. */

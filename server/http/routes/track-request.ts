@@ -33,6 +33,9 @@ const PassLookupBody = v.object({
 /** A body with an order number and an e-mail address is a typed look-up, whatever else it holds. */
 const TrackRequestBody = v.union([TypedLookupBody, PassLookupBody]);
 
+/** A recent order's button: `#1001`, or `#1001 <jane@example.com>` where it has another address than the account. */
+const RECENT = /^(.*?)(?: <(.+)>)?$/;
+
 /** The widget sends JSON; its form, where no script runs, is sent by the browser. */
 const READERS = {
   'application/json': readJson,
@@ -78,6 +81,8 @@ function readForm(body: string): unknown {
   if (new Set(names).size < names.length) return null;
   // The button of a recent order, which a signed-in customer pressed.
   const recent = fields.get('recent');
-  if (recent !== null) fields.set('order', recent);
+  const [, order, email] = RECENT.exec(recent ?? '') ?? [];
+  if (order) fields.set('order', order);
+  if (email) fields.set('email', email);
   return Object.fromEntries(fields);
 }
