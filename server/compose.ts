@@ -115,7 +115,7 @@ export async function composeServer(
 
   const webhookPorts = {
     inbox,
-    deleteRevokedSession: tokens.deleteDeadSession,
+    deleteRevokedSession: tokens.deleteRevokedSession,
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
     deleteAllButSession: stores.deleteAllButSession,
     deleteCounter: counters.delete,
@@ -183,7 +183,7 @@ export async function composeServer(
     admin: {
       clientId: apiKey,
       apiVersion: ADMIN_API_VERSION,
-      heldScopes: createGrantedScopes({ sessions, now }),
+      grantedScopes: createGrantedScopes({ sessions, now }),
       install: tokens.install,
       readConnection: createReadConnection(queryAdmin),
       pageFiles,

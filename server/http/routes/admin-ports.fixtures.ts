@@ -28,7 +28,7 @@ export function adminPorts(overrides: Partial<AppPorts['admin']> = {}): AppPorts
   return {
     clientId: 'client-id',
     apiVersion: '2026-10',
-    heldScopes: async () => REQUIRED_SCOPES,
+    grantedScopes: async () => REQUIRED_SCOPES,
     install: async () => {
       throw new Error('installed already');
     },

@@ -153,7 +153,11 @@ describe('GET /admin/status', () => {
     ['another scheme', { authorization: signedIn().authorization.replace('Bearer', 'Basic') }],
   ])('refuses %s, so that App Bridge fetches a new one, and stores nothing', async (_, headers) => {
     const { installed, install } = installer();
-    const response = await get('/admin/status', { heldScopes: async () => null, install }, headers);
+    const response = await get(
+      '/admin/status',
+      { grantedScopes: async () => null, install },
+      headers,
+    );
     expect(response.status).toBe(401);
     expect(response.headers.get('x-shopify-retry-invalid-session-request')).toBe('1');
     expect(installed).toEqual([]);
@@ -162,9 +166,9 @@ describe('GET /admin/status', () => {
   it.each([
     ['is not installed yet', null],
     ['has granted too little until now', ['read_orders']],
-  ])('installs the app for a shop where it %s', async (_, held) => {
+  ])('installs the app for a shop where it %s', async (_, granted) => {
     const { installed, install } = installer();
-    await statusWith({ heldScopes: async () => held, install });
+    await statusWith({ grantedScopes: async () => granted, install });
     expect(installed).toEqual([['demo.myshopify.com', tokenIn(signedIn())]]);
   });
 
@@ -176,17 +180,17 @@ describe('GET /admin/status', () => {
 
   it('asks for a new token when Shopify no longer accepts this one', async () => {
     const { install } = installer(false);
-    const ports = { heldScopes: async () => null, install };
+    const ports = { grantedScopes: async () => null, install };
     const response = await get('/admin/status', ports, signedIn());
     expect(response.status).toBe(401);
     expect(response.headers.get('x-shopify-retry-invalid-session-request')).toBe('1');
   });
 
-  it.each(['heldScopes', 'install', 'readConnection'] as const)(
+  it.each(['grantedScopes', 'install', 'readConnection'] as const)(
     'answers 503 and logs it when %s fails',
     async (port) => {
       const admin = adminPorts({
-        heldScopes: async () => null,
+        grantedScopes: async () => null,
         install: async () => ({ ok: true }),
         [port]: async () => {
           throw new Error('down');

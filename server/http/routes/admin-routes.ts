@@ -20,7 +20,7 @@ export interface AdminPorts {
   /** The version of the Admin API that the app uses, e.g. `2026-10`. */
   apiVersion: string;
   /** The scopes of the shop's access token; `null` when we have none. */
-  heldScopes(shop: ShopDomain): Promise<readonly string[] | null>;
+  grantedScopes(shop: ShopDomain): Promise<readonly string[] | null>;
   /**
    * Exchanges a verified session token for an access token, and stores that. Not `ok` when Shopify no
    * longer accepts the session token.
@@ -57,8 +57,8 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   routes.get('/admin/status', requireSession, async (c) => {
     const { shop, token } = c.get('user');
     try {
-      const held = await ports.heldScopes(shop);
-      if (!held || missingScopes(held).length > 0) {
+      const granted = await ports.grantedScopes(shop);
+      if (!granted || missingScopes(granted).length > 0) {
         const installed = await ports.install(shop, token);
         if (!installed.ok) return refuseSession(c);
       }

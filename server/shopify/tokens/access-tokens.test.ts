@@ -63,10 +63,10 @@ describe('an installation', () => {
 
   it('ends when the app is removed, and begins again when it is back', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, deleteDeadSession, install } = shop.server();
+    const { accessToken, deleteRevokedSession, install } = shop.server();
     shop.issuer.uninstall();
-    await deleteDeadSession(aShop());
-    await deleteDeadSession(aShop());
+    await deleteRevokedSession(aShop());
+    await deleteRevokedSession(aShop());
     expect(await shop.sessions.load(aShop())).toBeNull();
     await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'not_installed' });
     shop.issuer.install(['read_orders']);
@@ -76,11 +76,11 @@ describe('an installation', () => {
 
   it('survives a webhook of its removal that arrives after the merchant has come back', async () => {
     const shop = await anInstalledShop();
-    const { accessToken, deleteDeadSession, install } = shop.server();
+    const { accessToken, deleteRevokedSession, install } = shop.server();
     shop.issuer.uninstall();
     shop.issuer.install(['read_orders']);
     await install(aShop(), shop.sessionToken());
-    await deleteDeadSession(aShop());
+    await deleteRevokedSession(aShop());
     expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
   });
 
@@ -90,43 +90,43 @@ describe('an installation', () => {
       const shop = await anInstalledShop();
       const { sessions, issuer } = shop;
       const { accessToken, install } = shop.server();
-      async function comeBack(): Promise<void> {
+      async function reinstall(): Promise<void> {
         issuer.install(['read_orders']);
         await install(aShop(), shop.sessionToken());
       }
-      const { deleteDeadSession } = shop.server({
+      const { deleteRevokedSession } = shop.server({
         sessions: {
           ...sessions,
           async compareAndSet(previous, next) {
             const isReplaced = await sessions.compareAndSet(previous, next);
-            if (moment === 'once Shopify has refused') await comeBack();
+            if (moment === 'once Shopify has refused') await reinstall();
             return isReplaced;
           },
           async remove(session) {
-            if (moment === 'as its session is deleted') await comeBack();
+            if (moment === 'as its session is deleted') await reinstall();
             return sessions.remove(session);
           },
         },
       });
       issuer.uninstall();
-      await deleteDeadSession(aShop());
+      await deleteRevokedSession(aShop());
       expect(issuer.accepts(await accessToken(aShop()))).toBe(true);
     },
   );
 
   it('survives a webhook of its removal that cannot be checked yet', async () => {
     const shop = await anInstalledShop();
-    const { deleteDeadSession } = shop.server();
+    const { deleteRevokedSession } = shop.server();
     shop.issuer.uninstall();
     shop.issuer.fault = 'http500';
-    await expect(deleteDeadSession(aShop())).rejects.toMatchObject({ reason: 'http' });
-    await expect(deleteDeadSession(aShop()), 'the lease stands').rejects.toMatchObject({
+    await expect(deleteRevokedSession(aShop())).rejects.toMatchObject({ reason: 'http' });
+    await expect(deleteRevokedSession(aShop()), 'the lease stands').rejects.toMatchObject({
       reason: 'deadline',
     });
     await shop.session();
     shop.issuer.fault = 'none';
     shop.advanceClock(REFRESH_LEASE);
-    await deleteDeadSession(aShop());
+    await deleteRevokedSession(aShop());
     expect(await shop.sessions.load(aShop())).toBeNull();
   });
 });

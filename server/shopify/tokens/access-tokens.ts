@@ -31,7 +31,7 @@ export interface AccessTokens {
    * hint: it may arrive after the merchant has installed the app again, so Shopify is asked. Throws
    * {@link ShopifyUnavailable} when it has to be tried again.
    */
-  deleteDeadSession(shop: ShopDomain): Promise<void>;
+  deleteRevokedSession(shop: ShopDomain): Promise<void>;
   /** Exchanges and saves a token: the merchant has opened the app, and look-ups can be answered. */
   install(shop: ShopDomain, sessionToken: string): Promise<TokenAnswer<'invalid_session_token'>>;
   /** To be called daily at least, so that the refresh tokens of shops without shoppers do not end. */
@@ -95,7 +95,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
       await sessions.compareAndSet(session, { ...session, expiresAt: now() });
     },
 
-    async deleteDeadSession(shop) {
+    async deleteRevokedSession(shop) {
       const session = await sessions.load(shop);
       if (!session) return;
       const outcome = await refresh.attempt(session);
