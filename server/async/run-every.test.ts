@@ -6,7 +6,7 @@ import { runEvery, type RepeatedTask } from './run-every.ts';
 const INTERVAL = 10_000;
 
 /** A repeated task whose runs end, or fail, when the test says so. */
-function scene(): {
+function setUp(): {
   task: RepeatedTask;
   /** How many runs have begun. */
   begun: () => number;
@@ -45,7 +45,7 @@ describe('a repeated task', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('runs at once, and again after the interval', async () => {
-    const { begun, end } = scene();
+    const { begun, end } = setUp();
     expect(begun()).toBe(1);
     await end();
     await vi.advanceTimersByTimeAsync(INTERVAL - 1);
@@ -55,7 +55,7 @@ describe('a repeated task', () => {
   });
 
   it('runs when it is kicked, and the interval counts from there', async () => {
-    const { task, begun, end } = scene();
+    const { task, begun, end } = setUp();
     await end();
     await vi.advanceTimersByTimeAsync(INTERVAL - 1);
     task.kick();
@@ -68,7 +68,7 @@ describe('a repeated task', () => {
   });
 
   it('runs once more when it is kicked many times during a run', async () => {
-    const { task, begun, end } = scene();
+    const { task, begun, end } = setUp();
     task.kick();
     task.kick();
     expect(begun()).toBe(1);
@@ -79,7 +79,7 @@ describe('a repeated task', () => {
   });
 
   it('runs again after a run that failed', async () => {
-    const { begun, end, errors } = scene();
+    const { begun, end, errors } = setUp();
     await end(new Error('broken'));
     expect(errors).toEqual([new Error('broken')]);
     await vi.advanceTimersByTimeAsync(INTERVAL);
@@ -87,7 +87,7 @@ describe('a repeated task', () => {
   });
 
   it('stops when the run under way has ended, and never runs again', async () => {
-    const { task, begun, end } = scene();
+    const { task, begun, end } = setUp();
     task.kick();
     let stopped = false;
     const stopping = task.stop().then(() => (stopped = true));

@@ -6,7 +6,7 @@ import { serveGracefully, type Started } from './graceful-shutdown.ts';
 /** Milliseconds, longer than every timeout together; `main.test.ts` measures the real time. */
 const LONG = 5_000;
 
-interface Scene {
+interface Setup {
   /** What has stopped, in order. */
   stopped: string[];
   logged: ReturnType<typeof fakePorts>['logged'];
@@ -18,7 +18,7 @@ interface Scene {
   stop(): void;
 }
 
-async function scene(overrides: Partial<Started> = {}): Promise<Scene> {
+async function setUp(overrides: Partial<Started> = {}): Promise<Setup> {
   const stopped: string[] = [];
   const { log, logged } = fakePorts();
   const stopping = new AbortController();
@@ -66,7 +66,7 @@ describe('a server that is stopped', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('finishes requests under way, then closes its stores, and reports it to the last', async () => {
-    const { stopped, reached, answer, getApp, getHealth, stop } = await scene();
+    const { stopped, reached, answer, getApp, getHealth, stop } = await setUp();
     const underWay = getApp();
     await reached;
     expect(await getHealth()).toBe('ready');
@@ -86,7 +86,7 @@ describe('a server that is stopped', () => {
     ['stores hang', { closeStores: () => new Promise(() => {}) }],
     ['stores break', { closeStores: () => Promise.reject(new Error('broken')) }],
   ])('stops though its %s, and logs it', async (_, overrides) => {
-    const { stopped, logged, getApp, reached, stop } = await scene(overrides);
+    const { stopped, logged, getApp, reached, stop } = await setUp(overrides);
     const unanswered = getApp().catch(() => 'cut off');
     await reached;
     stop();

@@ -2,15 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CHECK_TIMEOUT, createHealthApp } from './health-app.ts';
 import { createMetrics } from './metrics.ts';
 
-interface Scene {
+interface Setup {
   get(path: string): Promise<{ status: number; text: string }>;
   stop(): void;
 }
 
-function scene(
+function setUp(
   checkStores: () => Promise<void> = async () => {},
   metrics = createMetrics(),
-): Scene {
+): Setup {
   const stopping = new AbortController();
   const app = createHealthApp({ checkStores, stopping: stopping.signal, metrics });
   return {
@@ -27,14 +27,14 @@ describe('the health port', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('says that the server is alive and ready', async () => {
-    const { get } = scene();
+    const { get } = setUp();
     expect(await get('/livez')).toEqual({ status: 200, text: 'alive' });
     expect(await get('/readyz')).toEqual({ status: 200, text: 'ready' });
   });
 
   it('is not ready while the database does not answer, and is ready again by itself', async () => {
     let isDown = true;
-    const { get } = scene(async () => {
+    const { get } = setUp(async () => {
       if (isDown) throw new Error('ECONNREFUSED');
     });
     expect(await get('/readyz')).toEqual({ status: 503, text: 'the database does not answer' });
@@ -46,7 +46,7 @@ describe('the health port', () => {
   it('waits no longer than the limit for a database that hangs, and asks it once', async () => {
     const asked = Promise.withResolvers<void>();
     let times = 0;
-    const { get } = scene(() => {
+    const { get } = setUp(() => {
       times += 1;
       return asked.promise;
     });
@@ -63,14 +63,14 @@ describe('the health port', () => {
   });
 
   it('asks for no more requests once the server is told to stop', async () => {
-    const { get, stop } = scene();
+    const { get, stop } = setUp();
     stop();
     expect(await get('/readyz')).toEqual({ status: 503, text: 'draining' });
     expect((await get('/livez')).status).toBe(200);
   });
 
   it('has nothing else', async () => {
-    expect((await scene().get('/')).status).toBe(404);
+    expect((await setUp().get('/')).status).toBe(404);
   });
 });
 
@@ -84,7 +84,7 @@ describe('the metrics', () => {
     metrics.countWebhook('duplicate');
     metrics.countRefusal('session_token', 'expired');
     metrics.countUnknownParameters();
-    const { text } = await scene(undefined, metrics).get('/metrics');
+    const { text } = await setUp(undefined, metrics).get('/metrics');
     expect(text).toContain(
       'order_tracking_refused_requests_total{source="session_token",reason="expired"} 1',
     );

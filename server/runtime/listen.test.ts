@@ -11,7 +11,7 @@ const GET = 'GET / HTTP/1.1\r\nhost: a\r\n\r\n';
 const GRACE = 1_000;
 const TIMEOUT = 4_000;
 
-interface Scene {
+interface Setup {
   server: Listening;
   /** Resolves when this many requests wait for an answer. */
   asked(requests: number): Promise<void>;
@@ -19,7 +19,7 @@ interface Scene {
 }
 
 /** A server that answers when the test says so. */
-async function scene(): Promise<Scene> {
+async function setUp(): Promise<Setup> {
   const waiting: PromiseWithResolvers<Response>[] = [];
   const server = await listen(
     () => {
@@ -77,7 +77,7 @@ describe('a server that drains', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('finishes a request that takes longer than the grace period, and stops with it', async () => {
-    const { server, asked, answer } = await scene();
+    const { server, asked, answer } = await setUp();
     const client = await connectTo(server, GET);
     await asked(1);
     const drained = server.drain(GRACE, TIMEOUT);
@@ -90,7 +90,7 @@ describe('a server that drains', () => {
   });
 
   it('answers one more request on a kept connection during the grace period, then closes idle ones', async () => {
-    const { server, asked, answer } = await scene();
+    const { server, asked, answer } = await setUp();
     const idle = await connectTo(server, GET);
     await asked(1);
     answer();
@@ -110,7 +110,7 @@ describe('a server that drains', () => {
   });
 
   it('accepts no new connection', async () => {
-    const { server } = await scene();
+    const { server } = await setUp();
     const drained = server.drain(GRACE, TIMEOUT);
     const refused = new Promise((resolve) => connect(server.port, LOOPBACK).on('error', resolve));
     expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
@@ -122,7 +122,7 @@ describe('a server that drains', () => {
     ['never ends its request', 'POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 9\r\n\r\nabc'],
     ['says nothing', ''],
   ])('stops after the timeout, though a client %s', async (_, text) => {
-    const { server, asked } = await scene();
+    const { server, asked } = await setUp();
     await connectTo(server, text);
     // The server takes connections in order: when it has read from this one, it has the other.
     await connectTo(server, GET);
@@ -164,7 +164,7 @@ describe('a server under load', () => {
 
 describe('a server', () => {
   it('keeps an idle connection for longer than the 60 seconds of a load balancer', async () => {
-    const { server, asked, answer } = await scene();
+    const { server, asked, answer } = await setUp();
     const client = await connectTo(server, GET);
     await asked(1);
     answer();
@@ -174,7 +174,7 @@ describe('a server', () => {
   });
 
   it('does not start on a port that is taken', async () => {
-    const { server } = await scene();
+    const { server } = await setUp();
     await expect(listen(() => new Response(), server.port, LOOPBACK)).rejects.toThrow('EADDRINUSE');
     await server.drain(0, 0);
   });

@@ -137,10 +137,10 @@ describe('a SQLite file', () => {
       const { sessions, close } = await open(file, log);
       await sessions.save(aSession());
       await sessions.save(aSession({ shop: aShop('other') }));
-      const intruder = new DatabaseSync(file);
+      const otherConnection = new DatabaseSync(file);
       expect(await sessions.load(aShop())).toEqual(aSession());
-      intruder.exec(statement);
-      intruder.close();
+      otherConnection.exec(statement);
+      otherConnection.close();
       expect(await sessions.load(aShop())).toBeNull();
       expect(logged).toEqual([
         { shop: aShop() },

@@ -133,8 +133,8 @@ const CHANGES: Readonly<
   'a name in capitals': (query) => query.replaceAll('timestamp', 'Timestamp'),
   'the same bytes split anew': (query, parameters, at) => {
     const bytes = signedBytes(parameters);
-    const seams = [...bytes.matchAll(/\w{0,3}=/g)].map(({ index }) => index);
-    const cuts = seams.filter((_, seam) => (at >> (seam % 10)) & 1);
+    const boundaries = [...bytes.matchAll(/\w{0,3}=/g)].map(({ index }) => index);
+    const cuts = boundaries.filter((_, index) => (at >> (index % 10)) & 1);
     return `${toQuery(splitAt(bytes, cuts))}&${signatureIn(query)}`;
   },
 };

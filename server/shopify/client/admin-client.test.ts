@@ -29,7 +29,7 @@ const THROTTLED = JSON.stringify({
   },
 });
 
-interface Scene {
+interface Setup {
   ask(deadline?: number): ReturnType<QueryAdmin>;
   /** Moves the client's clock on. */
   pass(milliseconds: number): void;
@@ -39,10 +39,10 @@ interface Scene {
 }
 
 /** An Admin API that answers as the test wants. */
-async function scene(
+async function setUp(
   answer: RequestListener,
   accessToken: () => Promise<string> = async () => 'token',
-): Promise<Scene> {
+): Promise<Setup> {
   const sockets = new Set<Socket>();
   const invalidated: string[] = [];
   const server = createServer((request, response) => {
@@ -76,7 +76,7 @@ describe('the Admin client', () => {
   it('sends the document, the variables and the token, and gives back the data', async () => {
     let sent = '';
     let token: unknown;
-    const { ask } = await scene((request, response) => {
+    const { ask } = await setUp((request, response) => {
       token = request.headers['x-shopify-access-token'];
       request.on('data', (chunk: Buffer) => (sent += chunk.toString()));
       request.on('end', () => response.end(JSON.stringify({ data: DATA })));
@@ -90,7 +90,7 @@ describe('the Admin client', () => {
   });
 
   it('reuses its connections', async () => {
-    const { ask, sockets } = await scene((_, response) =>
+    const { ask, sockets } = await setUp((_, response) =>
       response.end(JSON.stringify({ data: DATA })),
     );
     for (let time = 0; time < 20; time += 1) await ask();
@@ -123,17 +123,17 @@ describe('the Admin client', () => {
       'graphql',
     ],
   ])('takes %s for an outage', async (_, body, reason) => {
-    const { ask } = await scene((_request, response) => response.end(body));
+    const { ask } = await setUp((_request, response) => response.end(body));
     await expect(ask()).rejects.toMatchObject({ name: 'ShopifyUnavailable', reason });
   });
 
   it.each([301, 402, 404, 423, 429, 500, 503])('takes HTTP %s for an outage', async (status) => {
-    const { ask } = await scene((_, response) => response.writeHead(status).end('{"data":{}}'));
+    const { ask } = await setUp((_, response) => response.writeHead(status).end('{"data":{}}'));
     await expect(ask()).rejects.toMatchObject({ reason: 'http' });
   });
 
   it('stops reading at its limit of bytes', async () => {
-    const { ask } = await scene((_, response) => {
+    const { ask } = await setUp((_, response) => {
       response.write('x'.repeat(3_000_000));
       response.end('x'.repeat(3_000_000));
     });
@@ -141,12 +141,12 @@ describe('the Admin client', () => {
   });
 
   it('is cut off in the middle of an answer when the time is over', async () => {
-    const { ask } = await scene((_, response) => void response.write('{"data":'));
+    const { ask } = await setUp((_, response) => void response.write('{"data":'));
     await expect(ask(100)).rejects.toMatchObject({ reason: 'deadline' });
   });
 
   it('does not wait for an access token beyond its time', async () => {
-    const { ask } = await scene(
+    const { ask } = await setUp(
       (_, response) => response.end(),
       () => new Promise(() => {}),
     );
@@ -158,7 +158,7 @@ describe('the Admin client', () => {
 
   it('retries when a keep-alive connection turns out to be closed', async () => {
     let requests = 0;
-    const { ask } = await scene((request, response) => {
+    const { ask } = await setUp((request, response) => {
       requests += 1;
       if (requests === 2) request.socket.destroy();
       else response.end(JSON.stringify({ data: DATA }));
@@ -170,7 +170,7 @@ describe('the Admin client', () => {
 
   it('retries with another token when its token is refused', async () => {
     const tokens = ['old', 'new'];
-    const { ask, invalidated } = await scene(
+    const { ask, invalidated } = await setUp(
       (request, response) => {
         const refused = request.headers['x-shopify-access-token'] === 'old';
         response.writeHead(refused ? 401 : 200).end(JSON.stringify({ data: DATA }));
@@ -182,14 +182,14 @@ describe('the Admin client', () => {
   });
 
   it.each([401, 403])('gives up after the second HTTP %s', async (status) => {
-    const { ask, invalidated } = await scene((_, response) => response.writeHead(status).end('{}'));
+    const { ask, invalidated } = await setUp((_, response) => response.writeHead(status).end('{}'));
     await expect(ask()).rejects.toMatchObject({ reason: 'token_refused' });
     expect(invalidated).toEqual(['token', 'token']);
   });
 
   it('retries when one try hangs, and cuts the first', async () => {
     let requests = 0;
-    const { ask } = await scene((_, response) => {
+    const { ask } = await setUp((_, response) => {
       requests += 1;
       if (requests > 1) response.end(JSON.stringify({ data: DATA }));
     });
@@ -199,7 +199,7 @@ describe('the Admin client', () => {
 
   it('sends nothing while no token is granted', async () => {
     let requests = 0;
-    const { ask } = await scene(
+    const { ask } = await setUp(
       (_, response) => {
         requests += 1;
         response.end('{}');
@@ -216,7 +216,7 @@ describe('the Admin client', () => {
 
   it('stops asking a shop that has revoked its token, and tries again later', async () => {
     let requests = 0;
-    const { ask, pass } = await scene((_, response) => {
+    const { ask, pass } = await setUp((_, response) => {
       requests += 1;
       response.writeHead(401).end('{}');
     });
@@ -237,7 +237,7 @@ describe('the Admin client', () => {
     'asks a shop again at once when it answers after an outage, be it %s',
     async (reason, body) => {
       let isOut = true;
-      const { ask, pass } = await scene((_, response) =>
+      const { ask, pass } = await setUp((_, response) =>
         isOut ? response.writeHead(500).end() : response.end(body),
       );
       for (let time = 0; time < FAILURES_TO_OPEN; time += 1) {
@@ -253,7 +253,7 @@ describe('the Admin client', () => {
 
   it('lets the next query through when the one before had no token', async () => {
     let outage: Error | null = null;
-    const { ask, pass } = await scene(
+    const { ask, pass } = await setUp(
       (_, response) => response.writeHead(401).end('{}'),
       async () => {
         if (outage) throw outage;
@@ -274,7 +274,7 @@ describe('the Admin client', () => {
     let requests = 0;
     const throttleStatus = { maximumAvailable: 1_000, currentlyAvailable: 10, restoreRate: 2 };
     const extensions = { cost: { requestedQueryCost: 20, throttleStatus } };
-    const { ask, pass } = await scene((_, response) => {
+    const { ask, pass } = await setUp((_, response) => {
       requests += 1;
       response.end(JSON.stringify({ data: DATA, extensions }));
     });
@@ -287,7 +287,7 @@ describe('the Admin client', () => {
 
   it('never inflates a body that comes compressed', async () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000));
-    const { ask } = await scene((_, response) =>
+    const { ask } = await setUp((_, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb),
     );
     const before = process.memoryUsage().rss;
@@ -300,7 +300,7 @@ describe('the Admin client', () => {
     ['whose header is broken', 'HTTP/1.1 200 OK\r\nx jane.doe@example.com\r\n\r\n', 'network'],
     ['that is no HTTP', '{"email":"jane.doe@example.com"}', 'network'],
   ])('quotes nothing of an answer %s: it may hold an e-mail address', async (_, bytes, reason) => {
-    const { ask } = await scene(({ socket }) => void socket.end(bytes));
+    const { ask } = await setUp(({ socket }) => void socket.end(bytes));
     const error: unknown = await ask().catch((thrown: unknown) => thrown);
     const lines: string[] = [];
     pino({}, { write: (line: string) => void lines.push(line) }).error(
@@ -313,7 +313,7 @@ describe('the Admin client', () => {
   });
 
   it('puts neither the token nor the query into an error', async () => {
-    const { ask } = await scene((_, response) =>
+    const { ask } = await setUp((_, response) =>
       response.end('{"errors":[{"message":"name:\\"1\\" is wrong, shpat_x"}]}'),
     );
     const error: unknown = await ask().catch((reason: unknown) => reason);

@@ -109,7 +109,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     try {
       return (await withRetry(
         () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
-        (token) => wholeData(() => send(shop, printed, { token, body }, deadline), deadline),
+        (token) => completeData(() => send(shop, printed, { token, body }, deadline), deadline),
       )) as ResultOf<D>;
     } catch (error) {
       circuits.failed(shop, reasonOf(error));
@@ -137,7 +137,7 @@ async function withRetry<T>(
 }
 
 /** The data of a response without errors. Sends again after a wait while Shopify throttles. */
-async function wholeData(
+async function completeData(
   send: () => Promise<GraphqlResponse>,
   deadline: Deadline,
 ): Promise<unknown> {

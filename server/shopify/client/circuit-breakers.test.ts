@@ -7,7 +7,7 @@ import {
   RESET_TIMEOUT,
 } from './circuit-breakers.ts';
 
-function scene() {
+function setUp() {
   let time = 0;
   const breakers = createCircuitBreakers(() => time);
   return {
@@ -21,7 +21,7 @@ function scene() {
 
 describe('a shop that does not answer', () => {
   it('is asked on, until it has failed so often that it is no accident', () => {
-    const { allows, fail } = scene();
+    const { allows, fail } = setUp();
     fail(FAILURES_TO_OPEN - 1);
     expect(allows(aShop())).toBe(true);
     fail(1);
@@ -29,7 +29,7 @@ describe('a shop that does not answer', () => {
   });
 
   it('is asked on when it answers now and then', () => {
-    const { allows, fail, succeeded } = scene();
+    const { allows, fail, succeeded } = setUp();
     fail(FAILURES_TO_OPEN - 1);
     succeeded(aShop());
     fail(FAILURES_TO_OPEN - 1);
@@ -37,7 +37,7 @@ describe('a shop that does not answer', () => {
   });
 
   it('is asked once after each reset timeout, and by everybody once it has answered', () => {
-    const { allows, fail, succeeded, pass } = scene();
+    const { allows, fail, succeeded, pass } = setUp();
     fail(FAILURES_TO_OPEN);
     pass(RESET_TIMEOUT - 1);
     expect(allows(aShop())).toBe(false);
@@ -54,7 +54,7 @@ describe('a shop that does not answer', () => {
   });
 
   it('is asked by the next one when the first had nothing to ask with', () => {
-    const { allows, fail, pass } = scene();
+    const { allows, fail, pass } = setUp();
     fail(FAILURES_TO_OPEN);
     pass(RESET_TIMEOUT);
     expect(allows(aShop())).toBe(true);
@@ -63,14 +63,14 @@ describe('a shop that does not answer', () => {
   });
 
   it('stays open while queries end that were not let through', () => {
-    const { allows, fail } = scene();
+    const { allows, fail } = setUp();
     fail(FAILURES_TO_OPEN);
     fail(1, 'throttled');
     expect(allows(aShop())).toBe(false);
   });
 
   it('opens at once, and for longer, where it has refused our token', () => {
-    const { allows, fail, pass } = scene();
+    const { allows, fail, pass } = setUp();
     fail(1, 'token_refused');
     pass(REFUSED_RESET_TIMEOUT - 1);
     expect(allows(aShop())).toBe(false);
@@ -81,14 +81,14 @@ describe('a shop that does not answer', () => {
   it.each(['graphql', 'throttled', 'unauthorized', 'not_installed', 'circuit_open'] as const)(
     'stays closed for %s, however often',
     (reason) => {
-      const { allows, fail } = scene();
+      const { allows, fail } = setUp();
       fail(100, reason);
       expect(allows(aShop())).toBe(true);
     },
   );
 
   it('does not stop the queries to another', () => {
-    const { allows, fail } = scene();
+    const { allows, fail } = setUp();
     fail(FAILURES_TO_OPEN);
     expect(allows(aShop('other'))).toBe(true);
   });

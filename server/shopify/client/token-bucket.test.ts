@@ -7,19 +7,19 @@ function left(currentlyAvailable: number) {
   return { throttleStatus: { maximumAvailable: 2_000, currentlyAvailable, restoreRate: 100 } };
 }
 
-function scene() {
+function setUp() {
   let time = 0;
   return { ...createTokenBuckets(() => time), pass: (passed: number) => void (time += passed) };
 }
 
 describe('the points of a shop', () => {
   it('are not known before its first answer, and then it is asked', () => {
-    const { reserve } = scene();
+    const { reserve } = setUp();
     expect(reserve(aShop(), 1_000)).toBe(0);
   });
 
   it('are waited for when there are too few, at the rate at which they come back', () => {
-    const { reserve, settle } = scene();
+    const { reserve, settle } = setUp();
     settle(aShop(), 0, left(20));
     expect(reserve(aShop(), 20)).toBe(0);
     expect(reserve(aShop(), 50), 'a later query waits for the earlier ones').toBe(500);
@@ -28,7 +28,7 @@ describe('the points of a shop', () => {
   });
 
   it('come back as the clock goes, and never beyond the bucket', () => {
-    const { reserve, settle, pass } = scene();
+    const { reserve, settle, pass } = setUp();
     settle(aShop(), 0, left(0));
     pass(400);
     expect(reserve(aShop(), 50)).toBe(100);
@@ -37,7 +37,7 @@ describe('the points of a shop', () => {
   });
 
   it('are as many as Shopify says, less what is reserved', () => {
-    const { reserve, settle } = scene();
+    const { reserve, settle } = setUp();
     settle(aShop(), 0, left(2_000));
     reserve(aShop(), 60);
     reserve(aShop(), 60);
@@ -46,7 +46,7 @@ describe('the points of a shop', () => {
   });
 
   it('are given back by a query that was not sent', () => {
-    const { reserve, settle } = scene();
+    const { reserve, settle } = setUp();
     settle(aShop(), 0, left(100));
     reserve(aShop(), 100);
     settle(aShop(), 100, undefined);

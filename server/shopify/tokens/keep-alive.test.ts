@@ -21,20 +21,20 @@ function sessionOf(shop: ShopDomain, refreshEndsIn: number): Session {
   };
 }
 
-interface Scene extends AccessTokens {
+interface Setup extends AccessTokens {
   sessions: SessionStore;
   asked: ShopDomain[];
   /** The most requests at once. */
   peak(): number;
 }
 
-async function scene(
+async function setUp(
   shops: Readonly<Record<string, number>>,
   answerOf: (shop: ShopDomain) => TokenAnswer<'ended'> = (shop) => ({
     ok: true,
     session: sessionOf(shop, 90 * DAY),
   }),
-): Promise<Scene> {
+): Promise<Setup> {
   const { sessions } = await memoryStores();
   for (const [name, end] of Object.entries(shops)) await sessions.save(sessionOf(aShop(name), end));
   const asked: ShopDomain[] = [];
@@ -64,7 +64,7 @@ const NONE = { refreshed: 0, ended: 0, elsewhere: 0, failed: 0 };
 
 describe('keeping shops alive', () => {
   it('refreshes what ends within the window, soonest first, and nothing else', async () => {
-    const { keepAlive, asked } = await scene({
+    const { keepAlive, asked } = await setUp({
       late: KEEP_ALIVE_WINDOW,
       second: KEEP_ALIVE_WINDOW - 1,
       first: DAY,
@@ -77,7 +77,7 @@ describe('keeping shops alive', () => {
   it('goes on to the last shop, a few at a time', async () => {
     const count = 2 * KEEP_ALIVE_BATCH + 50;
     const shops = Object.fromEntries(Array.from({ length: count }, (_, at) => [`s${at}`, at]));
-    const { keepAlive, asked, peak } = await scene(shops);
+    const { keepAlive, asked, peak } = await setUp(shops);
     expect(await keepAlive(NEVER)).toEqual({ ...NONE, refreshed: count });
     expect(new Set(asked).size).toBe(count);
     expect(peak()).toBe(4);
@@ -87,7 +87,7 @@ describe('keeping shops alive', () => {
     const shops = Object.fromEntries(
       Array.from({ length: KEEP_ALIVE_BATCH }, (_, at) => [`gone${at}`, -at]),
     );
-    const { keepAlive, asked } = await scene({ ...shops, alive: DAY }, (shop) =>
+    const { keepAlive, asked } = await setUp({ ...shops, alive: DAY }, (shop) =>
       shop === aShop('alive')
         ? { ok: true, session: sessionOf(shop, 90 * DAY) }
         : { ok: false, refusal: 'ended' },
@@ -98,7 +98,7 @@ describe('keeping shops alive', () => {
   });
 
   it('fails for one shop alone, and ends though all fail', async () => {
-    const { keepAlive, sessions } = await scene({ a: DAY, b: 2 * DAY, c: 3 * DAY }, (shop) => {
+    const { keepAlive, sessions } = await setUp({ a: DAY, b: 2 * DAY, c: 3 * DAY }, (shop) => {
       if (shop === aShop('b')) throw new Error('unavailable');
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
@@ -108,7 +108,7 @@ describe('keeping shops alive', () => {
     const shops = Object.fromEntries(
       Array.from({ length: KEEP_ALIVE_BATCH + 1 }, (_, at) => [`s${at}`, at]),
     );
-    const outage = await scene(shops, () => {
+    const outage = await setUp(shops, () => {
       throw new Error('unavailable');
     });
     expect(await outage.keepAlive(NEVER)).toEqual({ ...NONE, failed: KEEP_ALIVE_BATCH + 1 });
@@ -118,18 +118,18 @@ describe('keeping shops alive', () => {
     const shops = Object.fromEntries(
       Array.from({ length: KEEP_ALIVE_BATCH + 1 }, (_, at) => [`closed${at}`, at]),
     );
-    const { keepAlive } = await scene({ ...shops, alive: DAY }, (shop) => {
+    const { keepAlive } = await setUp({ ...shops, alive: DAY }, (shop) => {
       if (shop !== aShop('alive')) throw new Error('404');
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
-    const kept = await keepAlive(NEVER);
-    expect(kept).toEqual({ ...NONE, refreshed: 1, failed: KEEP_ALIVE_BATCH + 1 });
+    const counts = await keepAlive(NEVER);
+    expect(counts).toEqual({ ...NONE, refreshed: 1, failed: KEEP_ALIVE_BATCH + 1 });
   });
 
   it('ends after the requests in flight when the server stops', async () => {
     const stopping = new AbortController();
     const shops = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`s${at}`, at]));
-    const { keepAlive, asked } = await scene(shops, (shop) => {
+    const { keepAlive, asked } = await setUp(shops, (shop) => {
       stopping.abort();
       return { ok: true, session: sessionOf(shop, 90 * DAY) };
     });
@@ -138,7 +138,7 @@ describe('keeping shops alive', () => {
   });
 
   it('leaves a shop to the server that holds its lease', async () => {
-    const { keepAlive, asked, sessions } = await scene({ a: DAY });
+    const { keepAlive, asked, sessions } = await setUp({ a: DAY });
     const session = sessionOf(aShop('a'), DAY);
     await sessions.claimRefresh(session, NOW, new Date(NOW.getTime() + 1));
     expect(await keepAlive(NEVER)).toEqual({ ...NONE, elsewhere: 1 });
