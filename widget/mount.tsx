@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { createAnswerPlace } from './form/answer-place.ts';
 import { findBlockParts } from './form/block-parts.ts';
 import { Answer } from './components/Answer.tsx';
+import { keyTexts } from './components/keyed-texts.ts';
 import type { View } from './components/view.ts';
 import { createAutoRefresh } from './model/auto-refresh.ts';
 import { findProblems } from './form/lookup-form.ts';
@@ -85,6 +86,7 @@ export function mount(
     void model.track(lookup);
   };
 
+  keyTexts();
   form.element.noValidate = true;
   form.element.addEventListener('submit', submit);
   if (settings.order) form.prefill(settings.order);
