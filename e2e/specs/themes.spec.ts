@@ -92,7 +92,7 @@ test('the list layout shows the name of every step on a narrow screen', async ({
     .locator('..')
     .locator('li')
     .all()) {
-    const box = await step.locator('span').boundingBox();
+    const box = await step.locator('span').first().boundingBox();
     expect(box?.height).toBeGreaterThan(10);
   }
   await storefront.expectNoOverflow();
