@@ -92,7 +92,7 @@ export interface TrackedOrder {
   headline: Headline;
   /** Only as far as it explains waiting, or a refund. */
   payment: PaymentNote | null;
-  /** What was sent; the most urgent shipment first. */
+  /** What was sent: the shipment that the headline speaks of, then the most urgent first. A shipment without units is one whose units are elsewhere by now. */
   shipments: Shipment[];
   /** Not left yet, and why. */
   waiting: WaitingGroup[];
@@ -117,70 +117,184 @@ export interface Destination {
   countryCode: string;
 }
 
-/** The one-sentence answer to "where is my order?". */
+/** The answer to "where is my order?": a sentence, what belongs to it, and one next step. */
 export interface Headline {
   code: HeadlineCode;
-  /** The day of which the headline speaks. */
+  /** The day of which the headline speaks, as seen from today: `tomorrow, 26 November`. */
   date: Moment | null;
-  /** "`count` of `total` parcels". */
+  /**
+   * "`count` of `total` packages: …", where an order has several and the headline speaks of some of them. `null`
+   * where it speaks of the whole order, of its only package, or of a part that is no package.
+   */
   count: number | null;
   total: number | null;
-  /** What the shopper does now; there always is a next step. */
+  /** More packages are to come than `total`. */
+  more: boolean;
+  /** What else the shopper must know at once; the most important first. */
+  details: HeadlineDetail[];
+  /** What the shopper does now; there always is a next step, and an answer has only one. */
   nextStep: NextStepCode;
+  /** The day of which the next step speaks: "Not here by `nextDate`? Contact us." */
+  nextDate: Moment | null;
+  /** The carrier's page that the next step sends the shopper to; its link stands beside the step. */
+  page: CarrierPage | null;
+  /** The part of the answer that the headline speaks of, which stands first; its own first entry is the one. */
+  about: 'shipments' | 'waiting' | 'returns' | 'closed' | null;
 }
 
+/** A page at a carrier, `https` only, and its name. */
+export interface CarrierPage {
+  url: string;
+  site: string;
+}
+
+export interface HeadlineDetail {
+  code: HeadlineDetailCode;
+  date: Moment | null;
+  count: number | null;
+  total: number | null;
+}
+
+/** A code without a sentence of its own is worded by {@link ShipmentStatus} or {@link ShipmentSubstatus} of that name. */
 export type HeadlineCode =
+  // The whole order.
   | 'order_cancelled'
+  | 'cancelled_after_sending'
   | 'order_refunded'
-  | 'delivery_attempted'
+  | 'order_emptied'
+  // On the way.
+  | 'arriving_on'
+  | 'all_arriving_on'
+  | 'part_arriving_on'
+  | 'out_for_delivery'
+  | 'out_for_delivery_on'
+  | 'delayed'
+  | 'delayed_until'
+  | 'not_delivered_on'
+  | 'customs_processing'
+  | 'no_news'
+  | 'on_the_way'
+  | 'part_on_the_way'
+  | 'exchange_on_the_way'
+  | 'to_pickup_point'
+  | 'shipped'
+  | 'part_shipped'
+  | 'label_created'
+  | 'label_late'
+  // Somebody must act.
+  | 'attempt_failed'
+  | 'pickup_point'
+  | 'parcel_locker'
   | 'ready_to_collect'
   | 'exception'
+  | 'address_problem'
+  | 'payment_due'
+  | 'documents_required'
+  | 'held'
+  | 'damaged'
   | 'lost'
+  | 'destroyed'
+  | 'refused'
+  | 'unclaimed'
   | 'returning'
   | 'returned'
-  | 'delayed'
-  | 'no_news'
-  | 'out_for_delivery'
-  | 'arriving_on'
-  | 'on_the_way'
-  | 'partly_delivered'
-  | 'partly_shipped'
-  | 'shipped'
-  | 'label_created'
+  // Delivered.
   | 'delivered'
   | 'delivered_on'
+  | 'part_delivered_on'
+  | 'neighbour'
+  | 'safe_place'
+  | 'mailbox'
   | 'collected'
+  // Coming back.
   | 'return_requested'
   | 'return_in_progress'
   | 'return_received'
   | 'return_completed'
+  | 'return_not_accepted'
+  // Not sent yet.
   | 'awaiting_payment'
   | 'payment_partial'
+  | 'not_paid'
   | 'checking'
   | 'check_address'
   | 'awaiting_stock'
   | 'awaiting_return'
   | 'date_to_follow'
   | 'scheduled_for'
+  | 'late_to_ship'
   | 'preparing'
+  | 'preparing_for_long'
+  | 'finding_another_way'
   | 'preparing_pickup'
   | 'preparing_local'
+  | 'received'
+  // Nothing is sent.
   | 'gift_card'
-  | 'nothing_to_ship'
-  | 'received';
+  | 'nothing_to_ship';
+
+export type HeadlineDetailCode =
+  /** Nobody knows yet when it is delivered, sent, or ready to collect. */
+  | 'day_unknown'
+  | 'ship_day_unknown'
+  | 'ready_day_unknown'
+  /** The rest of the order. */
+  | 'rest_preparing'
+  | 'rest_ships_on'
+  | 'rest_awaiting_stock'
+  | 'rest_checking'
+  | 'rest_ready_to_collect'
+  | 'rest_on_the_way'
+  | 'rest_expected'
+  | 'rest_delivered'
+  | 'was_expected'
+  | 'last_seen'
+  | 'quiet_abroad'
+  | 'waiting_since'
+  | 'may_go_back'
+  | 'no_reports'
+  | 'no_tracking'
+  | 'still_coming'
+  | 'will_not_be_sent'
+  | 'not_paid_yet'
+  | 'pay_at_the_door'
+  | 'payment_lapsed'
+  | 'too_late'
+  | 'final_sale'
+  | 'being_checked';
 
 export type NextStepCode =
   | 'nothing_to_do'
+  /** With {@link Headline.page}. */
   | 'see_carrier'
+  | 'choose_delivery'
+  | 'see_customs'
+  | 'see_needs'
+  | 'collect_at_point'
+  | 'collect_soon'
+  /** In the shop's own store. */
   | 'collect'
+  | 'wait_until_ready'
+  /** With the shop's contact page. */
   | 'contact'
-  | 'pay'
+  | 'contact_when_late'
+  | 'ask_when'
+  | 'ask_why'
+  | 'wait_or_cancel'
+  | 'refuse_or_contact'
   | 'check_address'
+  | 'pay_again'
   | 'see_email'
+  | 'refund_not_seen'
+  | 'not_here'
+  | 'look_around'
+  /** With the shop's page on returns. */
+  | 'send_back'
+  | 'keep_for_now'
+  | 'pay'
   | 'refund_takes_days'
   | 'not_here_yet'
-  | 'not_here'
-  | 'send_back';
+  | 'ask_neighbour';
 
 export interface PaymentNote {
   code:
@@ -188,6 +302,10 @@ export interface PaymentNote {
     | 'payment_partial'
     | 'payment_expired'
     | 'payment_voided'
+    /** Nobody has paid yet, and no record asks for it. */
+    | 'not_paid_yet'
+    /** Cash on delivery. */
+    | 'pay_at_the_door'
     | 'partly_refunded'
     | 'refunded';
   at: Moment | null;
@@ -296,7 +414,10 @@ export interface Shipment {
   stale: boolean;
   /** Who must act. */
   action: 'none' | 'shopper' | 'merchant' | 'carrier';
-  /** 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where there is no progress bar. */
+  /**
+   * 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where it is on none of these
+   * steps, and so has no progress bar.
+   */
   progress: 1 | 2 | 3 | 4 | 5 | null;
   shippedAt: Moment;
   deliveredAt: Moment | null;
@@ -362,12 +483,16 @@ export type WaitingReason =
   | 'awaiting_stock'
   | 'date_to_follow'
   | 'check_address'
-  | 'checking';
+  | 'checking'
+  /** Whoever was to send it cannot. */
+  | 'finding_another_way'
+  /** The day it was to be sent has passed. */
+  | 'late_to_ship';
 
 export interface WaitingGroup {
   reason: WaitingReason;
   items: Item[];
-  /** The day it will be sent, where one is scheduled. */
+  /** The day it will be sent, where one is scheduled; for `late_to_ship`, the day it was to be sent. */
   date: Moment | null;
   place: PickupPlace | null;
 }

@@ -112,6 +112,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
       'nothing_to_ship' as const,
     ),
     payment: fc.constantFrom('paid' as const, 'pending' as const, 'voided' as const),
+    isPaidOnDelivery: fc.boolean(),
     cancellation: fc.option(
       fc.constant({ at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const }),
       { freq: 5 },

@@ -219,6 +219,7 @@ class Shop {
     );
     const order = anOrder({
       payment: this.#refunds.length > 0 ? 'partly_refunded' : 'paid',
+      isPaidOnDelivery: false,
       lines,
       cancellation: this.#cancelledAt ? { at: this.#cancelledAt, reason: 'cancelled' } : null,
       shipments: this.#sent.map(({ id, lineId, quantity: count, at, voided }) =>

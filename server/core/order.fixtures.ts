@@ -29,6 +29,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
+    isPaidOnDelivery: false,
     fallbackState: 'open',
     lines: [aLine()],
     shipments: [],

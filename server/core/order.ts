@@ -20,6 +20,8 @@ export interface Order {
   timeZone: string;
   cancellation: Cancellation | null;
   payment: PaymentState;
+  /** Cash on delivery: by Shopify's own code of the gateway. */
+  isPaidOnDelivery: boolean;
   /** State of units that no fulfillment order mentions: Shopify's `displayFulfillmentStatus` of the whole order. */
   fallbackState: FulfillmentOrderState | 'nothing_to_ship';
   lines: OrderLine[];
@@ -175,7 +177,9 @@ export type FulfillmentOrderState =
   | 'awaiting_stock'
   | 'date_to_follow'
   | 'check_address'
-  | 'checking';
+  | 'checking'
+  /** Whoever was asked to send it has refused, or could not. */
+  | 'rejected';
 
 export type DeliveryMethod = 'shipping' | 'pickup' | 'pickup_point' | 'local' | 'retail' | 'none';
 
