@@ -24,7 +24,7 @@ const ROUNDS = 120;
 const ORDINARY_ORDERS = 20;
 
 const NOW = new Date('2026-11-25T13:05:00Z');
-const formatted: View = { now: NOW, moments: createMoments('en-NL', 'Europe/Amsterdam', 2026) };
+const formatted: View = { now: NOW, moments: createMoments('en-NL', 'Europe/Amsterdam', NOW) };
 const moment = { at: '', text: '' };
 const unformatted: View = {
   now: NOW,
@@ -33,6 +33,7 @@ const unformatted: View = {
     instantOf: (at) => Date.parse(at),
     day: () => moment,
     weekday: () => moment,
+    relativeDay: () => moment,
     dayTime: () => moment,
     time: () => moment,
     clock: () => ({ text: '', offsetMinutes: 0 }),

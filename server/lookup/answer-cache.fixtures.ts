@@ -12,7 +12,7 @@ export function cachedFindOrder(
   findOrder: TrackOrderPorts['findOrder'],
 ): (shop: ShopDomain, lookup: OrderLookup) => Promise<TrackedOrder | null> {
   const cacheAnswer = createAnswerCache();
-  const moments = createMoments('en', 'Europe/Amsterdam', NOW.getUTCFullYear());
+  const moments = createMoments('en', 'Europe/Amsterdam', NOW);
   return async (shop, lookup) => {
     const answer = await cacheAnswer(
       { shop, asked: lookup, locale: 'en' },

@@ -24,12 +24,20 @@ describe('the year that is not written out', () => {
 });
 
 describe('the moments of one language and clock', () => {
-  it('are constructed once a year', () => {
+  it('are constructed once a day', () => {
     const momentsFor = createMomentsCache();
     const now = new Date('2026-11-25T13:05:00Z');
     expect(momentsFor('nl', 'Europe/Amsterdam', now)).toBe(
       momentsFor('nl', 'Europe/Amsterdam', now),
     );
     expect(momentsFor('nl', 'Europe/Amsterdam', now)).not.toBe(momentsFor('nl', 'UTC', now));
+  });
+
+  it('name today and tomorrow anew at midnight on that clock', () => {
+    const momentsFor = createMomentsCache();
+    const textAt = (now: string): string =>
+      momentsFor('en', 'Europe/Amsterdam', new Date(now)).relativeDay('2026-11-26').text;
+    expect(textAt('2026-11-25T22:59:59Z')).toBe('tomorrow, November 26');
+    expect(textAt('2026-11-25T23:00:00Z')).toBe('today, November 26');
   });
 });

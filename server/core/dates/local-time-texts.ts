@@ -1,3 +1,4 @@
+import { correctionsFor } from './date-corrections.ts';
 import { memoize } from './memoize.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { MAX_DAYS } from './zone-clock.ts';
@@ -20,7 +21,6 @@ export interface LocalTimeTexts {
 }
 
 const LONG_DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long' };
-const WEEKDAY: Intl.DateTimeFormatOptions = { weekday: 'long', ...LONG_DAY };
 const SHORT_DAY: Intl.DateTimeFormatOptions = { weekday: 'short', day: 'numeric', month: 'short' };
 
 const MINUTES_OF_DAY = 24 * 60;
@@ -29,13 +29,15 @@ const NOON = 12 * 60;
 /**
  * `Intl` formats each day once and each minute of the day once, and the two texts are joined as it would
  * join them. A call of `Intl` costs a microsecond or two, a thousandth of all that a large order may take:
- * docs/decisions/0014-dates.md. Tests compare the texts with those of `Intl` in some forty languages.
+ * docs/decisions/0014-dates.md. Tests compare the texts with those of `Intl` in some forty languages, but for
+ * what `date-corrections.ts` writes otherwise.
  *
  * @param locale - A canonical BCP 47 tag.
  * @param thisYear - The year that is not written out.
  * @throws {RangeError} for a locale that does not exist.
  */
 export function createLocalTimeTexts(locale: string, thisYear: number): LocalTimeTexts {
+  const corrections = correctionsFor(locale);
   const timeOfDay = timeStyle(locale);
   const timeFormat = new Intl.DateTimeFormat(locale, { ...timeOfDay, timeZone: 'UTC' });
   const timeAt = memoize(MINUTES_OF_DAY, (minute: number) => timeFormat.format(minute * MINUTE));
@@ -57,16 +59,20 @@ export function createLocalTimeTexts(locale: string, thisYear: number): LocalTim
           }));
   }
 
-  function dayWriter(style: Intl.DateTimeFormatOptions): (day: number) => string {
+  function dayWriter(
+    style: Intl.DateTimeFormatOptions,
+    correct: (text: string) => string,
+  ): (day: number) => string {
     const format = formatFor(style);
-    return memoize(MAX_DAYS, (day) => format(day).format(day * DAY));
+    return memoize(MAX_DAYS, (day) => correct(format(day).format(day * DAY)));
   }
 
   /** The text before and after the time on a day; `null` where the time cannot be exchanged in this language. */
   const aroundTime = memoize(MAX_DAYS, (day: number): AroundTime | null => {
     const format = dayTimeFormat(day);
     const around = cutOut(timeAt(NOON), format.format(day * DAY + NOON * MINUTE));
-    return around && isJoined(around, day, format) ? around : null;
+    if (!around || !isJoined(around, day, format)) return null;
+    return { ...around, before: corrections.date(around.before) };
   });
 
   /** Whether `Intl` writes every time of a day so; compared once per formatter. */
@@ -88,9 +94,9 @@ export function createLocalTimeTexts(locale: string, thisYear: number): LocalTim
   }
 
   return {
-    day: dayWriter(LONG_DAY),
-    weekday: dayWriter(WEEKDAY),
-    shortDay: dayWriter(SHORT_DAY),
+    day: dayWriter(LONG_DAY, corrections.date),
+    weekday: dayWriter({ weekday: corrections.weekday, ...LONG_DAY }, corrections.weekdayDate),
+    shortDay: dayWriter(SHORT_DAY, corrections.date),
     dayTime(localTime) {
       const day = Math.floor(localTime / DAY);
       const around = aroundTime(day);

@@ -17,8 +17,8 @@ export interface ZoneClock {
   timeZone: string;
   /** Milliseconds east of UTC at an instant. */
   offsetAt(instant: number): number;
-  /** The calendar year that this clock shows at an instant: at New Year it is not the one in UTC. */
-  yearAt(instant: number): number;
+  /** The day that this clock shows at an instant, counted from 1970: around midnight it is not the one in UTC. */
+  dayAt(instant: number): number;
   /** Whether the clock is put forward or back on a UTC day, counted from 1970. */
   changesOn(day: number): boolean;
   /**
@@ -50,7 +50,7 @@ function createZoneClock(timeZone: string): ZoneClock {
   return {
     timeZone,
     offsetAt,
-    yearAt: (instant) => new Date(instant + offsetAt(instant)).getUTCFullYear(),
+    dayAt: (instant) => Math.floor((instant + offsetAt(instant)) / DAY),
     changesOn: (day) => Number.isNaN(offsetOn(day)),
     instantOf(localTime) {
       if (Number.isNaN(localTime)) return localTime;

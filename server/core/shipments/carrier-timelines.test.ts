@@ -41,7 +41,7 @@ function derive({ carrier, events }: CarrierTimeline): DerivedState {
       ],
     }),
     'cross_border',
-    { now: newest, moments: createMoments('en', 'Europe/Amsterdam', newest.getUTCFullYear()) },
+    { now: newest, moments: createMoments('en', 'Europe/Amsterdam', newest) },
   );
 }
 

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { mergeEvents } from './merge-events.ts';
 import { createMoments } from '../dates/moments.ts';
-import { aReport, aScan } from '../order.fixtures.ts';
+import { aReport, aScan, NOW } from '../order.fixtures.ts';
 import type { Expectation, ScanEvent } from '../order.ts';
 
-const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+const moments = createMoments('en', 'Europe/Amsterdam', NOW);
 
 function dayOf(expected: Expectation[], events: ScanEvent[] = []): ExpectedDay | null {
   const reports = [aReport({ expected, events })];
@@ -49,7 +49,7 @@ describe('the day it is expected', () => {
     expect(dayOf([], scans)?.on).toBe('2026-11-28');
   });
 
-  it('E2: midnight in UTC is a mere day; any other instant is a day on the shop’s clock', () => {
+  it('E2: midnight in UTC is a mere day; any other instant is a day on the answer’s clock', () => {
     expect(dayOf([said('shop', '2026-11-26T00:00:00Z')])).toMatchObject({
       at: '2026-11-26',
       on: '2026-11-26',

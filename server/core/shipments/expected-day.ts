@@ -5,7 +5,7 @@ import type { TimedScan } from './merge-events.ts';
 export interface ExpectedDay {
   /** As it was promised: an instant, or a calendar date. */
   at: string;
-  /** The calendar date on the shop's clock. */
+  /** The calendar date on the answer's clock. */
   on: string;
   source: ExpectationSource;
   /** When it was promised, in milliseconds since 1970; 0 where that is not known. */

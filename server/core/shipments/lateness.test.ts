@@ -18,7 +18,7 @@ interface Facts {
 
 function stateOf(events: ScanEvent[], facts: Facts = {}): DerivedState {
   const { lane = 'domestic', now = NOW, zone = 'Europe/Amsterdam', shipment } = facts;
-  const view = { now, moments: createMoments('en', zone, 2026) };
+  const view = { now, moments: createMoments('en', zone, now) };
   return shipmentState(aShipment({ events, ...shipment }), lane, view);
 }
 
@@ -120,7 +120,7 @@ describe('L3: the promised day', () => {
     });
   });
 
-  it('is read on the shop’s clock, and a day without a time on every clock', () => {
+  it('is read on the answer’s clock, and a day without a time on every clock', () => {
     const evening = new Date('2026-11-27T00:30:00Z'); // still the 26th in New York
     const state = stateOf([moving], {
       now: evening,

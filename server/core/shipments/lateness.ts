@@ -7,7 +7,7 @@ import type { TimedScan } from './merge-events.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
- * The limits of rules L1 to L6 (docs/rules.md). Business days are Monday to Friday on the shop's clock;
+ * The limits of rules L1 to L6 (docs/rules.md). Business days are Monday to Friday on the answer's clock;
  * holidays are not known.
  */
 export const LATENESS = {

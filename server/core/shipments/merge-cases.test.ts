@@ -91,7 +91,7 @@ function toReports({ input }: MergeCase): TrackingReport[] {
 
 function viewAt(now: string) {
   const date = new Date(now);
-  return { now: date, moments: createMoments('en', 'Europe/Amsterdam', date.getUTCFullYear()) };
+  return { now: date, moments: createMoments('en', 'Europe/Amsterdam', date) };
 }
 
 function derive(one: MergeCase): DerivedState {

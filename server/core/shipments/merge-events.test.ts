@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mergeEvents, mergeReports, type MergedEvents, type MergeContext } from './merge-events.ts';
 import { createMoments } from '../dates/moments.ts';
-import { aReport, aScan } from '../order.fixtures.ts';
+import { aReport, aScan, NOW } from '../order.fixtures.ts';
 import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 
 const context: MergeContext = {
-  now: new Date('2026-11-25T13:05:00Z'),
+  now: NOW,
   shippedAt: '2026-11-20T10:00:00Z',
-  moments: createMoments('en', 'Europe/Amsterdam', 2026),
+  moments: createMoments('en', 'Europe/Amsterdam', NOW),
 };
 
 /** A report of these scans, each as the source's own. */

@@ -7,7 +7,7 @@ import { countParcels, parcelsOf } from './parcels.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { toTrackedOrder } from '../timeline/to-tracked-order.ts';
 
-const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', NOW) };
 const AT = '2026-11-24T10:00:00Z';
 
 function parcel(number: string | null, carrier = 'PostNL'): OrderParcel {

@@ -13,7 +13,7 @@ function word(status: 'in_transit' | 'out_for_delivery', fetchedAt: string): Tra
   });
 }
 
-const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', NOW) };
 
 function stateOf(
   events: ScanEvent[],

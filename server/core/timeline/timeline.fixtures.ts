@@ -4,9 +4,9 @@ import type { Order, OrderShipment, ScanEvent } from '../order.ts';
 import { aLine, aFulfillmentOrder, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
 import { toTrackedOrder } from './to-tracked-order.ts';
 
-const moments = createMoments('en-NL', 'Europe/Amsterdam', 2026);
-
+/** As an answer is written: in English, on the clock that the order asks for. */
 export function track(order: Order): TrackedOrder {
+  const moments = createMoments('en-NL', 'Europe/Amsterdam', NOW);
   return toTrackedOrder(order, { now: NOW, moments });
 }
 

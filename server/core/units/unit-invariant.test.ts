@@ -18,7 +18,7 @@ import { toTrackedOrderWithAnomalies } from '../timeline/to-tracked-order.ts';
 const FULL = { histories: 60_000, contradictory: 60_000, answered: 20_000 };
 const SHARE = import.meta.env.MODE === 'full' ? 1 : 0.1;
 
-const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+const moments = createMoments('en', 'Europe/Amsterdam', NOW);
 const tried = { histories: 0, contradictory: 0, answered: 0, anomalous: 0 };
 
 afterAll(() => {

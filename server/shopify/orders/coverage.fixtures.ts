@@ -213,7 +213,7 @@ interface Row {
 function toRow({ order, read }: Scenario, value: string, note: string): Row {
   const answer = toTrackedOrder(toOrder(order(value), 'Europe/Amsterdam', NOW.toISOString()), {
     now: NOW,
-    moments: createMoments('en', 'Europe/Amsterdam', 2026),
+    moments: createMoments('en', 'Europe/Amsterdam', NOW),
   });
   const [where, group, code] = read(answer);
   const { headline } = answer;

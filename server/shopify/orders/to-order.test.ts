@@ -95,7 +95,7 @@ describe('an order of Shopify’s', () => {
       'Europe/Amsterdam',
       NOW.toISOString(),
     );
-    const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+    const moments = createMoments('en', 'Europe/Amsterdam', NOW);
     expect(toTrackedOrder(order, { now: NOW, moments }).shipments).toMatchObject([
       { parcels: [{ carrier: null, number: null, url: null }], remarks: [{ code: 'no_tracking' }] },
     ]);
