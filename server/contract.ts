@@ -87,7 +87,7 @@ export interface TrackedOrder {
   name: string;
   placedAt: Moment;
   refreshedAt: Moment;
-  /** The clock on which every time in this answer is written. */
+  /** The clock on which every time in this answer is written: the destination's, where something travels there. */
   clock: Clock;
   headline: Headline;
   /** Only as far as it explains waiting, or a refund. */

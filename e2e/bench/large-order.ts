@@ -36,6 +36,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     refunds: [],
     edits: [],
     destination: { city: 'Amsterdam', countryCode: 'NL' },
+    provinceCode: null,
     truncated: false,
   };
 

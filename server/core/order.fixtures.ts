@@ -38,6 +38,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     refunds: [],
     edits: [],
     destination: { city: 'Utrecht', countryCode: 'NL' },
+    provinceCode: null,
     truncated: false,
     ...overrides,
   };

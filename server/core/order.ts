@@ -32,6 +32,8 @@ export interface Order {
   /** Edits made after the order was placed, oldest first. */
   edits: OrderEdit[];
   destination: Destination | null;
+  /** Of the destination, as Shopify writes it (`CA`, `NSW`); not shown: a country may have several clocks. */
+  provinceCode: string | null;
   /** The order is larger than what was read. */
   truncated: boolean;
 }

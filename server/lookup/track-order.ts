@@ -2,6 +2,7 @@ import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../co
 import type { Moments } from '../core/dates/moments.ts';
 import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
+import { answerZone } from '../core/timeline/answer-clock.ts';
 import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
 import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
 import type { GuessBudgets } from '../ports/guess-budgets.ts';
@@ -99,7 +100,7 @@ async function openPass(
 
 function writeAnswer(ports: TrackOrderPorts, order: Order, locale: string): OrderAnswer {
   const now = ports.now();
-  const moments = ports.momentsFor(locale, order.timeZone, now);
+  const moments = ports.momentsFor(locale, answerZone(order), now);
   const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now, moments });
   if (Object.values(anomalies).some((count) => count > 0)) ports.onAnomalies(anomalies);
   return { orderId: order.id, order: tracked, json: JSON.stringify(tracked) };

@@ -2,11 +2,12 @@ import type { TrackedOrder } from '../../contract.ts';
 import { createMoments } from '../dates/moments.ts';
 import type { Order, OrderShipment, ScanEvent } from '../order.ts';
 import { aLine, aFulfillmentOrder, aScan, aShipment, NOW, units } from '../order.fixtures.ts';
+import { answerZone } from './answer-clock.ts';
 import { toTrackedOrder } from './to-tracked-order.ts';
 
 /** As an answer is written: in English, on the clock that the order asks for. */
 export function track(order: Order): TrackedOrder {
-  const moments = createMoments('en-NL', 'Europe/Amsterdam', NOW);
+  const moments = createMoments('en-NL', answerZone(order), NOW);
   return toTrackedOrder(order, { now: NOW, moments });
 }
 
