@@ -42,6 +42,15 @@ describe('POST /proxy/lookup', () => {
     expect(await placedIn(undefined)).toBe('November 12');
   });
 
+  it('writes times on the clock of the place that the order goes to', async () => {
+    const order = anOrder({
+      destination: { city: 'Boston', countryCode: 'US' },
+      provinceCode: 'MA',
+    });
+    const answer = await (await post(fakePorts({ findOrder: async () => order }))).json();
+    expect(answer.order.clock).toEqual({ text: 'Eastern Standard Time', offsetMinutes: -300 });
+  });
+
   it('answers with an order whose records contradict each other, and logs what did not fit', async () => {
     const order = anOrder({
       fulfillmentOrders: [aFulfillmentOrder({ units: [units('shirt', 3)] })],
