@@ -253,6 +253,8 @@ export interface OrderRecord {
   customerLocale: string;
   requiresShipping: boolean;
   displayFinancialStatus: string;
+  /** Names of the payment methods: `Cash on Delivery (COD)`. */
+  paymentGatewayNames: readonly string[];
   displayFulfillmentStatus: string;
   returnStatus: string;
   shippingAddress: AddressRecord | null;

@@ -47,9 +47,13 @@ export interface OrderRow {
   edits?: readonly OrderEdit[];
   /** `displayFinancialStatus`. */
   financialStatus?: string;
+  /** Names of the payment methods, as the shop has them. */
+  paymentGateways?: readonly string[];
   cancelled?: { at: string; reason: string };
   closedAt?: string;
   city?: string;
+  /** The code of a province or a state, e.g. `NY`. */
+  province?: string;
   country?: string;
   phone?: string;
   locale?: string;
@@ -111,6 +115,7 @@ export function createSampleOrderParts(now: Date) {
       customerLocale: row.locale ?? 'en',
       requiresShipping: lines.some(({ requiresShipping }) => requiresShipping),
       displayFinancialStatus: row.financialStatus ?? 'PAID',
+      paymentGatewayNames: row.paymentGateways ?? ['shopify_payments'],
       displayFulfillmentStatus: displayFulfillmentStatus(displayable, fulfillments),
       returnStatus: returnStatus(returns),
       shippingAddress: isPointOfSale
@@ -118,7 +123,7 @@ export function createSampleOrderParts(now: Date) {
         : {
             city: row.city ?? 'Amsterdam',
             zip: '1012 AB',
-            provinceCode: null,
+            provinceCode: row.province ?? null,
             countryCodeV2: row.country ?? 'NL',
           },
       shippingLine: isPointOfSale ? null : { title: row.shippingTitle ?? 'Standard delivery' },
