@@ -5,10 +5,7 @@ import { TIMES_LONGER } from '../fixtures/slow-machine.ts';
 import { readTestEnvironment } from '../fixtures/test-environment.ts';
 import type { Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { wordGroup } from '../fixtures/words.ts';
-
-/** The languages of `theme-extension/locales/`. */
-const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'] as const;
+import { LANGUAGES, wordGroup } from '../fixtures/words.ts';
 
 /** One of each kind: moving, moved, late, attempted, in customs, ready, returned, cancelled. */
 const REPRESENTATIVE = ['#1001', '#1034', '#1047', '#1017', '#1049', '#1014', '#1013', '#1010'];
