@@ -1,10 +1,10 @@
-import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { TrackedOrder } from '../../server/contract.ts';
 import { find, putBlocks } from '../block-page.fixtures.ts';
 import { readSettings } from '../settings.ts';
 import { orderWith, richOrder } from './rich-order.fixtures.ts';
+import { createObservable } from '../model/observable.ts';
 import type { TrackingState } from '../model/tracking-model.ts';
 import { createWording } from '../words/wording.ts';
 import { Answer } from './Answer.tsx';
@@ -21,7 +21,10 @@ function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement {
   const settings = block && readSettings(block.root, new URL(location.href));
   if (!block || !settings) throw new Error('no block');
   const view = aView(createWording(settings.strings), more);
-  const model = { state: signal({ phase: 'shown', order } as const), discardOrder: () => {} };
+  const model = {
+    state: createObservable({ phase: 'shown', order } as const),
+    discardOrder: () => {},
+  };
   render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
   return block.answer;
 }
@@ -43,20 +46,21 @@ const textOf = (element: Element): string =>
   (element.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 describe('the answer', () => {
-  it('follows the model while it is mounted, and no longer', () => {
+  it('follows the model while it is mounted, and no longer', async () => {
     const [block] = putBlocks(['a']);
     if (!block) throw new Error('no block');
-    const changes: string[] = [];
-    const state = signal<TrackingState>(
-      { phase: 'idle' },
-      { watched: () => changes.push('watched'), unwatched: () => changes.push('unwatched') },
-    );
+    const state = createObservable<TrackingState>({ phase: 'idle' });
+    const drawn: string[] = [];
     const model = { state, discardOrder: () => {} };
     const view = aView(createWording({}));
-    render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
-    expect(changes).toEqual(['watched']);
+    const onDrawn = ({ phase }: TrackingState): void => void drawn.push(phase);
+    render(<Answer model={model} view={view} onDrawn={onDrawn} />, block.answer);
+    state.value = { phase: 'loading', order: null, slow: false };
+    await expect.poll(() => drawn).toEqual(['loading']);
     render(null, block.answer);
-    expect(changes).toEqual(['watched', 'unwatched']);
+    state.value = { phase: 'idle' };
+    await new Promise(requestAnimationFrame);
+    expect(drawn).toEqual(['loading']);
   });
 });
 
