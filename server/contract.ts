@@ -414,6 +414,8 @@ export interface Shipment {
   stale: boolean;
   /** Who must act. */
   action: 'none' | 'shopper' | 'merchant' | 'carrier';
+  /** What the shopper does about this shipment; `null` where nothing is to be done, or the headline says it. */
+  advice: NextStepCode | null;
   /**
    * 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where it is on none of these
    * steps, and so has no progress bar.
