@@ -61,7 +61,7 @@ describe('a mounted block', () => {
     const { form } = block;
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => block.answer.textContent).toContain('is expected tomorrow');
     expect(block.root.querySelector('form')).toBe(form);
     expect(block.order.value).toBe('#1001');
     expect(block.email.value).toBe('jane@example.com');
@@ -71,7 +71,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => document.activeElement?.textContent).toContain('is expected tomorrow');
   });
 
   it('says what is wrong at the field, without a request', () => {
@@ -79,7 +79,7 @@ describe('a mounted block', () => {
     block.submit('', 'jane');
     expect(server.requests).toEqual([]);
     expect(problemAt(block, 'order')).toBe('Type your order number, for example #1001.');
-    expect(problemAt(block, 'email')).toContain('whole e-mail address');
+    expect(problemAt(block, 'email')).toContain('whole email address');
     expect(block.order.getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(block.order);
     const described = block.order.getAttribute('aria-describedby')?.split(' ') ?? [];
@@ -102,7 +102,7 @@ describe('a mounted block', () => {
     // A later version of the server may send a code that this contract does not have.
     const unknownProblem: unknown = { field: 'email', code: 'email_is_poem' };
     server.answer({ outcome: 'invalid', problems: [unknownProblem as LookupProblem] });
-    await expect.poll(() => problemAt(block, 'email')).toContain('whole e-mail address');
+    await expect.poll(() => problemAt(block, 'email')).toContain('whole email address');
     expect(document.activeElement).toBe(block.email);
     expect(block.answer.textContent).toBe('');
   });
@@ -141,7 +141,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit('#77');
     server.answer({ outcome: 'unavailable', retryAfterSeconds: 3 });
-    await expect.poll(() => block.answer.textContent).toContain('temporarily unavailable');
+    await expect.poll(() => block.answer.textContent).toContain('cannot look up orders right now');
     expect(block.order.value).toBe('#77');
   });
 
@@ -155,7 +155,7 @@ describe('a mounted block', () => {
     );
     refresh?.focus();
     refresh?.click();
-    expect(block.answer.textContent).toContain('arrives on Thursday');
+    expect(block.answer.textContent).toContain('is expected tomorrow');
     const refreshedAt = { at: '2026-11-25T13:09:00Z', text: '14:09' };
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder({ refreshedAt }) });
     await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
@@ -170,7 +170,7 @@ describe('a mounted block', () => {
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'rate_limited', retryAfterSeconds: 61 });
     await expect.poll(() => block.answer.textContent).toContain('Please wait 2 min');
-    expect(block.answer.textContent).toContain('arrives on Thursday');
+    expect(block.answer.textContent).toContain('is expected tomorrow');
   });
 
   it('moves focus to what replaces an order that is no longer found', async () => {
@@ -181,7 +181,7 @@ describe('a mounted block', () => {
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'not_found' });
     await expect.poll(focusedHeading).toContain('cannot find');
-    expect(block.answer.textContent).not.toContain('arrives on Thursday');
+    expect(block.answer.textContent).not.toContain('is expected tomorrow');
   });
 
   it('says that tracking is unavailable when an order cannot be drawn, and moves focus there', async () => {
@@ -191,9 +191,9 @@ describe('a mounted block', () => {
       JSON.stringify({ ...richOrder(), refreshedAt: undefined, clock: undefined }),
     );
     server.answer({ outcome: 'found', pass: 'pass.1', order });
-    await expect.poll(focusedHeading).toContain('unavailable');
+    await expect.poll(focusedHeading).toContain('cannot look up orders');
     expect(block.root.dataset['phase']).toBe('refused');
-    expect(block.answer.textContent).not.toContain('arrives on Thursday');
+    expect(block.answer.textContent).not.toContain('is expected tomorrow');
   });
 
   it.each([
@@ -208,7 +208,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: orderWith(path, null) });
-    await expect.poll(focusedHeading).toContain('unavailable');
+    await expect.poll(focusedHeading).toContain('cannot look up orders');
     expect(block.answer.querySelector('.order-tracking__order')).toBeNull();
   });
 
@@ -222,10 +222,10 @@ describe('a mounted block', () => {
       JSON.stringify({ ...richOrder(), refreshedAt: undefined }),
     );
     server.answer({ outcome: 'found', pass: 'pass.1', order });
-    await expect.poll(focusedHeading).toContain('unavailable');
+    await expect.poll(focusedHeading).toContain('cannot look up orders');
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => document.activeElement?.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => document.activeElement?.textContent).toContain('is expected tomorrow');
   });
 
   it('draws an answer before the next paint, so that nothing moves twice', async () => {
@@ -239,7 +239,7 @@ describe('a mounted block', () => {
       );
     });
     await new Promise(requestAnimationFrame);
-    expect(block.answer.textContent).toContain('arrives on Thursday');
+    expect(block.answer.textContent).toContain('is expected tomorrow');
   });
 
   it('starts over with an empty form', async () => {
@@ -302,7 +302,7 @@ describe('a mounted block', () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => block.answer.textContent).toContain('is expected tomorrow');
     expect(setItem).toHaveBeenCalled();
     setItem.mockRestore();
   });
@@ -312,7 +312,7 @@ describe('a mounted block', () => {
     expect(block.root.dataset['pass']).toBeUndefined();
     expect(server.requests).toEqual([{ pass: 'pass.0', locale: 'en-NL' }]);
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.status.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => block.status.textContent).toContain('is expected tomorrow');
     expect([block.order.value, block.email.value]).toEqual(['#1001', '']);
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(document.activeElement).toBe(document.body);
@@ -323,8 +323,8 @@ describe('a mounted block', () => {
   it('lets a reader who is not the customer clear the order', async () => {
     const block = mountOne({}, { pass: 'pass.0' });
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.answer.textContent).toContain('Not you?');
-    button(block, 'Not you? Clear').click();
+    await expect.poll(() => block.answer.textContent).toContain('Not your order?');
+    button(block, 'Not your order? Hide it').click();
     expect([block.order.value, sessionStorage.length]).toEqual(['', 0]);
     expect(document.activeElement).toBe(block.order);
     await expect.poll(() => block.answer.textContent).toBe('');
@@ -336,8 +336,8 @@ describe('a mounted block', () => {
     await expect.poll(() => block.answer.textContent).toContain('To see your order again');
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
-    expect(block.answer.textContent).not.toContain('Not you?');
+    await expect.poll(() => block.answer.textContent).toContain('is expected tomorrow');
+    expect(block.answer.textContent).not.toContain('Not your order?');
   });
 
   it('fills in a recent order of a signed-in customer, and looks it up', () => {
@@ -380,7 +380,7 @@ describe('a mounted block', () => {
     await expect.poll(() => events).toHaveLength(3);
     for (const name of names) document.removeEventListener(name, listen);
     expect(events).toEqual([
-      ['order-tracking:found', { headline: 'arriving_on' }],
+      ['order-tracking:found', { headline: 'part_arriving_on' }],
       ['order-tracking:refused', { outcome: 'not_found' }],
       ['order-tracking:error', { outcome: 'unavailable' }],
     ]);
@@ -393,7 +393,7 @@ describe('a mounted block', () => {
     again.submit('', '');
     again.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => again.answer.textContent).toContain('arrives');
+    await expect.poll(() => again.answer.textContent).toContain('is expected');
     undo.forEach((one) => one());
     undo = [];
     again.root.removeAttribute('style');

@@ -34,7 +34,7 @@ export function mount(
 
   const { pass } = settings;
   const { form } = parts;
-  const say = createWording(settings.strings);
+  const say = createWording(settings.strings, settings.isBritish, settings.sentences);
   const place = createAnswerPlace(parts.place);
   const cause: Cause = { isRequested: true, isPageLoad: true };
   const refresh = (isRequested: boolean): void => {

@@ -23,6 +23,7 @@ describe('the settings of a block', () => {
       headingLevel: 2,
       contactUrl: undefined,
       returnsUrl: undefined,
+      isBritish: false,
       order: null,
     });
   });
@@ -53,6 +54,43 @@ describe('the settings of a block', () => {
       expect(readSettings(block.root, PAGE)).toBeNull();
     },
   );
+
+  it('have the sentences of the register in the place of the others', () => {
+    const [block] = putBlocks(['a']);
+    const register = document.createElement('script');
+    register.type = 'application/json';
+    register.dataset['orderTrackingRegister'] = '';
+    document.body.append(register);
+    const nextOf = (json: string): unknown => {
+      register.textContent = json;
+      return block && readSettings(block.root, PAGE)?.strings['next'];
+    };
+    const ours = nextOf('');
+    expect(nextOf('{"next":{"contact":"Neemt u contact op."}}')).toEqual({
+      ...(ours as object),
+      contact: 'Neemt u contact op.',
+    });
+    expect(nextOf('{"next":"x"}')).toEqual(ours);
+    expect(nextOf('{')).toEqual(ours);
+  });
+
+  it('have the merchant’s own sentences as plain text', () => {
+    const [block] = putBlocks(['a']);
+    if (!block) throw new Error('no block');
+    Object.assign(block.root.dataset, {
+      contactSentence: 'Call <b>us</b>.',
+      returnsSentence: 'See the box.',
+      shipsIn: 'Usually ships in 2–3 days.',
+      british: '',
+    });
+    expect(readSettings(block.root, PAGE)).toMatchObject({
+      isBritish: true,
+      sentences: {
+        next: { contact: 'Call <b>us</b>.', send_back: 'See the box.' },
+        detail: { ships_in: 'Usually ships in 2–3 days.' },
+      },
+    });
+  });
 
   it('take an order number from the address, cut to what an order number can be', () => {
     const page = new URL(`?order=${'1'.repeat(500)}`, PAGE);

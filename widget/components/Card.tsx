@@ -1,22 +1,38 @@
 import type { ComponentChildren } from 'preact';
+import type { Moment } from '../../server/contract.ts';
+import { Dated } from './Dated.tsx';
 import { Heading } from './Heading.tsx';
 import type { View } from './view.ts';
 
-/** A part of the order with a title of its own. */
+/** A part of the order with a title of its own, or without one where the headline says it. */
 export function Card({
   title,
+  date,
+  folded,
   view,
   children,
 }: {
   title: string;
+  /** The day that is in the title. */
+  date?: Moment | null;
+  /** Only the title is visible until the shopper opens it. */
+  folded?: boolean | undefined;
   view: View;
   children: ComponentChildren;
 }) {
-  return (
+  const heading = title && (
+    <Heading level={view.headingLevel + 1} name="card-title">
+      <Dated text={title} date={date} />
+    </Heading>
+  );
+  return folded ? (
+    <details class="order-tracking__card">
+      <summary class="order-tracking__fold">{heading}</summary>
+      {children}
+    </details>
+  ) : (
     <section class="order-tracking__card">
-      <Heading level={view.headingLevel + 1} name="card-title">
-        {title}
-      </Heading>
+      {heading}
       {children}
     </section>
   );

@@ -1,33 +1,34 @@
-import type { ClosedGroup } from '../../server/contract.ts';
+import type { ClosedGroup, Headline } from '../../server/contract.ts';
+import { joinParts } from '../words/join-parts.ts';
 import { Card } from './Card.tsx';
 import { Items } from './Items.tsx';
 import { Remark } from './Remark.tsx';
-import { joinParts } from './join-parts.ts';
 import type { View } from './view.ts';
 
 /** Items that will not be delivered; the reason is the title. */
 export function ClosedCard({
   part: { reason, at, items },
-  nextStep,
+  headline,
+  stated,
   view,
 }: {
   part: ClosedGroup;
-  /** The headline's next step, which is not repeated here. */
-  nextStep: string;
+  /** Its next step is not repeated here. */
+  headline: Headline;
+  /** Its words, which are not repeated either. */
+  stated: string;
   view: View;
 }) {
   const { say } = view;
+  const words = say('closed', reason) || say('closed', 'nothing_to_ship');
   const refunded =
     reason === 'refunded' ||
     items.some(({ notes }) => notes.some(({ code }) => code === 'refunded'));
   return (
-    <Card
-      title={joinParts(say('closed', reason) || say('closed', 'nothing_to_ship'), at?.text)}
-      view={view}
-    >
+    <Card title={joinParts(words !== stated && words, at?.text)} date={at} view={view}>
       <Items items={items} say={say} />
       <Remark>
-        {refunded && nextStep !== 'refund_takes_days' && say('next', 'refund_takes_days')}
+        {refunded && headline.nextStep !== 'refund_takes_days' && say('next', 'refund_takes_days')}
       </Remark>
     </Card>
   );

@@ -1,71 +1,76 @@
 import type { TrackingEvent } from '../../server/contract.ts';
-import type { Say } from '../words/wording.ts';
+import { repeats } from '../words/repeats.ts';
 import { statusWords } from '../words/status-words.ts';
+import type { Say } from '../words/wording.ts';
 
-const SHOWN_AT_FIRST = 3;
+const SHOWN_AT_ONCE = 10;
 
-/** The tracking events of a shipment, newest first; older ones are folded away. */
+/** The tracking events of a shipment, newest first; older ones are folded away, so many at a time. */
 export function Events({
   events,
-  title,
+  carrier,
+  shown,
   say,
 }: {
   events: TrackingEvent[];
-  /** The title of the card above them. */
-  title: string;
+  /** Its name says nothing new in its own texts. */
+  carrier: string | null | undefined;
+  /** How many are not folded. */
+  shown: number;
   say: Say;
 }) {
-  const words = events.map((event) => statusWords(event, say));
-  const lines = events.map((event, index) => (
+  const lines = events.map((event) => (
     <EventLine
       key={`${event.at.at} ${event.status}`}
       event={event}
-      words={words[index]}
-      above={index > 0 ? words[index - 1] : title}
+      words={statusWords(event, say)}
+      carrier={carrier}
     />
   ));
-  const older = lines.splice(SHOWN_AT_FIRST);
   return (
     lines[0] && (
       <div>
-        <ol class="order-tracking__events">{lines}</ol>
-        {older[0] && (
-          <details>
-            <summary class="order-tracking__summary">
-              {say('ui', 'updates', { count: older.length })}
-            </summary>
-            <ol class="order-tracking__events">{older}</ol>
-          </details>
-        )}
+        <ol class="order-tracking__events">{lines.slice(0, shown)}</ol>
+        <OlderEvents lines={lines.slice(shown)} say={say} />
       </div>
     )
   );
 }
 
+function OlderEvents({ lines, say }: { lines: ReturnType<typeof EventLine>[]; say: Say }) {
+  return lines[0] ? (
+    <details>
+      <summary class="order-tracking__summary">
+        {say('ui', 'updates', { count: lines.length })}
+      </summary>
+      <ol class="order-tracking__events">{lines.slice(0, SHOWN_AT_ONCE)}</ol>
+      <OlderEvents lines={lines.slice(SHOWN_AT_ONCE)} say={say} />
+    </details>
+  ) : null;
+}
+
+/** Our words first: the carrier's may be in any language, and are left out where they say the same. */
 function EventLine({
   event: { at, place, text },
   words,
-  above,
+  carrier,
 }: {
   event: TrackingEvent;
-  words: string | undefined;
-  above: string | undefined;
+  words: string;
+  carrier: string | null | undefined;
 }) {
-  // Events in a row with the same meaning say it once, and a carrier's text that repeats it is left out.
-  const quote = text && text !== words && (
-    <q class="order-tracking__quote" dir="auto">
-      {text}
-    </q>
-  );
-  const isRepeated = words === above && quote;
   return (
     <li class="order-tracking__event">
       <time dateTime={at.at}>{at.text}</time>
       <span>
-        {isRepeated ? quote : <span>{words}</span>}
+        <span>{words}</span>
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
-        {!isRepeated && quote}
+        {text && !repeats(text, words, carrier) && (
+          <q class="order-tracking__quote" dir="auto">
+            {text}
+          </q>
+        )}
       </span>
     </li>
   );

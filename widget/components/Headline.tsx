@@ -1,37 +1,29 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import { detailWords, headlineWords } from '../words/headline-words.ts';
+import { joinParts } from '../words/join-parts.ts';
+import { Dated } from './Dated.tsx';
 import { Heading } from './Heading.tsx';
-import { Link } from './Link.tsx';
+import { NextStep } from './NextStep.tsx';
 import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
-import { joinParts } from './join-parts.ts';
 
-/** The page of the shop that a next step links to. */
-const LINKED_PAGE: Readonly<Record<string, 'contact' | 'returns'>> = {
-  contact: 'contact',
-  check_address: 'contact',
-  not_here: 'contact',
-  send_back: 'returns',
-};
-
-/** "Where is my order?" answered in one sentence, and what to do now. */
+/** "Where is my order?" answered: what, when, what else, and what to do now. */
 export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
   const { say } = view;
-  const { code, date, count, total, nextStep } = order.headline;
+  const { code, date, details, nextStep, nextDate, page } = order.headline;
   const place = order.destination?.city;
-  const { payment, closed } = order;
-  // The headline names a refund, or the title of the part that was refunded does.
-  const isStated =
-    !payment || code.endsWith(payment.code) || (closed[0] && payment.code.endsWith('refunded'));
-  const remark = !isStated && say('payment', payment.code);
   return (
     <>
       <p class="order-tracking__order-name">
         <bdi>{order.name}</bdi>
         {' · '}
-        {joinParts(
-          say('ui', 'placed', { date: order.placedAt.text }),
-          place && say('ui', 'destination', { place }),
-        )}
+        <Dated
+          text={joinParts(
+            say('ui', 'placed', { date: order.placedAt.text }),
+            place && say('ui', 'destination', { place }),
+          )}
+          date={order.placedAt}
+        />
         {view.isReopened && ' · '}
         {view.isReopened && (
           <button class="order-tracking__action" onClick={view.lookUpAnother}>
@@ -40,18 +32,34 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
         )}
       </p>
       <Heading level={view.headingLevel} name="headline" focusable>
-        {say('headline', code, { date: date?.text, count, total }) || say('headline', 'received')}
+        <Dated text={headlineWords(order.headline, say)} date={date} />
       </Heading>
-      <p class="order-tracking__next">
-        {say('next', nextStep)} <NextLink code={nextStep} view={view} />
-      </p>
-      <Remark>{remark && joinParts(remark, payment?.at?.text)}</Remark>
+      {details?.[0] && (
+        <p class="order-tracking__details">
+          {details.map((detail) => (
+            <span key={detail.code}>
+              <Dated text={detailWords(detail, code, say)} date={detail.date} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      <NextStep code={nextStep} date={nextDate} page={page} view={view} />
+      <Remark date={order.payment?.at}>{paymentWords(order, view)}</Remark>
     </>
   );
 }
 
-function NextLink({ code, view }: { code: string; view: View }) {
-  const page = LINKED_PAGE[code];
-  const url = page && view[`${page}Url`];
-  return url ? <Link url={url}>{view.say('form', page)}</Link> : null;
+/** A detail that says the same as a payment. */
+const SAID_AS: Readonly<Record<string, string>> = { payment_expired: 'payment_lapsed' };
+
+/** How the order is paid, unless the headline, a detail, or the title of the part that was refunded says so. */
+function paymentWords({ headline, payment, closed }: TrackedOrder, { say }: View) {
+  if (!payment) return null;
+  const { code, at } = payment;
+  const isStated =
+    headline.code.endsWith(code) ||
+    headline.details?.some((detail) => detail.code === (SAID_AS[code] ?? code)) ||
+    (closed[0] && code.endsWith('refunded'));
+  const words = !isStated && say('payment', code);
+  return words && joinParts(words, at?.text);
 }

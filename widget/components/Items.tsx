@@ -1,8 +1,8 @@
 import type { Item, ItemNote } from '../../server/contract.ts';
 import type { Say } from '../words/wording.ts';
-import { joinParts } from './join-parts.ts';
+import { joinParts } from '../words/join-parts.ts';
 
-const THUMBNAIL_PX = 48;
+const THUMBNAIL_PX = 72;
 
 /** An image runs no script, so `http` is allowed: the demo shop has it. */
 const PICTURE = /^(https?:\/)?\//i;

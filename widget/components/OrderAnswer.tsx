@@ -1,6 +1,10 @@
-import type { TrackedOrder, WaitingGroup } from '../../server/contract.ts';
-import { refusalWords } from '../words/refusal-words.ts';
+import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
+import type { Shipment, TrackedOrder, WaitingGroup } from '../../server/contract.ts';
 import type { Refusal } from '../model/tracking-model.ts';
+import { headlineWords } from '../words/headline-words.ts';
+import { refusalWords } from '../words/refusal-words.ts';
+import type { Say } from '../words/wording.ts';
 import { Card } from './Card.tsx';
 import { ClosedCard } from './ClosedCard.tsx';
 import { Footer } from './Footer.tsx';
@@ -8,11 +12,13 @@ import { Headline } from './Headline.tsx';
 import { Remark } from './Remark.tsx';
 import { ReturnCard } from './ReturnCard.tsx';
 import { ShipmentCard } from './ShipmentCard.tsx';
-import type { Say } from '../words/wording.ts';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 
-/** The whole order: the headline first, then each part of the order, the most urgent first. */
+/** With more shipments than this, only the first is drawn in full, and those that have arrived are folded. */
+const FEW_SHIPMENTS = 3;
+
+/** The whole order: the headline, the part that it speaks of, then the others, the most urgent first. */
 export function OrderAnswer({
   order,
   refusal,
@@ -27,58 +33,98 @@ export function OrderAnswer({
 }) {
   const { say } = view;
   const { headline, shipments, waiting, returns, closed } = order;
-  // One entry for each parcel: the index of its shipment. A shipment without tracking numbers is one parcel.
-  const shipmentOf = shipments.flatMap(({ parcels }, index) =>
-    Array<number>(parcels.length || 1).fill(index),
+  const { about } = headline;
+  const stated = headlineWords(headline, say);
+  const [holding, emptied] = splitShipments(order);
+  // One entry for each parcel: its shipment. A shipment without tracking numbers is one parcel.
+  const shipmentOf = holding.flatMap((shipment) =>
+    Array<Shipment>(shipment.parcels.length || 1).fill(shipment),
   );
-  // The part that the headline speaks of comes first.
-  const isOfReturn = headline.code.startsWith('return_');
-  const returnsCard = returns.length > 0 && (
-    <Card title={say('ui', 'returns')} view={view}>
-      {returns.map((part) => (
-        <ReturnCard key={part.name} part={part} view={view} />
-      ))}
-    </Card>
+  const cardOf = (shipment: Shipment, total: number, brief: boolean, folded: boolean) => (
+    <ShipmentCard
+      key={`${shipment.shippedAt.at} ${shipment.parcels[0]?.number}`}
+      shipment={shipment}
+      first={shipmentOf.indexOf(shipment) + 1}
+      total={total}
+      folded={folded}
+      brief={brief}
+      stated={about === 'shipments' && shipment === shipments[0] ? stated : ''}
+      view={view}
+    />
   );
-  return (
-    <div class="order-tracking__order" aria-busy={busy}>
-      <Headline order={order} view={view} />
-      {isOfReturn && returnsCard}
-      {shipments.map((shipment, index) => (
-        <ShipmentCard
-          key={`${shipment.shippedAt.at} ${shipment.parcels[0]?.number}`}
-          shipment={shipment}
-          first={shipmentOf.indexOf(index) + 1}
-          total={shipmentOf.length}
-          headline={headline}
-          view={view}
-        />
-      ))}
-      {waiting.length > 0 && (
+  const earlier = emptied.map((shipment) => cardOf(shipment, 0, true, true));
+  const parts: [name: string, cards: ComponentChildren][] = [
+    [
+      'shipments',
+      holding.map((shipment, index) => {
+        const isOneOfMany = index > 0 && holding.length > FEW_SHIPMENTS;
+        const isFolded = isOneOfMany && shipment.status === 'delivered';
+        return cardOf(shipment, shipmentOf.length, isOneOfMany, isFolded);
+      }),
+    ],
+    [
+      'waiting',
+      waiting.length > 0 && (
         <Card title={waitingTitle(waiting, say)} view={view}>
           {waiting.map((part) => (
             <WaitingCard
               key={`${part.reason} ${part.date?.at}`}
               part={part}
-              headlineCode={headline.code}
+              headline={headline}
               view={view}
             />
           ))}
         </Card>
-      )}
-      {!isOfReturn && returnsCard}
-      {closed.map((part) => (
+      ),
+    ],
+    [
+      'returns',
+      returns.length > 0 && (
+        <>
+          <Card title={say('ui', 'returns')} view={view}>
+            {returns.map((part) => (
+              <ReturnCard key={part.name} part={part} stated={stated} view={view} />
+            ))}
+          </Card>
+          {earlier}
+        </>
+      ),
+    ],
+    [
+      'closed',
+      closed.map((part) => (
         <ClosedCard
           key={`${part.reason} ${part.at?.at}`}
           part={part}
-          nextStep={headline.nextStep}
+          headline={headline}
+          stated={stated}
           view={view}
         />
+      )),
+    ],
+  ];
+  parts.sort(([a], [b]) => Number(b === about) - Number(a === about));
+  return (
+    <div class="order-tracking__order" aria-busy={busy}>
+      <Headline order={order} view={view} />
+      {parts.map(([name, cards]) => (
+        <Fragment key={name}>{cards}</Fragment>
       ))}
+      {returns.length === 0 && earlier}
       <Remark>{order.truncated && say('ui', 'more')}</Remark>
       <Footer order={order} refreshProblem={refusal && refusalWords(refusal, say)} view={view} />
     </div>
   );
+}
+
+/** The shipments that stand for themselves, and those whose units are elsewhere in the answer. */
+function splitShipments({ shipments, headline }: TrackedOrder): [Shipment[], Shipment[]] {
+  const isHolding = ({ items }: Shipment, index: number): boolean =>
+    items.length > 0 || (index === 0 && headline.about === 'shipments');
+  return [
+    shipments.filter(isHolding),
+    shipments.filter((shipment, index) => !isHolding(shipment, index)),
+  ];
 }
 
 /** Items that are all ready to collect are not "still to come". */

@@ -1,60 +1,96 @@
-import type { Headline, Shipment } from '../../server/contract.ts';
+import type { Shipment } from '../../server/contract.ts';
+import { joinParts } from '../words/join-parts.ts';
+import { statusWords } from '../words/status-words.ts';
 import { Card } from './Card.tsx';
 import { Events } from './Events.tsx';
 import { Items } from './Items.tsx';
-import { joinParts } from './join-parts.ts';
+import { NextStep } from './NextStep.tsx';
 import { ParcelLine } from './ParcelLine.tsx';
 import { Progress } from './Progress.tsx';
 import { Remark } from './Remark.tsx';
-import { statusWords } from '../words/status-words.ts';
 import type { View } from './view.ts';
-
-/** Who must act → the text that says so; there is none where the carrier must, or nobody. */
-const ADVICE: Readonly<Record<string, string>> = { shopper: 'see_carrier', merchant: 'contact' };
 
 /** A shipment: its progress, its parcels, their items and their tracking events. */
 export function ShipmentCard({
   shipment,
   first,
   total,
-  headline,
+  folded,
+  brief,
+  stated,
   view,
 }: {
   shipment: Shipment;
   /** The number of its first parcel, counted over the whole order. */
   first: number;
+  /** All parcels of the order; 0 where this one is not counted, because its units are elsewhere by now. */
   total: number;
-  /** Its next step is not repeated here. */
-  headline: Headline;
+  folded: boolean;
+  /** One of many, of which the newest event is enough. */
+  brief: boolean;
+  /** The headline, where it speaks of this shipment: what it says is not repeated. */
+  stated: string;
   view: View;
 }) {
   const { say } = view;
-  const parcels = shipment.parcels.length > 0 ? shipment.parcels : [null];
-  const advice = ADVICE[shipment.action];
-  const words = statusWords(shipment, say);
-  const delayed = shipment.delayed && say('status', 'delayed');
+  const { parcels, remarks, delayed, deliveredAt, advice } = shipment;
+  const lines = parcels.length > 0 ? parcels : [null];
+  const labels = lines.map(
+    (_, index) => total > 1 && say('ui', 'parcel_of', { count: first + index, total }),
+  );
+  const [titleLabel, ...others] = labels;
+  const isLabelled = others.length === 0 && titleLabel;
+  const lastSeen = lastSeenOn(shipment);
+  const words = lastSeen
+    ? say('status', 'last_seen', { date: lastSeen })
+    : total === 0 && deliveredAt
+      ? say('ui', 'earlier_deliveries')
+      : statusWords(shipment, say);
+  const late = !lastSeen && delayed && say('status', 'delayed');
   return (
     <Card
-      title={joinParts(words, delayed !== words && delayed, shipment.deliveredAt?.text)}
+      title={joinParts(
+        isLabelled,
+        !stated.includes(words) && joinParts(words, late !== words && late, deliveredAt?.text),
+      )}
+      date={deliveredAt}
+      folded={folded}
       view={view}
     >
-      {shipment.remarks?.map(({ code, date }) => (
-        <Remark key={code}>{say('remark', code, { date: date?.text })}</Remark>
-      ))}
+      {remarks?.map(
+        ({ code, date }) =>
+          !(lastSeen && code === 'no_news') && (
+            <Remark key={code} date={date}>
+              {say('remark', code, { date: date?.text })}
+            </Remark>
+          ),
+      )}
       <Progress step={shipment.progress} say={say} />
-      <Remark>{advice && advice !== headline.nextStep && say('next', advice)}</Remark>
+      {advice && <NextStep code={advice} view={view} />}
       <div class="order-tracking__parcels">
-        {parcels.map((parcel, index) => (
+        {lines.map((parcel, index) => (
           <ParcelLine
             key={parcel?.number}
             parcel={parcel}
-            label={total > 1 && say('ui', 'parcel_of', { count: first + index, total })}
+            label={!isLabelled && (labels[index] ?? false)}
             view={view}
           />
         ))}
       </div>
       <Items items={shipment.items} say={say} />
-      <Events events={shipment.events} title={words} say={say} />
+      <Events
+        events={shipment.events}
+        carrier={parcels[0]?.carrier}
+        shown={brief ? 1 : 3}
+        say={say}
+      />
     </Card>
+  );
+}
+
+/** The day of the last news of a shipment whose status may no longer be true. */
+function lastSeenOn({ stale, remarks, events }: Shipment): string | false | undefined {
+  return (
+    stale && (remarks.find(({ code }) => code === 'no_news')?.date?.text ?? events[0]?.at.text)
   );
 }

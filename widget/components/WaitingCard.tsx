@@ -1,27 +1,36 @@
-import type { WaitingGroup } from '../../server/contract.ts';
+import type { Headline, WaitingGroup } from '../../server/contract.ts';
+import { joinParts } from '../words/join-parts.ts';
+import { Dated } from './Dated.tsx';
 import { Items } from './Items.tsx';
-import { joinParts } from './join-parts.ts';
 import { PickupPlace } from './PickupPlace.tsx';
 import type { View } from './view.ts';
 
 /** Items that have not been shipped yet, and the reason. */
 export function WaitingCard({
   part: { reason, date, place, items },
-  headlineCode,
+  headline,
   view: { say },
 }: {
   part: WaitingGroup;
-  /** A reason that the headline gives already is not repeated. */
-  headlineCode: string;
+  /** A reason or a day that it gives already is not repeated. */
+  headline: Headline;
   view: View;
 }) {
-  const day = date && say('waiting', 'scheduled_for', { date: date.text });
-  // For a planned shipment with a day, "ships on …" says everything.
-  const isStated = reason === headlineCode || (reason === 'scheduled' && day);
-  const why = joinParts(!isStated && say('waiting', reason), day);
+  const params = { date: date?.text };
+  const day =
+    date && date.at !== headline.date?.at && reason !== 'late_to_ship'
+      ? say('waiting', 'scheduled_for', params)
+      : '';
+  // For a planned shipment with a day, "Should ship: …" says everything.
+  const isStated = reason === headline.code || (reason === 'scheduled' && date);
+  const why = joinParts(!isStated && say('waiting', reason, params), day);
   return (
     <div class="order-tracking__part">
-      {why && <p class="order-tracking__reason">{why}</p>}
+      {why && (
+        <p class="order-tracking__reason">
+          <Dated text={why} date={date} />
+        </p>
+      )}
       {place && <PickupPlace place={place} />}
       <Items items={items} say={say} />
     </div>

@@ -1,4 +1,4 @@
-import { createElement, options } from 'preact';
+import { createElement, Fragment, options } from 'preact';
 import type { ComponentChildren, VNode } from 'preact';
 
 /**
@@ -13,8 +13,10 @@ export function keyTexts(): void {
 
 function wrapTexts({ type, key, props }: VNode<{ children?: ComponentChildren }>): void {
   const { children } = props;
+  // What a component draws of its children is in an element or a fragment again.
+  const isDrawn = typeof type === 'string' || type === Fragment;
   // An element whose key is its text is one of ours, or as good.
-  if (typeof type !== 'string' || children === undefined || children === key) return;
+  if (!isDrawn || children === undefined || children === key) return;
   if (isText(children)) props.children = keyed(children);
   else if (Array.isArray(children)) props.children = children.map(keyed);
 }

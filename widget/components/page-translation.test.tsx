@@ -73,7 +73,7 @@ function deliveredOrder(): TrackedOrder {
   };
   return {
     ...order,
-    headline: { code: 'delivered_on', date: at, count: null, total: null, nextStep: 'not_here' },
+    headline: { ...order.headline, code: 'delivered_on', date: at, nextStep: 'not_here' },
     shipments: [delivered, ...others],
   };
 }
@@ -99,6 +99,17 @@ describe('F7: on a page that the browser has translated', () => {
     expect(headline.isConnected).toBe(true);
     expect(plainText(block)).toContain('Updated at 14:09');
     expect(plainText(block).match(/Updated at/g)).toHaveLength(1);
+  });
+
+  it('a headline without a day leaves nothing of the one that had a day', async () => {
+    const block = await show(richOrder());
+    translate(block.answer);
+    const { headline } = richOrder();
+    const refreshedAt = { at: '2026-11-25T13:09:00Z', text: '14:09' };
+    const next = { ...headline, code: 'on_the_way' as const, date: null, details: [] };
+    await refresh(block, richOrder({ headline: next, refreshedAt }));
+    expect(find(block.answer, 'h3', HTMLElement).textContent).toBe('Your order is on the way');
+    expect(plainText(block)).not.toContain('tomorrow');
   });
 
   it('a look-up that fails afterwards leaves nothing of the order', async () => {

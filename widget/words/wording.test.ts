@@ -30,6 +30,25 @@ describe('the wording', () => {
     expect(say('headline', 'arriving_on', { date: '{date}$&' })).toBe('Arrives on {date}$&');
   });
 
+  it('isolates a name in a sentence from right to left, and in no other', () => {
+    const arabic = createWording({ ui: { destination: 'إلى {place}', updated: 'حُدّث {date}' } });
+    expect(arabic('ui', 'destination', { place: "'s-Hertogenbosch" })).toBe(
+      "إلى \u2068's-Hertogenbosch\u2069",
+    );
+    expect(arabic('ui', 'updated', { date: '14:05' })).toBe('حُدّث 14:05');
+    const english = createWording({ ui: { destination: 'going to {place}' } });
+    expect(english('ui', 'destination', { place: 'حيفا' })).toBe('going to حيفا');
+  });
+
+  it('says a merchant’s own sentence, and ours where it is empty', () => {
+    const strings = { next: { contact: 'Contact us' } };
+    const own = (contact: string | undefined) =>
+      createWording(strings, false, { next: { contact } });
+    expect(own('Call us')('next', 'contact')).toBe('Call us');
+    expect(own('')('next', 'contact')).toBe('Contact us');
+    expect(own(undefined)('next', 'contact')).toBe('Contact us');
+  });
+
   it('takes a text from the first group that has it', () => {
     expect(say('headline', 'return_requested')).toBe('Return asked for');
     expect(say('waiting', 'checking')).toBe('We are checking');

@@ -1,5 +1,12 @@
+import { createBritish } from './british.ts';
+
 /** The page's texts: group → code → sentence with `{placeholders}`. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** A merchant's own sentences: group → code → text, which is ours where they have none. */
+export type Sentences = Readonly<
+  Partial<Record<WordingGroup, Readonly<Record<string, string | undefined>>>>
+>;
 
 type Params = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -12,7 +19,7 @@ export type Say = (group: WordingGroup, code: string, params?: Params) => string
  * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#file-and-content-size-limits
  */
 const FALLBACK_GROUPS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
-  headline: ['returns', 'payment', 'closed', 'status', 'remark'],
+  headline: ['returns', 'payment', 'closed', 'status'],
   waiting: ['headline'],
   closed: ['status', 'note'],
   payment: ['note'],
@@ -21,6 +28,7 @@ const FALLBACK_GROUPS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = 
 
 export type WordingGroup =
   | 'headline'
+  | 'detail'
   | 'next'
   | 'status'
   | 'remark'
@@ -34,12 +42,25 @@ export type WordingGroup =
   | 'form'
   | 'ui';
 
-/** @param strings - As the block's snippet printed them. */
-export function createWording(strings: Strings): Say {
+/** Names that others have given; they may be in another script than the sentence. */
+const NAMES: ReadonlySet<string> = new Set(['carrier', 'place']);
+
+/** Hebrew, Arabic and the scripts between them: https://www.unicode.org/roadmaps/bmp/ */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/**
+ * @param strings - As the block's snippet printed them.
+ * @param isBritish - The storefront's country spells as the British do.
+ * @param sentences - The merchant's own, which keep their spelling.
+ */
+export function createWording(strings: Strings, isBritish = false, sentences: Sentences = {}): Say {
+  const pairs = strings['ui']?.['british'];
+  const spell = isBritish && pairs ? createBritish(pairs) : String;
   return (group, code, params = {}) => {
-    const sentences = sourcesOf(group).map((name) => strings[name]?.[code]);
+    const found = sourcesOf(group).map((name) => strings[name]?.[code]);
     // `constructor` and the like are properties of every object, and no strings.
-    return fill(sentences.find((sentence) => typeof sentence === 'string') ?? '', params);
+    const ours = found.find((sentence) => typeof sentence === 'string') ?? '';
+    return fill(sentences[group]?.[code] || spell(ours), params);
   };
 }
 
@@ -48,6 +69,13 @@ export function sourcesOf(group: WordingGroup): readonly WordingGroup[] {
   return [group, ...(FALLBACK_GROUPS[group] ?? [])];
 }
 
+/**
+ * In a sentence from right to left a name stands between the two characters that isolate it, so that its
+ * punctuation stays where it belongs: https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
 function fill(sentence: string, params: Params): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(params[name] ?? '');
+    return NAMES.has(name) && RIGHT_TO_LEFT.test(sentence) ? `\u2068${value}\u2069` : value;
+  });
 }

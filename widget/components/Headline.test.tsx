@@ -1,0 +1,120 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Headline, TrackedOrder } from '../../server/contract.ts';
+import { find } from '../block-page.fixtures.ts';
+import { draw, textOf } from './drawn-answer.fixtures.tsx';
+import { richOrder } from './rich-order.fixtures.ts';
+
+const PAGES = { contactUrl: '/pages/contact', returnsUrl: '/pages/returns' };
+
+afterEach(() => {
+  document.body.innerHTML = '';
+});
+
+function orderSaying(headline: Partial<Headline>): TrackedOrder {
+  return richOrder({ headline: { ...richOrder().headline, ...headline } });
+}
+
+const nextOf = (headline: Partial<Headline>): HTMLElement =>
+  find(draw(orderSaying(headline), PAGES), '.order-tracking__next', HTMLElement);
+
+const linksOf = (headline: Partial<Headline>): string[] =>
+  [...nextOf(headline).querySelectorAll('a')].map(({ pathname }) => pathname);
+
+describe('the headline', () => {
+  it('says what, then what else, then what to do, with its link beside it', () => {
+    const answer = draw(richOrder());
+    const said = ['.order-tracking__headline', '.order-tracking__details', '.order-tracking__next'];
+    expect(said.map((name) => textOf(answer.querySelector(name)))).toEqual([
+      'Part of your order is expected tomorrow, 26 November',
+      'The rest should ship Thursday 3 December.',
+      'The carrier’s page has the latest. Track with PostNL (opens in a new tab)',
+    ]);
+  });
+
+  it('has its day as the largest text of the answer', () => {
+    const answer = draw(richOrder());
+    const sizeOf = (element: Element): number =>
+      Number.parseFloat(getComputedStyle(element).fontSize);
+    const day = find(answer, 'h3 .order-tracking__date', HTMLElement);
+    expect(textOf(day)).toBe('tomorrow, 26 November');
+    const others = [...answer.querySelectorAll('*')].filter(
+      (one) => !day.contains(one) && sizeOf(one) >= sizeOf(day),
+    );
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    ['26em', 'tomorrow, 26 November', 1],
+    ['16em', 'tomorrow, 26 November', 2],
+    ['16em', 'Thursday 26 November', 2],
+    ['16em', 'November 26', 1],
+  ])('on a line of %s has "%s" on %d, broken after the weekday only', (width, text, lines) => {
+    const answer = draw(orderSaying({ date: { at: '2026-11-26', text } }));
+    answer.style.width = width;
+    const day = find(answer, 'h3 .order-tracking__date', HTMLElement);
+    const { lineHeight } = getComputedStyle(day);
+    const heightOf = (element: Element): number =>
+      Math.round(element.getBoundingClientRect().height / Number.parseFloat(lineHeight));
+    expect(textOf(day)).toBe(text);
+    expect(heightOf(day)).toBe(lines);
+    expect([...day.children].map(heightOf)).toEqual(Array(day.children.length).fill(1));
+  });
+
+  it('keeps a full stop with the date before it', () => {
+    const [, date] = draw(richOrder()).querySelectorAll(
+      '.order-tracking__details .order-tracking__date, h3 .order-tracking__date',
+    );
+    expect(textOf(date)).toBe('Thursday 3 December.');
+  });
+
+  it('stays inside the narrowest screen in large type', () => {
+    const answer = draw(richOrder());
+    answer.style.cssText = 'width: 288px; font-size: 32px';
+    expect(answer.scrollWidth).toBeLessThanOrEqual(288);
+  });
+
+  it.each([
+    ['contact', '/pages/contact'],
+    ['contact_when_late', '/pages/contact'],
+    ['check_address', '/pages/contact'],
+    ['look_around', '/pages/contact'],
+    ['send_back', '/pages/returns'],
+  ] as const)('links the page of the shop for "%s"', (nextStep, pathname) => {
+    expect(linksOf({ nextStep, page: null })).toEqual([pathname]);
+  });
+
+  it('has no link where there is nothing to press', () => {
+    expect(linksOf({ nextStep: 'nothing_to_do', page: null })).toEqual([]);
+    const text = textOf(draw(orderSaying({ nextStep: 'contact', page: null })));
+    expect(text).toContain('Contact us: we will help you.');
+  });
+
+  it('says until when to wait', () => {
+    const nextDate = { at: '2026-12-01', text: '1 December' };
+    const next = nextOf({ nextStep: 'contact_when_late', nextDate, page: null });
+    expect(textOf(next)).toBe('Not here by 1 December? Contact us. Contact us');
+  });
+
+  it.each(['javascript:alert(1)', 'http://carrier.example/1', ''])('has no link to "%s"', (url) => {
+    expect(linksOf({ page: { url, site: 'x' } })).toEqual([]);
+  });
+
+  it('does not repeat in the payment what a detail says', () => {
+    const detail = { code: 'not_paid_yet', date: null, count: null, total: null } as const;
+    const payment = { code: 'not_paid_yet', at: null } as const;
+    const { headline } = orderSaying({ code: 'preparing', date: null, details: [detail] });
+    expect(draw(richOrder({ headline, payment })).textContent).not.toContain('Not paid yet');
+    expect(draw(richOrder({ payment })).textContent).toContain('Not paid yet');
+  });
+});
+
+describe('an answer of an older server', () => {
+  it('is drawn without the fields that are new', () => {
+    const { code, date, count, total, nextStep } = richOrder().headline;
+    const headline = { code, date, count, total, nextStep } as Headline;
+    const shipments = richOrder().shipments.map(({ advice: _, ...shipment }) => shipment);
+    const answer = draw({ ...richOrder(), headline, shipments } as TrackedOrder);
+    expect(textOf(answer.querySelector('h3'))).toContain('tomorrow, 26 November');
+    expect(answer.querySelectorAll('.order-tracking__item')).toHaveLength(6);
+  });
+});

@@ -1,0 +1,25 @@
+/** Puts a sentence into British English. */
+export type ToBritish = (sentence: string) => string;
+
+/**
+ * Replaces the American words of a sentence, also as a part of a longer word: `packages` becomes `parcels`. A
+ * replaced word is not replaced again, and begins with a capital where the American one does.
+ *
+ * @param pairs - As the locale file has them: `package=parcel, neighbor=neighbour`.
+ */
+export function createBritish(pairs: string): ToBritish {
+  const british = new Map(
+    pairs.split(', ').map((pair): [string, string] => {
+      const [american = '', words = ''] = pair.split('=');
+      return [american, words];
+    }),
+  );
+  // A regular expression takes the first alternative that fits.
+  const longestFirst = [...british.keys()].sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(longestFirst.join('|'), 'gi');
+  return (sentence) =>
+    sentence.replace(pattern, (found) => {
+      const words = british.get(found.toLowerCase()) ?? found;
+      return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+    });
+}
