@@ -75,7 +75,7 @@ describe('the loader', () => {
     block.submit();
     await expect.poll(() => server.requests).toHaveLength(1);
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
-    await expect.poll(() => block.answer.textContent).toContain('arrives on Thursday');
+    await expect.poll(() => block.answer.textContent).toContain('is expected tomorrow');
     expect(server.requests).toHaveLength(1);
   });
 
@@ -90,7 +90,7 @@ describe('the loader', () => {
   it('says that tracking is unavailable when the widget cannot be loaded, keeps what was typed, and tries again at the next submit', async () => {
     const block = await page('/widget/missing.js');
     block.submit('#77');
-    await expect.poll(() => block.status.textContent).toContain('temporarily unavailable');
+    await expect.poll(() => block.status.textContent).toContain('cannot look up orders right now');
     expect(getComputedStyle(block.status).position).toBe('static');
     expect(block.order.value).toBe('#77');
     block.root.dataset['module'] = widget();

@@ -20,7 +20,7 @@ export function Dated({ text, date }: { text: string; date: Moment | null | unde
       <span class="order-tracking__date">
         <span>{day ?? box}</span>
         {space}
-        {month && <span>{month}</span>}
+        <span>{month}</span>
       </span>
       {rest}
     </>

@@ -31,7 +31,7 @@ export function Footer({
       <Remark>{refreshProblem}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p class="order-tracking__actions">
-        <Updated key={refreshedAt.at} refreshedAt={refreshedAt} view={view} />
+        <Updated key={refreshedAt.at} refreshedAt={refreshedAt} clock={clock} say={say} />
         {IS_INTERACTIVE && button('refresh', view.refresh)}
         {IS_INTERACTIVE &&
           order.shipments.some(({ expectedAt }) => expectedAt) &&

@@ -57,7 +57,7 @@ describe('the headline', () => {
       Math.round(element.getBoundingClientRect().height / Number.parseFloat(lineHeight));
     expect(textOf(day)).toBe(text);
     expect(heightOf(day)).toBe(lines);
-    expect([...day.children].map(heightOf)).toEqual(Array(day.children.length).fill(1));
+    expect(Math.max(...[...day.children].map(heightOf))).toBe(1);
   });
 
   it('keeps a full stop with the date before it', () => {

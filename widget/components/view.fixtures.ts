@@ -6,7 +6,6 @@ export function aView(say: Say, more: Partial<View> = {}): View {
   return {
     say,
     announce: () => {},
-    locale: 'en-NL',
     headingLevel: 3,
     contactUrl: undefined,
     returnsUrl: undefined,

@@ -7,8 +7,6 @@ export interface View {
   say: Say;
   /** Makes a screen reader say it. */
   announce(text: string): void;
-  /** BCP 47 tag of the page's texts. */
-  locale: string;
   /** The level of the headline; the titles of cards are one below. */
   headingLevel: number;
   contactUrl: string | undefined;

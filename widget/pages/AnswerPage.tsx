@@ -28,7 +28,7 @@ const STATIC_VIEW = {
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({ view: { request, response }, say }: { view: PlainView; say: Say }) {
-  const view: View = { ...STATIC_VIEW, locale: request.locale, say };
+  const view: View = { ...STATIC_VIEW, say };
   const form = (
     <LookupForm
       request={request}

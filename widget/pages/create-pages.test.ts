@@ -73,10 +73,14 @@ describe('the answer without JavaScript', () => {
   });
 
   it.each<[string, TrackResponse, string[]]>([
-    ['an order', found(), ['#1001', 'arrives on Thursday', '3SABC', 'Look up another order']],
+    ['an order', found(), ['#1001', 'tomorrow', '3SABC', 'Look up another order']],
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
     ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
-    ['an outage', { outcome: 'unavailable', retryAfterSeconds: 30 }, ['temporarily unavailable']],
+    [
+      'an outage',
+      { outcome: 'unavailable', retryAfterSeconds: 30 },
+      ['cannot look up orders right now'],
+    ],
   ])('says %s, above the form with what was typed', (_, response, sentences) => {
     const page = answer(response, { order: '#1001', email: 'jane@example.com' });
     const [above = ''] = page.split('<form');
@@ -91,7 +95,7 @@ describe('the answer without JavaScript', () => {
       { outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] },
       { email: 'https://shop.example' },
     );
-    const problem = 'Type your whole e-mail address, like name@example.com.';
+    const problem = 'Type your whole email address, like name@example.com.';
     expect(page).toContain(`<title>${problem} · Track your order</title>`);
     expect(page).toContain(`data-order-tracking-problem="email">${problem}</span>`);
     const [order, email] = page.match(/<input class[^>]*>/g) ?? [];
