@@ -20,6 +20,10 @@ const nextOf = (headline: Partial<Headline>): HTMLElement =>
 const linksOf = (headline: Partial<Headline>): string[] =>
   [...nextOf(headline).querySelectorAll('a')].map(({ pathname }) => pathname);
 
+function sizeOf(element: Element): number {
+  return Number.parseFloat(getComputedStyle(element).fontSize);
+}
+
 describe('the headline', () => {
   it('says what, then what else, then what to do, with its link beside it', () => {
     const answer = draw(richOrder());
@@ -33,8 +37,6 @@ describe('the headline', () => {
 
   it('has its day as the largest text of the answer', () => {
     const answer = draw(richOrder());
-    const sizeOf = (element: Element): number =>
-      Number.parseFloat(getComputedStyle(element).fontSize);
     const day = find(answer, 'h3 .order-tracking__date', HTMLElement);
     expect(textOf(day)).toBe('tomorrow, 26 November');
     const others = [...answer.querySelectorAll('*')].filter(

@@ -15,6 +15,11 @@ import { ShipmentCard } from './ShipmentCard.tsx';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 
+/** The parts of an order, as they stand where the headline speaks of none. */
+const PARTS = ['shipments', 'waiting', 'returns', 'closed'] as const;
+
+type Part = (typeof PARTS)[number];
+
 /** With more shipments than this, only the first is drawn in full, and those that have arrived are folded. */
 const FEW_SHIPMENTS = 3;
 
@@ -53,62 +58,51 @@ export function OrderAnswer({
     />
   );
   const earlier = emptied.map((shipment) => cardOf(shipment, 0, true, true));
-  const parts: [name: string, cards: ComponentChildren][] = [
-    [
-      'shipments',
-      holding.map((shipment, index) => {
-        const isOneOfMany = index > 0 && holding.length > FEW_SHIPMENTS;
-        const isFolded = isOneOfMany && shipment.status === 'delivered';
-        return cardOf(shipment, shipmentOf.length, isOneOfMany, isFolded);
-      }),
-    ],
-    [
-      'waiting',
-      waiting.length > 0 && (
-        <Card title={waitingTitle(waiting, say)} view={view}>
-          {waiting.map((part) => (
-            <WaitingCard
-              key={`${part.reason} ${part.date?.at}`}
-              part={part}
-              headline={headline}
-              view={view}
-            />
+  const cards: Record<Part, ComponentChildren> = {
+    shipments: holding.map((shipment, index) => {
+      const isOneOfMany = index > 0 && holding.length > FEW_SHIPMENTS;
+      const isFolded = isOneOfMany && shipment.status === 'delivered';
+      return cardOf(shipment, shipmentOf.length, isOneOfMany, isFolded);
+    }),
+    waiting: waiting.length > 0 && (
+      <Card title={waitingTitle(waiting, say)} view={view}>
+        {waiting.map((part) => (
+          <WaitingCard
+            key={`${part.reason} ${part.date?.at}`}
+            part={part}
+            headline={headline}
+            view={view}
+          />
+        ))}
+      </Card>
+    ),
+    returns: returns.length > 0 && (
+      <>
+        <Card title={say('ui', 'returns')} view={view}>
+          {returns.map((part) => (
+            <ReturnCard key={part.name} part={part} stated={stated} view={view} />
           ))}
         </Card>
-      ),
-    ],
-    [
-      'returns',
-      returns.length > 0 && (
-        <>
-          <Card title={say('ui', 'returns')} view={view}>
-            {returns.map((part) => (
-              <ReturnCard key={part.name} part={part} stated={stated} view={view} />
-            ))}
-          </Card>
-          {earlier}
-        </>
-      ),
-    ],
-    [
-      'closed',
-      closed.map((part) => (
-        <ClosedCard
-          key={`${part.reason} ${part.at?.at}`}
-          part={part}
-          headline={headline}
-          stated={stated}
-          view={view}
-        />
-      )),
-    ],
-  ];
-  parts.sort(([a], [b]) => Number(b === about) - Number(a === about));
+        {earlier}
+      </>
+    ),
+    closed: closed.map((part) => (
+      <ClosedCard
+        key={`${part.reason} ${part.at?.at}`}
+        part={part}
+        headline={headline}
+        stated={stated}
+        view={view}
+      />
+    )),
+  };
+  const isAbout = (part: Part): boolean => part === about;
+  const parts = [...PARTS.filter(isAbout), ...PARTS.filter((part) => !isAbout(part))];
   return (
     <div class="order-tracking__order" aria-busy={busy}>
       <Headline order={order} view={view} />
-      {parts.map(([name, cards]) => (
-        <Fragment key={name}>{cards}</Fragment>
+      {parts.map((part) => (
+        <Fragment key={part}>{cards[part]}</Fragment>
       ))}
       {returns.length === 0 && earlier}
       <Remark>{order.truncated && say('ui', 'more')}</Remark>

@@ -3,7 +3,8 @@ import type { TrackedOrder } from '../../server/contract.ts';
 import { richOrder } from '../components/rich-order.fixtures.ts';
 import { toCalendar } from './calendar.ts';
 
-const PAGE = new URL('https://shop.example/pages/track?order=1001#t=secret');
+const url = new URL('https://shop.example/pages/track?order=1001#t=secret');
+const PAGE = { url, shop: 'Linen & Co' };
 const NOW = new Date('2026-11-25T13:05:00.123Z');
 
 const say = (_group: string, code: string, { date }: Record<string, unknown> = {}): string =>
@@ -29,7 +30,8 @@ describe('the calendar of an order', () => {
       'UID:20261126-#1001@shop.example',
       'DTSTAMP:20261125T130500Z',
       'DTSTART;VALUE=DATE:20261126',
-      'SUMMARY:#1001 · expected\\; Thursday 26 November\\, \\\\ and more',
+      'SUMMARY:Linen & Co · #1001 · expected\\; Thursday 26 November\\, \\\\ and more',
+      'DESCRIPTION:Linen shirt',
       'URL:https://shop.example/pages/track',
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
@@ -53,6 +55,18 @@ describe('the calendar of an order', () => {
       ['2026-11-28', 'Saturday'],
     ] as const;
     expect(calendarOf(first, second, first).match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  });
+
+  it('names the products of each day once, and no shop where the theme names none', () => {
+    const order = richOrder();
+    const shipments = order.shipments.map((shipment) => ({
+      ...shipment,
+      expectedAt: { at: '2026-11-26', text: 'Thursday' },
+      items: [...shipment.items, ...shipment.items],
+    }));
+    const lines = unfolded(toCalendar({ ...order, shipments }, say, { url, shop: null }, NOW));
+    expect(lines).toContain('DESCRIPTION:Linen shirt\\nCandle');
+    expect(lines.find((line) => line.startsWith('SUMMARY'))).toMatch(/^SUMMARY:#1001 · /);
   });
 
   it('breaks long lines at 75 octets, and splits no character', () => {

@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import { joinParts } from '../words/join-parts.ts';
 import type { Say } from '../words/wording.ts';
 
 /** Octets of a line without its line break: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
@@ -9,20 +10,45 @@ const REVOKE_AFTER_MS = 10_000;
 
 const MINUTE_MS = 60_000;
 
+/** The page that the file is made on. */
+export interface CalendarPage {
+  url: URL;
+  /** The shop's name, where the theme says it. */
+  shop: string | null;
+}
+
+interface Day {
+  text: string;
+  /** What comes on that day. */
+  titles: Set<string>;
+}
+
 /**
- * An iCalendar file with one event for each day on which a parcel is expected, and nothing about the shopper.
- * https://www.rfc-editor.org/rfc/rfc5545
+ * An iCalendar file with one event for each day on which a parcel is expected: the shop, the order and the
+ * products, and nothing about the shopper. https://www.rfc-editor.org/rfc/rfc5545
  */
-export function toCalendar(order: TrackedOrder, say: Say, page: URL, now: Date): string {
-  const expected = order.shipments.flatMap(({ expectedAt }) => expectedAt ?? []);
-  const days = new Map(expected.map(({ at, text }) => [dayOf(at, order.clock), text]));
-  const events = [...days].flatMap(([day, text]) => [
+export function toCalendar(
+  order: TrackedOrder,
+  say: Say,
+  { url, shop }: CalendarPage,
+  now: Date,
+): string {
+  const days = new Map<string, Day>();
+  for (const { expectedAt, items } of order.shipments) {
+    if (!expectedAt) continue;
+    const on = dayOf(expectedAt.at, order.clock);
+    const day = days.get(on) ?? { text: expectedAt.text, titles: new Set() };
+    for (const { title } of items) day.titles.add(title);
+    days.set(on, day);
+  }
+  const events = [...days].flatMap(([day, { text, titles }]) => [
     'BEGIN:VEVENT',
-    `UID:${escape(`${day}-${order.name}@${page.hostname}`)}`,
+    `UID:${escape(`${day}-${order.name}@${url.hostname}`)}`,
     `DTSTAMP:${now.toISOString().replace(/\.\d+|[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${day}`,
-    `SUMMARY:${escape(`${order.name} · ${say('remark', 'expected', { date: text })}`)}`,
-    `URL:${page.origin}${page.pathname}`,
+    `SUMMARY:${escape(joinParts(shop, order.name, say('remark', 'expected', { date: text })))}`,
+    `DESCRIPTION:${escape([...titles].join('\n'))}`,
+    `URL:${url.origin}${url.pathname}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ]);

@@ -15,6 +15,7 @@ export function createBritish(pairs: string): ToBritish {
     }),
   );
   // A regular expression takes the first alternative that fits.
+  // oxlint-disable-next-line unicorn/no-array-sort -- `toSorted` is newer than some shoppers' browsers
   const longestFirst = [...british.keys()].sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.join('|'), 'gi');
   return (sentence) =>
