@@ -1,5 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import { detailWords, headlineWords } from '../words/headline-words.ts';
+import { detailWords } from '../words/headline-words.ts';
 import { joinParts } from '../words/join-parts.ts';
 import { Dated } from './Dated.tsx';
 import { Heading } from './Heading.tsx';
@@ -8,7 +8,15 @@ import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
 
 /** "Where is my order?" answered: what, when, what else, and what to do now. */
-export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
+export function Headline({
+  order,
+  sentence,
+  view,
+}: {
+  order: TrackedOrder;
+  sentence: string;
+  view: View;
+}) {
   const { say } = view;
   const { code, date, details, nextStep, nextDate, page } = order.headline;
   const place = order.destination?.city;
@@ -32,7 +40,7 @@ export function Headline({ order, view }: { order: TrackedOrder; view: View }) {
         )}
       </p>
       <Heading level={view.headingLevel} name="headline" focusable>
-        <Dated text={headlineWords(order.headline, say)} date={date} />
+        <Dated text={sentence} date={date} />
       </Heading>
       {details?.[0] && (
         <p class="order-tracking__details">

@@ -100,7 +100,7 @@ export function OrderAnswer({
   const parts = [...PARTS.filter(isAbout), ...PARTS.filter((part) => !isAbout(part))];
   return (
     <div class="order-tracking__order" aria-busy={busy}>
-      <Headline order={order} view={view} />
+      <Headline order={order} sentence={stated} view={view} />
       {parts.map((part) => (
         <Fragment key={part}>{cards[part]}</Fragment>
       ))}

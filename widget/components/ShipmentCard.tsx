@@ -35,11 +35,10 @@ export function ShipmentCard({
   const { say } = view;
   const { parcels, remarks, delayed, deliveredAt, advice } = shipment;
   const lines = parcels.length > 0 ? parcels : [null];
-  const labels = lines.map(
-    (_, index) => total > 1 && say('ui', 'parcel_of', { count: first + index, total }),
-  );
-  const [titleLabel, ...others] = labels;
-  const isLabelled = others.length === 0 && titleLabel;
+  const labelOf = (index: number): string | false =>
+    total > 1 && say('ui', 'parcel_of', { count: first + index, total });
+  // The label of the only parcel is in the title.
+  const isOne = lines.length === 1;
   const lastSeen = lastSeenOn(shipment);
   const words = lastSeen
     ? say('status', 'last_seen', { date: lastSeen })
@@ -50,7 +49,7 @@ export function ShipmentCard({
   return (
     <Card
       title={joinParts(
-        isLabelled,
+        isOne && labelOf(0),
         !stated.includes(words) && joinParts(words, late !== words && late, deliveredAt?.text),
       )}
       date={deliveredAt}
@@ -72,7 +71,7 @@ export function ShipmentCard({
           <ParcelLine
             key={parcel?.number}
             parcel={parcel}
-            label={!isLabelled && (labels[index] ?? false)}
+            label={!isOne && labelOf(index)}
             view={view}
           />
         ))}

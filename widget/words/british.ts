@@ -8,19 +8,16 @@ export type ToBritish = (sentence: string) => string;
  * @param pairs - As the locale file has them: `package=parcel, neighbor=neighbour`.
  */
 export function createBritish(pairs: string): ToBritish {
-  const british = new Map(
-    pairs.split(', ').map((pair): [string, string] => {
-      const [american = '', words = ''] = pair.split('=');
-      return [american, words];
-    }),
+  const british: Readonly<Record<string, string>> = Object.fromEntries(
+    pairs.split(', ').map((pair) => pair.split('=')),
   );
   // A regular expression takes the first alternative that fits.
   // oxlint-disable-next-line unicorn/no-array-sort -- `toSorted` is newer than some shoppers' browsers
-  const longestFirst = [...british.keys()].sort((a, b) => b.length - a.length);
+  const longestFirst = Object.keys(british).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.join('|'), 'gi');
   return (sentence) =>
     sentence.replace(pattern, (found) => {
-      const words = british.get(found.toLowerCase()) ?? found;
+      const words = british[found.toLowerCase()] ?? found;
       return /^\p{Lu}/u.test(found) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
     });
 }

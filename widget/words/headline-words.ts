@@ -1,19 +1,19 @@
 import type { Headline, HeadlineDetail } from '../../server/contract.ts';
 import { joinParts } from './join-parts.ts';
-import type { Say, WordingGroup } from './wording.ts';
+import type { Say } from './wording.ts';
 
 /**
- * Headlines about one of several packages, whose own sentence says "your package" or has no subject → the words
- * that stand after "1 of 2 packages:". For every other code these are the words of its status.
+ * Headlines about one of several packages, whose own sentence says "your package" or has no subject → the code of
+ * what stands after "1 of 2 packages:". For every other code these are the words of its status.
  */
-const OF_SEVERAL: Readonly<Record<string, readonly [group: WordingGroup, code: string]>> = {
-  out_for_delivery_on: ['headline', 'out_for_delivery_on'],
-  delayed_until: ['headline', 'delayed_until'],
-  not_delivered_on: ['headline', 'not_delivered_on'],
-  no_news: ['status', 'last_seen'],
-  label_created: ['status', 'info_received'],
-  label_late: ['status', 'info_received'],
-  to_pickup_point: ['status', 'in_transit'],
+const OF_SEVERAL: Readonly<Record<string, string>> = {
+  out_for_delivery_on: 'out_for_delivery_on',
+  delayed_until: 'delayed_until',
+  not_delivered_on: 'not_delivered_on',
+  no_news: 'last_seen',
+  label_created: 'info_received',
+  label_late: 'info_received',
+  to_pickup_point: 'in_transit',
 };
 
 /** An order of which nothing but the beginning is known: what is usual about its shipping is true of it. */
@@ -32,7 +32,7 @@ export function headlineWords(
   if (!sentence) return say('headline', 'received');
   const ofStatus = say('status', code, params);
   const several = OF_SEVERAL[code];
-  const status = total && several ? say(...several, params) : ofStatus;
+  const status = total && several ? say('headline', several, params) : ofStatus;
   if (total ? !status : sentence !== ofStatus) return sentence;
   const frame = total ? (more ? 'packages_so_far' : 'packages_of') : 'your_package';
   const words = say('ui', frame, { ...params, status });
