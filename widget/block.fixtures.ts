@@ -1,8 +1,13 @@
 import { Liquid } from 'liquidjs';
 import block from '../theme-extension/blocks/order-tracking.liquid?raw';
 import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
-import passSnippet from '../theme-extension/snippets/order-tracking-pass.liquid?raw';
-import stringsSnippet from '../theme-extension/snippets/order-tracking-strings.liquid?raw';
+
+/** The snippets that the block renders, by path. */
+const SNIPPETS = import.meta.glob<string>('../theme-extension/snippets/*.liquid', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /**
  * Renders the real block as Shopify would, once for each id, on one page.
@@ -15,10 +20,12 @@ export function renderBlocks(
   more: Record<string, unknown> = {},
 ): string {
   const liquid = new Liquid({
-    templates: {
-      'order-tracking-strings': stringsSnippet,
-      'order-tracking-pass': passSnippet,
-    },
+    templates: Object.fromEntries(
+      Object.entries(SNIPPETS).map(([path, text]) => [
+        path.replace(/.*\/(.*)\.liquid$/, '$1'),
+        text,
+      ]),
+    ),
     strictFilters: true,
   });
   liquid.registerFilter('t', translate);

@@ -1,5 +1,4 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import { joinParts } from '../words/join-parts.ts';
 import type { Say } from '../words/wording.ts';
 
 /** Octets of a line without its line break: https://www.rfc-editor.org/rfc/rfc5545#section-3.1 */
@@ -41,12 +40,13 @@ export function toCalendar(
     for (const { title } of items) day.titles.add(title);
     days.set(on, day);
   }
+  const named = shop ? [shop, order.name] : [order.name];
   const events = [...days].flatMap(([day, { text, titles }]) => [
     'BEGIN:VEVENT',
     `UID:${escape(`${day}-${order.name}@${url.hostname}`)}`,
     `DTSTAMP:${now.toISOString().replace(/\.\d+|[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${day}`,
-    `SUMMARY:${escape(joinParts(shop, order.name, say('remark', 'expected', { date: text })))}`,
+    `SUMMARY:${escape([...named, say('remark', 'expected', { date: text })].join(' · '))}`,
     `DESCRIPTION:${escape([...titles].join('\n'))}`,
     `URL:${url.origin}${url.pathname}`,
     'TRANSP:TRANSPARENT',
