@@ -80,6 +80,8 @@ const LINTED: [file: string, line: string][] = [
   ['widget/components/breach-package.ts', "import 'lru-cache';"],
   ['widget/components/breach-scoped-package.ts', "import '@shopify/shopify-api';"],
   ['widget/components/breach-render.ts', "import 'preact-render-to-string';"],
+  ['widget/breach-signals.ts', "import { useSignal } from '@preact/signals';"],
+  ['widget/components/breach-signals.tsx', "import * as signals from '@preact/signals';"],
   ['widget/breach-intl.ts', 'export const format = new Intl.DateTimeFormat();'],
 ];
 

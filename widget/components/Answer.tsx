@@ -20,6 +20,8 @@ export class Answer extends Component<Props, { current: TrackingState }> {
   override componentDidMount(): void {
     const { model, onDrawn } = this.props;
     this.unsubscribe = model.state.subscribe((current) => {
+      // `subscribe` calls back at once with the state that is drawn already.
+      if (current === this.state.current) return;
       // A state that could not be drawn has been replaced by `discardOrder` before this callback runs.
       this.setState({ current }, () => current === model.state.value && onDrawn(current));
     });

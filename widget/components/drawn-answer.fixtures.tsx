@@ -1,7 +1,7 @@
+import { signal } from '@preact/signals';
 import { render } from 'preact';
 import type { TrackedOrder } from '../../server/contract.ts';
 import { putBlocks } from '../block-page.fixtures.ts';
-import { createObservable } from '../model/observable.ts';
 import { readSettings } from '../settings.ts';
 import { createWording } from '../words/wording.ts';
 import { Answer } from './Answer.tsx';
@@ -14,7 +14,7 @@ export function draw(order: TrackedOrder, more: Partial<View> = {}): HTMLElement
   const settings = block && readSettings(block.root, new URL(location.href));
   if (!block || !settings) throw new Error('no block');
   const view = aView(createWording(settings.strings), more);
-  const model = { state: createObservable({ phase: 'shown', order } as const), discardOrder() {} };
+  const model = { state: signal({ phase: 'shown', order } as const), discardOrder() {} };
   render(<Answer model={model} view={view} onDrawn={() => {}} />, block.answer);
   return block.answer;
 }
