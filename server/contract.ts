@@ -41,8 +41,8 @@ export type TrackResponse =
   /** `pass` re-reads this view for a while without the e-mail address; opaque, base64url and dots, at most 600 characters. */
   | { outcome: 'found'; order: TrackedOrder; pass: string }
   | { outcome: 'invalid'; problems: LookupProblem[] }
-  /** No such order, and someone else's order: the same bytes. */
-  | { outcome: 'not_found' }
+  /** No such order, and someone else's order: the same bytes. Without `reachesBack` it is not known how old an order may be. */
+  | { outcome: 'not_found'; reachesBack?: OrderAge }
   | { outcome: 'rate_limited'; retryAfterSeconds: number }
   /** Too many guesses at this order: the widget computes a proof of work and asks again, so its owner is never locked out. */
   | { outcome: 'proof_required'; challenge: string; bits: number }
@@ -50,6 +50,9 @@ export type TrackResponse =
   | { outcome: 'pass_ended' }
   /** An outage on our side or Shopify's; never answered as `not_found`. */
   | { outcome: 'unavailable'; retryAfterSeconds: number };
+
+/** How old an order can be for this shop's app to find it; it depends on the shop alone. */
+export type OrderAge = '60_days' | 'all';
 
 export type LookupField = 'order' | 'email';
 
@@ -545,10 +548,26 @@ export interface ReturnNote {
   parcels: Parcel[];
 }
 
+/** How a shopper is addressed, in a language that has two forms; `as_written` is the form of the locale file. */
+export type FormOfAddress = 'as_written' | 'formal' | 'informal';
+
+/** What a merchant chose for the app's own pages; the block has the same in the theme editor. `''` is: not chosen. */
+export interface PageSettings {
+  /** `https://…`, or a path on the shop. */
+  contactLink: string;
+  returnsLink: string;
+  /** Plain text. */
+  contactSentence: string;
+  returnsSentence: string;
+  /** "Usually ships in …", said while an order is being prepared. */
+  shipsIn: string;
+  formOfAddress: FormOfAddress;
+}
+
 /** The two pages that the server answers with, made of the widget's own components. */
 export interface Pages {
-  /** The body of `GET {proxy}`, `application/liquid`: the same for every shop and shopper. */
-  trackingPage: string;
+  /** The body of `GET {proxy}`, `application/liquid`: the same for every shopper of a shop. */
+  trackingPage(settings: PageSettings): string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
   /** The text of its one style element, for its content security policy. */
@@ -559,4 +578,5 @@ export interface Pages {
 export interface AnswerView {
   request: TypedLookup;
   response: TrackResponse;
+  settings: PageSettings;
 }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { registerSnippet } from '../../widget/words/register-snippet.ts';
+import { REGISTERS } from '../../widget/words/registers.ts';
 import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { ourDocuments, pruneToDocuments } from '../fake-shopify/admin-api/prune-schema.ts';
@@ -20,11 +22,16 @@ export interface GeneratedFile {
 }
 
 const SNIPPET = 'theme-extension/snippets/order-tracking-strings.liquid';
+const REGISTER_SNIPPET = 'theme-extension/snippets/order-tracking-register.liquid';
 const ENGLISH = 'theme-extension/locales/en.default.json';
 
 /** Each may be made from those above it. `npm run generate` writes them, and a test compares them. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: SNIPPET, generate: () => formatted(SNIPPET, stringsSnippet(readLocale(ENGLISH))) },
+  {
+    path: REGISTER_SNIPPET,
+    generate: () => formatted(REGISTER_SNIPPET, registerSnippet(REGISTERS)),
+  },
   {
     path: 'server/shopify/documents/admin.graphql',
     generate: () => pruneToDocuments(loadAdminSchema().schema, ourDocuments()),

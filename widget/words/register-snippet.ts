@@ -1,0 +1,28 @@
+import type { Register } from './registers.ts';
+
+/**
+ * The Liquid snippet with the other form of address, for the language and the form that it is rendered with:
+ * JSON that the widget merges over the page's texts, or nothing. With `part: 'unavailable'` it is the one
+ * sentence that the block itself prints.
+ */
+export function registerSnippet(registers: Readonly<Record<string, Register>>): string {
+  const cases = Object.entries(registers).map(([language, { form, sentences }]) => {
+    const strings = JSON.stringify(sentences, null, 2).replaceAll(/\{\{ (\w+) \}\}/g, '{$1}');
+    const unavailable = sentences['outcome']?.['unavailable'];
+    return [
+      `  {%- when '${language} ${form}' -%}`,
+      "    {%- if part != 'unavailable' -%}",
+      `      <script type="application/json" data-order-tracking-register>${strings}</script>`,
+      ...(unavailable ? ['    {%- else -%}', `      {{- "${unavailable}" -}}`] : []),
+      '    {%- endif -%}',
+    ].join('\n');
+  });
+  return [
+    '{%- comment -%} Written by `npm run generate` from widget/words/registers. {%- endcomment -%}',
+    "{%- assign register = language | append: ' ' | append: form -%}",
+    '{%- case register -%}',
+    ...cases,
+    '{%- endcase -%}',
+    '',
+  ].join('\n');
+}
