@@ -4,6 +4,7 @@ import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
+import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 
 const API_SECRET = 'app-secret';
@@ -38,6 +39,7 @@ export function fakePorts(
     trustedHops: 0,
     findOrder: async () => null,
     findOrderById: async () => null,
+    findsOldOrders: async () => true,
     async cacheAnswer(_, read, writeAnswer) {
       const order = await read();
       return order && writeAnswer(order);
@@ -51,6 +53,8 @@ export function fakePorts(
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),
     pages: PAGES,
+    readPageSettings: async () => NO_PAGE_SETTINGS,
+    pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
     assets: ASSETS,
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,

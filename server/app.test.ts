@@ -6,6 +6,7 @@ import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aFulfillmentOrder, aShop, NOW, units } from './core/order.fixtures.ts';
 import { SECURITY_HEADERS } from './http/middleware/security-headers.ts';
 import { MAX_LOOKUP_BYTES } from './http/routes/lookup-routes.ts';
+import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 
 /** What a browser sends without script, as the JSON of {@link LOOKUP} does with it. */
 const FORM = 'locale=en-NL&order=1001&email=jane%40example.com';
@@ -294,7 +295,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         return anOrder();
       },
       pages: {
-        trackingPage: '',
+        trackingPage: () => '',
         answerStyle: '',
         renderAnswer: (view) => String(drawn.push(view)),
       },
@@ -303,7 +304,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     const byWidget = asked.splice(0);
     await post(ports, FORM, AS_FORM);
     expect(asked).toEqual(byWidget);
-    expect(drawn).toEqual([{ request: LOOKUP, response: answered }]);
+    expect(drawn).toEqual([{ request: LOOKUP, response: answered, settings: NO_PAGE_SETTINGS }]);
   });
 
   it.each([
@@ -344,7 +345,7 @@ describe('GET /proxy', () => {
       expect(response.status).toBe(200);
       expect(response.headers.get('content-type')).toBe('application/liquid');
       expect(response.headers.get('cache-control')).toBe('no-store, private');
-      expect(await response.text()).toBe(ports.pages.trackingPage);
+      expect(await response.text()).toBe(ports.pages.trackingPage(NO_PAGE_SETTINGS));
     },
   );
 
@@ -366,7 +367,7 @@ describe('GET /proxy', () => {
           const path = signedPath('/proxy', NOW, { order: text, q: liquid });
           const headers = { 'user-agent': liquid, 'accept-language': 'nl', cookie: `a=${liquid}` };
           const response = await send(ports, path, { headers });
-          expect(await response.text()).toBe(ports.pages.trackingPage);
+          expect(await response.text()).toBe(ports.pages.trackingPage(NO_PAGE_SETTINGS));
           expect(response.headers.get('content-type')).toBe('application/liquid');
         },
       ),

@@ -5,6 +5,10 @@ import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
+import {
+  createPageSettingsRoutes,
+  type PageSettingsPorts,
+} from './http/routes/page-settings-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import type { Log } from './ports/log.ts';
@@ -14,6 +18,8 @@ import type { Metrics } from './runtime/metrics.ts';
 export interface AppPorts extends LookupPorts, WebhookPorts {
   /** Support's links to one order. */
   links: LinkPorts['links'];
+  /** What merchants chose for the app's own pages. */
+  pageSettings: PageSettingsPorts['pageSettings'];
   /** For the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'requireSession' | 'now' | 'log'>;
   /** Carries the id of a request through everything that is awaited while it is answered. */
@@ -27,7 +33,7 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, admin, requestIds, apiSecret, now, metrics, log } = ports;
+  const { links, pageSettings, admin, requestIds, apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
 
@@ -36,6 +42,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
+  app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404));
   app.onError((error, c) => {

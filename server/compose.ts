@@ -30,6 +30,7 @@ import { createReadConnection, createReadStorefront } from './shopify/shop/read-
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
 import type { Stores } from './stores/create-stores.ts';
+import { createReadPageSettings } from './stores/read-page-settings.ts';
 import { createCachedSessionStore } from './stores/cached-session-store.ts';
 import { deleteFinishedWebhooks, runDueWebhooks } from './webhooks/run-webhooks.ts';
 
@@ -103,12 +104,14 @@ export async function composeServer(
   const queryAdmin = measureQueries(client, metrics.startQuery);
 
   const orders = createOrderFinder({ queryAdmin, withScanCity: config.withScanCity, now });
+  const onStoreUnavailable = (err: unknown): void =>
+    log.warn({ err }, 'the database did not answer');
   const access = createGuestAccess({
     apiSecret,
     counters,
     tokenVersions: stores.tokenVersions,
     now,
-    onStoreUnavailable: (err) => log.warn({ err }, 'the database did not answer'),
+    onStoreUnavailable,
     ...(overrides.budgets && { budgets: overrides.budgets }),
   });
   const storefrontOf = createReadStorefront(queryAdmin);
@@ -167,6 +170,10 @@ export async function composeServer(
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) =>
       log.info(anomalies, 'the records of an order contradict each other'),
+    pageSettings: stores.pageSettings,
+    readPageSettings: createReadPageSettings(stores.pageSettings, onStoreUnavailable),
+    findsOldOrders: async (shop) =>
+      (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false,
     subjectOf: access.budgets.counterOf,
     async receiveWebhook(webhook) {
       const isNew = await inbox.add(webhook, now());

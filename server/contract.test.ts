@@ -6,6 +6,7 @@ import english from '../theme-extension/locales/en.default.json' with { type: 'j
 import { fakePorts, LOOKUP, post } from './app.fixtures.ts';
 import type { TrackResponse } from './contract.ts';
 import { NOW } from './core/order.fixtures.ts';
+import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 
 const MOMENT = ['at', 'text'];
 const ITEM = [
@@ -108,6 +109,7 @@ function factsIn(value: unknown): string[] {
 const SHORTEST_FACT = 5;
 
 const WORDS = JSON.stringify(english);
+const settings = NO_PAGE_SETTINGS;
 const NOTHING: TrackResponse = { outcome: 'invalid', problems: [] };
 
 it('shows nothing else of an order on the page without JavaScript either', async () => {
@@ -125,7 +127,7 @@ it('shows nothing else of an order on the page without JavaScript either', async
     );
     secrets += unanswered.length;
     // What the page says of any order, in our own words, is no leak: "Refund", say.
-    const ours = ports.pages.renderAnswer({ request: lookup, response: NOTHING }) + WORDS;
+    const ours = ports.pages.renderAnswer({ request: lookup, response: NOTHING, settings }) + WORDS;
     const leaked = unanswered.filter((fact) => page.includes(fact) && !ours.includes(fact));
     expect(leaked, name).toEqual([]);
   }
@@ -138,9 +140,9 @@ it('draws no field that is not in the contract, were it ever answered', async ()
     if (!email) continue;
     const request = { ...LOOKUP, order: name, email };
     const answer: TrackResponse = await (await post(ports, request)).json();
-    const plain = ports.pages.renderAnswer({ request, response: answer });
+    const plain = ports.pages.renderAnswer({ request, response: answer, settings });
     const more: TrackResponse = JSON.parse(JSON.stringify(answer), withCanaries);
-    expect(ports.pages.renderAnswer({ request, response: more }), name).toBe(plain);
+    expect(ports.pages.renderAnswer({ request, response: more, settings }), name).toBe(plain);
   }
 });
 

@@ -7,6 +7,7 @@ import { themeCheckRun } from '@shopify/theme-check-node';
 import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pages, TrackResponse } from '../../server/contract.ts';
+import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -157,13 +158,13 @@ describe('the built extension', () => {
     expect(readFileSync(module, 'utf8')).not.toMatch(/\bimport\b *[^.\w]|\bfrom *["']/);
     const { createPages }: { createPages(version: string): Pages } = await import(module);
     const pages = createPages('v1');
-    expect(pages.trackingPage).toContain('/assets/v1/');
+    expect(pages.trackingPage(NO_PAGE_SETTINGS)).toContain('/assets/v1/');
     // The page's own style comes first, then the widget's, without the mark that Vite leaves on a library's.
     const style = asset(STYLE).toString().replace('/*$vite$:1*/', '').trim();
     expect(pages.answerStyle.endsWith(style)).toBe(true);
     const response: TrackResponse = { outcome: 'not_found' };
     const request = { order: '1001', email: 'jane@example.com', locale: 'nl' };
-    const page = pages.renderAnswer({ request, response });
+    const page = pages.renderAnswer({ request, response, settings: NO_PAGE_SETTINGS });
     expect(page).toContain('<html lang="nl" dir="ltr">');
     expect(page).toContain(`<style>${pages.answerStyle}</style>`);
   });

@@ -1,7 +1,10 @@
 /**
- * The contract between the home page in Shopify's admin and the server: types only, and no imports. It holds
- * nothing about a shopper.
+ * The contract between the home page in Shopify's admin and the server: types only. It holds nothing about a
+ * shopper, and imports the settings of the pages that shoppers see.
  */
+import type { PageSettings } from '../contract.ts';
+
+export type { PageSettings };
 
 /** The answer of `GET /admin/status`: the state of one shop's connection. */
 export interface AdminStatus {
@@ -61,3 +64,11 @@ export interface OrderLink {
 
 /** The body of `POST /admin/links/revoke`: revokes the links to one order, or all links, made so far. */
 export type RevokeRequest = { order: string } | { all: true };
+
+/** The answer of `PUT /admin/page-settings` when nothing was saved: what is wrong with a field. */
+export interface PageSettingsProblems {
+  problems: Partial<Record<keyof PageSettings, PageSettingsProblem>>;
+}
+
+export type PageSettingsProblem =
+  'link_malformed' | 'link_too_long' | 'sentence_not_plain' | 'sentence_too_long';

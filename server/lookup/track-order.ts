@@ -15,6 +15,8 @@ export interface TrackOrderPorts {
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
   /** The order of that id; `null` when it is gone, or too old to be read. Throws on an outage. */
   findOrderById(shop: ShopDomain, orderId: string): Promise<Order | null>;
+  /** Whether the shop lets the app find orders of any age, and not those of the last 60 days only. */
+  findsOldOrders(shop: ShopDomain): Promise<boolean>;
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
@@ -73,8 +75,9 @@ async function lookUp(
   );
   if (consumed.refusal) return consumed.refusal;
   if (!consumed.found) {
+    const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
     await padMiss();
-    return { outcome: 'not_found' };
+    return { outcome: 'not_found', reachesBack };
   }
   return withPass(ports, shop, consumed.found, null);
 }

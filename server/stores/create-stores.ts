@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
+import { createPageSettingsStore } from './page-settings.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
@@ -17,6 +19,7 @@ export interface Stores {
   inbox: WebhookInbox;
   counters: CounterStore;
   tokenVersions: TokenVersions;
+  pageSettings: PageSettingsStore;
   /**
    * Deletes the rows of a shop in one transaction, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -49,10 +52,13 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     inbox: createWebhookInbox(database),
     counters: createCounterStore(db),
     tokenVersions: createTokenVersions(db),
+    pageSettings: createPageSettingsStore(db),
     deleteAllButSession: (shop) =>
       db.transaction().execute(async (transaction) => {
         await createTokenVersions(transaction).reset(shop);
-        await transaction.deleteFrom('counters').where('shop', '=', shop).execute();
+        for (const table of ['counters', 'page_settings'] as const) {
+          await transaction.deleteFrom(table).where('shop', '=', shop).execute();
+        }
         await transaction
           .deleteFrom('webhooks')
           .where('shop', '=', shop)

@@ -3,6 +3,7 @@ import { Migrator, type Migration } from 'kysely/migration';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as renameTokenVersions from './migrations/0002-rename-token-versions.ts';
 import * as dropFirstMigrationTable from './migrations/0003-drop-first-migration-table.ts';
+import * as pageSettings from './migrations/0004-page-settings.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -14,6 +15,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-first-tables': { up: firstTables.up },
   '0002-rename-token-versions': { up: renameTokenVersions.up },
   '0003-drop-first-migration-table': { up: dropFirstMigrationTable.up },
+  '0004-page-settings': { up: pageSettings.up },
 };
 
 export interface MigrateOptions {

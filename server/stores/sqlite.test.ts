@@ -168,6 +168,7 @@ describe('a SQLite file', () => {
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
       '["counters","shop"]',
+      '["page_settings","shop"]',
       '["sessions","shop"]',
       '["token_versions","shop"]',
       '["webhooks","shop"]',

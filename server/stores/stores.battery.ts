@@ -7,16 +7,18 @@ import { createStores, type Stores } from './create-stores.ts';
 import type { Database } from './database.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import type { Key } from './key-ring.ts';
+import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
+import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
-import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
+import { aKey, aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
-const TABLES = ['sessions', 'webhooks', 'counters', 'token_versions'] as const;
+const TABLES = ['sessions', 'webhooks', 'counters', 'token_versions', 'page_settings'] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
 /** Where the stores of a test can be. */
@@ -79,6 +81,10 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   tokenVersionsBattery(
     name,
     two(({ tokenVersions }) => tokenVersions),
+  );
+  pageSettingsBattery(
+    name,
+    two(({ pageSettings }) => pageSettings),
   );
 
   describe(`${name}, under all stores`, () => {
@@ -148,7 +154,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
 
     it('deletes a shop except its session and unfinished webhooks, and nothing of another shop', async () => {
       const stores = await open(await database.fresh());
-      const { sessions, inbox, counters, tokenVersions } = stores;
+      const { sessions, inbox, counters, tokenVersions, pageSettings } = stores;
       const order = 'gid://shopify/Order/1';
       for (const shop of [aShop(), aShop('other')]) {
         await sessions.save(aSession({ shop }));
@@ -158,6 +164,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await counters.add(shop, 'a', 1, NOW, 60_000);
         await tokenVersions.revokeOrder(shop, order);
         await tokenVersions.revokeShop(shop);
+        await pageSettings.save(shop, somePageSettings());
       }
       await stores.deleteAllButSession(aShop());
       const left = async (shop = aShop()): Promise<unknown[]> => [
@@ -166,6 +173,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await inbox.add(aWebhook({ shop, id: 'done' }), NOW),
         await counters.add(shop, 'a', 1, NOW, 60_000),
         await tokenVersions.current(shop, order),
+        await pageSettings.load(shop),
       ];
       expect(await left()).toEqual([
         aSession(),
@@ -173,6 +181,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         true,
         { count: 1, endsAt: LATER },
         { ofShop: 2, ofOrder: 0 },
+        NO_PAGE_SETTINGS,
       ]);
       expect(await left(aShop('other'))).toEqual([
         aSession({ shop: aShop('other') }),
@@ -180,6 +189,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         false,
         { count: 2, endsAt: LATER },
         { ofShop: 1, ofOrder: 1 },
+        somePageSettings(),
       ]);
     });
 

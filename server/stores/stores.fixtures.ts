@@ -1,4 +1,5 @@
 import { aShop } from '../core/order.fixtures.ts';
+import type { PageSettings } from '../contract.ts';
 import type { Session } from '../ports/session-store.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createStores, type Stores } from './create-stores.ts';
@@ -32,6 +33,18 @@ export function aWebhook(overrides: Partial<Webhook> = {}): Webhook {
     id: 'b54557e4-bdd9-4b37-8a5f-bf7d70bcd043',
     topic: 'customers/redact',
     subject: 'pseudonym',
+    ...overrides,
+  };
+}
+
+export function somePageSettings(overrides: Partial<PageSettings> = {}): PageSettings {
+  return {
+    contactLink: '/pages/help',
+    returnsLink: 'https://returns.example/start',
+    contactSentence: 'Call us on weekdays from 9 to 5.',
+    returnsSentence: 'Use the label in your package.',
+    shipsIn: 'Usually ships in 2 to 3 working days.',
+    formOfAddress: 'formal',
     ...overrides,
   };
 }

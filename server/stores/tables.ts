@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { FormOfAddress } from '../contract.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Milliseconds since 1970. `pg` returns a `bigint` as text: https://node-postgres.com/features/types */
@@ -42,6 +43,15 @@ export interface Tables {
     /** Empty for the shop's own version. */
     order_id: string;
     version: number;
+  };
+  page_settings: {
+    shop: ShopDomain;
+    contact_link: string;
+    returns_link: string;
+    contact_sentence: string;
+    returns_sentence: string;
+    ships_in: string;
+    form_of_address: FormOfAddress;
   };
 }
 

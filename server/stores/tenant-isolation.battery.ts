@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Stores } from './create-stores.ts';
-import { aSession, aWebhook } from './stores.fixtures.ts';
+import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
 /** The full test generates so many times more histories. */
@@ -29,6 +29,9 @@ const COMMANDS: readonly Command[] = [
   ({ tokenVersions }, shop, which) => tokenVersions.current(shop, `${which}`),
   ({ tokenVersions }, shop, which) => tokenVersions.revokeOrder(shop, `${which}`),
   ({ tokenVersions }, shop) => tokenVersions.revokeShop(shop),
+  ({ pageSettings }, shop) => pageSettings.load(shop),
+  ({ pageSettings }, shop, which) =>
+    pageSettings.save(shop, somePageSettings({ shipsIn: `${shop} ${which}` })),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 

@@ -1,4 +1,4 @@
-import type { TypedLookup } from '../../server/contract.ts';
+import type { PageSettings, TypedLookup } from '../../server/contract.ts';
 import { Card } from '../components/Card.tsx';
 import { Link } from '../components/Link.tsx';
 import { OrderAnswer } from '../components/OrderAnswer.tsx';
@@ -12,13 +12,12 @@ import { LookupForm } from './LookupForm.tsx';
 export interface PlainView {
   request: TypedLookup;
   response: Answer;
+  settings: PageSettings;
 }
 
-/** The settings of a page without a block. Its functions are never called, because no script runs there. */
+/** The same on every such page. The functions are never called, because no script runs there. */
 const STATIC_VIEW = {
   headingLevel: 2,
-  contactUrl: undefined,
-  returnsUrl: undefined,
   isReopened: false,
   announce() {},
   refresh() {},
@@ -27,8 +26,14 @@ const STATIC_VIEW = {
 };
 
 /** The answer first: on a phone the form would fill the first screen. */
-export function AnswerPage({ view: { request, response }, say }: { view: PlainView; say: Say }) {
-  const view: View = { ...STATIC_VIEW, say };
+export function AnswerPage({
+  view: { request, response, settings },
+  say,
+}: {
+  view: PlainView;
+  say: Say;
+}) {
+  const view: View = { ...STATIC_VIEW, ...wordedByMerchant(settings), say };
   const form = (
     <LookupForm
       request={request}
@@ -57,4 +62,15 @@ export function AnswerPage({ view: { request, response }, say }: { view: PlainVi
       </p>
     </main>
   );
+}
+
+/** What the block's Liquid passes to the widget where a merchant has chosen it. */
+function wordedByMerchant(settings: PageSettings) {
+  return {
+    contactUrl: settings.contactLink || undefined,
+    returnsUrl: settings.returnsLink || undefined,
+    contactSentence: settings.contactSentence || undefined,
+    returnsSentence: settings.returnsSentence || undefined,
+    shipsIn: settings.shipsIn || undefined,
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerView, TrackedOrder, TrackResponse } from '../../server/contract.ts';
 import { richOrder } from '../components/rich-order.fixtures.ts';
+import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { createPages } from './create-pages.tsx';
 import { findPageWords } from './page-words.ts';
 import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';
@@ -8,8 +9,16 @@ import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';
 const pages = createPages('0123456789abcdef');
 const REQUEST = { order: '', email: '', locale: 'en-NL' };
 
-function answer(response: TrackResponse, request: Partial<AnswerView['request']> = {}): string {
-  return pages.renderAnswer({ request: { ...REQUEST, ...request }, response });
+function answer(
+  response: TrackResponse,
+  request: Partial<AnswerView['request']> = {},
+  settings: Partial<AnswerView['settings']> = {},
+): string {
+  return pages.renderAnswer({
+    request: { ...REQUEST, ...request },
+    response,
+    settings: { ...NO_PAGE_SETTINGS, ...settings },
+  });
 }
 
 const found = (more: Parameters<typeof richOrder>[0] = {}): TrackResponse => ({
@@ -72,8 +81,33 @@ describe('the answer without JavaScript', () => {
     }
   });
 
+  it.each([
+    ['en-GB', 'E-mail address'],
+    ['en-DE', 'E-mail address'],
+    ['en-US', 'Email address'],
+    ['en', 'Email address'],
+    ['nl-GB', 'E-mailadres'],
+  ])('is in the English of the country in %s', (locale, label) => {
+    expect(answer({ outcome: 'not_found' }, { locale })).toContain(`${label}</label>`);
+  });
+
+  it('is in the form of address that the merchant chose', () => {
+    const inDutch = { locale: 'nl-NL' };
+    expect(answer(found(), inDutch, { formOfAddress: 'formal' })).toContain('U hoeft niets te');
+    expect(answer(found(), inDutch)).toContain('Je hoeft niets te');
+  });
+
+  it('links to the pages that the merchant chose', () => {
+    const page = answer({ outcome: 'not_found' }, {}, { contactLink: '/pages/help' });
+    expect(page).toContain('<a class="order-tracking__link" href="/pages/help">Contact us</a>');
+  });
+
   it.each<[string, TrackResponse, string[]]>([
-    ['an order', found(), ['#1001', 'tomorrow', '3SABC', 'Look up another order']],
+    [
+      'an order',
+      found(),
+      ['#1001', 'Your parcel is expected Thursday', '3SABC', 'Look up another order'],
+    ],
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
     ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
     [
@@ -95,7 +129,7 @@ describe('the answer without JavaScript', () => {
       { outcome: 'invalid', problems: [{ field: 'email', code: 'email_is_link' }] },
       { email: 'https://shop.example' },
     );
-    const problem = 'Type your whole email address, like name@example.com.';
+    const problem = 'Type your whole e-mail address, like name@example.com.';
     expect(page).toContain(`<title>${problem} · Track your order</title>`);
     expect(page).toContain(`data-order-tracking-problem="email">${problem}</span>`);
     const [order, email] = page.match(/<input class[^>]*>/g) ?? [];

@@ -9,17 +9,20 @@ import { UNAVAILABLE } from '../model/request-tracking.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
 import { findPageWords } from './page-words.ts';
-import { trackingPage } from './tracking-page.ts';
+import { createTrackingPage } from './tracking-page.ts';
 
 /** Creates the pages that the server answers with. `vite build` makes one module of this, without imports. */
 export function createPages(assetsVersion: string): Pages {
   const style = pageStyle + widgetStyle;
   return {
-    trackingPage: trackingPage(assetsVersion),
+    trackingPage: createTrackingPage(assetsVersion),
     answerStyle: style,
     renderAnswer(answered) {
       const view = toPlain(answered);
-      const { language, direction, say } = findPageWords(view.request.locale);
+      const { language, direction, say } = findPageWords(
+        view.request.locale,
+        view.settings.formOfAddress,
+      );
       // All text of a shopper or a carrier goes through renderToString, which escapes it.
       return `<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -40,8 +43,8 @@ ${renderToString(<AnswerPage view={view} say={say} />)}
 }
 
 /** Without a script there is no proof of work, so the answer that requires one is "unavailable". */
-function toPlain({ request, response }: AnswerView): PlainView {
-  return { request, response: response.outcome === 'proof_required' ? UNAVAILABLE : response };
+function toPlain({ response, ...rest }: AnswerView): PlainView {
+  return { ...rest, response: response.outcome === 'proof_required' ? UNAVAILABLE : response };
 }
 
 /** A screen reader reads the title of a new page first, so the title begins with the answer. */

@@ -10,8 +10,21 @@ export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar
 
 const EXTENSION = fileURLToPath(new URL('../../theme-extension', import.meta.url));
 
-function themeRequest(locale: string, path: string): ThemeRequest {
+/** What differs from the page of a Dutch shopper of a shop without a contact page. */
+interface Rendering {
+  locale?: string;
+  path?: string;
+  country?: string;
+  contactPage?: string;
+}
+
+function themeRequest({
+  locale = 'en',
+  path = '/apps/track-order',
+  ...rest
+}: Rendering): ThemeRequest {
   return {
+    ...rest,
     shop: DEMO_SHOP,
     extensionFolder: EXTENSION,
     locale,
@@ -22,11 +35,14 @@ function themeRequest(locale: string, path: string): ThemeRequest {
 }
 
 /** The block as a theme renders it, with the id of the tracking page and nothing around it. */
-export async function renderedBlock(locale: string): Promise<string> {
-  const { content } = await renderBlocks(themeRequest(locale, '/'), {
+export async function renderedBlock(
+  locale: string,
+  settings: Record<string, string> = {},
+): Promise<string> {
+  const { content } = await renderBlocks(themeRequest({ locale, path: '/' }), {
     block: 'order-tracking',
     count: 1,
-    settings: { heading_level: '1', proxy_path: '/apps/track-order' },
+    settings: { heading_level: '1', proxy_path: '/apps/track-order', ...settings },
   });
   return blockIn(content.replaceAll('order_tracking_1', 'page'));
 }
@@ -45,9 +61,9 @@ export function blockIn(content: string): string {
 /** Renders the Liquid that an app has answered, as Shopify would. */
 export async function renderedPage(
   liquid: string,
-  { locale = 'en', path = '/apps/track-order' } = {},
+  rendering: Rendering = {},
 ): Promise<{ title: string; content: string }> {
-  return renderTemplate(themeRequest(locale, path), liquid);
+  return renderTemplate(themeRequest(rendering), liquid);
 }
 
 /** HTML without the white space that a browser does not show. */

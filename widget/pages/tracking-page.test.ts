@@ -1,16 +1,72 @@
+import { DEMO_SHOP } from '../../e2e/fake-shopify/demo-shop.ts';
+import type { PageSettings } from '../../server/contract.ts';
+import type { Strings } from '../words/wording.ts';
 import { describe, expect, it } from 'vitest';
 import template from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
+import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { findPageWords } from './page-words.ts';
 import { blockIn, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
-import { trackingPage } from './tracking-page.ts';
+import { createTrackingPage } from './tracking-page.ts';
 
-const LIQUID = trackingPage('0123456789abcdef');
+const pageOf = createTrackingPage('0123456789abcdef');
+/** The attribute of the block that passes a setting to the widget. */
+const ATTRIBUTES = {
+  contactSentence: 'data-contact-sentence',
+  returnsSentence: 'data-returns-sentence',
+  shipsIn: 'data-ships-in',
+  contactLink: 'data-contact-url',
+  returnsLink: 'data-returns-url',
+};
+
+/** What a merchant, or somebody with their password, may have typed. */
+const HOSTILE = [
+  '{{ shop.email }}',
+  '{% render "x" %}',
+  '%} {{ shop.email }} {%',
+  '-%}{{ shop.email }}{%- liquid',
+  '" | append: shop.email',
+  '"\n  echo shop.email\n',
+  '"><script>alert(1)</script>',
+  "' onload='alert(1)",
+  '</script><!--',
+  '&quot;&#34;&amp;',
+  '%22%7B%7B+shop.email %zz',
+  '{{{{%{%%}}',
+];
+
+const LIQUID = pageOf(NO_PAGE_SETTINGS);
 const ENGLISH_EDITOR = english.order_tracking.editor;
 
 /** The block's markup without its texts for the widget, which another test compares, and closing tags. */
 function markupOf(html: string): string {
   return html.replace(/<script type="application\/json"[\s\S]*/, '').replace(/(<\/div>)+$/, '');
+}
+
+const withBlockAssets = (html: string): string =>
+  html.replaceAll('/apps/track-order/assets/0123456789abcdef/', '/assets/');
+
+/** The tracking page of a shop with these settings. */
+async function pageWith(settings: Partial<PageSettings>, locale = 'en'): Promise<string> {
+  const liquid = pageOf({ ...NO_PAGE_SETTINGS, ...settings });
+  return (await renderedPage(liquid, { locale })).content;
+}
+
+/** Every tag as a browser reads it, without the values of its attributes. */
+function skeletonOf(html: string): string {
+  return (html.match(/<(?:[^">]|"[^"]*")*>/g) ?? []).join('\n').replaceAll(/"[^"]*"/g, '""');
+}
+
+function unescapeHtml(text: string): string {
+  const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#34': '"', '#39': "'" };
+  const once = text.replaceAll(/&(\w+|#\d+);/g, (entity, name: string) => entities[name] ?? entity);
+  return once.replaceAll('&amp;', '&');
+}
+
+/** The texts that a page passes to the widget. */
+function stringsIn(html: string, name = 'strings'): Strings {
+  const script = new RegExp(`data-order-tracking-${name}>([\\s\\S]*?)</script>`).exec(html);
+  return JSON.parse(script?.[1] ?? '{}') as Strings;
 }
 
 const attribute = (html: string, name: string): string | undefined =>
@@ -21,8 +77,7 @@ describe('the tracking page', () => {
     const { content } = await renderedPage(LIQUID, { locale });
     const [block, page] = [await renderedBlock(locale), blockIn(content)];
     expect(formIn(page)).toBe(formIn(block));
-    const assets = '/apps/track-order/assets/0123456789abcdef/';
-    expect(markupOf(page).replaceAll(assets, '/assets/')).toBe(markupOf(block));
+    expect(withBlockAssets(markupOf(page))).toBe(markupOf(block));
   });
 
   it.each(LANGUAGES)(
@@ -38,6 +93,7 @@ describe('the tracking page', () => {
 
   it.each([
     ['nl-BE', 'nl'],
+    ['pt-BR', 'pt-BR'],
     ['pt-PT', 'pt-BR'],
     ['eo', 'en'],
   ])('in %s has the texts of %s', async (locale, language) => {
@@ -88,7 +144,90 @@ describe('the tracking page', () => {
   });
 
   it('is as large as nine languages are', () => {
-    expect(Buffer.byteLength(LIQUID)).toBeLessThan(85_000);
+    expect(Buffer.byteLength(LIQUID)).toBeLessThan(130_000);
+  });
+
+  it('has what the merchant chose, where the block has it', async () => {
+    const content = await pageWith({
+      contactLink: '/pages/hello?a=1&b="2"',
+      returnsLink: 'https://returns.example/start',
+      contactSentence: 'Call us; 9–5 (we’re “here”), 100% sure.',
+      returnsSentence: 'Use the label & the box.',
+      shipsIn: '通常2〜3営業日で発送します。',
+    });
+    const page = blockIn(content);
+    const block = await renderedBlock('en', {
+      contact_link: '/pages/hello?a=1&b="2"',
+      returns_link: 'https://returns.example/start',
+      contact_sentence: 'Call us; 9–5 (we’re “here”), 100% sure.',
+      returns_sentence: 'Use the label & the box.',
+      ships_in: '通常2〜3営業日で発送します。',
+    });
+    expect(attribute(page, 'data-ships-in')).toBe('通常2〜3営業日で発送します。');
+    expect(withBlockAssets(markupOf(page))).toBe(markupOf(block));
+  });
+
+  it.each(['contactSentence', 'returnsSentence', 'shipsIn', 'contactLink', 'returnsLink'] as const)(
+    'runs nothing that %s holds',
+    async (name) => {
+      const harmless = skeletonOf(await pageWith({ [name]: 'harmless' }));
+      for (const text of HOSTILE) {
+        const page = await pageWith({ [name]: text });
+        expect(skeletonOf(page), text).toBe(harmless);
+        const [, value = ''] = new RegExp(` ${ATTRIBUTES[name]}="([^"]*)"`).exec(page) ?? [];
+        expect(unescapeHtml(value), text).toBe(text);
+        const [head = ''] = pageOf({ ...NO_PAGE_SETTINGS, [name]: text }).split('-%}', 1);
+        expect(head, text).toMatch(
+          /^\{%- liquid\n(?: {2}assign \w+ = "[^"{}<>&\s]*" \| url_decode\n){6}$/,
+        );
+      }
+    },
+  );
+
+  it.each([
+    ['nl', 'formal', 'U hoeft niets te doen.'],
+    ['nl', 'informal', null],
+    ['fr', 'informal', 'Tu n’as rien à faire.'],
+    ['fr', 'formal', null],
+    ['pt-BR', 'formal', null],
+  ] as const)('in %s, %s, has the sentences of that form', async (locale, form, sentence) => {
+    const texts = stringsIn(await pageWith({ formOfAddress: form }, locale));
+    expect(texts).toEqual(findPageWords(locale, form).strings);
+    if (sentence === null) expect(texts).toEqual(findPageWords(locale).strings);
+    else expect(texts['next']?.['nothing_to_do']).toBe(sentence);
+    const block = await renderedBlock(locale, { form_of_address: form });
+    expect(attribute(block, 'data-unavailable')).toBe(texts['outcome']?.['unavailable']);
+    const register = stringsIn(block, 'register');
+    expect(Object.keys(register).length > 0).toBe(sentence !== null);
+    expect(texts).toMatchObject(register);
+  });
+
+  it.each([
+    ['GB', 'E-mail address', true],
+    ['NL', 'E-mail address', true],
+    ['US', 'Email address', false],
+    ['PH', 'Email address', false],
+    ['', 'Email address', false],
+  ])('is in the English of the country %j', async (country, label, isBritish) => {
+    const { content } = await renderedPage(LIQUID, { country });
+    expect(content.includes('data-british')).toBe(isBritish);
+    expect(content).toContain(`${label}</label>`);
+    const { say } = findPageWords(country ? `en-${country}` : 'en');
+    expect(say('form', 'email')).toBe(label);
+  });
+
+  it('is in no other English but where its texts are English', async () => {
+    const { content } = await renderedPage(LIQUID, { locale: 'nl', country: 'GB' });
+    expect(content).not.toContain('data-british');
+  });
+
+  it('links to the contact page, else to the address of the shop', async () => {
+    const { content } = await renderedPage(LIQUID);
+    expect(attribute(content, 'data-contact-url')).toBe(`mailto:${DEMO_SHOP.contactEmail}`);
+    expect(content).not.toContain('order-tracking__links');
+    const withPage = await renderedPage(LIQUID, { contactPage: '/pages/contact' });
+    expect(attribute(withPage.content, 'data-contact-url')).toBe('/pages/contact');
+    expect(withPage.content).toContain('<a class="order-tracking__link" href="/pages/contact">');
   });
 
   it.each([
@@ -102,12 +241,14 @@ describe('the tracking page', () => {
     '{% schema %}',
     'request.design_mode',
   ])('is not made of a block without %s', (part) => {
-    expect(trackingPage('v1', template)).not.toContain(part);
-    expect(() => trackingPage('v1', template.replaceAll(part, ''))).toThrow(/has no .* to replace/);
+    expect(createTrackingPage('v1')(NO_PAGE_SETTINGS)).not.toContain(part);
+    expect(() => createTrackingPage('v1', template.replaceAll(part, ''))).toThrow(
+      /has no .* to replace/,
+    );
   });
 
   it('is not made of a block with a text that no language has', () => {
     const unknown = template.replace('order_tracking.form.submit', 'order_tracking.form.dance');
-    expect(() => trackingPage('v1', unknown)).toThrow('form.dance');
+    expect(() => createTrackingPage('v1', unknown)).toThrow('form.dance');
   });
 });

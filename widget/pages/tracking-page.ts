@@ -1,6 +1,7 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
-import { ENGLISH, OTHER_LANGUAGES, primaryTag } from './page-words.ts';
+import type { FormOfAddress, PageSettings } from '../../server/contract.ts';
+import { allPageWords } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A text in the block, as the `t` filter of a theme app extension translates it. */
@@ -12,11 +13,24 @@ const SCHEMA = /\{% schema %\}[\s\S]*/g;
 /** What the block shows in the theme editor only, where this page never is. */
 const IN_EDITOR = /\{%- if request\.design_mode -?%\}[\s\S]*?\{%- endif -?%\}/g;
 
+const STRINGS_SNIPPET = "{%- render 'order-tracking-strings' -%}";
+
 const COMMENT = /\{%- comment[\s\S]*?endcomment -%\}/g;
+
+/** The settings of the block that this page has too, with their names there. */
+const SETTINGS: readonly (readonly [inPage: keyof PageSettings, inBlock: string])[] = [
+  ['contactLink', 'contact_link'],
+  ['returnsLink', 'returns_link'],
+  ['contactSentence', 'contact_sentence'],
+  ['returnsSentence', 'returns_sentence'],
+  ['shipsIn', 'ships_in'],
+  ['formOfAddress', 'form_of_address'],
+];
 
 /**
  * What the block gets from the theme editor or from its extension, and where this page has it from. Every
- * other setting is nil here, which is what an empty one is.
+ * other setting is nil here, which is what an empty one is. The texts of this page are in the right form of
+ * address already, so it needs no register.
  */
 const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
   ['block.id', "'page'"],
@@ -25,7 +39,12 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
   ["'order-tracking.js' | asset_url", assetUrl('order-tracking.js')],
   [' and request.design_mode != true', ''],
   ["{%- render 'order-tracking-pass' -%}", replace(passSnippet, COMMENT, () => '')],
-  ["{%- render 'order-tracking-strings' -%}", stringsScript()],
+  [
+    "    render 'order-tracking-register', language: language, form: form_of_address, part: 'unavailable'\n",
+    '',
+  ],
+  ["{%- render 'order-tracking-register', language: language, form: form_of_address -%}", ''],
+  ...SETTINGS.map(([, name]) => [`block.settings.${name}`, setting(name)] as const),
 ];
 
 /**
@@ -33,15 +52,32 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
  * (https://shopify.dev/docs/apps/build/online-store/app-proxies). It is the block itself with its texts
  * built in, because the `t` filter of such a page finds only the theme's.
  *
- * It is constant. Shopify runs the Liquid that we answer, so no byte of a request is ever in it; the path
- * and the language are read from Shopify's own `request` object. A merchant may have moved the app proxy,
- * and a market may have put a folder in front: the path is what begins with one of Shopify's four prefixes.
+ * Shopify runs the Liquid that we answer, so no byte of a request is ever in it; the path and the language are
+ * read from Shopify's own `request` object. A merchant may have moved the app proxy, and a market may have put a
+ * folder in front: the path is what begins with one of Shopify's four prefixes. What a merchant has worded is
+ * in it, percent-encoded.
  *
  * @param assetsVersion - The folder of the assets below the app proxy's path.
  * @param template - The block.
+ * @returns the page of a shop with these settings.
  * @throws {Error} when the block lacks something that this page replaces, or its texts lack a sentence.
  */
-export function trackingPage(assetsVersion: string, template = block): string {
+export function createTrackingPage(
+  assetsVersion: string,
+  template = block,
+): (settings: PageSettings) => string {
+  const inForm = (form: FormOfAddress): string => constantPart(assetsVersion, template, form);
+  const byForm: Readonly<Record<FormOfAddress, string>> = {
+    as_written: inForm('as_written'),
+    formal: inForm('formal'),
+    informal: inForm('informal'),
+  };
+  return (settings) => assignSettings(settings) + byForm[settings.formOfAddress];
+}
+
+/** All of the page but the settings of its shop. */
+function constantPart(assetsVersion: string, template: string, form: FormOfAddress): string {
+  const words = allPageWords(form);
   const visible = replace(
     replace(template, SCHEMA, () => ''),
     IN_EDITOR,
@@ -49,17 +85,35 @@ export function trackingPage(assetsVersion: string, template = block): string {
   );
   const keys = new Set([...visible.matchAll(TRANSLATED)].map(([, key = '']) => key));
   const translated = replace(visible, TRANSLATED, (_, key = '') => variable(key));
+  const withStrings = replace(translated, STRINGS_SNIPPET, () => stringsScript(words));
   const page = REPLACEMENTS.reduce(
     (text, [inBlock, inPage]) => replace(text, inBlock, () => inPage),
-    translated,
+    withStrings,
   );
-  return `${preamble(assetsVersion, keys)}
+  return `${preamble(assetsVersion, keys, words)}
 <link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
 <script src="{{ ${assetUrl('order-tracking-loader.js')} }}" async></script>
 <div style="box-sizing: border-box; max-inline-size: 50em; margin-inline: auto; padding: 2.5em 1.25em">
 ${page.trim()}
 </div>
 `;
+}
+
+/**
+ * Gives each setting to a variable. A string of Liquid has no escapes, and what a merchant has typed may hold
+ * quotes, or tags of Liquid, which Shopify would run. Percent-encoded, it has neither.
+ * https://shopify.dev/docs/api/liquid/filters/url_decode
+ */
+function assignSettings(settings: PageSettings): string {
+  const lines = SETTINGS.map(
+    ([key, name]) =>
+      `  assign ${setting(name)} = "${encodeURIComponent(settings[key])}" | url_decode`,
+  );
+  return `{%- liquid\n${lines.join('\n')}\n-%}\n`;
+}
+
+function setting(name: string): string {
+  return `order_tracking_${name}`;
 }
 
 /** `replaceAll` that throws where there is nothing to replace: the block has changed, this page has not. */
@@ -77,13 +131,22 @@ function replace(
  * Sets the texts in the page's language, its title, and where the app proxy is. A theme's layout is rendered
  * after the page, so it takes the title from here.
  */
-function preamble(assetsVersion: string, keys: ReadonlySet<string>): string {
+function preamble(
+  assetsVersion: string,
+  keys: ReadonlySet<string>,
+  [english, ...others]: readonly [PageWords, ...PageWords[]],
+): string {
+  const known = others.flatMap(({ tags }) => tags);
   return `{%- liquid
-  assign order_tracking_tag = request.locale.iso_code | split: '-' | first
+  assign order_tracking_tags = '${known.join(' ')}' | split: ' '
+  assign order_tracking_tag = request.locale.iso_code
+  unless order_tracking_tags contains order_tracking_tag
+    assign order_tracking_tag = order_tracking_tag | split: '-' | first
+  endunless
   case order_tracking_tag
-${OTHER_LANGUAGES.map((words) => `    when '${primaryTag(words.language)}'\n${assignments(words, keys)}`).join('\n')}
+${others.map((words) => `    when ${words.tags.map((tag) => `'${tag}'`).join(', ')}\n${assignments(words, keys)}`).join('\n')}
     else
-${assignments(ENGLISH, keys)}
+${assignments(english, keys)}
   endcase
   assign page_title = order_tracking_form_heading
 
@@ -129,15 +192,15 @@ function assignments({ language, strings }: PageWords, keys: ReadonlySet<string>
 }
 
 /** The texts for the widget, in the one language that the page is in. */
-function stringsScript(): string {
-  const cases = OTHER_LANGUAGES.map(
+function stringsScript([english, ...others]: readonly [PageWords, ...PageWords[]]): string {
+  const cases = others.map(
     ({ language, strings }) => `{%- when '${language}' -%}${JSON.stringify(strings)}`,
   );
   return [
     '<script type="application/json" data-order-tracking-strings>',
     `{%- case ${variable('language')} -%}`,
     ...cases,
-    `{%- else -%}${JSON.stringify(ENGLISH.strings)}`,
+    `{%- else -%}${JSON.stringify(english.strings)}`,
     '{%- endcase -%}</script>',
   ].join('\n');
 }

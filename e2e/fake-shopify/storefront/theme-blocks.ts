@@ -27,6 +27,10 @@ export interface ThemeRequest {
   /** Whether the page is shown in the theme editor. */
   designMode: boolean;
   path: string;
+  /** `localization.country.iso_code`, the Netherlands by default. */
+  country?: string;
+  /** The path of the shop's page with the handle `contact`, where it has one. */
+  contactPage?: string;
   assetUrl(name: string): string;
 }
 
@@ -109,6 +113,8 @@ function globalsOf({
   designMode,
   path,
   customer = null,
+  country = 'NL',
+  contactPage,
 }: ThemeRequest): Record<string, unknown> {
   const language = { iso_code: locale, root_url: '/', primary: locale === 'en' };
   return {
@@ -126,8 +132,9 @@ function globalsOf({
       path,
       host: shop.domain,
     },
-    localization: { language, country: { iso_code: 'NL', name: 'Netherlands' } },
+    localization: { language, country: { iso_code: country } },
     routes: { root_url: '/' },
+    pages: contactPage === undefined ? {} : { contact: { url: contactPage } },
     settings: {},
     customer,
     app: { metafields: {} },

@@ -1,8 +1,9 @@
 import { Hono } from 'hono';
-import type { Pages, TrackResponse } from '../../contract.ts';
+import type { Pages, PageSettings, TrackResponse } from '../../contract.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
 import type { Log } from '../../ports/log.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import {
@@ -23,6 +24,8 @@ export interface LookupPorts extends TrackOrderPorts {
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
   pages: Pages;
+  /** What the merchant chose for both pages; it never rejects. */
+  readPageSettings(shop: ShopDomain): Promise<PageSettings>;
   assets: Assets;
   metrics: RequireAppProxyOptions['metrics'] & {
     /** Starts the clock of a look-up; the function that it returns stops it. */
@@ -51,7 +54,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     'GET',
     ['/proxy', '/proxy/', '/proxy/lookup'],
     securityHeaders(TRACKING_PAGE_HEADERS),
-    (c) => c.body(pages.trackingPage),
+    async (c) => c.body(pages.trackingPage(await ports.readPageSettings(c.get('shop')))),
   );
 
   routes.get('/proxy/assets/:version/:name', (c) => {
@@ -83,7 +86,8 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
 
     if (type === 'application/x-www-form-urlencoded' && !('pass' in request)) {
       changeHeaders(c, answerPageHeaders);
-      return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer) }));
+      const settings = await ports.readPageSettings(shop);
+      return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer), settings }));
     }
     return c.body(writeResponse(answer), 200, { 'content-type': 'application/json' });
   });

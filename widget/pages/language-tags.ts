@@ -1,0 +1,29 @@
+/** Tags of a storefront for which a locale file has another name. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  nb: ['no'],
+  'zh-CN': ['zh-Hans'],
+  'zh-TW': ['zh-Hant'],
+};
+
+/** The language alone: `pt` of `pt-BR`. */
+export function primaryTag(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag;
+}
+
+/**
+ * Which locale file answers which tags: the file's own and its aliases; and, of the files of one language, the
+ * first answers the language alone. So `pt-PT` reads `pt-BR` until it has a file of its own.
+ */
+export function tagsByLanguage(languages: readonly string[]): ReadonlyMap<string, string[]> {
+  const exact = languages.flatMap((language) => [language, ...(ALIASES[language] ?? [])]);
+  const taken = new Set(exact);
+  const tags = new Map<string, string[]>();
+  for (const language of languages) {
+    const primary = primaryTag(language);
+    const own = [language, ...(ALIASES[language] ?? [])];
+    if (!taken.has(primary)) own.push(primary);
+    taken.add(primary);
+    tags.set(language, own);
+  }
+  return tags;
+}
