@@ -17,9 +17,12 @@ export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
       </Heading>
       {refusal.outcome === 'not_found' && (
         <ul class="order-tracking__checklist">
-          {CHECKLIST.map((code) => (
-            <li key={code}>{say('outcome', `not_found_${code}`)}</li>
-          ))}
+          {CHECKLIST.map(
+            (code) =>
+              !(code === 'old' && refusal.reachesBack === 'all') && (
+                <li key={code}>{say('outcome', `not_found_${code}`)}</li>
+              ),
+          )}
         </ul>
       )}
       {contactUrl && <Link url={contactUrl}>{say('form', 'contact')}</Link>}

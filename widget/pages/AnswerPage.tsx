@@ -33,7 +33,12 @@ export function AnswerPage({
   view: PlainView;
   say: Say;
 }) {
-  const view: View = { ...STATIC_VIEW, ...wordedByMerchant(settings), say };
+  const view: View = {
+    ...STATIC_VIEW,
+    contactUrl: settings.contactLink || undefined,
+    returnsUrl: settings.returnsLink || undefined,
+    say,
+  };
   const form = (
     <LookupForm
       request={request}
@@ -62,15 +67,4 @@ export function AnswerPage({
       </p>
     </main>
   );
-}
-
-/** What the block's Liquid passes to the widget where a merchant has chosen it. */
-function wordedByMerchant(settings: PageSettings) {
-  return {
-    contactUrl: settings.contactLink || undefined,
-    returnsUrl: settings.returnsLink || undefined,
-    contactSentence: settings.contactSentence || undefined,
-    returnsSentence: settings.returnsSentence || undefined,
-    shipsIn: settings.shipsIn || undefined,
-  };
 }

@@ -19,10 +19,7 @@ export function createPages(assetsVersion: string): Pages {
     answerStyle: style,
     renderAnswer(answered) {
       const view = toPlain(answered);
-      const { language, direction, say } = findPageWords(
-        view.request.locale,
-        view.settings.formOfAddress,
-      );
+      const { language, direction, say } = findPageWords(view.request.locale, view.settings);
       // All text of a shopper or a carrier goes through renderToString, which escapes it.
       return `<!doctype html>
 <html lang="${language}" dir="${direction}">

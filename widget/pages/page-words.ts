@@ -1,5 +1,5 @@
-import type { FormOfAddress } from '../../server/contract.ts';
-import { toBritish } from '../words/british.ts';
+import type { FormOfAddress, PageSettings } from '../../server/contract.ts';
+import { createBritish } from '../words/british.ts';
 import { findRegister } from '../words/registers.ts';
 import type { Locale } from '../words/strings-snippet.ts';
 import { createWording } from '../words/wording.ts';
@@ -37,15 +37,33 @@ export function allPageWords(form: FormOfAddress): [english: PageWords, ...other
 }
 
 /**
- * The texts for a BCP 47 tag: of exactly that tag, else of its language, else in English, which follows the
- * country of the tag.
+ * The texts for a BCP 47 tag: of exactly that tag, else of its language, else in English. English follows the
+ * country of the tag; the merchant's own sentences stay as they are.
  */
-export function findPageWords(tag: string, form: FormOfAddress = 'as_written'): PageWords {
-  const words = toPageWords(findLanguage(tag) ?? findLanguage(primaryTag(tag)) ?? ENGLISH, form);
-  const country = tag.split('-').at(-1) ?? '';
-  if (words.language !== ENGLISH || !BRITISH_COUNTRIES.has(country)) return words;
-  const strings = toBritish(words.strings, words.strings['ui']?.['british'] ?? '');
+export function findPageWords(tag: string, settings?: PageSettings): PageWords {
+  const language = findLanguage(tag) ?? findLanguage(primaryTag(tag)) ?? ENGLISH;
+  const words = toPageWords(language, settings?.formOfAddress ?? 'as_written');
+  const isBritish = language === ENGLISH && BRITISH_COUNTRIES.has(tag.split('-').at(-1) ?? '');
+  const spelled = isBritish ? toBritish(words.strings) : words.strings;
+  const strings = settings ? mergeStrings(spelled, sentencesOf(settings)) : spelled;
   return { ...words, strings, say: createWording(strings) };
+}
+
+/** As `widget/words/british.ts` has it, for all texts at once. */
+function toBritish(strings: Strings): Strings {
+  const spell = createBritish(strings['ui']?.['british'] ?? '');
+  return mapSentences(strings, spell);
+}
+
+/** The sentences of ours that a merchant can word; without an own one, ours stands. */
+function sentencesOf({ contactSentence, returnsSentence, shipsIn }: PageSettings): Strings {
+  return {
+    next: {
+      ...(contactSentence && { contact: contactSentence }),
+      ...(returnsSentence && { send_back: returnsSentence }),
+    },
+    ...(shipsIn && { detail: { ships_in: shipsIn } }),
+  };
 }
 
 function findLanguage(tag: string): string | undefined {
@@ -53,7 +71,8 @@ function findLanguage(tag: string): string | undefined {
 }
 
 function toPageWords(language: string, form: FormOfAddress): PageWords {
-  const strings = mergeStrings(STRINGS.get(language) ?? {}, findRegister(language, form) ?? {});
+  const register = mapSentences(findRegister(language, form) ?? {}, withPlaceholders);
+  const strings = mergeStrings(STRINGS.get(language) ?? {}, register);
   return {
     language,
     tags: TAGS.get(language) ?? [],
@@ -65,20 +84,24 @@ function toPageWords(language: string, form: FormOfAddress): PageWords {
 
 /** The sentences of `differing` in place of those of `strings`. */
 function mergeStrings(strings: Strings, differing: Strings): Strings {
+  const groups = Object.keys({ ...strings, ...differing }).map((group) => [
+    group,
+    { ...strings[group], ...differing[group] },
+  ]);
+  return Object.fromEntries(groups);
+}
+
+function mapSentences(strings: Strings, map: (sentence: string) => string): Strings {
   const groups = Object.entries(strings).map(([group, words]) => [
     group,
-    { ...words, ...withPlaceholders(differing[group] ?? {}) },
+    Object.fromEntries(Object.entries(words).map(([code, sentence]) => [code, map(sentence)])),
   ]);
   return Object.fromEntries(groups);
 }
 
 /** `{{ date }}` of a locale file is `{date}` for the widget. */
-function withPlaceholders(words: Readonly<Record<string, string>>): Record<string, string> {
-  const entries = Object.entries(words).map(([code, sentence]) => [
-    code,
-    sentence.replaceAll(/\{\{ (\w+) \}\}/g, '{$1}'),
-  ]);
-  return Object.fromEntries(entries);
+function withPlaceholders(sentence: string): string {
+  return sentence.replaceAll(/\{\{ (\w+) \}\}/g, '{$1}');
 }
 
 function readLocale(json: string): [language: string, strings: Strings] {
@@ -88,7 +111,7 @@ function readLocale(json: string): [language: string, strings: Strings] {
   for (const [name, words] of Object.entries(locale.order_tracking)) {
     if (typeof words === 'string') language = words;
     // Only the block shows the texts of the theme editor.
-    else if (name !== 'editor') strings[name] = withPlaceholders(words);
+    else if (name !== 'editor') strings[name] = words;
   }
-  return [language, strings];
+  return [language, mapSentences(strings, withPlaceholders)];
 }

@@ -191,8 +191,9 @@ describe('the tracking page', () => {
     ['fr', 'formal', null],
     ['pt-BR', 'formal', null],
   ] as const)('in %s, %s, has the sentences of that form', async (locale, form, sentence) => {
-    const texts = stringsIn(await pageWith({ formOfAddress: form }, locale));
-    expect(texts).toEqual(findPageWords(locale, form).strings);
+    const settings = { ...NO_PAGE_SETTINGS, formOfAddress: form };
+    const texts = stringsIn(await pageWith(settings, locale));
+    expect(texts).toEqual(findPageWords(locale, settings).strings);
     if (sentence === null) expect(texts).toEqual(findPageWords(locale).strings);
     else expect(texts['next']?.['nothing_to_do']).toBe(sentence);
     const block = await renderedBlock(locale, { form_of_address: form });

@@ -49,14 +49,18 @@ describe('the page settings that a merchant typed', () => {
     });
   });
 
-  it.each(['<b>Call us</b>', '</script>', '<!--', '{{ shop.email }}', '{% render "x" %}', 'a %}'])(
-    'are no sentence like %j',
-    (contactSentence) => {
-      expect(parse({ contactSentence })).toEqual({
-        problems: { contactSentence: 'sentence_not_plain' },
-      });
-    },
-  );
+  it.each([
+    '<b>Call us</b>',
+    '</script>',
+    '<!--',
+    '{{ shop.email }}',
+    '{% render "x" %}',
+    'Dear {name}',
+  ])('are no sentence like %j', (contactSentence) => {
+    expect(parse({ contactSentence })).toEqual({
+      problems: { contactSentence: 'sentence_not_plain' },
+    });
+  });
 
   it('have a length', () => {
     const longest = { shipsIn: 'a'.repeat(200), contactLink: `/${'a'.repeat(499)}` };

@@ -15,8 +15,8 @@ const Body = v.object({
   formOfAddress: v.picklist(['as_written', 'formal', 'informal']),
 });
 
-/** A tag of HTML or Liquid: the page would show it as text, which nobody wants. */
-const MARKUP = /<[a-z!/?]|\{\{|\}\}|\{%|%\}/i;
+/** A tag of HTML, or Liquid and other placeholders: the page would show them as text, which nobody wants. */
+const MARKUP = /<[a-z!/?]|[{}]/i;
 
 /** Not a link, whatever else it is: what no address holds unescaped. */
 const NO_ADDRESS = /[\s\p{Cc}<>"{}\\]/u;
