@@ -58,6 +58,8 @@ test('the merchant reads that it works, and adds the form with one button', asyn
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();
   await expect(home.section('block')).toContainText(say('block_missing'));
+  await home.button('block_one_page').click();
+  await expect(home.section('block')).toContainText(say('block_one_page_text'));
   const address = await home.link('add_block').getAttribute('href');
   const { origin, pathname, searchParams } = new URL(address ?? '');
   expect(origin + pathname).toBe(`https://${DEMO_SHOP.domain}/admin/themes/current/editor`);
@@ -272,6 +274,59 @@ test.describe('a link for one customer', () => {
   });
 });
 
+test.describe('the settings of the tracking page', () => {
+  // Other specs read the demo's tracking page, so nothing is saved there.
+  test('are saved, and what is wrong stands at its field', async ({ home, page }) => {
+    const saved: unknown[] = [];
+    await page.route('**/admin/page-settings', async (route) => {
+      if (route.request().method() === 'GET') return route.continue();
+      const body: unknown = route.request().postDataJSON();
+      saved.push(body);
+      if (saved.length > 1) return route.fulfill({ json: body });
+      return route.fulfill({ status: 422, json: { problems: { contactLink: 'link_malformed' } } });
+    });
+    await home.open('placed');
+    const link = page.getByLabel(say('contact_link'));
+    await link.fill('contact');
+    await page.getByLabel(say('ships_in')).fill('Usually ships in 2 days.');
+    await page.getByLabel(say('form_of_address')).selectOption('formal');
+    await home.button('save').click();
+    await expect(home.toast).toContainText(say('page_settings_wrong'));
+    await expect(link).toHaveAccessibleDescription(new RegExp(say('link_malformed')));
+    expect(await violations(page)).toEqual([]);
+    await link.fill('/pages/contact');
+    await home.button('save').click();
+    await expect(home.toast).toContainText(say('page_settings_saved'));
+    await expect(link).not.toHaveAccessibleDescription(new RegExp(say('link_malformed')));
+    expect(saved[1]).toEqual({
+      contactLink: '/pages/contact',
+      returnsLink: '',
+      contactSentence: '',
+      returnsSentence: '',
+      shipsIn: 'Usually ships in 2 days.',
+      formOfAddress: 'formal',
+    });
+  });
+
+  test('that cannot be saved are kept in the fields', async ({ home, page }) => {
+    await page.route('**/admin/page-settings', (route) =>
+      route.request().method() === 'GET' ? route.continue() : route.fulfill({ status: 503 }),
+    );
+    await home.open('placed');
+    await page.getByLabel(say('contact_sentence')).fill('Call us.');
+    await home.button('save').click();
+    await expect(home.toast).toContainText(say('page_settings_failed'));
+    await expect(page.getByLabel(say('contact_sentence'))).toHaveValue('Call us.');
+  });
+
+  test('that cannot be read are not shown as empty', async ({ home, page }) => {
+    await page.route('**/admin/page-settings', (route) => route.fulfill({ status: 503 }));
+    await home.open('placed');
+    await expect(home.section('page_settings')).toContainText(say('page_settings_unread'));
+    await expect(page.getByLabel(say('contact_link'))).toHaveCount(0);
+  });
+});
+
 test('the status needs a valid session token of Shopify’s', async ({ request }) => {
   for (const authorization of [
     '',
@@ -321,10 +376,18 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
     home.link('open_preferences'),
+    home.button('block_one_page'),
     home.link('add_block'),
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),
     home.link('open_page'),
+    page.getByLabel(say('contact_link')),
+    page.getByLabel(say('returns_link')),
+    page.getByLabel(say('contact_sentence')),
+    page.getByLabel(say('returns_sentence')),
+    page.getByLabel(say('ships_in')),
+    page.getByLabel(say('form_of_address')),
+    home.button('save'),
     page.getByLabel(say('link_order')),
     page.getByLabel(say('link_days')),
     home.button('make_link'),

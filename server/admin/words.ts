@@ -2,7 +2,7 @@
 const WORDS = {
   title: 'Track your order',
   loading: 'Looking at your store…',
-  failed: 'The status of your store could not be read',
+  failed: 'We could not check your store',
   failed_text: 'Shopify or this app did not answer. Wait a moment, then try again.',
   try_again: 'Try again',
   still_failed: 'Still no answer',
@@ -10,13 +10,13 @@ const WORDS = {
   was_read_again: 'Checked just now',
 
   works: 'Order tracking works',
-  works_text: 'Shoppers can follow their orders on your tracking page.',
+  works_text: 'Customers can follow their orders on your tracking page.',
   ready: 'Order tracking is ready',
   ready_text: 'It can be tried once your store has its first order.',
 
   page: 'Your tracking page',
   page_text:
-    'It is there already, in your theme’s own look. Put its address in your menu and in your shipping e-mails.',
+    'It is there already, in your theme’s own look. Put its address in your menu and in your shipping emails.',
   page_address: 'Address',
   page_moved:
     'Did you give the app another address under Settings › Apps and sales channels? Then use that one.',
@@ -25,29 +25,64 @@ const WORDS = {
   copied: 'Address copied',
   copy_failed: 'Your browser does not let the page copy. Select the address and copy it yourself.',
 
-  block: 'A form on a page of your own',
+  page_settings: 'What your tracking page says',
+  page_settings_text:
+    'The block in your theme has the same in its settings. Leave a field blank for our own words, in the customer’s language.',
+  contact_link: 'Contact page',
+  contact_link_help:
+    'Where “Contact us” leads, usually /pages/contact. Without it, customers write to your store’s email address.',
+  returns_link: 'Returns page',
+  returns_link_help: 'Where “Return something” leads. Without it, there is no such link.',
+  contact_sentence: 'How to contact you',
+  contact_sentence_help: 'Such as “Call us on weekdays from 9 to 5.”',
+  returns_sentence: 'How to send something back',
+  returns_sentence_help: 'Such as “Use the label in your package.”',
+  ships_in: 'How soon you ship',
+  ships_in_help:
+    'Such as “Usually ships in 2 to 3 working days.” We have no words of our own here.',
+  form_of_address: 'Form of address',
+  form_of_address_help:
+    'For Dutch (je or u), German (du or Sie), French (tu or vous), Spanish (tú or usted) and Italian (tu or Lei).',
+  form_as_written: 'As we write it: formal in French, informal in the others',
+  form_formal: 'Formal',
+  form_informal: 'Informal',
+  save: 'Save',
+  page_settings_saved: 'Your tracking page is changed',
+  page_settings_wrong: 'Nothing is saved yet: look at the fields in red',
+  page_settings_failed: 'That did not work. Try again in a moment.',
+  page_settings_unread: 'We could not read what you chose. Open this page again in a moment.',
+  link_malformed:
+    'Start with https:// for another site, or with / for a page of your store, such as /pages/contact.',
+  link_too_long: 'Use at most 500 characters.',
+  sentence_not_plain: 'Use plain text, without HTML, Liquid or braces.',
+  sentence_too_long: 'Use at most 200 characters.',
+
+  block: 'The block “Track your order” on a page of your own',
   block_placed: 'In your theme',
-  block_placed_text: 'Shoppers find the form in your published theme.',
-  block_placed_on: 'Shoppers find the form in your published theme, on: {places}.',
+  block_placed_text: 'Customers find it in your published theme.',
+  block_placed_on: 'Customers find it in your published theme, on: {places}.',
   block_missing: 'Not in your theme',
   block_missing_text:
-    'The button opens your theme editor with the form on your page template. Move it where you like, then save. Every page with that template shows it; for one page only, give that page a template of its own first.',
+    'The button opens your theme editor with the block on your page template. Move it where you like, then save.',
+  block_one_page: 'How do I show it on one page only?',
+  block_one_page_text:
+    'Every page with that template shows the block. In the theme editor, create a template for that page first, and add the block there.',
   block_unavailable: 'Not possible in this theme',
   block_unavailable_text:
-    'Your published theme does not take blocks of apps. Use the tracking page, or a theme of Online Store 2.0.',
+    'Your theme is an older kind that cannot show app blocks. Use the tracking page instead.',
   block_unknown: 'Not known',
   block_unknown_text:
-    'Shopify does not tell this page whether the form is in your theme. Your theme editor shows it.',
+    'Shopify does not tell this page whether the block is in your theme. Your theme editor shows it.',
   block_looking: 'Looking at your theme…',
-  add_block: 'Add the form to my theme',
+  add_block: 'Add the block to my theme',
   open_editor: 'Open the theme editor',
-  block_was_placed: 'The form is in your theme',
+  block_was_placed: 'The block is in your theme',
 
   links: 'A link for one customer',
   links_text:
-    'It opens one order without asking for an e-mail address. Send it to the customer of that order only.',
+    'It opens one order without asking for an email address. Send it to the customer of that order only.',
   link_order: 'Order number',
-  link_days: 'Days that it works',
+  link_days: 'Link works for (days)',
   make_link: 'Make a link',
   link_made: 'The link is ready',
   link_to: 'Link to order {order}',
@@ -73,39 +108,39 @@ const WORDS = {
   critical: 'Does not work',
 
   read_orders: 'Reads your orders',
-  read_orders_missing: 'The app may not read your orders',
+  read_orders_missing: 'The app is not allowed to read your orders',
   read_orders_fix:
     'No order can be found. Close this page, open the app again and approve what Shopify asks.',
   read_merchant_managed_fulfillment_orders: 'Sees what you still have to ship',
   read_merchant_managed_fulfillment_orders_missing:
-    'The app may not see what you still have to ship',
+    'The app is not allowed to see what you still have to ship',
   read_merchant_managed_fulfillment_orders_fix:
-    'Shoppers cannot be told what is still to come. Close this page, open the app again and approve what Shopify asks.',
+    'Customers cannot be told what is still to come. Close this page, open the app again and approve what Shopify asks.',
   read_third_party_fulfillment_orders: 'Sees what your warehouse partners still have to ship',
   read_third_party_fulfillment_orders_missing:
-    'The app may not see what your warehouse partners still have to ship',
+    'The app is not allowed to see what your warehouse partners still have to ship',
   read_third_party_fulfillment_orders_fix:
-    'Shoppers cannot be told what a partner still has to send. Close this page, open the app again and approve what Shopify asks.',
+    'Customers cannot be told what a partner still has to send. Close this page, open the app again and approve what Shopify asks.',
   read_returns: 'Sees returns',
-  read_returns_missing: 'The app may not see returns',
+  read_returns_missing: 'The app is not allowed to see returns',
   read_returns_fix:
-    'Shoppers cannot be told where their return is. Close this page, open the app again and approve what Shopify asks.',
-  write_app_proxy: 'Has its address on your store',
-  write_app_proxy_missing: 'The app has no address on your store',
+    'Customers cannot be told where their return is. Close this page, open the app again and approve what Shopify asks.',
+  write_app_proxy: 'Your tracking page is switched on',
+  write_app_proxy_missing: 'Your tracking page is switched off',
   write_app_proxy_fix:
-    'The form on your store gets no answer. Close this page, open the app again and approve what Shopify asks.',
+    'The app lacks its web address on your store, so no order can be looked up. Close this page, open the app again and approve what Shopify asks.',
 
-  email: 'Recognises shoppers by their e-mail address',
-  email_missing: 'The app may not read e-mail addresses',
+  email: 'Recognizes customers by their email address',
+  email_missing: 'The app is not allowed to read email addresses',
   email_fix:
-    'Without Shopify’s approval for them, no shopper can be recognised. The app’s developer asks for it in the Dev Dashboard: API access requests › Protected customer data › Email.',
+    'Without them no customer can be recognized. Only we can mend this, by asking Shopify for its approval: write to us.',
   email_unknown: 'This can be checked once your store has its first order.',
 
   password: 'Your store is open to visitors',
   password_title: 'Your store has a password',
   password_fix:
     'Only visitors who know the password can track an order. Remove it when you open your store.',
-  password_unknown_title: 'Has your store a password?',
+  password_unknown_title: 'Does your store have a password?',
   password_unknown:
     'While it has one, only visitors who know it can track an order. You find it in your store’s preferences.',
   open_preferences: 'Open the preferences',
@@ -113,13 +148,14 @@ const WORDS = {
   old_orders: 'Finds orders of any age',
   old_orders_title: 'Finds orders of the last 60 days',
   old_orders_note:
-    'Shopify shows an app older orders only when it approves “Read all orders”. The app’s developer asks for it in the Dev Dashboard.',
+    'Customers with an older order are asked to contact you. Only we can mend this, by asking Shopify for its approval: write to us.',
 
-  api: 'Uses a version of Shopify that is supported until {date}',
-  api_ending_title: 'Shopify ends this app’s version on {date}',
-  api_ending_fix: 'The app’s developer has to update it before that day.',
-  api_ended_title: 'Shopify ended this app’s version on {date}',
-  api_ended_fix: 'Answers may be wrong or missing until the app’s developer has updated it.',
+  api: 'Up to date until {date}',
+  api_ending_title: 'Up to date only until {date}',
+  api_ending_fix: 'The app needs an update before that day. Only we can do this: write to us.',
+  api_ended_title: 'Out of date since {date}',
+  api_ended_fix:
+    'Customers may read wrong or incomplete answers until the app is updated. Only we can do this: write to us.',
 } as const;
 
 export type WordCode = keyof typeof WORDS;

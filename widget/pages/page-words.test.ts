@@ -3,6 +3,12 @@ import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { tagsByLanguage } from './language-tags.ts';
 import { findPageWords } from './page-words.ts';
 
+/** Every sentence of a page in this language, without the pairs of words. */
+function sentencesFor(tag: string): string[] {
+  const { ui: { british: _, ...ui } = {}, ...groups } = findPageWords(tag).strings;
+  return Object.values({ ...groups, ui }).flatMap((words) => Object.values(words));
+}
+
 describe('the words of a page', () => {
   it.each([
     ['nl', 'nl'],
@@ -41,10 +47,6 @@ describe('the words of a page', () => {
   });
 
   it('leave no American word in Britain, and no British one in America', () => {
-    const sentencesFor = (tag: string): string[] => {
-      const { ui: { british: _, ...ui } = {}, ...groups } = findPageWords(tag).strings;
-      return Object.values({ ...groups, ui }).flatMap((words) => Object.values(words));
-    };
     for (const sentence of sentencesFor('en-GB')) {
       expect(sentence).not.toMatch(/package|neighbor|canceled|email|mailbox/i);
     }

@@ -7,6 +7,7 @@ import { BusyButton } from './BusyButton.tsx';
 import { Health } from './Health.tsx';
 import { HealthSummary } from './HealthSummary.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
+import { PageSettings } from './PageSettings.tsx';
 import { ThemeBlock } from './ThemeBlock.tsx';
 import { TrackingPage } from './TrackingPage.tsx';
 
@@ -69,6 +70,7 @@ function Shown({ bridge, status, reload }: ShownProps) {
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <TrackingPage bridge={bridge} url={status.trackingPageUrl} />
+      <PageSettings bridge={bridge} />
       <OrderLinks bridge={bridge} />
       <Health lines={lines} reload={reload} />
     </>

@@ -33,6 +33,7 @@ export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
         {text && (
           <s-paragraph>{places ? say('block_placed_on', { places }) : say(text)}</s-paragraph>
         )}
+        {state === 'missing' && <OnePage />}
         {(state === 'missing' || state === 'unknown') && (
           <s-button variant="primary" href={addBlockUrl(shop, clientId)} target="_blank">
             {say('add_block')}
@@ -45,6 +46,18 @@ export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
         )}
       </s-stack>
     </s-section>
+  );
+}
+
+/** A template belongs to many pages: how to show the block on one of them. */
+function OnePage() {
+  const [isOpen, setIsOpen] = useState(false);
+  return isOpen ? (
+    <s-paragraph>{say('block_one_page_text')}</s-paragraph>
+  ) : (
+    <s-button variant="tertiary" onClick={() => setIsOpen(true)}>
+      {say('block_one_page')}
+    </s-button>
   );
 }
 

@@ -80,6 +80,7 @@ function define(name: string, { attributes }: PolarisTag): void {
       this.#root.innerHTML = `<style>[hidden] { display: none !important } ${template.css}</style>${template.html}`;
       // `change` is not composed, so it does not leave the shadow tree by itself.
       this.#root.addEventListener('change', () => this.dispatchEvent(new Event('change')));
+      this.#root.addEventListener('slotchange', () => this.#copyOptions());
     }
 
     connectedCallback(): void {
@@ -90,8 +91,19 @@ function define(name: string, { attributes }: PolarisTag): void {
       fill(this, this.#root);
     }
 
-    get field(): HTMLInputElement | null {
-      return this.#root.querySelector('input');
+    get field(): HTMLInputElement | HTMLSelectElement | null {
+      return this.#root.querySelector('input, select');
+    }
+
+    /** Options of a native select are its own children, and not those of the element around it. */
+    #copyOptions(): void {
+      const select = this.#root.querySelector('select');
+      if (!select) return;
+      const options = [...this.querySelectorAll('s-option')].map(
+        (option) => new Option(option.textContent, option.getAttribute('value') ?? ''),
+      );
+      select.replaceChildren(...options);
+      select.value = this.getAttribute('value') ?? '';
     }
   }
 
