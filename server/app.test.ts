@@ -76,7 +76,15 @@ describe('POST /proxy/lookup', () => {
   it('answers a miss with one body, whatever was missed', async () => {
     const response = await post(fakePorts());
     expect(response.status).toBe(200);
-    expect(await response.text()).toBe('{"outcome":"not_found"}');
+    expect(await response.text()).toBe('{"outcome":"not_found","reachesBack":"all"}');
+  });
+
+  it.each([
+    [true, 'all'],
+    [false, '60_days'],
+  ])('says with a miss how old an order may be: %s', async (findsOldOrders, reachesBack) => {
+    const ports = fakePorts({ findsOldOrders: async () => findsOldOrders });
+    expect(await (await post(ports)).json()).toEqual({ outcome: 'not_found', reachesBack });
   });
 
   it('answers a miss when its padding has ended, and a found order at once', async () => {
@@ -265,7 +273,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     ['not_found', {}, FORM, 'cannot find an order'],
     ['invalid', {}, 'order=1001&email=jane', 'aria-invalid="true"'],
     ['rate_limited', locked, FORM, 'wait 2 min'],
-    ['unavailable', broken, FORM, 'temporarily unavailable'],
+    ['unavailable', broken, FORM, 'cannot look up orders right now'],
   ])('answers %s with a whole page of its own', async (_, ports, form, words) => {
     const response = await post(fakePorts(ports), form, AS_FORM);
     expect(response.status).toBe(200);

@@ -21,6 +21,7 @@ const CONFIG = {
   apiSecret: DEMO_API_SECRET,
   trustedHops: 0,
   withScanCity: false,
+  supportEmail: '',
 };
 const SHOP = parseShopDomain(DEMO_SHOP.domain);
 const CUSTOMER = { topic: 'customers/redact', body: { customer: { email: 'jane@example.com' } } };

@@ -70,7 +70,7 @@ const KEEP_ALIVE_INTERVAL = 6 * HOUR;
  * @throws {NotBuilt} when `npm run build` has not run; nothing was started then.
  */
 export async function composeServer(
-  config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity'>,
+  config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'supportEmail'>,
   { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
@@ -189,6 +189,7 @@ export async function composeServer(
     }),
     admin: {
       clientId: apiKey,
+      supportEmail: config.supportEmail,
       apiVersion: ADMIN_API_VERSION,
       grantedScopes: createGrantedScopes({ sessions, now }),
       install: tokens.install,

@@ -45,6 +45,7 @@ describe('the environment', () => {
         encryptionKeys: [{ id: 'development', key: expect.any(Buffer) }],
         trustedHops: 0,
         withScanCity: false,
+        supportEmail: '',
         logLevel: 'info',
       },
     });
@@ -55,6 +56,7 @@ describe('the environment', () => {
         HEALTH_PORT: '8081',
         TRUSTED_HOPS: '1',
         SCAN_CITY: 'on',
+        SUPPORT_EMAIL: 'help@app.example',
         LOG_LEVEL: 'debug',
       }),
     ).toMatchObject({
@@ -65,6 +67,7 @@ describe('the environment', () => {
         encryptionKeys: [{ id: 'k2' }, { id: 'k1' }],
         trustedHops: 1,
         withScanCity: true,
+        supportEmail: 'help@app.example',
         logLevel: 'debug',
       },
     });
@@ -207,6 +210,7 @@ describe('the environment', () => {
     [{ DATABASE_URL: 'postgres://app:hunter#2@db/app' }, 'DATABASE_URL'],
     [{ NODE_ENV: 'staging', DATABASE_URL: 'file:x', ENCRYPTION_KEYS: KEYS }, 'NODE_ENV'],
     [{ SCAN_CITY: 'maybe' }, 'SCAN_CITY'],
+    [{ SUPPORT_EMAIL: 'https://app.example' }, 'SUPPORT_EMAIL'],
     [{ LOG_LEVEL: 'verbose' }, 'LOG_LEVEL'],
     [{ PORT: '1e3' }, 'PORT'],
     [{ PORT: '-1' }, 'PORT'],

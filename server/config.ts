@@ -25,6 +25,8 @@ export interface Config {
    * https://shopify.dev/docs/apps/launch/protected-customer-data
    */
   withScanCity: boolean;
+  /** Where a merchant writes to when only whoever runs the server can mend something; empty for nowhere. */
+  supportEmail: string;
   /** The lowest level that is logged. */
   logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -37,6 +39,9 @@ const DEVELOPMENT_DATABASE = 'file:./track-your-order.sqlite';
 const POSTGRES_URL = /^postgres(?:ql)?:\/\/./;
 /** Three slashes or none: after two, a URL names a host. https://www.rfc-editor.org/rfc/rfc8089#section-2 */
 const FILE_URL = /^file:(?:\/\/\/|(?!\/\/))./;
+
+/** Enough to tell an address from a name or a link. */
+const EMAIL = /^[^\s@<>"]+@[^\s@<>"]+$/;
 
 /** Real hosts have one to three proxies in a row. */
 const MAX_TRUSTED_HOPS = 10;
@@ -57,6 +62,7 @@ const DISTINCTIVE_NAMES = [
   'HEALTH_PORT',
   'TRUSTED_HOPS',
   'SCAN_CITY',
+  'SUPPORT_EMAIL',
 ];
 
 /**
@@ -90,6 +96,13 @@ export function parseConfig(
     return [];
   }
 
+  function supportEmail(): string {
+    const value = text('SUPPORT_EMAIL');
+    if (value === '' || EMAIL.test(value)) return value;
+    problems.push('SUPPORT_EMAIL is not an email address: correct or remove it');
+    return '';
+  }
+
   const fix = 'copy it from the settings of the app in the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
@@ -105,6 +118,7 @@ export function parseConfig(
     encryptionKeys: encryptionKeys(isProduction ? null : developmentKey(apiSecret)),
     trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
     withScanCity: isOn('SCAN_CITY'),
+    supportEmail: supportEmail(),
     logLevel: oneOf('LOG_LEVEL', DEFAULT_LOG_LEVEL, LOG_LEVELS) ?? DEFAULT_LOG_LEVEL,
   };
   if (config.port === config.healthPort && config.port !== 0) {

@@ -162,7 +162,7 @@ describe('a miss', () => {
     const lookUp = await startServer(SHORT);
     const seen: string[] = [];
     for (const kind of KINDS) seen.push((await lookUp(kind)).seen);
-    expect(seen[0]).toContain('{\\"outcome\\":\\"not_found\\"}');
+    expect(seen[0]).toContain('{\\"outcome\\":\\"not_found\\",\\"reachesBack\\":\\"60_days\\"}');
     countCases(task, {
       suite: 'kinds of miss, side by side',
       target: 'the same bytes, status and headers',

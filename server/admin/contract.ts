@@ -12,6 +12,8 @@ export interface AdminStatus {
   shop: string;
   /** The app's client id, which a link into the theme editor contains. */
   clientId: string;
+  /** Where the merchant writes to when only we can mend something; empty for nowhere. */
+  supportEmail: string;
   /** The URL of the tracking page, unless the merchant has moved the app proxy. */
   trackingPageUrl: string;
   scopes: ScopeStatus[];

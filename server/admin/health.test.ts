@@ -7,7 +7,13 @@ import type { ShopConnection } from '../ports/shop-connection.ts';
 import { readHealth, type HealthLine } from './health.ts';
 
 function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLine[] {
-  const context = { shop: aShop(), clientId: 'id', apiVersion: '2026-10', now };
+  const context = {
+    shop: aShop(),
+    clientId: 'id',
+    supportEmail: 'help@app.example',
+    apiVersion: '2026-10',
+    now,
+  };
   return readHealth(toAdminStatus(aConnection(connection), context));
 }
 
@@ -46,6 +52,14 @@ describe('the health of a connection', () => {
   ])('says at %s that the version ends', (day, expected) => {
     expect(problemsOf({}, new Date(day))).toEqual([expected]);
     expect(linesOf({}, new Date(day)).at(-1)?.title).toContain('1 October 2027');
+  });
+
+  it('links to us where only we can mend it, and nowhere else', () => {
+    const linked = linesOf({ scopes: [], emailAccess: 'refused' }, new Date('2028-01-01'))
+      .filter(({ link }) => link?.url.startsWith('mailto:help@app.example?subject=demo.myshopify'))
+      .map(({ code }) => code);
+    expect(linked).toEqual(['email', 'old_orders', 'api']);
+    expect(linesOf().filter(({ link }) => link?.url.startsWith('mailto:'))).toEqual([]);
   });
 
   it('has a fix for everything that is wrong, with every parameter filled in', () => {

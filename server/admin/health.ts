@@ -46,12 +46,14 @@ const API: Readonly<Record<AdminStatus['api']['phase'], Row>> = {
 /** All lines, in the order in which the page shows them. */
 export function readHealth(status: AdminStatus): HealthLine[] {
   const { shop, scopes, emailAccess, storefrontPassword, findsOldOrders, api } = status;
+  const email = toLine('email', EMAIL[emailAccess]);
+  const ours = (line: HealthLine): HealthLine => withSupport(line, status);
   return [
     ...scopes.map(({ code, granted }) => toLine(code, scopeRow(code, granted))),
-    toLine('email', EMAIL[emailAccess]),
+    emailAccess === 'refused' ? ours(email) : email,
     { ...toLine('password', PASSWORD[storefrontPassword]), ...preferencesOf(shop) },
-    toLine('old_orders', oldOrdersRow(findsOldOrders)),
-    toLine('api', API[api.phase], { date: formatDay(api.endsOn) }),
+    ours(toLine('old_orders', oldOrdersRow(findsOldOrders))),
+    ours(toLine('api', API[api.phase], { date: formatDay(api.endsOn) })),
   ];
 }
 
@@ -72,6 +74,13 @@ function scopeRow(code: RequiredScope, granted: boolean): Row {
 function oldOrdersRow(findsOldOrders: boolean): Row {
   if (findsOldOrders) return { severity: 'ok', title: 'old_orders' };
   return { severity: 'note', title: 'old_orders_title', fix: 'old_orders_note' };
+}
+
+/** A link to write to us, where something is wrong that only we can mend. */
+function withSupport(line: HealthLine, { shop, supportEmail }: AdminStatus): HealthLine {
+  if (!line.fix || supportEmail === '') return line;
+  const url = `mailto:${supportEmail}?subject=${encodeURIComponent(`${shop}: ${line.title}`)}`;
+  return { ...line, link: { text: say('write_to_us'), url } };
 }
 
 function preferencesOf(shop: string): Pick<HealthLine, 'link'> {

@@ -145,6 +145,8 @@ const WORDS = {
     'While it has one, only visitors who know it can track an order. You find it in your store’s preferences.',
   open_preferences: 'Open the preferences',
 
+  write_to_us: 'Write to us',
+
   old_orders: 'Finds orders of any age',
   old_orders_title: 'Finds orders of the last 60 days',
   old_orders_note:

@@ -92,7 +92,7 @@ describe('an answer', () => {
     const orders: (Order | null)[] = [anOrder(), null];
     const { ask, findOrder } = startServer(async () => orders.shift() ?? null);
     expect(await ask()).toContain('"found"');
-    expect(await ask(request, aShop(shop))).toBe('{"outcome":"not_found"}');
+    expect(await ask(request, aShop(shop))).toBe('{"outcome":"not_found","reachesBack":"all"}');
     expect(findOrder).toHaveBeenCalledTimes(2);
   });
 
@@ -138,7 +138,7 @@ describe('what is not cached', () => {
   it('is a miss: the order may be placed a moment later', async () => {
     const orders = [null, anOrder()];
     const { ask } = startServer(async () => orders.shift() ?? null);
-    expect(await ask()).toBe('{"outcome":"not_found"}');
+    expect(await ask()).toBe('{"outcome":"not_found","reachesBack":"all"}');
     expect(await ask()).toContain('"found"');
   });
 

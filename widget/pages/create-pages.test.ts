@@ -3,6 +3,7 @@ import type { AnswerView, TrackedOrder, TrackResponse } from '../../server/contr
 import { richOrder } from '../components/rich-order.fixtures.ts';
 import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { createPages } from './create-pages.tsx';
+import { REGISTERS } from '../words/registers.ts';
 import { findPageWords } from './page-words.ts';
 import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';
 
@@ -93,8 +94,9 @@ describe('the answer without JavaScript', () => {
 
   it('is in the form of address that the merchant chose', () => {
     const inDutch = { locale: 'nl-NL' };
-    expect(answer(found(), inDutch, { formOfAddress: 'formal' })).toContain('U hoeft niets te');
-    expect(answer(found(), inDutch)).toContain('Je hoeft niets te');
+    const formal = REGISTERS['nl']?.sentences['next']?.['nothing_to_do'] ?? 'none';
+    expect(answer(found(), inDutch, { formOfAddress: 'formal' })).toContain(formal);
+    expect(answer(found(), inDutch)).not.toContain(formal);
   });
 
   it('links to the pages that the merchant chose', () => {
@@ -122,6 +124,15 @@ describe('the answer without JavaScript', () => {
     expect(page).toMatch(/name="order"[^>]* value="#1001"/);
     expect(page).toMatch(/name="email"[^>]* value="jane@example.com"/);
     expect(page).not.toContain('aria-invalid');
+  });
+
+  it.each([
+    [undefined, true],
+    ['60_days', true],
+    ['all', false],
+  ] as const)('where the app reaches back %s, mentions 60 days: %s', (reachesBack, mentions) => {
+    const miss: TrackResponse = { outcome: 'not_found', ...(reachesBack && { reachesBack }) };
+    expect(answer(miss).includes('60 days')).toBe(mentions);
   });
 
   it('says what is wrong at the field and in the title, and focuses the field', () => {

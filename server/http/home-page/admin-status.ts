@@ -14,6 +14,7 @@ export const DEFAULT_PROXY_PATH = '/apps/track-order';
 interface StatusContext {
   shop: ShopDomain;
   clientId: string;
+  supportEmail: string;
   apiVersion: string;
   now: Date;
 }
@@ -21,12 +22,13 @@ interface StatusContext {
 /** The status that the home page shows, from a shop's connection. */
 export function toAdminStatus(
   connection: ShopConnection,
-  { shop, clientId, apiVersion, now }: StatusContext,
+  { shop, clientId, supportEmail, apiVersion, now }: StatusContext,
 ): AdminStatus {
   const granted = new Set(connection.scopes);
   return {
     shop,
     clientId,
+    supportEmail,
     trackingPageUrl: `${connection.storefrontUrl}${DEFAULT_PROXY_PATH}`,
     scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: granted.has(code) })),
     emailAccess: connection.emailAccess,

@@ -27,6 +27,7 @@ export function signedIn(issuedAt: Date = NOW, apiSecret = API_SECRET): { author
 export function adminPorts(overrides: Partial<AppPorts['admin']> = {}): AppPorts['admin'] {
   return {
     clientId: 'client-id',
+    supportEmail: 'help@app.example',
     apiVersion: '2026-10',
     grantedScopes: async () => REQUIRED_SCOPES,
     install: async () => {

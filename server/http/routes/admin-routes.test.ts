@@ -121,6 +121,7 @@ describe('GET /admin/status', () => {
     expect(await statusWith()).toEqual({
       shop: 'demo.myshopify.com',
       clientId: 'client-id',
+      supportEmail: 'help@app.example',
       trackingPageUrl: 'https://fennel.example/apps/track-order',
       scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: true })),
       emailAccess: 'approved',

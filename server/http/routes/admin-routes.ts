@@ -15,6 +15,8 @@ import { changeHeaders, IMMUTABLE_FILE } from '../middleware/security-headers.ts
 export interface AdminPorts {
   /** The app's client id. */
   clientId: string;
+  /** Where a merchant writes to when only whoever runs the server can mend something; empty for nowhere. */
+  supportEmail: string;
   /** Lets a signed-in user of a shop's admin pass, and no one else. */
   requireSession: MiddlewareHandler<SessionEnvironment>;
   /** The version of the Admin API that the app uses, e.g. `2026-10`. */
@@ -38,7 +40,7 @@ export interface AdminPorts {
  * can do nothing in the merchant's name.
  */
 export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
-  const { clientId, apiVersion, pageFiles, requireSession, log } = ports;
+  const { clientId, supportEmail, apiVersion, pageFiles, requireSession, log } = ports;
   const page = homePage(clientId, pageFiles.entry);
   const routes = new Hono<SessionEnvironment>();
 
@@ -66,6 +68,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
       const status: AdminStatus = toAdminStatus(connection, {
         shop,
         clientId,
+        supportEmail,
         apiVersion,
         now: ports.now(),
       });

@@ -25,6 +25,8 @@ function portsOver(saved: Map<ShopDomain, PageSettings>) {
   });
 }
 
+const down = () => Promise.reject(new Error('down'));
+
 function put(ports: AppPorts, body: unknown, headers: HeadersInit = signedIn()): Promise<Response> {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   return Promise.resolve(
@@ -68,7 +70,6 @@ describe('/admin/page-settings', () => {
   });
 
   it('answers 503 when the database does not answer', async () => {
-    const down = () => Promise.reject(new Error('down'));
     const ports = fakePorts({ pageSettings: { load: down, save: down } });
     expect((await put(ports, SETTINGS)).status).toBe(503);
     const response = await send(ports, '/admin/page-settings', { headers: signedIn() });
