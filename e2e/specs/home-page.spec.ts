@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { Liquid } from 'liquidjs';
 import { say, type WordCode } from '../../server/admin/words.ts';
 import { violations } from '../fixtures/axe.ts';
 import type { AdminStateName } from '../fake-shopify/admin-home/admin-states.ts';
@@ -108,6 +109,28 @@ test('the address of the tracking page is copied, and can be opened', async ({
   await home.button('copy').click();
   await expect(home.toast).toHaveText(say('copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+});
+
+test('a link for e-mails is copied, and opens the form with the order number', async ({
+  home,
+  page,
+  baseURL,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await home.open('placed');
+  await home.button('copy_email_link').click();
+  await expect(home.toast).toHaveText(say('email_link_copied'));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const rendered: string = await new Liquid().parseAndRender(link, { name: '#1001' });
+  const [, address = ''] = /^<a href="([^"]+)">[^<]+<\/a>$/.exec(rendered) ?? [];
+  expect(address).toBe(`${baseURL}/apps/track-order?order=%231001`);
+  await page.goto(address);
+  await expect(page.locator('[name=order]')).toHaveValue('#1001');
+  await page.goBack();
+  await expect(home.link('open_notifications')).toHaveAttribute(
+    'href',
+    `https://${DEMO_SHOP.domain}/admin/settings/notifications`,
+  );
 });
 
 test('a failure to copy shows a message', async ({ home, page }) => {
@@ -377,11 +400,13 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
     home.link('open_preferences'),
-    home.button('block_one_page'),
-    home.link('add_block'),
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),
     home.link('open_page'),
+    home.link('open_menus'),
+    page.getByRole('textbox', { name: say('email_link') }),
+    home.button('copy_email_link'),
+    home.link('open_notifications'),
     page.getByLabel(say('contact_link')),
     page.getByLabel(say('returns_link')),
     page.getByLabel(say('contact_sentence')),
@@ -389,10 +414,13 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     page.getByLabel(say('ships_in')),
     page.getByLabel(say('form_of_address')),
     home.button('save'),
+    home.button('block_one_page'),
+    home.link('add_block'),
     page.getByLabel(say('link_order')),
     page.getByLabel(say('link_days')),
     home.button('make_link'),
     home.button('end_all'),
+    home.link('write_to_us'),
     home.button('read_again'),
   ]) {
     await page.keyboard.press('Tab');

@@ -16,13 +16,21 @@ const WORDS = {
 
   page: 'Your tracking page',
   page_text:
-    'It is there already, in your theme’s own look. Put its address in your menu and in your shipping emails.',
+    'It is there already, in your theme’s own look. Put its address in your menu, and the link below in your shipping emails.',
   page_address: 'Address',
   page_moved:
     'Did you give the app another address under Settings › Apps and sales channels? Then use that one.',
   open_page: 'Open the page',
   copy: 'Copy',
   copied: 'Address copied',
+  open_menus: 'Open your menus',
+  email_link: 'Link for your shipping emails',
+  email_link_help:
+    'Paste it into the code of a notification, such as “Shipping confirmation”. It fills in the order number for the customer.',
+  copy_email_link: 'Copy the link for emails',
+  email_link_copied: 'Link copied',
+  email_link_text: 'Track your order',
+  open_notifications: 'Open your notifications',
   copy_failed: 'Your browser does not let the page copy. Select the address and copy it yourself.',
 
   page_settings: 'What your tracking page says',

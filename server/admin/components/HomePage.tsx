@@ -68,9 +68,9 @@ function Shown({ bridge, status, reload }: ShownProps) {
   return (
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
-      <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
-      <TrackingPage bridge={bridge} url={status.trackingPageUrl} />
+      <TrackingPage bridge={bridge} shop={status.shop} url={status.trackingPageUrl} />
       <PageSettings bridge={bridge} />
+      <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <OrderLinks bridge={bridge} />
       <Health lines={lines} reload={reload} />
     </>
