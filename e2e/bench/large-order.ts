@@ -19,6 +19,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',
+    isPaidOnDelivery: false,
     fallbackState: 'open',
     lines: ids.map((id) => ({
       id,

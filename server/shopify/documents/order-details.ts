@@ -70,10 +70,12 @@ export const OrderDetails = graphql(
         cancelledAt
         cancelReason
         displayFinancialStatus
+        paymentGatewayNames
         displayFulfillmentStatus
         returnStatus
         shippingAddress {
           city
+          provinceCode
           countryCodeV2
         }
         lineItems(first: $lines) {

@@ -4,21 +4,25 @@ import { lookUp, type Enum } from './enum-table.ts';
 const STATUSES: Record<Enum<'FulfillmentOrderStatus'>, FulfillmentOrderState> = {
   CANCELLED: 'closed',
   CLOSED: 'closed',
-  INCOMPLETE: 'open',
+  INCOMPLETE: 'rejected',
   IN_PROGRESS: 'in_progress',
   ON_HOLD: 'checking',
   OPEN: 'open',
   SCHEDULED: 'scheduled',
 };
 
-/** The request to a fulfillment service. After a rejected one the merchant asks elsewhere: it stays open. */
+/**
+ * The request to a fulfillment service, which tells more than the status of an open fulfillment order. A service
+ * that closes a request has given up; a shop that asks one to stop has other plans with the units, which nobody
+ * outside knows.
+ */
 const REQUESTS: Record<Enum<'FulfillmentOrderRequestStatus'>, FulfillmentOrderState> = {
   ACCEPTED: 'in_progress',
-  CANCELLATION_ACCEPTED: 'open',
-  CANCELLATION_REJECTED: 'in_progress',
-  CANCELLATION_REQUESTED: 'in_progress',
-  CLOSED: 'open',
-  REJECTED: 'open',
+  CANCELLATION_ACCEPTED: 'checking',
+  CANCELLATION_REJECTED: 'checking',
+  CANCELLATION_REQUESTED: 'checking',
+  CLOSED: 'rejected',
+  REJECTED: 'rejected',
   SUBMITTED: 'open',
   UNSUBMITTED: 'open',
 };
@@ -44,7 +48,7 @@ const FALLBACKS: Record<Enum<'OrderDisplayFulfillmentStatus'>, Order['fallbackSt
   OPEN: 'open',
   PARTIALLY_FULFILLED: 'open',
   PENDING_FULFILLMENT: 'in_progress',
-  REQUEST_DECLINED: 'open',
+  REQUEST_DECLINED: 'rejected',
   RESTOCKED: 'open',
   SCHEDULED: 'scheduled',
   UNFULFILLED: 'open',
@@ -70,13 +74,27 @@ export function toFulfillmentOrderState(fulfillmentOrder: {
     const first = Object.keys(HOLDS).find((reason) => fulfillmentOrder.holds.includes(reason));
     return lookUp(HOLDS, first ?? null, 'checking');
   }
-  return state === 'open' ? lookUp(REQUESTS, fulfillmentOrder.requestStatus, 'open') : state;
+  const request = lookUp(REQUESTS, fulfillmentOrder.requestStatus, 'open');
+  if (state === 'open') return request;
+  // A service that is asked to stop is packing still, or says so.
+  return state === 'in_progress' && request === 'checking' ? request : state;
 }
 
 export function toDeliveryMethod(method: string | null): DeliveryMethod {
   return lookUp(METHODS, method, 'shipping');
 }
 
-export function toFallbackState(status: string): Order['fallbackState'] {
-  return lookUp(FALLBACKS, status, 'open');
+/**
+ * The state of units without a fulfillment order. A service that stops on request cancels its fulfillment order,
+ * so its units have none until the shop decides what to do with them.
+ */
+export function toFallbackState(
+  status: string,
+  fulfillmentOrders: readonly { status: string; requestStatus: string }[],
+): Order['fallbackState'] {
+  const state = lookUp(FALLBACKS, status, 'open');
+  const wasStopped = fulfillmentOrders.some(
+    (one) => one.status === 'CANCELLED' && one.requestStatus === 'CANCELLATION_ACCEPTED',
+  );
+  return state === 'open' && wasStopped ? 'checking' : state;
 }

@@ -22,6 +22,22 @@ const CANCELLATIONS: Record<Enum<'OrderCancelReason'>, Cancellation['reason']> =
   STAFF: 'cancelled',
 };
 
+/**
+ * What Shopify's own manual payment method for cash on delivery is called in `paymentGatewayNames`: by its code, or
+ * by its name. A shop's own name for a method of payment is never read: it may say anything.
+ */
+const CASH_ON_DELIVERY: ReadonlySet<string> = new Set([
+  'cash on delivery (cod)',
+  'cash on delivery',
+  'cod',
+]);
+
+/** Whether a gateway's name is that of Shopify's cash on delivery, however it is cased and spaced. */
+export function isCashOnDelivery(gatewayName: string): boolean {
+  const name = gatewayName.toLowerCase().replace(/[\s_-]+/g, ' ');
+  return CASH_ON_DELIVERY.has(name.trim());
+}
+
 export function toPayment(status: string | null): PaymentState {
   return lookUp(PAYMENTS, status, 'unknown');
 }

@@ -5,14 +5,14 @@ import { lookUp, type Enum } from './enum-table.ts';
 /** A cancelled or failed fulfillment holds no units; a requested one has not left the warehouse. */
 const RECORDS: Record<Enum<'FulfillmentStatus'>, FulfillmentRecord> = {
   CANCELLED: 'void',
-  ERROR: 'void',
-  FAILURE: 'void',
+  ERROR: 'failed',
+  FAILURE: 'failed',
   OPEN: 'requested',
   PENDING: 'requested',
   SUCCESS: 'sent',
 };
 
-export type FulfillmentRecord = 'void' | 'requested' | 'sent';
+export type FulfillmentRecord = 'void' | 'failed' | 'requested' | 'sent';
 
 /** Values that the `unstable` version has already; they are mapped before a stable version sends them. */
 type ComingEvent =

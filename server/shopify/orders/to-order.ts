@@ -15,7 +15,7 @@ import {
   toFallbackState,
 } from './fulfillment-order-states.ts';
 import { orderIdIn } from './order-gid.ts';
-import { toCancelReason, toPayment } from './payment-states.ts';
+import { isCashOnDelivery, toCancelReason, toPayment } from './payment-states.ts';
 import { toParcel } from './to-parcel.ts';
 import { toReturnStatus, toReverseFulfillmentStatus } from './return-states.ts';
 import { toFulfillmentRecord, toReportedStatus, toScanState } from './shipment-states.ts';
@@ -36,6 +36,7 @@ import type {
  */
 export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Order {
   const { shippingAddress } = from;
+  const failed = linesOfFailed(from.fulfillments);
   return {
     id: orderIdIn(from.id),
     name: from.name,
@@ -45,7 +46,8 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
       : null,
     payment: toPayment(from.displayFinancialStatus),
-    fallbackState: toFallbackState(from.displayFulfillmentStatus),
+    isPaidOnDelivery: from.paymentGatewayNames.some(isCashOnDelivery),
+    fallbackState: toFallbackState(from.displayFulfillmentStatus, from.fulfillmentOrders),
     lines: from.lineItems.map((line) => ({
       id: line.id,
       title: line.title,
@@ -57,7 +59,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       isGiftCard: line.isGiftCard,
     })),
     shipments: from.fulfillments.map((one) => toShipment(one, askedAt)),
-    fulfillmentOrders: from.fulfillmentOrders.map(toFulfillmentOrder),
+    fulfillmentOrders: from.fulfillmentOrders.map((one) => toFulfillmentOrder(one, failed)),
     returns: from.returns.map((one) => toReturn(one, from.returnStatus)),
     refunds: from.refunds.flatMap(toRefund),
     edits: from.agreements.flatMap(toEdit).toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
@@ -65,6 +67,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       shippingAddress?.city && shippingAddress.countryCodeV2
         ? { city: shippingAddress.city, countryCode: shippingAddress.countryCodeV2 }
         : null,
+    provinceCode: shippingAddress?.provinceCode || null,
     truncated: from.truncated,
   };
 }
@@ -75,7 +78,7 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
   return {
     id: from.id,
     createdAt: from.createdAt,
-    voided: record === 'void',
+    voided: record === 'void' || record === 'failed',
     reports: [
       {
         source: 'shopify',
@@ -118,16 +121,36 @@ function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
   };
 }
 
-function toFulfillmentOrder(from: WholeFulfillmentOrder): FulfillmentOrder {
+/** The lines of which the newest fulfillment failed: whoever was to send them could not. */
+function linesOfFailed(fulfillments: readonly WholeFulfillment[]): ReadonlySet<string> {
+  const failed = new Set<string>();
+  const oldestFirst = fulfillments.toSorted((a, b) => a.createdAt.localeCompare(b.createdAt));
+  for (const { status, fulfillmentLineItems } of oldestFirst) {
+    for (const { lineItem } of fulfillmentLineItems) {
+      if (toFulfillmentRecord(status) === 'failed') failed.add(lineItem.id);
+      else failed.delete(lineItem.id);
+    }
+  }
+  return failed;
+}
+
+function toFulfillmentOrder(
+  from: WholeFulfillmentOrder,
+  failed: ReadonlySet<string>,
+): FulfillmentOrder {
   const { assignedLocation: location } = from;
+  const state = toFulfillmentOrderState({
+    status: from.status,
+    requestStatus: from.requestStatus,
+    holds: from.fulfillmentHolds.map(({ reason }) => reason),
+  });
+  const hasFailed = from.lineItems.some(
+    ({ lineItem, remainingQuantity }) => remainingQuantity > 0 && failed.has(lineItem.id),
+  );
   const unitsOf = (count: 'remainingQuantity' | 'totalQuantity'): FulfillmentOrder['units'] =>
     from.lineItems.map((line) => ({ lineId: line.lineItem.id, quantity: line[count] }));
   return {
-    state: toFulfillmentOrderState({
-      status: from.status,
-      requestStatus: from.requestStatus,
-      holds: from.fulfillmentHolds.map(({ reason }) => reason),
-    }),
+    state: state === 'open' && hasFailed ? 'rejected' : state,
     method: toDeliveryMethod(from.deliveryMethod?.methodType ?? null),
     scheduledAt: from.status === 'SCHEDULED' ? from.fulfillAt : null,
     place: {

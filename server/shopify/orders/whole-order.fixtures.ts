@@ -18,9 +18,10 @@ export function aWholeOrder(overrides: Partial<WholeOrder> = {}): WholeOrder {
     cancelledAt: null,
     cancelReason: null,
     displayFinancialStatus: 'PAID',
+    paymentGatewayNames: ['shopify_payments'],
     displayFulfillmentStatus: 'UNFULFILLED',
     returnStatus: 'NO_RETURN',
-    shippingAddress: { city: 'Utrecht', countryCodeV2: 'NL' },
+    shippingAddress: { city: 'Utrecht', provinceCode: null, countryCodeV2: 'NL' },
     fulfillmentsCount: null,
     lineItems: [
       {
