@@ -3,7 +3,9 @@ import type { View } from '../dates/moments.ts';
 import type { Order, FulfillmentOrder, OrderShipment } from '../order.ts';
 import type { PlacedUnits, Placement } from '../units/placement.ts';
 import type { Lane } from './lateness.ts';
+import { IN_STORE } from './match-fulfillment-orders.ts';
 import { joinParcels } from './parcels.ts';
+import { hasCarrier } from './sending-evidence.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
 import { RANK } from './status-rank.ts';
 
@@ -13,7 +15,7 @@ export interface DerivedShipment {
   units: PlacedUnits[];
   sentAgain: boolean;
   state: DerivedState;
-  /** The fulfillment order it was sent by. */
+  /** The fulfillment order it was sent by; what a carrier has is shipped, whatever was ordered. */
   fulfillmentOrder: FulfillmentOrder | null;
 }
 
@@ -24,13 +26,13 @@ export function deriveShipments(
   view: View,
 ): DerivedShipment[] {
   return joinParcels(shipments.filter(isWorthShowing)).map(({ from, units, ...placed }) => {
-    const fulfillmentOrder = findFulfillmentOrder(order, from);
+    const { fulfillmentOrder } = placed;
     const isEmpty = units.length === 0;
     const sentAgain = isEmpty ? placed.sentAgain : replacesAnother(order, from);
     const state = adjustToDeliveryMethod(
       from,
       fulfillmentOrder,
-      shipmentState(from, laneOf(order, from, fulfillmentOrder), view),
+      shipmentState(from, laneOf(order, from, fulfillmentOrder), view, order.placedAt),
     );
     return { from, sentAgain, units, fulfillmentOrder, state };
   });
@@ -55,15 +57,14 @@ function replacesAnother({ shipments }: Order, { createdAt, units }: OrderShipme
  * number or link, the shop has delivered itself and must act.
  */
 function adjustToDeliveryMethod(
-  { parcels }: OrderShipment,
+  shipment: OrderShipment,
   fulfillmentOrder: FulfillmentOrder | null,
   state: DerivedState,
 ): DerivedState {
   if (fulfillmentOrder?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
     return { ...state, status: 'delivered', substatus: 'collected' };
   }
-  const isFollowed = parcels.some(({ number, url }) => number !== null || url !== null);
-  return state.status === 'attempt_failed' && !isFollowed
+  return state.status === 'attempt_failed' && !hasCarrier(shipment)
     ? { ...state, action: 'merchant' }
     : state;
 }
@@ -72,18 +73,6 @@ function adjustToDeliveryMethod(
 function isWorthShowing({ from, units }: { from: OrderShipment; units: PlacedUnits[] }): boolean {
   const hasScans = from.reports.some(({ events }) => events.length > 0);
   return units.length > 0 || from.parcels.length > 0 || hasScans;
-}
-
-/** The fulfillment order by which these units were sent; of several, one for pickup. */
-function findFulfillmentOrder(
-  { fulfillmentOrders }: Order,
-  { units }: OrderShipment,
-): FulfillmentOrder | null {
-  const lines = new Set(units.map(({ lineId }) => lineId));
-  const could = fulfillmentOrders.filter(({ allUnits }) =>
-    allUnits.some(({ lineId }) => lines.has(lineId)),
-  );
-  return could.find(({ method }) => method === 'pickup') ?? could[0] ?? null;
 }
 
 /** Across a border limits are longer, and also where the origin is not known (rule L2). */
@@ -110,5 +99,6 @@ export function isReadyInStore({
   state,
   fulfillmentOrder,
 }: Pick<DerivedShipment, 'state' | 'fulfillmentOrder'>): boolean {
-  return state.status === 'available_for_pickup' && fulfillmentOrder?.method === 'pickup';
+  if (state.status !== 'available_for_pickup' || !fulfillmentOrder) return false;
+  return IN_STORE.has(fulfillmentOrder.method);
 }

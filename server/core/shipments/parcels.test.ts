@@ -72,9 +72,30 @@ describe('the parcels of a shipment', () => {
       status: 'in_transit',
       parcels: { delivered: 1, total: 2 },
     });
-    expect(stateOf(['A', 'B'], aReport({ events: [delivered] })).parcels).toEqual({
-      delivered: 2,
-      total: 2,
+  });
+
+  it('P1: what one source reports of several as one has arrived where that source says so of all', () => {
+    const delivered = aScan('delivered', AT);
+    const later = aScan('in_transit', '2026-11-25T08:00:00Z');
+    const said = { status: 'delivered', substatus: null, weight: 'scan' } as const;
+    const moves = { ...said, status: 'in_transit' } as const;
+    const arrived = (...reports: TrackingReport[]) => {
+      const { status, deliveredAt, parcels } = stateOf(['A', 'B'], ...reports);
+      return { status, deliveredAt, parcels };
+    };
+    expect(arrived(aReport({ events: [delivered], reportedStatus: said }))).toEqual({
+      status: 'delivered',
+      deliveredAt: AT,
+      parcels: { delivered: 2, total: 2 },
+    });
+    expect(arrived(aReport({ events: [delivered, later], reportedStatus: moves }))).toEqual({
+      status: 'in_transit',
+      deliveredAt: null,
+      parcels: { delivered: 1, total: 2 },
+    });
+    expect(arrived(aReport({ events: [delivered] }))).toMatchObject({
+      status: 'unknown',
+      parcels: { delivered: 1, total: 2 },
     });
   });
 

@@ -1,5 +1,5 @@
 import type { OrderParcel, OrderShipment, TrackingReport } from '../order.ts';
-import type { Placement } from '../units/placement.ts';
+import type { PlacedShipment } from '../units/placement.ts';
 import { RANK } from './status-rank.ts';
 
 /**
@@ -52,8 +52,6 @@ export function parcelsOf({ parcels, reports }: OrderShipment): OrderParcel[] {
   return parcels.filter(({ number }) => number === null || !secondLegs.has(number));
 }
 
-type PlacedShipment = Placement['shipments'][number];
-
 /**
  * Two fulfillments with the same parcel become one shipment (rule P2): each names a part of what is in it.
  */
@@ -77,6 +75,7 @@ function joinTwo(one: PlacedShipment, other: PlacedShipment): PlacedShipment {
   const [first, second] = one.from.createdAt <= other.from.createdAt ? [one, other] : [other, one];
   return {
     sentAgain: one.sentAgain && other.sentAgain,
+    fulfillmentOrder: one.fulfillmentOrder ?? other.fulfillmentOrder,
     units: [...one.units, ...other.units],
     from: {
       ...first.from,
@@ -102,11 +101,17 @@ function joinReports(
   );
 }
 
-/** Counts each parcel once, also where its number stands in two shipments (rule P2). */
-export function countParcels(shipments: readonly { parcels: readonly OrderParcel[] }[]): number {
+/**
+ * Counts each parcel once, also where its number stands in two shipments (rule P2). A shipment whose units are all
+ * elsewhere by now is none that the shopper counts.
+ */
+export function countParcels(
+  shipments: readonly { parcels: readonly OrderParcel[]; items?: readonly unknown[] }[],
+): number {
   const known = new Set<string>();
   let unnumbered = 0;
-  for (const { parcels } of shipments) {
+  for (const { parcels, items } of shipments) {
+    if (items?.length === 0) continue;
     for (const parcel of parcels) {
       if (!isNumber(parcel.number)) unnumbered += 1;
       else known.add(parcelKey(parcel));

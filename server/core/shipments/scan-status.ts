@@ -24,7 +24,13 @@ export function scanStatus(
   reports: readonly TrackingReport[],
   events: readonly TimedScan[],
 ): ScanStatus {
-  const { scan, status, contradiction } = lastScan(events);
+  return statusBy(reports, lastScan(believed(reports, events)));
+}
+
+function statusBy(
+  reports: readonly TrackingReport[],
+  { scan, status, contradiction }: LastScan,
+): ScanStatus {
   // Rule S4: a source that failed does not count.
   const answered = reports
     .filter(({ reportedStatus }) => reportedStatus.substatus !== 'provider_error')
@@ -52,6 +58,47 @@ export function scanStatus(
   const substatus = status === scan.status ? scan.substatus : null;
   return { status, substatus, scan, contradiction: contradiction || contradicted };
 }
+
+/**
+ * The status of several parcels of which the source reports as one. A delivery scan is that of one of them, so it
+ * is believed of all only where the source says so itself (rule P1).
+ *
+ * @param events - Newest first.
+ */
+export function sharedStatus(
+  reports: readonly TrackingReport[],
+  events: readonly TimedScan[],
+  total: number,
+): ScanStatus & { arrivedInPart: number } {
+  const all = scanStatus(reports, events);
+  const isSaid = reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered');
+  if (all.status !== 'delivered' || isSaid) return { ...all, arrivedInPart: 0 };
+  const others = events.filter(({ status }) => status !== 'delivered');
+  const arrivals = events.length - others.length;
+  return { ...scanStatus(reports, others), arrivedInPart: Math.min(arrivals, total - 1) };
+}
+
+/**
+ * Rule S2: without the delivery scans that were premature. A courier who confirms early is followed by one late
+ * upload; a parcel that two scans see moving half a day later, and that no source calls delivered, was not.
+ */
+function believed(
+  reports: readonly TrackingReport[],
+  events: readonly TimedScan[],
+): readonly TimedScan[] {
+  if (reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered')) return events;
+  return events.filter(({ status, instant, hasTime }, index) => {
+    if (status !== 'delivered') return true;
+    const end = instant + (hasTime ? 0 : DAY) + REOPEN_AFTER;
+    const moves = events
+      .slice(0, index)
+      .filter((later) => later.status === 'in_transit' && later.instant >= end);
+    return moves.length < MOVES_THAT_OVERRULE;
+  });
+}
+
+/** Rule S2: one later hub scan may have been uploaded late. */
+const MOVES_THAT_OVERRULE = 2;
 
 /** With these, a reported delivery is what the scan says already, or is the delivery to the sender. */
 const HOME_OR_BACK: ReadonlySet<ShipmentStatus> = new Set(['delivered', 'returning', 'returned']);

@@ -67,6 +67,27 @@ describe('where a shipment is', () => {
     expect(state.deliveredAt).toBe('2026-11-24T10:00:00Z');
   });
 
+  it('S2: was not delivered when it is seen moving twice, half a day later or more', () => {
+    const premature = aScan('delivered', '2026-11-22T10:00:00Z');
+    const soon = aScan('in_transit', '2026-11-22T15:00:00Z');
+    const hubs = [
+      aScan('in_transit', '2026-11-23T10:00:00Z'),
+      aScan('in_transit', '2026-11-24T10:00:00Z'),
+    ];
+    const moved = stateOf([premature, ...hubs]);
+    expect(moved).toMatchObject({ status: 'in_transit', deliveredAt: null });
+    // All of its scans are shown.
+    expect(moved.events).toHaveLength(3);
+    expect(stateOf([premature, soon, ...hubs.slice(1)]).status).toBe('delivered');
+    expect(stateOf([premature, ...hubs], reportedStatus('delivered')).status).toBe('delivered');
+    expect(stateOf([premature, ...hubs], reportedStatus('in_transit')).status).toBe('in_transit');
+    const later = aScan('delivered', '2026-11-25T10:00:00Z');
+    expect(stateOf([premature, ...hubs, later])).toMatchObject({
+      status: 'delivered',
+      deliveredAt: later.at,
+    });
+  });
+
   it('S2: is reopened when it goes back, or by a new attempt half a day later', () => {
     const delivered = aScan('delivered', '2026-11-24T06:00:00Z');
     expect(stateOf([delivered, aScan('returning', '2026-11-24T07:00:00Z')]).status).toBe(

@@ -1,11 +1,12 @@
 import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
+import { ownNews } from './own-news.ts';
 import { mergeEvents, mergeReports, type MergedEvents, type TimedScan } from './merge-events.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
 import { reportsByParcel } from './parcels.ts';
-import { scanStatus } from './scan-status.ts';
+import { scanStatus, sharedStatus } from './scan-status.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
@@ -61,20 +62,38 @@ const PROGRESS = [2, 1, 3, 4, 4, 5, null, null] as const;
  * What all sources together say of a shipment. Rules are named by their numbers in docs/rules.md. Of
  * several parcels, the one that needs somebody most speaks for the shipment (rule P1).
  */
-export function shipmentState(shipment: OrderShipment, lane: Lane, view: View): DerivedState {
-  const reports = latestReports(shipment.reports);
+export function shipmentState(
+  shipment: OrderShipment,
+  lane: Lane,
+  view: View,
+  /** When the order was placed, where that is known: older news is of another parcel (rule P6). */
+  placedAt: string | null = null,
+): DerivedState {
+  const { reports, misdated } = ownNews(latestReports(shipment.reports), placedAt, view.moments);
+  const state = stateByReports(shipment, reports, lane, view);
+  return misdated === 0 ? state : { ...state, misdated: state.misdated + misdated };
+}
+
+function stateByReports(
+  shipment: OrderShipment,
+  reports: TrackingReport[],
+  lane: Lane,
+  view: View,
+): DerivedState {
   const perParcel = reportsByParcel({ ...shipment, reports });
   const total = perParcel.length;
   if (perParcel.every((own) => own.length === reports.length)) {
-    const state = parcelState(shipment, reports, lane, view);
-    return { ...state, parcels: { delivered: state.status === 'delivered' ? total : 0, total } };
+    const { arrivedInPart, ...state } = parcelState(shipment, reports, lane, view, total);
+    const all = state.status === 'delivered' ? total : 0;
+    return { ...state, parcels: { delivered: Math.max(all, arrivedInPart), total } };
   }
-  const states = perParcel.map((own) => parcelState(shipment, own, lane, view));
+  const states = perParcel.map((own) => parcelState(shipment, own, lane, view, total));
   const mostUrgent = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
   const delivered = states.filter(({ status }) => status === 'delivered').length;
   const used = [...new Set(perParcel.flat())];
   const merged = mergeEvents(used, { ...view, shippedAt: shipment.createdAt });
-  return { ...mostUrgent, ...merged, parcels: { delivered, total } };
+  const { arrivedInPart: _, ...state } = mostUrgent;
+  return { ...state, ...merged, parcels: { delivered, total } };
 }
 
 /** The one that needs somebody, then the late one, then the one with the newest scan (rule P1). */
@@ -114,7 +133,10 @@ function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
   return [...alike.values()].map((same) => same.reduce(mergeReports));
 }
 
-type ParcelState = Omit<DerivedState, 'parcels'>;
+interface ParcelState extends Omit<DerivedState, 'parcels'> {
+  /** How many parcels have arrived of those that share these reports, where not all have. */
+  arrivedInPart: number;
+}
 
 /** The state of one parcel, or of all parcels that share their reports. */
 function parcelState(
@@ -122,12 +144,16 @@ function parcelState(
   reports: readonly TrackingReport[],
   lane: Lane,
   view: View,
+  total: number,
 ): ParcelState {
   const { createdAt } = shipment;
   const { now, moments } = view;
   const merged = mergeEvents(reports, { now, shippedAt: createdAt, moments });
   const { events } = merged;
-  const { status, substatus, scan, contradiction } = scanStatus(reports, events);
+  const shared = total > 1 && reports.every(({ number }) => number === null);
+  const { status, substatus, scan, contradiction, arrivedInPart } = shared
+    ? sharedStatus(reports, events, total)
+    : { ...scanStatus(reports, events), arrivedInPart: 0 };
   const promised = expectedDay(reports, events, moments);
   const lateness = latenessOf({
     status,
@@ -154,6 +180,7 @@ function parcelState(
     expected: mayArrive && isAhead ? promised : null,
     missed: mayArrive && promised && !isAhead ? promised.on : null,
     scan,
+    arrivedInPart,
     flags: [
       ...(contradiction ? ['contradiction' as const] : []),
       ...reports

@@ -16,6 +16,7 @@ import { placeUnits } from '../units/place-units.ts';
 import type { Placement } from '../units/placement.ts';
 import { withoutHeadlineRemark } from './remarks.ts';
 import type { ShownShipment } from './headline-draft.ts';
+import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
 import { toShipment } from '../shipments/to-shipment.ts';
 import {
   hasNotLeft,
@@ -89,7 +90,7 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
 /** {@link toTrackedOrder}, with what is odd in the order's records. */
 export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOrderWithAnomalies {
   const { now, moments } = view;
-  const placement = placeUnits(order);
+  const placement = placeUnits(order, shipmentsUnderWay(order, view));
   const toItems = createToItems(order, moments);
   const derived = deriveShipments(order, placement, view);
   const home = order.destination?.countryCode ?? null;

@@ -1,17 +1,11 @@
 import type { ClosedReason } from '../../contract.ts';
-import type { DeliveryMethod, Order } from '../order.ts';
+import type { Order } from '../order.ts';
 import { Multiset } from './multiset.ts';
 import type { PlacedUnits, Placement } from './placement.ts';
 import { withNote } from './unit-notes.ts';
 import type { UnplacedUnits } from './unplaced-units.ts';
 
-/** Ways of handing over by which nothing is sent. */
-const CLOSED_BY_METHOD: Partial<Record<DeliveryMethod, ClosedReason>> = {
-  none: 'nothing_to_ship',
-  retail: 'collected',
-};
-
-/** Places what was refunded outside a return, cancelled, or has nothing to ship. */
+/** Places what was refunded outside a return, or cancelled. */
 export function placeClosed(order: Order, unplaced: UnplacedUnits): Placement['closed'] {
   const { cancellation, lines } = order;
   const closed: Placement['closed'] = [];
@@ -26,8 +20,9 @@ export function placeClosed(order: Order, unplaced: UnplacedUnits): Placement['c
   for (const refund of order.refunds.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))) {
     const units = refund.units.map(({ lineId, quantity }) => {
       refunded.add(lineId, quantity);
-      const inReturn = unplaced.refundedInReturn.take(lineId, quantity);
-      return unplaced.take({ lineId, quantity: quantity - inReturn });
+      const rest = quantity - unplaced.refundedInReturn.take(lineId, quantity);
+      if (cancellation || !paidBack) return unplaced.take({ lineId, quantity: rest });
+      return unplaced.takeRefunded({ lineId, quantity: rest });
     });
     if (cancellation) {
       const noted = units.map((unit) => withNote(unit, 'refunded', unit.quantity, refund.at));
@@ -42,19 +37,6 @@ export function placeClosed(order: Order, unplaced: UnplacedUnits): Placement['c
     unplaced.removable.add(id, gone - refunded.of(id) - unplaced.returnedOnly.of(id));
   }
   if (cancellation) close(cancellation.reason, cancellation.at, unplaced.takeRest(lines));
-
-  const unshippable = lines.filter((line) => !line.requiresShipping);
-  close('gift_card', null, unplaced.takeRest(unshippable.filter((line) => line.isGiftCard)));
-  close('nothing_to_ship', null, unplaced.takeRest(unshippable));
-  for (const { method, allUnits } of order.fulfillmentOrders) {
-    const reason = CLOSED_BY_METHOD[method];
-    if (!reason) continue;
-    close(
-      reason,
-      null,
-      allUnits.map((unit) => unplaced.take(unit)),
-    );
-  }
   return closed;
 }
 

@@ -1,12 +1,14 @@
 import type { Order } from '../order.ts';
+import { matchFulfillmentOrders } from '../shipments/match-fulfillment-orders.ts';
 import { Multiset } from './multiset.ts';
 import { openFulfillmentOrders } from './place-waiting.ts';
-import type { Placement } from './placement.ts';
+import type { PlacedShipment } from './placement.ts';
 import { withNote } from './unit-notes.ts';
 import type { UnplacedUnits } from './unplaced-units.ts';
 
 /** Places what was sent, newest shipment first: where more was sent than ordered, the newest one counts. */
-export function placeShipments(order: Order, unplaced: UnplacedUnits): Placement['shipments'] {
+export function placeShipments(order: Order, unplaced: UnplacedUnits): PlacedShipment[] {
+  const fulfillmentOrders = matchFulfillmentOrders(order);
   countNotSent(order, unplaced);
   const declined = new Multiset();
   /** In a later shipment than the one at hand. */
@@ -28,9 +30,13 @@ export function placeShipments(order: Order, unplaced: UnplacedUnits): Placement
         sentLater.add(lineId, placed.quantity);
         unplaced.sentAndClosed.add(lineId, notPlaced);
         unplaced.unmet.add(lineId, notPlaced);
-        return withNote(placed, 'return_declined', declined.take(id, placed.quantity));
+        const paidBack = unplaced.isUnderWay(id)
+          ? unplaced.refundedUnderWay.take(lineId, placed.quantity)
+          : 0;
+        const noted = withNote(placed, 'refunded', paidBack);
+        return withNote(noted, 'return_declined', declined.take(id, placed.quantity));
       });
-      return { from, sentAgain, units };
+      return { from, fulfillmentOrder: fulfillmentOrders.get(from) ?? null, sentAgain, units };
     });
 }
 

@@ -22,10 +22,27 @@ export class UnplacedUnits {
   readonly unmet = new Multiset();
   /** Certainly not sent: an edit removed them, or they are still to be sent. */
   readonly notSent = new Multiset();
+  /** Refunded, and still in a parcel on its way to the shopper: noted there. */
+  readonly refundedUnderWay = new Multiset();
+  /** Still in a parcel on its way to the shopper, which a refund does not stop. */
+  readonly #underWay = new Multiset();
+  /** Of those parcels, by `units[].id`. */
+  readonly #idsUnderWay: ReadonlySet<string>;
+  /** Held by an open fulfillment order. */
+  readonly #toBeSent = new Multiset();
   readonly #exchanged: ReadonlySet<string>;
 
-  constructor(order: Order) {
+  constructor(order: Order, underWay: ReadonlySet<string>) {
     for (const { id, quantity } of order.lines) this.left.add(id, quantity);
+    const travelling = order.shipments
+      .filter(({ id, voided }) => !voided && underWay.has(id))
+      .flatMap(({ units }) => units);
+    for (const { lineId, quantity } of travelling) this.#underWay.add(lineId, quantity);
+    this.#idsUnderWay = new Set(travelling.map(({ id }) => id));
+    for (const { state, units } of order.fulfillmentOrders) {
+      if (state === 'closed') continue;
+      for (const { lineId, quantity } of units) this.#toBeSent.add(lineId, quantity);
+    }
     const exchanges = order.returns.flatMap((one) => one.exchanges);
     this.#exchanged = new Set(exchanges.map(({ lineId }) => lineId));
   }
@@ -35,6 +52,21 @@ export class UnplacedUnits {
     const taken = this.left.take(lineId, quantity);
     const placed = { lineId, quantity: taken, notes: [] };
     return this.#exchanged.has(lineId) ? withNote(placed, 'exchange', taken) : placed;
+  }
+
+  /** Whether these shipped units are in a parcel on its way to the shopper. */
+  isUnderWay(shippedUnitsId: string): boolean {
+    return this.#idsUnderWay.has(shippedUnitsId);
+  }
+
+  /** As {@link take}, without the units of a parcel under way: a refund does not stop it. */
+  takeRefunded({ lineId, quantity }: Units): PlacedUnits {
+    const underWay = this.#underWay.of(lineId);
+    if (underWay === 0) return this.take({ lineId, quantity });
+    const free = this.left.of(lineId) - underWay - this.#toBeSent.of(lineId);
+    const taken = this.take({ lineId, quantity: Math.min(quantity, Math.max(0, free)) });
+    this.refundedUnderWay.add(lineId, Math.min(underWay, quantity - taken.quantity));
+    return taken;
   }
 
   /** As {@link take}, without the units that were certainly not sent. */

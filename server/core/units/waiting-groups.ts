@@ -9,6 +9,7 @@ import type {
   FulfillmentOrderState,
 } from '../order.ts';
 import type { Placement } from './placement.ts';
+import { IN_STORE } from '../shipments/match-fulfillment-orders.ts';
 import { isReadyInStore, hasNotLeft, type DerivedShipment } from '../shipments/derive-shipments.ts';
 import { byWaitingUrgency } from '../timeline/urgency.ts';
 import type { ToItems } from './to-items.ts';
@@ -24,6 +25,7 @@ const WAITING_REASON: Record<FulfillmentOrderState, WaitingReason> = {
   date_to_follow: 'date_to_follow',
   check_address: 'check_address',
   checking: 'checking',
+  rejected: 'finding_another_way',
 };
 
 type WaitingFacts = Omit<WaitingGroup, 'items'>;
@@ -42,7 +44,10 @@ export function toWaiting(
       units: one.units,
       reason: isReadyInStore(one) ? ('ready_to_collect' as const) : ('preparing' as const),
       date: null,
-      place: one.fulfillmentOrder?.method === 'pickup' ? one.fulfillmentOrder.place : null,
+      place:
+        one.fulfillmentOrder && IN_STORE.has(one.fulfillmentOrder.method)
+          ? one.fulfillmentOrder.place
+          : null,
     })),
     ...placement.waiting.map(({ from, units }) => ({
       units,
@@ -58,20 +63,22 @@ function fromFulfillmentOrder(
   fulfillmentOrder: FulfillmentOrder,
   { now, moments }: View,
 ): WaitingFacts {
-  const isPickup = fulfillmentOrder.method === 'pickup';
-  // A day that has passed is not promised any more.
-  const today = moments.date(now.toISOString());
-  const isAhead =
-    fulfillmentOrder.scheduledAt !== null && moments.date(fulfillmentOrder.scheduledAt) >= today;
-  const scheduledAt = isAhead ? fulfillmentOrder.scheduledAt : null;
-  const underway = fulfillmentOrder.state === 'open' || fulfillmentOrder.state === 'in_progress';
-  const ours = underway ? OWN_DELIVERY[fulfillmentOrder.method] : undefined;
+  const { state, method, scheduledAt, place } = fulfillmentOrder;
+  const reason = waitingReason(order, state, scheduledAt);
+  const ours = BEGUN.has(reason) ? OWN_DELIVERY[method] : undefined;
+  // On the shop's calendar: it is not late yet on the day itself.
+  const isLate =
+    reason === 'scheduled' &&
+    scheduledAt !== null &&
+    moments.date(scheduledAt) < moments.date(now.toISOString());
   return {
-    reason: ours ?? waitingReason(order, fulfillmentOrder.state, scheduledAt),
+    reason: isLate ? 'late_to_ship' : (ours ?? reason),
     date: scheduledAt ? moments.day(scheduledAt) : null,
-    place: isPickup ? fulfillmentOrder.place : null,
+    place: method === 'pickup' ? place : null,
   };
 }
+
+const BEGUN: ReadonlySet<WaitingReason> = new Set(['preparing', 'packing']);
 
 /** Methods by which the shop hands over itself have a reason of their own. */
 const OWN_DELIVERY: Partial<Record<DeliveryMethod, WaitingReason>> = {
@@ -85,8 +92,11 @@ function withoutFulfillmentOrder(order: Order): WaitingFacts {
   return { reason, date: null, place: null };
 }
 
-/** Nothing was paid, or nothing was charged in the end. */
-const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'expired', 'voided']);
+/**
+ * The shop has been promised money that it can no longer take, so it waits for another payment. Of a payment that
+ * is merely pending no record says who waits for whom: cash on delivery, an invoice and a transfer look alike.
+ */
+const LAPSED: ReadonlySet<PaymentState> = new Set(['expired', 'voided']);
 
 /** A scheduled group without a day has `date_to_follow`; one that nobody has begun may wait for the payment. */
 function waitingReason(
@@ -96,5 +106,5 @@ function waitingReason(
 ): WaitingReason {
   if (state === 'scheduled' && scheduledAt === null) return 'date_to_follow';
   const isUntouched = state === 'open' && shipments.every(({ voided }) => voided);
-  return isUntouched && UNPAID.has(payment) ? 'awaiting_payment' : WAITING_REASON[state];
+  return isUntouched && LAPSED.has(payment) ? 'awaiting_payment' : WAITING_REASON[state];
 }

@@ -1,0 +1,52 @@
+import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
+import { DAY } from '../dates/durations.ts';
+import type { View } from '../dates/moments.ts';
+import type { Order, OrderShipment } from '../order.ts';
+import { hasCarrier } from './sending-evidence.ts';
+import { shipmentState } from './shipment-state.ts';
+
+/** Milliseconds in which a parcel that nobody reports on may still be travelling. */
+const MAY_TRAVEL = 14 * DAY;
+
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * Ids of the shipments that are neither with the shopper nor stopped, which a return or a refund does not end:
+ * their units stay in them. They are of no interest in an order without either.
+ */
+export function shipmentsUnderWay(order: Order, view: View): ReadonlySet<string> {
+  if (order.returns.length === 0 && order.refunds.length === 0) return NONE;
+  const underWay = order.shipments.filter(
+    (one) => !one.voided && isUnderWay(one, order.placedAt, view),
+  );
+  return new Set(underWay.map(({ id }) => id));
+}
+
+const UNDER_WAY: ReadonlySet<ShipmentStatus> = new Set([
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+  'attempt_failed',
+  'available_for_pickup',
+  'exception',
+]);
+
+/** Problems after which it does not reach the shopper any more. */
+const STOPPED: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
+  'damaged',
+  'destroyed',
+  'lost',
+  'refused',
+  'unclaimed',
+  'undeliverable',
+]);
+
+function isUnderWay(shipment: OrderShipment, placedAt: string, view: View): boolean {
+  const { status, substatus, stale } = shipmentState(shipment, 'domestic', view, placedAt);
+  if (status === 'unknown') {
+    const age = view.now.getTime() - Date.parse(shipment.createdAt);
+    return hasCarrier(shipment) && age < MAY_TRAVEL;
+  }
+  if (stale) return false;
+  return UNDER_WAY.has(status) && !(status === 'exception' && STOPPED.has(substatus));
+}
