@@ -1,6 +1,7 @@
 import { readCarrierCode } from './codes/carrier-codes.ts';
 import type { ShipmentState } from '../order.ts';
 import { readWording } from './read-wording.ts';
+import { refineScan } from './refine-scan.ts';
 
 /** A scan as a carrier sends it. */
 export interface CarrierScan {
@@ -18,7 +19,7 @@ const WORD = /[a-z]{5}/i;
 /**
  * The state that one scan of a carrier reports: by its code first, then by its words. A code that names a state
  * stands. Where it names none, or only that the parcel moves, words that say more count. Words may also name
- * the place of a delivery that the code reports.
+ * the place of a delivery that the code reports, or lower what it claims.
  *
  * Called by tests only until the carriers' providers call it, so it is an entry in knip.json.
  *
@@ -37,7 +38,8 @@ export function readScan(scan: CarrierScan): ShipmentState | 'insignificant' | n
   if (byWords === 'insignificant') return defers ? byWords : coded;
   if (byWords.status === status)
     return substatus === null || defers ? toMoreExact(coded, byWords) : coded;
-  return defers && !isWeaker(byWords, coded) ? byWords : coded;
+  if (defers) return isWeaker(byWords, coded) ? coded : byWords;
+  return refineScan(coded, scan.text);
 }
 
 function toMoreExact(coded: ShipmentState, byWords: ShipmentState): ShipmentState {

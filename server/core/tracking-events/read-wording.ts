@@ -17,6 +17,10 @@ const BEYOND_ASCII = /[\u0080-\uffff]/;
 const ACCENTS = /\p{Mn}/gu;
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
 
+/** Words that make what follows a possibility, in each language. */
+const CONDITION =
+  /\b(?:if|unless|otherwise|sinon|si non|faute de|wenn|falls|sonst|andernfalls|indien|tenzij|anders|si no|de lo contrario|altrimenti|se non|caso contrario|se nao)\b/;
+
 /** Rows that a carrier writes for its own use; they mean nothing to a shopper. */
 const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
 
@@ -27,15 +31,27 @@ const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
  * @returns `insignificant` for a row that is not about the parcel (a signature's image, a message sent), `null`
  *   where no rule fits.
  */
-export function readWording(text: string): ShipmentState | 'insignificant' | null {
+export function readWording(
+  text: string,
+  /** Whether a reading is wanted; left out, any. */
+  isWanted: (reading: ShipmentState) => boolean = () => true,
+): ShipmentState | 'insignificant' | null {
   const words = toWords(text);
   if (words === '') return null;
   for (const rules of LANGUAGES) {
-    const rule = rules.find(([, , pattern]) => pattern.test(words));
+    const rule = rules.find(
+      ([status, substatus, pattern]) =>
+        (status === 'insignificant' || isWanted({ status, substatus })) && pattern.test(words),
+    );
     if (!rule) continue;
     return rule[0] === 'insignificant' ? rule[0] : { status: rule[0], substatus: rule[1] };
   }
   return null;
+}
+
+/** Whether a text speaks of what may happen, not of what has. */
+export function isConditional(text: string): boolean {
+  return CONDITION.test(toWords(text));
 }
 
 /** Whether a carrier writes this row for its own use; it is not shown. */

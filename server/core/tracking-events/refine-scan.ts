@@ -1,27 +1,111 @@
+import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
 import type { ShipmentState } from '../order.ts';
-import { readWording } from './read-wording.ts';
+import { isConditional, readWording } from './read-wording.ts';
 
 /**
- * Adds from a scan's message what the source's status leaves open (rule S6): the place of a delivery, or the
- * kind of a failure. Words never contradict a status that says something definite.
+ * The state of a scan by its source's status and the carrier's own words (rule S6). Words add what the status
+ * leaves open: the place of a delivery, the kind of a failure. They may also lower what it claims, because a
+ * carrier writes "delivered to original sender" under a delivery, and they never raise it.
  */
 export function refineScan(state: ShipmentState, text: string | null): ShipmentState {
-  if (text === null || !isOpen(state)) return state;
-  const read = readWording(text);
-  if (read === null || read === 'insignificant') return state;
+  const read = text === null ? null : readWording(text);
+  if (text === null || read === null || read === 'insignificant') return state;
+  const exact = exactPlace(state, text);
+  const lowered = exact === null || isReturn(read) ? lower(state, read, text) : null;
+  if (lowered) return lowered;
+  if (state.status === 'delivered' && exact && AT_A_COUNTER.has(exact.substatus)) {
+    return { status: 'available_for_pickup', substatus: exact.substatus };
+  }
+  if (!isOpen(state)) return state;
   const fits =
     state.status === 'exception' ? FAILURES.has(read.status) : read.status === state.status;
-  if (!fits) return state;
   const kept = read.status === state.status ? state.substatus : null;
-  return { status: read.status, substatus: read.substatus ?? kept };
+  if (fits) return { status: read.status, substatus: read.substatus ?? kept };
+  return exact ?? state;
 }
 
+/** Statuses of a parcel that lies somewhere. */
+const HAS_PLACE: ReadonlySet<ShipmentStatus> = new Set(['available_for_pickup', 'delivered']);
+
+/** A text that speaks of a failed delivery may name the place where the parcel was left after all. */
+function exactPlace({ status }: ShipmentState, text: string): ShipmentState | null {
+  if (!HAS_PLACE.has(status)) return null;
+  const read = readWording(text, (one) => one.status === status && one.substatus !== null);
+  return read === 'insignificant' ? null : read;
+}
+
+/** What the words claim, where that is less than the status does; else `null`. */
+function lower({ status }: ShipmentState, read: ShipmentState, text: string): ShipmentState | null {
+  if (isReturn(read)) return toReturn(status, read, text);
+  const isLower = LOWER[status]?.(read) === true;
+  return isLower ? read : null;
+}
+
+function isReturn({ status }: ShipmentState): boolean {
+  return status === 'returning' || status === 'returned';
+}
+
+/** It is back with the sender only where the status says that its way has ended. */
+function toReturn(status: ShipmentStatus, read: ShipmentState, text: string): ShipmentState | null {
+  // "Will be returned if it is not collected" is no return.
+  if (status === 'cancelled' || status === 'returned' || isConditional(text)) return null;
+  const hasEnded = status === 'delivered' || status === 'exception';
+  return hasEnded ? read : { status: 'returning', substatus: null };
+}
+
+type IsLower = (read: ShipmentState) => boolean;
+
+/** Readings that say less than a status, beside those of a return. */
+const LOWER: Partial<Record<ShipmentStatus, IsLower>> = {
+  delivered: ({ status, substatus }) =>
+    status === 'available_for_pickup' ||
+    status === 'attempt_failed' ||
+    (status === 'in_transit' && NOT_YET.has(substatus)) ||
+    stops({ status, substatus }),
+  available_for_pickup: stops,
+  // Words without a cause also say that it is "not delivered yet".
+  out_for_delivery: (read) => isAttempt(read) || stops(read),
+  in_transit: (read) => isAttempt(read) || stops(read),
+  attempt_failed: stops,
+};
+
+/** With a carrier or a post office on its way, or announced. */
+const NOT_YET: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
+  'handed_over',
+  'scheduled',
+]);
+
+/** Delivered there, it waits for the shopper. */
+const AT_A_COUNTER: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
+  'parcel_locker',
+  'service_point',
+]);
+
+function isAttempt({ status, substatus }: ShipmentState): boolean {
+  return status === 'attempt_failed' && substatus !== null;
+}
+
+/** It does not reach the shopper any more. */
+function stops({ status, substatus }: ShipmentState): boolean {
+  return status === 'exception' && STOPPED.has(substatus);
+}
+
+const STOPPED: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
+  'destroyed',
+  'lost',
+  'recipient_moved',
+  'refused',
+  'unclaimed',
+  'undeliverable',
+]);
+
+/** Statuses whose kind the source has not said. */
 function isOpen({ substatus }: ShipmentState): boolean {
-  return substatus === null || substatus === 'carrier_failure';
+  return substatus === null || substatus === 'carrier_failure' || substatus === 'store';
 }
 
 /** Statuses that a source may mean by "failure". */
-const FAILURES: ReadonlySet<ShipmentState['status']> = new Set([
+const FAILURES: ReadonlySet<ShipmentStatus> = new Set([
   'exception',
   'attempt_failed',
   'returning',

@@ -11,7 +11,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(terug|retour)\b.{0,20}\bafzender\b.{0,15}\b(bezorgd|afgeleverd)|\b(bezorgd|afgeleverd)\b.{0,10}\bafzender/,
+    /\b(terug|retour)\b.{0,20}\bafzender\b.{0,15}\b(bezorgd|afgeleverd)|\b(bezorgd|afgeleverd)\b.{0,10}\bafzender|\bterugbezorgd\b/,
   ],
   ['returning', null, /\bretour\b|\bteruggestuurd|\bterug naar (de )?afzender/],
   ['exception', 'refused', /\bgeweigerd/],
@@ -63,9 +63,19 @@ export const DUTCH: readonly WordingRule[] = [
     /\b(op|af)gehaald\b.{0,15}\b(ontvanger|klant|geadresseerde)|\b(ontvanger|klant|geadresseerde)\b.{0,25}\b(op|af)gehaald|\bafgehaald\b.{0,15}\b(punt|locatie)/,
   ],
   [
+    'in_transit',
+    'handed_over',
+    /\b(bezorgd|afgeleverd)\b.{0,35}\b(voor|ter) (\w+ )?bezorging\b|\b(bezorgd|afgeleverd) aan (de |een )?(lokale )?(vervoerder|koerier|partner|bezorgpartner)/,
+  ],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(klaar|ligt|beschikbaar|bezorgd|afgeleverd)\b.{0,35}\b(pakketautomaat|pakketkluis|briefautomaat|locker)/,
+  ],
+  [
     'available_for_pickup',
     'pickup_point',
-    /\b(klaar|ligt|beschikbaar|bezorgd|afgeleverd)\b.{0,35}\b(afhalen|ophalen|afhaal\w*|ophaal\w*|postnl[- ]?punt|punt|pakketpunt|postkantoor|parcelshop|servicepoint)\b|\bop te halen\b/,
+    /\b(klaar|ligt|beschikbaar|bezorgd|afgeleverd)\b.{0,35}\b(afhalen|ophalen|afhaal\w*|ophaal\w*|postnl[- ]?punt|punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\bop te halen\b/,
   ],
   [
     'out_for_delivery',
@@ -76,7 +86,6 @@ export const DUTCH: readonly WordingRule[] = [
   ['in_transit', 'handed_over', /\bovergedragen\b/],
   ['delivered', 'neighbour', /\b(buren|buurman|buurvrouw)\b/],
   ['delivered', 'mailbox', /\bbrievenbus\b/],
-  ['delivered', 'parcel_locker', /\b(bezorgd|afgeleverd)\b.{0,25}\b(pakketautomaat|pakketkluis)/],
   ['delivered', 'signed', /\b(bezorgd|afgeleverd)\b.{0,15}\bhandtekening/],
   ['in_transit', 'scheduled', /\b(wordt|worden|zal)\b.{0,35}\b(bezorgd|afgeleverd|geleverd)/],
   ['delivered', null, /\bbezorgd\b|\bafgeleverd\b|\bgeleverd\b/],
@@ -87,5 +96,5 @@ export const DUTCH: readonly WordingRule[] = [
   ['in_transit', 'sorting', /\bgesorteerd|\bsorteer|\bverwerkt/],
   ['in_transit', 'departed', /\bvertrokken|\bverlaten\b/],
   ['in_transit', 'arrived', /\baangekomen|\bgearriveerd/],
-  ['in_transit', null, /\bonderweg|\bverzonden|\btransport|\bverstuurd/],
+  ['in_transit', null, /\bonderweg|\bverzonden|\btransport(?!ador)|\bverstuurd/],
 ];

@@ -171,12 +171,22 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(picked[ -]?up|collected|handed (over|out)?|taken)\b.{0,25}\b(by|to) (the )?(recipient|customer|consignee|receiver|addressee|buyer)\b|\b(recipient|customer|consignee|receiver|addressee)\b.{0,15}\b(has )?(picked[ -]?up|collected)\b|\bindividual picked up\b|\bpicked up at (the )?(post|customs|depot|facility|counter|store)|\bcollected from (the )?(parcel ?shop|locker|pick[ -]?up|post office|access point|service point|store)/,
+    /(?<!\bbe )\b(picked[ -]?up|collected|handed (over|out)?|taken)\b.{0,25}\b(by|to) (the )?(recipient|customer|consignee|receiver|addressee|buyer)\b|\b(recipient|customer|consignee|receiver|addressee)\b.{0,15}\b(has )?(picked[ -]?up|collected)\b|\bindividual picked up\b|\bpicked up at (the )?(post|customs|depot|facility|counter|store)|\bcollected from (the )?(parcel ?shop|locker|pick[ -]?up|post office|access point|service point|store)/,
+  ],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(deliver(ed|y)|deposited|arrived|placed|waiting|ready|available|held|stored)\b.{0,40}\bpackstation\b|\b(waiting|ready|available|held|stored)\b.{0,40}\blocker\b(?<!(will|to) be .{0,60})/,
+  ],
+  [
+    'available_for_pickup',
+    null,
+    /\bdelivered to\b.{0,40}\bfor (customer )?(collection|pick[ -]?up)\b(?!.{0,12}\b(by|carrier|courier|driver))/,
   ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(deliver(ed|y)|deposited|arrived|dropped( off)?|placed|waiting|ready|available|held|stored)\b.{0,40}\b(parcel ?shop|access point|service ?point|pick[ -]?up (point|location|shop|station|store)|collection (point|location)|post ?point|packstation|parcel connect|relay|ups store|retail (location|point|outlet)|post office box)\b(?!.{0,30}\bonward)(?<!(will|to) be .{0,60})/,
+    /\b(deliver(ed|y)|deposited|arrived|dropped( off)?|placed|waiting|ready|available|held|stored)\b.{0,40}\b(parcel ?shop|access point|service ?point|pick[ -]?up (point|location|shop|station|store)|collection (point|location)|post ?point|parcel connect|relay|ups store|retail (location|point|outlet)|post office box)\b(?!.{0,30}\bonward)(?<!(will|to) be .{0,60})/,
   ],
   [
     'available_for_pickup',
@@ -218,7 +228,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(delivered|handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b( over| off)?,? to (an? |the |our |its |your )?(local|partner|delivery|destination|domestic|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|royal|hermes|evri|postnl|sorting|third|shipping partner|linehaul|transport)/,
+    /\b(delivered|handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b( over| off)?,? to (an? |the |our |its |your )?(local|partner|delivery|destination|domestic|distribution|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|royal|hermes|evri|postnl|sorting|third|shipping partner|linehaul|transport)/,
   ],
   [
     'in_transit',

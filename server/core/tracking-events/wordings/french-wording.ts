@@ -11,12 +11,12 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(livre|distribue|remis|restitue) a l'?expediteur|(?<!(?:etre|va|sera) )\bretourne a l'?expediteur/,
+    /(?<!(?:etre|va|sera) )\b(livre|distribue|remis|restitue|retourne) a (l'?|son )expediteur/,
   ],
   [
     'returning',
     null,
-    /\bretour(ne|ner)?\b.{0,25}\bexpediteur|\ben (cours de )?retour\b|\bretourne\b/,
+    /\b(retour(ne|ner)?|renvoye?)\b.{0,25}\bexpediteur|\ben (cours de )?retour\b|\bretourne\b/,
   ],
   ['exception', 'refused', /\brefuse\b|\brefus\b/],
   ['exception', 'recipient_moved', /\bn'habite (pas|plus)|\bdemenage/],
@@ -60,9 +60,19 @@ export const FRENCH: readonly WordingRule[] = [
   ],
   ['delivered', 'collected', /\b(retire|recupere)\b.{0,12}\bpar\b|\bremis au destinataire/],
   [
+    'in_transit',
+    'handed_over',
+    /\b(livre|remis|confie|depose)\b.{0,30}\bpour (la |sa )?(livraison|distribution)/,
+  ],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(disponible|a retirer|attend|attente|livre|depose|arrive)\b.{0,40}\b(consigne|locker|casier)\b(?! .{0,15}expedit)/,
+  ],
+  [
     'available_for_pickup',
     'pickup_point',
-    /\b(disponible|a retirer|attend|attente|livre|depose|arrive)\b.{0,40}\b(point (de )?(retrait|relais)|relais|bureau de poste|consigne|agence|guichet)(?! .{0,15}expedit)|\bpret a etre retire|\bdisponible\b.{0,15}\bretrait/,
+    /\b(disponible|a retirer|attend|attente|livre|depose|arrive)\b.{0,40}\b(point (de )?(retrait|relais)|relais|bureau de poste|agence|guichet)(?! .{0,15}expedit)|\bpret a etre retire|\bdisponible\b.{0,15}\bretrait/,
   ],
   [
     'in_transit',
@@ -108,6 +118,6 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bachemin|\ben transit\b|\ben (chemin|route)\b|\bexpedie|\btraitement|\btransport/,
+    /\bachemin|\ben transit\b|\ben (chemin|route)\b|\bexpedie|\btraitement|\btransport(e|es)?\b/,
   ],
 ];

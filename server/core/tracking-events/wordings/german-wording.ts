@@ -76,6 +76,21 @@ export const GERMAN: readonly WordingRule[] = [
   ['delivered', 'collected', /\bempfanger\b.{0,40}\babgeholt|\babgeholt\b.{0,15}\bempfanger/],
   ['in_transit', null, /\bwird\b.{0,25}\b(filiale|paketshop|packstation)\b.{0,25}\bgebracht/],
   [
+    'in_transit',
+    'handed_over',
+    /\b(?:post|filiale|postfiliale)\b.{0,30}\bzur (?:\w+ )?(?:zustellung|auslieferung) (?:ubergeben|uebergeben)/,
+  ],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(zugestellt|eingestellt|gelegt|gebracht|liegt|bereit|hinterlegt)\b.{0,40}\b(packstation|paketautomat|schlie(ss|ß)fach)|\b(packstation|paketautomat|schlie(ss|ß)fach)\w*\b.{0,25}\b(zugestellt|eingestellt|gelegt|gebracht|bereit|hinterlegt)/,
+  ],
+  [
+    'available_for_pickup',
+    'pickup_point',
+    /\bzugestellt\b.{0,25}\b(\w*filiale|\w*paket ?shop|abholstation|abholpunkt|abholort)|\b(\w*filiale|\w*paket ?shop|abholstation|abholpunkt|abholort)\b.{0,15}\b(zugestellt|hinterlegt)/,
+  ],
+  [
     'available_for_pickup',
     'pickup_point',
     /\babhol(bereit|ung|en)\b.{0,10}\b(bereit)?|\bliegt\b.{0,40}\b(bereit|filiale|paketshop|packstation|postfiliale)|\b(in|an) (die|der|einer|eine|den) \w*(packstation|filiale|paketshop)\b.{0,15}\b(zugestellt|gebracht|eingestellt|gelegt)|\bkann\b.{0,20}\babgeholt werden/,
@@ -128,6 +143,6 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs|\btransport|\bweitergeleitet|\bversandt|\bversendet|\bverschickt|\bauf dem weg\b/,
+    /\bunterwegs|\btransport(?!ador)|\bweitergeleitet|\bversandt|\bversendet|\bverschickt|\bauf dem weg\b/,
   ],
 ];

@@ -42,10 +42,16 @@ export const ITALIAN: readonly WordingRule[] = [
     /\bnon\b.{0,30}\b(consegnat|consegnare|consegna)|\bmancata consegna|\btentat\w+\b.{0,10}\bconsegn|\bconsegna (fallita|non riuscita)/,
   ],
   ['delivered', 'collected', /\britirat\w*\b.{0,10}\b(dal|da) (destinatario|cliente)/],
+  ['in_transit', 'handed_over', /\bconsegnat\w\b.{0,40}\bper la (consegna|distribuzione)/],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(disponibile|pronto|pronta|consegnat\w|depositat\w)\b.{0,30}\b(locker|armadietto)/,
+  ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(disponibile|pronto|pronta|consegnat\w|depositat\w)\b.{0,30}\b(ritiro|punto|ufficio|locker|fermopoint)/,
+    /\b(disponibile|pronto|pronta|consegnat\w|depositat\w)\b.{0,30}\b(ritiro|punto|ufficio|fermopoint)/,
   ],
   ['exception', 'held', /\bgiacenza/],
   [

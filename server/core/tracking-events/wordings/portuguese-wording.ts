@@ -8,7 +8,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
     null,
     /\b(informac\w+|dados)\b.{0,25}\brecebid|\betiqueta (emitida|criada)|\bpre-?(aviso|registo|postagem)|\baguarda\w* (entrada|postagem)/,
   ],
-  ['returned', null, /(?<!(?:ser|sera) )\b(devolvid|entregue)\w* ao remetente/],
+  ['returned', null, /(?<!(?:ser|sera|sendo) )\b(devolvid|entregue)\w* ao remetente/],
   ['returning', null, /\bdevoluc|\bdevolvid|\bretorn/],
   ['exception', 'refused', /\brecusad/],
   [
@@ -37,10 +37,21 @@ export const PORTUGUESE: readonly WordingRule[] = [
     /\bnao\b.{0,25}\b(entregue|entregar|entrega)\b|\btentativa\b.{0,15}\bentrega|\binsucesso/,
   ],
   ['delivered', 'collected', /\b(levantad|retirad)\w*\b.{0,8}\bpelo (destinatario|cliente)/],
+  ['in_transit', 'handed_over', /\bentregue\b.{0,40}\bpara (a )?(entrega|distribuicao)/],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(disponivel|aguardando|pronto|aguarda|entregue|depositad\w)\b.{0,30}\b(locker|cacifo|armario)/,
+  ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(disponivel|aguardando|pronto|aguarda)\b.{0,20}\b(levantamento|retirada|recolha)\b|\bdisponivel\b.{0,30}\b(loja|ponto|agencia|cacifo|locker)/,
+    /\bentregue\b.{0,30}\bponto (de (recolha|retirada|coleta)|pick-?up)/,
+  ],
+  [
+    'available_for_pickup',
+    'pickup_point',
+    /\b(disponivel|aguardando|pronto|aguarda)\b.{0,20}\b(levantamento|retirada|recolha)\b|\bdisponivel\b.{0,30}\b(loja|ponto|agencia)/,
   ],
   [
     'out_for_delivery',

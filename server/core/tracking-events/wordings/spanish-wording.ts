@@ -8,7 +8,7 @@ export const SPANISH: readonly WordingRule[] = [
     null,
     /\bpre-?(registrad|admision|aviso)|\b(informacion|datos)\b.{0,25}\brecibid|\betiqueta (creada|generada)|\bpendiente de (recepcion|recogida|admision)|\baun no\b.{0,20}\b(recibid|entregado a)/,
   ],
-  ['returned', null, /(?<!(?:ser|sera) )\b(devuelto|entregado) al remitente/],
+  ['returned', null, /(?<!(?:ser|sera|siendo) )\b(devuelto|entregado) al remitente/],
   ['returning', null, /\bdevolucion|\bdevuelt|\bretorn|\bdevolver/],
   ['exception', 'refused', /\b(rechaz|rehus)ad/],
   ['exception', 'recipient_moved', /\bmudado|\bcambio de domicilio/],
@@ -36,9 +36,19 @@ export const SPANISH: readonly WordingRule[] = [
   ],
   ['delivered', 'collected', /\b(recogid|retirad)\w*\b.{0,10}\bpor el (destinatario|cliente)/],
   [
+    'in_transit',
+    'handed_over',
+    /\bentregado\b.{0,40}\bpara (su |la )?(entrega|reparto|distribucion)/,
+  ],
+  [
+    'available_for_pickup',
+    'parcel_locker',
+    /\b(disponible|listo|entregado|deposita\w+|a la espera)\b.{0,30}\b(taquilla|locker|city ?paq|casillero|consigna automatica)/,
+  ],
+  [
     'available_for_pickup',
     'pickup_point',
-    /\b(disponible|listo|entregado|deposita\w+|a la espera)\b.{0,30}\b(recog\w+|retir\w+|oficina|punto|consigna|taquilla)/,
+    /\b(disponible|listo|entregado|deposita\w+|a la espera)\b.{0,30}\b(recog\w+|retir\w+|oficina|punto|consigna)/,
   ],
   [
     'out_for_delivery',
