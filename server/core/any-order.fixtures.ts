@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { Order } from './order.ts';
+import type { FulfillmentOrderState, Order, ReportedStatus } from './order.ts';
 import { aLine, anOrder, aFulfillmentOrder, aReturn, aScan, aShipment } from './order.fixtures.ts';
 
 const lineIds = ['a', 'b', 'c'] as const;
@@ -15,23 +15,70 @@ const when = fc.constantFrom(
   '2026-11-20T10:00:00Z',
 );
 
+const SCANNED = [
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+  'attempt_failed',
+  'available_for_pickup',
+  'delivered',
+  'exception',
+  'returning',
+] as const;
+
 const someScans = fc.array(
   fc
     .tuple(
-      fc.constantFrom(
-        'info_received' as const,
-        'in_transit' as const,
-        'delivered' as const,
-        'exception' as const,
-        'returning' as const,
-      ),
+      fc.constantFrom(...SCANNED),
       fc.oneof(
         when,
-        fc.constantFrom(null, '2026-11-20', '2026-11-20T08:12', '1970-01-01T00:00:00Z'),
+        fc.constantFrom(
+          null,
+          '2026-11-20',
+          '2026-11-20T08:12',
+          '1970-01-01T00:00:00Z',
+          '2026-09-20T10:00:00Z',
+          '2026-11-24T10:00:00Z',
+        ),
       ),
     )
     .map(([status, at]) => aScan(status, at)),
   { maxLength: 3 },
+);
+
+/** What Shopify reports of a fulfillment, from nothing to each state that a scan or the shop gives it. */
+const reportedStatus: fc.Arbitrary<ReportedStatus> = fc.oneof(
+  fc.constantFrom<ReportedStatus>(
+    { status: 'unknown', substatus: 'fulfilled_no_tracking', weight: 'default' },
+    { status: 'unknown', substatus: 'requested', weight: 'default' },
+    { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
+    { status: 'delivered', substatus: 'collected', weight: 'final' },
+  ),
+  fc.constantFrom(...SCANNED).map((status) => ({ status, substatus: null, weight: 'scan' })),
+);
+
+/** None, one or two; with a number, a link, or a carrier's name alone. */
+const someParcels = fc.array(
+  fc.record({
+    carrier: fc.constantFrom('PostNL', null),
+    number: fc.constantFrom('3SABCD1', '3SABCD2', null),
+    url: fc.constantFrom('https://postnl.nl/x', null, null),
+  }),
+  { maxLength: 2 },
+);
+
+const anyState: fc.Arbitrary<FulfillmentOrderState> = fc.constantFrom(
+  'open',
+  'in_progress',
+  'scheduled',
+  'closed',
+  'awaiting_payment',
+  'awaiting_return',
+  'awaiting_stock',
+  'date_to_follow',
+  'check_address',
+  'checking',
+  'rejected',
 );
 
 /** Any combination of records, also contradictory ones that no shop should have. */
@@ -57,6 +104,9 @@ export const anyOrder: fc.Arbitrary<Order> = fc
           createdAt: when,
           voided: fc.boolean(),
           events: someScans,
+          reportedStatus,
+          deliveredAt: fc.constantFrom(null, '2026-09-20T10:00:00Z', '2026-11-24T10:00:00Z'),
+          parcels: someParcels,
           units: fc.array(
             fc.record({ id: shippedId, lineId: fc.constantFrom(...lineIds, 'unknown'), quantity }),
             { maxLength: 3 },
@@ -68,8 +118,16 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     fulfillmentOrders: fc.array(
       fc
         .record({
-          state: fc.constantFrom('open' as const, 'closed' as const, 'scheduled' as const),
-          method: fc.constantFrom('shipping' as const, 'none' as const, 'pickup' as const),
+          state: anyState,
+          method: fc.constantFrom(
+            'shipping' as const,
+            'none' as const,
+            'pickup' as const,
+            'pickup_point' as const,
+            'local' as const,
+            'retail' as const,
+          ),
+          scheduledAt: fc.constantFrom(null, '2026-11-20T10:00:00Z', '2026-12-03T10:00:00Z'),
           units: someUnits,
           allUnits: someUnits,
         })
@@ -106,12 +164,18 @@ export const anyOrder: fc.Arbitrary<Order> = fc
     edits: fc.array(fc.record({ at: when, added: someUnits, removed: someUnits }), {
       maxLength: 2,
     }),
-    fallbackState: fc.constantFrom(
-      'open' as const,
-      'scheduled' as const,
-      'nothing_to_ship' as const,
+    fallbackState: fc.oneof(anyState, fc.constant('nothing_to_ship' as const)),
+    payment: fc.constantFrom(
+      'pending' as const,
+      'authorized' as const,
+      'partly_paid' as const,
+      'paid' as const,
+      'expired' as const,
+      'voided' as const,
+      'partly_refunded' as const,
+      'refunded' as const,
+      'unknown' as const,
     ),
-    payment: fc.constantFrom('paid' as const, 'pending' as const, 'voided' as const),
     isPaidOnDelivery: fc.boolean(),
     cancellation: fc.option(
       fc.constant({ at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const }),

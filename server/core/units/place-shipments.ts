@@ -1,5 +1,6 @@
-import type { Order } from '../order.ts';
+import type { Order, OrderShipment } from '../order.ts';
 import { matchFulfillmentOrders } from '../shipments/match-fulfillment-orders.ts';
+import { wasSent } from '../shipments/sending-evidence.ts';
 import { Multiset } from './multiset.ts';
 import { openFulfillmentOrders } from './place-waiting.ts';
 import type { PlacedShipment } from './placement.ts';
@@ -53,7 +54,22 @@ function countNotSent(order: Order, unplaced: UnplacedUnits): void {
   for (const { id } of order.lines) {
     unplaced.notSent.add(id, Math.min(removed.of(id), unplaced.removable.of(id)));
   }
-  for (const { lineId, quantity } of openFulfillmentOrders(order).flatMap(({ units }) => units)) {
-    unplaced.notSent.add(lineId, quantity);
+  const inParcels = new Multiset();
+  for (const { lineId, quantity } of order.shipments
+    .filter(isParcel)
+    .flatMap(({ units }) => units)) {
+    inParcels.add(lineId, quantity);
   }
+  const ordered = new Map(order.lines.map(({ id, quantity }) => [id, quantity]));
+  for (const { method, units } of openFulfillmentOrders(order)) {
+    for (const { lineId, quantity } of units) {
+      // What needs no parcel and is in one all the same was sent.
+      const most = (ordered.get(lineId) ?? 0) - inParcels.of(lineId);
+      unplaced.notSent.add(lineId, method === 'none' ? Math.min(quantity, most) : quantity);
+    }
+  }
+}
+
+function isParcel(shipment: OrderShipment): boolean {
+  return !shipment.voided && wasSent(shipment);
 }
