@@ -54,7 +54,9 @@ const reportedStatus: fc.Arbitrary<ReportedStatus> = fc.oneof(
     { status: 'available_for_pickup', substatus: 'store', weight: 'scan' },
     { status: 'delivered', substatus: 'collected', weight: 'final' },
   ),
-  fc.constantFrom(...SCANNED).map((status) => ({ status, substatus: null, weight: 'scan' })),
+  fc
+    .constantFrom(...SCANNED)
+    .map((status): ReportedStatus => ({ status, substatus: null, weight: 'scan' })),
 );
 
 /** None, one or two; with a number, a link, or a carrier's name alone. */

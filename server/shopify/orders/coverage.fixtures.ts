@@ -158,7 +158,11 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
     read: readReturn,
   },
   ReturnStatus: {
-    order: (value) => returned({ status: value }),
+    // A return that was called off counts for none, so the returns of such an order are not read.
+    order: (value) =>
+      value === 'CANCELED'
+        ? aWholeOrder({ returnStatus: 'NO_RETURN', fulfillments: [sent] })
+        : returned({ status: value }),
     read: readReturn,
   },
   ReturnDeclineReason: {
