@@ -24,6 +24,11 @@ function stateOf(numbers: string[], ...reports: TrackingReport[]): DerivedState 
   return shipmentState(aShipment({ parcels, reports }), 'domestic', view);
 }
 
+function arrived(...reports: TrackingReport[]) {
+  const { status, deliveredAt, parcels } = stateOf(['A', 'B'], ...reports);
+  return { status, deliveredAt, parcels };
+}
+
 /** Two records, of a shirt and of a mug, that name these numbers. */
 function twoRecords(numbers: [string, string], reportedStatus?: ReportedStatus): TrackedOrder {
   const scan = aScan('in_transit', AT, { id: '1' });
@@ -79,10 +84,6 @@ describe('the parcels of a shipment', () => {
     const later = aScan('in_transit', '2026-11-25T08:00:00Z');
     const said = { status: 'delivered', substatus: null, weight: 'scan' } as const;
     const moves = { ...said, status: 'in_transit' } as const;
-    const arrived = (...reports: TrackingReport[]) => {
-      const { status, deliveredAt, parcels } = stateOf(['A', 'B'], ...reports);
-      return { status, deliveredAt, parcels };
-    };
     expect(arrived(aReport({ events: [delivered], reportedStatus: said }))).toEqual({
       status: 'delivered',
       deliveredAt: AT,

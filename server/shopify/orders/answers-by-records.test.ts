@@ -24,11 +24,13 @@ function track(overrides: Partial<WholeOrder>): TrackedOrder {
   return toTrackedOrder(read(overrides), { now: NOW, moments });
 }
 
+function count(items: readonly { quantity: number }[]): number {
+  return items.reduce((sum, { quantity }) => sum + quantity, 0);
+}
+
 /** Every unit's place: the shipment's status, or why it waits, is closed or comes back. */
 function placesOf(overrides: Partial<WholeOrder>): string[] {
   const { shipments, waiting, closed, returns } = track(overrides);
-  const count = (items: readonly { quantity: number }[]): number =>
-    items.reduce((sum, { quantity }) => sum + quantity, 0);
   return [
     ...shipments.map(({ status, substatus, items }) => [
       [status, substatus].filter(Boolean).join('/'),
@@ -101,7 +103,8 @@ describe('the carrier’s words', () => {
     ['OUT_FOR_DELIVERY', 'Delivered to neighbour', 'out_for_delivery'],
     ['CONFIRMED', 'Delivered', 'info_received/confirmed'],
   ] as const)('%s, "%s": lower a claim and never raise it', (status, text, place) => {
-    const fulfillments = [sent(event(status, text))];
+    const deliveredAt = status === 'DELIVERED' ? '2026-11-25T08:00:00Z' : null;
+    const fulfillments = [{ ...sent(event(status, text)), deliveredAt }];
     expect(placesOf({ fulfillments })).toEqual([`1 ${place}`]);
     const [shipment] = track({ fulfillments }).shipments;
     if (!place.startsWith('delivered')) expect(shipment?.deliveredAt).toBeNull();
@@ -262,15 +265,15 @@ describe('what is sold in the shop', () => {
   });
 });
 
-describe('a return', () => {
-  function returned(status: WholeReturn['status'], ...events: Event[]): Partial<WholeOrder> {
-    return {
-      returnStatus: status === 'REQUESTED' ? 'RETURN_REQUESTED' : 'IN_PROGRESS',
-      fulfillments: [sent(...events)],
-      returns: [aWholeReturn({ status })],
-    };
-  }
+function returned(status: WholeReturn['status'], ...events: Event[]): Partial<WholeOrder> {
+  return {
+    returnStatus: status === 'REQUESTED' ? 'RETURN_REQUESTED' : 'IN_PROGRESS',
+    fulfillments: [sent(...events)],
+    returns: [aWholeReturn({ status })],
+  };
+}
 
+describe('a return', () => {
   it.each([
     ['REQUESTED', 'OUT_FOR_DELIVERY', ['1 out_for_delivery', '0 return_requested']],
     ['REQUESTED', 'ATTEMPTED_DELIVERY', ['1 attempt_failed', '0 return_requested']],
@@ -389,6 +392,12 @@ describe('the money of an order that will not be sent', () => {
   });
 });
 
+/** What waits for this day. */
+function due(fulfillAt: string): TrackedOrder['waiting'][number] | undefined {
+  const scheduled = fulfillmentOrder('SHIPPING', { status: 'SCHEDULED', fulfillAt });
+  return track({ fulfillmentOrders: [scheduled] }).waiting[0];
+}
+
 describe('what cannot be sent as it was meant to be', () => {
   it.each([
     [{ requestStatus: 'REJECTED' }, 'finding_another_way'],
@@ -420,10 +429,6 @@ describe('what cannot be sent as it was meant to be', () => {
   });
 
   it('is late from the day after it was to be sent, and says which day that was', () => {
-    const due = (fulfillAt: string) =>
-      track({
-        fulfillmentOrders: [fulfillmentOrder('SHIPPING', { status: 'SCHEDULED', fulfillAt })],
-      }).waiting[0];
     expect(due('2026-11-23T09:00:00Z')).toMatchObject({
       reason: 'late_to_ship',
       date: { at: '2026-11-23T09:00:00Z' },

@@ -5,6 +5,7 @@ import type {
   OrderRefund,
   OrderReturn,
   OrderShipment,
+  ReportedStatus,
   ScanEvent,
   Units,
 } from '../../core/order.ts';
@@ -37,6 +38,7 @@ import type {
 export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Order {
   const { shippingAddress } = from;
   const failed = linesOfFailed(from.fulfillments);
+  const fallbackState = toFallbackState(from.displayFulfillmentStatus, from.fulfillmentOrders);
   return {
     id: orderIdIn(from.id),
     name: from.name,
@@ -47,7 +49,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
       : null,
     payment: toPayment(from.displayFinancialStatus),
     isPaidOnDelivery: from.paymentGatewayNames.some(isCashOnDelivery),
-    fallbackState: toFallbackState(from.displayFulfillmentStatus, from.fulfillmentOrders),
+    fallbackState: fallbackState === 'open' && failed.size > 0 ? 'rejected' : fallbackState,
     lines: from.lineItems.map((line) => ({
       id: line.id,
       title: line.title,
@@ -75,6 +77,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
 function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
   const { estimatedDeliveryAt } = from;
   const record = toFulfillmentRecord(from.status);
+  const events = from.events.map(toScanEvent);
   return {
     id: from.id,
     createdAt: from.createdAt,
@@ -85,13 +88,13 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
         number: null,
         lastMileNumber: null,
         fetchedAt: askedAt,
-        reportedStatus: toReportedStatus(from.displayStatus, record),
+        reportedStatus: asRefined(toReportedStatus(from.displayStatus, record), from, events),
         expired: false,
-        events: from.events.map(toScanEvent),
+        events,
         expected: estimatedDeliveryAt
           ? [{ source: 'shop', to: estimatedDeliveryAt, saidAt: null }]
           : [],
-        deliveredAt: from.deliveredAt,
+        deliveredAt: isDeliveryRefuted(from, events) ? null : from.deliveredAt,
       },
     ],
     parcels: from.trackingInfo.map(({ company, number, url }) =>
@@ -103,6 +106,31 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
       quantity: quantity ?? 0,
     })),
   };
+}
+
+/** A status that repeats an event repeats what the event's words make of it, too. */
+function asRefined(
+  reported: ReportedStatus,
+  { displayStatus, events: recorded }: WholeFulfillment,
+  events: readonly ScanEvent[],
+): ReportedStatus {
+  if (reported.weight !== 'scan') return reported;
+  const [newest] = events
+    .filter((_, index) => recorded[index]?.status === displayStatus)
+    .toSorted((a, b) => Date.parse(b.at ?? '') - Date.parse(a.at ?? ''));
+  if (!newest || newest.status === reported.status) return reported;
+  return { status: newest.status, substatus: newest.substatus, weight: 'scan' };
+}
+
+/** Shopify dates a delivery by its event, also one that was a delivery to somebody else by its words. */
+function isDeliveryRefuted(
+  { events: recorded }: WholeFulfillment,
+  events: readonly ScanEvent[],
+): boolean {
+  return (
+    recorded.some(({ status }) => status === 'DELIVERED') &&
+    events.every(({ status }) => status !== 'delivered')
+  );
 }
 
 function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
