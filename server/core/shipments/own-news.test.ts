@@ -1,27 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { createMoments } from '../dates/moments.ts';
 import { anOrder, aScan, aShipment, NOW, promisedFor } from '../order.fixtures.ts';
-import type { Order } from '../order.ts';
 import { toTrackedOrderWithAnomalies } from '../timeline/to-tracked-order.ts';
+import { shipmentState } from './shipment-state.ts';
 
-const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+/** 12 November, 10:00 in Amsterdam. */
+const PLACED = '2026-11-12T09:00:00Z';
+
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
 const repeated = { status: 'delivered', substatus: null, weight: 'scan' } as const;
 
-/** What is shown of one shipment of an order of 12 November, 10:00 in Amsterdam. */
-function shown(shipment: Parameters<typeof aShipment>[0], order: Partial<Order> = {}) {
+/** What is shown of the only shipment of an order. */
+function shown(shipment: Parameters<typeof aShipment>[0]) {
   const { tracked, anomalies } = toTrackedOrderWithAnomalies(
-    anOrder({ shipments: [aShipment(shipment)], ...order }),
-    { now: NOW, moments },
+    anOrder({ placedAt: PLACED, shipments: [aShipment(shipment)] }),
+    view,
   );
   const [one] = tracked.shipments;
   if (!one) throw new Error('no shipment');
-  const { status, deliveredAt, expectedAt, events, remarks } = one;
+  const { status, deliveredAt, events } = one;
   return {
     status,
     deliveredAt: deliveredAt?.at ?? null,
-    expectedAt: expectedAt?.at ?? null,
     events: events.map(({ at }) => at.at),
-    remarks: remarks.map(({ code }) => code),
     misdated: anomalies.misdatedScans,
   };
 }
@@ -52,8 +53,10 @@ describe('news that is older than the order', () => {
   it('P6: is a time of delivery or a promised day, too', () => {
     const before = '2026-09-20T10:00:00Z';
     expect(shown({ reportedStatus: repeated, deliveredAt: before }).status).toBe('unknown');
-    expect(shown({ expected: promisedFor(before) }).remarks).not.toContain('moved');
-    expect(shown({ expected: promisedFor('2026-11-12T00:00:00Z') }).remarks).toContain('moved');
+    const missedOf = (to: string): string | null =>
+      shipmentState(aShipment({ expected: promisedFor(to) }), 'domestic', view, PLACED).missed;
+    expect(missedOf(before)).toBeNull();
+    expect(missedOf('2026-11-12T00:00:00Z')).toBe('2026-11-12');
   });
 
   it('P6: is not what may be as new as the order, on another clock or on its day', () => {
