@@ -27,6 +27,11 @@ function shown(shipment: Parameters<typeof aShipment>[0]) {
   };
 }
 
+/** The promised day that has passed. */
+function missedOf(to: string): string | null {
+  return shipmentState(aShipment({ expected: promisedFor(to) }), 'domestic', view, PLACED).missed;
+}
+
 describe('news that is older than the order', () => {
   it('P6: is of another parcel of the same number: it does not count, and is counted', () => {
     const scan = aScan('delivered', '2026-09-20T10:00:00Z');
@@ -53,8 +58,6 @@ describe('news that is older than the order', () => {
   it('P6: is a time of delivery or a promised day, too', () => {
     const before = '2026-09-20T10:00:00Z';
     expect(shown({ reportedStatus: repeated, deliveredAt: before }).status).toBe('unknown');
-    const missedOf = (to: string): string | null =>
-      shipmentState(aShipment({ expected: promisedFor(to) }), 'domestic', view, PLACED).missed;
     expect(missedOf(before)).toBeNull();
     expect(missedOf('2026-11-12T00:00:00Z')).toBe('2026-11-12');
   });

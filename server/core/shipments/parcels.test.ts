@@ -144,8 +144,8 @@ describe('the parcels of a shipment', () => {
     const reports = [about('A', aScan('in_transit', AT)), about('B', late)];
     expect(stateOf(['A', 'B'], ...reports).delayReason).toBe('no_movement');
     const first = about('A', aScan('delivered', '2026-11-22T10:00:00Z'));
-    const arrived = [first, about('B', aScan('delivered', AT))];
-    expect(stateOf(['A', 'B'], ...arrived).deliveredAt).toBe(AT);
+    const both = [first, about('B', aScan('delivered', AT))];
+    expect(stateOf(['A', 'B'], ...both).deliveredAt).toBe(AT);
   });
 
   it('P1: what Shopify reports of all of them is shown once', () => {
