@@ -15,7 +15,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
   return {
     id: '450789469',
     name: '#1001',
-    placedAt: isoBefore(newestAt, eventsEach * shipments),
+    placedAt: isoBefore(newestAt, (eventsEach + 1) * shipments),
     timeZone: 'Europe/Amsterdam',
     cancellation: null,
     payment: 'paid',

@@ -1,6 +1,7 @@
 import { DAY } from '../dates/durations.ts';
 import { DATE_LENGTH, isInstant } from '../dates/iso-8601.ts';
 import type { Moments } from '../dates/moments.ts';
+import type { MergedEvents } from './merge-events.ts';
 import type { Expectation, ReportedStatus, ScanEvent, TrackingReport } from '../order.ts';
 
 /** A local time of an unknown zone may be so much later than it seems. */
@@ -20,29 +21,48 @@ interface OwnNews {
 }
 
 /**
+ * Whether anything may be older than the order. Nearly nothing is, so the scans are not read again to find out.
+ *
+ * @param merged - The scans of these reports.
+ */
+export function hasOldNews(
+  reports: readonly TrackingReport[],
+  { events, misdated }: Pick<MergedEvents, 'events' | 'misdated'>,
+  placedAt: string,
+  moments: Pick<Moments, 'instantOf'>,
+): boolean {
+  const ordered = Date.parse(placedAt);
+  const isOlder = (at: string | null): boolean => at !== null && moments.instantOf(at) < ordered;
+  const oldest = events.at(-1);
+  return (
+    misdated > 0 ||
+    (oldest !== undefined && oldest.instant < ordered) ||
+    reports.some(
+      ({ deliveredAt, expected }) => isOlder(deliveredAt) || expected.some(({ to }) => isOlder(to)),
+    )
+  );
+}
+
+/**
  * Leaves out what is older than the order: carriers use their numbers again, so it is news of another parcel (rule
  * P6). That goes for the time of delivery, the promised day, and a status that only repeats such a scan.
- *
- * @param placedAt - `null` where the order is not known.
  */
 export function ownNews(
   reports: readonly TrackingReport[],
-  placedAt: string | null,
+  placedAt: string,
   moments: Pick<Moments, 'instantOf'>,
 ): OwnNews {
-  const ordered = placedAt === null ? NaN : Date.parse(placedAt);
+  const ordered = Date.parse(placedAt);
   const isOlder = (at: string | null, lasting = 0): boolean =>
     at !== null && latestOf(at, moments) + lasting < ordered;
+  const isOldScan = (event: ScanEvent): boolean => isOlder(timeOf(event));
   // Some sources write a promised day as its first instant.
   const isOldPromise = ({ to }: Expectation): boolean => isOlder(to, DAY);
   let misdated = 0;
   const own = reports.map((report): TrackingReport => {
-    const events = report.events.filter((event) => !isOlder(timeOf(event)));
-    const dropped = report.events.length - events.length;
     const wasDelivered = isOlder(report.deliveredAt);
-    if (dropped === 0 && !wasDelivered && !report.expected.some(isOldPromise)) {
-      return report;
-    }
+    const events = report.events.filter((event) => !isOldScan(event));
+    const dropped = report.events.length - events.length;
     misdated += dropped;
     const { reportedStatus } = report;
     const repeats = (dropped > 0 || wasDelivered) && reportedStatus.weight === 'scan';
@@ -60,7 +80,7 @@ export function ownNews(
 
 /** The source's own UTC where its local time has no offset (rule O1). */
 function timeOf({ at, utc }: ScanEvent): string | null {
-  return at !== null && isInstant(at) ? at : (utc ?? at);
+  return utc === null || (at !== null && isInstant(at)) ? at : utc;
 }
 
 /** The latest instant that a time can mean: a mere date lasts a day. `NaN` where it cannot be read. */

@@ -86,6 +86,8 @@ function believed(
   reports: readonly TrackingReport[],
   events: readonly TimedScan[],
 ): readonly TimedScan[] {
+  const oldest = events.findLastIndex(({ status }) => status === 'delivered');
+  if (oldest < MOVES_THAT_OVERRULE) return events;
   if (reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered')) return events;
   return events.filter(({ status, instant, hasTime }, index) => {
     if (status !== 'delivered') return true;

@@ -1,7 +1,7 @@
 import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
-import { ownNews } from './own-news.ts';
+import { hasOldNews, ownNews } from './own-news.ts';
 import { mergeEvents, mergeReports, type MergedEvents, type TimedScan } from './merge-events.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
@@ -69,9 +69,12 @@ export function shipmentState(
   /** When the order was placed, where that is known: older news is of another parcel (rule P6). */
   placedAt: string | null = null,
 ): DerivedState {
-  const { reports, misdated } = ownNews(latestReports(shipment.reports), placedAt, view.moments);
+  const reports = latestReports(shipment.reports);
   const state = stateByReports(shipment, reports, lane, view);
-  return misdated === 0 ? state : { ...state, misdated: state.misdated + misdated };
+  if (placedAt === null || !hasOldNews(reports, state, placedAt, view.moments)) return state;
+  const own = ownNews(reports, placedAt, view.moments);
+  const ownState = stateByReports(shipment, own.reports, lane, view);
+  return { ...ownState, misdated: ownState.misdated + own.misdated };
 }
 
 function stateByReports(

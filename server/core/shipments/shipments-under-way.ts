@@ -16,9 +16,15 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function shipmentsUnderWay(order: Order, view: View): ReadonlySet<string> {
   if (order.returns.length === 0 && order.refunds.length === 0) return NONE;
-  const underWay = order.shipments.filter(
-    (one) => !one.voided && isUnderWay(one, order.placedAt, view),
+  const refunded = new Set(order.refunds.flatMap((one) => one.units.map(({ lineId }) => lineId)));
+  const returned = new Set(
+    order.returns.flatMap((one) => one.units.map(({ shippedUnitsId }) => shippedUnitsId)),
   );
+  const concerned = order.shipments.filter(
+    ({ voided, units }) =>
+      !voided && units.some(({ id, lineId }) => returned.has(id) || refunded.has(lineId)),
+  );
+  const underWay = concerned.filter((one) => isUnderWay(one, order.placedAt, view));
   return new Set(underWay.map(({ id }) => id));
 }
 
