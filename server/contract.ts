@@ -158,7 +158,7 @@ export interface HeadlineDetail {
   total: number | null;
 }
 
-/** A code without a sentence of its own is worded by {@link ShipmentStatus} or {@link ShipmentSubstatus} of that name. */
+/** A code without a sentence of its own is worded by the status, substatus, return, payment or closed group of that name. */
 export type HeadlineCode =
   // The whole order.
   | 'order_cancelled'
@@ -176,6 +176,8 @@ export type HeadlineCode =
   | 'not_delivered_on'
   | 'customs_processing'
   | 'no_news'
+  /** The same of one package among several. */
+  | 'last_seen'
   | 'on_the_way'
   | 'part_on_the_way'
   | 'exchange_on_the_way'
@@ -184,6 +186,8 @@ export type HeadlineCode =
   | 'part_shipped'
   | 'label_created'
   | 'label_late'
+  /** The same two of one package among several. */
+  | 'info_received'
   // Somebody must act.
   | 'attempt_failed'
   | 'pickup_point'
@@ -236,6 +240,7 @@ export type HeadlineCode =
   | 'gift_card'
   | 'nothing_to_ship';
 
+/** A code without a sentence of its own is worded by the remark, or the waiting reason, of that name. */
 export type HeadlineDetailCode =
   /** Nobody knows yet when it is delivered, sent, or ready to collect. */
   | 'day_unknown'
@@ -250,6 +255,10 @@ export type HeadlineDetailCode =
   | 'rest_on_the_way'
   | 'rest_expected'
   | 'rest_delivered'
+  /** Units that wait were to be sent on `date`. */
+  | 'late_to_ship'
+  /** What the headline speaks of is expected on `date`. */
+  | 'expected'
   | 'was_expected'
   | 'last_seen'
   | 'quiet_abroad'
@@ -417,7 +426,7 @@ export interface Shipment {
   stale: boolean;
   /** Who must act. */
   action: 'none' | 'shopper' | 'merchant' | 'carrier';
-  /** What the shopper does about this shipment; `null` where nothing is to be done, or the headline says it. */
+  /** What to do about this shipment, where the headline speaks of another one and gives another next step. */
   advice: NextStepCode | null;
   /**
    * 1 preparing · 2 shipped · 3 on the way · 4 out for delivery · 5 delivered; `null` where it is on none of these

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { businessDaysBetween, type Lane } from './lateness.ts';
+import { addBusinessDays, businessDaysBetween } from '../dates/business-days.ts';
+import type { Lane } from './lateness.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment, promisedFor } from '../order.fixtures.ts';
 import type { ScanEvent } from '../order.ts';

@@ -1,5 +1,6 @@
 import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
-import { DAY } from '../dates/durations.ts';
+import { DAY, HOUR } from '../dates/durations.ts';
+import { addBusinessDays, businessDaysBetween } from '../dates/business-days.ts';
 import type { View } from '../dates/moments.ts';
 import type { ShipmentState } from '../order.ts';
 import type { ExpectedDay } from './expected-day.ts';
@@ -7,26 +8,42 @@ import type { TimedScan } from './merge-events.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
- * The limits of rules L1 to L6 (docs/rules.md). Business days are Monday to Friday on the answer's clock;
- * holidays are not known.
+ * Every limit after which an answer says that something is old (rules L1 to L9, docs/rules.md). Business days
+ * are Monday to Friday on the answer's clock; holidays are not known.
  */
 export const LATENESS = {
   /** L1: a label exists, and the carrier has not collected the parcel. */
   handoverBusinessDays: 3,
   /** L2: on the way, without a scan. */
   noMovementBusinessDays: { domestic: 3, cross_border: 7, customs: 10 },
+  /** L2: on the way without a scan for so long, which is usual abroad, but no longer goes without saying. */
+  quietBusinessDays: 3,
   /** L2: after so many times as long, asking the carrier is of no use. */
   noNewsForLong: 2,
   /** L3: calendar days past the promised one. */
   pastExpectedDays: 1,
-  /** L5: milliseconds with the courier. */
-  outForDelivery: DAY,
-  /** L5: milliseconds at a pickup point, after which it may be sent back. */
+  /** L5: milliseconds with the courier, who took it on an earlier day. */
+  outForDelivery: 12 * HOUR,
+  /** L5: milliseconds at a pickup point or at the shop's counter, after which the shopper is to hurry. */
   pickup: 5 * DAY,
+  /** L5: milliseconds after which it may have been sent back. */
+  pickupForLong: 30 * DAY,
   /** L6: milliseconds without news, after which the last known status may no longer be true. */
   stale: 30 * DAY,
-  /** A carrier without any scan for so long does not report to this shop. */
+  /** L7: milliseconds after a failed attempt, or a day with the courier, in which the carrier offers a new day. */
+  attempt: 7 * DAY,
+  /** L8: a carrier without any scan for so long does not report to this shop. */
   reportsBusinessDays: 2,
+  /** L8: without any scan for so long, a parcel should have arrived. */
+  unseenBusinessDays: 10,
+  /** L9: an order that is still being prepared. */
+  preparingBusinessDays: 10,
+  /** L9: milliseconds for which an order has just been received. */
+  justOrdered: HOUR,
+  /** L9: milliseconds after a delivery scan: the parcel may be at a neighbour's, or still in the van. */
+  mayStillCome: DAY,
+  /** L9: milliseconds after which nobody asks any more where a delivered parcel is, or the refunded money. */
+  longAgo: 14 * DAY,
 } as const;
 
 export type Lane = keyof typeof LATENESS.noMovementBusinessDays;
@@ -38,14 +55,20 @@ export interface Lateness {
   delayReason: DelayReason | null;
   /** L1: the shop must act; the shopper does not read that it is late. */
   awaitingHandover: boolean;
+  /** The first time of the state it is in: it has not left that state since. `null` where no scan says it. */
+  since: string | null;
   /** L5: it may be sent back soon. */
   pickupOverdue: boolean;
+  /** L5 and L7: so long at a pickup point, after an attempt or with the courier that the carrier offers nothing more. */
+  lapsed: boolean;
   /** L6; also of a parcel that waits for the shopper, or has a problem. */
   stale: boolean;
   /** The time of the last news, where that is long ago. */
   noNewsSince: string | null;
   /** So long that the carrier's page knows no more than we do (rule L2). */
   noNewsForLong: boolean;
+  /** On the way and not late, but without a scan for some days: since when, and the calendar date it is late from. */
+  quiet: { since: string; until: string } | null;
 }
 
 export interface LatenessFacts extends ShipmentState {
@@ -62,7 +85,7 @@ export interface LatenessFacts extends ShipmentState {
   expired: boolean;
 }
 
-/** Applies rules L1 to L6. Nothing that has arrived, or is on its way back, is late. */
+/** Applies rules L1 to L7. Nothing that has arrived, or is on its way back, is late. */
 export function latenessOf(facts: LatenessFacts): Lateness {
   const { status, substatus, events, shippedAt, expected, expired } = facts;
   const { now, moments } = facts.view;
@@ -81,29 +104,50 @@ export function latenessOf(facts: LatenessFacts): Lateness {
       isUnderWay &&
       expected !== null &&
       daysBetween(expected.on, today) >= LATENESS.pastExpectedDays,
-    ofd_overdue: isOverdue('out_for_delivery', LATENESS.outForDelivery),
+    ofd_overdue:
+      isLongerThan('out_for_delivery', LATENESS.outForDelivery) &&
+      moments.date(lastScanAs('out_for_delivery')?.at ?? shippedAt) < today,
     no_movement: status === 'in_transit' && daysWithoutNews > noMovementLimit,
   };
   const awaitingHandover =
     status === 'info_received' &&
     businessDaysBetween(moments.date(labelAt()), today) > LATENESS.handoverBusinessDays;
-  const pickupOverdue = isOverdue('available_for_pickup', LATENESS.pickup);
+  const delayReason = REASONS.find((reason) => reasons[reason]) ?? null;
   const stale = CAN_GO_STALE.has(status) && (expired || timeWithoutNews > LATENESS.stale);
-  const hasNoNews = stale || reasons.no_movement || awaitingHandover || pickupOverdue;
+  const hasNoNews = stale || reasons.no_movement || awaitingHandover;
+  const isQuiet =
+    status === 'in_transit' && !hasNoNews && daysWithoutNews > LATENESS.quietBusinessDays;
   return {
-    delayReason: REASONS.find((reason) => reasons[reason]) ?? null,
+    delayReason,
     awaitingHandover,
-    pickupOverdue,
+    since: firstScanOfState(events, status)?.at ?? null,
+    pickupOverdue: isLongerThan('available_for_pickup', LATENESS.pickup),
+    lapsed:
+      isLongerThan('available_for_pickup', LATENESS.pickupForLong) ||
+      isLongerThan('attempt_failed', LATENESS.attempt) ||
+      isLongerThan('out_for_delivery', LATENESS.attempt),
     stale,
     noNewsSince: hasNoNews ? lastNewsAt : null,
     noNewsForLong: stale || daysWithoutNews > LATENESS.noNewsForLong * noMovementLimit,
+    quiet: isQuiet
+      ? {
+          since: lastNewsAt,
+          until: addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1),
+        }
+      : null,
   };
 
-  /** Whether it has been in this state for longer than the limit. */
-  function isOverdue(wanted: ShipmentStatus, limit: number): boolean {
+  /** Whether it is in this state, and has been for longer than the limit. */
+  function isLongerThan(wanted: ShipmentStatus, limit: number): boolean {
     if (status !== wanted) return false;
-    const since = events.find((event) => event.status === wanted)?.instant;
-    return since !== undefined && now.getTime() - since > limit;
+    // A parcel waits from the first scan on; the courier and the attempt that count are the last ones.
+    const scan =
+      wanted === 'available_for_pickup' ? firstScanOfState(events, wanted) : lastScanAs(wanted);
+    return scan !== undefined && now.getTime() - scan.instant > limit;
+  }
+
+  function lastScanAs(wanted: ShipmentStatus): TimedScan | undefined {
+    return events.find((event) => event.status === wanted);
   }
 
   function labelAt(): string {
@@ -142,20 +186,19 @@ function isDelayedByCarrier(
   return false;
 }
 
+/** The first scan of the newest unbroken run in this state; rows that mean nothing break no run. */
+function firstScanOfState(
+  events: readonly TimedScan[],
+  status: ShipmentStatus,
+): TimedScan | undefined {
+  const newest = events.findIndex((event) => event.status === status);
+  if (newest === -1) return undefined;
+  const run = events.slice(newest);
+  const end = run.findIndex((event) => event.status !== status && RANK[event.status] > 0);
+  return run.slice(0, end === -1 ? run.length : end).findLast((event) => event.status === status);
+}
+
 /** Calendar days from one date to another. */
 function daysBetween(earlier: string, later: string): number {
   return Math.round((Date.parse(later) - Date.parse(earlier)) / DAY);
-}
-
-/** Mondays to Fridays after `earlier`, up to and with `later`; both calendar dates. */
-export function businessDaysBetween(earlier: string, later: string): number {
-  const from = Date.parse(earlier) / DAY;
-  return Math.max(0, workdaysUntil(Date.parse(later) / DAY) - workdaysUntil(from));
-}
-
-/** Of the days since Thursday 1 January 1970, that one and `day` included. */
-function workdaysUntil(day: number): number {
-  const sinceMonday = Math.floor(day) + 3; // 29 December 1969 was a Monday
-  const weeks = Math.floor(sinceMonday / 7);
-  return weeks * 5 + Math.min(sinceMonday - weeks * 7 + 1, 5);
 }

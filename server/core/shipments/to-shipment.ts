@@ -1,4 +1,4 @@
-import type { Shipment, ShipmentSubstatus, TrackingEvent } from '../../contract.ts';
+import type { Shipment, ShipmentStatus, ShipmentSubstatus, TrackingEvent } from '../../contract.ts';
 import { countryZone } from '../dates/country-clock.ts';
 import { countryCode } from '../dates/country-code.ts';
 import type { View } from '../dates/moments.ts';
@@ -18,7 +18,7 @@ export function toShipment(
   toItems: ToItems,
   view: View,
 ): Shipment {
-  const { from, state, fulfillmentOrder } = one;
+  const { from, state } = one;
   const { moments } = view;
   const isEmpty = one.units.length === 0;
   return {
@@ -28,12 +28,13 @@ export function toShipment(
     stale: state.stale,
     // Its units are elsewhere by now, so nobody has to act.
     action: isEmpty ? 'none' : state.action,
-    // A progress bar would say too much of what is collected in the store, or has no units any more.
-    progress: fulfillmentOrder?.method === 'pickup' || isEmpty ? null : state.progress,
+    // It depends on the headline, which is made of all shipments.
+    advice: null,
+    progress: hasProgress(one) ? state.progress : null,
     shippedAt: moments.day(from.createdAt),
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
-    remarks: toRemarks({ ...one, method: fulfillmentOrder?.method ?? 'shipping' }, view),
+    remarks: toRemarks({ ...one, method: one.fulfillmentOrder?.method ?? 'shipping' }, view),
     parcels: parcelsOf(from).map(toParcel),
     items: toItems(one.units),
     events: state.events.map((event): TrackingEvent => ({
@@ -45,6 +46,22 @@ export function toShipment(
       text: event.text,
     })),
   };
+}
+
+/** States that are no step on the way, or may no longer be true. */
+const NO_STEP: ReadonlySet<ShipmentStatus> = new Set([
+  'attempt_failed',
+  'available_for_pickup',
+  'exception',
+  'returning',
+  'returned',
+  'cancelled',
+]);
+
+/** A bar would also say too much of what is collected in the store, or has no units any more. */
+function hasProgress({ state, units, fulfillmentOrder }: DerivedShipment): boolean {
+  const isPickup = fulfillmentOrder?.method === 'pickup';
+  return !NO_STEP.has(state.status) && !state.stale && !isPickup && units.length > 0;
 }
 
 /** The time zone of the scan that gives the status: the headline then names the same day as the event. */

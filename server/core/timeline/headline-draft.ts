@@ -1,28 +1,84 @@
-import type { Headline, HeadlineCode, Shipment, TrackedOrder } from '../../contract.ts';
-import type { DerivedState } from '../shipments/shipment-state.ts';
+import type { Headline, WaitingGroup } from '../../contract.ts';
+import {
+  countNotArrived,
+  type AnswerFacts,
+  type ShownReturn,
+  type ShownShipment,
+} from './answer-facts.ts';
+import { news, type News } from './news.ts';
 
-/** A shipment as the answer shows it, and the state that this was made from. */
-export interface ShownShipment {
-  shown: Shipment;
-  state: DerivedState;
-}
-
-/** The parts of an answer on which its headline depends. */
-export interface AnswerParts extends Pick<TrackedOrder, 'waiting' | 'closed' | 'returns'> {
-  /** The most urgent first. */
+/** A headline before the rest of the order, the payment and the carrier's page are added. */
+export interface HeadlineDraft extends Omit<News, 'several'> {
+  about: Headline['about'];
+  /** What it speaks of, the one it is about first; the rest of the order is what is not in these. */
   shipments: readonly ShownShipment[];
+  waiting: readonly WaitingGroup[];
+  returned: ShownReturn | null;
+  /** It speaks of the whole order, so there is no rest. */
+  isWhole: boolean;
+  count: number | null;
+  total: number | null;
 }
 
-/** A headline before its next step. */
-export interface HeadlineDraft extends Omit<Headline, 'nextStep'> {
-  /** The shipment it speaks of. */
-  about: ShownShipment | null;
-}
-
-/** A headline of this code; what is not given is `null`. */
 export function draftHeadline(
-  code: HeadlineCode,
-  facts: Partial<HeadlineDraft> = {},
+  { several: _, ...said }: News,
+  facts: Partial<Omit<HeadlineDraft, keyof News>> = {},
 ): HeadlineDraft {
-  return { code, date: null, count: null, total: null, about: null, ...facts };
+  return {
+    ...said,
+    about: null,
+    shipments: [],
+    waiting: [],
+    returned: null,
+    isWhole: false,
+    count: null,
+    total: null,
+    ...facts,
+  };
+}
+
+/** A shipment, and what there is to say of it. */
+export interface Spoken {
+  one: ShownShipment;
+  said: News;
+}
+
+/** Says the same of several shipments: what is true of the first, with the details that are true of all. */
+export function draftOf(
+  spoken: readonly [Spoken, ...Spoken[]],
+  more: Partial<News> = {},
+): HeadlineDraft {
+  const [first] = spoken.toSorted((a, b) => stepRank(a) - stepRank(b));
+  const { one, said } = first ?? spoken[0];
+  const others = spoken.filter((other) => other.one !== one);
+  const isTrueOfAll = ({ code, date }: News['details'][number]): boolean =>
+    others.every(({ said: { details } }) =>
+      details.some((detail) => detail.code === code && detail.date?.at === date?.at),
+    );
+  return draftHeadline(
+    { ...said, details: said.details.filter(isTrueOfAll), ...more },
+    { about: 'shipments', shipments: [one, ...others.map((other) => other.one)] },
+  );
+}
+
+/** Where something is to be done comes first: its page is the answer's. */
+function stepRank({ said }: Spoken): number {
+  return said.step === 'nothing_to_do' ? 1 : 0;
+}
+
+/** "`count` of `total` packages: …", where the order has several. */
+export function counted(
+  draft: HeadlineDraft,
+  { packages: { total } }: AnswerFacts,
+  count = countNotArrived(draft.shipments, total),
+): HeadlineDraft {
+  return total > 1 ? { ...draft, count, total } : draft;
+}
+
+/** Nothing to say beyond the code. */
+export function plainDraft(
+  code: News['code'],
+  facts: Partial<Omit<HeadlineDraft, 'code'>> = {},
+): HeadlineDraft {
+  return { ...draftHeadline(news(code)), ...facts };
 }

@@ -1,5 +1,6 @@
-import type { Shipment, ShipmentRemark } from '../../contract.ts';
-import { businessDaysBetween, LATENESS } from '../shipments/lateness.ts';
+import type { Headline, HeadlineCode, HeadlineDetailCode, ShipmentRemark } from '../../contract.ts';
+import { businessDaysBetween } from '../dates/business-days.ts';
+import { LATENESS } from '../shipments/lateness.ts';
 import type { View } from '../dates/moments.ts';
 import type { DeliveryMethod, OrderShipment } from '../order.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
@@ -33,17 +34,35 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
   return remarks;
 }
 
-/** Without the remark that the headline makes already. */
-export function withoutHeadlineRemark(
+/**
+ * Without what the headline or its details say already of the same shipment. `no_news` stays: it is the title of
+ * its card.
+ */
+export function withoutRepetition(
   remarks: readonly ShipmentRemark[],
-  headline: { code: string; date: { at: string } | null },
-): Shipment['remarks'] {
+  headline: Pick<Headline, 'code' | 'date' | 'details'>,
+): ShipmentRemark[] {
+  const said = [headline, ...headline.details];
   return remarks.filter(
-    ({ code, date }) =>
-      date?.at !== headline.date?.at ||
-      code !== (headline.code === 'arriving_on' ? 'expected' : headline.code),
+    (remark) =>
+      !said.some(
+        ({ code, date }) =>
+          SAID_BY[remark.code]?.includes(code) &&
+          (remark.date === null || remark.date.at === date?.at),
+      ),
   );
 }
+
+/** The codes of a headline or a detail that say the same as a remark, where the day is the same too. */
+const SAID_BY: Partial<
+  Record<ShipmentRemark['code'], readonly (HeadlineCode | HeadlineDetailCode)[]>
+> = {
+  expected: ['arriving_on', 'all_arriving_on', 'part_arriving_on', 'delayed_until', 'expected'],
+  moved: ['was_expected'],
+  no_news: ['label_late', 'info_received'],
+  no_reports: ['no_reports'],
+  no_tracking: ['no_tracking'],
+};
 
 /** Why there are no scans: there is nothing to follow the parcel by, or the carrier does not report. */
 function noScansReason(

@@ -1,114 +1,99 @@
 import type { HeadlineCode, ShipmentStatus } from '../../contract.ts';
-import type { Moments } from '../dates/moments.ts';
-import { countParcels } from '../shipments/parcels.ts';
-import type { DerivedState } from '../shipments/shipment-state.ts';
-import { zoneOf } from '../shipments/to-shipment.ts';
-import {
-  draftHeadline,
-  type AnswerParts,
-  type HeadlineDraft,
-  type ShownShipment,
-} from './headline-draft.ts';
-import { isMoving } from './urgency.ts';
+import type { AnswerFacts, ShownShipment } from './answer-facts.ts';
+import { fromCalmShipments } from './calm-headline.ts';
+import { fromDelivered } from './delivered-headline.ts';
+import { counted, draftOf, plainDraft, type HeadlineDraft, type Spoken } from './headline-draft.ts';
+import { shipmentNews } from './shipment-news.ts';
 
-/** States of a shipment that outrank whatever else the order is doing. */
-const NEEDS_ACTION: Partial<Record<ShipmentStatus, HeadlineCode>> = {
-  attempt_failed: 'delivery_attempted',
-  available_for_pickup: 'ready_to_collect',
-  exception: 'exception',
-  returning: 'returning',
-  returned: 'returned',
-};
+/** Somebody must act, whatever else the order is doing. */
+const IN_NEED: ReadonlySet<ShipmentStatus> = new Set([
+  'attempt_failed',
+  'available_for_pickup',
+  'exception',
+  'returning',
+  'returned',
+]);
 
-/** The headline of the most urgent shipment, where that needs somebody to act. */
-export function fromShipmentInNeed(
-  { shipments }: AnswerParts,
-  moments: Moments,
-): HeadlineDraft | null {
-  const first = shipments[0];
-  const code = first && actionCode(first.state);
-  if (!code) return null;
-  const { scan } = first.state;
-  const date = scan && moments.dayTime(scan.at, zoneOf(first.state));
-  return draftHeadline(code, { date, about: first });
+export function isInNeed({ state }: ShownShipment): boolean {
+  return IN_NEED.has(state.status);
 }
 
-function actionCode({ status, substatus }: DerivedState): HeadlineCode | undefined {
-  return status === 'exception' && substatus === 'lost' ? 'lost' : NEEDS_ACTION[status];
+/** The headline of the most urgent shipment for which somebody must act, and of those that need the same. */
+export function fromShipmentInNeed(facts: AnswerFacts): HeadlineDraft | null {
+  return fromAlike(facts.filled.filter(isInNeed), facts);
 }
+
+/** What a moving shipment may say that comes before the day on which the others arrive, the most urgent first. */
+const FIRST: readonly HeadlineCode[] = [
+  'out_for_delivery_on',
+  'out_for_delivery',
+  'not_delivered_on',
+  'label_late',
+  'no_news',
+  'delayed',
+  'delayed_until',
+  'customs_processing',
+];
 
 /** The headline of an order that was sent, in whole or in part; none of its shipments needs anybody. */
-export function fromShipments(parts: AnswerParts, moments: Moments): HeadlineDraft | null {
-  const { shipments, waiting } = parts;
-  const moving = shipments.filter(({ shown }) => isMoving(shown));
-  const [first] = moving;
-  if (!first) return fromDelivered(parts);
-  const { shown, state } = first;
-  if (shown.status === 'out_for_delivery' && !shown.delayed)
-    return draftHeadline('out_for_delivery', { about: first });
-  const notHandedOver = moving.find((one) => one.state.awaitingHandover);
-  if (notHandedOver) {
-    const { shippedAt } = notHandedOver.shown;
-    return draftHeadline('label_created', { date: shippedAt, about: notHandedOver });
+export function fromShipments(facts: AnswerFacts): HeadlineDraft | null {
+  const { moving, delivered, packages, isPart } = facts;
+  const [one, ...others] = moving.map((shipment) => ({
+    one: shipment,
+    said: shipmentNews(shipment, facts),
+  }));
+  if (!one) return delivered.length > 0 ? fromDelivered(facts) : fromCancelled(facts);
+  const urgent = [one, ...others]
+    .filter(isUrgent)
+    .toSorted((a, b) => FIRST.indexOf(a.said.code) - FIRST.indexOf(b.said.code));
+  const [first] = urgent;
+  if (!first) return fromCalmShipments([one, ...others], facts);
+  // The part that arrives today is a part of the order, while the rest still waits.
+  if (first.said.code === 'out_for_delivery_on' && isPart && packages.total === 1) {
+    return draftOf([first], { code: 'part_arriving_on' });
   }
-  const late = moving.find(({ state: { delayed } }) => delayed);
-  if (late) return fromLate(late, moments);
-  const parcels = countArrived(shipments);
-  if (parcels.delivered > 0) {
-    return draftHeadline('partly_delivered', { count: parcels.delivered, total: parcels.total });
-  }
-  if (moving.length === 1 && shown.expectedAt) {
-    return draftHeadline('arriving_on', { date: shown.expectedAt, about: first });
-  }
-  if (waiting.length > 0) return draftHeadline('partly_shipped');
-  if (state.stale && state.noNewsSince) {
-    return draftHeadline('no_news', { date: moments.day(state.noNewsSince), about: first });
-  }
-  if (shown.status === 'in_transit') return draftHeadline('on_the_way', { about: first });
-  return draftHeadline(shown.status === 'info_received' ? 'label_created' : 'shipped', {
-    date: shown.shippedAt,
-    about: first,
-  });
+  return fromAlike(
+    urgent.map((spoken) => spoken.one),
+    facts,
+  );
 }
 
-/** "No news since" where nobody has seen it for long; else it is late for a reason that a source gives. */
-function fromLate(about: ShownShipment, moments: Moments): HeadlineDraft {
-  const { noNewsSince } = about.state;
-  return noNewsSince
-    ? draftHeadline('no_news', { date: moments.day(noNewsSince), about })
-    : draftHeadline('delayed', { date: about.shown.expectedAt, about });
+function isUrgent({ one, said }: Spoken): boolean {
+  // At customs is nothing urgent, unless it is kept there.
+  return FIRST.includes(said.code) && (said.code !== 'customs_processing' || one.state.delayed);
 }
 
-/** Nothing is on its way: all of it has arrived, or the rest is still to be sent. */
-function fromDelivered({ shipments, waiting }: AnswerParts): HeadlineDraft | null {
-  const delivered = shipments.filter(isDelivered);
-  const hasCancelled = shipments.some(({ shown }) => shown.status === 'cancelled');
-  const [about] = delivered.toSorted((a, b) => deliveredTime(b) - deliveredTime(a));
-  if (!about) return hasCancelled && waiting.length === 0 ? draftHeadline('preparing') : null;
-  if (waiting[0]?.reason === 'awaiting_return') return null;
-  if (waiting.length > 0 || hasCancelled) return draftHeadline('partly_shipped');
-  const { substatus, deliveredAt } = about.shown;
-  if (substatus === 'collected') return draftHeadline('collected', { date: deliveredAt, about });
-  return draftHeadline(deliveredAt ? 'delivered_on' : 'delivered', { date: deliveredAt, about });
+/** Speaks of the first of these, and of all that have the same to say. */
+function fromAlike(shipments: readonly ShownShipment[], facts: AnswerFacts): HeadlineDraft | null {
+  const [first, ...others] = shipments.map((one) => ({ one, said: shipmentNews(one, facts) }));
+  if (!first) return null;
+  const { code, several, date } = first.said;
+  const isOfDay = ({ said }: Spoken): boolean => said.date?.text === date?.text;
+  const alike = others.filter(
+    (other) => other.said.code === code && (!NAMES_ITS_DAY.has(several) || isOfDay(other)),
+  );
+  const isOne = facts.packages.total === 1;
+  return counted(
+    draftOf([first, ...alike], {
+      code: isOne ? code : several,
+      // One day is said only where it is the day of all of them.
+      date: alike.every(isOfDay) ? date : null,
+    }),
+    facts,
+  );
 }
 
-function isDelivered({ shown }: ShownShipment): boolean {
-  return shown.status === 'delivered';
-}
+/** Codes whose words hold a day: of two days, these are two things to say. */
+const NAMES_ITS_DAY: ReadonlySet<HeadlineCode> = new Set([
+  'delayed_until',
+  'not_delivered_on',
+  'last_seen',
+]);
 
-function deliveredTime({ shown: { deliveredAt } }: ShownShipment): number {
-  return deliveredAt ? Date.parse(deliveredAt.at) : 0;
-}
-
-/** Parcels that were sent and not cancelled, and how many of them have arrived (rules P1, P2). */
-function countArrived(shipments: readonly ShownShipment[]): { delivered: number; total: number } {
-  const sent = shipments.filter(({ shown }) => shown.status !== 'cancelled');
-  const arrived = sent.filter(isDelivered);
-  const inPart = sent
-    .filter((one) => !isDelivered(one))
-    .reduce((sum, { state }) => sum + state.parcels.delivered, 0);
-  return {
-    delivered: countParcels(arrived.map(({ shown }) => shown)) + inPart,
-    total: countParcels(sent.map(({ shown }) => shown)),
-  };
+/** What was in a cancelled shipment is prepared again. */
+function fromCancelled(facts: AnswerFacts): HeadlineDraft | null {
+  const [first, ...others] = facts.filled;
+  if (!first || facts.waiting.length > 0) return null;
+  const { details } = shipmentNews(first, facts);
+  return plainDraft('preparing', { details, about: 'shipments', shipments: [first, ...others] });
 }

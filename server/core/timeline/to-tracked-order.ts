@@ -1,70 +1,38 @@
 import type {
   ClosedGroup,
-  PaymentNote,
-  ReturnNote,
+  Headline,
   Shipment,
+  ShipmentSubstatus,
   TrackedOrder,
-  WaitingGroup,
 } from '../../contract.ts';
 import type { Moments, View } from '../dates/moments.ts';
-import { toHeadline } from './headline.ts';
-import { latest } from '../dates/latest.ts';
 import { mergeAlike } from '../units/merge-alike.ts';
-import type { Order, OrderReturn, PaymentState } from '../order.ts';
-import { toParcel } from '../shipments/parcel-site.ts';
-import { placeUnits } from '../units/place-units.ts';
-import type { Placement } from '../units/placement.ts';
-import { withoutHeadlineRemark } from './remarks.ts';
-import type { ShownShipment } from './headline-draft.ts';
+import type { Order } from '../order.ts';
 import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
-import { toShipment } from '../shipments/to-shipment.ts';
 import {
-  hasNotLeft,
   deriveShipments,
+  hasNotLeft,
+  isReadyInStore,
   type DerivedShipment,
 } from '../shipments/derive-shipments.ts';
-import { byUrgency, isEmpty, isMoving } from './urgency.ts';
-import { toWaiting } from '../units/waiting-groups.ts';
+import { toShipment } from '../shipments/to-shipment.ts';
+import { placeUnits } from '../units/place-units.ts';
+import type { Placement } from '../units/placement.ts';
 import { createToItems, type ToItems } from '../units/to-items.ts';
-
-/** Only what explains waiting, or a refund. */
-const PAYMENT: Record<PaymentState, PaymentNote['code'] | null> = {
-  // The headline and the waiting group say it.
-  pending: null,
-  authorized: 'payment_authorized',
-  partly_paid: 'payment_partial',
-  paid: null,
-  expired: 'payment_expired',
-  voided: 'payment_voided',
-  partly_refunded: 'partly_refunded',
-  refunded: 'refunded',
-  unknown: null,
-};
-
-/** Not shown where nothing is waiting. */
-const EXPLAINS_WAITING: ReadonlySet<PaymentNote['code']> = new Set([
-  'payment_authorized',
-  'payment_partial',
-  'payment_expired',
-]);
-
-/** `null`: not shown, as if it had never been requested. */
-const RETURN_STATUS: Record<OrderReturn['status'], ReturnNote['status'] | null> = {
-  requested: 'return_requested',
-  open: 'return_in_progress',
-  received: 'return_received',
-  closed: 'return_completed',
-  declined: 'return_declined',
-  declined_final_sale: 'return_declined_final_sale',
-  declined_too_late: 'return_declined_too_late',
-  cancelled: null,
-};
-
-/** The day of a status, where Shopify records it. */
-const RETURN_DAY: Partial<Record<OrderReturn['status'], (from: OrderReturn) => string | null>> = {
-  requested: ({ createdAt }) => createdAt,
-  closed: ({ closedAt }) => closedAt,
-};
+import { toWaiting } from '../units/waiting-groups.ts';
+import {
+  toAnswerFacts,
+  type AnswerFacts,
+  type AnswerParts,
+  type ShownShipment,
+} from './answer-facts.ts';
+import type { HeadlineDraft } from './headline-draft.ts';
+import { findHeadline, writeHeadline } from './headline.ts';
+import { toPaymentNote } from './payment-note.ts';
+import { withoutRepetition } from './remarks.ts';
+import { toReturns } from './returns.ts';
+import { adviceOn } from './shipment-news.ts';
+import { byUrgency, isEmpty, isMoving } from './urgency.ts';
 
 /** An order as the shopper reads it, and how its records contradict each other. */
 export interface TrackedOrderWithAnomalies {
@@ -93,38 +61,67 @@ export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOr
   const placement = placeUnits(order, shipmentsUnderWay(order, view));
   const toItems = createToItems(order, moments);
   const derived = deriveShipments(order, placement, view);
-  const home = order.destination?.countryCode ?? null;
-  const shipments = derived
-    .filter((one) => !hasNotLeft(one))
-    .map((one): ShownShipment => ({
-      state: one.state,
-      shown: toShipment(one, home, toItems, view),
-    }))
-    .toSorted((a, b) => byUrgency(a.shown, b.shown));
-  const waiting = toWaiting(order, placement, derived, toItems, view);
-  const closed = toClosed(placement, toItems, moments);
-  const returns = toReturns(order, placement.returns, toItems, moments);
-  const headline = toHeadline(order, { shipments, waiting, closed, returns }, view);
+  const facts = toAnswerFacts(order, toParts(order, placement, derived, toItems, view), view);
+  const draft = findHeadline(facts);
+  const headline = writeHeadline(draft, facts);
   const refreshedAt = now.toISOString();
-  const shown = shipments.map(({ shown: one }) => ({
-    ...one,
-    remarks: withoutHeadlineRemark(one.remarks, headline),
-  }));
+  const waiting = firstOf(facts.waiting, draft.waiting);
+  const shipments = writeShipments(draft, headline, facts);
   const tracked: TrackedOrder = {
     name: order.name,
     placedAt: moments.day(order.placedAt),
     refreshedAt: moments.time(refreshedAt),
     clock: moments.clock(refreshedAt),
     headline,
-    payment: toPaymentNote(order, waiting, moments),
-    shipments: shown,
+    payment: toPaymentNote(facts),
+    shipments,
     waiting,
-    closed,
-    returns,
-    destination: isGoingThere(order, shown, waiting) ? order.destination : null,
+    closed: [...facts.closed],
+    returns: firstOf(facts.returns, draft.returned ? [draft.returned] : []).map(
+      ({ shown }) => shown,
+    ),
+    destination: isGoingThere(facts) ? order.destination : null,
     truncated: order.truncated,
   };
   return { tracked, anomalies: countAnomalies(placement, derived) };
+}
+
+function toParts(
+  order: Order,
+  placement: Placement,
+  derived: readonly DerivedShipment[],
+  toItems: ToItems,
+  view: View,
+): AnswerParts {
+  const home = order.destination?.countryCode ?? null;
+  return {
+    shipments: derived
+      .filter((one) => !hasNotLeft(one))
+      .map((one): ShownShipment => ({ ...one, shown: toShipment(one, home, toItems, view) }))
+      .toSorted((a, b) => byUrgency(a.shown, b.shown)),
+    waiting: toWaiting(order, placement, derived, toItems, view),
+    closed: toClosed(placement, toItems, view.moments),
+    returns: toReturns(order, placement.returns, toItems, view.moments),
+    inStore: derived.filter(isReadyInStore),
+  };
+}
+
+/** What the headline speaks of comes first; its order among itself is the headline's. */
+function firstOf<T>(all: readonly T[], first: readonly T[]): T[] {
+  return [...first, ...all.filter((one) => !first.includes(one))];
+}
+
+/** Each without what the headline says of it, and with advice where the headline speaks of others. */
+function writeShipments(draft: HeadlineDraft, headline: Headline, facts: AnswerFacts): Shipment[] {
+  return firstOf(facts.shipments, draft.shipments).map((one) => {
+    if (draft.shipments.includes(one)) {
+      return { ...one.shown, remarks: withoutRepetition(one.shown.remarks, headline) };
+    }
+    const isSpokenFor = draft.isWhole || isEmpty(one.shown);
+    return isSpokenFor
+      ? one.shown
+      : { ...one.shown, advice: adviceOn(one, facts, headline.nextStep) };
+  });
 }
 
 function countAnomalies({ surplus }: Placement, derived: readonly DerivedShipment[]): Anomalies {
@@ -137,61 +134,28 @@ function countAnomalies({ surplus }: Placement, derived: readonly DerivedShipmen
 }
 
 /** The destination is shown only while something travels to it, or is to travel to it. */
-function isGoingThere(
-  { fulfillmentOrders }: Order,
-  shipments: readonly Shipment[],
-  waiting: readonly WaitingGroup[],
-): boolean {
-  if (fulfillmentOrders.some(({ method }) => method === 'pickup_point')) return false;
-  const isUnderWay = shipments.some(
-    (one) => !isEmpty(one) && (isMoving(one) || HALTED.has(one.status)),
-  );
+function isGoingThere({ order, filled, waiting }: AnswerFacts): boolean {
+  if (order.fulfillmentOrders.some(({ method }) => method === 'pickup_point')) return false;
+  const isUnderWay = filled.some(({ shown }) => isMoving(shown) || isHeldUp(shown));
   return isUnderWay || waiting.some(({ place }) => place === null);
 }
 
-/** On its way still, and held up. */
-const HALTED: ReadonlySet<Shipment['status']> = new Set(['attempt_failed', 'exception']);
+/** On its way still, and held up; what is lost or broken goes nowhere. */
+function isHeldUp({ status, substatus }: Shipment): boolean {
+  if (status === 'attempt_failed') return true;
+  return status === 'exception' && (substatus === null || !GOES_NOWHERE.has(substatus));
+}
+
+const GOES_NOWHERE: ReadonlySet<ShipmentSubstatus> = new Set([
+  'lost',
+  'damaged',
+  'destroyed',
+  'refused',
+  'unclaimed',
+]);
 
 function toClosed({ closed }: Placement, toItems: ToItems, moments: Moments): ClosedGroup[] {
   return mergeAlike(
     closed.map(({ reason, at, units }) => ({ units, reason, at: at ? moments.day(at) : null })),
   ).map(({ units, ...facts }): ClosedGroup => ({ ...facts, items: toItems(units) }));
-}
-
-function toReturns(
-  order: Order,
-  placed: Placement['returns'],
-  toItems: ToItems,
-  moments: Moments,
-): ReturnNote[] {
-  return order.returns.flatMap((from) => {
-    const status = RETURN_STATUS[from.status];
-    if (!status) return [];
-    const units = placed.find((one) => one.from === from)?.units ?? [];
-    const at = RETURN_DAY[from.status]?.(from) ?? null;
-    return [
-      {
-        name: from.name,
-        status,
-        at: at ? moments.day(at) : null,
-        items: toItems(units),
-        parcels: from.parcels.map(toParcel),
-      },
-    ];
-  });
-}
-
-function toPaymentNote(
-  { payment, refunds, cancellation }: Order,
-  waiting: readonly WaitingGroup[],
-  moments: Moments,
-): PaymentNote | null {
-  const code = PAYMENT[payment];
-  if (!code) return null;
-  if (EXPLAINS_WAITING.has(code) && waiting.length === 0) return null;
-  // It concerns a shopper who cancelled, not one who has everything.
-  if (code === 'payment_voided' && waiting.length === 0 && !cancellation) return null;
-  const refund = code === 'refunded' || code === 'partly_refunded';
-  const last = refund ? latest(refunds) : null;
-  return { code, at: last ? moments.day(last) : null };
 }

@@ -1,19 +1,22 @@
 import type { Shipment, WaitingGroup, WaitingReason } from '../../contract.ts';
 import { urgencyRank } from '../shipments/shipment-state.ts';
 
+/** Lower is more urgent: groups for which somebody must do something come first. */
 const WAITING_URGENCY: Record<WaitingReason, number> = {
   ready_to_collect: 0,
   check_address: 1,
   awaiting_payment: 2,
-  awaiting_return: 3,
-  awaiting_stock: 4,
-  date_to_follow: 5,
-  checking: 6,
-  packing: 7,
-  preparing: 8,
-  preparing_pickup: 9,
-  preparing_local: 10,
-  scheduled: 11,
+  late_to_ship: 3,
+  awaiting_return: 4,
+  awaiting_stock: 5,
+  finding_another_way: 6,
+  date_to_follow: 7,
+  checking: 8,
+  packing: 9,
+  preparing: 10,
+  preparing_pickup: 11,
+  preparing_local: 12,
+  scheduled: 13,
 };
 
 /** Most urgent first, shipments whose units are elsewhere last; of two alike, the newer first. */
@@ -25,7 +28,7 @@ export function byUrgency(a: Shipment, b: Shipment): number {
   );
 }
 
-/** Most urgent first: groups for which somebody must do something. */
+/** Most urgent first. */
 export function byWaitingUrgency(a: WaitingGroup, b: WaitingGroup): number {
   return WAITING_URGENCY[a.reason] - WAITING_URGENCY[b.reason];
 }
