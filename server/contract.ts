@@ -176,8 +176,6 @@ export type HeadlineCode =
   | 'not_delivered_on'
   | 'customs_processing'
   | 'no_news'
-  /** The same of one package among several. */
-  | 'last_seen'
   | 'on_the_way'
   | 'part_on_the_way'
   | 'exchange_on_the_way'
@@ -186,8 +184,6 @@ export type HeadlineCode =
   | 'part_shipped'
   | 'label_created'
   | 'label_late'
-  /** The same two of one package among several. */
-  | 'info_received'
   // Somebody must act.
   | 'attempt_failed'
   | 'pickup_point'

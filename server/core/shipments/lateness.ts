@@ -157,9 +157,10 @@ export function latenessOf(facts: LatenessFacts): Lateness {
 
 const REASONS: readonly DelayReason[] = ['carrier', 'eta_passed', 'ofd_overdue', 'no_movement'];
 
-/** Statuses that become stale without news. */
+/** Statuses that become stale without news; of what the carrier never had, L1 says enough. */
 const CAN_GO_STALE: ReadonlySet<ShipmentStatus> = new Set([
-  ...UNDER_WAY,
+  'in_transit',
+  'out_for_delivery',
   'attempt_failed',
   'available_for_pickup',
   'exception',

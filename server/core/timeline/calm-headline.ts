@@ -82,7 +82,7 @@ function fromArrived(moving: Some<Spoken>, facts: AnswerFacts): HeadlineDraft | 
 function fromUndated(moving: Some<Spoken>, facts: AnswerFacts): HeadlineDraft {
   const labels = moving.filter(({ said }) => said.code === 'label_created');
   const [first, ...others] = moving.filter(({ said }) => said.code !== 'label_created');
-  if (!first) return counted(draftOf(moving, { code: 'info_received' }), facts);
+  if (!first) return counted(draftOf(moving), facts);
   const left: Some<Spoken> = [first, ...others];
   if (left.every(({ said }) => said.code === 'customs_processing')) {
     return counted(draftOf(left), facts);

@@ -27,6 +27,8 @@ export function fromDelivered(facts: AnswerFacts): HeadlineDraft | null {
 /** Sentences about the whole order. */
 const WHOLE: ReadonlySet<HeadlineCode> = new Set(['delivered_on', 'collected']);
 
+const NEEDS_DAY: ReadonlySet<HeadlineCode> = new Set(['delivered_on', 'part_delivered_on']);
+
 /** The day of the last package; without a day on record, how many have arrived. */
 function wholly(
   [last, ...others]: readonly [Spoken, ...Spoken[]],
@@ -34,12 +36,13 @@ function wholly(
   facts: AnswerFacts,
 ): HeadlineDraft {
   const { date } = last.said;
+  const isDated = date !== null || !NEEDS_DAY.has(code);
   const { step } = [last, ...others].find(isToBeFetched)?.said ?? last.said;
   const draft = {
-    ...draftOf([last], { code: date ? code : 'delivered', step }),
+    ...draftOf([last], { code: isDated ? code : 'delivered', step }),
     shipments: [last.one, ...others.map(({ one }) => one)],
   };
-  return date ? draft : counted(draft, facts, facts.packages.delivered);
+  return isDated ? draft : counted(draft, facts, facts.packages.delivered);
 }
 
 /** At a neighbour's: to be fetched, though another package came after it. */

@@ -30,9 +30,7 @@ export function deliveredNews(one: ShownShipment, facts: AnswerFacts): News {
   const date = state.deliveredAt ? moments.relativeDay(state.deliveredAt, zoneOf(state)) : null;
   const handover = state.substatus ? HANDED_OVER[state.substatus] : undefined;
   const code = handover?.code ?? (date ? 'delivered_on' : 'delivered');
-  const several = code === 'delivered_on' ? 'delivered' : code;
   return news(code, {
-    several,
     date,
     step: isAskedNoMore(one, facts) ? 'nothing_to_do' : stepFor(handover),
   });

@@ -8,7 +8,7 @@ import {
 import { news, type News } from './news.ts';
 
 /** A headline before the rest of the order, the payment and the carrier's page are added. */
-export interface HeadlineDraft extends Omit<News, 'several'> {
+export interface HeadlineDraft extends News {
   about: Headline['about'];
   /** What it speaks of, the one it is about first; the rest of the order is what is not in these. */
   shipments: readonly ShownShipment[];
@@ -21,7 +21,7 @@ export interface HeadlineDraft extends Omit<News, 'several'> {
 }
 
 export function draftHeadline(
-  { several: _, ...said }: News,
+  said: News,
   facts: Partial<Omit<HeadlineDraft, keyof News>> = {},
 ): HeadlineDraft {
   return {

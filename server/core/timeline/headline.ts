@@ -39,7 +39,7 @@ export function writeHeadline(draft: HeadlineDraft, facts: AnswerFacts): Headlin
     date,
     count,
     total,
-    more: facts.more && !draft.isWhole,
+    more: facts.more && facts.packages.total > 0 && !draft.isWhole,
     details: onePerCode([...draft.details, ...restDetails(draft, facts), ...unpaid(draft, facts)]),
     nextStep: step,
     nextDate,

@@ -39,9 +39,8 @@ function withoutScans({ shown: { remarks } }: ShownShipment): HeadlineDetail[] {
 export function labelNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
   const { state, from } = one;
   const expected = expectedDayOf(one, moments);
-  if (state.awaitingHandover || state.stale) {
+  if (state.awaitingHandover) {
     return news('label_late', {
-      several: 'info_received',
       date: moments.relativeDay(state.noNewsSince ?? from.createdAt),
       details: [...brokenPromise(one, moments), whenItArrives(one, moments)],
       step: 'contact',
@@ -49,7 +48,7 @@ export function labelNews(one: ShownShipment, { view: { moments } }: AnswerFacts
   }
   if (state.delayed) return lateNews(one, moments);
   if (expected) return news('arriving_on', { date: expected });
-  return news('label_created', { several: 'info_received', details: [dayUnknown()] });
+  return news('label_created', { details: [dayUnknown()] });
 }
 
 /** On its way: without news for long, at customs, late, or as it should be. */
@@ -69,7 +68,6 @@ export function transitNews(one: ShownShipment, facts: AnswerFacts): News {
 function withoutNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
   const { state, shown, from } = one;
   return news('no_news', {
-    several: 'last_seen',
     date: moments.relativeDay(state.noNewsSince ?? from.createdAt),
     details: [...brokenPromise(one, moments), whenItArrives(one, moments)],
     // The carrier's page knows no more than we do after so long.
@@ -126,7 +124,7 @@ export function withCourierNews(one: ShownShipment, { view: { moments } }: Answe
     return news(date ? 'not_delivered_on' : 'out_for_delivery', { date, details, step });
   }
   if (!date) return news('out_for_delivery', { details: [...before, whenItArrives(one, moments)] });
-  return news('out_for_delivery_on', { several: 'out_for_delivery', date, details: before });
+  return news('out_for_delivery_on', { date, details: before });
 }
 
 /** All that is in it is what the shopper gets for something that they sent back. */

@@ -3,8 +3,6 @@ import type { HeadlineCode, HeadlineDetail, Moment, NextStepCode } from '../../c
 /** What there is to say of one part of an order, and what the shopper does about it. */
 export interface News {
   code: HeadlineCode;
-  /** Of one package among several, where the sentence of `code` speaks of the only one. */
-  several: HeadlineCode;
   date: Moment | null;
   /** The most important first. */
   details: HeadlineDetail[];
@@ -17,7 +15,6 @@ export interface News {
 export function news(code: HeadlineCode, facts: Partial<News> = {}): News {
   return {
     code,
-    several: code,
     date: null,
     details: [],
     step: 'nothing_to_do',

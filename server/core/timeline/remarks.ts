@@ -1,7 +1,14 @@
-import type { Headline, HeadlineCode, HeadlineDetailCode, ShipmentRemark } from '../../contract.ts';
+import type {
+  Headline,
+  HeadlineCode,
+  HeadlineDetailCode,
+  Moment,
+  Shipment,
+  ShipmentRemark,
+} from '../../contract.ts';
 import { businessDaysBetween } from '../dates/business-days.ts';
 import { LATENESS } from '../shipments/lateness.ts';
-import type { View } from '../dates/moments.ts';
+import type { Moments, View } from '../dates/moments.ts';
 import type { DeliveryMethod, OrderShipment } from '../order.ts';
 import type { DerivedState } from '../shipments/shipment-state.ts';
 
@@ -35,31 +42,43 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
 }
 
 /**
- * Without what the headline or its details say already of the same shipment. `no_news` stays: it is the title of
- * its card.
+ * Without what the headline or its details say already of the same shipment. Of a stale one, the day of the last
+ * news stays: it is the title of its card.
  */
 export function withoutRepetition(
-  remarks: readonly ShipmentRemark[],
-  headline: Pick<Headline, 'code' | 'date' | 'details'>,
+  { remarks, stale }: Pick<Shipment, 'remarks' | 'stale'>,
+  { code, date, details }: Pick<Headline, 'code' | 'date' | 'details'>,
+  moments: Pick<Moments, 'date'>,
 ): ShipmentRemark[] {
-  const said = [headline, ...headline.details];
-  return remarks.filter(
-    (remark) =>
-      !said.some(
-        ({ code, date }) =>
-          SAID_BY[remark.code]?.includes(code) &&
-          (remark.date === null || remark.date.at === date?.at),
-      ),
-  );
+  const said = [{ code, date }, ...details];
+  const isSaid = (remark: ShipmentRemark): boolean =>
+    !(stale && remark.code === 'no_news') &&
+    said.some(
+      (one) =>
+        SAID_BY[remark.code]?.includes(one.code) &&
+        dayOf(one.date, moments) === dayOf(remark.date, moments),
+    );
+  return remarks.filter((remark) => !isSaid(remark));
+}
+
+function dayOf(date: Moment | null, moments: Pick<Moments, 'date'>): string | null {
+  return date && moments.date(date.at);
 }
 
 /** The codes of a headline or a detail that say the same as a remark, where the day is the same too. */
 const SAID_BY: Partial<
   Record<ShipmentRemark['code'], readonly (HeadlineCode | HeadlineDetailCode)[]>
 > = {
-  expected: ['arriving_on', 'all_arriving_on', 'part_arriving_on', 'delayed_until', 'expected'],
+  expected: [
+    'arriving_on',
+    'all_arriving_on',
+    'part_arriving_on',
+    'out_for_delivery_on',
+    'delayed_until',
+    'expected',
+  ],
   moved: ['was_expected'],
-  no_news: ['label_late', 'info_received'],
+  no_news: ['no_news'],
   no_reports: ['no_reports'],
   no_tracking: ['no_tracking'],
 };

@@ -67,27 +67,21 @@ function isUrgent({ one, said }: Spoken): boolean {
 function fromAlike(shipments: readonly ShownShipment[], facts: AnswerFacts): HeadlineDraft | null {
   const [first, ...others] = shipments.map((one) => ({ one, said: shipmentNews(one, facts) }));
   if (!first) return null;
-  const { code, several, date } = first.said;
+  const { code, date } = first.said;
   const isOfDay = ({ said }: Spoken): boolean => said.date?.text === date?.text;
   const alike = others.filter(
-    (other) => other.said.code === code && (!NAMES_ITS_DAY.has(several) || isOfDay(other)),
+    (other) => other.said.code === code && (!NAMES_ITS_DAY.has(code) || isOfDay(other)),
   );
-  const isOne = facts.packages.total === 1;
-  return counted(
-    draftOf([first, ...alike], {
-      code: isOne ? code : several,
-      // One day is said only where it is the day of all of them.
-      date: alike.every(isOfDay) ? date : null,
-    }),
-    facts,
-  );
+  // One day is said only where it is the day of all of them.
+  return counted(draftOf([first, ...alike], { date: alike.every(isOfDay) ? date : null }), facts);
 }
 
 /** Codes whose words hold a day: of two days, these are two things to say. */
 const NAMES_ITS_DAY: ReadonlySet<HeadlineCode> = new Set([
   'delayed_until',
   'not_delivered_on',
-  'last_seen',
+  'out_for_delivery_on',
+  'no_news',
 ]);
 
 /** What was in a cancelled shipment is prepared again. */

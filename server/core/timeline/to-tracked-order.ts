@@ -113,9 +113,10 @@ function firstOf<T>(all: readonly T[], first: readonly T[]): T[] {
 
 /** Each without what the headline says of it, and with advice where the headline speaks of others. */
 function writeShipments(draft: HeadlineDraft, headline: Headline, facts: AnswerFacts): Shipment[] {
+  const { moments } = facts.view;
   return firstOf(facts.shipments, draft.shipments).map((one) => {
     if (draft.shipments.includes(one)) {
-      return { ...one.shown, remarks: withoutRepetition(one.shown.remarks, headline) };
+      return { ...one.shown, remarks: withoutRepetition(one.shown, headline, moments) };
     }
     const isSpokenFor = draft.isWhole || isEmpty(one.shown);
     return isSpokenFor
