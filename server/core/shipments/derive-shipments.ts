@@ -62,7 +62,7 @@ function adjustToDeliveryMethod(
   state: DerivedState,
 ): DerivedState {
   if (fulfillmentOrder?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
-    return { ...state, status: 'delivered', substatus: 'collected' };
+    return { ...state, status: 'delivered', substatus: 'collected', expected: null, missed: null };
   }
   return state.status === 'attempt_failed' && !hasCarrier(shipment)
     ? { ...state, action: 'merchant' }

@@ -1,6 +1,4 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBusinessDays, businessDaysBetween } from '../dates/business-days.ts';
 import type { Lane } from './lateness.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment, promisedFor } from '../order.fixtures.ts';
@@ -37,10 +35,6 @@ function atCustoms(at: string): DerivedState {
 
 function expectedOn(to: string): DerivedState {
   return stateOf([moving], { shipment: { expected: promisedFor(to) } });
-}
-
-function dateOf(day: number): string {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
 describe('L1: a label whose parcel is not collected', () => {
@@ -91,6 +85,16 @@ describe('L2: on the way without a scan', () => {
       delayReason: 'no_movement',
       noNewsSince: '2026-11-16T10:00:00Z',
     });
+  });
+
+  it('is quiet before it is late, and says from when it is', () => {
+    const scan = aScan('in_transit', '2026-11-17T10:00:00Z');
+    expect(stateOf([scan], { lane: 'cross_border' })).toMatchObject({
+      delayed: false,
+      quiet: { since: '2026-11-17T10:00:00Z', until: '2026-11-27' },
+    });
+    expect(stateOf([moving], { lane: 'cross_border' }).quiet).toBeNull();
+    expect(stateOf([scan]).quiet).toBeNull();
   });
 
   it('has the usual limit again once customs has released it', () => {
@@ -164,9 +168,12 @@ describe('L4: a delay that the carrier announced', () => {
 });
 
 describe('L5: kept too long', () => {
-  it('is late when it was out for delivery more than a day ago', () => {
+  it('is late when the courier took it on an earlier day, half a day ago or more', () => {
     expect(stateOf([out('2026-11-24T12:00:00Z')]).delayReason).toBe('ofd_overdue');
-    expect(stateOf([out('2026-11-25T07:00:00Z')]).delayed).toBe(false);
+    expect(stateOf([out('2026-11-25T00:30:00Z')]).delayed).toBe(false);
+    const afterMidnight = { now: new Date('2026-11-25T00:30:00Z') };
+    expect(stateOf([out('2026-11-24T16:00:00Z')], afterMidnight).delayed).toBe(false);
+    expect(stateOf([out('2026-11-24T07:00:00Z')], afterMidnight).delayed).toBe(true);
     const label = aScan('info_received', '2026-11-25T10:00:00Z');
     expect(stateOf([out('2026-11-23T10:00:00Z'), label]).delayed).toBe(true);
   });
@@ -180,6 +187,25 @@ describe('L5: kept too long', () => {
       pickupOverdue: false,
       action: 'shopper',
     });
+  });
+});
+
+describe('L5, L7: waiting for the shopper', () => {
+  it('counts from the first scan there, whatever reminders follow', () => {
+    const state = stateOf([
+      aScan('in_transit', '2026-10-19T10:00:00Z'),
+      aScan('available_for_pickup', '2026-10-20T10:00:00Z'),
+      aScan('available_for_pickup', '2026-11-18T10:00:00Z'),
+      aScan('available_for_pickup', '2026-11-25T10:00:00Z'),
+    ]);
+    expect(state).toMatchObject({ since: '2026-10-20T10:00:00Z', lapsed: true });
+  });
+
+  it('lapses after thirty days at a pickup point, and seven after an attempt', () => {
+    expect(since('available_for_pickup', '2026-10-27T10:00:00Z').lapsed).toBe(false);
+    expect(since('available_for_pickup', '2026-10-26T10:00:00Z').lapsed).toBe(true);
+    expect(since('attempt_failed', '2026-11-19T10:00:00Z').lapsed).toBe(false);
+    expect(since('attempt_failed', '2026-11-18T10:00:00Z').lapsed).toBe(true);
   });
 });
 
@@ -203,16 +229,4 @@ it('nothing that has arrived is late', () => {
   const delay = aScan('in_transit', '2026-11-24T11:00:00Z', { substatus: 'delayed' });
   const promise = { shipment: { expected: promisedFor('2026-11-20') } };
   expect(stateOf([moving, delay, delivered], promise).delayReason).toBeNull();
-});
-
-it('business days are Mondays to Fridays', () => {
-  const day = fc.integer({ min: 0, max: 30_000 });
-  fc.assert(
-    fc.property(day, fc.nat(60), (from, length) => {
-      const counted = Array.from({ length }, (_, n) => from + n + 1).filter(
-        (one) => ![0, 6].includes(new Date(one * 86_400_000).getUTCDay()),
-      );
-      expect(businessDaysBetween(dateOf(from), dateOf(from + length))).toBe(counted.length);
-    }),
-  );
 });

@@ -119,7 +119,7 @@ const TOLD: Readonly<Record<string, (one: MergeCase) => unknown>> = {
   stale: (one) => derive(one).stale,
   eta: (one) => etaOf(one)?.on,
   source: (one) => etaOf(one)?.source,
-  headline: (one) => (headlineOf(one).code === 'partly_delivered' ? 'partially_delivered' : ''),
+  headline: (one) => (isPartlyDelivered(headlineOf(one)) ? 'partially_delivered' : ''),
   delivered: (one) => headlineOf(one).count,
   total: (one) => headlineOf(one).total,
   visible: ({ input }) => {
@@ -140,6 +140,10 @@ function etaOf({ input, now }: MergeCase) {
 }
 
 /** Of an order with one parcel in each of these states. */
+function isPartlyDelivered({ code, count, total }: Headline): boolean {
+  return code === 'delivered' && (count ?? 0) < (total ?? 0);
+}
+
 function headlineOf({ input, now }: MergeCase): Headline {
   const states = input.parcels ?? [];
   const order = anOrder({

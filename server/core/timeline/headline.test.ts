@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Order } from '../order.ts';
+import type { Order, OrderShipment, ScanEvent } from '../order.ts';
 import {
   aLine,
   anOrder,
   aFulfillmentOrder,
-  aRefund,
   aReturn,
   aScan,
   aShipment,
@@ -12,36 +11,54 @@ import {
   units,
 } from '../order.fixtures.ts';
 import {
-  track,
-  shipped,
-  headline,
-  delivered,
-  moving,
-  twoLines,
-  pastFulfillmentOrder,
   collectedFulfillmentOrder,
+  delivered,
+  done,
+  headline,
+  moving,
+  pastFulfillmentOrder,
   sentFromNl,
-  mug,
+  shipped,
+  track,
 } from './timeline.fixtures.ts';
 
-describe('the headline', () => {
-  it.each<[string, Partial<Order>]>([
-    ['preparing → nothing_to_do', {}],
+/** An order of one shipment. */
+function sent(...shipments: OrderShipment[]): Partial<Order> {
+  return { shipments };
+}
+
+/** One scan on that day of November, at eleven. */
+function scanned(
+  status: ScanEvent['status'],
+  day: number,
+  more: Partial<ScanEvent> = {},
+): OrderShipment {
+  return shipped(aScan(status, `2026-11-${day}T10:00:00Z`, more));
+}
+
+function problem(substatus: ScanEvent['substatus']): Partial<Order> {
+  return sent(scanned('exception', 24, { substatus }));
+}
+
+function waits(state: Order['fulfillmentOrders'][number]['state']): Partial<Order> {
+  return { fulfillmentOrders: [aFulfillmentOrder({ state })] };
+}
+
+type Row = [answer: string, order: Partial<Order>];
+
+describe('an order that is not sent yet', () => {
+  it.each<Row>([
+    ['received · ship_day_unknown → nothing_to_do', { placedAt: '2026-11-25T12:30:00Z' }],
+    ['preparing · ship_day_unknown → nothing_to_do', {}],
+    ['preparing · ship_day_unknown → nothing_to_do', waits('in_progress')],
+    ['preparing · ship_day_unknown → nothing_to_do', { payment: 'authorized' }],
+    ['check_address · ship_day_unknown → check_address', waits('check_address')],
+    ['awaiting_stock · ship_day_unknown → wait_or_cancel', waits('awaiting_stock')],
+    ['checking · ship_day_unknown → nothing_to_do', waits('checking')],
+    ['date_to_follow · ship_day_unknown → nothing_to_do', waits('scheduled')],
+    ['finding_another_way · ship_day_unknown → nothing_to_do', waits('rejected')],
     [
-      'preparing → nothing_to_do',
-      { fulfillmentOrders: [aFulfillmentOrder({ state: 'in_progress' })] },
-    ],
-    [
-      'check_address → check_address',
-      { fulfillmentOrders: [aFulfillmentOrder({ state: 'check_address' })] },
-    ],
-    [
-      'awaiting_stock → nothing_to_do',
-      { fulfillmentOrders: [aFulfillmentOrder({ state: 'awaiting_stock' })] },
-    ],
-    ['checking → nothing_to_do', { fulfillmentOrders: [aFulfillmentOrder({ state: 'checking' })] }],
-    [
-      'scheduled_for 3 December → nothing_to_do',
+      'scheduled_for 2026-12-03 → nothing_to_do',
       {
         fulfillmentOrders: [
           aFulfillmentOrder({ state: 'scheduled', scheduledAt: '2026-12-03T09:00:00Z' }),
@@ -49,260 +66,301 @@ describe('the headline', () => {
       },
     ],
     [
-      'date_to_follow → nothing_to_do',
-      { fulfillmentOrders: [aFulfillmentOrder({ state: 'scheduled' })] },
-    ],
-    [
-      'preparing_pickup → nothing_to_do',
+      'preparing_pickup · ready_day_unknown → wait_until_ready',
       { fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup' })] },
     ],
     [
-      'preparing_local → nothing_to_do',
+      'preparing_local · day_unknown → nothing_to_do',
       { fulfillmentOrders: [aFulfillmentOrder({ method: 'local' })] },
     ],
-    ['preparing → nothing_to_do', { payment: 'authorized' }],
-    ['payment_partial → pay', { payment: 'partly_paid' }],
-    ['awaiting_payment → pay', { payment: 'pending' }],
-    ['awaiting_payment → contact', { payment: 'expired' }],
-    ['awaiting_payment → contact', { payment: 'voided' }],
-    ['nothing_to_ship → see_email', { fallbackState: 'nothing_to_ship' }],
+    ['payment_partial · ship_day_unknown → pay', { payment: 'partly_paid' }],
+    ['not_paid · payment_lapsed · ship_day_unknown → pay_again', { payment: 'expired' }],
+    ['not_paid · ship_day_unknown → pay_again', { payment: 'voided' }],
+    ['received → nothing_to_do', { lines: [] }],
+  ])('is told as: %s', (answer, parts) => {
+    expect(headline(anOrder(parts))).toBe(answer);
+  });
+
+  it('M7: is late once the day it was to be sent has passed', () => {
+    expect(headline(anOrder({ fulfillmentOrders: [pastFulfillmentOrder] }))).toBe(
+      'late_to_ship 2026-11-23 · ship_day_unknown → ask_when',
+    );
+  });
+
+  it('M18: takes longer than usual after ten business days, but never a pre-order', () => {
+    const placedAt = '2026-11-10T12:30:00Z';
+    const scheduledAt = '2026-12-03T09:00:00Z';
+    expect(headline(anOrder({ placedAt }))).toBe(
+      'preparing_for_long · ship_day_unknown → ask_when',
+    );
+    const planned = aFulfillmentOrder({ state: 'scheduled', scheduledAt });
+    expect(headline(anOrder({ placedAt, fulfillmentOrders: [planned] }))).toBe(
+      'scheduled_for 2026-12-03 → nothing_to_do',
+    );
+  });
+
+  it('M1: is prepared though nobody has paid, with who pays when beside it', () => {
+    const order = { payment: 'pending', ...waits('in_progress') } as const;
+    expect(headline(anOrder(order))).toBe(
+      'preparing · ship_day_unknown · not_paid_yet → nothing_to_do',
+    );
+    expect(headline(anOrder({ ...order, isPaidOnDelivery: true }))).toBe(
+      'preparing · ship_day_unknown · pay_at_the_door → nothing_to_do',
+    );
+    expect(track(anOrder(order)).payment?.code).toBe('not_paid_yet');
+    const atTheDoor = anOrder({ ...order, isPaidOnDelivery: true });
+    expect(track(atTheDoor).payment?.code).toBe('pay_at_the_door');
+  });
+});
+
+describe('a package on its way', () => {
+  it.each<Row>([
+    ['label_created · day_unknown → nothing_to_do', sent(scanned('info_received', 24))],
     [
-      'label_created 23 November → nothing_to_do',
-      { shipments: [shipped(aScan('info_received', '2026-11-24T10:00:00Z'))] },
+      'arriving_on 2026-11-26 → nothing_to_do',
+      sent(aShipment({ events: [moving], expected: promisedFor('2026-11-26T00:00:00Z') })),
     ],
-    ['shipped 23 November → see_carrier', { shipments: [shipped()] }],
-    ['shipped 23 November → nothing_to_do', { shipments: [aShipment({ parcels: [] })] }],
-    ['received → nothing_to_do', { placedAt: '2026-11-25T12:30:00Z' }],
-    ['preparing → contact', { placedAt: '2026-11-10T12:30:00Z' }],
+    ['on_the_way · day_unknown → nothing_to_do', sent(shipped(moving))],
     [
-      'preparing → nothing_to_do',
-      { payment: 'pending', fulfillmentOrders: [aFulfillmentOrder({ state: 'in_progress' })] },
-    ],
-    ['collected → nothing_to_do', { fulfillmentOrders: [aFulfillmentOrder({ method: 'retail' })] }],
-    [
-      'lost Tue, 24 Nov, 11:00 → contact',
-      { shipments: [shipped(aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'lost' }))] },
+      'to_pickup_point · day_unknown → nothing_to_do',
+      { ...sent(shipped(moving)), fulfillmentOrders: [done({ method: 'pickup_point' })] },
     ],
     [
-      'delayed → see_carrier',
+      'to_pickup_point · expected 2026-11-26 → nothing_to_do',
       {
-        shipments: [
-          shipped(aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed_customs' })),
-        ],
+        ...sent(aShipment({ events: [moving], expected: promisedFor('2026-11-26') })),
+        fulfillmentOrders: [done({ method: 'pickup_point' })],
       },
     ],
+    ['out_for_delivery_on 2026-11-25 → nothing_to_do', sent(scanned('out_for_delivery', 25))],
     [
-      'delayed → see_carrier',
-      { shipments: [shipped(aScan('out_for_delivery', '2026-11-24T10:00:00Z'))] },
+      'not_delivered_on 2026-11-24 · day_unknown → see_carrier @PostNL',
+      sent(scanned('out_for_delivery', 24)),
     ],
     [
-      'delivered_on Wednesday, 25 November → not_here',
-      {
-        shipments: [
-          shipped(aScan('delivered', '2026-11-25T10:00:00Z', { substatus: 'neighbour' })),
-        ],
-      },
+      'out_for_delivery_on 2026-11-25 · was_expected 2026-11-22 → nothing_to_do',
+      sent(
+        aShipment({
+          events: [aScan('out_for_delivery', '2026-11-25T07:00:00Z')],
+          expected: promisedFor('2026-11-22'),
+        }),
+      ),
     ],
     [
-      'label_created 16 November → contact',
-      {
-        shipments: [
-          aShipment({
-            createdAt: '2026-11-16T10:00:00Z',
-            events: [aScan('info_received', '2026-11-16T10:00:00Z')],
-            expected: promisedFor('2026-11-27'),
-          }),
-        ],
-      },
+      'delayed · was_expected 2026-11-22 · day_unknown → see_carrier @PostNL',
+      sent(aShipment({ events: [moving], expected: promisedFor('2026-11-22T00:00:00Z') })),
     ],
     [
-      'no_news 21 October → contact',
-      {
-        shipments: [
-          aShipment({
-            events: [aScan('in_transit', '2026-10-21T10:00:00Z')],
-            expected: promisedFor('2026-10-25'),
-          }),
-        ],
-      },
+      'delayed_until 2026-11-27 → nothing_to_do',
+      sent(
+        aShipment({
+          events: [aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed' })],
+          expected: promisedFor('2026-11-27'),
+        }),
+      ),
     ],
     [
-      'delivered_on Wednesday, 25 November → not_here_yet',
-      { shipments: [shipped(aScan('delivered', '2026-11-24T21:00:00Z', { country: 'JP' }))] },
+      'customs_processing · day_unknown → see_customs @PostNL',
+      sent(scanned('in_transit', 24, { substatus: 'delayed_customs' })),
     ],
-    ['date_to_follow → nothing_to_do', { fulfillmentOrders: [pastFulfillmentOrder] }],
+    [
+      'customs_processing · day_unknown → nothing_to_do',
+      sent(scanned('in_transit', 24, { substatus: 'customs_processing' })),
+    ],
+    [
+      'shipped 2026-11-24 · day_unknown → see_carrier @PostNL',
+      sent(aShipment({ createdAt: '2026-11-24T15:00:00Z' })),
+    ],
+    [
+      'shipped 2026-11-23 · no_tracking · day_unknown → contact_when_late 2026-12-08',
+      sent(aShipment({ parcels: [] })),
+    ],
+    [
+      'shipped 2026-11-23 · no_reports · day_unknown → contact_when_late 2026-12-08',
+      sent(aShipment({ parcels: [{ carrier: 'Fietskoeriers', number: 'FK-10022', url: null }] })),
+    ],
+    [
+      'shipped 2026-11-23 · was_expected 2026-11-24 · no_tracking · day_unknown → contact_when_late 2026-12-08',
+      sent(aShipment({ parcels: [], expected: promisedFor('2026-11-24') })),
+    ],
+  ])('is told as: %s', (answer, parts) => {
+    expect(headline(anOrder({ fulfillmentOrders: [sentFromNl], ...parts }))).toBe(answer);
+  });
+
+  it('is told with its old day and its new one', () => {
+    const promise = (on: number, to: string): ScanEvent =>
+      aScan('in_transit', `2026-11-${on}T10:00:00Z`, { substatus: 'delayed', expectedAt: to });
+    const order = anOrder({
+      shipments: [shipped(promise(23, '2026-11-26'), promise(24, '2026-11-28'))],
+    });
+    expect(headline(order)).toBe(
+      'delayed_until 2026-11-28 · was_expected 2026-11-26 → nothing_to_do',
+    );
+  });
+
+  it('is told as an exchange, and not counted with what was sent back', () => {
+    const exchange = aShipment({
+      id: 'exchange',
+      createdAt: '2026-11-24T15:00:00Z',
+      units: [{ id: 'shipped-mug', ...units('mug') }],
+      events: [moving],
+    });
+    const order = anOrder({
+      lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+      shipments: [shipped(delivered), exchange],
+      returns: [aReturn({ status: 'closed', exchanges: [units('mug')] })],
+    });
+    expect(headline(order)).toBe('exchange_on_the_way · day_unknown → nothing_to_do');
+  });
+});
+
+describe('a package that somebody must act on', () => {
+  it.each<Row>([
+    ['attempt_failed 2026-11-24 → choose_delivery @PostNL', sent(scanned('attempt_failed', 24))],
+    [
+      'attempt_failed 2026-11-24 → contact',
+      sent({ ...scanned('attempt_failed', 24), parcels: [] }),
+    ],
+    [
+      'pickup_point 2026-11-24 → collect_at_point @PostNL',
+      sent(scanned('available_for_pickup', 24)),
+    ],
+    [
+      'parcel_locker 2026-11-24 → collect_at_point @PostNL',
+      sent(scanned('available_for_pickup', 24, { substatus: 'parcel_locker' })),
+    ],
+    ['address_problem 2026-11-24 → check_address', problem('address_problem')],
+    ['address_problem 2026-11-24 → check_address', problem('recipient_moved')],
+    ['payment_due 2026-11-24 → see_needs @PostNL', problem('payment_due')],
+    ['documents_required 2026-11-24 → see_needs @PostNL', problem('documents_required')],
+    ['exception 2026-11-24 → see_needs @PostNL', problem('action_required')],
+    ['customs_processing 2026-11-24 → see_customs @PostNL', problem('delayed_customs')],
+    ['damaged 2026-11-24 → contact', problem('damaged')],
+    ['lost 2026-11-24 → contact', problem('lost')],
+    ['destroyed 2026-11-24 → contact', problem('destroyed')],
+    ['refused 2026-11-24 → contact', problem('refused')],
+    ['unclaimed 2026-11-24 → contact', problem('unclaimed')],
+    ['held 2026-11-24 → contact', problem('held')],
+    ['exception 2026-11-24 → contact', problem(null)],
+    ['returning 2026-11-24 → contact', sent(scanned('returning', 24))],
+    ['returned 2026-11-24 → contact', sent(scanned('returned', 24))],
+  ])('M14: is told as: %s', (answer, parts) => {
+    expect(headline(anOrder(parts))).toBe(answer);
+  });
+
+  it('M3, M23: has no progress bar, and what is lost goes nowhere', () => {
+    for (const status of ['attempt_failed', 'available_for_pickup', 'exception'] as const) {
+      const answer = track(anOrder(sent(scanned('in_transit', 23), scanned(status, 24))));
+      expect(answer.shipments[0]?.progress).toBeNull();
+    }
+    for (const substatus of ['lost', 'damaged', 'destroyed'] as const) {
+      expect(track(anOrder(problem(substatus))).destination).toBeNull();
+    }
+    expect(track(anOrder(sent(scanned('returning', 24)))).destination).toBeNull();
+    expect(track(anOrder(problem('held'))).destination).not.toBeNull();
+  });
+
+  it('sends nobody to a page that there is not', () => {
+    for (const substatus of ['payment_due', 'documents_required', 'delayed_customs'] as const) {
+      const [shipment = aShipment()] = problem(substatus).shipments ?? [];
+      expect(headline(anOrder(sent({ ...shipment, parcels: [] })))).toMatch(/→ contact$/);
+    }
+  });
+});
+
+describe('a package that has arrived', () => {
+  it.each<Row>([
+    ['delivered_on 2026-11-24 → not_here', sent(shipped(delivered))],
+    ['delivered_on 2026-11-25 → not_here_yet', sent(scanned('delivered', 25))],
+    [
+      'neighbour 2026-11-25 → ask_neighbour',
+      sent(scanned('delivered', 25, { substatus: 'neighbour' })),
+    ],
+    [
+      'safe_place 2026-11-24 → look_around',
+      sent(scanned('delivered', 24, { substatus: 'safe_place' })),
+    ],
+    ['mailbox 2026-11-24 → look_around', sent(scanned('delivered', 24, { substatus: 'mailbox' }))],
+    ['delivered_on 2026-11-05 → nothing_to_do', sent(shipped(aScan('delivered', '2026-11-05')))],
     [
       'collected → nothing_to_do',
-      { fulfillmentOrders: [collectedFulfillmentOrder], shipments: [aShipment({ parcels: [] })] },
+      { ...sent(aShipment({ parcels: [] })), fulfillmentOrders: [collectedFulfillmentOrder] },
     ],
-    [
-      'no_news 5 October → contact',
-      {
-        shipments: [
-          aShipment({
-            createdAt: '2026-10-05T10:00:00Z',
-            events: [aScan('in_transit', '2026-10-05T10:00:00Z')],
-          }),
-        ],
-      },
-    ],
-    ['on_the_way → nothing_to_do', { shipments: [shipped(moving)] }],
-    [
-      'arriving_on Thursday, 26 November → nothing_to_do',
-      {
-        shipments: [aShipment({ events: [moving], expected: promisedFor('2026-11-26T00:00:00Z') })],
-      },
-    ],
-    [
-      'delayed → nothing_to_do',
-      {
-        shipments: [aShipment({ events: [moving], expected: promisedFor('2026-11-22T00:00:00Z') })],
-      },
-    ],
-    [
-      'out_for_delivery → nothing_to_do',
-      { shipments: [shipped(aScan('out_for_delivery', '2026-11-25T07:00:00Z'))] },
-    ],
-    [
-      'delivery_attempted Wed, 25 Nov, 11:00 → see_carrier',
-      { shipments: [shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'))] },
-    ],
-    ['delivered_on Tuesday, 24 November → not_here', { shipments: [shipped(delivered)] }],
-    [
-      'delivered_on Wednesday, 25 November → not_here_yet',
-      { shipments: [shipped(aScan('delivered', '2026-11-25T10:00:00Z'))] },
-    ],
-    [
-      'no_news 19 November → see_carrier',
-      {
-        shipments: [shipped(aScan('in_transit', '2026-11-19T10:00:00Z'))],
-        fulfillmentOrders: [sentFromNl],
-      },
-    ],
-    [
-      'label_created 16 November → contact',
-      {
-        shipments: [
-          aShipment({
-            createdAt: '2026-11-16T10:00:00Z',
-            events: [aScan('info_received', '2026-11-16T10:00:00Z')],
-          }),
-        ],
-      },
-    ],
-    [
-      'exception Tue, 24 Nov, 11:00 → check_address',
-      {
-        shipments: [
-          shipped(aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'address_problem' })),
-        ],
-      },
-    ],
-    [
-      'return_received → nothing_to_do',
-      { shipments: [shipped(delivered)], returns: [aReturn({ status: 'received' })] },
-    ],
-    ['return_in_progress → send_back', { shipments: [shipped(delivered)], returns: [aReturn()] }],
-    ['nothing_to_ship → see_email', { lines: [aLine({ requiresShipping: false })] }],
-    ['received → nothing_to_do', { lines: [] }],
-  ])('is: %s', (text, parts) => {
-    expect(headline(anOrder(parts))).toBe(text);
+  ])('M13: is told as: %s', (answer, parts) => {
+    expect(headline(anOrder({ placedAt: '2026-11-01T09:00:00Z', ...parts }))).toBe(answer);
   });
 
-  it('does not ask whether a parcel has arrived once its shopper wants to return it', () => {
-    for (const status of ['declined', 'cancelled'] as const) {
-      const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ status })] });
-      expect(headline(order)).toBe('delivered_on Tuesday, 24 November → nothing_to_do');
-    }
+  it('is told with the day in the country where it arrived', () => {
+    const inTokyo = aScan('delivered', '2026-11-24T21:00:00Z', { country: 'JP' });
+    expect(track(anOrder(sent(shipped(inTokyo)))).headline.date?.text).toMatch(/25 November/);
   });
 
-  it('sends a shopper who cancelled to the shop while a parcel is on its way', () => {
-    const cancellation = { at: '2026-11-24T10:00:00Z', reason: 'cancelled' as const };
-    expect(headline(anOrder({ shipments: [shipped(moving)], cancellation }))).toBe(
-      'order_cancelled 24 November → contact',
-    );
+  it('is not asked for once its shopper wants to return it, unless they called that off', () => {
+    const step = (status: 'declined' | 'cancelled'): string =>
+      headline(anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ status })] }));
+    expect(step('declined')).toBe('return_not_accepted → ask_why');
+    expect(step('cancelled')).toBe('delivered_on 2026-11-24 → not_here');
+  });
+});
+
+describe('a return', () => {
+  it.each<[string, Parameters<typeof aReturn>[0]]>([
+    ['return_requested 2026-11-24 → keep_for_now', { status: 'requested' }],
+    ['return_in_progress → send_back', { status: 'open' }],
+    ['return_received · being_checked → nothing_to_do', { status: 'received' }],
+    [
+      'return_completed 2026-11-25 → nothing_to_do',
+      { status: 'closed', closedAt: '2026-11-25T10:00:00Z' },
+    ],
+    ['return_not_accepted → ask_why', { status: 'declined' }],
+    ['return_not_accepted · too_late → ask_why', { status: 'declined_too_late' }],
+    ['return_not_accepted · final_sale → ask_why', { status: 'declined_final_sale' }],
+  ])('is told as: %s', (answer, overrides) => {
+    const order = anOrder({ shipments: [shipped(delivered)], returns: [aReturn(overrides)] });
+    expect(headline(order)).toBe(answer);
+    expect(track(order).headline.about).toBe('returns');
   });
 
-  it('does not wait for the payment of an order that was partly sent', () => {
-    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')] })];
-    const order = { payment: 'pending', lines: twoLines, fulfillmentOrders } as const;
-    expect(
-      headline(anOrder({ ...order, fulfillmentOrders, shipments: [shipped(moving)] })),
-    ).toMatch(/^partly_shipped /);
-  });
-
-  it('never says delivered over a cancelled or a refunded order', () => {
-    const cancellation = { at: '2026-11-13T10:00:00Z', reason: 'cancelled' as const };
-    const shipments = [shipped(delivered)];
-    expect(headline(anOrder({ shipments, cancellation }))).toBe(
-      'order_cancelled 13 November → nothing_to_do',
-    );
-    expect(headline(anOrder({ shipments, cancellation, payment: 'refunded' }))).toBe(
-      'order_cancelled 13 November → refund_takes_days',
-    );
-    expect(headline(anOrder({ shipments, payment: 'refunded', refunds: [aRefund()] }))).toBe(
-      'order_refunded 14 November → refund_takes_days',
-    );
-  });
-
-  it('counts the parcels when some have arrived', () => {
+  it('that was refused does not hide one that was accepted after it', () => {
     const order = anOrder({
-      lines: twoLines,
-      shipments: [shipped(delivered), aShipment({ id: 'second', ...mug, events: [moving] })],
+      shipments: [shipped(delivered)],
+      returns: [
+        aReturn({ status: 'declined', createdAt: '2026-11-20T10:00:00Z' }),
+        aReturn({ status: 'closed', createdAt: '2026-11-21T10:00:00Z' }),
+      ],
     });
-    expect(headline(order)).toBe('partly_delivered 1 of 2 → nothing_to_do');
+    expect(headline(order)).toBe('return_completed → nothing_to_do');
   });
 
-  it('says that something is still to come', () => {
-    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')] })];
-    expect(
-      headline(anOrder({ lines: twoLines, shipments: [shipped(moving)], fulfillmentOrders })),
-    ).toBe('partly_shipped → nothing_to_do');
-    expect(
-      headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], fulfillmentOrders })),
-    ).toBe('partly_shipped → nothing_to_do');
-  });
-
-  it('is that one is out for delivery, though another is late or lost', () => {
-    const out = shipped(aScan('out_for_delivery', '2026-11-25T07:00:00Z'));
-    for (const trouble of [
-      aScan('exception', '2026-11-24T10:00:00Z'),
-      aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed' }),
-    ]) {
-      const other = aShipment({ id: 'second', ...mug, events: [trouble] });
-      expect(headline(anOrder({ lines: twoLines, shipments: [other, out] }))).toMatch(
-        /^out_for_delivery /,
+  it('asks to send back only what is open', () => {
+    const exchange = (status: 'open' | 'received' | 'requested'): string =>
+      headline(
+        anOrder({
+          lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+          shipments: [shipped(delivered)],
+          fulfillmentOrders: [
+            aFulfillmentOrder({ state: 'awaiting_return', units: [units('mug')] }),
+          ],
+          returns: [aReturn({ status, exchanges: [units('mug')] })],
+        }),
       );
-    }
+    expect(exchange('open')).toBe('awaiting_return · ship_day_unknown → send_back');
+    expect(exchange('received')).toBe('awaiting_return · ship_day_unknown → nothing_to_do');
+    expect(exchange('requested')).toBe('awaiting_return · ship_day_unknown → nothing_to_do');
   });
+});
 
-  it('names the day of the parcel that arrives next, though something else is still to be sent', () => {
-    const shipments = [
-      aShipment({ events: [moving], expected: promisedFor('2026-11-26T00:00:00Z') }),
-    ];
-    const fulfillmentOrders = [aFulfillmentOrder({ units: [units('mug')], state: 'scheduled' })];
-    expect(headline(anOrder({ lines: twoLines, shipments, fulfillmentOrders }))).toBe(
-      'arriving_on Thursday, 26 November → nothing_to_do',
+describe('what needs no package', () => {
+  it('is told with the mail that it came by, or as handed over', () => {
+    expect(headline(anOrder({ fallbackState: 'nothing_to_ship' }))).toBe(
+      'nothing_to_ship → see_email',
     );
-  });
-
-  it('asks for the address before it speaks of the parcel that has arrived', () => {
-    const fulfillmentOrders = [
-      aFulfillmentOrder({ units: [units('mug')], state: 'check_address' }),
-    ];
-    expect(
-      headline(anOrder({ lines: twoLines, shipments: [shipped(delivered)], fulfillmentOrders })),
-    ).toBe('check_address → check_address');
-  });
-
-  it('puts the parcel that needs the shopper first', () => {
-    const attempted = aShipment({
-      id: 'second',
-      ...mug,
-      events: [aScan('attempt_failed', '2026-11-25T10:00:00Z')],
+    const retail = aFulfillmentOrder({
+      method: 'retail',
+      state: 'closed',
+      units: [],
+      allUnits: [units('shirt')],
     });
-    const order = anOrder({ lines: twoLines, shipments: [shipped(moving), attempted] });
-    expect(headline(order)).toMatch(/^delivery_attempted /);
-    expect(track(order).shipments[0]?.status).toBe('attempt_failed');
+    expect(headline(anOrder({ fulfillmentOrders: [retail] }))).toBe('collected → nothing_to_do');
   });
 });

@@ -1,19 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import type { Order, ScanEvent } from '../order.ts';
+import type { Shipment } from '../../contract.ts';
+import type { Order, OrderShipment, ScanEvent } from '../order.ts';
+import { anOrder, aReturn, aScan, aShipment, promisedFor, units } from '../order.fixtures.ts';
 import {
-  anOrder,
-  aFulfillmentOrder,
-  aReturn,
-  aScan,
-  aShipment,
-  promisedFor,
-  units,
-} from '../order.fixtures.ts';
-import { track, shipped, headline, delivered, moving, twoLines, mug } from './timeline.fixtures.ts';
+  delivered,
+  done,
+  headline,
+  moments,
+  moving,
+  mug,
+  shipped,
+  track,
+  twoLines,
+} from './timeline.fixtures.ts';
 
 function remarks(order: Order): string[] {
-  return (track(order).shipments[0]?.remarks ?? []).map(({ code, date }) =>
-    [code, date?.text].filter(Boolean).join(' '),
+  return said(track(order).shipments[0]);
+}
+
+/** `code date` of each remark. */
+function said(shipment: Shipment | undefined): string[] {
+  return (shipment?.remarks ?? []).map(({ code, date }) =>
+    [code, date && moments.date(date.at)].filter(Boolean).join(' '),
   );
 }
 
@@ -22,80 +30,75 @@ function promise(on: number, to: string): ScanEvent {
   return aScan('in_transit', `2026-11-${on}T10:00:00Z`, { expectedAt: to });
 }
 
+/** The remarks beside a package of which the headline does not speak, because another one is lost. */
+function besideLost(shipment: OrderShipment, parts: Partial<Order> = {}): string[] {
+  const lost = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'lost' });
+  const order = anOrder({
+    lines: twoLines,
+    shipments: [shipment, aShipment({ id: 'second', ...mug, events: [lost] })],
+    ...parts,
+  });
+  expect(headline(order)).toMatch(/^lost /);
+  return said(track(order).shipments[1]);
+}
+
 describe('a remark beside a shipment', () => {
   it('is a moved day with both dates, without what the headline says already', () => {
     const scans = [promise(23, '2026-11-26'), promise(24, '2026-11-28')];
     const order = anOrder({ shipments: [shipped(...scans)] });
-    expect(headline(order)).toBe('arriving_on Saturday, 28 November → nothing_to_do');
-    expect(remarks(order)).toEqual(['moved Thursday, 26 November']);
-    const second = aShipment({ id: 'second', ...mug, events: [moving] });
-    expect(remarks(anOrder({ lines: twoLines, shipments: [shipped(...scans), second] }))).toEqual([
-      'expected Saturday, 28 November',
-      'moved Thursday, 26 November',
-    ]);
+    expect(headline(order)).toBe('arriving_on 2026-11-28 → nothing_to_do');
+    expect(remarks(order)).toEqual(['moved 2026-11-26']);
+    expect(besideLost(shipped(...scans))).toEqual(['expected 2026-11-28', 'moved 2026-11-26']);
   });
 
   it('is the day that has passed, beside a parcel that is late', () => {
     const late = aShipment({ events: [moving], expected: promisedFor('2026-11-23') });
-    expect(remarks(anOrder({ shipments: [late] }))).toEqual(['moved Monday, 23 November']);
+    expect(besideLost(late)).toEqual(['moved 2026-11-23']);
+    expect(headline(anOrder({ shipments: [late] }))).toMatch(/· was_expected 2026-11-23 ·/);
+    expect(remarks(anOrder({ shipments: [late] }))).toEqual([]);
   });
 
-  it('is the new day, where the headline speaks of the delay', () => {
+  it('is the new day, unless the headline speaks of the delay', () => {
     const delay = aScan('in_transit', '2026-11-24T10:00:00Z', { substatus: 'delayed' });
     const late = aShipment({ events: [delay], expected: promisedFor('2026-11-27') });
-    expect(headline(anOrder({ shipments: [late] }))).toMatch(/^delayed /);
-    expect(remarks(anOrder({ shipments: [late] }))).toEqual(['expected Friday, 27 November']);
+    expect(headline(anOrder({ shipments: [late] }))).toMatch(/^delayed_until 2026-11-27/);
+    expect(remarks(anOrder({ shipments: [late] }))).toEqual([]);
+    expect(besideLost(late)).toEqual(['expected 2026-11-27']);
   });
 
   it('is that a carrier does not report, after two business days', () => {
-    for (const [createdAt, said] of [
+    for (const [createdAt, expected] of [
       ['2026-11-25T08:00:00Z', []],
       ['2026-11-23T08:00:00Z', ['no_reports']],
     ] as const) {
-      expect(remarks(anOrder({ shipments: [aShipment({ createdAt })] }))).toEqual(said);
+      expect(besideLost(aShipment({ createdAt }))).toEqual(expected);
     }
   });
 
   it('is that there is no tracking, unless no carrier brings it', () => {
     const bare = aShipment({ parcels: [] });
-    expect(remarks(anOrder({ shipments: [bare] }))).toEqual(['no_tracking']);
-    const fulfillmentOrders = [
-      aFulfillmentOrder({
-        method: 'local',
-        state: 'closed',
-        units: [],
-        allUnits: [units('shirt')],
-      }),
-    ];
-    expect(remarks(anOrder({ shipments: [bare], fulfillmentOrders }))).toEqual([]);
+    expect(besideLost(bare)).toEqual(['no_tracking']);
+    const fulfillmentOrders = [done({ method: 'local' })];
+    expect(besideLost(bare, { fulfillmentOrders })).toEqual([]);
   });
 
   it('is the day of the last news, where the headline speaks of something else', () => {
     const silent = shipped(aScan('in_transit', '2026-11-09T10:00:00Z'));
     expect(remarks(anOrder({ shipments: [silent] }))).toEqual([]);
-    const out = aShipment({
-      id: 'second',
-      ...mug,
-      events: [aScan('out_for_delivery', '2026-11-25T07:00:00Z')],
-    });
-    const [, second] = track(anOrder({ lines: twoLines, shipments: [silent, out] })).shipments;
-    expect(second?.remarks).toMatchObject([{ code: 'no_news', date: { text: '9 November' } }]);
+    expect(besideLost(silent)).toEqual(['no_news 2026-11-09']);
   });
 
   it('is made of each shipment without news, except the one that the headline names', () => {
-    const shipments = ['10', '12'].map((day, n) =>
+    const shipments = ['10', '12'].map((date, n) =>
       aShipment({
-        id: day,
+        id: date,
         units: n === 0 ? [{ id: 'shipped-shirt', ...units('shirt') }] : mug.units,
-        events: [aScan('in_transit', `2026-11-${day}T10:00:00Z`)],
+        events: [aScan('in_transit', `2026-11-${date}T10:00:00Z`)],
       }),
     );
-    const answer = track(anOrder({ lines: twoLines, shipments }));
-    expect(answer.headline.code).toBe('no_news');
-    const dates = answer.shipments.flatMap((one) => one.remarks.map(({ date }) => date?.text));
-    expect(new Set([answer.headline.date?.text, ...dates])).toEqual(
-      new Set(['10 November', '12 November']),
-    );
+    const order = anOrder({ placedAt: '2026-11-02T09:00:00Z', lines: twoLines, shipments });
+    expect(headline(order)).toMatch(/^no_news 2026-11-10 1 of 2 /);
+    expect(track(order).shipments.map(said)).toEqual([[], ['no_news 2026-11-12']]);
   });
 
   it('stays where only a part of the shipment was sent again', () => {
@@ -108,7 +111,8 @@ describe('a remark beside a shipment', () => {
       expected: promisedFor('2026-11-27'),
     });
     const order = anOrder({ lines: twoLines, shipments: [old, shipped(delivered)] });
-    expect(track(order).shipments[0]?.remarks).toMatchObject([{ code: 'expected' }]);
+    expect(headline(order)).toMatch(/^part_arriving_on 2026-11-27 1 of 2 /);
+    expect(remarks(order)).toEqual([]);
   });
 
   it('asks nobody to act for a shipment whose units are elsewhere', () => {

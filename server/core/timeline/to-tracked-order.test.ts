@@ -62,13 +62,13 @@ describe('the answer', () => {
     const order = anOrder({
       shipments: [aShipment({ reportedStatus: undeliverable, events: [unknown] })],
     });
-    expect(headline(order)).toMatch(/^exception .* → check_address$/);
+    expect(headline(order)).toMatch(/^address_problem .* → check_address$/);
   });
 
   it('sends the shopper of a parcel without tracking to the shop', () => {
     const attempted = aScan('attempt_failed', '2026-11-25T10:00:00Z');
     const order = anOrder({ shipments: [aShipment({ parcels: [], events: [attempted] })] });
-    expect(headline(order)).toMatch(/^delivery_attempted .* → contact$/);
+    expect(headline(order)).toMatch(/^attempt_failed .* → contact$/);
     expect(track(order).shipments[0]?.action).toBe('merchant');
   });
 
@@ -162,7 +162,7 @@ describe('the answer', () => {
     });
     expect(track(order).waiting).toEqual([]);
     expect(track(order).shipments[0]).toMatchObject({ substatus: 'pickup_point' });
-    expect(headline(order)).toBe('ready_to_collect → see_carrier');
+    expect(headline(order)).toMatch(/^pickup_point → collect_at_point/);
   });
 
   it('shows no shipment for a gift card that was handed over', () => {
