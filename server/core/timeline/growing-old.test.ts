@@ -70,6 +70,7 @@ describe('what grows old', () => {
     const inShop = (at: string): string =>
       headline(
         anOrder({
+          placedAt: '2026-10-01T09:00:00Z',
           shipments: [
             aShipment({ createdAt: at, parcels: [], events: [aScan('available_for_pickup', at)] }),
           ],

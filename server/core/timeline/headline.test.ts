@@ -351,16 +351,9 @@ describe('a return', () => {
 });
 
 describe('what needs no package', () => {
-  it('is told with the mail that it came by, or as handed over', () => {
+  it('is told with the mail that it came by', () => {
     expect(headline(anOrder({ fallbackState: 'nothing_to_ship' }))).toBe(
       'nothing_to_ship → see_email',
     );
-    const retail = aFulfillmentOrder({
-      method: 'retail',
-      state: 'closed',
-      units: [],
-      allUnits: [units('shirt')],
-    });
-    expect(headline(anOrder({ fulfillmentOrders: [retail] }))).toBe('collected → nothing_to_do');
   });
 });

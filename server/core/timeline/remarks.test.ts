@@ -30,10 +30,13 @@ function promise(on: number, to: string): ScanEvent {
   return aScan('in_transit', `2026-11-${on}T10:00:00Z`, { expectedAt: to });
 }
 
+const PLACED_AT = '2026-11-02T09:00:00Z';
+
 /** The remarks beside a package of which the headline does not speak, because another one is lost. */
 function besideLost(shipment: OrderShipment, parts: Partial<Order> = {}): string[] {
   const lost = aScan('exception', '2026-11-24T10:00:00Z', { substatus: 'lost' });
   const order = anOrder({
+    placedAt: PLACED_AT,
     lines: twoLines,
     shipments: [shipment, aShipment({ id: 'second', ...mug, events: [lost] })],
     ...parts,
@@ -84,7 +87,7 @@ describe('a remark beside a shipment', () => {
 
   it('is the day of the last news, where the headline speaks of something else', () => {
     const silent = shipped(aScan('in_transit', '2026-11-09T10:00:00Z'));
-    expect(remarks(anOrder({ shipments: [silent] }))).toEqual([]);
+    expect(remarks(anOrder({ placedAt: PLACED_AT, shipments: [silent] }))).toEqual([]);
     expect(besideLost(silent)).toEqual(['no_news 2026-11-09']);
   });
 
@@ -96,7 +99,7 @@ describe('a remark beside a shipment', () => {
         events: [aScan('in_transit', `2026-11-${date}T10:00:00Z`)],
       }),
     );
-    const order = anOrder({ placedAt: '2026-11-02T09:00:00Z', lines: twoLines, shipments });
+    const order = anOrder({ placedAt: PLACED_AT, lines: twoLines, shipments });
     expect(headline(order)).toMatch(/^no_news 2026-11-10 1 of 2 /);
     expect(track(order).shipments.map(said)).toEqual([[], ['no_news 2026-11-12']]);
   });

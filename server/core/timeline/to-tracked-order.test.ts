@@ -213,7 +213,6 @@ describe('the answer', () => {
       code: 'payment_expired',
       at: null,
     });
-    expect(track(anOrder({ payment: 'pending' })).payment).toBeNull();
     const refunds = [aRefund(), aRefund({ at: '2026-11-20T10:00:00Z', units: [] })];
     expect(track(anOrder({ payment: 'partly_refunded', refunds })).payment).toMatchObject({
       code: 'partly_refunded',
