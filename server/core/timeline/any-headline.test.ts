@@ -133,6 +133,11 @@ function on(date: Moment): string {
   return moments.date(date.at);
 }
 
+/** Some of all, or no count. */
+function isCount({ count, total }: Pick<HeadlineDetail, 'count' | 'total'>): boolean {
+  return count === null ? total === null : total !== null && count > 0 && count <= total;
+}
+
 describe('any headline', () => {
   holds('has words, and so have its details and its step', ({ headline: said }) => {
     const isSaid = isWorded(said.code, headline, status, closed, returns, payment);
@@ -155,11 +160,6 @@ describe('any headline', () => {
   });
 
   holds('counts no more packages than there are', ({ headline: { count, total, details } }) => {
-    const isCount = ({
-      count: some,
-      total: all,
-    }: Pick<HeadlineDetail, 'count' | 'total'>): boolean =>
-      some === null ? all === null : all !== null && some > 0 && some <= all;
     return isCount({ count, total }) && details.every(isCount);
   });
 

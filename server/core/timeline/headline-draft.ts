@@ -1,4 +1,4 @@
-import type { Headline, WaitingGroup } from '../../contract.ts';
+import type { ClosedGroup, Headline, WaitingGroup } from '../../contract.ts';
 import {
   countNotArrived,
   type AnswerFacts,
@@ -14,6 +14,7 @@ export interface HeadlineDraft extends News {
   shipments: readonly ShownShipment[];
   waiting: readonly WaitingGroup[];
   returned: ShownReturn | null;
+  closed: readonly ClosedGroup[];
   /** It speaks of the whole order, so there is no rest. */
   isWhole: boolean;
   count: number | null;
@@ -30,6 +31,7 @@ export function draftHeadline(
     shipments: [],
     waiting: [],
     returned: null,
+    closed: [],
     isWhole: false,
     count: null,
     total: null,

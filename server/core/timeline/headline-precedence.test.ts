@@ -5,6 +5,7 @@ import {
   anOrder,
   aFulfillmentOrder,
   aRefund,
+  aReport,
   aReturn,
   aScan,
   aShipment,
@@ -26,6 +27,10 @@ import {
 /** An order of a shirt and a mug. */
 function ofTwo(parts: Partial<Order>): Order {
   return anOrder({ lines: twoLines, ...parts });
+}
+
+function isGoing(parts: Partial<Order>): boolean {
+  return track(anOrder(parts)).destination !== null;
 }
 
 function scan(status: ScanEvent['status'], more: Partial<ScanEvent> = {}): ScanEvent {
@@ -276,27 +281,34 @@ describe('several packages', () => {
   });
 
   it('P1: of one shipment are counted one by one', () => {
-    const parcels = ['3SAAAA1', '3SAAAA2'].map((number) => ({
+    const numbers = { '3SAAAA1': delivered, '3SAAAA2': moving };
+    const parcels = Object.keys(numbers).map((number) => ({
       carrier: 'PostNL',
       number,
       url: 'https://postnl.nl/x',
     }));
-    const report = (number: string, event: ScanEvent): OrderShipment['reports'][number] => ({
-      ...(aShipment().reports[0] ?? raise()),
-      source: 'aftership',
-      number,
-      events: [event],
-    });
-    const reports = [report('3SAAAA1', delivered), report('3SAAAA2', moving)];
+    const reports = Object.entries(numbers).map(([number, event]) =>
+      aReport({ source: 'aftership', number, events: [event] }),
+    );
     expect(headline(anOrder({ shipments: [aShipment({ parcels, reports })] }))).toBe(
       'delivered 1 of 2 · rest_on_the_way → nothing_to_do',
     );
   });
-});
 
-function raise(): never {
-  throw new Error('a shipment of the fixtures has a report');
-}
+  it('M8: say the same to do once', () => {
+    const blanket = { id: 'third', units: [{ id: 'c', ...units('blanket') }] };
+    const order = anOrder({
+      lines: [...twoLines, aLine({ id: 'blanket' })],
+      shipments: [
+        due(26),
+        second({ events: [delivered] }),
+        aShipment({ ...blanket, events: [delivered] }),
+      ],
+    });
+    expect(track(order).headline.code).toBe('part_arriving_on');
+    expect(track(order).shipments.map(({ advice }) => advice)).toEqual([null, 'not_here', null]);
+  });
+});
 
 describe('what comes first', () => {
   it('is the package that needs the shopper, then what waits for the shopper', () => {
@@ -352,11 +364,12 @@ describe('what comes first', () => {
 
   it('has no destination beside it once nothing goes there, or only to a pickup point', () => {
     const attempted = shipped(aScan('attempt_failed', '2026-11-25T10:00:00Z'));
-    const of = (parts: Partial<Order>): unknown => track(anOrder(parts)).destination;
-    expect(of({ shipments: [attempted] })).not.toBeNull();
-    expect(of({ fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup_point' })] })).toBeNull();
-    expect(of({ shipments: [shipped(moving)] })).not.toBeNull();
-    expect(of({ shipments: [shipped(delivered)] })).toBeNull();
-    expect(of({ fulfillmentOrders: [aFulfillmentOrder({ method: 'pickup' })] })).toBeNull();
+    const toPoint = aFulfillmentOrder({ method: 'pickup_point' });
+    const toShop = aFulfillmentOrder({ method: 'pickup' });
+    expect(isGoing({ shipments: [attempted] })).toBe(true);
+    expect(isGoing({ shipments: [shipped(moving)] })).toBe(true);
+    expect(isGoing({ shipments: [shipped(delivered)] })).toBe(false);
+    expect(isGoing({ fulfillmentOrders: [toPoint] })).toBe(false);
+    expect(isGoing({ fulfillmentOrders: [toShop] })).toBe(false);
   });
 });

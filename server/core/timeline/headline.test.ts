@@ -188,12 +188,14 @@ describe('a package on its way', () => {
   });
 
   it('is told with its old day and its new one', () => {
-    const promise = (on: number, to: string): ScanEvent =>
-      aScan('in_transit', `2026-11-${on}T10:00:00Z`, { substatus: 'delayed', expectedAt: to });
-    const order = anOrder({
-      shipments: [shipped(promise(23, '2026-11-26'), promise(24, '2026-11-28'))],
-    });
-    expect(headline(order)).toBe(
+    const scans = [
+      aScan('in_transit', '2026-11-23T10:00:00Z', { expectedAt: '2026-11-26' }),
+      aScan('in_transit', '2026-11-24T10:00:00Z', {
+        substatus: 'delayed',
+        expectedAt: '2026-11-28',
+      }),
+    ];
+    expect(headline(anOrder({ shipments: [shipped(...scans)] }))).toBe(
       'delayed_until 2026-11-28 · was_expected 2026-11-26 → nothing_to_do',
     );
   });
@@ -296,10 +298,11 @@ describe('a package that has arrived', () => {
   });
 
   it('is not asked for once its shopper wants to return it, unless they called that off', () => {
-    const step = (status: 'declined' | 'cancelled'): string =>
-      headline(anOrder({ shipments: [shipped(delivered)], returns: [aReturn({ status })] }));
-    expect(step('declined')).toBe('return_not_accepted → ask_why');
-    expect(step('cancelled')).toBe('delivered_on 2026-11-24 → not_here');
+    const order = anOrder({ shipments: [shipped(delivered)] });
+    const declined = { ...order, returns: [aReturn({ status: 'declined' })] };
+    const calledOff = { ...order, returns: [aReturn({ status: 'cancelled' })] };
+    expect(headline(declined)).toBe('return_not_accepted → ask_why');
+    expect(headline(calledOff)).toBe('delivered_on 2026-11-24 → not_here');
   });
 });
 
@@ -332,21 +335,18 @@ describe('a return', () => {
     expect(headline(order)).toBe('return_completed → nothing_to_do');
   });
 
-  it('asks to send back only what is open', () => {
-    const exchange = (status: 'open' | 'received' | 'requested'): string =>
-      headline(
-        anOrder({
-          lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
-          shipments: [shipped(delivered)],
-          fulfillmentOrders: [
-            aFulfillmentOrder({ state: 'awaiting_return', units: [units('mug')] }),
-          ],
-          returns: [aReturn({ status, exchanges: [units('mug')] })],
-        }),
-      );
-    expect(exchange('open')).toBe('awaiting_return · ship_day_unknown → send_back');
-    expect(exchange('received')).toBe('awaiting_return · ship_day_unknown → nothing_to_do');
-    expect(exchange('requested')).toBe('awaiting_return · ship_day_unknown → nothing_to_do');
+  it.each<['open' | 'received' | 'requested', string]>([
+    ['open', 'send_back'],
+    ['received', 'nothing_to_do'],
+    ['requested', 'nothing_to_do'],
+  ])('that is %s and that an exchange waits for: %s', (status, step) => {
+    const order = anOrder({
+      lines: [aLine(), aLine({ id: 'mug', title: 'Mug' })],
+      shipments: [shipped(delivered)],
+      fulfillmentOrders: [aFulfillmentOrder({ state: 'awaiting_return', units: [units('mug')] })],
+      returns: [aReturn({ status, exchanges: [units('mug')] })],
+    });
+    expect(headline(order)).toBe(`awaiting_return · ship_day_unknown → ${step}`);
   });
 });
 

@@ -128,11 +128,12 @@ export function withCourierNews(one: ShownShipment, { view: { moments } }: Answe
 }
 
 /** All that is in it is what the shopper gets for something that they sent back. */
-export function isExchange({ shown: { items } }: ShownShipment): boolean {
-  const isExchanged = ({ quantity, notes }: Item): boolean =>
-    notes.reduce((sum, note) => sum + (note.code === 'exchange' ? note.quantity : 0), 0) >=
-    quantity;
-  return items.length > 0 && items.every(isExchanged);
+function isExchange({ shown: { items } }: ShownShipment): boolean {
+  return items.length > 0 && items.every((item) => exchangedUnits(item) >= item.quantity);
+}
+
+function exchangedUnits({ notes }: Item): number {
+  return notes.reduce((sum, note) => sum + (note.code === 'exchange' ? note.quantity : 0), 0);
 }
 
 /** It crosses a border by its records: sent from another country, or scanned in one. */

@@ -25,9 +25,10 @@ export function fromCancellation(facts: AnswerFacts): HeadlineDraft | null {
   if (!order.cancellation) return null;
   const date = view.moments.relativeDay(order.cancellation.at);
   const coming = stillComing(facts);
-  if (coming.length === 0) return wholeOrder('order_cancelled', facts, { date });
+  const about = order.cancellation.reason;
+  if (coming.length === 0) return wholeOrder('order_cancelled', about, facts, { date });
   const step = 'refuse_or_contact';
-  return wholeOrder('cancelled_after_sending', facts, { date, details: coming, step });
+  return wholeOrder('cancelled_after_sending', about, facts, { date, details: coming, step });
 }
 
 export function fromFullRefund(facts: AnswerFacts): HeadlineDraft | null {
@@ -45,7 +46,7 @@ function fromRefund(facts: AnswerFacts): HeadlineDraft {
   const date = last ? view.moments.relativeDay(last) : null;
   const coming = stillComing(facts);
   if (coming.length > 0) {
-    return wholeOrder('order_refunded', facts, {
+    return wholeOrder('order_refunded', 'refunded', facts, {
       date,
       details: coming,
       step: 'refuse_or_contact',
@@ -53,7 +54,7 @@ function fromRefund(facts: AnswerFacts): HeadlineDraft {
   }
   const isUnsent = shipments.length === 0 && waiting.length === 0;
   const details = isUnsent ? [detail('will_not_be_sent')] : [];
-  return wholeOrder('order_refunded', facts, { date, details });
+  return wholeOrder('order_refunded', 'refunded', facts, { date, details });
 }
 
 /** For an order of which nothing was sent or is to be sent. What needs no parcel comes before what is gone. */
@@ -62,7 +63,8 @@ export function fromClosed(facts: AnswerFacts): HeadlineDraft {
   const first = CLOSED.find(({ reason }) => reasons.has(reason));
   if (!first) return plainDraft('received', { isWhole: true });
   if (first.code === 'order_refunded') return fromRefund(facts);
-  return wholeOrder(first.code, facts, first.step ? { step: first.step } : {});
+  const { code, reason, step } = first;
+  return wholeOrder(code, reason, facts, step ? { step } : {});
 }
 
 const CLOSED: readonly { reason: ClosedReason; code: HeadlineCode; step?: NextStepCode }[] = [
@@ -76,11 +78,13 @@ const CLOSED: readonly { reason: ClosedReason; code: HeadlineCode; step?: NextSt
 /** Of the whole order; the step is about the money unless one is given. */
 function wholeOrder(
   code: HeadlineCode,
+  reason: ClosedReason,
   facts: AnswerFacts,
   draft: Partial<HeadlineDraft>,
 ): HeadlineDraft {
+  const closed = facts.closed.filter((group) => group.reason === reason);
   const about = facts.closed.length > 0 ? 'closed' : null;
-  return plainDraft(code, { about, isWhole: true, step: moneyStep(facts), ...draft });
+  return plainDraft(code, { about, closed, isWhole: true, step: moneyStep(facts), ...draft });
 }
 
 /** A refund takes days, and is asked for where there is none; nobody asks weeks later. */

@@ -27,16 +27,12 @@ const NEWS: Record<ShipmentStatus, (one: ShownShipment, facts: AnswerFacts) => N
 };
 
 /**
- * The advice on the card of a shipment that the headline does not speak of; `null` where there is nothing to do,
- * where it would be the headline's own step, and for a step that needs a day, which a card has no place for.
+ * What to do about a shipment that the headline does not speak of; `null` where that is nothing, and for a step that
+ * needs a day, which a card has no place for.
  */
-export function adviceOn(
-  one: ShownShipment,
-  facts: AnswerFacts,
-  headlineStep: NextStepCode,
-): NextStepCode | null {
+export function adviceOn(one: ShownShipment, facts: AnswerFacts): NextStepCode | null {
   const { step } = shipmentNews(one, facts);
-  return step === headlineStep || NO_ADVICE.has(step) ? null : step;
+  return NO_ADVICE.has(step) ? null : step;
 }
 
 const NO_ADVICE: ReadonlySet<NextStepCode> = new Set(['nothing_to_do', 'contact_when_late']);

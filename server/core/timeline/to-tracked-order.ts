@@ -26,6 +26,7 @@ import {
   type AnswerParts,
   type ShownShipment,
 } from './answer-facts.ts';
+import { isOnCarrierPage } from './carrier-page.ts';
 import type { HeadlineDraft } from './headline-draft.ts';
 import { findHeadline, writeHeadline } from './headline.ts';
 import { toPaymentNote } from './payment-note.ts';
@@ -76,7 +77,7 @@ export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOr
     payment: toPaymentNote(facts),
     shipments,
     waiting,
-    closed: [...facts.closed],
+    closed: firstOf(facts.closed, draft.closed),
     returns: firstOf(facts.returns, draft.returned ? [draft.returned] : []).map(
       ({ shown }) => shown,
     ),
@@ -113,15 +114,20 @@ function firstOf<T>(all: readonly T[], first: readonly T[]): T[] {
 
 /** Each without what the headline says of it, and with advice where the headline speaks of others. */
 function writeShipments(draft: HeadlineDraft, headline: Headline, facts: AnswerFacts): Shipment[] {
-  const { moments } = facts.view;
+  const given = new Set([headline.nextStep]);
   return firstOf(facts.shipments, draft.shipments).map((one) => {
     if (draft.shipments.includes(one)) {
-      return { ...one.shown, remarks: withoutRepetition(one.shown, headline, moments) };
+      return {
+        ...one.shown,
+        remarks: withoutRepetition(one.shown, headline, facts.view.moments),
+      };
     }
-    const isSpokenFor = draft.isWhole || isEmpty(one.shown);
-    return isSpokenFor
-      ? one.shown
-      : { ...one.shown, advice: adviceOn(one, facts, headline.nextStep) };
+    if (draft.isWhole || isEmpty(one.shown)) return one.shown;
+    const advice = adviceOn(one, facts);
+    if (!advice || given.has(advice)) return one.shown;
+    // A carrier's page is another one for each shipment; whatever else there is to do is said once.
+    if (!isOnCarrierPage(advice)) given.add(advice);
+    return { ...one.shown, advice };
   });
 }
 
