@@ -198,7 +198,7 @@ describe('L5, L7: waiting for the shopper', () => {
       aScan('available_for_pickup', '2026-11-18T10:00:00Z'),
       aScan('available_for_pickup', '2026-11-25T10:00:00Z'),
     ]);
-    expect(state).toMatchObject({ since: '2026-10-20T10:00:00Z', lapsed: true });
+    expect(state).toMatchObject({ waitingSince: '2026-10-20T10:00:00Z', lapsed: true });
   });
 
   it('lapses after thirty days at a pickup point, and seven after an attempt', () => {

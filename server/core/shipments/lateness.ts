@@ -55,8 +55,8 @@ export interface Lateness {
   delayReason: DelayReason | null;
   /** L1: the shop must act; the shopper does not read that it is late. */
   awaitingHandover: boolean;
-  /** The first time of the state it is in: it has not left that state since. `null` where no scan says it. */
-  since: string | null;
+  /** L5: the first scan at the pickup point where it still is; `null` where no scan says it. */
+  waitingSince: string | null;
   /** L5: it may be sent back soon. */
   pickupOverdue: boolean;
   /** L5 and L7: so long at a pickup point, after an attempt or with the courier that the carrier offers nothing more. */
@@ -97,6 +97,9 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   const lastNewsAt = events[0]?.at ?? shippedAt;
   const timeWithoutNews = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
   const daysWithoutNews = businessDaysBetween(moments.date(lastNewsAt), today);
+  const limit = LAPSES_AFTER[status];
+  const since = limit ? scanOfState(events, status) : undefined;
+  const timeInState = since ? now.getTime() - since.instant : 0;
 
   const reasons: Record<DelayReason, boolean> = {
     carrier: isUnderWay && (facts.reportedDelayed || isDelayedByCarrier(events, expected, today)),
@@ -105,8 +108,9 @@ export function latenessOf(facts: LatenessFacts): Lateness {
       expected !== null &&
       daysBetween(expected.on, today) >= LATENESS.pastExpectedDays,
     ofd_overdue:
-      isLongerThan('out_for_delivery', LATENESS.outForDelivery) &&
-      moments.date(lastScanAs('out_for_delivery')?.at ?? shippedAt) < today,
+      status === 'out_for_delivery' &&
+      timeInState > LATENESS.outForDelivery &&
+      moments.date(since?.at ?? shippedAt) < today,
     no_movement: status === 'in_transit' && daysWithoutNews > noMovementLimit,
   };
   const awaitingHandover =
@@ -120,12 +124,9 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   return {
     delayReason,
     awaitingHandover,
-    since: firstScanOfState(events, status)?.at ?? null,
-    pickupOverdue: isLongerThan('available_for_pickup', LATENESS.pickup),
-    lapsed:
-      isLongerThan('available_for_pickup', LATENESS.pickupForLong) ||
-      isLongerThan('attempt_failed', LATENESS.attempt) ||
-      isLongerThan('out_for_delivery', LATENESS.attempt),
+    waitingSince: status === 'available_for_pickup' ? (since?.at ?? null) : null,
+    pickupOverdue: status === 'available_for_pickup' && timeInState > LATENESS.pickup,
+    lapsed: limit !== undefined && timeInState > limit,
     stale,
     noNewsSince: hasNoNews ? lastNewsAt : null,
     noNewsForLong: stale || daysWithoutNews > LATENESS.noNewsForLong * noMovementLimit,
@@ -136,19 +137,6 @@ export function latenessOf(facts: LatenessFacts): Lateness {
         }
       : null,
   };
-
-  /** Whether it is in this state, and has been for longer than the limit. */
-  function isLongerThan(wanted: ShipmentStatus, limit: number): boolean {
-    if (status !== wanted) return false;
-    // A parcel waits from the first scan on; the courier and the attempt that count are the last ones.
-    const scan =
-      wanted === 'available_for_pickup' ? firstScanOfState(events, wanted) : lastScanAs(wanted);
-    return scan !== undefined && now.getTime() - scan.instant > limit;
-  }
-
-  function lastScanAs(wanted: ShipmentStatus): TimedScan | undefined {
-    return events.find((event) => event.status === wanted);
-  }
 
   function labelAt(): string {
     return events.findLast((event) => event.status === 'info_received')?.at ?? shippedAt;
@@ -187,16 +175,26 @@ function isDelayedByCarrier(
   return false;
 }
 
-/** The first scan of the newest unbroken run in this state; rows that mean nothing break no run. */
-function firstScanOfState(
-  events: readonly TimedScan[],
-  status: ShipmentStatus,
-): TimedScan | undefined {
-  const newest = events.findIndex((event) => event.status === status);
-  if (newest === -1) return undefined;
-  const run = events.slice(newest);
-  const end = run.findIndex((event) => event.status !== status && RANK[event.status] > 0);
-  return run.slice(0, end === -1 ? run.length : end).findLast((event) => event.status === status);
+/** Rules L5 and L7: milliseconds in a state, after which the carrier offers nothing more. */
+const LAPSES_AFTER: Partial<Record<ShipmentStatus, number>> = {
+  available_for_pickup: LATENESS.pickupForLong,
+  attempt_failed: LATENESS.attempt,
+  out_for_delivery: LATENESS.attempt,
+};
+
+/**
+ * The scan since which it is in this state. A parcel waits from the first scan on, whatever reminders follow; the
+ * attempt and the courier that count are the last ones.
+ */
+function scanOfState(events: readonly TimedScan[], status: ShipmentStatus): TimedScan | undefined {
+  if (status !== 'available_for_pickup') return events.find((event) => event.status === status);
+  let first: TimedScan | undefined;
+  for (const event of events) {
+    if (event.status === status) first = event;
+    // A row that says nothing of where the parcel is breaks no run.
+    else if (first && RANK[event.status] > 0) break;
+  }
+  return first;
 }
 
 /** Calendar days from one date to another. */

@@ -25,7 +25,9 @@ export function pickupNews(one: ShownShipment, { view: { moments } }: AnswerFact
     const step = onCarrierPage('collect_at_point', shown);
     return news(code, { date: scanDayOf(one, moments), step });
   }
-  const since = state.since ? [detail('waiting_since', moments.relativeDay(state.since))] : [];
+  const since = state.waitingSince
+    ? [detail('waiting_since', moments.relativeDay(state.waitingSince))]
+    : [];
   if (state.lapsed) {
     return news(code, { details: [...since, detail('may_go_back')], step: 'contact' });
   }

@@ -49,7 +49,7 @@ const NEWS: Record<WaitingReason, (group: WaitingGroup, facts: Facts) => News> =
 
 /** Waits in the shop's own store; after weeks the shop is to be asked whether it still does. */
 function readyNews(_: WaitingGroup, { inStore, view: { now, moments } }: Facts): News {
-  const [since] = inStore.map(({ state, from }) => state.since ?? from.createdAt).toSorted();
+  const [since] = inStore.map(({ state, from }) => state.waitingSince ?? from.createdAt).toSorted();
   const waited = since ? now.getTime() - moments.instantOf(since) : 0;
   if (!since || waited <= LATENESS.pickup) return news('ready_to_collect', { step: 'collect' });
   return news('ready_to_collect', {
