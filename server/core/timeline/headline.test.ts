@@ -99,6 +99,18 @@ describe('an order that is not sent yet', () => {
     );
   });
 
+  it('is not late for what was added or exchanged since, or is to be sent again', () => {
+    const order = anOrder({ placedAt: '2026-10-01T09:00:00Z' });
+    const yesterday = '2026-11-24T10:00:00Z';
+    for (const parts of [
+      { edits: [{ at: yesterday, added: [units('shirt')], removed: [] }] },
+      { returns: [aReturn({ status: 'cancelled', exchanges: [units('shirt')] })] },
+      { shipments: [aShipment({ createdAt: yesterday, voided: true, parcels: [] })] },
+    ]) {
+      expect(headline({ ...order, ...parts })).toMatch(/^preparing /);
+    }
+  });
+
   it('M1: is prepared though nobody has paid, with who pays when beside it', () => {
     const order = { payment: 'pending', ...waits('in_progress') } as const;
     expect(headline(anOrder(order))).toBe(

@@ -96,12 +96,15 @@ function moneyStep({ order, view: { now, moments } }: AnswerFacts): NextStepCode
   return age > LATENESS.longAgo ? 'nothing_to_do' : 'refund_takes_days';
 }
 
-/** That a parcel travels all the same, and its day where one is promised. */
+/** That a parcel travels all the same, and the first day that is promised. */
 function stillComing(facts: AnswerFacts): HeadlineDetail[] {
-  const [first, ...others] = facts.shipments.filter((one) => isTravelling(one, facts));
-  if (!first) return [];
-  const day = others.length === 0 ? expectedDayOf(first, facts.view.moments) : null;
-  return [detail('still_coming'), ...(day ? [detail('expected', day)] : [])];
+  const { moments } = facts.view;
+  const travelling = facts.shipments.filter((one) => isTravelling(one, facts));
+  if (travelling.length === 0) return [];
+  const [first] = travelling
+    .flatMap((one) => expectedDayOf(one, moments) ?? [])
+    .toSorted((a, b) => moments.date(a.at).localeCompare(moments.date(b.at)));
+  return [detail('still_coming'), ...(first ? [detail('expected', first)] : [])];
 }
 
 /** The shopper may still be asked to accept it, whoever its units belong to by now. */

@@ -1,5 +1,7 @@
 import type { WaitingGroup, WaitingReason } from '../../contract.ts';
 import { businessDaysBetween } from '../dates/business-days.ts';
+import { latest } from '../dates/latest.ts';
+import type { Order } from '../order.ts';
 import { LATENESS } from '../shipments/lateness.ts';
 import type { AnswerFacts } from './answer-facts.ts';
 import { draftHeadline, type HeadlineDraft } from './headline-draft.ts';
@@ -81,8 +83,24 @@ function preparingNews({ reason }: WaitingGroup, facts: Facts): News {
 
 /** Rule L9. */
 function isForLong({ order, view: { now, moments } }: Facts): boolean {
-  const days = businessDaysBetween(moments.date(order.placedAt), moments.date(now.toISOString()));
+  const today = now.toISOString();
+  const since = preparedSince(order, today);
+  const days = businessDaysBetween(moments.date(since), moments.date(today));
   return days > LATENESS.preparingBusinessDays;
+}
+
+/** What was added, exchanged, planned for a later day or called off after the order was placed is prepared since then. */
+function preparedSince(order: Order, now: string): string {
+  const { placedAt, edits, returns, fulfillmentOrders, shipments } = order;
+  const later = [
+    ...edits.filter(({ added }) => added.length > 0),
+    ...returns
+      .filter(({ exchanges }) => exchanges.length > 0)
+      .map(({ createdAt, closedAt }) => ({ at: closedAt ?? createdAt })),
+    ...fulfillmentOrders.flatMap(({ scheduledAt }) => (scheduledAt ? [{ at: scheduledAt }] : [])),
+    ...shipments.filter(({ voided }) => voided).map(({ createdAt }) => ({ at: createdAt })),
+  ].filter(({ at }) => at <= now);
+  return latest([{ at: placedAt }, ...later]) ?? placedAt;
 }
 
 function dayOf(date: WaitingGroup['date'], { view: { moments } }: Facts): News['date'] {
