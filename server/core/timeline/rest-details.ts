@@ -17,7 +17,7 @@ export function restDetails(draft: HeadlineDraft, facts: AnswerFacts): HeadlineD
 const REST: Record<WaitingReason, HeadlineDetail['code']> = {
   ready_to_collect: 'rest_ready_to_collect',
   check_address: 'rest_checking',
-  awaiting_payment: 'not_paid_yet',
+  awaiting_payment: 'ship_day_unknown',
   late_to_ship: 'late_to_ship',
   awaiting_return: 'ship_day_unknown',
   awaiting_stock: 'rest_awaiting_stock',

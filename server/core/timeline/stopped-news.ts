@@ -20,7 +20,8 @@ const AT_COUNTER: Partial<Record<ShipmentSubstatus, HeadlineCode>> = {
 export function pickupNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
   const { state, shown } = one;
   const ofCarrier = (state.substatus && AT_COUNTER[state.substatus]) ?? 'pickup_point';
-  const code = shown.parcels.length > 0 ? ofCarrier : 'ready_to_collect';
+  const hasCarrier = shown.parcels.some(({ carrier, number, url }) => carrier ?? number ?? url);
+  const code = hasCarrier ? ofCarrier : 'ready_to_collect';
   if (!state.pickupOverdue) {
     const step = onCarrierPage('collect_at_point', shown);
     return news(code, { date: scanDayOf(one, moments), step });
