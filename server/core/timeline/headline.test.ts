@@ -146,6 +146,15 @@ describe('a package on its way', () => {
     ],
     ['out_for_delivery_on 2026-11-25 → nothing_to_do', sent(scanned('out_for_delivery', 25))],
     [
+      'out_for_delivery_on 2026-11-25 · expected 2026-11-26 → nothing_to_do',
+      sent(
+        aShipment({
+          events: [aScan('out_for_delivery', '2026-11-25T07:00:00Z')],
+          expected: promisedFor('2026-11-26'),
+        }),
+      ),
+    ],
+    [
       'not_delivered_on 2026-11-24 · day_unknown → see_carrier @PostNL',
       sent(scanned('out_for_delivery', 24)),
     ],

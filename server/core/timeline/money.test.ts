@@ -53,6 +53,16 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
         lines: [aLine({ currentQuantity: 0 })],
       },
     ],
+    [
+      'order_refunded 2026-11-23 · still_coming · expected 2026-11-26 → refuse_or_contact',
+      {
+        payment: 'refunded',
+        refunds: goodwill,
+        shipments: [
+          aShipment({ createdAt: '2026-11-02T10:00:00Z', expected: promisedFor('2026-11-26') }),
+        ],
+      },
+    ],
     ['order_emptied → refund_not_seen', { lines: [aLine({ currentQuantity: 0 })] }],
     [
       'order_emptied → nothing_to_do',

@@ -5,7 +5,14 @@ import { IN_CUSTOMS, LATENESS } from '../shipments/lateness.ts';
 import type { AnswerFacts, ShownShipment } from './answer-facts.ts';
 import { onCarrierPage } from './carrier-page.ts';
 import { detail, news, type News } from './news.ts';
-import { brokenPromise, dayUnknown, expectedDayOf, scanDayOf, whenItArrives } from './when.ts';
+import {
+  brokenPromise,
+  dayUnknown,
+  expectedDayOf,
+  laterDayOf,
+  scanDayOf,
+  whenItArrives,
+} from './when.ts';
 
 /** Sent by the shop's own record, and never scanned. */
 export function sentNews(one: ShownShipment, { view }: AnswerFacts): News {
@@ -114,7 +121,8 @@ function calmCode(one: ShownShipment): HeadlineCode {
 const PLAIN: ReadonlySet<HeadlineCode> = new Set(['on_the_way', 'customs_processing']);
 
 /** With the courier: today, or since an earlier day. */
-export function withCourierNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
+export function withCourierNews(one: ShownShipment, { view }: AnswerFacts): News {
+  const { moments } = view;
   const { state, shown } = one;
   const date = scanDayOf(one, moments);
   const before = brokenPromise(one, moments);
@@ -124,7 +132,9 @@ export function withCourierNews(one: ShownShipment, { view: { moments } }: Answe
     return news(date ? 'not_delivered_on' : 'out_for_delivery', { date, details, step });
   }
   if (!date) return news('out_for_delivery', { details: [...before, whenItArrives(one, moments)] });
-  return news('out_for_delivery_on', { date, details: before });
+  const later = laterDayOf(one, view);
+  const details = later ? [...before, detail('expected', later)] : before;
+  return news('out_for_delivery_on', { date, details });
 }
 
 /** All that is in it is what the shopper gets for something that they sent back. */

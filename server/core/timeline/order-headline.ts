@@ -108,15 +108,18 @@ function stillComing(facts: AnswerFacts): HeadlineDetail[] {
 }
 
 /** The shopper may still be asked to accept it, whoever its units belong to by now. */
-function isTravelling({ state, from, sentAgain }: ShownShipment, { view }: AnswerFacts): boolean {
-  const { status, substatus, stale } = state;
-  if (stale || sentAgain) return false;
+function isTravelling(one: ShownShipment, facts: AnswerFacts): boolean {
+  const { state, from, sentAgain } = one;
+  const { status, substatus, stale, expected } = state;
+  if (sentAgain || (stale && !expected)) return false;
+  // Its units were not taken back, so it is still to come, whether it has left or not.
+  if (facts.moving.includes(one)) return true;
   if (status === 'exception') return substatus === null || !ENDED.has(substatus);
   if (status !== 'unknown') return TRAVELLING.has(status);
   // Without any scan, it has arrived by now or never will.
-  const { moments, now } = view;
+  const { moments, now } = facts.view;
   const days = businessDaysBetween(moments.date(from.createdAt), moments.date(now.toISOString()));
-  return days <= LATENESS.unseenBusinessDays;
+  return expected !== null || days <= LATENESS.unseenBusinessDays;
 }
 
 const TRAVELLING: ReadonlySet<string> = new Set([

@@ -2,7 +2,7 @@ import type { HeadlineDetail, WaitingGroup, WaitingReason } from '../../contract
 import type { AnswerFacts, ShownShipment } from './answer-facts.ts';
 import type { HeadlineDraft } from './headline-draft.ts';
 import { detail } from './news.ts';
-import { dayUnknown, expectedDayOf } from './when.ts';
+import { dayUnknown, expectedDayOf, laterDayOf } from './when.ts';
 
 /** What the headline does not speak of: what waits, what is under way, and what has arrived. */
 export function restDetails(draft: HeadlineDraft, facts: AnswerFacts): HeadlineDetail[] {
@@ -66,14 +66,13 @@ function restMoving({ shipments }: HeadlineDraft, facts: AnswerFacts): HeadlineD
   ];
 }
 
-/** The promised day; of what is with the courier, that day. */
-function dayOf(
-  one: ShownShipment,
-  { view: { now, moments } }: AnswerFacts,
-): HeadlineDetail['date'] {
+/** The promised day; of what is with the courier, today. */
+function dayOf(one: ShownShipment, { view }: AnswerFacts): HeadlineDetail['date'] {
   const { status, delayReason, scan } = one.state;
+  const { now, moments } = view;
   const isOut = status === 'out_for_delivery' && scan !== null && delayReason !== 'ofd_overdue';
-  return isOut ? moments.relativeDay(now.toISOString()) : expectedDayOf(one, moments);
+  if (!isOut) return expectedDayOf(one, moments);
+  return laterDayOf(one, view) ?? moments.relativeDay(now.toISOString());
 }
 
 function restDelivered(

@@ -4,6 +4,7 @@ import { fromCalmShipments } from './calm-headline.ts';
 import { fromDelivered } from './delivered-headline.ts';
 import { counted, draftOf, plainDraft, type HeadlineDraft, type Spoken } from './headline-draft.ts';
 import { shipmentNews } from './shipment-news.ts';
+import { laterDayOf } from './when.ts';
 
 /** Somebody must act, whatever else the order is doing. */
 const IN_NEED: ReadonlySet<ShipmentStatus> = new Set([
@@ -49,7 +50,8 @@ export function fromShipments(facts: AnswerFacts): HeadlineDraft | null {
   const [first] = urgent;
   if (!first) return fromCalmShipments([one, ...others], facts);
   // The part that arrives today is a part of the order, while the rest still waits.
-  if (first.said.code === 'out_for_delivery_on' && isPart && packages.total === 1) {
+  const isToday = first.said.code === 'out_for_delivery_on' && !laterDayOf(first.one, facts.view);
+  if (isToday && isPart && packages.total === 1) {
     return draftOf([first], { code: 'part_arriving_on' });
   }
   return fromAlike(

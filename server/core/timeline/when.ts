@@ -1,5 +1,5 @@
 import type { HeadlineDetail, Moment } from '../../contract.ts';
-import type { Moments } from '../dates/moments.ts';
+import type { Moments, View } from '../dates/moments.ts';
 import { zoneOf } from '../shipments/to-shipment.ts';
 import type { ShownShipment } from './answer-facts.ts';
 import { detail } from './news.ts';
@@ -14,6 +14,12 @@ export function dayUnknown(code: Unknown = 'day_unknown'): HeadlineDetail {
 /** The promised day of a shipment as seen from today; `null` where none is promised. */
 export function expectedDayOf({ state }: ShownShipment, moments: Moments): Moment | null {
   return state.expected && moments.relativeDay(state.expected.at);
+}
+
+/** The promised day where it is later than today: that a courier has it today does not make it earlier. */
+export function laterDayOf(one: ShownShipment, { now, moments }: View): Moment | null {
+  const day = expectedDayOf(one, moments);
+  return day && moments.date(day.at) > moments.date(now.toISOString()) ? day : null;
 }
 
 /** The day of the scan that gives the status, on the clock of the country where it was made. */
