@@ -145,6 +145,8 @@ const DETAILS: Record<HeadlineDetailCode, true> = {
   too_late: true,
   final_sale: true,
   being_checked: true,
+  expected: true,
+  late_to_ship: true,
 };
 const NEXT_STEPS: Record<NextStepCode, true> = {
   nothing_to_do: true,

@@ -25,7 +25,7 @@ import { toTrackedOrder } from './timeline/to-tracked-order.ts';
 const FULL = { orders: 60_000, underWay: 20_000 };
 const SHARE = import.meta.env.MODE === 'full' ? 1 : 0.1;
 
-const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+const moments = createMoments('en', 'Europe/Amsterdam', NOW);
 const tried = { orders: 0, underWay: 0 };
 
 afterAll(() => {

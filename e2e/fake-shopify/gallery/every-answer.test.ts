@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NOW } from '../../../server/core/order.fixtures.ts';
 import type { Order } from '../../../server/core/order.ts';
+import { NO_PAGE_SETTINGS } from '../../../server/ports/page-settings.ts';
+import { answerZone } from '../../../server/core/timeline/answer-clock.ts';
 import { toTrackedOrder } from '../../../server/core/timeline/to-tracked-order.ts';
 import { createMomentsCache } from '../../../server/lookup/moments-cache.ts';
 import { createPages } from '../../../widget/pages/create-pages.tsx';
@@ -23,11 +25,12 @@ const languages = LANGUAGES.map((language) => {
 function readInEveryLanguage(found: Order): Map<string, string[]> {
   const breaches = new Map<string, string[]>();
   for (const { language, words, sentenceOf } of languages) {
-    const moments = momentsFor(language, found.timeZone, NOW);
+    const moments = momentsFor(language, answerZone(found), NOW);
     const order = toTrackedOrder(found, { now: NOW, moments });
     const html = renderAnswer({
       request: { order: order.name, email: 'shopper@example.com', locale: language },
       response: { outcome: 'found', order, pass: '' },
+      settings: NO_PAGE_SETTINGS,
     });
     const answer = { order, sentenceOf };
     const drawn = { answer, page: readPage(html), words };

@@ -7,7 +7,7 @@ import { shipmentState } from './shipment-state.ts';
 /** 12 November, 10:00 in Amsterdam. */
 const PLACED = '2026-11-12T09:00:00Z';
 
-const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', 2026) };
+const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', NOW) };
 const repeated = { status: 'delivered', substatus: null, weight: 'scan' } as const;
 
 /** What is shown of the only shipment of an order. */

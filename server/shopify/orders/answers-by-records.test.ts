@@ -14,7 +14,7 @@ import {
 } from './whole-order.fixtures.ts';
 import type { WholeFulfillment, WholeOrder, WholeReturn } from './whole-order.ts';
 
-const moments = createMoments('en', 'Europe/Amsterdam', 2026);
+const moments = createMoments('en', 'Europe/Amsterdam', NOW);
 
 function read(overrides: Partial<WholeOrder>): Order {
   return toOrder(aWholeOrder(overrides), 'Europe/Amsterdam', NOW.toISOString());

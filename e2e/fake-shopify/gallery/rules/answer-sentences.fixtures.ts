@@ -1,22 +1,16 @@
-import type { Shipment, TrackedOrder, NextStepCode } from '../../../../server/contract.ts';
+import type { Shipment, TrackedOrder } from '../../../../server/contract.ts';
 import { sourcesOf, type WordingGroup } from '../../../../widget/words/wording.ts';
-
-/** The advice of a card beside the headline's next step, where the server gives one. */
-export type AdvisedShipment = Shipment & { advice?: NextStepCode | null };
 
 /** An answer, and the words that it is told in. */
 export interface ToldAnswer {
-  order: Omit<TrackedOrder, 'shipments'> & { shipments: readonly AdvisedShipment[] };
+  order: TrackedOrder;
   /** The sentence of a code with its `{{ placeholders }}`, from the first group that has one. */
-  sentenceOf(group: AnswerGroup, code: string): string | undefined;
+  sentenceOf(group: WordingGroup, code: string): string | undefined;
 }
-
-/** A group of a locale file in which the widget looks a code of an answer up. */
-export type AnswerGroup = WordingGroup | 'detail';
 
 /** A code of an answer, and what is put into its sentence. */
 export interface AnswerSentence {
-  group: AnswerGroup;
+  group: WordingGroup;
   /** A code, or several of which the first one with words counts. */
   codes: readonly string[];
   params: Readonly<Record<string, unknown>>;
@@ -27,8 +21,7 @@ export function createSentenceOf(
   groups: Readonly<Record<string, unknown>>,
 ): ToldAnswer['sentenceOf'] {
   return (group, code) => {
-    const names = group === 'detail' ? [group] : sourcesOf(group);
-    const found = names.map((name) => wordIn(groups[name], code));
+    const found = sourcesOf(group).map((name) => wordIn(groups[name], code));
     return found.find((sentence) => sentence !== undefined);
   };
 }
@@ -67,7 +60,7 @@ export function sentencesOf({ order }: Pick<ToldAnswer, 'order'>): AnswerSentenc
   ];
 }
 
-function one(group: AnswerGroup, code: string, params = {}): AnswerSentence {
+function one(group: WordingGroup, code: string, params = {}): AnswerSentence {
   return { group, codes: [code], params };
 }
 

@@ -1,5 +1,11 @@
-import type { Headline, Item, Moment, WaitingGroup } from '../../../../server/contract.ts';
-import type { AdvisedShipment, ToldAnswer } from './answer-sentences.fixtures.ts';
+import type {
+  Headline,
+  Item,
+  Moment,
+  Shipment,
+  WaitingGroup,
+} from '../../../../server/contract.ts';
+import type { ToldAnswer } from './answer-sentences.fixtures.ts';
 
 type Order = ToldAnswer['order'];
 
@@ -7,13 +13,14 @@ export const moment = (text: string): Moment => ({ at: '2026-11-26', text });
 
 const item: Item = { title: 'Lamp', variant: null, quantity: 1, image: null, notes: [] };
 
-export function aShipment(more: Partial<AdvisedShipment> = {}): AdvisedShipment {
+export function aShipment(more: Partial<Shipment> = {}): Shipment {
   return {
     status: 'in_transit',
     substatus: null,
     delayed: false,
     stale: false,
     action: 'none',
+    advice: null,
     progress: 3,
     shippedAt: moment('24 November'),
     deliveredAt: null,
