@@ -34,17 +34,15 @@ const UNDER_WAY: ReadonlySet<ShipmentStatus> = new Set([
   'out_for_delivery',
   'attempt_failed',
   'available_for_pickup',
-  'exception',
 ]);
 
-/** Problems after which it does not reach the shopper any more. */
-const STOPPED: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
-  'damaged',
-  'destroyed',
-  'lost',
-  'refused',
-  'unclaimed',
-  'undeliverable',
+/** Problems after which it travels on, once somebody has solved them; any other has stopped it. */
+const SOLVABLE: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubstatus>([
+  'action_required',
+  'address_problem',
+  'documents_required',
+  'held',
+  'payment_due',
 ]);
 
 function isUnderWay(shipment: OrderShipment, placedAt: string, view: View): boolean {
@@ -54,5 +52,5 @@ function isUnderWay(shipment: OrderShipment, placedAt: string, view: View): bool
     return hasCarrier(shipment) && age < MAY_TRAVEL;
   }
   if (stale) return false;
-  return UNDER_WAY.has(status) && !(status === 'exception' && STOPPED.has(substatus));
+  return UNDER_WAY.has(status) || (status === 'exception' && SOLVABLE.has(substatus));
 }

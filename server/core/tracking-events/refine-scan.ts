@@ -63,7 +63,6 @@ const LOWER: Partial<Record<ShipmentStatus, IsLower>> = {
     (status === 'in_transit' && NOT_YET.has(substatus)) ||
     stops({ status, substatus }),
   available_for_pickup: stops,
-  // Words without a cause also say that it is "not delivered yet".
   out_for_delivery: (read) => isAttempt(read) || stops(read),
   in_transit: (read) => isAttempt(read) || stops(read),
   attempt_failed: stops,
@@ -81,6 +80,7 @@ const AT_A_COUNTER: ReadonlySet<ShipmentSubstatus | null> = new Set<ShipmentSubs
   'service_point',
 ]);
 
+/** Without a cause, the words may only say that it is "not delivered yet". */
 function isAttempt({ status, substatus }: ShipmentState): boolean {
   return status === 'attempt_failed' && substatus !== null;
 }

@@ -50,7 +50,9 @@ function reasonOf(
   line: OrderLine | undefined,
   { fulfillmentOrder }: PlacedShipment,
 ): ClosedReason | null {
+  // Over the counter, whatever it is: a gift card of plastic, too.
+  if (fulfillmentOrder?.method === 'retail') return 'collected';
+  if (fulfillmentOrder?.method === 'pickup') return null;
   if (line && !line.requiresShipping) return line.isGiftCard ? 'gift_card' : 'nothing_to_ship';
-  if (fulfillmentOrder?.method === 'none') return 'nothing_to_ship';
-  return fulfillmentOrder?.method === 'retail' ? 'collected' : null;
+  return fulfillmentOrder?.method === 'none' ? 'nothing_to_ship' : null;
 }

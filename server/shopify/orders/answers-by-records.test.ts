@@ -258,6 +258,12 @@ describe('what is sold in the shop', () => {
     expect(placesOf(order)).toEqual(['1 preparing', '1 collected']);
   });
 
+  it('is collected also where it is a gift card', () => {
+    const fulfillmentOrders = [fulfillmentOrder('RETAIL', { remaining: 0 })];
+    const order = { lineItems: giftCard, fulfillmentOrders, fulfillments: [handedOver] };
+    expect(placesOf(order)).toEqual(['1 collected']);
+  });
+
   it('is a parcel where a carrier has it', () => {
     const fulfillmentOrders = [fulfillmentOrder('RETAIL', { remaining: 0 })];
     const fulfillments = [sent(event('IN_TRANSIT'))];
@@ -286,10 +292,18 @@ describe('a return', () => {
     expect(placesOf(returned(status, event(scan)))).toEqual(places);
   });
 
-  it('that is open has the units of a parcel that was refused or goes back', () => {
-    for (const text of ['Refused by recipient', 'Returning to sender']) {
+  it('waits for a parcel with a problem that can be solved', () => {
+    const scan = event('FAILURE', 'Delivery address incomplete');
+    expect(placesOf(returned('OPEN', scan))).toEqual([
+      '1 exception/address_problem',
+      '0 return_in_progress',
+    ]);
+  });
+
+  it('that is open has the units of a parcel that was refused, failed or goes back', () => {
+    for (const text of ['Refused by recipient', 'Returning to sender', null]) {
       const [parcel] = placesOf(returned('OPEN', event('FAILURE', text)));
-      expect(parcel, text).toMatch(/^0 /);
+      expect(parcel, text ?? 'failed').toMatch(/^0 /);
     }
   });
 });
