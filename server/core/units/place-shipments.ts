@@ -2,7 +2,7 @@ import type { Order, OrderShipment } from '../order.ts';
 import { matchFulfillmentOrders } from '../shipments/match-fulfillment-orders.ts';
 import { wasSent } from '../shipments/sending-evidence.ts';
 import { Multiset } from './multiset.ts';
-import { openFulfillmentOrders } from './place-waiting.ts';
+import { openFulfillmentOrders } from './place-unsent.ts';
 import type { PlacedShipment } from './placement.ts';
 import { withNote } from './unit-notes.ts';
 import type { UnplacedUnits } from './unplaced-units.ts';

@@ -4,7 +4,7 @@ import { placeClosed, placeRemoved } from './place-closed.ts';
 import { placeHandedOver } from './place-handed-over.ts';
 import { placeReturns } from './place-returns.ts';
 import { placeShipments } from './place-shipments.ts';
-import { placeUnsent } from './place-waiting.ts';
+import { placeUnsent } from './place-unsent.ts';
 import type { PlacedUnits, Placement } from './placement.ts';
 import { noteAdded, withNote } from './unit-notes.ts';
 import { UnplacedUnits } from './unplaced-units.ts';
