@@ -477,7 +477,7 @@ export interface TrackingEvent {
   substatus: ShipmentSubstatus | null;
   /** E.g. `Utrecht, Netherlands`. */
   place: string | null;
-  /** The carrier's own words, unchanged and in any language. */
+  /** The carrier's own words, unchanged and in any language; `null` where they only repeat the status. */
   text: string | null;
 }
 

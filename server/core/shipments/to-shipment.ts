@@ -4,6 +4,7 @@ import { countryCode } from '../dates/country-code.ts';
 import type { View } from '../dates/moments.ts';
 import type { ScanEvent } from '../order.ts';
 import { toRemarks } from '../timeline/remarks.ts';
+import { repeatsState } from '../tracking-events/repeats-state.ts';
 import { toParcel } from './parcel-site.ts';
 import { parcelsOf } from './parcels.ts';
 import type { DerivedState } from './shipment-state.ts';
@@ -43,7 +44,7 @@ export function toShipment(
       status: event.status,
       substatus: toShownSubstatus(event.substatus),
       place: namesPlace(event, home) ? event.place : null,
-      text: event.text,
+      text: event.text !== null && repeatsState(event.text, event) ? null : event.text,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { breachIf, filledShipments } from './answer-rule.fixtures.ts';
 import type { ToldAnswer } from './answer-sentences.fixtures.ts';
 import { toPlain, type DrawnPage } from './drawn-page.fixtures.ts';
+import { sourcesOf } from '../../../../widget/words/wording.ts';
 
 /** An answer as it is drawn in one language, and the sentences of that language by group and code. */
 export interface DrawnAnswer {
@@ -15,7 +16,7 @@ export type PageRule = (drawn: DrawnAnswer) => string[];
 function patternOf(sentence: string): RegExp {
   const source = toPlain(sentence)
     .replace(/[.*+?^$()|[\]\\]/g, '\\$&')
-    .replace(/\{\{ (?:count|total) \}\}/g, '(\\d+)')
+    .replace(/\{\{ (count|total) \}\}/g, '(?<$1>\\d+)')
     .replace(/\{\{ \w+ \}\}/g, '[^\\n]+');
   return new RegExp(source, 'gu');
 }
@@ -50,7 +51,9 @@ export const PAGE_RULES = {
 
   'draws every detail of its headline once'({ answer, page, words }) {
     return answer.order.headline.details.flatMap(({ code }) => {
-      const sentence = words['detail']?.[code];
+      const sentence = sourcesOf('detail')
+        .map((group) => words[group]?.[code])
+        .find(Boolean);
       const drawn = sentence ? (page.text.match(patternOf(sentence)) ?? []).length : 0;
       return breachIf(drawn !== 1, `draws ${code} ${drawn} times`);
     });
@@ -58,9 +61,9 @@ export const PAGE_RULES = {
 
   'numbers the packages that it counts'({ answer, page, words }) {
     const pattern = patternOf(words['ui']?.['parcel_of'] ?? '');
-    const numbered = [...page.text.matchAll(pattern)].map(([, count, total]) => ({
-      count: Number(count),
-      total: Number(total),
+    const numbered = [...page.text.matchAll(pattern)].map(({ groups }) => ({
+      count: Number(groups?.['count']),
+      total: Number(groups?.['total']),
     }));
     const counted = answer.order.headline.total;
     const totals = new Set(numbered.map(({ total }) => total));
