@@ -100,23 +100,30 @@ export const anyOrder: fc.Arbitrary<Order> = fc
         ),
       ),
     ),
-    shipments: fc.array(
-      fc
-        .record({
-          createdAt: when,
-          voided: fc.boolean(),
-          events: someScans,
-          reportedStatus,
-          deliveredAt: fc.constantFrom(null, '2026-09-20T10:00:00Z', '2026-11-24T10:00:00Z'),
-          parcels: someParcels,
-          units: fc.array(
-            fc.record({ id: shippedId, lineId: fc.constantFrom(...lineIds, 'unknown'), quantity }),
-            { maxLength: 3 },
-          ),
-        })
-        .map((one) => aShipment(one)),
-      { maxLength: 4 },
-    ),
+    shipments: fc
+      .array(
+        fc
+          .record({
+            createdAt: when,
+            voided: fc.boolean(),
+            events: someScans,
+            reportedStatus,
+            deliveredAt: fc.constantFrom(null, '2026-09-20T10:00:00Z', '2026-11-24T10:00:00Z'),
+            parcels: someParcels,
+            units: fc.array(
+              fc.record({
+                id: shippedId,
+                lineId: fc.constantFrom(...lineIds, 'unknown'),
+                quantity,
+              }),
+              { maxLength: 3 },
+            ),
+          })
+          .map((one) => aShipment(one)),
+        { maxLength: 4 },
+      )
+      // Shopify's ids are unique, whatever else contradicts itself.
+      .map((all) => all.map((one, index) => ({ ...one, id: `shipment ${index}` }))),
     fulfillmentOrders: fc.array(
       fc
         .record({

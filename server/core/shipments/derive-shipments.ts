@@ -61,7 +61,8 @@ function adjustToDeliveryMethod(
   fulfillmentOrder: FulfillmentOrder | null,
   state: DerivedState,
 ): DerivedState {
-  if (fulfillmentOrder?.method === 'pickup' && state.substatus === 'fulfilled_no_tracking') {
+  const isCollected = state.substatus === 'fulfilled_no_tracking' && !hasCarrier(shipment);
+  if (fulfillmentOrder?.method === 'pickup' && isCollected) {
     return { ...state, status: 'delivered', substatus: 'collected', expected: null, missed: null };
   }
   return state.status === 'attempt_failed' && !hasCarrier(shipment)

@@ -19,6 +19,9 @@ const NOT_BACK: ReadonlySet<OrderReturn['status']> = new Set(['requested', 'open
  * stopped, its units stay in it, and the return stands beside it without them.
  */
 export function placeReturns(order: Order, unplaced: UnplacedUnits): Placement['returns'] {
+  const lineOf = new Map(
+    order.shipments.flatMap(({ units }) => units.map(({ id, lineId }) => [id, lineId] as const)),
+  );
   return order.returns
     .filter(({ status }) => !NOT_COMING_BACK.has(status))
     .map((from) => ({
@@ -28,7 +31,9 @@ export function placeReturns(order: Order, unplaced: UnplacedUnits): Placement['
         const quantity = staysSent ? Math.min(unit.quantity, unit.processed) : unit.quantity;
         const placed = unplaced.take({ lineId: unit.lineId, quantity });
         const refunded = Math.min(unit.refunded, placed.quantity);
-        unplaced.comingBack.add(unit.shippedUnitsId, placed.quantity);
+        // A record that names units of another line takes none out of their shipment.
+        if (lineOf.get(unit.shippedUnitsId) === unit.lineId)
+          unplaced.comingBack.add(unit.shippedUnitsId, placed.quantity);
         unplaced.refundedInReturn.add(unit.lineId, unit.refunded);
         if (staysSent) unplaced.refundedUnderWay.add(unit.lineId, unit.refunded - refunded);
         // Shopify takes units off the line when they are processed, not when the return is opened.

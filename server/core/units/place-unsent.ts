@@ -22,7 +22,11 @@ const UNHINDERED: ReadonlySet<FulfillmentOrderState | 'nothing_to_ship'> = new S
 export function placeUnsent(order: Order, unplaced: UnplacedUnits): Unsent {
   const lines = new Map(order.lines.map((line) => [line.id, line]));
   const closed: PlacedUnits[] = [];
-  const waiting = openFulfillmentOrders(order).map((from) => {
+  // Where two claim the same unit, the one that ships it has it: then nothing is told that no record says.
+  const shipsFirst = openFulfillmentOrders(order).toSorted(
+    (a, b) => Number(a.method === 'none') - Number(b.method === 'none'),
+  );
+  const waiting = shipsFirst.map((from) => {
     const isNeeded = from.method !== 'none' || !isSettled(order) || !UNHINDERED.has(from.state);
     const units = from.units.map((unit) => {
       const placed = unplaced.take(unit);
