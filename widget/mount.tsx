@@ -34,7 +34,7 @@ export function mount(
 
   const { pass } = settings;
   const { form } = parts;
-  const say = createWording(settings.strings, settings.isBritish, settings.sentences);
+  const say = createWording(settings.sentences, settings.register, settings.strings);
   const place = createAnswerPlace(parts.place);
   const cause: Cause = { isRequested: true, isPageLoad: true };
   const refresh = (isRequested: boolean): void => {

@@ -1,4 +1,3 @@
-import { isJsonObject } from './model/json-object.ts';
 import type { Sentences, Strings } from './words/wording.ts';
 
 /** What the block's Liquid passes to the widget. */
@@ -7,12 +6,12 @@ export interface Settings {
   endpoint: string;
   /** BCP 47 tag of the texts on the page, with the shopper's country; the server formats dates in it. */
   locale: string;
-  /** The page's texts, in the register that the merchant has chosen. */
+  /** The page's texts. */
   strings: Strings;
+  /** Those that differ in the English of the shopper's country, or in the form of address that the merchant has chosen. */
+  register: Sentences;
   /** What the merchant words otherwise: plain text. */
   sentences: Sentences;
-  /** The storefront's country spells as the British do. */
-  isBritish: boolean;
   /** The level of the block's title; the answer's headings begin one below it. */
   headingLevel: number;
   contactUrl: string | undefined;
@@ -34,23 +33,23 @@ const ORDER_MAX_LENGTH = 120;
  * @returns `null` when the page lacks what the widget needs; it then leaves the form as the theme drew it.
  */
 export function readSettings(root: HTMLElement, page: URL): Settings | null {
-  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass, british } = root.dataset;
+  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass } = root.dataset;
   const { contactSentence, returnsSentence, shipsIn } = root.dataset;
   delete root.dataset['pass'];
   try {
     const url = new URL(endpoint ?? 'none:', page);
-    const strings = readStrings('strings');
+    const strings = readTexts('strings');
     // Whatever a setting says, what the shopper types goes to the shop and nowhere else.
     if (url.origin !== page.origin || !strings) return null;
     return {
       endpoint: url.href,
       locale: locale ?? 'en',
-      strings: merge(strings, readStrings('register') ?? {}),
+      strings,
+      register: readTexts('register') ?? {},
       sentences: {
         next: { contact: contactSentence, send_back: returnsSentence },
         detail: { ships_in: shipsIn },
       },
-      isBritish: british !== undefined,
       headingLevel: Number(headingLevel) || 2,
       contactUrl,
       returnsUrl,
@@ -63,26 +62,12 @@ export function readSettings(root: HTMLElement, page: URL): Settings | null {
   }
 }
 
-/** The texts in one of the page's scripts of JSON; `null` where there is no such script, or it holds no texts. */
-function readStrings(name: 'strings' | 'register'): Strings | null {
+/**
+ * The texts that one of our snippets has printed; `null` where the page has none of them.
+ *
+ * @throws {SyntaxError} when the theme has changed them.
+ */
+function readTexts(name: 'strings' | 'register'): Strings | null {
   const json = document.querySelector(`[data-order-tracking-${name}]`)?.textContent;
-  try {
-    const strings: unknown = JSON.parse(json ?? '');
-    return isStrings(strings) ? strings : null;
-  } catch {
-    return null;
-  }
-}
-
-function isStrings(value: unknown): value is Strings {
-  return isJsonObject(value) && Object.values(value).every(isJsonObject);
-}
-
-/** The texts in the register that the merchant has chosen, which has only those that differ. */
-function merge(strings: Strings, register: Strings): Strings {
-  const groups = Object.entries(register).map(([group, words]) => [
-    group,
-    { ...strings[group], ...words },
-  ]);
-  return { ...strings, ...Object.fromEntries(groups) };
+  return json ? JSON.parse(json) : null;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { britishSentences } from '../../widget/words/british.ts';
 import { registerSnippet } from '../../widget/words/register-snippet.ts';
 import { REGISTERS } from '../../widget/words/registers.ts';
 import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.ts';
@@ -30,7 +31,10 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
   { path: SNIPPET, generate: () => formatted(SNIPPET, stringsSnippet(readLocale(ENGLISH))) },
   {
     path: REGISTER_SNIPPET,
-    generate: () => formatted(REGISTER_SNIPPET, registerSnippet(REGISTERS)),
+    generate: () => {
+      const en = { form: 'british', sentences: britishSentences(readLocale(ENGLISH)) } as const;
+      return formatted(REGISTER_SNIPPET, registerSnippet({ en, ...REGISTERS }));
+    },
   },
   {
     path: 'server/shopify/documents/admin.graphql',

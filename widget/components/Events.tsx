@@ -3,9 +3,7 @@ import { repeats } from '../words/repeats.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Say } from '../words/wording.ts';
 
-const SHOWN_AT_ONCE = 10;
-
-/** The tracking events of a shipment, newest first; older ones are folded away, so many at a time. */
+/** The tracking events of a shipment, newest first; older ones are folded away. */
 export function Events({
   events,
   carrier,
@@ -31,22 +29,17 @@ export function Events({
     lines[0] && (
       <div>
         <ol class="order-tracking__events">{lines.slice(0, shown)}</ol>
-        <OlderEvents lines={lines.slice(shown)} say={say} />
+        {lines[shown] && (
+          <details>
+            <summary class="order-tracking__summary">
+              {say('ui', 'updates', { count: lines.length - shown })}
+            </summary>
+            <ol class="order-tracking__events">{lines.slice(shown)}</ol>
+          </details>
+        )}
       </div>
     )
   );
-}
-
-function OlderEvents({ lines, say }: { lines: ReturnType<typeof EventLine>[]; say: Say }) {
-  return lines[0] ? (
-    <details>
-      <summary class="order-tracking__summary">
-        {say('ui', 'updates', { count: lines.length })}
-      </summary>
-      <ol class="order-tracking__events">{lines.slice(0, SHOWN_AT_ONCE)}</ol>
-      <OlderEvents lines={lines.slice(SHOWN_AT_ONCE)} say={say} />
-    </details>
-  ) : null;
 }
 
 /** Our words first: the carrier's may be in any language, and are left out where they say the same. */
@@ -66,7 +59,7 @@ function EventLine({
         <span>{words}</span>
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
-        {text && !repeats(text, words, carrier) && (
+        {text && !repeats(text, `${words} ${carrier}`) && (
           <q class="order-tracking__quote" dir="auto">
             {text}
           </q>

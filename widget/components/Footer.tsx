@@ -1,7 +1,6 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 import type { OrderAction } from '../model/order-actions.ts';
 import { Remark } from './Remark.tsx';
-import { Updated } from './Updated.tsx';
 import { IS_INTERACTIVE } from './is-interactive.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +30,7 @@ export function Footer({
       <Remark>{refreshProblem}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p class="order-tracking__actions">
-        <Updated key={refreshedAt.at} refreshedAt={refreshedAt} clock={clock} say={say} />
+        <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
         {IS_INTERACTIVE && button('refresh', view.refresh)}
         {IS_INTERACTIVE &&
           order.shipments.some(({ expectedAt }) => expectedAt) &&

@@ -1,8 +1,7 @@
+import { createElement } from 'preact';
 import type { ComponentChildren } from 'preact';
 
-const TAGS = ['h1', 'h2', 'h3', 'h4', 'h5'] as const;
-
-/** A heading at a level of the page's outline. */
+/** A heading at a level of the page's outline; HTML has six. */
 export function Heading({
   level,
   name,
@@ -16,10 +15,9 @@ export function Heading({
   focusable?: boolean;
   children: ComponentChildren;
 }) {
-  const Tag = TAGS[level - 1] ?? 'h6';
-  return (
-    <Tag class={`order-tracking__${name}`} tabIndex={focusable ? -1 : undefined}>
-      {children}
-    </Tag>
+  return createElement(
+    `h${Math.min(level, 6)}`,
+    { class: `order-tracking__${name}`, tabIndex: focusable ? -1 : undefined },
+    children,
   );
 }

@@ -40,7 +40,7 @@ export function NextStep({
       <span>
         <Dated text={view.say('next', code, { date: date?.text })} date={date} />
       </span>{' '}
-      <CarrierLink url={page?.url} site={page?.site} view={view} />
+      <CarrierLink page={page} view={view} />
       {url && <Link url={url}>{view.say('form', shopPage)}</Link>}
     </p>
   );

@@ -96,12 +96,12 @@ export function OrderAnswer({
       />
     )),
   };
-  const isAbout = (part: Part): boolean => part === about;
-  const parts = [...PARTS.filter(isAbout), ...PARTS.filter((part) => !isAbout(part))];
+  // A set keeps the order in which its entries came first.
+  const parts = new Set([about ?? PARTS[0], ...PARTS]);
   return (
     <div class="order-tracking__order" aria-busy={busy}>
       <Headline order={order} sentence={stated} view={view} />
-      {parts.map((part) => (
+      {[...parts].map((part) => (
         <Fragment key={part}>{cards[part]}</Fragment>
       ))}
       {returns.length === 0 && earlier}

@@ -16,7 +16,7 @@ export function ParcelLine({
   label: string | false;
   view: View;
 }) {
-  const { carrier, number, url, site } = parcel ?? {};
+  const { carrier, number, url } = parcel ?? {};
   return label || carrier || number || url ? (
     <p class="order-tracking__parcel">
       <span>
@@ -27,7 +27,7 @@ export function ParcelLine({
         {number && <bdi class="order-tracking__number">{number}</bdi>}
       </span>
       {number && IS_INTERACTIVE && <CopyButton text={number} view={view} />}
-      <CarrierLink url={url} site={site} view={view} />
+      <CarrierLink page={parcel} view={view} />
     </p>
   ) : null;
 }

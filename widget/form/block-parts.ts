@@ -15,8 +15,8 @@ export interface BlockParts {
 /** @returns `null` when the block's markup is not ours. */
 export function findBlockParts(root: HTMLElement): BlockParts | null {
   const form = createLookupForm(root);
-  const place = root.querySelector<HTMLElement>('[data-order-tracking-place]');
-  const status = root.querySelector('[data-order-tracking-status]');
-  const answer = root.querySelector('[data-order-tracking-answer]');
-  return form && place && status && answer && { root, form, place, status, answer };
+  const [place, status, answer] = ['place', 'status', 'answer'].map((name) =>
+    root.querySelector<HTMLElement>(`[data-order-tracking-${name}]`),
+  );
+  return form && place && status && answer ? { root, form, place, status, answer } : null;
 }

@@ -3,10 +3,9 @@ import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { tagsByLanguage } from './language-tags.ts';
 import { findPageWords } from './page-words.ts';
 
-/** Every sentence of a page in this language, without the pairs of words. */
+/** Every sentence of a page in this language. */
 function sentencesFor(tag: string): string[] {
-  const { ui: { british: _, ...ui } = {}, ...groups } = findPageWords(tag).strings;
-  return Object.values({ ...groups, ui }).flatMap((words) => Object.values(words));
+  return Object.values(findPageWords(tag).strings).flatMap((words) => Object.values(words));
 }
 
 describe('the words of a page', () => {

@@ -1,5 +1,5 @@
 import type { FormOfAddress, PageSettings } from '../../server/contract.ts';
-import { createBritish } from '../words/british.ts';
+import { toBritish } from '../words/british.ts';
 import { findRegister } from '../words/registers.ts';
 import type { Locale } from '../words/strings-snippet.ts';
 import { createWording } from '../words/wording.ts';
@@ -44,15 +44,14 @@ export function findPageWords(tag: string, settings?: PageSettings): PageWords {
   const language = findLanguage(tag) ?? findLanguage(primaryTag(tag)) ?? ENGLISH;
   const words = toPageWords(language, settings?.formOfAddress ?? 'as_written');
   const isBritish = language === ENGLISH && BRITISH_COUNTRIES.has(tag.split('-').at(-1) ?? '');
-  const spelled = isBritish ? toBritish(words.strings) : words.strings;
+  const spelled = isBritish ? inBritish(words.strings) : words.strings;
   const strings = settings ? mergeStrings(spelled, sentencesOf(settings)) : spelled;
   return { ...words, strings, say: createWording(strings) };
 }
 
-/** As `widget/words/british.ts` has it, for all texts at once. */
-function toBritish(strings: Strings): Strings {
-  const spell = createBritish(strings['ui']?.['british'] ?? '');
-  return mapSentences(strings, spell);
+/** The texts in British English. */
+export function inBritish(strings: Strings): Strings {
+  return mapSentences(strings, toBritish);
 }
 
 /** The sentences of ours that a merchant can word; without an own one, ours stands. */

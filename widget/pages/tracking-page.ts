@@ -1,7 +1,7 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
 import type { FormOfAddress, PageSettings } from '../../server/contract.ts';
-import { allPageWords } from './page-words.ts';
+import { allPageWords, inBritish } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** A text in the block, as the `t` filter of a theme app extension translates it. */
@@ -200,7 +200,8 @@ function stringsScript([english, ...others]: readonly [PageWords, ...PageWords[]
     '<script type="application/json" data-order-tracking-strings>',
     `{%- case ${variable('language')} -%}`,
     ...cases,
-    `{%- else -%}${JSON.stringify(english.strings)}`,
+    `{%- else -%}{%- if is_british -%}${JSON.stringify(inBritish(english.strings))}`,
+    `{%- else -%}${JSON.stringify(english.strings)}{%- endif -%}`,
     '{%- endcase -%}</script>',
   ].join('\n');
 }

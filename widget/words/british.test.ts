@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import english from '../../theme-extension/locales/en.default.json' with { type: 'json' };
-import { createBritish } from './british.ts';
-import { createWording } from './wording.ts';
-
-const toBritish = createBritish(english.order_tracking.ui.british);
+import { britishSentences, toBritish } from './british.ts';
 
 describe('British English', () => {
   it.each([
@@ -17,27 +14,22 @@ describe('British English', () => {
     expect(toBritish(american)).toBe(british);
   });
 
-  it('replaces the longest words first, and no word twice', () => {
-    const short = createBritish('pick=choose, pick up=collect, collect=gather');
-    expect(short('Pick up or pick or collect')).toBe('Collect or choose or gather');
-  });
-
-  it('is spoken only where it is asked for, and not in the place of others', () => {
-    const strings = {
-      ui: { british: 'package=parcel' },
-      next: { contact: 'Your package: {date}' },
-    };
-    const date = 'package day';
-    expect(createWording(strings)('next', 'contact', { date })).toBe('Your package: package day');
-    expect(createWording(strings, true)('next', 'contact', { date })).toBe(
-      'Your parcel: package day',
+  it('replaces the longest words first', () => {
+    expect(toBritish('We are getting your order ready for pickup')).toBe(
+      'We are getting your order ready to collect',
     );
-    const own = { next: { contact: 'Ask us about your package' } };
-    expect(createWording(strings, true, own)('next', 'contact')).toBe('Ask us about your package');
   });
 
-  it('is nothing for a language without such pairs', () => {
-    const strings = { ui: { british: '' }, next: { contact: 'Neem contact op' } };
-    expect(createWording(strings, true)('next', 'contact')).toBe('Neem contact op');
+  it('has only the sentences that differ, with their placeholders', () => {
+    const { headline } = britishSentences(english);
+    expect(headline).toMatchObject({ arriving_on: 'Your parcel is expected {{ date }}' });
+    expect(headline).not.toHaveProperty('on_the_way');
+  });
+
+  it('has no sentences for the theme editor', () => {
+    const { editor } = britishSentences({
+      order_tracking: { editor: { path: 'Your package' }, ui: { another: 'Next package' } },
+    });
+    expect(editor).toBeUndefined();
   });
 });

@@ -56,7 +56,7 @@ describe('the words of a detail', () => {
   const detail = { code: 'ship_day_unknown', date: null, count: null, total: null } as const;
 
   it('are the merchant’s own where an order is being prepared', () => {
-    const merchants = createWording(strings, false, { detail: { ships_in: 'Ships in 2 days.' } });
+    const merchants = createWording({ detail: { ships_in: 'Ships in 2 days.' } }, strings);
     expect(detailWords(detail, 'preparing', merchants)).toBe('Ships in 2 days.');
     expect(detailWords(detail, 'awaiting_stock', merchants)).toMatch(/^We do not know/);
     expect(detailWords(detail, 'preparing', say)).toMatch(/^We do not know/);

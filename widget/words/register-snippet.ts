@@ -1,8 +1,8 @@
 import type { Register } from './registers.ts';
 
 /**
- * The Liquid snippet with the other form of address, for the language and the form that it is rendered with:
- * JSON that the widget merges over the page's texts, or nothing. With `part: 'unavailable'` it is the one
+ * The Liquid snippet with the other form of address, or the other English, for the language and the form that it is
+ * rendered with: JSON whose texts the widget says in the place of the page's, or nothing. With `part: 'unavailable'` it is the one
  * sentence that the block itself prints.
  */
 export function registerSnippet(registers: Readonly<Record<string, Register>>): string {

@@ -5,9 +5,9 @@ import fr from './registers/fr.json' with { type: 'json' };
 import it from './registers/it.json' with { type: 'json' };
 import nl from './registers/nl.json' with { type: 'json' };
 
-/** The other form of address of a language: only the sentences that differ from its locale file. */
+/** How else a language is written: only the sentences that differ from its locale file. */
 export interface Register {
-  form: Exclude<FormOfAddress, 'as_written'>;
+  form: Exclude<FormOfAddress, 'as_written'> | 'british';
   /** Group → code → sentence with `{{ placeholders }}`, as in the locale file. */
   sentences: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -1,16 +1,7 @@
-type Text = string | null | undefined;
+const WORDS = /[\p{L}\p{N}]+/gu;
 
-/** Whether a text has no word that the other texts lack: a carrier's text then says nothing new. */
-export function repeats(text: Text, ...others: Text[]): boolean {
-  const said = new Set(wordsIn(others));
-  return wordsIn([text]).every((word) => said.has(word));
-}
-
-function wordsIn(texts: readonly Text[]): readonly string[] {
-  return (
-    texts
-      .join(' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+/** Whether every word of a text is in what was said already: a carrier's text then says nothing new. */
+export function repeats(text: string, said: string): boolean {
+  const before = said.toLowerCase();
+  return (`${text}`.toLowerCase().match(WORDS) ?? []).every((word) => before.includes(word));
 }

@@ -42,8 +42,7 @@ describe('the wording', () => {
 
   it('says a merchant’s own sentence, and ours where it is empty', () => {
     const strings = { next: { contact: 'Contact us' } };
-    const own = (contact: string | undefined) =>
-      createWording(strings, false, { next: { contact } });
+    const own = (contact: string | undefined) => createWording({ next: { contact } }, strings);
     expect(own('Call us')('next', 'contact')).toBe('Call us');
     expect(own('')('next', 'contact')).toBe('Contact us');
     expect(own(undefined)('next', 'contact')).toBe('Contact us');

@@ -1,12 +1,8 @@
-import { createBritish } from './british.ts';
-
 /** The page's texts: group → code → sentence with `{placeholders}`. */
 export type Strings = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A merchant's own sentences: group → code → text, which is ours where they have none. */
-export type Sentences = Readonly<
-  Partial<Record<WordingGroup, Readonly<Record<string, string | undefined>>>>
->;
+/** Some texts of the page, worded otherwise. */
+export type Sentences = Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
 
 type Params = Readonly<Record<string, string | number | null | undefined>>;
 
@@ -49,19 +45,12 @@ const NAMES: ReadonlySet<string> = new Set(['carrier', 'place']);
 /** Hebrew, Arabic and the scripts between them: https://www.unicode.org/roadmaps/bmp/ */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
 
-/**
- * @param strings - As the block's snippet printed them.
- * @param isBritish - The storefront's country spells as the British do.
- * @param sentences - The merchant's own, which keep their spelling.
- */
-export function createWording(strings: Strings, isBritish = false, sentences: Sentences = {}): Say {
-  const pairs = strings['ui']?.['british'];
-  const spell = isBritish && pairs ? createBritish(pairs) : String;
+/** @param texts - The first that has a text of a code is the one that counts; an empty text is none. */
+export function createWording(...texts: readonly Sentences[]): Say {
   return (group, code, params = {}) => {
-    const found = sourcesOf(group).map((name) => strings[name]?.[code]);
+    const found = sourcesOf(group).flatMap((name) => texts.map((words) => words[name]?.[code]));
     // `constructor` and the like are properties of every object, and no strings.
-    const ours = found.find((sentence) => typeof sentence === 'string') ?? '';
-    return fill(sentences[group]?.[code] || spell(ours), params);
+    return fill(found.find((text) => text && typeof text === 'string') ?? '', params);
   };
 }
 
