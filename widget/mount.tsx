@@ -4,7 +4,7 @@ import { findBlockParts } from './form/block-parts.ts';
 import { Answer } from './components/Answer.tsx';
 import { keyTexts } from './components/keyed-texts.ts';
 import type { View } from './components/view.ts';
-import { createAutoRefresh } from './model/auto-refresh.ts';
+import { createFollowUp } from './model/follow-up.ts';
 import { findProblems } from './form/lookup-form.ts';
 import { runOrderAction } from './model/order-actions.ts';
 import { storePass } from './model/pass-storage.ts';
@@ -14,7 +14,7 @@ import { readSettings } from './settings.ts';
 import type { Settings } from './settings.ts';
 import { createDomSync } from './model/sync-dom.ts';
 import type { Cause } from './model/sync-dom.ts';
-import { createTrackingModel, shownOrder } from './model/tracking-model.ts';
+import { createTrackingModel } from './model/tracking-model.ts';
 import type { TrackingState } from './model/tracking-model.ts';
 import { createWording } from './words/wording.ts';
 
@@ -60,13 +60,13 @@ export function mount(
     },
   };
   const syncDom = createDomSync(parts, view, cause);
-  const restartAutoRefresh = createAutoRefresh(refresh);
+  const followUp = createFollowUp(root, refresh);
   const model = createTrackingModel(createTracking(settings), (next) =>
     storePass(settings.passKey, next),
   );
   const onDrawn = (state: TrackingState): void => {
     syncDom(state);
-    restartAutoRefresh(shownOrder(state));
+    void followUp(state);
     cause.isRequested = true;
   };
 
@@ -100,7 +100,7 @@ export function mount(
   return () => {
     form.element.removeEventListener('submit', submit);
     form.element.noValidate = false;
-    restartAutoRefresh(null);
+    void followUp({ phase: 'idle' });
     model.stop();
     render(null, parts.answer);
     place.release();

@@ -17,10 +17,10 @@ const STYLE = 'order-tracking.css';
 
 /** Chunks that the widget imports when they are asked for; an answer is drawn without them. */
 const LAZY_CHUNKS = [
+  'order-tracking-after-answer.js',
   'order-tracking-follow-editor.js',
   'order-tracking-order-actions.js',
   'order-tracking-prove-work.js',
-  'order-tracking-refresh-when-visible.js',
 ];
 
 interface Budget {

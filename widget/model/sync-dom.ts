@@ -2,7 +2,6 @@ import type { TrackedOrder } from '../../server/contract.ts';
 import { announcement } from '../words/announcement.ts';
 import type { BlockParts } from '../form/block-parts.ts';
 import type { View } from '../components/view.ts';
-import { dispatchOutcome } from './dispatch-outcome.ts';
 import { refusalIn, shownOrder } from './tracking-model.ts';
 import type { TrackingState } from './tracking-model.ts';
 
@@ -17,7 +16,7 @@ export interface Cause {
 /**
  * Creates what brings the rest of the block in line with a state whose answer has been drawn: the problems
  * at the fields, `data-phase`, and what a screen reader announces. It moves focus to an answer that the
- * shopper waits for, and dispatches the outcome to the theme.
+ * shopper waits for.
  *
  * @param cause - Read anew for each state.
  */
@@ -47,7 +46,6 @@ export function createDomSync(
         isNewAnswer && cause.isPageLoad ? headline.textContent : announcement(state, isUpdate, say);
     }
     if (order && view.isReopened) form.prefill(order.name);
-    dispatchOutcome(root, state);
   };
 }
 

@@ -1,28 +1,32 @@
 import type { TrackedOrder } from '../../server/contract.ts';
 
+const FRESH_MS = 60_000;
+
 /**
- * Reads an order again that is a minute old: at once while it is visible and one of its parcels moves, else
+ * Reads an order again once it is a minute old: at once while it is visible and one of its parcels moves, else
  * when the shopper comes back to the page; never in the background.
  *
- * @param wasHidden - The page was hidden when the minute ended; it may be visible again by now.
  * @param refresh - Gets `true` when the shopper has just come back: the new answer is then announced.
  * @param signal - Aborted when there is a newer answer, or none any more.
  */
-export function refreshWhenVisible(
+export function autoRefresh(
   order: TrackedOrder,
-  wasHidden: boolean,
   refresh: (hasReturned: boolean) => void,
   signal: AbortSignal,
 ): void {
+  // The answer may have been replaced while this chunk was loaded.
   if (signal.aborted) return;
-  if (!document.hidden && (wasHidden || order.shipments.some(isMoving))) {
-    refresh(wasHidden);
-    return;
-  }
-  const onVisibilityChange = (): void => {
-    if (!document.hidden) refresh(true);
-  };
-  document.addEventListener('visibilitychange', onVisibilityChange, { signal });
+  const timer = setTimeout(() => {
+    if (!document.hidden && order.shipments.some(isMoving)) {
+      refresh(false);
+      return;
+    }
+    const onVisibilityChange = (): void => {
+      if (!document.hidden) refresh(true);
+    };
+    document.addEventListener('visibilitychange', onVisibilityChange, { signal });
+  }, FRESH_MS);
+  signal.addEventListener('abort', () => clearTimeout(timer));
 }
 
 /** It has left the shop and has not reached the shopper. */
