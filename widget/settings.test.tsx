@@ -53,16 +53,14 @@ describe('the settings of a block', () => {
 
   it('have the sentences of the register, where there is one', () => {
     const [block] = putBlocks(['a']);
-    const register = document.createElement('script');
-    register.type = 'application/json';
-    register.dataset['orderTrackingRegister'] = '';
-    document.body.append(register);
-    if (!block) throw new Error('no block');
-    expect(readSettings(block.root, PAGE)?.register).toEqual({});
+    const register = document.querySelector('[data-order-tracking-register]');
+    if (!block || !register) throw new Error('no block');
     register.textContent = '{"next":{"contact":"Neemt u contact op."}}';
     expect(readSettings(block.root, PAGE)?.register).toEqual({
       next: { contact: 'Neemt u contact op.' },
     });
+    register.remove();
+    expect(readSettings(block.root, PAGE)?.register).toEqual({});
   });
 
   it('have the merchant’s own sentences as plain text', () => {

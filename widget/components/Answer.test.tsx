@@ -84,7 +84,7 @@ describe('a whole order', () => {
     const [card] = answer.querySelectorAll('.order-tracking__card');
     const said = [...(card?.querySelectorAll('.order-tracking__remark') ?? [])].map(textOf);
     expect(said).toEqual([
-      'Expected before: Thursday 26 November',
+      'First expected: Thursday 26 November',
       'No update about this package so far.',
     ]);
   });
@@ -111,7 +111,7 @@ describe('a whole order', () => {
       ),
     ).toBe(0);
     expect(cardTitles(orderWith(['closed', 0, 'reason'], 'on_a_ship')).at(-1)).toBe(
-      'No package is needed for this · 14 November',
+      'No package will come for this · 14 November',
     );
   });
 
