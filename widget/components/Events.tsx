@@ -59,7 +59,7 @@ function EventLine({
         <span>{words}</span>
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
-        {text && !repeats(text, `${words} ${carrier}`) && (
+        {text && !repeats(text, words, carrier) && (
           <q class="order-tracking__quote" dir="auto">
             {text}
           </q>

@@ -16,14 +16,14 @@ export function autoRefresh(
 ): void {
   // The answer may have been replaced while this chunk was loaded.
   if (signal.aborted) return;
+  const onVisibilityChange = (): void => {
+    if (!document.hidden) refresh(true);
+  };
   const timer = setTimeout(() => {
     if (!document.hidden && order.shipments.some(isMoving)) {
       refresh(false);
       return;
     }
-    const onVisibilityChange = (): void => {
-      if (!document.hidden) refresh(true);
-    };
     document.addEventListener('visibilitychange', onVisibilityChange, { signal });
   }, FRESH_MS);
   signal.addEventListener('abort', () => clearTimeout(timer));
