@@ -1,4 +1,4 @@
-import type { ClosedGroup, Headline, WaitingGroup } from '../../contract.ts';
+import type { ClosedGroup, Headline, HeadlineDetail, WaitingGroup } from '../../contract.ts';
 import {
   countNotArrived,
   type AnswerFacts,
@@ -45,7 +45,7 @@ export interface Spoken {
   said: News;
 }
 
-/** Says the same of several shipments: what is true of the first, with the details that are true of all. */
+/** Says the same of several shipments: the first one's news, with the details that are true of all, and when. */
 export function draftOf(
   spoken: readonly [Spoken, ...Spoken[]],
   more: Partial<News> = {},
@@ -53,14 +53,33 @@ export function draftOf(
   const [first] = spoken.toSorted((a, b) => stepRank(a) - stepRank(b));
   const { one, said } = first ?? spoken[0];
   const others = spoken.filter((other) => other.one !== one);
-  const isTrueOfAll = ({ code, date }: News['details'][number]): boolean =>
+  const isTrueOfAll = ({ code, date }: HeadlineDetail): boolean =>
     others.every(({ said: { details } }) =>
       details.some((detail) => detail.code === code && detail.date?.at === date?.at),
     );
+  const shared = said.details.filter((detail) => !WHEN.has(detail.code) && isTrueOfAll(detail));
   return draftHeadline(
-    { ...said, details: said.details.filter(isTrueOfAll), ...more },
+    { ...said, details: [...shared, ...whenOf(spoken)], ...more },
     { about: 'shipments', shipments: [one, ...others.map((other) => other.one)] },
   );
+}
+
+const WHEN: ReadonlySet<HeadlineDetail['code']> = new Set([
+  'expected',
+  'day_unknown',
+  'ship_day_unknown',
+]);
+
+/** The first day that is promised of any of them; else that nobody knows it. */
+function whenOf(spoken: readonly Spoken[]): HeadlineDetail[] {
+  const [first] = spoken
+    .flatMap(({ said: { details } }) => details.filter(({ code }) => WHEN.has(code)))
+    .toSorted((a, b) => timeOf(a) - timeOf(b));
+  return first ? [first] : [];
+}
+
+function timeOf({ date }: HeadlineDetail): number {
+  return date ? Date.parse(date.at) : Number.MAX_SAFE_INTEGER;
 }
 
 /** Where something is to be done comes first: its page is the answer's. */

@@ -111,9 +111,10 @@ function stillComing(facts: AnswerFacts): HeadlineDetail[] {
 function isTravelling(one: ShownShipment, facts: AnswerFacts): boolean {
   const { state, from, sentAgain } = one;
   const { status, substatus, stale, expected } = state;
-  if (sentAgain || (stale && !expected)) return false;
+  if (stale && !expected) return false;
   // Its units were not taken back, so it is still to come, whether it has left or not.
   if (facts.moving.includes(one)) return true;
+  if (sentAgain) return false;
   if (status === 'exception') return substatus === null || !ENDED.has(substatus);
   if (status !== 'unknown') return TRAVELLING.has(status);
   // Without any scan, it has arrived by now or never will.
