@@ -1,18 +1,14 @@
 import type { TrackingEvent } from '../../server/contract.ts';
-import { repeats } from '../words/repeats.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Say } from '../words/wording.ts';
 
 /** The tracking events of a shipment, newest first; older ones are folded away. */
 export function Events({
   events,
-  carrier,
   shown,
   say,
 }: {
   events: TrackingEvent[];
-  /** Its name says nothing new in its own texts. */
-  carrier: string | null | undefined;
   /** How many are not folded. */
   shown: number;
   say: Say;
@@ -22,7 +18,6 @@ export function Events({
       key={`${event.at.at} ${event.status}`}
       event={event}
       words={statusWords(event, say)}
-      carrier={carrier}
     />
   ));
   return (
@@ -42,16 +37,8 @@ export function Events({
   );
 }
 
-/** Our words first: the carrier's may be in any language, and are left out where they say the same. */
-function EventLine({
-  event: { at, place, text },
-  words,
-  carrier,
-}: {
-  event: TrackingEvent;
-  words: string;
-  carrier: string | null | undefined;
-}) {
+/** Our words first: the carrier's may be in any language. The server leaves out what says the same. */
+function EventLine({ event: { at, place, text }, words }: { event: TrackingEvent; words: string }) {
   return (
     <li class="order-tracking__event">
       <time dateTime={at.at}>{at.text}</time>
@@ -59,7 +46,7 @@ function EventLine({
         <span>{words}</span>
         {place && ' · '}
         {place && <bdi>{place}</bdi>}
-        {text && !repeats(text, words, carrier) && (
+        {text && (
           <q class="order-tracking__quote" dir="auto">
             {text}
           </q>

@@ -100,14 +100,6 @@ describe('the headline', () => {
   it.each(['javascript:alert(1)', 'http://carrier.example/1', ''])('has no link to "%s"', (url) => {
     expect(linksOf({ page: { url, site: 'x' } })).toEqual([]);
   });
-
-  it('does not repeat in the payment what a detail says', () => {
-    const detail = { code: 'not_paid_yet', date: null, count: null, total: null } as const;
-    const payment = { code: 'not_paid_yet', at: null } as const;
-    const { headline } = orderSaying({ code: 'preparing', date: null, details: [detail] });
-    expect(draw(richOrder({ headline, payment })).textContent).not.toContain('Not paid yet');
-    expect(draw(richOrder({ payment })).textContent).toContain('Not paid yet');
-  });
 });
 
 describe('an answer of an older server', () => {

@@ -19,6 +19,7 @@ export function Headline({
 }) {
   const { say } = view;
   const { code, date, details, nextStep, nextDate, page } = order.headline;
+  const { payment } = order;
   const place = order.destination?.city;
   return (
     <>
@@ -52,22 +53,9 @@ export function Headline({
         </p>
       )}
       <NextStep code={nextStep} date={nextDate} page={page} view={view} />
-      <Remark date={order.payment?.at}>{paymentWords(order, view)}</Remark>
+      <Remark date={payment?.at}>
+        {payment && joinParts(say('payment', payment.code), payment.at?.text)}
+      </Remark>
     </>
   );
-}
-
-/** A detail that says the same as a payment. */
-const SAID_AS: Readonly<Record<string, string>> = { payment_expired: 'payment_lapsed' };
-
-/** How the order is paid, unless the headline, a detail, or the title of the part that was refunded says so. */
-function paymentWords({ headline, payment, closed }: TrackedOrder, { say }: View) {
-  if (!payment) return null;
-  const { code, at } = payment;
-  const isStated =
-    headline.code.endsWith(code) ||
-    headline.details?.some((detail) => detail.code === (SAID_AS[code] ?? code)) ||
-    (closed[0] && code.endsWith('refunded'));
-  const words = !isStated && say('payment', code);
-  return words && joinParts(words, at?.text);
 }

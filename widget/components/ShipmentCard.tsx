@@ -77,12 +77,7 @@ export function ShipmentCard({
         ))}
       </div>
       <Items items={shipment.items} say={say} />
-      <Events
-        events={shipment.events}
-        carrier={parcels[0]?.carrier}
-        shown={brief ? 1 : 3}
-        say={say}
-      />
+      <Events events={shipment.events} shown={brief ? 1 : 3} say={say} />
     </Card>
   );
 }

@@ -33,9 +33,9 @@ export function headlineWords(
   const ofStatus = say('status', code, params);
   const several = OF_SEVERAL[code];
   const status = total && several ? say('headline', several, params) : ofStatus;
-  if (total ? !status : sentence !== ofStatus) return sentence;
   const frame = total ? (more ? 'packages_so_far' : 'packages_of') : 'your_package';
-  const words = say('ui', frame, { ...params, status });
+  const isWhole = total ? !status : sentence !== ofStatus;
+  const words = isWhole ? sentence : say('ui', frame, { ...params, status });
   return joinParts(words, date && !words.includes(date.text) && date.text);
 }
 

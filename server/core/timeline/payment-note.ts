@@ -1,4 +1,4 @@
-import type { PaymentNote } from '../../contract.ts';
+import type { Headline, HeadlineDetailCode, PaymentNote } from '../../contract.ts';
 import { latest } from '../dates/latest.ts';
 import type { PaymentState } from '../order.ts';
 import type { AnswerFacts } from './answer-facts.ts';
@@ -23,7 +23,25 @@ const EXPLAINS_WAITING: ReadonlySet<PaymentNote['code']> = new Set([
   'not_paid_yet',
 ]);
 
-export function toPaymentNote(facts: AnswerFacts): PaymentNote | null {
+/** A detail of the headline that says the same as a payment note. */
+const SAID_AS: Partial<Record<PaymentNote['code'], HeadlineDetailCode>> = {
+  payment_expired: 'payment_lapsed',
+  not_paid_yet: 'not_paid_yet',
+  pay_at_the_door: 'pay_at_the_door',
+};
+
+/** What explains the payment, unless the headline, a detail of it or the title of what was refunded says so. */
+export function toPaymentNote(headline: Headline, facts: AnswerFacts): PaymentNote | null {
+  const note = paymentNote(facts);
+  const isSaid =
+    note === null ||
+    headline.code.endsWith(note.code) ||
+    headline.details.some(({ code }) => code === SAID_AS[note.code]) ||
+    (facts.closed.length > 0 && note.code.endsWith('refunded'));
+  return isSaid ? null : note;
+}
+
+function paymentNote(facts: AnswerFacts): PaymentNote | null {
   const { order, waiting, view } = facts;
   const { payment, refunds, cancellation } = order;
   const code = payment === 'pending' ? pendingNote(facts) : PAYMENT[payment];

@@ -71,10 +71,10 @@ export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOr
   const tracked: TrackedOrder = {
     name: order.name,
     placedAt: moments.day(order.placedAt),
-    refreshedAt: moments.time(refreshedAt),
+    refreshedAt: moments.dayTime(refreshedAt),
     clock: moments.clock(refreshedAt),
     headline,
-    payment: toPaymentNote(facts),
+    payment: toPaymentNote(headline, facts),
     shipments,
     waiting,
     closed: firstOf(facts.closed, draft.closed),
