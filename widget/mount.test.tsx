@@ -158,7 +158,7 @@ describe('a mounted block', () => {
     expect(block.answer.textContent).toContain('is expected tomorrow');
     const refreshedAt = { at: '2026-11-25T13:09:00Z', text: '14:09' };
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder({ refreshedAt }) });
-    await expect.poll(() => block.status.textContent).toBe('Updated at 14:09');
+    await expect.poll(() => block.status.textContent).toBe('Updated 14:09');
     expect(document.activeElement).toBe(refresh);
   });
 

@@ -126,7 +126,9 @@ describe('the built extension', () => {
     for (const name of LAZY_CHUNKS) expect(asset(name).toString(), name).not.toMatch(/\bimport\b/);
     const source = asset(WIDGET).toString();
     expect(source).not.toMatch(/\bimport\s*[^(\s]/);
-    const imported = [...source.matchAll(/import\(`\.\/([\w-]+\.js)`\)/g)].map(([, name]) => name);
+    const imported = [...source.matchAll(/import\([`"]\.\/([\w-]+\.js)[`"]\)/g)].map(
+      ([, name]) => name,
+    );
     expect(new Set(imported)).toEqual(new Set(LAZY_CHUNKS));
   });
 

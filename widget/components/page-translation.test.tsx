@@ -97,7 +97,7 @@ describe('F7: on a page that the browser has translated', () => {
     const refreshedAt = { at: '2026-11-25T13:09:00Z', text: '14:09' };
     await refresh(block, richOrder({ refreshedAt }));
     expect(headline.isConnected).toBe(true);
-    expect(plainText(block)).toContain('Updated at 14:09');
+    expect(plainText(block)).toContain('Updated 14:09');
     expect(plainText(block).match(/Updated at/g)).toHaveLength(1);
   });
 

@@ -94,7 +94,9 @@ describe('the answer without JavaScript', () => {
 
   it('is in the form of address that the merchant chose', () => {
     const inDutch = { locale: 'nl-NL' };
-    const formal = REGISTERS['nl']?.sentences['next']?.['nothing_to_do'] ?? 'none';
+    const sentence = REGISTERS['nl']?.sentences['headline']?.['part_arriving_on'] ?? '';
+    const [formal = 'none'] = sentence.split('{');
+    expect(formal).toMatch(/\buw\b/);
     expect(answer(found(), inDutch, { formOfAddress: 'formal' })).toContain(formal);
     expect(answer(found(), inDutch)).not.toContain(formal);
   });
@@ -105,7 +107,11 @@ describe('the answer without JavaScript', () => {
   });
 
   it.each<[string, TrackResponse, string[]]>([
-    ['an order', found(), ['#1001', 'Your parcel is expected', '3SABC', 'Look up another order']],
+    [
+      'an order',
+      found(),
+      ['#1001', 'Part of your order is expected', '3SABC', 'Look up another order'],
+    ],
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
     ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
     [

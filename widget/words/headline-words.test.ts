@@ -41,7 +41,7 @@ describe('the words of a headline', () => {
   it.each([
     ['out_for_delivery_on', '1 of 5 packages: Out for delivery tomorrow, 26 November'],
     ['no_news', '1 of 5 packages: Last seen tomorrow, 26 November'],
-    ['label_created', '1 of 5 packages: Not picked up by the carrier yet · tomorrow, 26 November'],
+    ['label_created', '1 of 5 packages: Waiting for the carrier · tomorrow, 26 November'],
     ['part_arriving_on', 'Part of your order is expected tomorrow, 26 November'],
   ])('never say "your package" of one of five: %s', (code, sentence) => {
     expect(words(code, { date: tomorrow, count: 1, total: 5 })).toBe(sentence);

@@ -209,15 +209,21 @@ describe('the answer', () => {
     expect(track(anOrder({ payment: 'authorized' })).payment?.code).toBe('payment_authorized');
     const sent = anOrder({ payment: 'authorized', shipments: [shipped(moving)] });
     expect(track(sent).payment).toBeNull();
-    expect(track(anOrder({ payment: 'expired' })).payment).toEqual({
-      code: 'payment_expired',
-      at: null,
-    });
-    const refunds = [aRefund(), aRefund({ at: '2026-11-20T10:00:00Z', units: [] })];
+    const lapsed = anOrder({ payment: 'expired' });
+    expect(track(lapsed).payment, 'a detail of the headline says it').toBeNull();
+    const refunds = [aRefund({ units: [] }), aRefund({ at: '2026-11-20T10:00:00Z', units: [] })];
     expect(track(anOrder({ payment: 'partly_refunded', refunds })).payment).toMatchObject({
       code: 'partly_refunded',
       at: { text: '20 November' },
     });
+    const [line] = anOrder().lines;
+    const inPart = anOrder({
+      payment: 'partly_refunded',
+      lines: line ? [{ ...line, quantity: 2, currentQuantity: 1 }] : [],
+      refunds: [aRefund()],
+    });
+    expect(track(inPart).closed).toMatchObject([{ reason: 'refunded' }]);
+    expect(track(inPart).payment, 'the title of that part says it').toBeNull();
   });
 
   it('shows a return that was not accepted without taking its items out of their parcel', () => {
