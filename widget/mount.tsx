@@ -6,7 +6,6 @@ import { keyTexts } from './components/keyed-texts.ts';
 import type { View } from './components/view.ts';
 import { createFollowUp } from './model/follow-up.ts';
 import { findProblems } from './form/lookup-form.ts';
-import { runOrderAction } from './model/order-actions.ts';
 import { storePass } from './model/pass-storage.ts';
 import { createRequestTracking } from './model/request-tracking.ts';
 import type { RequestTracking } from './model/request-tracking.ts';
@@ -51,7 +50,12 @@ export function mount(
     headingLevel: settings.headingLevel + 1,
     isReopened: pass !== null,
     refresh: () => refresh(true),
-    runAction: (action, order) => void runOrderAction(action, order, say),
+    // Without a network nothing happens, and the button can be pressed again.
+    addToCalendar: (order) =>
+      void import('./lazy/add-to-calendar.ts').then(
+        ({ addToCalendar }) => addToCalendar(order, say),
+        () => {},
+      ),
     lookUpAnother() {
       model.reset();
       place.release();

@@ -19,7 +19,7 @@ const STYLE = 'order-tracking.css';
 const LAZY_CHUNKS = [
   'order-tracking-after-answer.js',
   'order-tracking-follow-editor.js',
-  'order-tracking-order-actions.js',
+  'order-tracking-add-to-calendar.js',
   'order-tracking-prove-work.js',
 ];
 

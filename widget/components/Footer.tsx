@@ -1,5 +1,4 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { OrderAction } from '../model/order-actions.ts';
 import { Remark } from './Remark.tsx';
 import { IS_INTERACTIVE } from './is-interactive.ts';
 import type { View } from './view.ts';
@@ -24,7 +23,6 @@ export function Footer({
       {say('ui', word)}
     </button>
   );
-  const action = (name: OrderAction) => button(name, () => view.runAction(name, order));
   return (
     <footer class="order-tracking__footer">
       <Remark>{refreshProblem}</Remark>
@@ -34,10 +32,8 @@ export function Footer({
         {IS_INTERACTIVE && button('refresh', view.refresh)}
         {IS_INTERACTIVE &&
           order.shipments.some(({ expectedAt }) => expectedAt) &&
-          action('calendar')}
-        {/* One of them is enough: a phone has little room, and a desktop has keys to print. */}
-        {IS_INTERACTIVE &&
-          ('share' in navigator ? action('share') : button('print', () => print()))}
+          button('calendar', () => view.addToCalendar(order))}
+        {IS_INTERACTIVE && button('print', () => print())}
         {IS_INTERACTIVE && button('another', view.lookUpAnother)}
       </p>
     </footer>

@@ -11,7 +11,7 @@ export function aView(say: Say, more: Partial<View> = {}): View {
     returnsUrl: undefined,
     isReopened: false,
     refresh: () => {},
-    runAction: () => {},
+    addToCalendar: () => {},
     lookUpAnother: () => {},
     ...more,
   };

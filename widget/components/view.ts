@@ -1,5 +1,4 @@
 import type { TrackedOrder } from '../../server/contract.ts';
-import type { OrderAction } from '../model/order-actions.ts';
 import type { Say } from '../words/wording.ts';
 
 /** What a component may need besides the order: the page's texts, links and actions. */
@@ -14,6 +13,6 @@ export interface View {
   /** A pass opened the order, so the reader may not be the one who typed it. */
   isReopened: boolean;
   refresh(): void;
-  runAction(action: OrderAction, order: TrackedOrder): void;
+  addToCalendar(order: TrackedOrder): void;
   lookUpAnother(): void;
 }

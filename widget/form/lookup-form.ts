@@ -52,10 +52,17 @@ export function createLookupForm(root: HTMLElement): LookupForm | null {
   };
 }
 
-/** The fields that are empty; the server checks what is typed. */
-export function findProblems(lookup: Lookup): LookupProblem[] {
-  return FIELDS.filter((field) => lookup[field] === '').map((field) => ({
-    field,
-    code: `${field}_required` as const,
-  }));
+/** A link or a tracking number in the e-mail field; the server tells which. */
+const LINK_OR_NUMBER = /\/|\d{6}/;
+
+/** The problems that are certain without the server, which checks the rest. */
+export function findProblems({ order, email }: Lookup): LookupProblem[] {
+  const problems: LookupProblem[] = [];
+  if (order === '') problems.push({ field: 'order', code: 'order_required' });
+  else if (order.includes('@')) problems.push({ field: 'order', code: 'order_is_email' });
+  if (email === '') problems.push({ field: 'email', code: 'email_required' });
+  else if (!email.includes('@') && !LINK_OR_NUMBER.test(email)) {
+    problems.push({ field: 'email', code: 'email_malformed' });
+  }
+  return problems;
 }

@@ -21,7 +21,7 @@ const STATIC_VIEW = {
   isReopened: false,
   announce() {},
   refresh() {},
-  runAction() {},
+  addToCalendar() {},
   lookUpAnother() {},
 };
 

@@ -3,14 +3,9 @@ import type { Say } from '../words/wording.ts';
 import { download, toCalendar } from './calendar.ts';
 
 /** Saves a calendar file, which is made in the browser. */
-export function calendar(order: TrackedOrder, say: Say): void {
+export function addToCalendar(order: TrackedOrder, say: Say): void {
   // Themes name the shop there for those who share a page: https://ogp.me/#optional
   const name = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
   const page = { url: new URL(location.href), shop: name?.content ?? null };
   download(toCalendar(order, say, page, new Date()), order.name);
-}
-
-/** Shares the page's address without its query and fragment, which may be about the shopper. */
-export async function share(): Promise<void> {
-  await navigator.share({ title: document.title, url: location.origin + location.pathname });
 }
