@@ -65,11 +65,11 @@ test('an order is refreshed when the shopper returns to the page, and a message 
   await page.route(LOOKUP, async (route) => {
     const response = await route.fetch();
     const answer: TrackResponse = await response.json();
-    if (answer.outcome === 'found') answer.order.headline.code = 'out_for_delivery';
+    if (answer.outcome === 'found') answer.order.headline.code = 'on_the_way';
     await route.fulfill({ response, json: answer });
   });
   await page.clock.runFor(60_000);
-  await expect(block.headline).toHaveText(words('en', 'headline', 'out_for_delivery'));
+  await expect(block.headline).toContainText(words('en', 'headline', 'on_the_way'));
   await expect(block.status).toHaveText(/^Updated/);
 });
 
@@ -164,9 +164,10 @@ test('the theme gets an event with the outcome of a look-up, without personal da
   await block.find(ORDERS.mixed);
   await block.track(['4711', 'nobody@example.com']);
   await block.expectPhase('refused');
-  const events: unknown = await page.evaluate(() => Reflect.get(window, 'events'));
-  expect(events).toEqual([
-    ['order-tracking:found', { headline: 'arriving_on' }],
+  // They come once the chunk that sends them is loaded.
+  const events = (): Promise<unknown> => page.evaluate(() => Reflect.get(window, 'events'));
+  await expect.poll(events).toEqual([
+    ['order-tracking:found', { headline: 'part_arriving_on' }],
     ['order-tracking:refused', { outcome: 'not_found' }],
   ]);
 });

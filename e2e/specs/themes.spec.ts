@@ -145,7 +145,7 @@ test('a print has the answer, older updates and URLs, and no buttons', async ({ 
   await block.find(ORDERS.delivered);
   await page.emulateMedia({ media: 'print' });
   await expect(block.headline).toBeVisible();
-  await expect(block.answer.getByText('Collected by DHL')).toBeVisible();
+  await expect(block.answer.getByText(words('en', 'status', 'picked_up'))).toBeVisible();
   await expect(block.order).toBeHidden();
   await expect(block.root.getByRole('button')).toHaveCount(0);
   expect(await printedUrl(page)).toMatch(/https:\/\/.*dhl/i);

@@ -12,8 +12,8 @@ test.describe('an order that is found', () => {
   });
 
   test('has a headline and a next step', async ({ storefront: { block } }) => {
-    const date = 'Thursday, 26 November';
-    await expect(block.headline).toHaveText(words('en', 'headline', 'arriving_on', { date }));
+    const date = 'tomorrow, 26 November';
+    await expect(block.headline).toHaveText(words('en', 'headline', 'part_arriving_on', { date }));
     await expect(block.answer).toContainText(words('en', 'next', 'nothing_to_do'));
     await expect(block.answer).toContainText('#1001');
   });
@@ -223,7 +223,7 @@ test('older updates are collapsed', async ({ storefront }) => {
   await storefront.open();
   await block.find(ORDERS.delivered);
   const summary = block.answer.locator('summary');
-  const older = block.answer.getByText('Collected by DHL');
+  const older = block.answer.getByText(words('en', 'status', 'picked_up'));
   await expect(older).toBeHidden();
   await summary.click();
   await expect(older).toBeVisible();
@@ -290,10 +290,12 @@ test.describe('another language', () => {
     await expect(block.title).toHaveText(words('nl', 'form', 'heading'));
     await block.find(ORDERS.mixed);
     await expect(block.headline).toHaveText(
-      words('nl', 'headline', 'arriving_on', { date: 'donderdag 26 november' }),
+      words('nl', 'headline', 'part_arriving_on', { date: 'morgen, 26 november' }),
     );
     await expect(block.answer).toContainText(words('nl', 'next', 'nothing_to_do'));
-    await expect(block.answer).toContainText(words('nl', 'ui', 'updated', { date: '14:' }));
+    await expect(block.answer).toContainText(
+      words('nl', 'ui', 'updated', { date: 'wo 25 nov, 14:' }),
+    );
   });
 
   test('falls back to English, with lang="en"', async ({ storefront }) => {
