@@ -28,6 +28,12 @@ async function takePicture(
   await page.evaluate(
     () => document.activeElement instanceof HTMLElement && document.activeElement.blur(),
   );
+  // A picture below the window is loaded only when somebody scrolls to it.
+  await page.evaluate(async () => {
+    const images = [...document.images];
+    for (const image of images) image.loading = 'eager';
+    await Promise.all(images.map((image) => image.decode()));
+  });
   const box = await block.root.boundingBox();
   if (!box) throw new Error('There is no block to take a picture of');
   const picture = await page.screenshot({
