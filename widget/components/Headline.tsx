@@ -20,6 +20,7 @@ export function Headline({
   const { say } = view;
   const { code, date, details, nextStep, nextDate, page } = order.headline;
   const { payment } = order;
+  const paymentWords = payment && say('payment', payment.code);
   const place = order.destination?.city;
   return (
     <>
@@ -54,7 +55,7 @@ export function Headline({
       )}
       <NextStep code={nextStep} date={nextDate} page={page} view={view} />
       <Remark date={payment?.at}>
-        {payment && joinParts(say('payment', payment.code), payment.at?.text)}
+        {paymentWords && joinParts(paymentWords, payment?.at?.text)}
       </Remark>
     </>
   );
