@@ -236,7 +236,6 @@ export type HeadlineCode =
   | 'gift_card'
   | 'nothing_to_ship';
 
-/** A code without a sentence of its own is worded by the remark, or the waiting reason, of that name. */
 export type HeadlineDetailCode =
   /** Nobody knows yet when it is delivered, sent, or ready to collect. */
   | 'day_unknown'

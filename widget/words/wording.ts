@@ -16,7 +16,6 @@ export type Say = (group: WordingGroup, code: string, params?: Params) => string
  */
 const FALLBACK_GROUPS: Partial<Record<WordingGroup, readonly WordingGroup[]>> = {
   headline: ['returns', 'payment', 'closed', 'status'],
-  detail: ['remark', 'waiting'],
   waiting: ['headline'],
   closed: ['status', 'note'],
   payment: ['note'],

@@ -51,7 +51,7 @@ const TRUE: [name: string, codes: readonly HeadlineCode[], steps?: readonly Next
   ['#1138', ['late_to_ship'], ASK],
   // Not paid, or not sent by e-mail.
   ['#1139', ['preparing', 'received'], ['nothing_to_do']],
-  ['#1140', ['preparing', 'received'], ['nothing_to_do']],
+  ['#1140', ['preparing', 'received'], ['ask_why']],
   ['#1141', ['awaiting_payment', 'preparing', 'received']],
   ['#1142', ['preparing', 'received']],
   ['#1143', ['checking']],

@@ -26,8 +26,10 @@ export const LATENESS = {
   outForDelivery: 12 * HOUR,
   /** L5: milliseconds at a pickup point or at the shop's counter, after which the shopper is to hurry. */
   pickup: 5 * DAY,
-  /** L5: milliseconds after which it may have been sent back. */
-  pickupForLong: 30 * DAY,
+  /** L5: milliseconds after which a carrier may have sent it back: most keep a parcel for one or two weeks. */
+  pickupForLong: 14 * DAY,
+  /** L5: the same at the shop's own counter, where the shop is to be asked. */
+  counterForLong: 30 * DAY,
   /** L6: milliseconds without news, after which the last known status may no longer be true. */
   stale: 30 * DAY,
   /** L7: milliseconds after a failed attempt, or a day with the courier, in which the carrier offers a new day. */

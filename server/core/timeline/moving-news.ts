@@ -22,6 +22,7 @@ export function sentNews(one: ShownShipment, { view }: AnswerFacts): News {
   if (expected) return news('arriving_on', { date: expected });
   const sentOn = moments.date(from.createdAt);
   const days = businessDaysBetween(sentOn, moments.date(now.toISOString()));
+  const isUntracked = one.shown.remarks.some(({ code }) => code === 'no_tracking');
   const isUnseen = days > LATENESS.unseenBusinessDays;
   const page = onCarrierPage('see_carrier', shown);
   const canWait = page === 'contact' ? 'contact_when_late' : page;
@@ -29,7 +30,12 @@ export function sentNews(one: ShownShipment, { view }: AnswerFacts): News {
   const askFrom = addBusinessDays(sentOn, LATENESS.unseenBusinessDays + 1);
   return news(isExchange(one) ? 'exchange_on_the_way' : 'shipped', {
     date: isExchange(one) ? null : moments.relativeDay(from.createdAt),
-    details: [...brokenPromise(one, moments), ...withoutScans(one), dayUnknown()],
+    details: [
+      ...brokenPromise(one, moments),
+      ...withoutScans(one),
+      // A day that nobody can see will not show here.
+      ...(isUntracked || isUnseen ? [] : [dayUnknown()]),
+    ],
     step,
     nextDate: step === 'contact_when_late' ? moments.relativeDay(askFrom) : null,
   });
@@ -44,11 +50,11 @@ function withoutScans({ shown: { remarks } }: ShownShipment): HeadlineDetail[] {
 
 /** A label exists; no scan says that the carrier has the parcel. */
 export function labelNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
-  const { state, from } = one;
+  const { state } = one;
   const expected = expectedDayOf(one, moments);
   if (state.awaitingHandover) {
+    // Its card says since when there is no news: a day beside "should have left" would read as the day it should.
     return news('label_late', {
-      date: moments.relativeDay(state.noNewsSince ?? from.createdAt),
       details: [...brokenPromise(one, moments), whenItArrives(one, moments)],
       step: 'contact',
     });
@@ -76,7 +82,10 @@ function withoutNews(one: ShownShipment, { view: { moments } }: AnswerFacts): Ne
   const { state, shown, from } = one;
   return news('no_news', {
     date: moments.relativeDay(state.noNewsSince ?? from.createdAt),
-    details: [...brokenPromise(one, moments), whenItArrives(one, moments)],
+    details: [
+      ...brokenPromise(one, moments),
+      ...(state.stale ? [] : [whenItArrives(one, moments)]),
+    ],
     // The carrier's page knows no more than we do after so long.
     step: state.noNewsForLong ? 'contact' : onCarrierPage('see_carrier', shown),
   });

@@ -28,7 +28,7 @@ export function fromCancellation(facts: AnswerFacts): HeadlineDraft | null {
   const about = order.cancellation.reason;
   if (coming.length === 0) return wholeOrder('order_cancelled', about, facts, { date });
   const step = 'refuse_or_contact';
-  return wholeOrder('cancelled_after_sending', about, facts, { date, details: coming, step });
+  return wholeOrder('cancelled_after_sending', about, facts, { details: coming, step });
 }
 
 export function fromFullRefund(facts: AnswerFacts): HeadlineDraft | null {

@@ -29,7 +29,8 @@ const NEWS: Record<WaitingReason, (group: WaitingGroup, facts: Facts) => News> =
   },
   awaiting_stock: () => news('awaiting_stock', { step: 'wait_or_cancel', details }),
   finding_another_way: () => news('finding_another_way', { details }),
-  date_to_follow: () => news('date_to_follow', { details }),
+  // It says itself that the day is not known.
+  date_to_follow: () => news('date_to_follow'),
   checking: () => news('checking', { details }),
   packing: preparingNews,
   preparing: preparingNews,
@@ -44,9 +45,7 @@ const NEWS: Record<WaitingReason, (group: WaitingGroup, facts: Facts) => News> =
       details: [dayUnknown()],
     }),
   scheduled: ({ date }, facts) =>
-    date
-      ? news('scheduled_for', { date: dayOf(date, facts) })
-      : news('date_to_follow', { details }),
+    date ? news('scheduled_for', { date: dayOf(date, facts) }) : news('date_to_follow'),
 };
 
 /** Waits in the shop's own store; after weeks the shop is to be asked whether it still does. */
@@ -56,7 +55,7 @@ function readyNews(_: WaitingGroup, { inStore, view: { now, moments } }: Facts):
   if (!since || waited <= LATENESS.pickup) return news('ready_to_collect', { step: 'collect' });
   return news('ready_to_collect', {
     details: [detail('waiting_since', moments.relativeDay(since))],
-    step: waited > LATENESS.pickupForLong ? 'contact' : 'collect',
+    step: waited > LATENESS.counterForLong ? 'contact' : 'collect',
   });
 }
 
@@ -78,7 +77,12 @@ function preparingNews({ reason }: WaitingGroup, facts: Facts): News {
   if (isForLong(facts)) return news('preparing_for_long', { details, step: 'ask_when' });
   const age = view.now.getTime() - Date.parse(order.placedAt);
   const isNew = reason === 'preparing' && age < LATENESS.justOrdered;
-  return news(isNew ? 'received' : 'preparing', { details });
+  // No record asks for the payment, so the answer does not either; the shopper may have a question.
+  const isOpen = order.payment === 'pending' && !order.isPaidOnDelivery;
+  return news(isNew ? 'received' : 'preparing', {
+    details,
+    step: isOpen ? 'ask_why' : 'nothing_to_do',
+  });
 }
 
 /** Rule L9. */
