@@ -57,7 +57,7 @@ describe('a whole order', () => {
     expect(textOf(find(answer, 'h3', HTMLElement))).toBe(
       'Part of your order is expected tomorrow, 26 November',
     );
-    expect(answer.textContent).toContain('The carrier’s page has the latest.');
+    expect(answer.textContent).toContain('Check the carrier’s page: it may know more.');
     expect(answer.textContent).toContain('#1001 · placed 12 November · going to Utrecht');
   });
 
@@ -84,7 +84,7 @@ describe('a whole order', () => {
     const [card] = answer.querySelectorAll('.order-tracking__card');
     const said = [...(card?.querySelectorAll('.order-tracking__remark') ?? [])].map(textOf);
     expect(said).toEqual([
-      'First expected: Thursday 26 November',
+      'Was expected: Thursday 26 November',
       'No update about this package so far.',
     ]);
   });
@@ -111,7 +111,7 @@ describe('a whole order', () => {
       ),
     ).toBe(0);
     expect(cardTitles(orderWith(['closed', 0, 'reason'], 'on_a_ship')).at(-1)).toBe(
-      'No package will come for this · 14 November',
+      'Comes without a package · 14 November',
     );
   });
 

@@ -31,7 +31,7 @@ describe('the headline', () => {
     expect(said.map((name) => textOf(answer.querySelector(name)))).toEqual([
       'Part of your order is expected tomorrow, 26 November',
       'The rest should ship Thursday 3 December.',
-      'The carrier’s page has the latest. Track with PostNL (opens in a new tab)',
+      'Check the carrier’s page: it may know more. Track with PostNL (opens in a new tab)',
     ]);
   });
 
