@@ -37,7 +37,11 @@ describe('the words of a page', () => {
     ['headline', 'order_cancelled', 'Your order was cancelled'],
     ['headline', 'ready_to_collect', 'Your order is ready to collect'],
     ['next', 'ask_neighbour', 'Ask your neighbours for it.'],
-    ['next', 'collect_soon', 'Collect it soon: it goes back after some days.'],
+    [
+      'next',
+      'collect_soon',
+      'Collect it soon, or it may be sent back. Check the carrier’s page for the place.',
+    ],
     ['form', 'email', 'E-mail address'],
     ['status', 'picked_up', 'Picked up by the carrier'],
     ['status', 'collected', 'Collected by you'],
