@@ -201,9 +201,9 @@ describe('L5, L7: waiting for the shopper', () => {
     expect(state).toMatchObject({ waitingSince: '2026-10-20T10:00:00Z', lapsed: true });
   });
 
-  it('lapses after thirty days at a pickup point, and seven after an attempt', () => {
-    expect(since('available_for_pickup', '2026-10-27T10:00:00Z').lapsed).toBe(false);
-    expect(since('available_for_pickup', '2026-10-26T10:00:00Z').lapsed).toBe(true);
+  it('lapses after fourteen days at a pickup point, and seven after an attempt', () => {
+    expect(since('available_for_pickup', '2026-11-12T10:00:00Z').lapsed).toBe(false);
+    expect(since('available_for_pickup', '2026-11-10T10:00:00Z').lapsed).toBe(true);
     expect(since('attempt_failed', '2026-11-19T10:00:00Z').lapsed).toBe(false);
     expect(since('attempt_failed', '2026-11-18T10:00:00Z').lapsed).toBe(true);
   });

@@ -110,7 +110,8 @@ const CARRIER_STEPS: ReadonlySet<NextStepCode> = new Set([
   'collect_soon',
 ]);
 
-const SAYS_WHEN = /day_unknown$|^rest_|^expected$|^still_coming$|^late_to_ship$/;
+// Without tracking nobody can see where it is, and the answer says so.
+const SAYS_WHEN = /day_unknown$|^rest_|^expected$|^still_coming$|^late_to_ship$|^no_tracking$/;
 
 /** Of these, a headline says what is done about them, and no day could be known. */
 const isWhole = ({ headline: { code } }: TrackedOrder): boolean => code.startsWith('order_');
@@ -175,8 +176,10 @@ describe('any headline', () => {
   holds('says when, or that nobody knows yet, where something is to come', (answer) => {
     const isDated =
       answer.headline.date !== null && /_on$|_until$|_for$|^shipped$/.test(answer.headline.code);
+    // A headline that says by itself that nobody knows.
+    const isUnknown = /^(date_to_follow|no_news)$/.test(answer.headline.code);
     const isSaid = answer.headline.details.some(({ code }) => SAYS_WHEN.test(code));
-    return isWhole(answer) || !isToCome(answer) || isDated || isSaid;
+    return isWhole(answer) || !isToCome(answer) || isDated || isUnknown || isSaid;
   });
 
   holds('names the first day that is promised, or the last one as that of the rest', (answer) => {

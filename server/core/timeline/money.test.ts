@@ -21,11 +21,11 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
       { cancellation, shipments: [shipped(delivered)] },
     ],
     [
-      'cancelled_after_sending 2026-11-23 · still_coming → refuse_or_contact',
+      'cancelled_after_sending · still_coming → refuse_or_contact',
       { cancellation, shipments: [shipped(moving)] },
     ],
     [
-      'cancelled_after_sending 2026-11-23 · still_coming · expected 2026-11-26 → refuse_or_contact',
+      'cancelled_after_sending · still_coming · expected 2026-11-26 → refuse_or_contact',
       {
         cancellation,
         payment: 'refunded',

@@ -59,7 +59,8 @@ export function exceptionNews(one: ShownShipment, { view: { moments } }: AnswerF
   const { code, step } = cause ?? { code: 'exception', step: 'contact' };
   const isThere = isOnCarrierPage(step) && !stale;
   return news(code, {
-    date: scanDayOf(one, moments),
+    // A day beside what goes on would read as the day by which it is due.
+    date: isThere ? null : scanDayOf(one, moments),
     step: isThere ? onCarrierPage(step, one.shown) : unlessOnPage(step),
   });
 }
@@ -70,6 +71,6 @@ function unlessOnPage(step: NextStepCode): NextStepCode {
 }
 
 export function onTheWayBackNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
-  const code = one.state.status === 'returned' ? 'returned' : 'returning';
-  return news(code, { date: scanDayOf(one, moments), step: 'contact' });
+  if (one.state.status === 'returning') return news('returning', { step: 'contact' });
+  return news('returned', { date: scanDayOf(one, moments), step: 'contact' });
 }
