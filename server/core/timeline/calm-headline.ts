@@ -4,7 +4,7 @@ import { newestFirst } from './delivered-headline.ts';
 import { counted, draftOf, type HeadlineDraft, type Spoken } from './headline-draft.ts';
 import { detail } from './news.ts';
 import { shipmentNews } from './shipment-news.ts';
-import { expectedDayOf } from './when.ts';
+import { dayUnknown, expectedDayOf } from './when.ts';
 
 /** One or more. */
 type Some<T> = readonly [T, ...T[]];
@@ -91,7 +91,9 @@ function fromUndated(moving: Some<Spoken>, facts: AnswerFacts): HeadlineDraft {
   const code = isSent ? 'shipped' : 'on_the_way';
   const date = isSent ? latestDay(left) : null;
   const isPart = facts.isPart || labels.length > 0;
-  const draft = draftOf(left, { code: (isPart && PART[code]) || code, date });
+  const all = draftOf(left, { code: (isPart && PART[code]) || code, date });
+  const isSaid = isSent || all.details.some((one) => one.code === 'day_unknown');
+  const draft = isSaid ? all : { ...all, details: [...all.details, dayUnknown()] };
   return isPart ? counted(draft, facts) : draft;
 }
 

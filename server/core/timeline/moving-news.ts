@@ -34,7 +34,7 @@ export function sentNews(one: ShownShipment, { view }: AnswerFacts): News {
       ...brokenPromise(one, moments),
       ...withoutScans(one),
       // A day that nobody can see will not show here.
-      ...(isUntracked || isUnseen ? [] : [dayUnknown()]),
+      ...(isUntracked || (isUnseen && !isExchange(one)) ? [] : [dayUnknown()]),
     ],
     step,
     nextDate: step === 'contact_when_late' ? moments.relativeDay(askFrom) : null,
@@ -80,12 +80,11 @@ export function transitNews(one: ShownShipment, facts: AnswerFacts): News {
 
 function withoutNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
   const { state, shown, from } = one;
+  // A day that nobody can see will not show here.
+  const isPastHope = state.stale && state.expected === null;
   return news('no_news', {
     date: moments.relativeDay(state.noNewsSince ?? from.createdAt),
-    details: [
-      ...brokenPromise(one, moments),
-      ...(state.stale ? [] : [whenItArrives(one, moments)]),
-    ],
+    details: [...brokenPromise(one, moments), ...(isPastHope ? [] : [whenItArrives(one, moments)])],
     // The carrier's page knows no more than we do after so long.
     step: state.noNewsForLong ? 'contact' : onCarrierPage('see_carrier', shown),
   });
