@@ -53,6 +53,7 @@ export function createGallery(options: GalleryOptions): Hono {
         shop,
         locale,
         theme,
+        scheme: 'light',
         title: `${sample.name} ${sample.state}`,
         head: framed ? head + FRAME_HEAD : head,
         content: (framed ? FRAME_SCRIPT : SHOP_INTRO) + content + script,

@@ -5,10 +5,12 @@ import { proxyFaults, type ProxyFaultName } from '../app-proxy/proxy-faults.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { storefrontLanguages } from '../storefront/storefront-languages.ts';
 import { storefrontThemes } from '../storefront/themes.ts';
+import type { Scheme } from '../storefront/themes/theme.ts';
 
 /** The values of the panel's switches. */
 export interface DemoSwitches {
   theme: string;
+  scheme: Scheme;
   locale: string;
   fault: ProxyFaultName;
   /** The e-mail address of the logged-in customer, or empty. */
@@ -25,6 +27,7 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
       <summary><h2 id="demo-panel-title">Sample orders</h2></summary>
       <form class="demo-switches" method="get" aria-label="Demo switches">
         ${selectField('theme', 'Theme', switches.theme, labelsOf(storefrontThemes))}
+        ${selectField('scheme', 'Colours', switches.scheme, { light: 'Light', dark: 'Dark' })}
         ${selectField('locale', 'Language', switches.locale, storefrontLanguages)}
         ${selectField('fault', 'Failure', switches.fault, labelsOf(proxyFaults))}
         ${selectField('customer', 'Signed in', switches.customer, { '': 'Nobody', 'jane@example.com': 'Jane' })}

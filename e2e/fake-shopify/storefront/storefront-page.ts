@@ -3,13 +3,18 @@ import { PANEL_CSS } from '../panel/demo-panel.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import type { Markup } from '../markup.ts';
 import { directionOf } from './storefront-languages.ts';
-import { storefrontThemes } from './themes.ts';
+import { findTheme } from './themes.ts';
+import type { Scheme } from './themes/theme.ts';
 
 export interface StorefrontPage {
   shop: DemoShop;
   /** The language of the page, with a locale file or without. */
   locale: string;
   theme: string;
+  /** The colours of the page. */
+  scheme: Scheme;
+  /** Where the theme's style sheet stands; as the theme has it when left out. */
+  themeIsLast?: boolean | undefined;
   title: string;
   /** The styles and scripts of the blocks on the page. */
   head: string;
@@ -24,9 +29,11 @@ export const SHOP_INTRO = `<h1 lang="en">Your order</h1>
 
 /** A page of the shop. Its own text is English; the content of the app is in `locale`. */
 export function storefrontPage(page: StorefrontPage): Markup {
-  const { shop, locale, theme, title, head, content, panel } = page;
-  const { css = '', direction = directionOf(locale) } =
-    storefrontThemes[theme] ?? storefrontThemes['default'] ?? {};
+  const { shop, locale, scheme, title, head, content, panel } = page;
+  const theme = findTheme(page.theme);
+  const { css, schemes, direction = directionOf(locale) } = theme;
+  const themeStyle = `<style>.colours-light { ${schemes.light} } .colours-dark { ${schemes.dark} } ${css}${panel ? PANEL_CSS : ''}</style>`;
+  const isLast = page.themeIsLast ?? theme.isLast ?? false;
   return html`<!doctype html>
     <html lang="${locale}" dir="${direction}">
       <head>
@@ -34,9 +41,9 @@ export function storefrontPage(page: StorefrontPage): Markup {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} – ${shop.name}</title>
         <link rel="icon" href="/products/gift-card.svg" />
-        ${raw(`<style>${css}${panel ? PANEL_CSS : ''}</style>${head}`)}
+        ${raw(isLast ? head + themeStyle : themeStyle + head)}
       </head>
-      <body>
+      <body class="template colours-${scheme}">
         <header class="shop-header" lang="en">
           <a class="shop-name" href="/">${shop.name}</a>
           <nav class="shop-nav" aria-label="Shop">

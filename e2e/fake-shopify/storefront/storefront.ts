@@ -21,6 +21,8 @@ import {
 } from '../app-proxy/proxy-faults.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { SHOP_INTRO, storefrontPage } from './storefront-page.ts';
+import { findTheme } from './themes.ts';
+import type { Scheme } from './themes/theme.ts';
 import {
   renderBlocks,
   renderTemplate,
@@ -56,6 +58,8 @@ interface PageParts {
   title?: string;
   head?: string;
   content: string;
+  /** The colours around the content; those of the address when left out. */
+  scheme?: Scheme;
 }
 
 const PATH_PREFIX = '/apps/track-order';
@@ -74,7 +78,8 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * Starts a shop with the real block on its first page, and a fake app proxy in front of the app. The query
- * selects what a page shows: `?locale=nl`, `?theme=dark`, `?blocks=3`, `?design=1` (the theme editor),
+ * selects what a page shows: `?locale=nl`, `?theme=dawn`, `?scheme=dark` (the theme's dark colours), `?css=first` or
+ * `last` (the theme's style sheet, seen from ours), `?blocks=3`, `?design=1` (the theme editor),
  * `?customer=jane@example.com` (logged in), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow`
  * (stored in a cookie). `/apps/track-order` is the app's own page, `/__demo/gallery` shows all sample orders,
  * and `/__demo/admin` is the app's page in Shopify's admin.
@@ -116,17 +121,18 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   }
 
   function page(c: StorefrontContext, parts: PageParts): Response | Promise<Response> {
-    const theme = c.req.query('theme') ?? 'default';
-    const locale = c.req.query('locale') ?? 'en';
+    const { theme = 'default', locale = 'en', css } = c.req.query();
     const { customer = '', design = '' } = c.req.query();
     const fault = toProxyFault(c.req.query('fault') ?? getCookie(c, FAULT_COOKIE));
     const panel =
       c.req.query('panel') === '0'
         ? null
-        : demoPanel(orders, { theme, locale, fault, customer, design });
-    const { head = '', content } = parts;
+        : demoPanel(orders, { theme, scheme: schemeOf(c), locale, fault, customer, design });
+    const { head = '', content, scheme = schemeOf(c) } = parts;
     const title = parts.title || 'Your order';
-    return c.html(storefrontPage({ shop, locale, theme, title, head, content, panel }));
+    const themeIsLast = css === undefined ? undefined : css === 'last';
+    const facts = { shop, locale, theme, scheme, themeIsLast, title, head, content, panel };
+    return c.html(storefrontPage(facts));
   }
 
   // The author of a template sees its error on the page.
@@ -134,12 +140,15 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   app.get('/', async (c) => {
     const fault = c.req.query('fault');
     if (fault !== undefined) setCookie(c, FAULT_COOKIE, toProxyFault(fault), { path: '/' });
+    const { section } = findTheme(c.req.query('theme') ?? '');
     const { head, content } = await renderBlocks(themeRequestOf(c), {
       block: BLOCK,
       count: Number(c.req.query('blocks') ?? 1),
       settings: parseSettings(c.req.query('settings')),
+      wrap: section && ((blocks) => section(blocks, schemeOf(c))),
     });
-    return page(c, { head, content: SHOP_INTRO + content });
+    const scheme = section ? 'light' : schemeOf(c);
+    return page(c, { head, content: SHOP_INTRO + content, scheme });
   });
 
   app.all(`${PATH_PREFIX}/*`, async (c) => {
@@ -198,6 +207,10 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   );
 
   return listen(app.fetch, options.port);
+}
+
+function schemeOf(c: StorefrontContext): Scheme {
+  return c.req.query('scheme') === 'dark' ? 'dark' : 'light';
 }
 
 /**

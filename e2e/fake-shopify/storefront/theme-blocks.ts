@@ -37,7 +37,18 @@ export interface ThemeRequest {
 /** Renders `count` copies of an app block in a section, as Shopify does after a merchant has added them. */
 export async function renderBlocks(
   request: ThemeRequest,
-  { block, count, settings }: { block: string; count: number; settings: Record<string, unknown> },
+  {
+    block,
+    count,
+    settings,
+    wrap = (blocks) => blocks,
+  }: {
+    block: string;
+    count: number;
+    settings: Record<string, unknown>;
+    /** Draws what the theme has around the app blocks of a section. */
+    wrap?: ((blocks: string) => string) | undefined;
+  },
 ): Promise<{ head: string; content: string }> {
   const schema = readBlockSchema(request.extensionFolder, block);
   const ids = Array.from({ length: count }, (_, index) => `order_tracking_${index + 1}`);
@@ -58,7 +69,7 @@ export async function renderBlocks(
   ];
   return {
     head: head.join(''),
-    content: `<section id="shopify-section-${SECTION_ID}" class="shopify-section">${rendered.join('')}</section>`,
+    content: `<section id="shopify-section-${SECTION_ID}" class="shopify-section">${wrap(rendered.join(''))}</section>`,
   };
 }
 
