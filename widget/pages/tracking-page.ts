@@ -93,7 +93,7 @@ function constantPart(assetsVersion: string, template: string, form: FormOfAddre
   return `${preamble(assetsVersion, keys, words)}
 <link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
 <script src="{{ ${assetUrl('order-tracking-loader.js')} }}" async></script>
-<div style="box-sizing: border-box; max-inline-size: 50em; margin-inline: auto; padding: 2.5em 1.25em">
+<div class="order-tracking-block">
 ${page.trim()}
 </div>
 `;
