@@ -99,4 +99,46 @@ describe('the settings of a block', () => {
     expect(style.backgroundColor).toBe('rgb(250, 240, 230)');
     expect(Number.parseFloat(style.paddingInlineStart)).toBeGreaterThan(0);
   });
+
+  it.each([
+    [{ width: 'page' }, 'max-inline-size', '1200px'],
+    [{ width: 'full' }, 'max-inline-size', 'none'],
+    [{ space_above: 0 }, 'margin-block-start', '0px'],
+    [{ space_below: 80 }, 'margin-block-end', '80px'],
+    [{ side_padding: 40 }, 'padding-inline-start', '40px'],
+    [{ background: '#123456', side_padding: 40 }, 'padding-inline-end', '40px'],
+    [{ corners: 'square' }, '--_radius', '0px'],
+    [{ corners: 'soft' }, '--_button-radius', '0.25em'],
+    [{ corners: 'round' }, '--_button-radius', '0.75em'],
+    [{ corners: 'pill' }, '--_radius', '2em'],
+    [{ button_text_color: '#abcdef' }, '--_on-accent', 'rgb(171, 205, 239)'],
+    [{ background: '#123456' }, 'color', 'color(xyz-d65 0.9505 1 1.089)'],
+  ])('with %j give the block %s %s', (settings, property, value) => {
+    const [block] = putBlocks(['a'], settings);
+    const style = getComputedStyle(block?.root ?? document.body);
+    expect(style.getPropertyValue(property)).toBe(value);
+  });
+
+  it.each([
+    [{ hide_heading: true }, '.order-tracking__title', 'block-size', '1px'],
+    [{ alignment: 'center' }, '.order-tracking__title', 'text-align', 'center'],
+    [{ show_pictures: false }, '.order-tracking__image', 'display', 'none'],
+    [{ show_history: false }, '.order-tracking__events', 'display', 'none'],
+    [{ button_width: 'full' }, '.order-tracking__submit', 'grid-column-end', '3'],
+  ])('with %j give %s the %s %s', (settings, selector, property, value) => {
+    const [block] = putBlocks(['a'], settings);
+    const parts = '<img class="order-tracking__image"><ol class="order-tracking__events"></ol>';
+    if (block) block.answer.innerHTML = parts;
+    document.body.style.inlineSize = '60em';
+    const part = document.querySelector(selector) ?? document.body;
+    expect(getComputedStyle(part).getPropertyValue(property)).toBe(value);
+    document.body.removeAttribute('style');
+  });
+
+  it('give the heading the classes of its level, or the merchant’s', () => {
+    putBlocks(['a'], { heading_level: '3' });
+    expect(document.querySelector('h3')?.className).toBe('order-tracking__title h3 Heading u-h3');
+    putBlocks(['a'], { heading_class: 'display-1' });
+    expect(document.querySelector('h2')?.className).toBe('order-tracking__title display-1');
+  });
 });
