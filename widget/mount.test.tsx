@@ -109,13 +109,12 @@ describe('a mounted block', () => {
 
   it('reserves the place of the answer in the frame of the click and keeps it', async () => {
     const block = mountOne();
-    const place = find(block.root, '[data-order-tracking-place]', HTMLElement);
     block.submit();
-    const reserved = place.getBoundingClientRect();
+    const reserved = block.root.getBoundingClientRect();
     expect(reserved.bottom).toBeGreaterThanOrEqual(innerHeight - 1);
     server.answer({ outcome: 'not_found' });
     await expect.poll(() => block.answer.textContent).toContain('cannot find');
-    expect(place.getBoundingClientRect().height).toBeGreaterThanOrEqual(reserved.height);
+    expect(block.root.getBoundingClientRect().height).toBeGreaterThanOrEqual(reserved.height);
   });
 
   it('says that it is looking only when the wait is long', async () => {
@@ -247,7 +246,9 @@ describe('a mounted block', () => {
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Look up another order');
+    expect(block.form.checkVisibility()).toBe(false);
     button(block, 'Look up another order').click();
+    expect(block.form.checkVisibility()).toBe(true);
     expect([block.order.value, block.email.value]).toEqual(['', '']);
     expect(document.activeElement).toBe(block.order);
     await new Promise(requestAnimationFrame);

@@ -34,7 +34,7 @@ export function mount(
   const { pass } = settings;
   const { form } = parts;
   const say = createWording(settings.sentences, settings.register, settings.strings);
-  const place = createAnswerPlace(parts.place);
+  const place = createAnswerPlace(root);
   const cause: Cause = { isRequested: true, isPageLoad: true };
   const refresh = (isRequested: boolean): void => {
     cause.isRequested = isRequested;
@@ -60,6 +60,8 @@ export function mount(
       model.reset();
       place.release();
       form.element.reset();
+      // The form is visible from here on, and can be focused.
+      root.dataset['phase'] = 'idle';
       form.focus('order');
     },
   };

@@ -110,6 +110,7 @@ test(
     await expect(block.answer).toContainText('#1001');
     await expect(block.order).toHaveValue('#1001');
     // Enter in a field looks up what the fields contain.
+    await block.button(words('en', 'ui', 'another')).click();
     await block.order.fill('4711');
     await page.keyboard.press('Enter');
     await block.expectPhase('refused');

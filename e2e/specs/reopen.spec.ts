@@ -93,6 +93,7 @@ test('a support link opens its order, and its token leaves the URL at once', asy
   await page.goto(`/?panel=0#t=${PASS}`);
   await block.expectPhase('shown');
   await expect(block.headline).toContainText('tomorrow, 26 November');
+  await expect(block.order).toBeHidden();
   await expect(page).toHaveURL(/\/\?panel=0$/);
   const parsedUrl: unknown = await page.evaluate(() => Reflect.get(window, 'parsedUrl'));
   expect(parsedUrl).not.toContain(PASS);

@@ -34,7 +34,6 @@ export function Footer({
           order.shipments.some(({ expectedAt }) => expectedAt) &&
           button('calendar', () => view.addToCalendar(order))}
         {IS_INTERACTIVE && button('print', () => print())}
-        {IS_INTERACTIVE && button('another', view.lookUpAnother)}
       </p>
     </footer>
   );

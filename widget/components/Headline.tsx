@@ -3,6 +3,7 @@ import { detailWords } from '../words/headline-words.ts';
 import { joinParts } from '../words/join-parts.ts';
 import { Dated } from './Dated.tsx';
 import { Heading } from './Heading.tsx';
+import { IS_INTERACTIVE } from './is-interactive.ts';
 import { NextStep } from './NextStep.tsx';
 import { Remark } from './Remark.tsx';
 import type { View } from './view.ts';
@@ -34,10 +35,10 @@ export function Headline({
           )}
           date={order.placedAt}
         />
-        {view.isReopened && ' · '}
-        {view.isReopened && (
+        {IS_INTERACTIVE && ' · '}
+        {IS_INTERACTIVE && (
           <button class="order-tracking__action" onClick={view.lookUpAnother}>
-            {say('ui', 'clear')}
+            {say('ui', view.isReopened ? 'clear' : 'another')}
           </button>
         )}
       </p>

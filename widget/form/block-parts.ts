@@ -5,8 +5,6 @@ import type { LookupForm } from './lookup-form.ts';
 export interface BlockParts {
   root: HTMLElement;
   form: LookupForm;
-  /** Reserved for the answer. */
-  place: HTMLElement;
   /** A screen reader announces its text when it changes. */
   status: Element;
   answer: Element;
@@ -15,8 +13,8 @@ export interface BlockParts {
 /** @returns `null` when the block's markup is not ours. */
 export function findBlockParts(root: HTMLElement): BlockParts | null {
   const form = createLookupForm(root);
-  const [place, status, answer] = ['place', 'status', 'answer'].map((name) =>
+  const [status, answer] = ['status', 'answer'].map((name) =>
     root.querySelector<HTMLElement>(`[data-order-tracking-${name}]`),
   );
-  return form && place && status && answer ? { root, form, place, status, answer } : null;
+  return form && status && answer ? { root, form, status, answer } : null;
 }
