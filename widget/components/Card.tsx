@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Moment } from '../../server/contract.ts';
+import type { Moment, ShipmentStatus } from '../../server/contract.ts';
 import { Dated } from './Dated.tsx';
 import { Heading } from './Heading.tsx';
 import type { View } from './view.ts';
@@ -9,6 +9,7 @@ export function Card({
   title,
   date,
   folded,
+  status,
   view,
   children,
 }: {
@@ -17,6 +18,8 @@ export function Card({
   date?: Moment | null;
   /** Only the title is visible until the shopper opens it. */
   folded?: boolean | undefined;
+  /** For a theme that draws each status its own way. */
+  status?: ShipmentStatus;
   view: View;
   children: ComponentChildren;
 }) {
@@ -26,12 +29,12 @@ export function Card({
     </Heading>
   );
   return folded ? (
-    <details class="order-tracking__card">
+    <details class="order-tracking__card" data-status={status}>
       <summary class="order-tracking__fold">{heading}</summary>
       {children}
     </details>
   ) : (
-    <section class="order-tracking__card">
+    <section class="order-tracking__card" data-status={status}>
       {heading}
       {children}
     </section>

@@ -14,7 +14,7 @@ export function CarrierLink({
   view: View;
 }) {
   return page?.url && HTTPS.test(page.url) ? (
-    <Link url={page.url} target="_blank">
+    <Link url={page.url} target="_blank" name="carrier">
       {say('ui', 'track_with', { carrier: page.site })}
       <span class="order-tracking__unseen"> ({say('ui', 'new_tab')})</span>
     </Link>

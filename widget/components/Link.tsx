@@ -4,15 +4,18 @@ import type { ComponentChildren } from 'preact';
 export function Link({
   url,
   target,
+  name,
   children,
 }: {
   url: string;
   target?: '_blank';
+  /** Its own BEM element, beside that of every link. */
+  name?: string;
   children: ComponentChildren;
 }) {
   return (
     <a
-      class="order-tracking__link"
+      class={`order-tracking__link${name ? ` order-tracking__${name}` : ''}`}
       href={url}
       target={target}
       rel={target && 'noopener noreferrer'}

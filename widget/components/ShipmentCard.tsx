@@ -54,6 +54,7 @@ export function ShipmentCard({
       )}
       date={deliveredAt}
       folded={folded}
+      status={shipment.status}
       view={view}
     >
       {remarks?.map(
