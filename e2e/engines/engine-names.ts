@@ -1,0 +1,3 @@
+export const ENGINES = ['webkit', 'firefox'] as const;
+
+export type EngineName = (typeof ENGINES)[number];
