@@ -38,6 +38,21 @@ export function counterStoreBattery(
       });
     });
 
+    it('starts at 0 where a server whose clock was ten years ahead has counted', async () => {
+      const [counters] = await openTwo();
+      await counters.add(aShop(), 'a', 7, after(10 * 365 * 86_400_000), WINDOW);
+      expect(await counters.add(aShop(), 'a', 1, NOW, WINDOW)).toEqual({
+        count: 1,
+        endsAt: after(WINDOW),
+      });
+    });
+
+    it('counts on where the clock of another server is a second ahead', async () => {
+      const [counters, other] = await openTwo();
+      await other.add(aShop(), 'a', 7, after(1_000), WINDOW);
+      expect(await counters.add(aShop(), 'a', 1, NOW, WINDOW)).toMatchObject({ count: 8 });
+    });
+
     it('refunds points, but none of an earlier window, and never below 0', async () => {
       const [counters, other] = await openTwo();
       await counters.add(aShop(), 'a', 3, NOW, WINDOW);

@@ -19,8 +19,12 @@ export class RotatingBuffer {
     return this.#current.byteLength + this.#previous.byteLength;
   }
 
-  /** The halves at an instant; `current` is the one to write. */
+  /**
+   * The halves at an instant; `current` is the one to write. An instant before the window began comes of a clock
+   * that was ahead and has been set right: the window begins anew there and loses nothing.
+   */
   at(now: Date): { current: Uint8Array; previous: Uint8Array } {
+    if (now.getTime() < this.#startedAt) this.#startedAt = now.getTime();
     const windows = Math.floor((now.getTime() - this.#startedAt) / this.#window);
     if (windows > 0) {
       [this.#current, this.#previous] = [this.#previous, this.#current];

@@ -130,6 +130,26 @@ describe('a budget that several servers share', () => {
     expect(await countAdmitted([server])).toBe(5);
   });
 
+  it('is whole again at once when the clock was years ahead during the outage, and is set right', async () => {
+    const store = countersInMemory();
+    const clock = new FakeClock();
+    let isUnavailable = true;
+    const server = startBudgets({
+      clock,
+      proofOfWork: FREE_PROOF_OF_WORK,
+      store: {
+        add: (...args) =>
+          isUnavailable ? Promise.reject(new Error('unavailable')) : store.add(...args),
+      },
+    });
+    const tenYears = 10 * 365 * 86_400_000;
+    clock.advance(tenYears);
+    expect(await countAdmitted([server], '1002')).toBe(5);
+    clock.advance(-tenYears);
+    isUnavailable = false;
+    expect(await countAdmitted([server], '1003')).toBe(10);
+  });
+
   it('takes a store that does not answer for unavailable, and waits for it once', async () => {
     let calls = 0;
     const server = startBudgets({

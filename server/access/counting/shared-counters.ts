@@ -57,9 +57,15 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
   });
   let unavailableUntil = new Date(0);
 
+  /** Whether an end that we set is ahead; one set while the clock was years ahead counts no more. */
+  function isAhead(end: Date, longest: number): boolean {
+    const left = end.getTime() - now().getTime();
+    return left > 0 && left <= longest;
+  }
+
   /** The count; or, while the store is unavailable, until when. */
   async function add({ shop, key, window }: SharedCharge, points: number): Promise<Count | Date> {
-    if (now() < unavailableUntil) return unavailableUntil;
+    if (isAhead(unavailableUntil, RETRY_INTERVAL)) return unavailableUntil;
     try {
       return await withTimeout(
         timeout,
@@ -67,7 +73,7 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
         'the counter store is slow',
       );
     } catch (error) {
-      if (now() >= unavailableUntil) onStoreUnavailable(error);
+      if (!isAhead(unavailableUntil, RETRY_INTERVAL)) onStoreUnavailable(error);
       unavailableUntil = new Date(now().getTime() + RETRY_INTERVAL);
       return unavailableUntil;
     }
@@ -77,7 +83,7 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
     async consume(charge) {
       const id = `${charge.shop} ${charge.key}`;
       const cached = exhausted.get(id);
-      if (cached && now() < cached.cachedUntil) return cached.endsAt;
+      if (cached && isAhead(cached.cachedUntil, EXHAUSTED_CACHE.ttl)) return cached.endsAt;
       const counted = await add(charge, charge.points);
       if (counted instanceof Date) return counted;
       const { count, endsAt } = counted;
