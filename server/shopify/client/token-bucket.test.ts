@@ -27,6 +27,13 @@ describe('the points of a shop', () => {
     expect(reserve(aShop('other'), 50)).toBe(0);
   });
 
+  it('come back at the slowest known rate where Shopify names none, or 0', () => {
+    const { reserve, settle } = setUp();
+    const { throttleStatus } = left(0);
+    settle(aShop(), 0, { throttleStatus: { ...throttleStatus, restoreRate: 0 } });
+    expect(reserve(aShop(), 50)).toBe(500);
+  });
+
   it('come back as the clock goes, and never beyond the bucket', () => {
     const { reserve, settle, pass } = setUp();
     settle(aShop(), 0, left(0));

@@ -66,7 +66,8 @@ export function createTokenBuckets(clock: () => number): TokenBuckets {
         buckets.set(shop, {
           available: currentlyAvailable - reserved,
           size: maximumAvailable ?? Infinity,
-          rate: restoreRate ?? SLOWEST_RESTORE_RATE,
+          // A rate of 0 would make every later query wait for ever.
+          rate: restoreRate || SLOWEST_RESTORE_RATE,
           updatedAt: clock(),
           reserved,
         });
