@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../contract.ts';
+import { parseDateLocale } from '../core/dates/date-locale.ts';
 import { createMoments } from '../core/dates/moments.ts';
 import type { OrderLookup } from '../core/lookup/order-lookup.ts';
 import { NOW } from '../core/order.fixtures.ts';
@@ -15,7 +16,7 @@ export function cachedFindOrder(
   const moments = createMoments('en', 'Europe/Amsterdam', NOW);
   return async (shop, lookup) => {
     const answer = await cacheAnswer(
-      { shop, asked: lookup, locale: 'en' },
+      { shop, asked: lookup, locale: parseDateLocale('en') },
       () => findOrder(shop, lookup),
       (order) => ({
         orderId: order.id,

@@ -1,4 +1,5 @@
 import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../contract.ts';
+import { parseDateLocale, type DateLocale } from '../core/dates/date-locale.ts';
 import type { Moments } from '../core/dates/moments.ts';
 import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
@@ -20,8 +21,8 @@ export interface TrackOrderPorts {
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
-  /** Formats dates for a locale, as the page names it, and an IANA time zone. */
-  momentsFor(locale: string, timeZone: string, now: Date): Moments;
+  /** Formats dates for a locale and an IANA time zone. */
+  momentsFor(locale: DateLocale, timeZone: string, now: Date): Moments;
   /** Called when an answer is written of an order whose records contradict each other. */
   onAnomalies(anomalies: Anomalies): void;
   /** Begins to measure a look-up; what it returns resolves when a miss may be answered. */
@@ -64,7 +65,7 @@ async function lookUp(
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
 
   const { lookup } = parsed;
-  const { locale } = request;
+  const locale = parseDateLocale(request.locale);
   const guess = { shop, address, lookup, proof: request.proof ?? null };
   const consumed = await ports.budgets.consume(guess, () =>
     ports.cacheAnswer(
@@ -85,7 +86,7 @@ async function lookUp(
 async function openPass(
   ports: TrackOrderPorts,
   { shop, address }: Client,
-  { pass, locale }: PassLookup,
+  { pass, locale: tag }: PassLookup,
 ): Promise<TrackAnswer> {
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
@@ -93,6 +94,7 @@ async function openPass(
   const opened = await ports.passes.open(shop, pass);
   if (!opened) return { outcome: 'pass_ended' };
   const { orderId, endsAt } = opened;
+  const locale = parseDateLocale(tag);
   const answer = await ports.cacheAnswer(
     { shop, asked: { orderId }, locale },
     () => ports.findOrderById(shop, orderId),
@@ -101,7 +103,7 @@ async function openPass(
   return answer ? withPass(ports, shop, answer, endsAt) : { outcome: 'pass_ended' };
 }
 
-function writeAnswer(ports: TrackOrderPorts, order: Order, locale: string): OrderAnswer {
+function writeAnswer(ports: TrackOrderPorts, order: Order, locale: DateLocale): OrderAnswer {
   const now = ports.now();
   const moments = ports.momentsFor(locale, answerZone(order), now);
   const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now, moments });

@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../contract.ts';
+import type { DateLocale } from '../core/dates/date-locale.ts';
 import type { OrderLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import type { ShopDomain } from './shop-domain.ts';
@@ -11,8 +12,8 @@ export interface AnswerKey {
    * is not handed to somebody who knows its number only.
    */
   asked: OrderLookup | { orderId: string };
-  /** As the request names it. */
-  locale: string;
+  /** Of a closed set, or one order would be written in every tag that a request can name. */
+  locale: DateLocale;
 }
 
 /** The answer made of one order in one language: as it is drawn, and as it is sent. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDateLocale } from '../../../server/core/dates/date-locale.ts';
 import { NOW } from '../../../server/core/order.fixtures.ts';
 import type { Order } from '../../../server/core/order.ts';
 import { NO_PAGE_SETTINGS } from '../../../server/ports/page-settings.ts';
@@ -27,7 +28,7 @@ function readInEveryLanguage(found: Order): Map<string, string[]> {
   for (const { language, words, sentenceOf } of languages) {
     // The words of English are those of the demo's shoppers: British.
     const tag = language === 'en' ? 'en-NL' : language;
-    const moments = momentsFor(tag, answerZone(found), NOW);
+    const moments = momentsFor(parseDateLocale(tag), answerZone(found), NOW);
     const order = toTrackedOrder(found, { now: NOW, moments });
     const html = renderAnswer({
       request: { order: order.name, email: 'shopper@example.com', locale: tag },

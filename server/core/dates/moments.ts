@@ -5,7 +5,7 @@ import { createLocalTimeTexts } from './local-time-texts.ts';
 import { DAY, MINUTE } from './durations.ts';
 import { createRelativeDays } from './relative-days.ts';
 import { MAX_DAYS, zoneClock } from './zone-clock.ts';
-import { createZoneName } from './zone-name.ts';
+import { createZoneNames } from './zone-name.ts';
 
 /**
  * Formats moments in one language and on one clock, the answer's, as seen from one day on it, today. A moment,
@@ -65,11 +65,12 @@ export interface View {
   moments: Moments;
 }
 
-/** The widget's words fall back to English, and so do the dates. */
-const FALLBACK_LOCALE = 'en';
-
-/** Languages that are cached; each takes some 100 kB once much used. */
-const MAX_LANGUAGES = 100;
+/**
+ * Languages that are cached, each with half a megabyte of formatters once much used: more than there are
+ * locales in `date-locale.ts`, because a formatter that is dropped keeps its memory until the garbage collector, which
+ * does not see it, happens to run.
+ */
+export const MAX_LANGUAGES = 60;
 
 /** Around New Year two years are in use, by shops in different zones. */
 const MAX_YEARS = 2;
@@ -80,31 +81,14 @@ const textsOf = memoize(MAX_YEARS, (thisYear: number) =>
 
 const relativeDaysOf = memoize(MAX_LANGUAGES, createRelativeDays);
 
-/** Zones whose names are cached per language, of some 35 kB each: of destinations, and on the way there. */
-const MAX_ZONE_NAMES = 40;
-
-const zoneNamesOf = memoize(MAX_LANGUAGES, (locale: string) =>
-  memoize(MAX_ZONE_NAMES, (zone: string) => createZoneName(locale, zoneClock(zone))),
-);
+const zoneNamesOf = createZoneNames();
 
 const isoDate = memoize(MAX_DAYS, (day: number) =>
   new Date(day * DAY).toISOString().slice(0, DATE_LENGTH),
 );
 
 /**
- * A canonical BCP 47 tag; English for anything that is none. Dates get the digits 0 to 9, because the
- * widget writes its numbers with them: a page in Arabic would otherwise mix two kinds of digits.
- */
-export function parseLocale(tag: string): string {
-  try {
-    return new Intl.Locale(tag, { numberingSystem: 'latn' }).toString();
-  } catch {
-    return FALLBACK_LOCALE;
-  }
-}
-
-/**
- * @param locale - A canonical BCP 47 tag.
+ * @param locale - A canonical BCP 47 tag: of a request, one of `date-locale.ts`.
  * @param timeZone - An IANA name.
  * @param now - Only its day counts, on this clock: today. The year of it is not written out.
  * @throws {RangeError} for a locale or a time zone that does not exist.
@@ -114,7 +98,7 @@ export function createMoments(locale: string, timeZone: string, now: Date): Mome
   const today = own.dayAt(now.getTime());
   const texts = textsOf(new Date(today * DAY).getUTCFullYear())(locale);
   const relativeDays = relativeDaysOf(locale);
-  const nameOf = zoneNamesOf(locale);
+  const nameOf = (zone: string): ((instant: number) => string) => zoneNamesOf(locale, zone);
 
   /** The local time of a moment; of a date, midnight. */
   function localTimeOf(at: string, zone: string | null = null): number {

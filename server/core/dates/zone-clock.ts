@@ -8,8 +8,11 @@ import { memoize } from './memoize.ts';
  */
 export const MAX_DAYS = 200;
 
-/** Zones that are cached. Shops and carriers are in fewer at once; IANA names some 400. */
-const MAX_ZONES = 200;
+/**
+ * Zones that are cached: more than IANA's database has names (598, the old ones counted), so that no formatter is
+ * dropped and made again: https://data.iana.org/time-zones/tzdb/tzdata.zi
+ */
+const MAX_ZONES = 700;
 
 /** A time zone's offsets. A local time is counted in milliseconds since 1970 on the local clock. */
 export interface ZoneClock {

@@ -1,13 +1,33 @@
 import { memoize } from './memoize.ts';
-import { DAY } from './durations.ts';
-import { MAX_DAYS, type ZoneClock } from './zone-clock.ts';
+import { DAY, MINUTE } from './durations.ts';
+import { MAX_DAYS, zoneClock, type ZoneClock } from './zone-clock.ts';
 
 /**
- * The name of a time zone at an instant, in one language: `China Standard Time`.
- *
- * @param locale - A canonical BCP 47 tag.
+ * Names of zones that get a formatter, in all languages together, of some 35 kB each: of destinations, and on the
+ * way there. None is dropped for another: an order with events in every country would turn a cache over at each
+ * look-up, and the memory of a dropped formatter is not freed in time.
  */
-export function createZoneName(locale: string, clock: ZoneClock): (instant: number) => string {
+export const MAX_ZONE_NAMES = 400;
+
+/** Writes the name of a zone at an instant, in one language: `China Standard Time`; `GMT+8` once too many have names. */
+export type ZoneNames = (locale: string, timeZone: string) => (instant: number) => string;
+
+/** @param max - {@link MAX_ZONE_NAMES} by default. */
+export function createZoneNames(max: number = MAX_ZONE_NAMES): ZoneNames {
+  const known = new Map<string, (instant: number) => string>();
+  return (locale, timeZone) => {
+    const key = `${locale} ${timeZone}`;
+    const name = known.get(key);
+    if (name) return name;
+    const clock = zoneClock(timeZone);
+    if (known.size >= max) return (instant) => writeOffset(clock.offsetAt(instant));
+    const made = createZoneName(locale, clock);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function createZoneName(locale: string, clock: ZoneClock): (instant: number) => string {
   const { timeZone } = clock;
   const format = new Intl.DateTimeFormat(locale, {
     timeZoneName: 'long',
@@ -26,4 +46,12 @@ export function createZoneName(locale: string, clock: ZoneClock): (instant: numb
     const day = Math.floor(instant / DAY);
     return clock.changesOn(day) ? exactName(instant) : nameOn(day);
   };
+}
+
+/** `GMT+8`, `GMT-3:30`: every language reads it. */
+function writeOffset(offset: number): string {
+  const minutes = Math.abs(Math.trunc(offset / MINUTE));
+  const hours = Math.trunc(minutes / 60);
+  const rest = minutes % 60;
+  return `GMT${offset < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
 }

@@ -1,0 +1,96 @@
+import type { Brand } from '../brand.ts';
+
+/**
+ * A language of ours, with a region where that region writes dates differently, as a canonical BCP 47 tag:
+ * `nl`, `en-NL`. There are {@link DATE_LOCALES} and no others, however many tags requests name.
+ */
+export type DateLocale = Brand<string, 'DateLocale'>;
+
+/** The widget's words fall back to English, and so do the dates. */
+const FALLBACK_LANGUAGE = 'en';
+
+/**
+ * Our languages, and of each the regions that do not write dates as the language alone does. Regions of one row
+ * write alike, as the first of them: CLDR knows 262 pairs of these languages with a region, and 47 ways to write.
+ * A region that is not here writes as its language. The test compares every region with `Intl`.
+ */
+const REGIONS: Readonly<Record<string, readonly string[]>> = {
+  ar: ['DZ TN', 'IL KM', 'IQ', 'JO LB PS SY', 'MA', 'MR'],
+  de: ['AT IT'],
+  en: [
+    'NL AI AT BE CC CH CK CM CX CZ DE DG EE ES FK FR GE GG GI GS HU IL IM IO IT JE KE LT LV MG MS ' +
+      'MU NF NG NO NR NU PL PN PT RO RW SC SE SH SI SK SX TK TV TZ UA UG',
+    'NZ AG BB BM BS CY DM ER FJ FM GD GH GM GY HK JM KI KN KY LC LR LS MO MW MY NA PG PK PW SB SD ' +
+      'SG SL SS SZ TC TO TT VC VG VU WS ZM',
+    'AE',
+    'AU',
+    'CA',
+    'DK FI ID',
+    'GB',
+    'IE',
+    'IN',
+    'JP BI',
+    'MT',
+    'MV',
+    'ZA BW BZ',
+    'ZW',
+  ],
+  es: [
+    'AR BO CL CR DO EC GT HN NI PA PR',
+    'BR BZ',
+    'CO',
+    'CU',
+    'MX',
+    'PE UY',
+    'PH',
+    'SV',
+    'US',
+    'VE PY',
+  ],
+  fr: ['CA', 'CH', 'DZ DJ MR SY TD TN VU', 'MA'],
+  it: ['CH'],
+  ja: [],
+  nl: [],
+  pt: ['PT AO CH CV GQ GW LU MZ ST TL', 'MO'],
+};
+
+/** Dates get the digits 0 to 9, as the widget's numbers do: a page in Arabic would otherwise mix two kinds. */
+const DIGITS = '-u-nu-latn';
+
+/** Each pair of language and region, and each language, to its tag. */
+const TAGS: ReadonlyMap<string, DateLocale> = new Map(
+  Object.entries(REGIONS).flatMap(([language, rows]) => [
+    [language, toTag(language)] as const,
+    ...rows.flatMap((row) => {
+      const regions = row.split(' ');
+      const tag = toTag(`${language}-${regions[0]}`);
+      return regions.map((region) => [`${language}-${region}`, tag] as const);
+    }),
+  ]),
+);
+
+/** All of them: what is kept for each can be kept for ever. */
+export const DATE_LOCALES: readonly DateLocale[] = [...new Set(TAGS.values())];
+
+/** Language, script and region, of which the script is not ours to choose: https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
+const TAG = /^([a-z]{2})(?:-[a-z]{4})?(?:-([a-z]{2}))?(?=-|$)/i;
+
+/**
+ * Reads the language and the region of a BCP 47 tag; English for anything else. Variants, extensions and private
+ * use are left out: `ar-x-1`, `ar-x-2`, … would each get formatters of its own, a third of a megabyte that the
+ * garbage collector does not see: docs/decisions/0025-dates-in-a-closed-set-of-locales.md.
+ */
+export function parseDateLocale(tag: string): DateLocale {
+  const [, language = '', region = ''] = TAG.exec(tag) ?? [];
+  const own = language.toLowerCase();
+  return (
+    TAGS.get(`${own}-${region.toUpperCase()}`) ??
+    TAGS.get(own) ??
+    TAGS.get(`${FALLBACK_LANGUAGE}-${region.toUpperCase()}`) ??
+    toTag(FALLBACK_LANGUAGE)
+  );
+}
+
+function toTag(tag: string): DateLocale {
+  return `${tag}${DIGITS}` as DateLocale;
+}
