@@ -1,7 +1,15 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { request } from 'undici';
+import { runProgram } from './stores/run-program.fixtures.ts';
 import { aCompleteEnvironment, startServer, statusOf } from './start-server.fixtures.ts';
+import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
+
+const LOCKING_PROGRAM = fileURLToPath(
+  new URL('stores/locking-program.fixtures.ts', import.meta.url),
+);
 
 /** Milliseconds in which a server has stopped after SIGTERM, whatever its clients do. */
 const STOP_TIMEOUT = 5_000;
@@ -78,6 +86,36 @@ describe('the server', () => {
       ]);
     },
   );
+
+  it('is alive while another process keeps its SQLite file locked, and says that it is not ready', async () => {
+    const environment = aCompleteEnvironment();
+    const { logged } = startServer(environment);
+    const { port, healthPort } = await logged('ready');
+    const locker = runProgram(LOCKING_PROGRAM, environment['DATABASE_URL']?.slice(5) ?? '');
+    const locked = locker.lines[Symbol.asyncIterator]();
+    await locked.next();
+
+    const webhooks = Array.from({ length: 20 }, (_, id) =>
+      request(`http://127.0.0.1:${String(port)}/webhooks`, {
+        method: 'POST',
+        ...aDelivery({ secret: 'app-secret', id: `${id}` }),
+      }).then(async ({ statusCode, body }) => {
+        await body.dump();
+        return statusCode;
+      }),
+    );
+    const ended = Promise.all(webhooks).then(() => null);
+    let checks = 0;
+    // One check after the other: if the thread waited for each write, there would be one or two.
+    while ((await Promise.race([ended, statusOf(healthPort, '/livez')])) === 200) checks += 1;
+    expect(checks).toBeGreaterThan(20);
+    expect(new Set(await Promise.all(webhooks))).toEqual(new Set([503]));
+    expect(await statusOf(healthPort, '/readyz')).toBe(503);
+
+    locker.endInput();
+    await locked.next();
+    expect(await statusOf(healthPort, '/readyz')).toBe(200);
+  });
 
   it('drains on SIGTERM and stops in five seconds, whatever its clients do', async () => {
     const { logged, stop, ended } = startServer(aCompleteEnvironment());

@@ -1,10 +1,10 @@
-import { sql } from 'kysely';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createPageSettingsStore } from './page-settings.ts';
@@ -25,7 +25,7 @@ export interface Stores {
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
    */
   deleteAllButSession(shop: ShopDomain): Promise<void>;
-  /** Rejects when the database does not answer in time. */
+  /** Rejects when the database does not answer in time, or takes no writes. */
   check(): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,16 +46,16 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
   );
   const { db } = database;
   return {
-    sessions: createSessionStore(db, keyRing, (shop) =>
+    sessions: createSessionStore(database, keyRing, (shop) =>
       log?.warn({ shop }, 'no key opens the session of a shop: its merchant has to open the app'),
     ),
     inbox: createWebhookInbox(database),
     counters: createCounterStore(db),
-    tokenVersions: createTokenVersions(db),
+    tokenVersions: createTokenVersions(database),
     pageSettings: createPageSettingsStore(db),
     deleteAllButSession: (shop) =>
       db.transaction().execute(async (transaction) => {
-        await createTokenVersions(transaction).reset(shop);
+        await createTokenVersions({ db: transaction, reader: transaction }).reset(shop);
         for (const table of ['counters', 'page_settings'] as const) {
           await transaction.deleteFrom(table).where('shop', '=', shop).execute();
         }
@@ -65,7 +65,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
           .where('finished_at', 'is not', null)
           .execute();
       }),
-    check: async () => void (await sql`select 1`.execute(db)),
-    close: () => db.destroy(),
+    check: () => checkWrites(db),
+    close: database.close,
   };
 }

@@ -4,6 +4,7 @@ import * as firstTables from './migrations/0001-first-tables.ts';
 import * as renameTokenVersions from './migrations/0002-rename-token-versions.ts';
 import * as dropFirstMigrationTable from './migrations/0003-drop-first-migration-table.ts';
 import * as pageSettings from './migrations/0004-page-settings.ts';
+import * as health from './migrations/0005-health.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-rename-token-versions': { up: renameTokenVersions.up },
   '0003-drop-first-migration-table': { up: dropFirstMigrationTable.up },
   '0004-page-settings': { up: pageSettings.up },
+  '0005-health': { up: health.up },
 };
 
 export interface MigrateOptions {

@@ -54,7 +54,8 @@ export async function openPostgres(
     max: MAX_CONNECTIONS,
     maxLifetimeSeconds: CONNECTION_SECONDS,
   };
-  return { db: connect(config, onConnectionError), rowLocks: true };
+  const db = connect(config, onConnectionError);
+  return { db, reader: db, rowLocks: true, close: () => db.destroy() };
 }
 
 /** The schema that the address, the role or the database chooses by its search path; `public` as a rule. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Insertable, Kysely } from 'kysely';
+import type { Insertable } from 'kysely';
 import type { Session, SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Database } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { readInstant, type Tables } from './tables.ts';
 
@@ -11,7 +12,7 @@ import { readInstant, type Tables } from './tables.ts';
  * @param onUnreadable - Called with a shop whose tokens no key can open. It then counts as having no session.
  */
 export function createSessionStore(
-  db: Kysely<Tables>,
+  { db, reader }: Pick<Database, 'db' | 'reader'>,
   keyRing: KeyRing,
   onUnreadable: (shop: ShopDomain) => void,
 ): SessionStore {
@@ -34,7 +35,7 @@ export function createSessionStore(
 
   return {
     async load(shop) {
-      const row = await db
+      const row = await reader
         .selectFrom('sessions')
         .selectAll()
         .where('shop', '=', shop)
@@ -105,7 +106,7 @@ export function createSessionStore(
     },
 
     async refreshEndingBefore(before, limit, skipped) {
-      const rows = await db
+      const rows = await reader
         .selectFrom('sessions')
         .select('shop')
         .where('refresh_expires_at', '<', before.getTime())

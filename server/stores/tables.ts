@@ -6,7 +6,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 type Instant = ColumnType<number | string, number, number>;
 type InstantOrNull = ColumnType<number | string | null, number | null, number | null>;
 
-/** The tables. No column says who a shopper is, and every row belongs to one shop. */
+/** The tables. No column says who a shopper is, and every row but that of `health` belongs to one shop. */
 export interface Tables {
   sessions: {
     shop: ShopDomain;
@@ -52,6 +52,11 @@ export interface Tables {
     returns_sentence: string;
     ships_in: string;
     form_of_address: FormOfAddress;
+  };
+  health: {
+    name: string;
+    /** So that each write changes the row. */
+    writes: ColumnType<number | string, number, number>;
   };
 }
 

@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
-import type { Tables } from './tables.ts';
+import type { Database } from './database.ts';
 
 /** Stands for an order's id in the row of the shop's own version. */
 const WHOLE_SHOP = '';
@@ -15,7 +14,10 @@ export interface StoredTokenVersions extends TokenVersions {
 }
 
 /** Token versions in SQL. There is a row only for what was revoked; without one, the version is 0. */
-export function createTokenVersions(db: Kysely<Tables>): StoredTokenVersions {
+export function createTokenVersions({
+  db,
+  reader,
+}: Pick<Database, 'db' | 'reader'>): StoredTokenVersions {
   async function revoke(shop: ShopDomain, orderId: string): Promise<void> {
     await db
       .insertInto('token_versions')
@@ -30,7 +32,7 @@ export function createTokenVersions(db: Kysely<Tables>): StoredTokenVersions {
 
   return {
     async current(shop, orderId) {
-      const rows = await db
+      const rows = await reader
         .selectFrom('token_versions')
         .select(['order_id', 'version'])
         .where('shop', '=', shop)
