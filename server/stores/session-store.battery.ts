@@ -131,6 +131,17 @@ export function sessionStoreBattery(
       expect(await store.claimRefresh(session, LATER, MUCH_LATER)).toBe(false);
     });
 
+    it('lets another server refresh when the clock was years ahead at the claim, and is right again', async () => {
+      const [store, other] = await openTwo();
+      await store.save(session);
+      const tenYears = 10 * 365 * 86_400_000;
+      const ahead = new Date(NOW.getTime() + tenYears);
+      const until = new Date(LATER.getTime() + tenYears);
+      expect(await store.claimRefresh(session, ahead, until)).toBe(true);
+      expect(await other.claimRefresh(session, NOW, LATER)).toBe(true);
+      expect(await store.claimRefresh(session, NOW, LATER)).toBe(false);
+    });
+
     it.each<[string, (store: SessionStore) => Promise<unknown>]>([
       ['replaced', (store) => store.compareAndSet(session, refreshed)],
       ['saved', (store) => store.save(refreshed)],

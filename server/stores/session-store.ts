@@ -90,6 +90,8 @@ export function createSessionStore(
           or([
             eb('refresh_claimed_until', 'is', null),
             eb('refresh_claimed_until', '<=', now.getTime()),
+            // Two leases from now: claimed while a clock was far ahead. Those of two servers differ by less.
+            eb('refresh_claimed_until', '>', 2 * until.getTime() - now.getTime()),
           ]),
         )
         .executeTakeFirstOrThrow();

@@ -108,6 +108,15 @@ export function webhookInboxBattery(
       expect(await inbox.claim(after(600), after(660), 10)).toEqual([{ ...webhook, attempts: 2 }]);
     });
 
+    it('gives a webhook again that was claimed while the clock was years ahead', async () => {
+      const [inbox, other] = await openTwo();
+      await inbox.add(webhook, NOW);
+      const tenYears = 10 * 365 * 86_400;
+      await inbox.claim(after(tenYears), after(tenYears + 60), 10);
+      expect(await other.claim(NOW, after(60), 10)).toEqual([{ ...webhook, attempts: 1 }]);
+      expect(await inbox.claim(after(1), after(61), 10)).toEqual([]);
+    });
+
     it('does not postpone what another server has finished meanwhile', async () => {
       const [inbox, other] = await openTwo();
       await inbox.add(webhook, NOW);

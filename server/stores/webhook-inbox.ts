@@ -1,6 +1,10 @@
 import { sql } from 'kysely';
+import { DAY } from '../core/dates/durations.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import type { Database } from './database.ts';
+
+/** Milliseconds. A webhook that is due later was claimed or postponed while a clock was far ahead. */
+const MAX_DELAY = DAY;
 
 /**
  * The inbox as a table whose state is the queue: a row is due, or leased until `due_at`, or finished.
@@ -23,7 +27,12 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
           due
             .selectFrom('webhooks')
             .select(['shop', 'id'])
-            .where('due_at', '<=', now.getTime())
+            .where(({ eb, or }) =>
+              or([
+                eb('due_at', '<=', now.getTime()),
+                eb('due_at', '>', now.getTime() + MAX_DELAY),
+              ]),
+            )
             .orderBy('received_at')
             .limit(limit)
             // Two servers would otherwise wait for each other's rows. SQLite has one writer at a time:

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Count, CounterStore } from '../../ports/counter-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
+import { isAhead } from '../../async/is-ahead.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
 
 /** Milliseconds after which the store counts as unavailable: a look-up has 2,500 in all. */
@@ -57,15 +58,12 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
   });
   let unavailableUntil = new Date(0);
 
-  /** Whether an end that we set is ahead; one set while the clock was years ahead counts no more. */
-  function isAhead(end: Date, longest: number): boolean {
-    const left = end.getTime() - now().getTime();
-    return left > 0 && left <= longest;
-  }
+  const isPaused = (until: Date, longest: number): boolean =>
+    isAhead(until.getTime(), now().getTime(), longest);
 
   /** The count; or, while the store is unavailable, until when. */
   async function add({ shop, key, window }: SharedCharge, points: number): Promise<Count | Date> {
-    if (isAhead(unavailableUntil, RETRY_INTERVAL)) return unavailableUntil;
+    if (isPaused(unavailableUntil, RETRY_INTERVAL)) return unavailableUntil;
     try {
       return await withTimeout(
         timeout,
@@ -73,7 +71,7 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
         'the counter store is slow',
       );
     } catch (error) {
-      if (!isAhead(unavailableUntil, RETRY_INTERVAL)) onStoreUnavailable(error);
+      if (!isPaused(unavailableUntil, RETRY_INTERVAL)) onStoreUnavailable(error);
       unavailableUntil = new Date(now().getTime() + RETRY_INTERVAL);
       return unavailableUntil;
     }
@@ -83,7 +81,7 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
     async consume(charge) {
       const id = `${charge.shop} ${charge.key}`;
       const cached = exhausted.get(id);
-      if (cached && isAhead(cached.cachedUntil, EXHAUSTED_CACHE.ttl)) return cached.endsAt;
+      if (cached && isPaused(cached.cachedUntil, EXHAUSTED_CACHE.ttl)) return cached.endsAt;
       const counted = await add(charge, charge.points);
       if (counted instanceof Date) return counted;
       const { count, endsAt } = counted;

@@ -131,6 +131,21 @@ describe('an installation', () => {
   });
 });
 
+describe('a clock that was years ahead and is right again', () => {
+  const tenYears = 10 * 365 * DAY;
+
+  it('leaves no failed refresh that stands for years', async () => {
+    const shop = await anInstalledShop();
+    const { accessToken } = shop.server();
+    shop.issuer.fault = 'http500';
+    shop.advanceClock(tenYears);
+    await expect(accessToken(aShop())).rejects.toMatchObject({ reason: 'http' });
+    shop.issuer.fault = 'none';
+    shop.advanceClock(-tenYears + HOUR);
+    expect(shop.issuer.accepts(await accessToken(aShop()))).toBe(true);
+  });
+});
+
 describe('an access token', () => {
   it('is used until a fifth of its hour is left, then refreshed in the background', async () => {
     const shop = await anInstalledShop();

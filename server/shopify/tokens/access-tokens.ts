@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import { isAhead } from '../../async/is-ahead.ts';
 import { MINUTE } from '../../core/dates/durations.ts';
 import type { Session, SessionStore } from '../../ports/session-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
@@ -61,7 +62,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
 
   function refusalOf(shop: ShopDomain): Refusal | null {
     const refusal = refusals.get(shop);
-    return refusal && refusal.until > now().getTime() ? refusal : null;
+    return refusal && isAhead(refusal.until, now().getTime(), REFUSAL_PAUSE) ? refusal : null;
   }
 
   function refreshAhead(session: Session): void {

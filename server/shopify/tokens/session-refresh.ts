@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { isAhead } from '../../async/is-ahead.ts';
 import { createSingleFlight } from '../../async/single-flight.ts';
 import type { Session, SessionStore } from '../../ports/session-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
@@ -73,8 +74,9 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
   }
 
   async function waitForNext(first: Session): Promise<Session> {
-    const giveUpAt = now().getTime() + MAX_WAIT;
-    for (let session = first; ; await pause(POLL_INTERVAL)) {
+    let session = first;
+    // Counted, not read from a clock, which may be set while somebody waits.
+    for (let waited = 0; ; waited += POLL_INTERVAL) {
       await attempts(session.shop, () => attempt(session));
       const latest = await sessions.load(first.shop);
       if (!latest) throw notInstalled('removed meanwhile');
@@ -82,11 +84,12 @@ export function createSessionRefresh(options: SessionRefreshOptions): SessionRef
       if (latest.refreshToken === null) throw notInstalled('its access has ended');
       // This process holds the lease and got no answer: no other one refreshes before the lease ends.
       const failure = failures.get(first.shop);
-      if (failure && failure.until > now().getTime()) throw failure.error;
-      if (now().getTime() >= giveUpAt) {
+      if (failure && isAhead(failure.until, now().getTime(), REFRESH_LEASE)) throw failure.error;
+      if (waited >= MAX_WAIT) {
         throw new ShopifyUnavailable('deadline', 'another server got no token either');
       }
       session = latest;
+      await pause(POLL_INTERVAL);
     }
   }
 
