@@ -423,14 +423,14 @@ describe('GET /proxy/assets', () => {
 });
 
 describe('a pass', () => {
-  const opened = { orderId: '42', endsAt: new Date(NOW.getTime() + 1) };
+  const opened = { orderId: '42', contact: 'jane', endsAt: new Date(NOW.getTime() + 1) };
 
   it('opens the order it was made for, in the shop it was made for, and none by guessing', async () => {
     const asked: unknown[] = [];
     const ports = fakePorts({
       findOrder: forbidden,
-      findOrderById: async (shop, orderId) => {
-        asked.push(shop, orderId);
+      findOrderById: async (shop, orderId, contact) => {
+        asked.push(shop, orderId, contact);
         return anOrder();
       },
       passes: {
@@ -438,15 +438,16 @@ describe('a pass', () => {
           asked.push(shop, pass);
           return opened;
         },
-        renew: async (_, orderId, endsAt) => `v1.${orderId}.${endsAt?.getTime()}`,
+        renew: async (_, orderId, by) =>
+          'email' in by ? by.email : `v1.${orderId}.${by.contact}.${by.endsAt.getTime()}`,
       },
     });
     const answer = await (await post(ports, { pass: 'v1.given', locale: 'nl' })).json();
-    expect(asked).toEqual([aShop(), 'v1.given', aShop(), '42']);
+    expect(asked).toEqual([aShop(), 'v1.given', aShop(), '42', 'jane']);
     expect(answer).toMatchObject({
       outcome: 'found',
       order: { placedAt: { text: '12 november' } },
-      pass: `v1.${anOrder().id}.${opened.endsAt.getTime()}`,
+      pass: `v1.${anOrder().id}.jane.${opened.endsAt.getTime()}`,
     });
   });
 

@@ -103,7 +103,6 @@ export async function composeServer(
   });
   const queryAdmin = measureQueries(client, metrics.startQuery);
 
-  const orders = createOrderFinder({ queryAdmin, withScanCity: config.withScanCity, now });
   const onStoreUnavailable = (err: unknown): void =>
     log.warn({ err }, 'the database did not answer');
   const access = createGuestAccess({
@@ -114,6 +113,9 @@ export async function composeServer(
     onStoreUnavailable,
     ...(overrides.budgets && { budgets: overrides.budgets }),
   });
+  const { withScanCity } = config;
+  const { contactOf } = access;
+  const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now });
   const storefrontOf = createReadStorefront(queryAdmin);
 
   const webhookPorts = {

@@ -69,6 +69,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
   const finder = createOrderFinder({
     queryAdmin,
     withScanCity: false,
+    contactOf: (_, email) => String(email),
     now: () => NOW,
     ...(options.deadline && { deadline: options.deadline }),
   });

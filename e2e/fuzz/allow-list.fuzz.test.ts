@@ -66,6 +66,7 @@ describe('an order', () => {
     const { findOrder } = createOrderFinder({
       queryAdmin: queryWithCanaries as QueryAdmin,
       withScanCity: true,
+      contactOf: (_, email) => String(email),
       now: () => NOW,
     });
     const ports = fakePorts({ findOrder });

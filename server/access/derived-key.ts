@@ -2,7 +2,12 @@ import { createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** What a key is for. Each purpose has its own key, so that what one key signs is never valid for another purpose. */
 export type KeyLabel =
-  'pass/v1' | 'support-link/v1' | 'proof-of-work/v1' | 'budgets/v1' | 'development-encryption/v1';
+  | 'pass/v1'
+  | 'contact/v1'
+  | 'support-link/v1'
+  | 'proof-of-work/v1'
+  | 'budgets/v1'
+  | 'development-encryption/v1';
 
 const KEY_BYTES = 32;
 

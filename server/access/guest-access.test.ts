@@ -12,25 +12,33 @@ function startServer(): {
   ports: AppPorts;
   ask(body: object, address?: string): Promise<TrackResponse>;
   revoke(): Promise<void>;
+  /** As the merchant does in Shopify's admin. */
+  changeEmail(email: string): void;
 } {
   const order = anOrder();
+  let orderEmail = LOOKUP.email;
   const tokenVersions = createMemoryTokenVersions();
+  const access = createGuestAccess({
+    apiSecret: 'api-secret',
+    counters: null,
+    tokenVersions,
+    now: () => NOW,
+    onStoreUnavailable: () => {},
+  });
   const ports = fakePorts({
-    findOrder: async (_, { email }) => (email === LOOKUP.email ? order : null),
-    findOrderById: async (_, id) => (id === order.id ? order : null),
-    ...createGuestAccess({
-      apiSecret: 'api-secret',
-      counters: null,
-      tokenVersions,
-      now: () => NOW,
-      onStoreUnavailable: () => {},
-    }),
+    findOrder: async (_, { email }) => (email === orderEmail ? order : null),
+    findOrderById: async (shop, id, contact) =>
+      id === order.id && (contact === null || contact === access.contactOf(shop, orderEmail))
+        ? order
+        : null,
+    ...access,
   });
   return {
     ports,
     ask: async (body, address = '203.0.113.7') =>
       (await post(ports, body, { headers: { 'x-forwarded-for': address } })).json(),
     revoke: () => tokenVersions.revokeOrder(aShop(), order.id),
+    changeEmail: (email) => void (orderEmail = email),
   };
 }
 
@@ -43,6 +51,20 @@ describe('a shopper', () => {
     expect(again).toMatchObject({ outcome: 'found', order: typed.order });
     await revoke();
     expect(await ask({ pass: typed.pass })).toEqual({ outcome: 'pass_ended' });
+  });
+
+  it('reads nothing more once the merchant has given the order another address', async () => {
+    const { ask, changeEmail } = startServer();
+    const typed = await ask(LOOKUP);
+    if (typed.outcome !== 'found') throw new Error('not found');
+    const renewed = await ask({ pass: typed.pass });
+    if (renewed.outcome !== 'found') throw new Error('not found');
+    changeEmail('john@example.com');
+    for (const { pass } of [typed, renewed]) {
+      expect(await ask({ pass })).toEqual({ outcome: 'pass_ended' });
+    }
+    expect(await ask(LOOKUP)).toEqual({ outcome: 'not_found' });
+    expect(await ask({ ...LOOKUP, email: 'john@example.com' })).toMatchObject({ outcome: 'found' });
   });
 
   it('whose order is under attack finds it with a proof of work', async () => {

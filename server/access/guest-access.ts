@@ -1,6 +1,7 @@
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { Budgets } from './budgets.ts';
+import { createContactOf, type ContactOf } from './contact.ts';
 import { deriveKey } from './derived-key.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
@@ -23,11 +24,13 @@ export interface GuestAccessOptions {
 export interface GuestAccess {
   budgets: FixedGuessBudgets;
   passes: SignedPasses;
+  contactOf: ContactOf;
 }
 
 export function createGuestAccess(options: GuestAccessOptions): GuestAccess {
   const { apiSecret, counters, tokenVersions, now, onStoreUnavailable, budgets } = options;
   return {
+    contactOf: createContactOf(apiSecret),
     budgets: createGuessBudgets({
       key: deriveKey(apiSecret, 'budgets/v1'),
       proofOfWork: createProofOfWork(deriveKey(apiSecret, 'proof-of-work/v1'), now),

@@ -3,7 +3,9 @@ import type { TokenVersions } from '../ports/token-versions.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { DAY, MINUTE } from '../core/dates/durations.ts';
+import { isAhead } from '../async/is-ahead.ts';
 import { withTimeout } from '../async/with-timeout.ts';
+import { createContactOf } from './contact.ts';
 import { deriveKey } from './derived-key.ts';
 import { readToken, writeToken, type TokenClaims } from './signed-token.ts';
 
@@ -40,39 +42,44 @@ export interface SignedPasses extends Passes {
   link(shop: ShopDomain, orderId: string, expiresAt: Date): Promise<string>;
 }
 
+type Versions = TokenClaims['tokenVersions'];
+
 /**
  * Passes and the passes of support links: one format, two keys. A link is valid as long as it says. A pass
  * is valid for {@link PASS_LIFETIME}, and never longer than the link it was opened with, or than
- * {@link PASS_MAX_AGE} after the e-mail address was typed.
+ * {@link PASS_MAX_AGE} after the e-mail address was typed, nor than the order has that address.
  */
 export function createPasses(options: PassesOptions): SignedPasses {
-  const { apiSecret, tokenVersions, now, onStoreUnavailable, timeout = STORE_TIMEOUT } = options;
+  const { apiSecret, tokenVersions, now, onStoreUnavailable } = options;
+  const contactOf = createContactOf(apiSecret);
+  const { timeout = STORE_TIMEOUT } = options;
   const passKey = deriveKey(apiSecret, 'pass/v1');
   const linkKey = deriveKey(apiSecret, 'support-link/v1');
-  const recentVersions = new LRUCache<string, TokenClaims['tokenVersions']>({
+  const recentVersions = new LRUCache<string, { versions: Versions; until: number }>({
     max: MAX_VERSIONS,
-    ttl: VERSIONS_TTL,
-    // Asks the clock for every entry, instead of once a millisecond of real time.
-    ttlResolution: 0,
-    perf: { now: () => now().getTime() },
   });
 
-  async function recentVersionsOf(
-    shop: ShopDomain,
-    orderId: string,
-  ): Promise<TokenClaims['tokenVersions']> {
-    const key = `${shop} ${orderId}`;
-    const recent = recentVersions.get(key);
-    if (recent) return recent;
+  async function versionsOf(shop: ShopDomain, orderId: string): Promise<Versions> {
     const reading = tokenVersions.current(shop, orderId);
-    const current = await withTimeout(timeout, reading, 'the store of token versions is slow');
-    recentVersions.set(key, current);
-    return current;
+    return withTimeout(timeout, reading, 'the store of token versions is slow');
   }
 
-  async function makePass(shop: ShopDomain, orderId: string, endsAt: Date): Promise<string> {
+  async function recentVersionsOf(shop: ShopDomain, orderId: string): Promise<Versions> {
+    const key = `${shop} ${orderId}`;
+    const recent = recentVersions.get(key);
+    if (recent && isAhead(recent.until, now().getTime(), VERSIONS_TTL)) return recent.versions;
+    const versions = await versionsOf(shop, orderId);
+    recentVersions.set(key, { versions, until: now().getTime() + VERSIONS_TTL });
+    return versions;
+  }
+
+  async function makePass(
+    shop: ShopDomain,
+    orderId: string,
+    { contact, endsAt }: Pick<TokenClaims, 'contact' | 'endsAt'>,
+  ): Promise<string> {
     const expiresAt = new Date(Math.min(now().getTime() + PASS_LIFETIME, endsAt.getTime()));
-    let current: TokenClaims['tokenVersions'];
+    let current: Versions;
     try {
       current = await recentVersionsOf(shop, orderId);
     } catch (error) {
@@ -81,26 +88,38 @@ export function createPasses(options: PassesOptions): SignedPasses {
       onStoreUnavailable(error);
       current = { ofShop: 0, ofOrder: 0 };
     }
-    return writeToken({ shop, orderId, expiresAt, endsAt, tokenVersions: current }, passKey);
+    const claims = { shop, orderId, expiresAt, endsAt, contact, tokenVersions: current };
+    return writeToken(claims, passKey);
   }
 
   return {
-    renew: (shop, orderId, endsAt) =>
-      makePass(shop, orderId, endsAt ?? new Date(now().getTime() + PASS_MAX_AGE)),
+    renew: (shop, orderId, by) =>
+      makePass(
+        shop,
+        orderId,
+        'email' in by
+          ? {
+              contact: contactOf(shop, by.email),
+              endsAt: new Date(now().getTime() + PASS_MAX_AGE),
+            }
+          : by,
+      ),
 
     async link(shop, orderId, expiresAt) {
       const current = await tokenVersions.current(shop, orderId);
-      const claims = { shop, orderId, expiresAt, endsAt: expiresAt, tokenVersions: current };
-      return writeToken(claims, linkKey);
+      return writeToken(
+        { shop, orderId, expiresAt, endsAt: expiresAt, contact: null, tokenVersions: current },
+        linkKey,
+      );
     },
 
     async open(shop, pass) {
       const claims = readToken(pass, passKey) ?? readToken(pass, linkKey);
       if (!claims || claims.shop !== shop || now() >= claims.expiresAt) return null;
-      const { orderId, endsAt } = claims;
-      const { ofShop, ofOrder } = await tokenVersions.current(shop, orderId);
-      const signed = claims.tokenVersions;
-      return signed.ofShop === ofShop && signed.ofOrder === ofOrder ? { orderId, endsAt } : null;
+      const { orderId, contact, endsAt, tokenVersions: signed } = claims;
+      const { ofShop, ofOrder } = await versionsOf(shop, orderId);
+      const isCurrent = signed.ofShop === ofShop && signed.ofOrder === ofOrder;
+      return isCurrent ? { orderId, contact, endsAt } : null;
     },
   };
 }

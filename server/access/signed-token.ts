@@ -9,30 +9,36 @@ export interface TokenClaims {
   expiresAt: Date;
   /** No token that is made from this one is valid after it. */
   endsAt: Date;
+  /** Keyed pseudonym of the e-mail address that opened the order; `null` for a support link, and what it opened. */
+  contact: string | null;
   /** Those that were current when it was signed. */
   tokenVersions: { ofShop: number; ofOrder: number };
 }
 
-/** The longest token that is written has 190 characters; this is the limit of the contract's `pass`. */
+/** The longest token that is written has 213 characters; this is the limit of the contract's `pass`. */
 const MAX_LENGTH = 600;
 
 const SHOP_SUFFIX = '.myshopify.com';
 
-/** Format version, shop, order, expiry and end in seconds, token versions of shop and order; then the MAC. */
+/**
+ * Format version, shop, order, expiry and end in seconds, token versions of shop and order, in version 2 the
+ * contact; then the MAC.
+ */
 const TOKEN =
-  /^(v1\.([a-z0-9-]{1,60})\.(\d{1,20})\.(\d{10})\.(\d{10})\.(\d{1,15})\.(\d{1,15}))\.([A-Za-z0-9_-]{43})$/;
+  /^(v[12]\.([a-z0-9-]{1,60})\.(\d{1,20})\.(\d{10})\.(\d{10})\.(\d{1,15})\.(\d{1,15})(?:(?<=^v2.*)\.([A-Za-z0-9_-]{22}))?)\.([A-Za-z0-9_-]{43})$/;
 
 /** @param key - Derived for tokens of one purpose alone: no other key verifies them. */
 export function writeToken(claims: TokenClaims, key: KeyObject): string {
-  const { shop, orderId, expiresAt, endsAt, tokenVersions } = claims;
+  const { shop, orderId, expiresAt, endsAt, tokenVersions, contact } = claims;
   const signed = [
-    'v1',
+    contact === null ? 'v1' : 'v2',
     shop.slice(0, -SHOP_SUFFIX.length),
     orderId,
     toSeconds(expiresAt),
     toSeconds(endsAt),
     tokenVersions.ofShop,
     tokenVersions.ofOrder,
+    ...(contact === null ? [] : [contact]),
   ].join('.');
   return `${signed}.${macOf(signed, key)}`;
 }
@@ -40,7 +46,7 @@ export function writeToken(claims: TokenClaims, key: KeyObject): string {
 /** `null` for whatever {@link writeToken} did not write with this key. The expiry is not checked here. */
 export function readToken(token: string, key: KeyObject): TokenClaims | null {
   if (token.length > MAX_LENGTH) return null;
-  const [, signed = '', name = '', orderId = '', expiry, end, ofShop, ofOrder, mac = ''] =
+  const [, signed = '', name = '', orderId = '', expiry, end, ofShop, ofOrder, contact, mac = ''] =
     TOKEN.exec(token) ?? [];
   // Compared as text: 43 characters of base64url have two spare bits, so other spellings decode to one MAC.
   if (!signed || !timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(signed, key)))) return null;
@@ -51,6 +57,7 @@ export function readToken(token: string, key: KeyObject): TokenClaims | null {
       orderId,
       expiresAt: new Date(Number(expiry) * 1000),
       endsAt: new Date(Number(end) * 1000),
+      contact: contact ?? null,
       tokenVersions: { ofShop: Number(ofShop), ofOrder: Number(ofOrder) },
     }
   );

@@ -36,7 +36,7 @@ function start(): { links: SupportLinks; passes: SignedPasses } {
 /** The name of the order that a link opens now. */
 async function opens(passes: SignedPasses, url: string): Promise<string | null> {
   const opened = await passes.open(aShop(), url.split('#t=')[1] ?? '');
-  const order = opened && (await shop.findOrderById(aShop(), opened.orderId));
+  const order = opened && (await shop.findOrderById(aShop(), opened.orderId, opened.contact));
   return order?.name ?? null;
 }
 

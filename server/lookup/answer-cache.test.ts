@@ -22,7 +22,7 @@ function startServer(
     cacheAnswer: createAnswerCache(),
     passes: {
       renew: async (_, orderId) => `pass of ${orderId}`,
-      open: async (_, orderId) => ({ orderId, endsAt: NOW }),
+      open: async (_, orderId) => ({ orderId, contact: null, endsAt: NOW }),
     },
     ...overrides,
   });
@@ -110,12 +110,12 @@ describe('an answer', () => {
     await ask();
     await open('1');
     await open('1');
-    expect(findOrderById.mock.calls).toEqual([[aShop(), '1']]);
+    expect(findOrderById.mock.calls).toEqual([[aShop(), '1', null]]);
     await open('2');
     await open('1', aShop('other'));
     expect(findOrderById.mock.calls.slice(1)).toEqual([
-      [aShop(), '2'],
-      [aShop('other'), '1'],
+      [aShop(), '2', null],
+      [aShop('other'), '1', null],
     ]);
     expect(findOrder).toHaveBeenCalledTimes(1);
   });

@@ -38,7 +38,7 @@ const ports: TrackOrderPorts = {
   },
   passes: {
     renew: async () => 'v1.pass',
-    open: async () => ({ orderId: order.id, endsAt: NOW }),
+    open: async () => ({ orderId: order.id, contact: null, endsAt: NOW }),
   },
   startMiss: () => async () => {},
   momentsFor: createMomentsCache(),

@@ -14,8 +14,11 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 export interface TrackOrderPorts {
   /** The order that the look-up names and whose e-mail address it knows; throws on an outage. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  /** The order of that id; `null` when it is gone, or too old to be read. Throws on an outage. */
-  findOrderById(shop: ShopDomain, orderId: string): Promise<Order | null>;
+  /**
+   * The order of that id; `null` when it is gone, too old to be read, or has another contact than this one. Throws
+   * on an outage.
+   */
+  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
   /** Whether the shop lets the app find orders of any age, and not those of the last 60 days only. */
   findsOldOrders(shop: ShopDomain): Promise<boolean>;
   cacheAnswer: CacheAnswer;
@@ -80,7 +83,7 @@ async function lookUp(
     await padMiss();
     return { outcome: 'not_found', reachesBack };
   }
-  return withPass(ports, shop, consumed.found, null);
+  return withPass(ports, shop, consumed.found, lookup);
 }
 
 async function openPass(
@@ -93,14 +96,14 @@ async function openPass(
 
   const opened = await ports.passes.open(shop, pass);
   if (!opened) return { outcome: 'pass_ended' };
-  const { orderId, endsAt } = opened;
+  const { orderId, contact } = opened;
   const locale = parseDateLocale(tag);
   const answer = await ports.cacheAnswer(
-    { shop, asked: { orderId }, locale },
-    () => ports.findOrderById(shop, orderId),
+    { shop, asked: { orderId, contact }, locale },
+    () => ports.findOrderById(shop, orderId, contact),
     (order) => writeAnswer(ports, order, locale),
   );
-  return answer ? withPass(ports, shop, answer, endsAt) : { outcome: 'pass_ended' };
+  return answer ? withPass(ports, shop, answer, opened) : { outcome: 'pass_ended' };
 }
 
 function writeAnswer(ports: TrackOrderPorts, order: Order, locale: DateLocale): OrderAnswer {
@@ -115,8 +118,8 @@ async function withPass(
   { passes }: TrackOrderPorts,
   shop: ShopDomain,
   answer: OrderAnswer,
-  endsAt: Date | null,
+  by: Parameters<Passes['renew']>[2],
 ): Promise<TrackAnswer> {
-  const pass = await passes.renew(shop, answer.orderId, endsAt);
+  const pass = await passes.renew(shop, answer.orderId, by);
   return { outcome: 'found', answer, pass };
 }

@@ -4,6 +4,11 @@ import type { ShopDomain } from './shop-domain.ts';
 export interface OpenedPass {
   /** Digits: the end of Shopify's gid. */
   orderId: string;
+  /**
+   * Keyed pseudonym of the e-mail address that it was opened by first. It ends when the order has another address.
+   * `null` for what a support link opened.
+   */
+  contact: string | null;
   /** No pass that is made from this one outlives it. */
   endsAt: Date;
 }
@@ -13,13 +18,17 @@ export interface Passes {
   /**
    * A pass for the view that has just been opened.
    *
-   * @param endsAt - Of the pass it was opened with; `null` when it was opened by an e-mail address.
+   * @param by - The pass it was opened with, or the e-mail address.
    */
-  renew(shop: ShopDomain, orderId: string, endsAt: Date | null): Promise<string>;
+  renew(
+    shop: ShopDomain,
+    orderId: string,
+    by: Pick<OpenedPass, 'contact' | 'endsAt'> | { email: string },
+  ): Promise<string>;
   /**
    * `null` for a pass that is not ours, of another shop, over, or revoked.
    *
-   * @throws when it cannot be known whether it was revoked.
+   * @throws when it cannot be known in time whether it was revoked.
    */
   open(shop: ShopDomain, pass: string): Promise<OpenedPass | null>;
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Pages, PageSettings, TrackResponse } from '../../contract.ts';
+import { withTimeout } from '../../async/with-timeout.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
 import type { Log } from '../../ports/log.ts';
@@ -36,6 +37,12 @@ export interface LookupPorts extends TrackOrderPorts {
 
 /** An order number, an e-mail address and a locale need a tenth of it. */
 export const MAX_LOOKUP_BYTES = 4_096;
+
+/**
+ * Milliseconds for a whole look-up, whatever it waits for: a shopper reads an answer within 2.5 seconds. Each wait has
+ * a limit of its own, but Shopify and a database that are both slow add up.
+ */
+const LOOKUP_TIMEOUT = 2_450;
 
 /** When to try again after an error of ours: most outages of Shopify or a database are shorter. */
 const RETRY_AFTER_SECONDS = 30;
@@ -77,7 +84,8 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const stopClock = metrics.startLookup();
     let answer: TrackAnswer;
     try {
-      answer = await trackOrder(ports, shop, address, request);
+      const looking = trackOrder(ports, shop, address, request);
+      answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
     } catch (error) {
       log.error({ shop, err: error }, 'a look-up failed');
       answer = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };

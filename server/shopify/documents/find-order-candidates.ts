@@ -52,12 +52,13 @@ export const FindOrderCandidates = graphql(`
 
 /** Step 1 for an order whose id is known: what step 2 needs to know. */
 export const OrderById = graphql(`
-  query OrderById($id: ID!) {
+  query OrderById($id: ID!, $withEmail: Boolean!) {
     shop {
       ianaTimezone
     }
     order(id: $id) {
       id
+      email @include(if: $withEmail)
       edited
       returnStatus
       refunds(first: 1) {

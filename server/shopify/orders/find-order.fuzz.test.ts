@@ -52,6 +52,7 @@ function shopOfStrangers(strangers: readonly Stranger[], { prefix, suffix }: Nam
     // It answers two documents of many, which no type can say.
     queryAdmin: queryAdmin as unknown as QueryAdmin,
     withScanCity: false,
+    contactOf: (_, email) => String(email),
     now: () => NOW,
   });
   return { findOrder, searches, details };

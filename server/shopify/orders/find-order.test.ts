@@ -86,16 +86,23 @@ describe('a look-up', () => {
   it('reads an order by its id, the same as by name and e-mail address', async () => {
     const typed = await shop.look('1002', emailOf('#1002'));
     shop.asked();
-    expect(await shop.findOrderById(aShop(), typed?.id ?? '')).toEqual(typed);
+    expect(await shop.findOrderById(aShop(), typed?.id ?? '', null)).toEqual(typed);
     expect(shop.asked()).toEqual(['OrderById', 'OrderDetails']);
-    expect(await shop.findOrderById(aShop(), '1')).toBeNull();
+    expect(await shop.findOrderById(aShop(), '1', null)).toBeNull();
+  });
+
+  it('reads an order by its id only as long as it has the contact', async () => {
+    const typed = await shop.look('1002', emailOf('#1002'));
+    const { findOrderById } = shop;
+    expect(await findOrderById(aShop(), typed?.id ?? '', emailOf('#1002'))).toEqual(typed);
+    expect(await findOrderById(aShop(), typed?.id ?? '', 'old@example.com')).toBeNull();
   });
 
   it('reads no order by its id that is too old for the app', async () => {
     const old = samples.find(({ isOld }) => isOld) ?? fail();
     const id = (await shop.look(old.name, old.email ?? ''))?.id ?? fail();
     const own = await aShopOfItsOwn({ scopes: DEMO_SCOPES });
-    expect(await own.findOrderById(aShop(), id)).toBeNull();
+    expect(await own.findOrderById(aShop(), id, null)).toBeNull();
   });
 
   it('gives the merchant the id of the one order of a name', async () => {

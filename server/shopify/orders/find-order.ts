@@ -18,6 +18,8 @@ export interface FindOrderOptions {
   queryAdmin: QueryAdmin;
   /** Ask for the city of a scan: protected customer data, off by default. */
   withScanCity: boolean;
+  /** Keyed pseudonym of an order's e-mail address. */
+  contactOf(shop: ShopDomain, email: string | null): string;
   now: () => Date;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
@@ -31,8 +33,11 @@ export interface FindOrderOptions {
 export interface OrderFinder {
   /** The order whose name and e-mail address are those of the look-up. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  /** For a shopper who has had access before; `null` when the order is gone or too old to be read. */
-  findOrderById(shop: ShopDomain, orderId: string): Promise<Order | null>;
+  /**
+   * For a shopper who has had access before; `null` when the order is gone or too old to be read, or has another
+   * e-mail address than `contact` stands for. With `null` for it, as by a support link, the address is not read.
+   */
+  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
   /** For the merchant: the id of the only order of that name; `null` also when two have it. */
   findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
 }
@@ -45,7 +50,7 @@ type Outline = Pick<Candidate, 'id' | 'edited' | 'returnStatus' | 'refunds'>;
  * compared exactly, or a cheap query for a known id; then its details.
  */
 export function createOrderFinder(options: FindOrderOptions): OrderFinder {
-  const { queryAdmin, withScanCity } = options;
+  const { queryAdmin, withScanCity, contactOf } = options;
   const findCandidates = createFindCandidates(queryAdmin);
   const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
 
@@ -75,11 +80,13 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       return best ? readDetails(shop, best, found.timeZone, deadline) : null;
     },
 
-    async findOrderById(shop, orderId) {
+    async findOrderById(shop, orderId, contact) {
       const deadline = startDeadline();
-      const answer = await queryAdmin(shop, OrderById, { id: orderGid(orderId) }, deadline);
-      const timeZone = answer.shop.ianaTimezone;
-      return answer.order && readDetails(shop, answer.order, timeZone, deadline);
+      const variables = { id: orderGid(orderId), withEmail: contact !== null };
+      const { shop: settings, order } = await queryAdmin(shop, OrderById, variables, deadline);
+      if (!order) return null;
+      if (contact !== null && contact !== contactOf(shop, order.email ?? null)) return null;
+      return readDetails(shop, order, settings.ianaTimezone, deadline);
     },
 
     async findOrderId(shop, references) {

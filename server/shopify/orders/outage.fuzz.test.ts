@@ -118,6 +118,7 @@ async function recorded(): Promise<Record<string, string>> {
       return data;
     },
     withScanCity: false,
+    contactOf: (_, email) => String(email),
     now: () => NOW,
   });
   await findOrder(aShop(), lookup(ORDER, EMAIL));
@@ -139,6 +140,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
         tryTimeout: TIMES.tryTimeout,
       }),
       withScanCity: false,
+      contactOf: (_, email) => String(email),
       now: () => NOW,
       deadline: TIMES.deadline,
     }).findOrder,
