@@ -1,28 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
-import type { AppPorts } from '../app.ts';
 import type { TrackResponse } from '../contract.ts';
-import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
+import { anOrder, aShop } from '../core/order.fixtures.ts';
 import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { createGuestAccess } from './guest-access.ts';
-import { solve } from './guess-budgets.fixtures.ts';
+import { FakeClock, solve } from './guess-budgets.fixtures.ts';
+import { WAIT_SECONDS } from './proof-of-work.ts';
 
 /** The whole server, with a shop behind it that has one order, of Jane's. */
 function startServer(): {
-  ports: AppPorts;
+  ports: ReturnType<typeof fakePorts>;
   ask(body: object, address?: string): Promise<TrackResponse>;
   revoke(): Promise<void>;
+  clock: FakeClock;
+  /** Posts the form as a browser without script does; the page of the answer. */
+  submit(
+    fields: object,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; page: string }>;
   /** As the merchant does in Shopify's admin. */
   changeEmail(email: string): void;
 } {
   const order = anOrder();
+  const clock = new FakeClock();
   let orderEmail = LOOKUP.email;
   const tokenVersions = createMemoryTokenVersions();
   const access = createGuestAccess({
     apiSecret: 'api-secret',
     counters: null,
     tokenVersions,
-    now: () => NOW,
+    now: clock.now,
     onStoreUnavailable: () => {},
   });
   const ports = fakePorts({
@@ -35,6 +42,17 @@ function startServer(): {
   });
   return {
     ports,
+    clock,
+    async submit(fields, headers = {}) {
+      const response = await post(ports, new URLSearchParams({ ...fields }).toString(), {
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-forwarded-for': '203.0.113.7',
+          ...headers,
+        },
+      });
+      return { status: response.status, page: await response.text() };
+    },
     ask: async (body, address = '203.0.113.7') =>
       (await post(ports, body, { headers: { 'x-forwarded-for': address } })).json(),
     revoke: () => tokenVersions.revokeOrder(aShop(), order.id),
@@ -87,4 +105,80 @@ describe('a shopper', () => {
     }
     expect(outcomes).toEqual([...Array(5).fill('not_found'), 'rate_limited', 'rate_limited']);
   });
+});
+
+/** The hidden field that the page sends again; `null` when it has none. */
+function challengeOf(page: string): string | null {
+  return /name="challenge" value="([^"]+)"/.exec(page)?.[1] ?? null;
+}
+
+describe('a shopper without script', () => {
+  it('whose order is under attack waits a minute, presses the button again, and finds it', async () => {
+    const { clock, submit } = startServer();
+    for (let n = 0; n < 12; n += 1) {
+      const address = { 'x-forwarded-for': `198.51.100.${n}` };
+      await submit({ ...LOOKUP, email: `guess${n}@example.com` }, address);
+    }
+    const first = await submit(LOOKUP);
+    expect(first.page).toContain(`wait ${WAIT_SECONDS / 60} min`);
+    const challenge = challengeOf(first.page);
+    const early = await submit({ ...LOOKUP, challenge });
+    expect(early.page, 'too early').toContain('wait 1 min');
+    clock.advance(WAIT_SECONDS * 1_000);
+    expect((await submit({ ...LOOKUP, challenge })).page).toContain('<bdi>#1001</bdi>');
+  });
+
+  it('lets an attacker guess at an order once a minute by waiting', async () => {
+    const { clock, submit } = startServer();
+    const isEvaluated = (page: string): boolean => page.includes('cannot find an order');
+    let evaluated = 0;
+    let guesses = 0;
+    async function guess(challenge: string | null): Promise<string> {
+      guesses += 1;
+      const address = { 'x-forwarded-for': `198.51.${guesses >> 8}.${guesses & 255}` };
+      const fields = { ...LOOKUP, email: `guess${guesses}@example.com` };
+      return (await submit(challenge === null ? fields : { ...fields, challenge }, address)).page;
+    }
+    for (let n = 0; n < 10; n += 1) await guess(null);
+    for (let minute = 0; minute < 10; minute += 1) {
+      const pages = await Promise.all(Array.from({ length: 20 }, () => guess(null)));
+      clock.advance(WAIT_SECONDS * 1_000);
+      for (const page of pages) if (isEvaluated(await guess(challengeOf(page)))) evaluated += 1;
+    }
+    expect(evaluated).toBeGreaterThan(0);
+    expect(evaluated).toBeLessThanOrEqual(10);
+  });
+
+  it.each(['application/x-www-form-urlencoded', 'application/json'])(
+    'is refused nothing because of 100 posts of %s that another site has its visitors send',
+    async (type) => {
+      const { ports, submit } = startServer();
+      const statuses: number[] = [];
+      for (let n = 0; n < 100; n += 1) {
+        const guess = { ...LOOKUP, order: `${2_000 + n}` };
+        const { status } = await post(
+          ports,
+          type === 'application/json' ? guess : new URLSearchParams(guess).toString(),
+          {
+            headers: {
+              'content-type': type,
+              'x-forwarded-for': `198.51.100.${n % 5}`,
+              origin: 'https://evil.example',
+              'sec-fetch-site': 'cross-site',
+            },
+          },
+        );
+        statuses.push(status);
+      }
+      expect(statuses).toEqual(Array(100).fill(403));
+      expect(ports.counted).toEqual([]);
+      for (const site of ['same-origin', 'same-site', 'none', null]) {
+        const headers = {
+          'x-forwarded-for': '198.51.100.1',
+          ...(site && { 'sec-fetch-site': site }),
+        };
+        expect((await submit(LOOKUP, headers)).page).toContain('<bdi>#1001</bdi>');
+      }
+    },
+  );
 });

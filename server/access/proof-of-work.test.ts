@@ -4,7 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { MINUTE } from '../core/dates/durations.ts';
 import { aShop } from '../core/order.fixtures.ts';
 import { FakeClock, solve } from './guess-budgets.fixtures.ts';
-import { createProofOfWork, CHALLENGE_LIFETIME, type ProofOfWork } from './proof-of-work.ts';
+import {
+  createProofOfWork,
+  CHALLENGE_LIFETIME,
+  WAIT_LIFETIME,
+  WAIT_SECONDS,
+  type ProofOfWork,
+} from './proof-of-work.ts';
 
 /** Little work, so that a test can do it often. */
 const BITS = 8;
@@ -29,7 +35,7 @@ describe('a proof of work', () => {
     expect(proofs.redeem(aShop(), '1001', proof)).toBe(true);
   });
 
-  it('is valid for two minutes, and never again after', () => {
+  it('is valid for two minutes; after that its challenge is one that has been waited with', () => {
     const { proofs, clock } = start();
     const [first = '', second = ''] = [1, 2].map(() =>
       proofs.createChallenge(aShop(), '1001', BITS),
@@ -37,7 +43,9 @@ describe('a proof of work', () => {
     clock.advance(CHALLENGE_LIFETIME - 1);
     expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(true);
     clock.advance(1);
-    for (let minute = 0; minute < 10; minute += 1) {
+    expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(false);
+    expect(proofs.redeem(aShop(), '1001', solve(second, BITS))).toBe(true);
+    for (let minute = 0; minute < 20; minute += 1) {
       expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(false);
       expect(proofs.redeem(aShop(), '1001', solve(second, BITS))).toBe(false);
       clock.advance(MINUTE);
@@ -83,7 +91,7 @@ describe('a proof of work', () => {
     );
   });
 
-  it('is redeemed once with twenty thousand others in 64 KiB; fewer than 1 in 100 are refused at first', () => {
+  it('is redeemed once with twenty thousand others in 352 KiB; fewer than 1 in 100 are refused at first', () => {
     const { proofs } = start();
     let refused = 0;
     for (let n = 0; n < 20_000; n += 1) {
@@ -91,7 +99,47 @@ describe('a proof of work', () => {
       if (!proofs.redeem(aShop(), '1001', proof)) refused += 1;
       expect(proofs.redeem(aShop(), '1001', proof)).toBe(false);
     }
-    expect(proofs.byteLength).toBe(2 ** 16);
+    expect(proofs.byteLength).toBe(360_448);
     expect(refused / 20_000).toBeLessThan(0.01);
+  });
+});
+
+describe('a challenge whose shopper has no script', () => {
+  const HARD = 32;
+  const withoutWork = (challenge: string): { challenge: string; nonce: string } => ({
+    challenge,
+    nonce: '0',
+  });
+
+  it('is redeemed once, after a minute and until ten have passed', () => {
+    const { proofs, clock } = start();
+    const [early = '', late = ''] = [1, 2].map(() => proofs.createChallenge(aShop(), '1001', HARD));
+    // A challenge is dated in whole seconds.
+    clock.advance((WAIT_SECONDS - 1) * 1_000 - 1);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(early))).toBe(false);
+    clock.advance(1_001);
+    expect(proofs.redeem(aShop(), '1002', withoutWork(early)), 'another order').toBe(false);
+    expect(proofs.redeem(aShop('other'), '1001', withoutWork(early)), 'another shop').toBe(false);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(early))).toBe(true);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(early))).toBe(false);
+    clock.advance(WAIT_LIFETIME);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(late))).toBe(false);
+  });
+
+  it('opens one guess a minute at an order and thirty at a shop, however many were waited with', () => {
+    const { proofs, clock } = start();
+    const challenges = Array.from({ length: 500 }, (_, number) => {
+      const order = String(number % 50);
+      return { order, challenge: proofs.createChallenge(aShop(), order, HARD) };
+    });
+    clock.advance(WAIT_SECONDS * 1_000);
+    const redeemed = challenges.filter(({ order, challenge }) =>
+      proofs.redeem(aShop(), order, withoutWork(challenge)),
+    );
+    expect(redeemed).toHaveLength(30);
+    expect(new Set(redeemed.map(({ order }) => order)).size).toBe(30);
+    const own = proofs.createChallenge(aShop('other'), '1', HARD);
+    clock.advance(WAIT_SECONDS * 1_000);
+    expect(proofs.redeem(aShop('other'), '1', withoutWork(own)), 'another shop’s').toBe(true);
   });
 });

@@ -4,12 +4,22 @@ import { MINUTE } from '../core/dates/durations.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { createFingerprints } from './counting/fingerprints.ts';
 import { RotatingBloomFilter } from './counting/rotating-bloom-filter.ts';
+import { createWaitSlots } from './wait-slots.ts';
 
 /** How long a challenge is valid: a slow phone needs seconds, and a shopper may look away. */
 export const CHALLENGE_LIFETIME = 2 * MINUTE;
 
-/** Memory for redeemed challenges. With 20,000 in two minutes, 1 in 100 new ones is taken for redeemed. */
-const REDEEMED_BYTES = 2 ** 16;
+/** How old a challenge has to be when it is redeemed without work: whoever has no script waits instead. */
+export const WAIT_SECONDS = 60;
+
+/** How long a challenge can be redeemed by having waited: a shopper may look away for longer then. */
+export const WAIT_LIFETIME = 10 * MINUTE;
+
+/** A challenge is dated in whole seconds, and by as much too late. */
+const DATE_PRECISION = 1_000;
+
+/** Memory for redeemed challenges. With 100,000 in ten minutes, 1 in 100 new ones is taken for redeemed. */
+const REDEEMED_BYTES = 5 * 2 ** 16;
 
 /** Expiry in seconds (4 bytes), required zero bits (1), salt (6). */
 const HEAD_BYTES = 11;
@@ -38,8 +48,8 @@ export interface ProofOfWork {
    */
   createChallenge(shop: ShopDomain, purpose: string, bits: number): string;
   /**
-   * Whether the challenge is ours, for this shop and purpose, not expired, solved, and not redeemed before
-   * on this server. A challenge is redeemed by that.
+   * Whether the challenge is ours, for this shop and purpose, not redeemed before on this server, and solved before
+   * it expired; or else so old that the shopper has waited, where a slot is left for that. It is redeemed then.
    */
   redeem(shop: ShopDomain, purpose: string, proof: Proof): boolean;
   byteLength: number;
@@ -48,7 +58,8 @@ export interface ProofOfWork {
 /** @param key - 32 bytes, derived for this alone. */
 export function createProofOfWork(key: KeyObject, now: () => Date): ProofOfWork {
   const fingerprint = createFingerprints(key);
-  const redeemed = new RotatingBloomFilter(REDEEMED_BYTES, CHALLENGE_LIFETIME);
+  const redeemed = new RotatingBloomFilter(REDEEMED_BYTES, WAIT_LIFETIME);
+  const waitSlots = createWaitSlots(fingerprint);
 
   function sign(head: Buffer, shop: ShopDomain, purpose: string): Buffer {
     const mac = createHmac('sha256', key).update(head).update(`${shop}\n${purpose}`);
@@ -56,7 +67,7 @@ export function createProofOfWork(key: KeyObject, now: () => Date): ProofOfWork 
   }
 
   return {
-    byteLength: redeemed.byteLength,
+    byteLength: redeemed.byteLength + waitSlots.byteLength,
 
     createChallenge(shop, purpose, bits) {
       const head = Buffer.alloc(HEAD_BYTES);
@@ -71,14 +82,21 @@ export function createProofOfWork(key: KeyObject, now: () => Date): ProofOfWork 
       const bytes = Buffer.from(challenge, 'base64url');
       const head = bytes.subarray(0, HEAD_BYTES);
       if (!timingSafeEqual(bytes.subarray(HEAD_BYTES), sign(head, shop, purpose))) return false;
-      if (now().getTime() >= head.readUInt32BE(0) * 1000) return false;
-      if (leadingZeroBits(`${challenge}.${nonce}`) < head.readUInt8(4)) return false;
       const id = fingerprint(challenge);
       if (redeemed.has(id, now())) return false;
+      const left = head.readUInt32BE(0) * 1000 - now().getTime();
+      const isSolved = left > 0 && leadingZeroBits(`${challenge}.${nonce}`) >= head.readUInt8(4);
+      if (!isSolved && !(hasWaited(left) && waitSlots.take(shop, purpose, now()))) return false;
       redeemed.add(id, now());
       return true;
     },
   };
+}
+
+/** @param left - Milliseconds until the challenge expires; below 0 after that. */
+function hasWaited(left: number): boolean {
+  const age = CHALLENGE_LIFETIME - left + DATE_PRECISION;
+  return age >= WAIT_SECONDS * 1000 && age < WAIT_LIFETIME;
 }
 
 /** Of the SHA-256 of a text; at most 32. */

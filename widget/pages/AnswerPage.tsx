@@ -13,6 +13,8 @@ export interface PlainView {
   request: TypedLookup;
   response: Answer;
   settings: PageSettings;
+  /** Sent again with what was typed, once its shopper has waited as `response` says. */
+  challenge: string | null;
 }
 
 /** The same on every such page. The functions are never called, because no script runs there. */
@@ -27,7 +29,7 @@ const STATIC_VIEW = {
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({
-  view: { request, response, settings },
+  view: { request, response, challenge, settings },
   say,
 }: {
   view: PlainView;
@@ -42,6 +44,7 @@ export function AnswerPage({
   const form = (
     <LookupForm
       request={request}
+      challenge={challenge}
       problems={response.outcome === 'invalid' ? response.problems : []}
       say={say}
     />

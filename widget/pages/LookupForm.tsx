@@ -37,16 +37,20 @@ const FIELDS = [
  */
 export function LookupForm({
   request,
+  challenge,
   problems,
   say,
 }: {
   request: TypedLookup;
+  /** Sent again with what was typed, once its shopper has waited. */
+  challenge: string | null;
   problems: readonly LookupProblem[];
   say: Say;
 }) {
   return (
     <form class="order-tracking__form" id={`${ID}-form`} method="post">
       <input type="hidden" name="locale" value={request.locale} />
+      {challenge !== null && <input type="hidden" name="challenge" value={challenge} />}
       {FIELDS.map((field) => (
         <Field
           key={field.name}

@@ -5,7 +5,6 @@ import widgetStyle from '../order-tracking.css?inline';
 import { problemAt } from './problem-at.ts';
 import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
-import { UNAVAILABLE } from '../model/request-tracking.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
 import { findPageWords } from './page-words.ts';
@@ -39,9 +38,15 @@ ${renderToString(<AnswerPage view={view} say={say} />)}
   };
 }
 
-/** Without a script there is no proof of work, so the answer that requires one is "unavailable". */
+/** As `server/access/proof-of-work.ts` has it, after which a challenge is accepted without work. */
+const WAIT_SECONDS = 60;
+
+/** Without a script there is no proof of work: the shopper waits, and presses the button again. */
 function toPlain({ response, ...rest }: AnswerView): PlainView {
-  return { ...rest, response: response.outcome === 'proof_required' ? UNAVAILABLE : response };
+  if (response.outcome !== 'proof_required') return { ...rest, response, challenge: null };
+  const { challenge } = response;
+  const wait = { outcome: 'rate_limited', retryAfterSeconds: WAIT_SECONDS } as const;
+  return { ...rest, response: wait, challenge };
 }
 
 /** A screen reader reads the title of a new page first, so the title begins with the answer. */

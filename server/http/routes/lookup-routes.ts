@@ -7,6 +7,7 @@ import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
+import { refuseCrossSite } from '../middleware/refuse-cross-site.ts';
 import {
   requireAppProxy,
   type AppProxyEnvironment,
@@ -73,7 +74,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     return c.body(asset.body, 200, { 'content-type': asset.type });
   });
 
-  routes.post('/proxy/lookup', limitBody(MAX_LOOKUP_BYTES), async (c) => {
+  routes.post('/proxy/lookup', refuseCrossSite(), limitBody(MAX_LOOKUP_BYTES), async (c) => {
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415);
     const request = parseTrackRequest(type, await c.req.text());

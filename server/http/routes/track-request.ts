@@ -10,6 +10,9 @@ const MAX_CHALLENGE_LENGTH = 100;
 /** Digits of `Number.MAX_SAFE_INTEGER`. */
 const MAX_NONCE_LENGTH = 16;
 
+/** The nonce of a shopper who has waited instead: docs/decisions/0027-waiting-without-script.md. */
+const NO_WORK = '0';
+
 const Locale = v.optional(v.string(), '');
 
 /** Unknown fields are ignored, because a newer widget may send more than this server understands. */
@@ -84,5 +87,9 @@ function readForm(body: string): unknown {
   const [, order, email] = RECENT.exec(recent ?? '') ?? [];
   if (order) fields.set('order', order);
   if (email) fields.set('email', email);
-  return Object.fromEntries(fields);
+  const challenge = fields.get('challenge');
+  return {
+    ...Object.fromEntries(fields),
+    ...(challenge !== null && { proof: { challenge, nonce: NO_WORK } }),
+  };
 }
