@@ -1,10 +1,14 @@
+import type { Pages, TrackResponse } from '../../server/contract.ts';
 import { violations } from '../fixtures/axe.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
-import type { Storefront } from '../fixtures/storefront.ts';
+import { LOOKUP, type Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { words } from '../fixtures/words.ts';
 
 test.use({ javaScriptEnabled: false });
+
+/** What `npm run build` makes for the server. */
+const PAGES = new URL('../../dist/pages.js', import.meta.url).href;
 
 /** Input that is valid for the browser and invalid for the server. */
 const INVALID = ['https://shop.example/account/orders/<b>"1"', 'jane@example.com'] as const;
@@ -100,6 +104,31 @@ test('the URL of the answer, opened again, shows the form', async ({ storefront 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Track your order');
   await post(storefront, ORDERS.mixed);
   await expect(page.locator('main')).toContainText('#1001');
+});
+
+test('who would have to compute is asked to wait, and to press the button again', async ({
+  storefront,
+}) => {
+  const { page } = storefront;
+  await storefront.open();
+  const [order, email] = ORDERS.delivered;
+  const request = { order, email, locale: 'en' };
+  const challenge = 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+  const required: TrackResponse = { outcome: 'proof_required', challenge, bits: 17 };
+  // The demo's budgets are never exhausted, so its page is drawn here once.
+  const { createPages }: { createPages(version: string): Pages } = await import(PAGES);
+  const html = createPages('0').renderAnswer({ request, response: required });
+  await page.route(LOOKUP, (route) => route.fulfill({ contentType: 'text/html', body: html }), {
+    times: 1,
+  });
+  await post(storefront, ORDERS.delivered);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(
+    words('en', 'outcome', 'rate_limited', { count: 1 }),
+  );
+  await expect(page.locator('[name=order]')).toHaveValue(order);
+  await post(storefront, ORDERS.delivered);
+  expect(new URLSearchParams(storefront.lookups.at(-1)).get('challenge')).toBe(challenge);
+  await expect(page.locator('main')).toContainText('#1004');
 });
 
 test.describe('the page of the answer', () => {

@@ -112,6 +112,11 @@ function challengeOf(page: string): string | null {
   return /name="challenge" value="([^"]+)"/.exec(page)?.[1] ?? null;
 }
 
+/** Whether the guess was looked up, and was wrong. */
+function isEvaluated(page: string): boolean {
+  return page.includes('cannot find an order');
+}
+
 describe('a shopper without script', () => {
   it('whose order is under attack waits a minute, presses the button again, and finds it', async () => {
     const { clock, submit } = startServer();
@@ -130,7 +135,6 @@ describe('a shopper without script', () => {
 
   it('lets an attacker guess at an order once a minute by waiting', async () => {
     const { clock, submit } = startServer();
-    const isEvaluated = (page: string): boolean => page.includes('cannot find an order');
     let evaluated = 0;
     let guesses = 0;
     async function guess(challenge: string | null): Promise<string> {

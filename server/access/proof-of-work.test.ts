@@ -1,6 +1,7 @@
 import { createSecretKey } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Proof } from '../contract.ts';
 import { MINUTE } from '../core/dates/durations.ts';
 import { aShop } from '../core/order.fixtures.ts';
 import { FakeClock, solve } from './guess-budgets.fixtures.ts';
@@ -104,12 +105,13 @@ describe('a proof of work', () => {
   });
 });
 
+/** What the page without script sends again. */
+function withoutWork(challenge: string): Proof {
+  return { challenge, nonce: '0' };
+}
+
 describe('a challenge whose shopper has no script', () => {
   const HARD = 32;
-  const withoutWork = (challenge: string): { challenge: string; nonce: string } => ({
-    challenge,
-    nonce: '0',
-  });
 
   it('is redeemed once, after a minute and until ten have passed', () => {
     const { proofs, clock } = start();

@@ -75,6 +75,7 @@ describe('a server that is stopped', () => {
     expect(stopped, 'a request under way has all that it needs').toEqual(['work']);
     answer();
     expect(await underWay).toBe('whole');
+    await vi.advanceTimersByTimeAsync(LONG);
     await vi.waitFor(() => expect(stopped).toEqual(['work', 'connections', 'stores', 'server']));
     await expect(getHealth()).rejects.toMatchObject({ code: 'ECONNREFUSED' });
   });

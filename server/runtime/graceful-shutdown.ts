@@ -35,8 +35,8 @@ const CLOSE_TIMEOUT = 500;
 const HEALTH_TIMEOUT = 100;
 
 /**
- * Serves both ports until the signal is aborted, then stops in order: no new connection is accepted and
- * requests under way are finished; background work ends; the connections to Shopify, then the stores are
+ * Serves both ports until the signal is aborted, then stops in order: after a second no new connection is accepted,
+ * and requests under way are finished; background work ends; the connections to Shopify, then the stores are
  * closed. The health port starts first and stops last, so that it can always report the state.
  *
  * @throws when it cannot listen on a port, or when the start fails.

@@ -109,9 +109,17 @@ describe('a server that drains', () => {
     await drained;
   });
 
-  it('accepts no new connection', async () => {
-    const { server } = await setUp();
+  it('accepts 100 new connections until the grace period is over, and none after it', async () => {
+    const { server, asked, answer } = await setUp();
     const drained = server.drain(GRACE, TIMEOUT);
+    await vi.advanceTimersByTimeAsync(GRACE - 1);
+    for (let times = 0; times < 100; times += 1) {
+      const client = await connectTo(server, GET);
+      await asked(1);
+      answer();
+      expect(await nextData(client)).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
+    }
+    await vi.advanceTimersByTimeAsync(1);
     const refused = new Promise((resolve) => connect(server.port, LOOPBACK).on('error', resolve));
     expect(await refused).toMatchObject({ code: 'ECONNREFUSED' });
     await drained;
@@ -138,8 +146,10 @@ describe('a server that drains', () => {
 
 describe('a server under load', () => {
   it('drops no request that it accepted, of clients that never stop asking', async () => {
+    let accepted = 0;
     const server = await listen(
       async () => {
+        accepted += 1;
         await nextTurn();
         return new Response('whole');
       },
@@ -158,7 +168,10 @@ describe('a server under load', () => {
     );
     await warm.promise;
     await server.drain(GRACE, TIMEOUT);
-    expect(new Set(await Promise.all(clients))).toEqual(new Set(['ECONNREFUSED']));
+    const ends = new Set(await Promise.all(clients));
+    expect(answers).toBe(accepted);
+    // A connection that the system had opened and this server had not accepted yet is reset.
+    expect(ends.difference(new Set(['ECONNREFUSED', 'ECONNRESET']))).toEqual(new Set());
   });
 });
 

@@ -12,12 +12,16 @@ export type Fetch = (
 export interface Listening {
   port: number;
   /**
-   * Accepts no new connection and finishes the requests under way. Resolves after `timeout` milliseconds
-   * at the latest, whatever the clients do. For `grace` milliseconds, further requests on connections
-   * that were kept alive are answered, each as the last one of its connection.
+   * Finishes the requests under way. For `grace` milliseconds, new connections are accepted and further requests on
+   * kept ones are answered, each as the last one of its connection: whoever balances the load learns only meanwhile
+   * that this server is not ready any more. Then none is accepted. Resolves after `timeout` milliseconds at the
+   * latest, whatever the clients do.
    */
   drain(grace: number, timeout: number): Promise<void>;
 }
+
+/** Milliseconds that the last connection to be accepted has for its request to arrive. */
+const FIRST_REQUEST_TIME = 250;
 
 /** Milliseconds between two searches for connections that have become idle. */
 const IDLE_CHECK_INTERVAL = 50;
@@ -69,17 +73,26 @@ export async function listen(fetch: Fetch, port: number, hostname?: string): Pro
     async drain(grace, timeout) {
       draining = true;
       const closed = Promise.withResolvers<void>();
-      // Not the `close` of node:http: since Node 19 it destroys idle connections at once, and a request may
-      // be on its way on one of them. https://github.com/nodejs/node/issues/60617
-      // docs/decisions/0005-graceful-shutdown.md
-      NetServer.prototype.close.call(server, () => closed.resolve());
       let idleCheck: NodeJS.Timeout | undefined;
       const graceTimer = setTimeout(() => {
-        idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
+        // Right after the event loop has accepted what was waiting: what still waits then is reset.
+        setImmediate(() => {
+          // Not the `close` of node:http: since Node 19 it destroys idle connections at once, and a request may
+          // be on its way on one of them. https://github.com/nodejs/node/issues/60617
+          // docs/decisions/0005-graceful-shutdown.md
+          NetServer.prototype.close.call(server, () => closed.resolve());
+        });
       }, grace);
+      const idleTimer = setTimeout(
+        () => {
+          idleCheck = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_INTERVAL);
+        },
+        Math.min(grace + FIRST_REQUEST_TIME, timeout),
+      );
       const drainTimer = setTimeout(() => server.closeAllConnections(), timeout);
       await closed.promise;
       clearTimeout(graceTimer);
+      clearTimeout(idleTimer);
       clearTimeout(drainTimer);
       clearInterval(idleCheck);
     },
