@@ -121,6 +121,7 @@ export async function composeServer(
   const webhookPorts = {
     inbox,
     deleteRevokedSession: tokens.deleteRevokedSession,
+    deleteUnreadableSession: sessions.removeUnreadable,
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
     deleteAllButSession: stores.deleteAllButSession,
     deleteCounter: counters.delete,

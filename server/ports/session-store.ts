@@ -28,6 +28,8 @@ export interface SessionStore {
   claimRefresh(session: Session, now: Date, until: Date): Promise<boolean>;
   /** Deletes exactly this session; `false` when it is no longer the session. */
   remove(session: Session): Promise<boolean>;
+  /** Deletes the shop's session if no key opens it, which `load` takes for none. */
+  removeUnreadable(shop: ShopDomain): Promise<void>;
   /** Shops whose refresh token ends before `before`, soonest first, without the first `skipped` ones. */
   refreshEndingBefore(before: Date, limit: number, skipped: number): Promise<ShopDomain[]>;
 }

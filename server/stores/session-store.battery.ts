@@ -63,6 +63,14 @@ export function sessionStoreBattery(
       expect(await store.load(aShop())).toBeNull();
     });
 
+    it('removes no session that a key opens as one that none does', async () => {
+      const [store] = await openTwo();
+      await store.save(session);
+      await store.removeUnreadable(aShop());
+      await store.removeUnreadable(aShop('other'));
+      expect(await store.load(aShop())).toEqual(session);
+    });
+
     it('replaces the session that a server has loaded, once', async () => {
       const [store, other] = await openTwo();
       await store.save(session);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Session, SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
@@ -33,28 +33,36 @@ export function createSessionStore(
     };
   }
 
+  const rowOf = (shop: ShopDomain): Promise<Selectable<Tables['sessions']> | undefined> =>
+    reader.selectFrom('sessions').selectAll().where('shop', '=', shop).executeTakeFirst();
+
+  /** `null` when no key opens one of them. */
+  function openTokens({
+    shop,
+    access_token,
+    refresh_token,
+  }: Selectable<Tables['sessions']>): Pick<Session, 'accessToken' | 'refreshToken'> | null {
+    const accessToken = keyRing.open({ shop, column: 'access_token' }, access_token);
+    if (accessToken === null) return null;
+    if (refresh_token === null) return { accessToken, refreshToken: null };
+    const refreshToken = keyRing.open({ shop, column: 'refresh_token' }, refresh_token);
+    return refreshToken === null ? null : { accessToken, refreshToken };
+  }
+
   return {
     async load(shop) {
-      const row = await reader
-        .selectFrom('sessions')
-        .selectAll()
-        .where('shop', '=', shop)
-        .executeTakeFirst();
+      const row = await rowOf(shop);
       if (!row) return null;
-      const accessToken = keyRing.open({ shop, column: 'access_token' }, row.access_token);
-      const refreshToken =
-        row.refresh_token === null
-          ? null
-          : keyRing.open({ shop, column: 'refresh_token' }, row.refresh_token);
-      if (accessToken === null || (refreshToken === null && row.refresh_token !== null)) {
+      const tokens = openTokens(row);
+      if (!tokens) {
         onUnreadable(shop);
         return null;
       }
       return {
         shop,
-        accessToken,
+        accessToken: tokens.accessToken,
         expiresAt: row.expires_at === null ? null : readInstant(row.expires_at),
-        refreshToken,
+        refreshToken: tokens.refreshToken,
         refreshExpiresAt:
           row.refresh_expires_at === null ? null : readInstant(row.refresh_expires_at),
         scopes: row.scopes === '' ? [] : row.scopes.split(','),
@@ -105,6 +113,17 @@ export function createSessionStore(
         .where('fingerprint', '=', fingerprint(session))
         .executeTakeFirstOrThrow();
       return numDeletedRows > 0n;
+    },
+
+    async removeUnreadable(shop) {
+      const row = await rowOf(shop);
+      if (!row || openTokens(row)) return;
+      // Exactly that row: the merchant may open the app meanwhile.
+      await db
+        .deleteFrom('sessions')
+        .where('shop', '=', shop)
+        .where('fingerprint', '=', row.fingerprint)
+        .execute();
     },
 
     async refreshEndingBefore(before, limit, skipped) {

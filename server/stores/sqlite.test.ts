@@ -38,6 +38,14 @@ function execute(file: string, statements: string): void {
   database.close();
 }
 
+/** Sessions in a file, readable or not. */
+function rowsIn(file: string): unknown {
+  const database = new DatabaseSync(file);
+  const count = database.prepare('select count(*) as sessions from sessions').get();
+  database.close();
+  return count?.['sessions'];
+}
+
 storesBattery(
   'SQLite',
   {
@@ -189,6 +197,10 @@ describe('a SQLite file', () => {
         { shop: aShop() },
         'no key opens the session of a shop: its merchant has to open the app',
       ]);
+      await sessions.removeUnreadable(aShop('third'));
+      expect(rowsIn(file)).toBe(2);
+      await sessions.removeUnreadable(aShop());
+      expect(rowsIn(file), 'as shop/redact does').toBe(1);
       await sessions.save(aSession());
       expect(await sessions.load(aShop())).toEqual(aSession());
       await close();

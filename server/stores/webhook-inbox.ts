@@ -28,10 +28,7 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
             .selectFrom('webhooks')
             .select(['shop', 'id'])
             .where(({ eb, or }) =>
-              or([
-                eb('due_at', '<=', now.getTime()),
-                eb('due_at', '>', now.getTime() + MAX_DELAY),
-              ]),
+              or([eb('due_at', '<=', now.getTime()), eb('due_at', '>', now.getTime() + MAX_DELAY)]),
             )
             .orderBy('received_at')
             .limit(limit)

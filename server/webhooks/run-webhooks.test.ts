@@ -40,6 +40,7 @@ async function startServer({
   const ports: RunWebhooksPorts = {
     inbox,
     deleteRevokedSession: async (shop) => void effects.push(`revoked session of ${shop}`),
+    deleteUnreadableSession: async (shop) => void effects.push(`unreadable session of ${shop}`),
     refreshScopes: async (shop) => void effects.push(`scopes of ${shop}`),
     deleteAllButSession: async (shop) => void effects.push(`rows of ${shop}`),
     deleteCounter: async (shop, subject) => void effects.push(`${subject} of ${shop}`),
@@ -69,7 +70,14 @@ describe('the effect of a webhook', () => {
     ['app/scopes_update', ['scopes of demo.myshopify.com']],
     ['customers/data_request', []],
     ['customers/redact', ['pseudonym of demo.myshopify.com']],
-    ['shop/redact', ['rows of demo.myshopify.com', 'revoked session of demo.myshopify.com']],
+    [
+      'shop/redact',
+      [
+        'rows of demo.myshopify.com',
+        'unreadable session of demo.myshopify.com',
+        'revoked session of demo.myshopify.com',
+      ],
+    ],
   ])('%s is %j', async (topic, effects) => {
     expect(await effectsOf(aWebhook(topic, { subject: 'pseudonym' }))).toEqual(effects);
   });

@@ -14,6 +14,8 @@ export interface RunWebhooksPorts {
    * that session is deleted, since the merchant may install the app again meanwhile.
    */
   deleteRevokedSession(shop: ShopDomain): Promise<void>;
+  /** Deletes the shop's session if no key opens it: Shopify cannot be asked about a token that nobody can read. */
+  deleteUnreadableSession(shop: ShopDomain): Promise<void>;
   /** Asks Shopify which scopes the shop has granted, and saves them with the session, if there is one. */
   refreshScopes(shop: ShopDomain): Promise<void>;
   /** Deletes every row of the shop, except its session and its unfinished webhooks. */
@@ -65,8 +67,9 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ],
   [
     'shop/redact',
-    async ({ deleteAllButSession, deleteRevokedSession }, { shop }) => {
+    async ({ deleteAllButSession, deleteUnreadableSession, deleteRevokedSession }, { shop }) => {
       await deleteAllButSession(shop);
+      await deleteUnreadableSession(shop);
       await deleteRevokedSession(shop);
     },
   ],

@@ -13,12 +13,27 @@ interface DeliveryOptions {
   prefix?: 'x-shopify-' | 'shopify-';
 }
 
+/** What Shopify sends at least. */
+const BODIES: Readonly<Record<string, (shop: string) => object>> = {
+  'customers/data_request': (shop) => ({
+    shop_domain: shop,
+    customer: { email: 'jane@example.com' },
+    data_request: { id: 9 },
+  }),
+  'customers/redact': (shop) => ({
+    shop_domain: shop,
+    customer: { email: 'jane@example.com' },
+    orders_to_redact: [],
+  }),
+  'shop/redact': (shop) => ({ shop_domain: shop }),
+};
+
 /** One delivery of a webhook, signed as Shopify signs it. */
 export function aDelivery({
   topic = 'app/uninstalled',
   shop = 'demo.myshopify.com',
   id = 'b1946ac9-2f5b-4d34-a4d7-b39b0d9b3c5d',
-  body = {},
+  body = BODIES[topic]?.(shop) ?? {},
   secret = WEBHOOK_SECRET,
   prefix = 'x-shopify-',
 }: DeliveryOptions = {}): { body: Uint8Array<ArrayBuffer>; headers: Headers } {

@@ -15,6 +15,9 @@ const REDACTION = {
   orders_to_redact: [1001],
 };
 
+const APP_TOPICS = ['app/uninstalled', 'app/scopes_update'];
+const TOPICS = [...APP_TOPICS, 'customers/data_request', 'customers/redact', 'shop/redact'];
+
 type Delivery = ReturnType<typeof aDelivery>;
 
 function verify({ body, headers }: Delivery): ReturnType<typeof verifyWebhook> {
@@ -44,10 +47,10 @@ describe('a webhook', () => {
   );
 
   it.each([
-    ['a compliance topic', { shop_domain: 'signed.myshopify.com' }],
+    ['shop/redact', { shop_domain: 'signed.myshopify.com' }],
     ['app/uninstalled', { myshopify_domain: 'signed.myshopify.com', domain: 'shop.example' }],
-  ])('is about the shop that the signed body names, with %s', (_, body) => {
-    const delivery = aDelivery({ body, shop: 'other.myshopify.com' });
+  ])('is about the shop that the signed body names, with %s', (topic, body) => {
+    const delivery = aDelivery({ topic, body, shop: 'other.myshopify.com' });
     expect(verify(delivery)).toMatchObject({ webhook: { shop: 'signed.myshopify.com' } });
   });
 
@@ -64,12 +67,33 @@ describe('a webhook', () => {
   });
 
   it.each([
-    ['of another topic', { topic: 'customers/data_request', body: REDACTION }],
-    ['without an e-mail address', { topic: 'customers/redact', body: { customer: { id: 7 } } }],
-    ['with a null for one', { topic: 'customers/redact', body: { customer: { email: null } } }],
-    ['without a customer', { topic: 'customers/redact', body: {} }],
+    ['of another topic', { topic: 'customers/data_request' }],
+    [
+      'without an e-mail address',
+      { topic: 'customers/redact', body: { ...REDACTION, customer: { id: 7 } } },
+    ],
+    [
+      'with a null for one',
+      { topic: 'customers/redact', body: { ...REDACTION, customer: { email: null } } },
+    ],
   ])('has no pseudonym for a webhook %s', (_, options) => {
     expect(verify(aDelivery(options))).toMatchObject({ ok: true, webhook: { subject: null } });
+  });
+
+  it('that was captured has no effect under another topic', () => {
+    const refusals = TOPICS.flatMap((captured) =>
+      TOPICS.filter(
+        // Those of the app itself only have Shopify asked, whatever is in them.
+        (topic) =>
+          topic !== captured && ![topic, captured].every((one) => APP_TOPICS.includes(one)),
+      ).map((topic) => {
+        const { body, headers } = aDelivery({ topic: captured });
+        headers.set('x-shopify-topic', topic);
+        return refusalOf({ body, headers });
+      }),
+    );
+    expect(refusals.length).toBeGreaterThan(10);
+    expect(new Set(refusals)).toEqual(new Set(['other_topic']));
   });
 
   it.each<[string, Delivery, WebhookRefusal]>([

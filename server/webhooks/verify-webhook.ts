@@ -1,9 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
+import { hasShapeOf } from './topic-shapes.ts';
 
 export type WebhookRefusal =
-  'missing_signature' | 'wrong_signature' | 'malformed_body' | 'malformed_hint';
+  'missing_signature' | 'wrong_signature' | 'malformed_body' | 'malformed_hint' | 'other_topic';
 
 /**
  * Shopify has two prefixes of headers, one for webhooks and one for the newer events; a delivery uses one of
@@ -27,7 +28,8 @@ const OPENING_BRACE = 0x7b;
  * Verifies the HMAC of a webhook in constant time, over the raw bytes: decoded and encoded again, they can
  * be others. Shopify signs the body only
  * (https://shopify.dev/docs/apps/build/webhooks/verify-deliveries),
- * so the headers are hints, and the body's shop counts where the body names one.
+ * so the headers are hints: the body's shop counts where the body names one, and a body that cannot be one of the
+ * topic is refused.
  *
  * @param body - The raw bytes of the request.
  * @param secret - The app's client secret.
@@ -54,6 +56,7 @@ export function verifyWebhook(
   const id = headers.get(`${prefix}webhook-id`) ?? '';
   const shop = parseShopDomain(signedShop(payload) ?? headers.get(`${prefix}shop-domain`) ?? '');
   if (!TOPIC.test(topic) || !ID.test(id) || !shop) return { ok: false, refusal: 'malformed_hint' };
+  if (!hasShapeOf(topic, payload)) return { ok: false, refusal: 'other_topic' };
   const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);
   return { ok: true, webhook: { topic, shop, id, subject } };

@@ -82,6 +82,7 @@ export function createSimulation(): Simulation {
       deleteRevokedSession: step((shop) => {
         if (!askShopify(shop)) sessions.delete(shop);
       }),
+      deleteUnreadableSession: step(() => {}),
       refreshScopes: step((shop) => {
         const installation = askShopify(shop);
         if (installation) sessions.set(shop, { ...installation });
