@@ -17,6 +17,7 @@ import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
 import { logRequestId } from './runtime/log-request-id.ts';
 import type { Metrics } from './runtime/metrics.ts';
+import { sampleLog } from './runtime/sample-log.ts';
 import { sendRequestId } from './runtime/send-request-id.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 import { loadPages } from './http/storefront/load-pages.ts';
@@ -78,7 +79,7 @@ export async function composeServer(
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
   const requestIds = new AsyncLocalStorage<string>();
-  const log = logRequestId(rootLog, requestIds);
+  const log = logRequestId(sampleLog(rootLog), requestIds);
   const { inbox, counters } = stores;
   const sessions = createCachedSessionStore(stores.sessions);
   // An agent of our own can be closed. The default one of undici is shared by the whole process.
