@@ -1,5 +1,7 @@
-import { MINUTE } from '../core/dates/durations.ts';
 import type { Log } from '../ports/log.ts';
+
+/** Milliseconds. */
+const MINUTE = 60_000;
 
 /** Lines of each kind that are written in a minute: enough to see what is wrong, and that it goes on. */
 export const LINES_A_MINUTE = 20;
