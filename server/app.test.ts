@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aFulfillmentOrder, aShop, NOW, units } from './core/order.fixtures.ts';
@@ -460,6 +460,15 @@ describe('a pass', () => {
   ])('that %s has ended', async (_, ports) => {
     const response = await post(fakePorts(ports), { pass: 'v1.given' });
     expect(await response.json()).toEqual({ outcome: 'pass_ended' });
+  });
+
+  it('that cannot be checked because the database hangs is an outage within 2.5 seconds', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const ports = fakePorts({ passes: { open: () => new Promise(() => {}), renew: forbidden } });
+    const answering = post(ports, { pass: 'v1.given' });
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(await (await answering).json()).toMatchObject({ outcome: 'unavailable' });
   });
 
   it('that cannot be checked is an outage, and is not logged', async () => {

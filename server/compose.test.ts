@@ -224,6 +224,7 @@ describe('the whole server', () => {
     const { stores, deliver } = await start();
     if (!SHOP) throw new Error('no shop');
     const { budgets } = createGuestAccess({
+      journal: stores.guessJournal,
       apiSecret: DEMO_API_SECRET,
       counters: null,
       tokenVersions: stores.tokenVersions,

@@ -9,7 +9,7 @@ import { createSupportLinks } from './access/support-links.ts';
 import { createApp, type AppPorts } from './app.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
-import { HOUR } from './core/dates/durations.ts';
+import { DAY, HOUR } from './core/dates/durations.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
@@ -109,11 +109,13 @@ export async function composeServer(
   const access = createGuestAccess({
     apiSecret,
     counters,
+    journal: stores.guessJournal,
     tokenVersions: stores.tokenVersions,
     now,
     onStoreUnavailable,
     ...(overrides.budgets && { budgets: overrides.budgets }),
   });
+  await access.budgets.restore();
   const { withScanCity } = config;
   const { contactOf } = access;
   const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now });
@@ -125,7 +127,10 @@ export async function composeServer(
     deleteUnreadableSession: sessions.removeUnreadable,
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
     deleteAllButSession: stores.deleteAllButSession,
-    deleteCounter: counters.delete,
+    async deleteCounter(shop: ShopDomain, subject: string) {
+      await counters.delete(shop, subject);
+      await stores.guessJournal.deleteSubject(shop, subject);
+    },
     now,
     log,
   };
@@ -144,6 +149,7 @@ export async function composeServer(
       async () => {
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
+        await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
       },
       SWEEP_INTERVAL,
       logError('expired rows could not be deleted'),

@@ -18,6 +18,8 @@ export interface GuessBudgetsOptions {
   now: () => Date;
   /** {@link BUDGETS} by default. */
   budgets?: Budgets;
+  /** The counters of this process; new ones by default. */
+  local?: LocalCounters;
 }
 
 export interface FixedGuessBudgets extends GuessBudgets {
@@ -38,7 +40,7 @@ export interface FixedGuessBudgets extends GuessBudgets {
 export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudgets {
   const { key, proofOfWork, shared, now } = options;
   const fingerprint = createFingerprints(key);
-  const local = new LocalCounters(options.budgets ?? BUDGETS);
+  const local = options.local ?? new LocalCounters(options.budgets ?? BUDGETS);
   const wrongGuesses = new RotatingBloomFilter(WRONG_GUESSES.bytes, WRONG_GUESSES.window);
   /** The same guess again while one is evaluated costs nothing: both get one answer from Shopify. */
   const inFlight = new Set<Fingerprint>();

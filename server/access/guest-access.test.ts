@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
 import type { TrackResponse } from '../contract.ts';
 import { anOrder, aShop } from '../core/order.fixtures.ts';
+import { createMemoryJournal } from './guess-journal.fixtures.ts';
 import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { createGuestAccess } from './guest-access.ts';
 import { FakeClock, solve } from './guess-budgets.fixtures.ts';
@@ -28,6 +29,7 @@ function startServer(): {
   const access = createGuestAccess({
     apiSecret: 'api-secret',
     counters: null,
+    journal: createMemoryJournal(),
     tokenVersions,
     now: clock.now,
     onStoreUnavailable: () => {},

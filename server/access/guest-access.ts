@@ -1,17 +1,23 @@
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
-import type { Budgets } from './budgets.ts';
+import { BUDGETS, type Budgets } from './budgets.ts';
 import { createContactOf, type ContactOf } from './contact.ts';
 import { deriveKey } from './derived-key.ts';
-import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
+import { createGuessBudgets } from './guess-budgets.ts';
+import { journalBudgets, type JournaledBudgets } from './journaled-budgets.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
 import { createProofOfWork } from './proof-of-work.ts';
+import { createFingerprints } from './counting/fingerprints.ts';
+import { LocalCounters } from './counting/local-counters.ts';
 import { createSharedCounters, NO_SHARED_COUNTERS } from './counting/shared-counters.ts';
 
 export interface GuestAccessOptions {
   apiSecret: string;
   /** Counters that all servers share; `null` for a server that has no others. */
   counters: Pick<CounterStore, 'add'> | null;
+  /** Where wrong guesses outlive this process. */
+  journal: GuessJournal;
   tokenVersions: Pick<TokenVersions, 'current'>;
   now: () => Date;
   /** Called when a store cannot be read. */
@@ -22,24 +28,29 @@ export interface GuestAccessOptions {
 
 /** What lets a guest see an order: a guess within its budgets, or a signed pass. */
 export interface GuestAccess {
-  budgets: FixedGuessBudgets;
+  budgets: JournaledBudgets;
   passes: SignedPasses;
   contactOf: ContactOf;
 }
 
 export function createGuestAccess(options: GuestAccessOptions): GuestAccess {
-  const { apiSecret, counters, tokenVersions, now, onStoreUnavailable, budgets } = options;
+  const { apiSecret, counters, journal, tokenVersions, now, onStoreUnavailable } = options;
+  const key = deriveKey(apiSecret, 'budgets/v1');
+  const local = new LocalCounters(options.budgets ?? BUDGETS);
+  const budgets = createGuessBudgets({
+    key,
+    proofOfWork: createProofOfWork(deriveKey(apiSecret, 'proof-of-work/v1'), now),
+    shared: counters
+      ? createSharedCounters({ store: counters, now, onStoreUnavailable })
+      : NO_SHARED_COUNTERS,
+    now,
+    ...(options.budgets && { budgets: options.budgets }),
+    local,
+  });
+  const fingerprint = createFingerprints(key);
   return {
     contactOf: createContactOf(apiSecret),
-    budgets: createGuessBudgets({
-      key: deriveKey(apiSecret, 'budgets/v1'),
-      proofOfWork: createProofOfWork(deriveKey(apiSecret, 'proof-of-work/v1'), now),
-      shared: counters
-        ? createSharedCounters({ store: counters, now, onStoreUnavailable })
-        : NO_SHARED_COUNTERS,
-      now,
-      ...(budgets && { budgets }),
-    }),
+    budgets: journalBudgets(budgets, { local, fingerprint, journal, now, onStoreUnavailable }),
     passes: createPasses({ apiSecret, tokenVersions, now, onStoreUnavailable }),
   };
 }

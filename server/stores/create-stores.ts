@@ -1,4 +1,5 @@
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
@@ -6,6 +7,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
+import { createGuessJournal } from './guess-journal.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createTokenVersions } from './token-versions.ts';
@@ -20,6 +22,7 @@ export interface Stores {
   counters: CounterStore;
   tokenVersions: TokenVersions;
   pageSettings: PageSettingsStore;
+  guessJournal: GuessJournal;
   /**
    * Deletes the rows of a shop in one transaction, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -53,10 +56,11 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     counters: createCounterStore(db),
     tokenVersions: createTokenVersions(database),
     pageSettings: createPageSettingsStore(db),
+    guessJournal: createGuessJournal(database),
     deleteAllButSession: (shop) =>
       db.transaction().execute(async (transaction) => {
         await createTokenVersions({ db: transaction, reader: transaction }).reset(shop);
-        for (const table of ['counters', 'page_settings'] as const) {
+        for (const table of ['counters', 'wrong_guesses', 'page_settings'] as const) {
           await transaction.deleteFrom(table).where('shop', '=', shop).execute();
         }
         await transaction

@@ -5,6 +5,7 @@ import * as renameTokenVersions from './migrations/0002-rename-token-versions.ts
 import * as dropFirstMigrationTable from './migrations/0003-drop-first-migration-table.ts';
 import * as pageSettings from './migrations/0004-page-settings.ts';
 import * as health from './migrations/0005-health.ts';
+import * as wrongGuesses from './migrations/0006-wrong-guesses.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-drop-first-migration-table': { up: dropFirstMigrationTable.up },
   '0004-page-settings': { up: pageSettings.up },
   '0005-health': { up: health.up },
+  '0006-wrong-guesses': { up: wrongGuesses.up },
 };
 
 export interface MigrateOptions {

@@ -228,6 +228,7 @@ describe('a SQLite file', () => {
       '["sessions","shop"]',
       '["token_versions","shop"]',
       '["webhooks","shop"]',
+      '["wrong_guesses","shop"]',
     ]);
   });
 });

@@ -215,6 +215,25 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       expect(await before.sessions.load(aShop())).toBeNull();
     });
 
+    it('gives the wrong guesses of all servers since an instant, each once, until they are deleted', async () => {
+      const url = await database.fresh();
+      const [one, other] = [await open(url), await open(url)];
+      const guess = { shop: aShop(), id: 'a', subject: 'jane', charges: 'order.x.1', at: NOW };
+      await one.guessJournal.add(guess);
+      await other.guessJournal.add({ ...guess, at: LATER });
+      const another = { ...guess, shop: aShop('other'), subject: 'john', at: LATER };
+      await other.guessJournal.add(another);
+      expect(await one.guessJournal.since(new Date(0), 10)).toEqual([another, guess]);
+      expect(await one.guessJournal.since(new Date(0), 1)).toEqual([another]);
+      expect(await one.guessJournal.since(NOW, 10)).toEqual([another]);
+      await one.guessJournal.deleteSubject(aShop(), 'jane');
+      expect(await other.guessJournal.since(new Date(0), 10)).toEqual([another]);
+      await one.deleteAllButSession(aShop('other'));
+      await other.guessJournal.add(guess);
+      await other.guessJournal.deleteBefore(LATER);
+      expect(await other.guessJournal.since(new Date(0), 10)).toEqual([]);
+    });
+
     it('answers a health check until it is closed', async () => {
       const stores = await open(await database.fresh());
       await stores.check();

@@ -53,6 +53,13 @@ export interface Tables {
     ships_in: string;
     form_of_address: FormOfAddress;
   };
+  wrong_guesses: {
+    shop: ShopDomain;
+    id: string;
+    subject: string;
+    charges: string;
+    guessed_at: Instant;
+  };
   health: {
     name: string;
     /** So that each write changes the row. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import type { WrongGuess } from '../ports/guess-journal.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Stores } from './create-stores.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
@@ -26,6 +27,10 @@ const COMMANDS: readonly Command[] = [
   ({ inbox }, shop, which, at) => inbox.postpone(aWebhook({ shop, id: `${which}` }), later(at)),
   ({ counters }, shop, which, at) => counters.add(shop, `${which}`, 1, at, 5_000),
   ({ counters }, shop, which) => counters.delete(shop, `${which}`),
+  ({ guessJournal }, shop, which, at) => guessJournal.add(wrongGuess(shop, which, at)),
+  async ({ guessJournal }, shop) =>
+    (await guessJournal.since(new Date(0), ALL)).filter((guess) => guess.shop === shop),
+  ({ guessJournal }, shop, which) => guessJournal.deleteSubject(shop, `${which}`),
   ({ tokenVersions }, shop, which) => tokenVersions.current(shop, `${which}`),
   ({ tokenVersions }, shop, which) => tokenVersions.revokeOrder(shop, `${which}`),
   ({ tokenVersions }, shop) => tokenVersions.revokeShop(shop),
@@ -71,6 +76,10 @@ export async function expectShopsToBeIsolated(
 
 function sessionOf(shop: ShopDomain, which: number): ReturnType<typeof aSession> {
   return aSession({ shop, accessToken: `${shop} ${which}`, refreshExpiresAt: later(NOW, which) });
+}
+
+function wrongGuess(shop: ShopDomain, which: number, at: Date): WrongGuess {
+  return { shop, id: `${which}`, subject: `${which}`, charges: '', at };
 }
 
 function later(at: Date, seconds = 1): Date {

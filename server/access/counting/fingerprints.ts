@@ -8,7 +8,8 @@ export type Fingerprint = string;
  * e-mail address is counted under a pseudonym.
  *
  * The hash is SHA-256 of the key followed by the text. Unlike an HMAC, this lets whoever has a digest
- * extend it to the digest of a longer text; but no digest leaves this process. An HMAC costs three times
+ * extend it to the digest of a longer text; but no digest leaves this server and its database,
+ * where it helps nobody: no such text is ever counted. An HMAC costs three times
  * as much, and a look-up needs eight hashes.
  *
  * @param key - 32 bytes, derived for this alone. All keys have one length, so no text can pass for a part of it.

@@ -7,7 +7,7 @@ import { MAX_DAYS, zoneClock, type ZoneClock } from './zone-clock.ts';
  * way there. None is dropped for another: an order with events in every country would turn a cache over at each
  * look-up, and the memory of a dropped formatter is not freed in time.
  */
-export const MAX_ZONE_NAMES = 400;
+const MAX_ZONE_NAMES = 400;
 
 /** Writes the name of a zone at an instant, in one language: `China Standard Time`; `GMT+8` once too many have names. */
 export type ZoneNames = (locale: string, timeZone: string) => (instant: number) => string;

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { DAY, HOUR } from '../core/dates/durations.ts';
+import { createMemoryJournal } from './guess-journal.fixtures.ts';
+import { aGuess, FakeClock } from './guess-budgets.fixtures.ts';
+import { createGuestAccess } from './guest-access.ts';
+import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
+
+const journal = createMemoryJournal;
+
+/** A server that has just started, on a store that may have been used before. */
+async function start(clock: FakeClock, stored = journal()) {
+  const errors: unknown[] = [];
+  const { budgets } = createGuestAccess({
+    apiSecret: 'api-secret',
+    counters: null,
+    journal: stored,
+    tokenVersions: createMemoryTokenVersions(),
+    now: clock.now,
+    onStoreUnavailable: (error) => errors.push(error),
+  });
+  await budgets.restore();
+  return { budgets, errors };
+}
+
+type Budgets = Awaited<ReturnType<typeof start>>['budgets'];
+
+let addresses = 0;
+
+/** How many of so many wrong guesses at an order are evaluated, each from an address and with an e-mail of its own. */
+async function countEvaluated(budgets: Budgets, guesses: number, order = '1001'): Promise<number> {
+  let evaluated = 0;
+  for (let n = 0; n < guesses; n += 1) {
+    addresses += 1;
+    const address = `198.51.${addresses >> 8}.${addresses & 255}`;
+    await budgets.consume(aGuess(order, `g${addresses}@example.com`, { address }), async () => {
+      evaluated += 1;
+      return null;
+    });
+  }
+  return evaluated;
+}
+
+/** How many wrong guesses of one address are evaluated, each at an order of its own. */
+async function countFromOneAddress(budgets: Budgets): Promise<number> {
+  let evaluated = 0;
+  for (let n = 0; n < 30; n += 1) {
+    await budgets.consume(aGuess(`${3_000 + n}`, `g${n}@example.com`), async () => {
+      evaluated += 1;
+      return null;
+    });
+  }
+  return evaluated;
+}
+
+function away(): Promise<never> {
+  return Promise.reject(new Error('unavailable'));
+}
+
+describe('a server that was killed and started again', () => {
+  it('gives no new guesses at an order, five times over', async () => {
+    const clock = new FakeClock();
+    const stored = journal();
+    expect(await countEvaluated((await start(clock, stored)).budgets, 20)).toBe(10);
+    for (let restarts = 0; restarts < 5; restarts += 1) {
+      const { budgets } = await start(clock, stored);
+      expect(await countEvaluated(budgets, 20)).toBe(0);
+      expect(await countEvaluated(budgets, 1, `20${restarts}`), 'at another order').toBe(1);
+    }
+  });
+
+  it('gives none to an address either, until its hour is over', async () => {
+    const clock = new FakeClock();
+    const stored = journal();
+    expect(await countFromOneAddress((await start(clock, stored)).budgets)).toBe(20);
+    const { budgets } = await start(clock, stored);
+    expect(await countFromOneAddress(budgets)).toBe(0);
+    clock.advance(HOUR);
+    expect(await countEvaluated((await start(clock, stored)).budgets, 1, '4000')).toBe(1);
+  });
+
+  it('has forgotten a guess after a day, and counts nothing of a right one', async () => {
+    const clock = new FakeClock();
+    const stored = journal();
+    const { budgets } = await start(clock, stored);
+    await budgets.consume(aGuess('1001', 'jane@example.com'), async () => 'found');
+    expect(stored.stored).toEqual([]);
+    await countEvaluated(budgets, 10);
+    clock.advance(DAY);
+    expect(await countEvaluated((await start(clock, stored)).budgets, 20)).toBe(10);
+  });
+
+  it('stores nothing that was typed', async () => {
+    const stored = journal();
+    const { budgets } = await start(new FakeClock(), stored);
+    await budgets.consume(aGuess('1001', 'jane@example.com'), async () => null);
+    expect(stored.stored).toHaveLength(1);
+    expect(JSON.stringify(stored.stored)).not.toMatch(/jane|1001|203\.0/);
+  });
+
+  it('starts and guards all the same while the store is away', async () => {
+    const { budgets, errors } = await start(new FakeClock(), {
+      ...journal(),
+      add: away,
+      since: away,
+    });
+    expect(await countEvaluated(budgets, 20)).toBe(10);
+    expect(errors.length).toBeGreaterThan(0);
+  });
+});
