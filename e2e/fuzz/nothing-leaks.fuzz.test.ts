@@ -121,12 +121,9 @@ async function collectOutput(): Promise<{ written: Map<string, string>; secrets:
   await send('/webhooks', JSON.stringify({ customer: { email: canary(), phone: 'canary-phone' } }));
   await send(`/webhooks/${canary()}`, canary());
   const customer = { id: 42, email: canary(), phone: 'canary-phone' };
-  const redact = aDelivery({
-    topic: 'customers/redact',
-    body: JSON.stringify({ customer }),
-    secret: DEMO_API_SECRET,
-  });
-  await send('/webhooks', JSON.stringify({ customer }), 'application/json', redact.headers);
+  const body = JSON.stringify({ shop_domain: aShop(), customer, orders_to_redact: [] });
+  const redact = aDelivery({ topic: 'customers/redact', body, secret: DEMO_API_SECRET });
+  await send('/webhooks', body, 'application/json', redact.headers);
 
   await app.close();
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
