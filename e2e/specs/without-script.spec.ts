@@ -117,7 +117,11 @@ test('who would have to compute is asked to wait, and to press the button again'
   const required: TrackResponse = { outcome: 'proof_required', challenge, bits: 17 };
   // The demo's budgets are never exhausted, so its page is drawn here once.
   const { createPages }: { createPages(version: string): Pages } = await import(PAGES);
-  const html = createPages('0').renderAnswer({ request, response: required });
+  const html = createPages('0').renderAnswer({
+    request,
+    response: required,
+    settings: NO_PAGE_SETTINGS,
+  });
   await page.route(LOOKUP, (route) => route.fulfill({ contentType: 'text/html', body: html }), {
     times: 1,
   });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HeadlineCode, NextStepCode, TrackedOrder } from '../../../server/contract.ts';
+import { parseDateLocale } from '../../../server/core/dates/date-locale.ts';
 import { NOW } from '../../../server/core/order.fixtures.ts';
 import { answerZone } from '../../../server/core/timeline/answer-clock.ts';
 import { toTrackedOrder } from '../../../server/core/timeline/to-tracked-order.ts';
@@ -82,7 +83,7 @@ describe('an order that is easily told untruly', () => {
   async function read(name: string): Promise<TrackedOrder> {
     const order = await shop.look(name, states.get(name)?.email ?? '');
     if (!order) throw new Error(`${name} was not found`);
-    return toTrackedOrder(order, { now: NOW, moments: momentsFor('en', answerZone(order), NOW) });
+    return toTrackedOrder(order, { now: NOW, moments: momentsFor(parseDateLocale('en'), answerZone(order), NOW) });
   }
 
   it.each(
