@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import type { FulfillmentOrderState, Order, ReportedStatus } from './order.ts';
+import type { FulfillmentOrderState, Order, OrderShipment, ReportedStatus } from './order.ts';
 import { aLine, anOrder, aFulfillmentOrder, aReturn, aScan, aShipment } from './order.fixtures.ts';
 
 const lineIds = ['a', 'b', 'c'] as const;
@@ -83,6 +83,16 @@ const anyState: fc.Arbitrary<FulfillmentOrderState> = fc.constantFrom(
   'rejected',
 );
 
+/** Gives shipments ids of their own, and their units `u1`, `u2` and so on: the first ones may come back. */
+function withUniqueIds(shipments: readonly OrderShipment[]): OrderShipment[] {
+  let count = 0;
+  return shipments.map((one, index) => ({
+    ...one,
+    id: `shipment ${index}`,
+    units: one.units.map((unit) => ({ ...unit, id: `u${(count += 1)}` })),
+  }));
+}
+
 /** Any combination of records, also contradictory ones that no shop should have. */
 export const anyOrder: fc.Arbitrary<Order> = fc
   .record({
@@ -123,7 +133,7 @@ export const anyOrder: fc.Arbitrary<Order> = fc
         { maxLength: 4 },
       )
       // Shopify's ids are unique, whatever else contradicts itself.
-      .map((all) => all.map((one, index) => ({ ...one, id: `shipment ${index}` }))),
+      .map(withUniqueIds),
     fulfillmentOrders: fc.array(
       fc
         .record({
