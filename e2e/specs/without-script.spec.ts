@@ -1,3 +1,4 @@
+import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import type { Pages, TrackResponse } from '../../server/contract.ts';
 import { violations } from '../fixtures/axe.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';

@@ -83,7 +83,7 @@ describe('a shopper', () => {
     for (const { pass } of [typed, renewed]) {
       expect(await ask({ pass })).toEqual({ outcome: 'pass_ended' });
     }
-    expect(await ask(LOOKUP)).toEqual({ outcome: 'not_found' });
+    expect(await ask(LOOKUP)).toEqual({ outcome: 'not_found', reachesBack: 'all' });
     expect(await ask({ ...LOOKUP, email: 'john@example.com' })).toMatchObject({ outcome: 'found' });
   });
 
