@@ -83,7 +83,10 @@ describe('an order that is easily told untruly', () => {
   async function read(name: string): Promise<TrackedOrder> {
     const order = await shop.look(name, states.get(name)?.email ?? '');
     if (!order) throw new Error(`${name} was not found`);
-    return toTrackedOrder(order, { now: NOW, moments: momentsFor(parseDateLocale('en'), answerZone(order), NOW) });
+    return toTrackedOrder(order, {
+      now: NOW,
+      moments: momentsFor(parseDateLocale('en'), answerZone(order), NOW),
+    });
   }
 
   it.each(
