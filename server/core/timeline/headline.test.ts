@@ -368,9 +368,16 @@ describe('a return', () => {
 });
 
 describe('what needs no package', () => {
+  const service = { lines: [aLine({ requiresShipping: false })] };
+
   it('is told with the mail that it came by', () => {
-    expect(headline(anOrder({ fallbackState: 'nothing_to_ship' }))).toBe(
-      'nothing_to_ship → see_email',
-    );
+    const shipments = [aShipment({ parcels: [] })];
+    expect(headline(anOrder({ ...service, shipments }))).toBe('nothing_to_ship → see_email');
+  });
+
+  it('has no mail where no fulfillment holds it', () => {
+    const shipments = [aShipment({ parcels: [], voided: true })];
+    expect(headline(anOrder(service))).toBe('nothing_to_ship → ask_why');
+    expect(headline(anOrder({ ...service, shipments }))).toBe('nothing_to_ship → ask_why');
   });
 });

@@ -64,7 +64,18 @@ export function fromClosed(facts: AnswerFacts): HeadlineDraft {
   if (!first) return plainDraft('received', { isWhole: true });
   if (first.code === 'order_refunded') return fromRefund(facts);
   const { code, reason, step } = first;
+  if (code === 'nothing_to_ship' && !isHandedOver(facts)) {
+    return wholeOrder(code, reason, facts, { step: 'ask_why' });
+  }
   return wholeOrder(code, reason, facts, step ? { step } : {});
+}
+
+/** A fulfillment holds what needs no parcel: a download, say, by e-mail. Without one, nothing says what came. */
+function isHandedOver({ order: { lines, shipments } }: AnswerFacts): boolean {
+  const needNone = new Set(lines.filter((line) => !line.requiresShipping).map(({ id }) => id));
+  return shipments.some(
+    ({ voided, units }) => !voided && units.some(({ lineId }) => needNone.has(lineId)),
+  );
 }
 
 const CLOSED: readonly { reason: ClosedReason; code: HeadlineCode; step?: NextStepCode }[] = [
