@@ -25,6 +25,8 @@ export interface AnswerParts {
   returns: readonly ShownReturn[];
   /** Ready for the shopper in the shop's own store. */
   inStore: readonly DerivedShipment[];
+  /** Units that wait need shipping; a gift card or a download does not. */
+  isToShip: boolean;
 }
 
 /** All that a headline depends on. Shipments whose units are elsewhere count nowhere. */
@@ -39,6 +41,8 @@ export interface AnswerFacts extends AnswerParts {
   packages: { total: number; delivered: number };
   /** Something is still to be sent or handed over: units that wait, or a shipment that was cancelled. */
   isPart: boolean;
+  /** Units are still to be shipped: what a cancelled shipment held, or units that wait. */
+  isShippingMore: boolean;
   /** Packages are still to be sent. */
   more: boolean;
 }
@@ -54,6 +58,7 @@ export function toAnswerFacts(order: Order, parts: AnswerParts, view: View): Ans
   const sent = filled.filter(({ shown }) => shown.status !== 'cancelled');
   const delivered = filled.filter(({ shown }) => shown.status === 'delivered');
   const isCancelled = sent.length < filled.length;
+  const isShippingMore = isCancelled || parts.isToShip;
   const total = countParcels(sent.map(({ shown }) => shown));
   return {
     ...parts,
@@ -64,7 +69,10 @@ export function toAnswerFacts(order: Order, parts: AnswerParts, view: View): Ans
     delivered,
     packages: { total, delivered: total - countMissing(sent, total) },
     isPart: parts.waiting.length > 0 || isCancelled,
-    more: isCancelled || parts.waiting.some(({ reason }) => !IN_THE_SHOP.has(reason)),
+    isShippingMore,
+    more:
+      isCancelled ||
+      (isShippingMore && parts.waiting.some(({ reason }) => !IN_THE_SHOP.has(reason))),
   };
 }
 

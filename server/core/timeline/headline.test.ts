@@ -375,6 +375,21 @@ describe('what needs no package', () => {
     expect(headline(anOrder({ ...service, shipments }))).toBe('nothing_to_ship → see_email');
   });
 
+  it('has no shipping day and no destination while it waits', () => {
+    const giftCard = anOrder({ lines: [aLine({ requiresShipping: false, isGiftCard: true })] });
+    expect(headline(giftCard)).toBe('preparing · ready_day_unknown → nothing_to_do');
+    expect(track(giftCard).destination).toBeNull();
+    const withShirt = { ...giftCard, lines: [...giftCard.lines, aLine({ id: 'mug' })] };
+    expect(headline(withShirt)).toBe('preparing · ship_day_unknown → nothing_to_do');
+    expect(track(withShirt).destination).not.toBeNull();
+  });
+
+  it('is no package that is still to come', () => {
+    const giftCard = aLine({ id: 'mug', requiresShipping: false, isGiftCard: true });
+    const order = anOrder({ lines: [aLine(), giftCard], shipments: [shipped(moving)] });
+    expect(track(order).headline.more).toBe(false);
+  });
+
   it('has no mail where no fulfillment holds it', () => {
     const shipments = [aShipment({ parcels: [], voided: true })];
     expect(headline(anOrder(service))).toBe('nothing_to_ship → ask_why');

@@ -34,13 +34,14 @@ export function findHeadline(facts: AnswerFacts): HeadlineDraft {
 export function writeHeadline(draft: HeadlineDraft, facts: AnswerFacts): Headline {
   const { code, date, count, total, step, nextDate, about, shipments } = draft;
   const [first] = shipments;
+  const details = [...draft.details, ...restDetails(draft, facts), ...unpaid(draft, facts)];
   return {
     code,
     date,
     count,
     total,
     more: facts.more && facts.packages.total > 0 && !draft.isWhole,
-    details: onePerCode([...draft.details, ...restDetails(draft, facts), ...unpaid(draft, facts)]),
+    details: onePerCode(facts.isShippingMore ? details : details.map(withoutShipping)),
     nextStep: step,
     nextDate,
     page: first && isOnCarrierPage(step) ? carrierPage(first.shown) : null,
@@ -80,6 +81,11 @@ function unpaid(draft: HeadlineDraft, facts: AnswerFacts): HeadlineDetail[] {
   if (!order.isPaidOnDelivery) return waiting.length > 0 ? [detail('not_paid_yet')] : [];
   const isToCome = waiting.length > 0 || moving.length > 0 || filled.some(isInNeed);
   return isToCome ? [detail('pay_at_the_door')] : [];
+}
+
+/** A gift card or a download has no shipping day. */
+function withoutShipping(one: HeadlineDetail): HeadlineDetail {
+  return one.code === 'ship_day_unknown' ? { ...one, code: 'ready_day_unknown' } : one;
 }
 
 function onePerCode(details: readonly HeadlineDetail[]): HeadlineDetail[] {

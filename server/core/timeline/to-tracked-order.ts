@@ -104,7 +104,20 @@ function toParts(
     closed: toClosed(placement, toItems, view.moments),
     returns: toReturns(order, placement.returns, toItems, view.moments),
     inStore: derived.filter(isReadyInStore),
+    isToShip: hasUnitsToShip(order, placement, derived),
   };
+}
+
+/** Whether any unit that waits needs shipping. */
+function hasUnitsToShip(
+  { lines }: Order,
+  { waiting }: Placement,
+  derived: readonly DerivedShipment[],
+): boolean {
+  const shipped = new Set(lines.filter((line) => line.requiresShipping).map(({ id }) => id));
+  return [...waiting, ...derived.filter(hasNotLeft)].some(({ units }) =>
+    units.some(({ lineId }) => shipped.has(lineId)),
+  );
 }
 
 /** What the headline speaks of comes first; its order among itself is the headline's. */
@@ -141,10 +154,10 @@ function countAnomalies({ surplus }: Placement, derived: readonly DerivedShipmen
 }
 
 /** The destination is shown only while something travels to it, or is to travel to it. */
-function isGoingThere({ order, filled, waiting }: AnswerFacts): boolean {
+function isGoingThere({ order, filled, waiting, isToShip }: AnswerFacts): boolean {
   if (order.fulfillmentOrders.some(({ method }) => method === 'pickup_point')) return false;
   const isUnderWay = filled.some(({ shown }) => isMoving(shown) || isHeldUp(shown));
-  return isUnderWay || waiting.some(({ place }) => place === null);
+  return isUnderWay || (isToShip && waiting.some(({ place }) => place === null));
 }
 
 /** On its way still, and held up; what is lost or broken goes nowhere. */
