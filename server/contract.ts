@@ -189,6 +189,7 @@ export type HeadlineCode =
   | 'pickup_point'
   | 'parcel_locker'
   | 'ready_to_collect'
+  | 'part_ready_to_collect'
   | 'exception'
   | 'address_problem'
   | 'payment_due'

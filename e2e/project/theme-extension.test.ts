@@ -75,6 +75,7 @@ const HEADLINES: Record<HeadlineCode, true> = {
   pickup_point: true,
   parcel_locker: true,
   ready_to_collect: true,
+  part_ready_to_collect: true,
   exception: true,
   address_problem: true,
   payment_due: true,

@@ -120,6 +120,9 @@ describe('a whole order', () => {
       timesSaid('Your order is ready for pickup', orderWith(['headline', 'code'], code)),
     );
     expect(said).toEqual([1, 1]);
+    const part = orderWith(['headline', 'code'], 'part_ready_to_collect');
+    expect(timesSaid('Your order is ready for pickup', part)).toBe(0);
+    expect(timesSaid('Part of your order is ready for pickup', part)).toBe(1);
   });
 
   it('says what explains the payment, and nothing for a code that it does not know', () => {

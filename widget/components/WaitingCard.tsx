@@ -21,8 +21,8 @@ export function WaitingCard({
     date && date.at !== headline.date?.at && reason !== 'late_to_ship'
       ? say('waiting', 'scheduled_for', params)
       : '';
-  // For a planned shipment with a day, "Should ship: …" says everything.
-  const isStated = reason === headline.code || (reason === 'scheduled' && date);
+  // `part_ready_to_collect` says it too. For a planned shipment with a day, "Should ship: …" says everything.
+  const isStated = headline.code.includes(reason) || (reason === 'scheduled' && date);
   const why = joinParts(!isStated && say('waiting', reason, params), day);
   return (
     <div class="order-tracking__part">

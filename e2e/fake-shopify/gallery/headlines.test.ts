@@ -60,7 +60,7 @@ const TRUE: [name: string, codes: readonly HeadlineCode[], steps?: readonly Next
   // Records that do not agree.
   ['#1145', ['shipped'], ['see_carrier', 'nothing_to_do']],
   ['#1146', ['pickup_point'], AT_POINT],
-  ['#1147', ['ready_to_collect', 'part_on_the_way']],
+  ['#1147', ['part_ready_to_collect', 'part_on_the_way']],
   ['#1148', ['preparing', 'preparing_pickup', 'received']],
   ['#1149', ['on_the_way']],
   ['#1150', ['shipped']],

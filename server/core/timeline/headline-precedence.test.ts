@@ -45,6 +45,14 @@ function due(day: number, overrides: Parameters<typeof aShipment>[0] = {}): Orde
 const dueSecond = (day: number): OrderShipment =>
   second({ events: [moving], expected: promisedFor(`2026-11-${day}`) });
 
+const pickup = done({ method: 'pickup' });
+/** The shirt, ready in the shop's own store. */
+const inStore = aShipment({
+  createdAt: '2026-11-24T10:00:00Z',
+  parcels: [],
+  events: [scan('available_for_pickup', { substatus: 'store' })],
+});
+
 const voided = {
   reportedStatus: { status: 'cancelled', substatus: 'label_voided', weight: 'final' },
 } as const;
@@ -121,6 +129,24 @@ describe('a part of the order comes before any single package', () => {
     ],
   ])('%s', (row, parts) => {
     expect(headline(ofTwo(parts))).toBe(row.replace(/^[^:]*: /, ''));
+  });
+
+  it.each<[string, Partial<Order>]>([
+    [
+      'part_ready_to_collect · rest_on_the_way → collect',
+      { shipments: [inStore, second({ events: [moving] })] },
+    ],
+    [
+      'part_ready_to_collect · rest_delivered 1 of 1 → collect',
+      { shipments: [inStore, second({ events: [delivered] })] },
+    ],
+    [
+      'part_ready_to_collect · rest_preparing → collect',
+      { shipments: [inStore], fulfillmentOrders: [pickup, mugWaits()] },
+    ],
+    ['ready_to_collect → collect', { shipments: [inStore], lines: [aLine()] }],
+  ])('is ready in the shop: %s', (answer, parts) => {
+    expect(headline(ofTwo({ fulfillmentOrders: [pickup], ...parts }))).toBe(answer);
   });
 
   it('asks after a part that arrived long ago no more, but after what waits', () => {

@@ -36,7 +36,7 @@ export function writeHeadline(draft: HeadlineDraft, facts: AnswerFacts): Headlin
   const [first] = shipments;
   const details = [...draft.details, ...restDetails(draft, facts), ...unpaid(draft, facts)];
   return {
-    code,
+    code: code === 'ready_to_collect' && hasRest(draft, facts) ? 'part_ready_to_collect' : code,
     date,
     count,
     total,
@@ -81,6 +81,14 @@ function unpaid(draft: HeadlineDraft, facts: AnswerFacts): HeadlineDetail[] {
   if (!order.isPaidOnDelivery) return waiting.length > 0 ? [detail('not_paid_yet')] : [];
   const isToCome = waiting.length > 0 || moving.length > 0 || filled.some(isInNeed);
   return isToCome ? [detail('pay_at_the_door')] : [];
+}
+
+/** Something waits, or was sent, of which the headline does not speak. */
+function hasRest({ waiting, shipments }: HeadlineDraft, facts: AnswerFacts): boolean {
+  return (
+    facts.waiting.some((group) => !waiting.includes(group)) ||
+    facts.filled.some((one) => !shipments.includes(one))
+  );
 }
 
 /** A gift card or a download has no shipping day. */
