@@ -127,7 +127,7 @@ export interface Headline {
   date: Moment | null;
   /**
    * "`count` of `total` packages: …", where an order has several and the headline speaks of some of them. `null`
-   * where it speaks of the whole order, of its only package, or of a part that is no package.
+   * where it speaks of the whole order, of its only package or the last one to arrive, or of a part that is no package.
    */
   count: number | null;
   total: number | null;

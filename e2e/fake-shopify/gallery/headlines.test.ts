@@ -20,7 +20,7 @@ const LOOK: readonly NextStepCode[] = ['not_here', 'not_here_yet', 'look_around'
 const TRUE: [name: string, codes: readonly HeadlineCode[], steps?: readonly NextStepCode[]][] = [
   // In several parcels, or in part.
   ['#1111', ['part_delivered_on']],
-  ['#1112', ['part_arriving_on', 'part_delivered_on']],
+  ['#1112', ['arriving_on']],
   ['#1113', ['delivered', 'part_on_the_way', 'part_delivered_on']],
   ['#1114', ['all_arriving_on']],
   ['#1115', ['part_arriving_on']],

@@ -76,6 +76,14 @@ export function toAnswerFacts(order: Order, parts: AnswerParts, view: View): Ans
   };
 }
 
+/**
+ * Only one package has not arrived, and nothing waits: it is "your package", beside how many have been delivered.
+ * Two counts below each other would read as two packages.
+ */
+export function isLastToCome({ isPart, packages: { total, delivered } }: AnswerFacts): boolean {
+  return !isPart && total - delivered === 1;
+}
+
 function countMissing(sent: readonly ShownShipment[], total: number): number {
   return countNotArrived(
     sent.filter(({ shown }) => shown.status !== 'delivered'),

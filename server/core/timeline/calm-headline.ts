@@ -1,5 +1,5 @@
 import type { HeadlineCode, Moment } from '../../contract.ts';
-import { countNotArrived, type AnswerFacts } from './answer-facts.ts';
+import { countNotArrived, isLastToCome, type AnswerFacts } from './answer-facts.ts';
 import { newestFirst } from './delivered-headline.ts';
 import { counted, draftOf, type HeadlineDraft, type Spoken } from './headline-draft.ts';
 import { detail } from './news.ts';
@@ -39,7 +39,7 @@ function nextArrival(moving: Some<Spoken>, { view: { moments } }: AnswerFacts): 
 function fromArrival({ date, spoken }: Arrival, facts: AnswerFacts): HeadlineDraft {
   const { isPart, packages } = facts;
   const draft = draftOf(spoken);
-  if (packages.total === 1) {
+  if (packages.total === 1 || isLastToCome(facts)) {
     const isPlain = draft.code === 'arriving_on';
     return isPart && isPlain ? { ...draft, code: 'part_arriving_on' } : draft;
   }

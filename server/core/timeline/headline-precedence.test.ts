@@ -171,15 +171,24 @@ describe('several packages', () => {
       { shipments: [due(26), second({ events: [moving] })] },
     ],
     [
-      'M11: part_arriving_on 2026-11-26 1 of 2 · rest_delivered 1 of 2 → nothing_to_do',
+      'M11: arriving_on 2026-11-26 · rest_delivered 1 of 2 → nothing_to_do',
       { shipments: [shipped(delivered), dueSecond(26)] },
+    ],
+    [
+      'M12: lost 2026-11-24 · rest_delivered 1 of 2 → contact',
+      {
+        shipments: [
+          shipped(delivered),
+          second({ events: [scan('exception', { substatus: 'lost' })] }),
+        ],
+      },
     ],
     [
       'M5: delivered 2026-11-24 1 of 2 · rest_on_the_way → not_here',
       { shipments: [shipped(delivered), second({ events: [moving] })] },
     ],
     [
-      'M12: out_for_delivery_on 2026-11-25 1 of 2 · rest_delivered 1 of 2 → nothing_to_do',
+      'M12: out_for_delivery_on 2026-11-25 · rest_delivered 1 of 2 → nothing_to_do',
       {
         shipments: [
           shipped(delivered),
@@ -331,7 +340,7 @@ describe('several packages', () => {
         aShipment({ ...blanket, events: [delivered] }),
       ],
     });
-    expect(track(order).headline.code).toBe('part_arriving_on');
+    expect(track(order).headline.code).toBe('arriving_on');
     expect(track(order).shipments.map(({ advice }) => advice)).toEqual([null, 'not_here', null]);
   });
 });

@@ -114,7 +114,7 @@ describe('a remark beside a shipment', () => {
       expected: promisedFor('2026-11-27'),
     });
     const order = anOrder({ lines: twoLines, shipments: [old, shipped(delivered)] });
-    expect(headline(order)).toMatch(/^part_arriving_on 2026-11-27 1 of 2 /);
+    expect(headline(order)).toMatch(/^arriving_on 2026-11-27 /);
     expect(remarks(order)).toEqual([]);
   });
 

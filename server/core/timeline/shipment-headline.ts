@@ -1,5 +1,5 @@
 import type { HeadlineCode, ShipmentStatus } from '../../contract.ts';
-import type { AnswerFacts, ShownShipment } from './answer-facts.ts';
+import { isLastToCome, type AnswerFacts, type ShownShipment } from './answer-facts.ts';
 import { fromCalmShipments } from './calm-headline.ts';
 import { fromDelivered } from './delivered-headline.ts';
 import { counted, draftOf, plainDraft, type HeadlineDraft, type Spoken } from './headline-draft.ts';
@@ -75,7 +75,8 @@ function fromAlike(shipments: readonly ShownShipment[], facts: AnswerFacts): Hea
     (other) => other.said.code === code && (!NAMES_ITS_DAY.has(code) || isOfDay(other)),
   );
   // One day is said only where it is the day of all of them.
-  return counted(draftOf([first, ...alike], { date: alike.every(isOfDay) ? date : null }), facts);
+  const draft = draftOf([first, ...alike], { date: alike.every(isOfDay) ? date : null });
+  return isLastToCome(facts) ? draft : counted(draft, facts);
 }
 
 /** Codes whose words hold a day: of two days, these are two things to say. */
