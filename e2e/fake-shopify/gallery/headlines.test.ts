@@ -25,7 +25,7 @@ const TRUE: [name: string, codes: readonly HeadlineCode[], steps?: readonly Next
   ['#1114', ['all_arriving_on']],
   ['#1115', ['part_arriving_on']],
   ['#1116', ['part_delivered_on', 'awaiting_stock']],
-  ['#1117', ['delivered', 'part_delivered_on', 'part_on_the_way', 'on_the_way']],
+  ['#1117', ['delivered'], LOOK],
   ['#1118', ['lost'], ['contact']],
   // Delivered somewhere else.
   ['#1119', ['parcel_locker'], ['collect_at_point', 'collect_soon', 'see_carrier']],

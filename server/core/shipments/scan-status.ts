@@ -69,13 +69,13 @@ export function sharedStatus(
   reports: readonly TrackingReport[],
   events: readonly TimedScan[],
   total: number,
-): ScanStatus & { arrivedInPart: number } {
+): ScanStatus & { arrivals: readonly TimedScan[] } {
   const all = scanStatus(reports, events);
   const isSaid = reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered');
-  if (all.status !== 'delivered' || isSaid) return { ...all, arrivedInPart: 0 };
+  if (all.status !== 'delivered' || isSaid) return { ...all, arrivals: [] };
   const others = events.filter(({ status }) => status !== 'delivered');
-  const arrivals = events.length - others.length;
-  return { ...scanStatus(reports, others), arrivedInPart: Math.min(arrivals, total - 1) };
+  const arrivals = events.filter(({ status }) => status === 'delivered').slice(0, total - 1);
+  return { ...scanStatus(reports, others), arrivals };
 }
 
 /**

@@ -24,9 +24,16 @@ export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
   missed: string | null;
   /** The scan that gives the status, where one does. */
   scan: TimedScan | null;
-  /** How many parcels it has, and how many of them have arrived (rule P1). */
-  parcels: { delivered: number; total: number };
+  parcels: ParcelCount;
   flags: StateFlag[];
+}
+
+/** How many parcels a shipment has, and how many of them have arrived (rule P1). */
+interface ParcelCount {
+  delivered: number;
+  total: number;
+  /** The scan of the last one that has arrived before the others; `null` where none has, or no scan says so. */
+  lastArrival: TimedScan | null;
 }
 
 /** For whoever looks into an odd answer; not shown to shoppers. */
@@ -86,17 +93,20 @@ function stateByReports(
   const perParcel = reportsByParcel({ ...shipment, reports });
   const total = perParcel.length;
   if (perParcel.every((own) => own.length === reports.length)) {
-    const { arrivedInPart, ...state } = parcelState(shipment, reports, lane, view, total);
-    const all = state.status === 'delivered' ? total : 0;
-    return { ...state, parcels: { delivered: Math.max(all, arrivedInPart), total } };
+    const { arrivals, ...state } = parcelState(shipment, reports, lane, view, total);
+    const delivered = state.status === 'delivered' ? total : arrivals.length;
+    return { ...state, parcels: { delivered, total, lastArrival: arrivals[0] ?? null } };
   }
   const states = perParcel.map((own) => parcelState(shipment, own, lane, view, total));
   const mostUrgent = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
-  const delivered = states.filter(({ status }) => status === 'delivered').length;
+  const arrived = states.filter(({ status }) => status === 'delivered');
+  const [lastArrival = null] = arrived
+    .flatMap(({ scan }) => scan ?? [])
+    .toSorted((a, b) => b.instant - a.instant);
   const used = [...new Set(perParcel.flat())];
   const merged = mergeEvents(used, { ...view, shippedAt: shipment.createdAt });
-  const { arrivedInPart: _, ...state } = mostUrgent;
-  return { ...state, ...merged, parcels: { delivered, total } };
+  const { arrivals: _, ...state } = mostUrgent;
+  return { ...state, ...merged, parcels: { delivered: arrived.length, total, lastArrival } };
 }
 
 /** The one that needs somebody, then the late one, then the one with the newest scan (rule P1). */
@@ -137,8 +147,8 @@ function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
 }
 
 interface ParcelState extends Omit<DerivedState, 'parcels'> {
-  /** How many parcels have arrived of those that share these reports, where not all have. */
-  arrivedInPart: number;
+  /** The scans of those that have arrived of the parcels that share these reports, where not all have. */
+  arrivals: readonly TimedScan[];
 }
 
 /** The state of one parcel, or of all parcels that share their reports. */
@@ -154,9 +164,9 @@ function parcelState(
   const merged = mergeEvents(reports, { now, shippedAt: createdAt, moments });
   const { events } = merged;
   const shared = total > 1 && reports.every(({ number }) => number === null);
-  const { status, substatus, scan, contradiction, arrivedInPart } = shared
+  const { status, substatus, scan, contradiction, arrivals } = shared
     ? sharedStatus(reports, events, total)
-    : { ...scanStatus(reports, events), arrivedInPart: 0 };
+    : { ...scanStatus(reports, events), arrivals: [] };
   const promised = expectedDay(reports, events, moments);
   const lateness = latenessOf({
     status,
@@ -183,7 +193,7 @@ function parcelState(
     expected: mayArrive && isAhead ? promised : null,
     missed: mayArrive && promised && !isAhead ? promised.on : null,
     scan,
-    arrivedInPart,
+    arrivals,
     flags: [
       ...(contradiction ? ['contradiction' as const] : []),
       ...reports

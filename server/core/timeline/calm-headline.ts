@@ -1,6 +1,12 @@
 import type { HeadlineCode, Moment } from '../../contract.ts';
-import { countNotArrived, isLastToCome, type AnswerFacts } from './answer-facts.ts';
+import {
+  countNotArrived,
+  isLastToCome,
+  type AnswerFacts,
+  type ShownShipment,
+} from './answer-facts.ts';
 import { newestFirst } from './delivered-headline.ts';
+import { arrivedPartNews } from './delivered-news.ts';
 import { counted, draftOf, type HeadlineDraft, type Spoken } from './headline-draft.ts';
 import { detail } from './news.ts';
 import { shipmentNews } from './shipment-news.ts';
@@ -73,9 +79,20 @@ function fromArrived(moving: Some<Spoken>, facts: AnswerFacts): HeadlineDraft | 
     return counted(draft, facts, packages.delivered);
   }
   // Of several packages in one shipment.
+  const { shipments } = draftOf(moving);
+  const [part] = moving
+    .map(({ one }) => one)
+    .filter(({ state }) => state.parcels.delivered > 0)
+    .toSorted((a, b) => arrivalTime(b) - arrivalTime(a));
+  if (!part) return null;
+  const said = arrivedPartNews(part, facts);
   const details = [detail('rest_on_the_way')];
-  const draft = draftOf(moving, { code: 'delivered', date: null, details });
-  return counted(draft, facts, packages.delivered);
+  const draft = draftOf([{ one: part, said }], { code: 'delivered', details });
+  return counted({ ...draft, shipments }, facts, packages.delivered);
+}
+
+function arrivalTime({ state }: ShownShipment): number {
+  return state.parcels.lastArrival?.instant ?? 0;
 }
 
 /** Several packages without a day, of which some may not have been collected by the carrier. */

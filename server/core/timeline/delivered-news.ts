@@ -41,6 +41,14 @@ export function deliveredNews(one: ShownShipment, facts: AnswerFacts): News {
   }
 }
 
+/** Of several parcels in one shipment, the last one that has arrived before the others. */
+export function arrivedPartNews(one: ShownShipment, facts: AnswerFacts): News {
+  const scan = one.state.parcels.lastArrival;
+  const { substatus = null, at = null } = scan ?? {};
+  const state = { ...one.state, status: 'delivered', substatus, scan, deliveredAt: at } as const;
+  return deliveredNews({ ...one, state }, facts);
+}
+
 /** Whoever returns it has had it, and after a fortnight nobody asks. */
 function isAskedNoMore(one: ShownShipment, facts: AnswerFacts): boolean {
   const isReturned = facts.order.returns.some(({ status }) => status !== 'cancelled');

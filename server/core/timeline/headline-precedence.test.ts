@@ -315,7 +315,7 @@ describe('several packages', () => {
     expect(track(order).shipments.map(({ advice }) => advice)).toEqual([null, null]);
   });
 
-  it('P1: of one shipment are counted one by one', () => {
+  it('P1: of one shipment are counted one by one, with the day on which one arrived', () => {
     const numbers = { '3SAAAA1': delivered, '3SAAAA2': moving };
     const parcels = Object.keys(numbers).map((number) => ({
       carrier: 'PostNL',
@@ -326,7 +326,7 @@ describe('several packages', () => {
       aReport({ source: 'aftership', number, events: [event] }),
     );
     expect(headline(anOrder({ shipments: [aShipment({ parcels, reports })] }))).toBe(
-      'delivered 1 of 2 · rest_on_the_way → nothing_to_do',
+      'delivered 2026-11-24 1 of 2 · rest_on_the_way → not_here',
     );
   });
 
