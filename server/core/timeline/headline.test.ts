@@ -258,7 +258,7 @@ describe('a package that somebody must act on', () => {
     ['lost 2026-11-24 → contact', problem('lost')],
     ['destroyed 2026-11-24 → contact', problem('destroyed')],
     ['refused 2026-11-24 → contact', problem('refused')],
-    ['unclaimed 2026-11-24 → contact', problem('unclaimed')],
+    ['unclaimed 2026-11-24 · may_go_back → contact', problem('unclaimed')],
     ['held 2026-11-24 → contact', problem('held')],
     ['exception 2026-11-24 → contact', problem(null)],
     ['returning → contact', sent(scanned('returning', 24))],

@@ -35,8 +35,10 @@ export function pickupNews(one: ShownShipment, { view: { moments } }: AnswerFact
   return news(code, { details: since, step: onCarrierPage('collect_soon', shown) });
 }
 
+type Cause = Pick<News, 'code' | 'step'> & Partial<Pick<News, 'details'>>;
+
 /** A cause that has words of its own, and who can do something about it; any other: `exception`, ask the shop. */
-const CAUSES: Partial<Record<ShipmentSubstatus, { code: HeadlineCode; step: NextStepCode }>> = {
+const CAUSES: Partial<Record<ShipmentSubstatus, Cause>> = {
   address_problem: { code: 'address_problem', step: 'check_address' },
   recipient_moved: { code: 'address_problem', step: 'check_address' },
   payment_due: { code: 'payment_due', step: 'see_needs' },
@@ -49,16 +51,17 @@ const CAUSES: Partial<Record<ShipmentSubstatus, { code: HeadlineCode; step: Next
   lost: { code: 'lost', step: 'contact' },
   destroyed: { code: 'destroyed', step: 'contact' },
   refused: { code: 'refused', step: 'contact' },
-  unclaimed: { code: 'unclaimed', step: 'contact' },
+  unclaimed: { code: 'unclaimed', step: 'contact', details: [detail('may_go_back')] },
 };
 
 /** Something is wrong, with its cause. */
 export function exceptionNews(one: ShownShipment, { view: { moments } }: AnswerFacts): News {
   const { substatus, stale } = one.state;
   const cause = substatus ? CAUSES[substatus] : undefined;
-  const { code, step } = cause ?? { code: 'exception', step: 'contact' };
+  const { code, step, details = [] }: Cause = cause ?? { code: 'exception', step: 'contact' };
   const isThere = isOnCarrierPage(step) && !stale;
   return news(code, {
+    details,
     // A day beside what goes on would read as the day by which it is due.
     date: isThere ? null : scanDayOf(one, moments),
     step: isThere ? onCarrierPage(step, one.shown) : unlessOnPage(step),
