@@ -178,6 +178,8 @@ export type HeadlineCode =
   | 'no_news'
   | 'on_the_way'
   | 'part_on_the_way'
+  /** Some of several packages. */
+  | 'in_transit'
   | 'exchange_on_the_way'
   | 'to_pickup_point'
   | 'shipped'

@@ -65,6 +65,7 @@ const HEADLINES: Record<HeadlineCode, true> = {
   no_news: true,
   on_the_way: true,
   part_on_the_way: true,
+  in_transit: true,
   exchange_on_the_way: true,
   to_pickup_point: true,
   shipped: true,

@@ -105,13 +105,18 @@ function fromUndated(moving: Some<Spoken>, facts: AnswerFacts): HeadlineDraft {
     return counted(draftOf(left), facts);
   }
   const isSent = left.every(({ said }) => said.code === 'shipped');
-  const code = isSent ? 'shipped' : 'on_the_way';
   const date = isSent ? latestDay(left) : null;
   const isPart = facts.isPart || labels.length > 0;
-  const all = draftOf(left, { code: (isPart && PART[code]) || code, date });
+  const all = draftOf(left, { code: codeOf(isSent, isPart), date });
   const isSaid = isSent || all.details.some((one) => one.code === 'day_unknown');
   const draft = isSaid ? all : { ...all, details: [...all.details, dayUnknown()] };
   return isPart ? counted(draft, facts) : draft;
+}
+
+/** Of those that are on the way, a part is told by its number: "5 of 8 packages: On the way". */
+function codeOf(isSent: boolean, isPart: boolean): HeadlineCode {
+  if (isSent) return isPart ? 'part_shipped' : 'shipped';
+  return isPart ? 'in_transit' : 'on_the_way';
 }
 
 function latestDay(spoken: Some<Spoken>): Moment | null {

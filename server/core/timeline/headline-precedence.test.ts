@@ -223,7 +223,7 @@ describe('several packages', () => {
       { shipments: [shipped(moving), second({ events: [moving] })] },
     ],
     [
-      'part_on_the_way 1 of 2 · day_unknown · rest_preparing → nothing_to_do',
+      'in_transit 1 of 2 · day_unknown · rest_preparing → nothing_to_do',
       { shipments: [shipped(moving), second({ events: [scan('info_received')] })] },
     ],
     [
@@ -268,7 +268,7 @@ describe('several packages', () => {
       fulfillmentOrders: [aFulfillmentOrder({ units: [units('blanket')] })],
     });
     expect(headline(order)).toBe(
-      'part_on_the_way 1 of 2 + · day_unknown · rest_preparing · rest_delivered 1 of 2 → nothing_to_do',
+      'in_transit 1 of 2 + · day_unknown · rest_preparing · rest_delivered 1 of 2 → nothing_to_do',
     );
     expect(track(order).shipments.map(({ items }) => items.length)).toEqual([1, 1, 0]);
   });

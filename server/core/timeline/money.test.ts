@@ -21,7 +21,7 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
       { cancellation, shipments: [shipped(delivered)] },
     ],
     [
-      'cancelled_after_sending · still_coming → refuse_or_contact',
+      'cancelled_after_sending · still_coming · day_unknown → refuse_or_contact',
       { cancellation, shipments: [shipped(moving)] },
     ],
     [
@@ -38,7 +38,7 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
       { payment: 'refunded', refunds, lines: [aLine({ currentQuantity: 0 })] },
     ],
     [
-      'order_refunded 2026-11-23 · still_coming → refuse_or_contact',
+      'order_refunded 2026-11-23 · still_coming · day_unknown → refuse_or_contact',
       { payment: 'refunded', refunds: goodwill, shipments: [shipped(moving)] },
     ],
     [
@@ -78,6 +78,22 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
     expect(headline(order)).toBe('pickup_point 2026-11-24 → collect_at_point @PostNL');
     expect(track(order).payment?.code).toBe('refunded');
   });
+
+  it.each<[string, Partial<Order>]>([
+    [
+      'order_refunded 2026-11-23 · still_coming → refuse_or_contact',
+      { payment: 'refunded', refunds: goodwill, shipments: [aShipment({ parcels: [] })] },
+    ],
+    [
+      'cancelled_after_sending · still_coming → refuse_or_contact',
+      { cancellation, shipments: [shipped(aScan('available_for_pickup', '2026-11-24T10:00:00Z'))] },
+    ],
+  ])(
+    'promises no day of what nobody tracks, or of what waits at a counter: %s',
+    (answer, parts) => {
+      expect(headline(anOrder(parts))).toBe(answer);
+    },
+  );
 
   it('is no reason to say that a package comes which was never seen, or goes no further', () => {
     const bare = aShipment({ createdAt: '2026-10-20T10:00:00Z' });

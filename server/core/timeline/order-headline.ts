@@ -12,7 +12,7 @@ import { LATENESS } from '../shipments/lateness.ts';
 import type { AnswerFacts, ShownShipment } from './answer-facts.ts';
 import { plainDraft, type HeadlineDraft } from './headline-draft.ts';
 import { detail } from './news.ts';
-import { expectedDayOf } from './when.ts';
+import { dayUnknown, expectedDayOf } from './when.ts';
 
 /** The money came, and no refund is on record. */
 const PAID: ReadonlySet<PaymentState> = new Set(['paid', 'partly_paid', 'unknown']);
@@ -107,7 +107,7 @@ function moneyStep({ order, view: { now, moments } }: AnswerFacts): NextStepCode
   return age > LATENESS.longAgo ? 'nothing_to_do' : 'refund_takes_days';
 }
 
-/** That a parcel travels all the same, and the first day that is promised. */
+/** That a parcel travels all the same, and the first day that is promised, or that nobody knows it. */
 function stillComing(facts: AnswerFacts): HeadlineDetail[] {
   const { moments } = facts.view;
   const travelling = facts.shipments.filter((one) => isTravelling(one, facts));
@@ -115,7 +115,16 @@ function stillComing(facts: AnswerFacts): HeadlineDetail[] {
   const [first] = travelling
     .flatMap((one) => expectedDayOf(one, moments) ?? [])
     .toSorted((a, b) => moments.date(a.at).localeCompare(moments.date(b.at)));
-  return [detail('still_coming'), ...(first ? [detail('expected', first)] : [])];
+  if (first) return [detail('still_coming'), detail('expected', first)];
+  return travelling.some(willShowDay)
+    ? [detail('still_coming'), dayUnknown()]
+    : [detail('still_coming')];
+}
+
+/** Of what waits at a counter there is no day to come, and of what nobody tracks none will show here. */
+function willShowDay({ state, shown }: ShownShipment): boolean {
+  const isTracked = shown.remarks.every(({ code }) => code !== 'no_tracking');
+  return isTracked && state.status !== 'available_for_pickup';
 }
 
 /** The shopper may still be asked to accept it, whoever its units belong to by now. */
