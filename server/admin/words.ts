@@ -40,7 +40,7 @@ const WORDS = {
   contact_link_help:
     'Where “Contact us” leads, usually /pages/contact. Without it, customers write to your store’s email address.',
   returns_link: 'Returns page',
-  returns_link_help: 'Where “Return something” leads. Without it, there is no such link.',
+  returns_link_help: 'Where “Returns” leads. Without it, there is no such link.',
   contact_sentence: 'How to contact you',
   contact_sentence_help: 'Such as “Call us on weekdays from 9 to 5.”',
   returns_sentence: 'How to send something back',
