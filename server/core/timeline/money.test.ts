@@ -64,10 +64,7 @@ describe('the money of an order that was cancelled, refunded or emptied', () => 
       },
     ],
     ['order_emptied → refund_not_seen', { lines: [aLine({ currentQuantity: 0 })] }],
-    [
-      'order_emptied → nothing_to_do',
-      { payment: 'pending', lines: [aLine({ currentQuantity: 0 })] },
-    ],
+    ['order_emptied → ask_why', { payment: 'pending', lines: [aLine({ currentQuantity: 0 })] }],
   ])('M17: %s', (answer, parts) => {
     expect(headline(anOrder(parts))).toBe(answer);
   });

@@ -67,7 +67,11 @@ export function fromClosed(facts: AnswerFacts): HeadlineDraft {
   if (code === 'nothing_to_ship' && !isHandedOver(facts)) {
     return wholeOrder(code, reason, facts, { step: 'ask_why' });
   }
-  return wholeOrder(code, reason, facts, step ? { step } : {});
+  if (step) return wholeOrder(code, reason, facts, { step });
+  const aboutMoney = moneyStep(facts);
+  // Why it was emptied, no record says.
+  const orAsk = aboutMoney === 'nothing_to_do' ? 'ask_why' : aboutMoney;
+  return wholeOrder(code, reason, facts, { step: orAsk });
 }
 
 /** A fulfillment holds what needs no parcel: a download, say, by e-mail. Without one, nothing says what came. */
