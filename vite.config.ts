@@ -49,6 +49,7 @@ const WITHOUT_COMPUTED: Plugin = {
     filter: { id: '**/@preact/signals-core/**' },
     handler(code) {
       const [, name] = /\b([\w$]+) as Computed\b/.exec(code) ?? [];
+      if (!name) throw new Error('The core of signals exports no Computed any more.');
       const statements = this.parse(code).body.map(({ start, end }) => code.slice(start, end));
       const isOfComputed = (statement: string): boolean =>
         [`${name}.prototype`, `Object.defineProperty(${name}.prototype`].some((start) =>
