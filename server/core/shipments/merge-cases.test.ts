@@ -94,9 +94,13 @@ function viewAt(now: string) {
   return { now: date, moments: createMoments('en', 'Europe/Amsterdam', date) };
 }
 
+/** The scenarios name no day of order or shipment; a month before is one that fits all of them. */
+function monthBefore(now: string): string {
+  return new Date(Date.parse(now) - 30 * 86_400_000).toISOString();
+}
+
 function derive(one: MergeCase): DerivedState {
-  // The scenarios name no day of shipment; a month before is one that fits all of them.
-  const createdAt = new Date(Date.parse(one.now) - 30 * 86_400_000).toISOString();
+  const createdAt = monthBefore(one.now);
   const shipment = aShipment({ createdAt, reports: toReports(one) });
   return shipmentState(shipment, one.input.lane ?? 'cross_border', viewAt(one.now));
 }
@@ -147,6 +151,7 @@ function isPartlyDelivered({ code, count, total }: Headline): boolean {
 function headlineOf({ input, now }: MergeCase): Headline {
   const states = input.parcels ?? [];
   const order = anOrder({
+    placedAt: monthBefore(now),
     lines: states.map((_, n) => aLine({ id: `line-${n}` })),
     shipments: states.map((status, n) =>
       aShipment({
