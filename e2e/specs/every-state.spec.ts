@@ -61,7 +61,8 @@ function toPattern(sentence: string): RegExp {
   return new RegExp(sentence.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\{ \w+ \}\}/g, '.+'));
 }
 
-for (const locale of ['en', 'ar']) {
+// The other direction takes as long again: every answer's words are read in all languages elsewhere.
+for (const locale of isFull ? ['en', 'ar'] : ['en']) {
   test(`every state reads as it should in ${locale}, and fits 320 px`, async ({
     storefront,
     request,
@@ -96,13 +97,19 @@ for (const locale of ['en', 'ar']) {
       });
     }
     expect(read.length).toBeGreaterThan(60);
-    // `npx playwright test -c e2e/playwright.config.ts every-state -u` updates the snapshots.
+    // `npm run playwright:full -- every-state -u` updates the snapshots.
     expect(`${read.join('\n\n')}\n`).toMatchSnapshot(`every-state.${locale}.txt`);
   });
 }
 
+/** Each of the eight in every second language; all in all by `npm run test:full`. */
+function representativeOf(locale: (typeof LANGUAGES)[number]): string[] {
+  const parity = LANGUAGES.indexOf(locale) % 2;
+  return REPRESENTATIVE.filter((_name, n) => isFull || n % 2 === parity);
+}
+
 for (const locale of LANGUAGES) {
-  test(`eight states in ${locale}: axe finds nothing, nothing is cut off`, async ({
+  test(`states of each kind in ${locale}: axe finds nothing, nothing is cut off`, async ({
     storefront,
     request,
   }) => {
@@ -112,8 +119,9 @@ for (const locale of LANGUAGES) {
     await storefront.open({ locale, settings: { contact_link: '/pages/contact' } });
     await expect(block.root).toHaveAttribute('lang', locale);
     await expect(block.root).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-    const orders = (await findable(request)).filter(([name]) => REPRESENTATIVE.includes(name));
-    expect(orders).toHaveLength(REPRESENTATIVE.length);
+    const names = representativeOf(locale);
+    const orders = (await findable(request)).filter(([name]) => names.includes(name));
+    expect(orders).toHaveLength(names.length);
     for (const [name, email, state] of orders) {
       await test.step(state, async () => {
         await lookUp(storefront, name, email);
