@@ -29,7 +29,7 @@ const FOR_A_CONTAINER = /^(?:mkdir \/|chown |npm cache clean)/;
 
 /**
  * Executes the repository's Dockerfile in temporary folders, one for each stage. COPY respects .dockerignore. A
- * link to the packages of the tests replaces the first `npm ci`, which saves a minute; `npm ci --omit=dev` runs.
+ * link to the packages of the tests replaces the first `npm ci`, which saves a minute; that of the last stage runs.
  *
  * @throws {Error} when a command fails, or when an instruction is unknown.
  */
