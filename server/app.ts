@@ -46,6 +46,8 @@ export function createApp(ports: AppPorts): Hono {
 
   app.notFound((c) => c.body('Nothing here.', 404));
   app.onError((error, c) => {
+    // The client has gone, or was cut off while it sent: nobody reads the answer, and nothing is wrong.
+    if (c.req.raw.signal.aborted) return c.body(null, 408);
     log.error({ err: error }, 'a request failed');
     return c.body('Something went wrong on our side.', 500);
   });

@@ -1,6 +1,12 @@
-import { Server as HttpServer } from 'node:http';
+import { createServer } from 'node:http';
 import { Server as NetServer, type AddressInfo } from 'node:net';
-import { createAdaptorServer, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { getRequestListener, type Http2Bindings, type HttpBindings } from '@hono/node-server';
+import { answerLikeApp, answerUnreadable } from './answer-like-app.ts';
+import {
+  affordableConnections,
+  CONNECTION_LIMITS,
+  type ConnectionLimits,
+} from './connection-limits.ts';
 
 /** The function of a Hono app that answers a request. */
 export type Fetch = (
@@ -27,41 +33,32 @@ const FIRST_REQUEST_TIME = 250;
 const IDLE_CHECK_INTERVAL = 50;
 
 /**
- * Milliseconds that an idle connection is kept. The proxy in front of us must be the one to close it:
- * otherwise its next request meets a closing connection, and the shopper gets a 502. An AWS Application
- * Load Balancer and nginx keep theirs for 60 seconds by default.
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/edit-load-balancer-attributes.html
- * https://nginx.org/en/docs/http/ngx_http_upstream_module.html#keepalive_timeout
- * https://nodejs.org/docs/latest-v24.x/api/http.html#serverkeepalivetimeout
- */
-const KEEP_ALIVE_TIMEOUT = 65_000;
-
-/**
- * Milliseconds for a request's headers to arrive. Longer than an idle connection is kept: some versions of
- * Node count the time between two requests as well.
- * https://github.com/nodejs/node/issues/27363
- * https://nodejs.org/docs/latest-v24.x/api/http.html#serverheaderstimeout
- */
-const HEADERS_TIMEOUT = KEEP_ALIVE_TIMEOUT + 5_000;
-
-/**
  * Listens on a port; 0 lets the system choose one.
  *
  * @throws when the port is taken or not allowed.
  */
-export async function listen(fetch: Fetch, port: number, hostname?: string): Promise<Listening> {
+export async function listen(
+  fetch: Fetch,
+  port: number,
+  hostname?: string,
+  limits: ConnectionLimits = CONNECTION_LIMITS,
+): Promise<Listening> {
   let draining = false;
-  const server = createAdaptorServer({
-    async fetch(request, bindings) {
-      const response = await fetch(request, bindings);
-      // A client that keeps asking would otherwise keep its connection, and the server would never stop.
-      if (draining) response.headers.set('connection', 'close');
-      return response;
-    },
-  });
-  if (!(server instanceof HttpServer)) throw new TypeError('not a server of node:http');
-  server.keepAliveTimeout = KEEP_ALIVE_TIMEOUT;
-  server.headersTimeout = HEADERS_TIMEOUT;
+  const answer: Fetch = async (request, bindings) => {
+    const response = await fetch(request, bindings);
+    // A client that keeps asking would otherwise keep its connection, and the server would never stop.
+    if (draining) response.headers.set('connection', 'close');
+    return response;
+  };
+  const answerRequest = getRequestListener(answer, { errorHandler: answerUnreadable });
+  const server = createServer(
+    // Node would answer a request without a host by itself; `answerUnreadable` does.
+    { ...limits, requireHostHeader: false },
+    (request, response) => void answerRequest(request, response),
+  );
+  server.timeout = limits.timeout;
+  server.maxConnections = affordableConnections(limits.maxConnections);
+  answerLikeApp(server);
   const listening = Promise.withResolvers<void>();
   server.once('error', listening.reject);
   server.listen(port, hostname, listening.resolve);

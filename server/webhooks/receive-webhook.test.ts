@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AppPorts } from '../app.ts';
+import { createApp, type AppPorts } from '../app.ts';
 import { fakePorts, send } from '../app.fixtures.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { aDelivery } from './signed-webhook.fixtures.ts';
@@ -93,6 +93,43 @@ describe('POST /webhooks', () => {
     const response = await deliver(ports, aDelivery({ body: { a: 'x'.repeat(1_000_000) } }));
     expect(response.status).toBe(413);
     expect(ports.received).toEqual([]);
+  });
+
+  it('reads no byte of what names no signature', async () => {
+    const body = new ReadableStream(
+      { pull: () => Promise.reject(new Error('read')) },
+      { highWaterMark: 0 },
+    );
+    const ports = receiving();
+    expect((await deliver(ports, { body, headers: new Headers() })).status).toBe(401);
+    expect(ports.counted).toEqual(['missing_signature']);
+  });
+
+  it('accepts small ones, while large ones that never end have taken the memory for large ones', async () => {
+    const ports = receiving();
+    const app = createApp(ports);
+    const statusFor = async ({ body, headers }: Delivery): Promise<number> => {
+      const init = { method: 'POST', body, headers, duplex: 'half' };
+      return (await app.request('/webhooks', init, {})).status;
+    };
+    const ends: (() => void)[] = [];
+    const slow = Array.from({ length: 8 }, async () => {
+      const body = new ReadableStream({
+        start: (controller) => void ends.push(() => controller.close()),
+      });
+      const { headers } = aDelivery();
+      headers.set('content-length', '1000000');
+      return statusFor({ body, headers });
+    });
+    const large = aDelivery({ body: { a: 'x'.repeat(900_000) } });
+    large.headers.set('content-length', String(large.body.length));
+    expect(await statusFor(large)).toBe(503);
+    const small = aDelivery();
+    small.headers.set('content-length', String(small.body.length));
+    expect(await statusFor(small)).toBe(200);
+    for (const end of ends) end();
+    expect(await Promise.all(slow), 'signed for another body').toEqual(slow.map(() => 401));
+    expect(await statusFor(large), 'once they have ended').toBe(200);
   });
 
   it('asks Shopify to send it again when it cannot be stored', async () => {

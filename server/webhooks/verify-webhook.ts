@@ -41,7 +41,7 @@ export function verifyWebhook(
   secret: string,
   subjectOf: (shop: ShopDomain, email: string) => string,
 ): { ok: true; webhook: Webhook } | { ok: false; refusal: WebhookRefusal } {
-  const prefix = HEADER_PREFIXES.find((one) => headers.has(`${one}hmac-sha256`));
+  const prefix = prefixOf(headers);
   if (!prefix) return { ok: false, refusal: 'missing_signature' };
   const given = Buffer.from(headers.get(`${prefix}hmac-sha256`) ?? '');
   // Compared as text, because several spellings of Base64 decode to the same digest.
@@ -60,6 +60,15 @@ export function verifyWebhook(
   const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);
   return { ok: true, webhook: { topic, shop, id, subject } };
+}
+
+/** Whether there is anything to verify: without it, nobody needs to read the body. */
+export function namesSignature(headers: Headers): boolean {
+  return prefixOf(headers) !== undefined;
+}
+
+function prefixOf(headers: Headers): (typeof HEADER_PREFIXES)[number] | undefined {
+  return HEADER_PREFIXES.find((one) => headers.has(`${one}hmac-sha256`));
 }
 
 /**
