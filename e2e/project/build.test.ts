@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +8,7 @@ import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pages, TrackResponse } from '../../server/contract.ts';
 import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
+import { DRAWN_BY_NONE, LIFECYCLE } from '../../vite.config.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -130,6 +131,21 @@ describe('the built extension', () => {
       ([, name]) => name,
     );
     expect(new Set(imported)).toEqual(new Set(LAZY_CHUNKS));
+  });
+
+  it('leaves out of Preact only what no component uses', () => {
+    const sources = globSync('widget/**/*.{ts,tsx}', { cwd: ROOT })
+      .filter((file) => !/\.(test|fixtures)\.tsx?$|^widget\/pages\//.test(file))
+      .map((file) => readFileSync(join(ROOT, file), 'utf8'))
+      .join('\n');
+    expect(sources).toContain('componentDidCatch');
+    for (const name of LIFECYCLE) expect(sources).not.toMatch(new RegExp(`\\b${name}\\b`));
+    // An element as JSX has it, or as `createElement` does; a property as JSX has it.
+    for (const name of DRAWN_BY_NONE) {
+      expect(sources).not.toMatch(
+        new RegExp(`<${name}\\b|createElement\\(\\s*'${name}'|\\b${name}=`),
+      );
+    }
   });
 
   it('creates no Intl formatter, the first of which takes a slow phone 100 ms', () => {
