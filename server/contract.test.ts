@@ -63,7 +63,7 @@ const ALLOWED = [
       'reason',
       ...under('items[]', DATED_ITEM),
       ...under('date', MOMENT),
-      ...under('place', ['name', 'street', 'postalCode', 'city', 'countryCode']),
+      ...under('place', ['name', 'street', 'postalCode', 'city', 'countryCode', 'phone', 'mapUrl']),
     ]),
     ...under('closed[]', ['reason', ...under('items[]', DATED_ITEM), ...under('at', MOMENT)]),
     ...under('returns[]', [

@@ -516,6 +516,10 @@ export interface PickupPlace {
   postalCode: string | null;
   city: string | null;
   countryCode: string;
+  /** As the shop writes it. */
+  phone: string | null;
+  /** `https`: a search for this address on a map. `null` where the shop has no street, which no map would find. */
+  mapUrl: string | null;
 }
 
 export type ClosedReason =

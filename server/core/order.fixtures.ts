@@ -141,6 +141,7 @@ export function aFulfillmentOrder(overrides: Partial<FulfillmentOrder> = {}): Fu
       postalCode: '3511 AB',
       city: 'Utrecht',
       countryCode: 'NL',
+      phone: null,
     },
     units: waiting,
     allUnits: waiting,

@@ -156,13 +156,16 @@ export interface ScanEvent extends ShipmentState {
   expectedAt: string | null;
 }
 
+/** A place of the shop's, as it is recorded. */
+export type ShopLocation = Omit<PickupPlace, 'mapUrl'>;
+
 /** What is to be sent from one place, and its state: Shopify's fulfillment order. */
 export interface FulfillmentOrder {
   state: FulfillmentOrderState;
   method: DeliveryMethod;
   scheduledAt: string | null;
   /** Where the shopper collects it, for {@link DeliveryMethod} `pickup`. */
-  place: PickupPlace;
+  place: ShopLocation;
   /** Units not sent yet. */
   units: Units[];
   /** Every unit it ever held, sent or not. */

@@ -116,13 +116,57 @@ describe('a whole order', () => {
   });
 
   it('does not repeat the headline as the reason to wait', () => {
-    const said = ['part_arriving_on', 'ready_to_collect'].map((code) =>
-      timesSaid('Your order is ready for pickup', orderWith(['headline', 'code'], code)),
+    const said = ['ready_to_collect', 'part_ready_to_collect'].map((code) =>
+      timesSaid('eady for pickup', orderWith(['headline', 'code'], code)),
     );
     expect(said).toEqual([1, 1]);
-    const part = orderWith(['headline', 'code'], 'part_ready_to_collect');
-    expect(timesSaid('Your order is ready for pickup', part)).toBe(0);
-    expect(timesSaid('Part of your order is ready for pickup', part)).toBe(1);
+  });
+
+  it('calls units ready, and not the order, where the headline speaks of others', () => {
+    expect(timesSaid('Ready for pickup', richOrder())).toBe(1);
+    expect(timesSaid('Your order is ready for pickup', richOrder())).toBe(0);
+    // The card's own title says it.
+    const alone = richOrder({ waiting: richOrder().waiting.slice(1) });
+    expect(cardTitles(alone)).toContain('Ready for pickup');
+    expect(timesSaid('Ready for pickup', alone)).toBe(1);
+  });
+
+  it('says once where to collect, with the telephone to dial and a map in a new tab', () => {
+    const [, ready] = richOrder().waiting;
+    if (!ready) throw new Error('nothing to collect');
+    const preparing = { ...ready, reason: 'preparing_pickup' } as const;
+    const answer = draw(richOrder({ waiting: [ready, preparing] }));
+    const [place, ...others] = answer.querySelectorAll('address');
+    expect(others).toEqual([]);
+    expect([...(place?.children ?? [])].map(textOf)).toEqual([
+      'Shop in the High Street',
+      'Hoogstraat 1',
+      '1234 AB Utrecht',
+      '+31 30 555 0100',
+      'Show on map (opens in a new tab)',
+    ]);
+    const urls = [...(place?.querySelectorAll('a') ?? [])].map((link) => link.href);
+    expect(urls).toEqual([
+      'tel:+31305550100',
+      'https://www.openstreetmap.org/search?query=Hoogstraat+1%2C+1234+AB+Utrecht%2C+NL',
+    ]);
+    const elsewhere = { ...preparing, place: { ...ready.place, name: 'Another shop' } };
+    const two: unknown = draw(orderWith(['waiting'], [ready, elsewhere])).querySelectorAll(
+      'address',
+    ).length;
+    expect(two).toBe(2);
+  });
+
+  it.each([
+    [null, null, 3],
+    ['020 555 0100, ask for Jane', 'javascript:alert(1)', 4],
+    [undefined, undefined, 3],
+  ])('links neither the telephone %j nor the map %j', (phone, mapUrl, lines) => {
+    const [, ready] = richOrder().waiting;
+    const waiting = [{ ...ready, place: { ...ready?.place, phone, mapUrl } }];
+    const place = find(draw(orderWith(['waiting'], waiting)), 'address', HTMLElement);
+    expect(place.querySelectorAll('a')).toHaveLength(0);
+    expect(place.children).toHaveLength(lines);
   });
 
   it('says what explains the payment, and nothing for a code that it does not know', () => {
@@ -133,12 +177,13 @@ describe('a whole order', () => {
     ).toBeNull();
   });
 
-  it('opens the carrier’s page in a new tab, says so, and sends no referrer', () => {
+  it('opens a carrier’s page and a map in a new tab, says so, and sends no referrer', () => {
     const links = draw(richOrder()).querySelectorAll<HTMLAnchorElement>('a[target=_blank]');
     expect([...links].map(textOf)).toEqual([
       'Track with PostNL (opens in a new tab)',
       'Track with PostNL (opens in a new tab)',
       'Track with dhl.de (opens in a new tab)',
+      'Show on map (opens in a new tab)',
     ]);
     for (const link of links) expect(link.rel).toBe('noopener noreferrer');
   });
@@ -153,15 +198,10 @@ describe('a whole order', () => {
     ]);
   });
 
-  it('shows where to collect, and on which day the rest ships', () => {
+  it('shows on which day the rest ships', () => {
     const answer = draw(richOrder());
     expect(answer.textContent).toContain('Should ship: 3 December');
     expect(answer.textContent).not.toContain('ships later');
-    expect([...find(answer, 'address', HTMLElement).children].map(textOf)).toEqual([
-      'Shop in the High Street',
-      'Hoogstraat 1',
-      '1234 AB Utrecht',
-    ]);
   });
 
   it('draws unknown codes without showing them', () => {

@@ -3,7 +3,7 @@ import { Link } from './Link.tsx';
 import type { View } from './view.ts';
 
 /** Only `https`: a URL that a carrier or another app has written must not run as a script. */
-const HTTPS = /^https:/i;
+export const HTTPS = /^https:/i;
 
 /** A link to a page of the carrier, in a new tab. Draws nothing without a URL, or for one that is not `https`. */
 export function CarrierLink({
@@ -14,9 +14,8 @@ export function CarrierLink({
   view: View;
 }) {
   return page?.url && HTTPS.test(page.url) ? (
-    <Link url={page.url} target="_blank" name="carrier">
+    <Link url={page.url} newTab={say('ui', 'new_tab')} name="carrier">
       {say('ui', 'track_with', { carrier: page.site })}
-      <span class="order-tracking__unseen"> ({say('ui', 'new_tab')})</span>
     </Link>
   ) : null;
 }

@@ -3,12 +3,13 @@ import type { ComponentChildren } from 'preact';
 /** A link; a page in another tab learns nothing of this one. */
 export function Link({
   url,
-  target,
+  newTab,
   name,
   children,
 }: {
   url: string;
-  target?: '_blank';
+  /** Opens in a new tab, as these words say to a screen reader. */
+  newTab?: string;
   /** Its own BEM element, beside that of every link. */
   name?: string;
   children: ComponentChildren;
@@ -17,10 +18,11 @@ export function Link({
     <a
       class={`order-tracking__link${name ? ` order-tracking__${name}` : ''}`}
       href={url}
-      target={target}
-      rel={target && 'noopener noreferrer'}
+      target={newTab && '_blank'}
+      rel={newTab && 'noopener noreferrer'}
     >
       {children}
+      {newTab && <span class="order-tracking__unseen"> ({newTab})</span>}
     </a>
   );
 }

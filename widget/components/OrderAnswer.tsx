@@ -58,6 +58,7 @@ export function OrderAnswer({
     />
   );
   const earlier = emptied.map((shipment) => cardOf(shipment, 0, true, true));
+  const titleOfWaiting = waitingTitle(waiting, say);
   const cards: Record<Part, ComponentChildren> = {
     shipments: holding.map((shipment, index) => {
       const isOneOfMany = index > 0 && holding.length > FEW_SHIPMENTS;
@@ -65,11 +66,13 @@ export function OrderAnswer({
       return cardOf(shipment, shipmentOf.length, isOneOfMany, isFolded);
     }),
     waiting: waiting.length > 0 && (
-      <Card title={waitingTitle(waiting, say)} view={view}>
-        {waiting.map((part) => (
+      <Card title={titleOfWaiting} view={view}>
+        {waiting.map((part, index) => (
           <WaitingCard
             key={`${part.reason} ${part.date?.at}`}
             part={part}
+            showsPlace={waiting.findIndex((one) => isAtSamePlace(one, part)) === index}
+            title={titleOfWaiting}
             headline={headline}
             view={view}
           />
@@ -119,6 +122,11 @@ function splitShipments({ shipments, headline }: TrackedOrder): [Shipment[], Shi
     shipments.filter(isHolding),
     shipments.filter((shipment, index) => !isHolding(shipment, index)),
   ];
+}
+
+/** No two places of a shop have one name. */
+function isAtSamePlace(one: WaitingGroup, other: WaitingGroup): boolean {
+  return one.place?.name === other.place?.name;
 }
 
 /** Items that are all ready to collect are not "still to come". */

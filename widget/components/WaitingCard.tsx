@@ -8,10 +8,16 @@ import type { View } from './view.ts';
 /** Items that have not been shipped yet, and the reason. */
 export function WaitingCard({
   part: { reason, date, place, items },
+  showsPlace,
+  title,
   headline,
   view: { say },
 }: {
   part: WaitingGroup;
+  /** `false` where another group has named the place already. */
+  showsPlace: boolean;
+  /** Of the card, which is not repeated. */
+  title: string;
   /** A reason or a day that it gives already is not repeated. */
   headline: Headline;
   view: View;
@@ -23,7 +29,11 @@ export function WaitingCard({
       : '';
   // `part_ready_to_collect` says it too. For a planned shipment with a day, "Should ship: …" says everything.
   const isStated = headline.code.includes(reason) || (reason === 'scheduled' && date);
-  const why = joinParts(!isStated && say('waiting', reason, params), day);
+  const words =
+    reason === 'ready_to_collect'
+      ? say('status', 'available_for_pickup')
+      : say('waiting', reason, params);
+  const why = joinParts(!isStated && words !== title && words, day);
   return (
     <div class="order-tracking__part">
       {why && (
@@ -31,7 +41,7 @@ export function WaitingCard({
           <Dated text={why} date={date} />
         </p>
       )}
-      {place && <PickupPlace place={place} />}
+      {showsPlace && place && <PickupPlace place={place} say={say} />}
       <Items items={items} say={say} />
     </div>
   );

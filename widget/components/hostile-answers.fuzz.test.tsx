@@ -84,7 +84,7 @@ function forbiddenIn(place: HTMLElement): string[] {
     ...[...element.attributes]
       .filter(({ name, value }) =>
         name === 'href' || name === 'src'
-          ? !(name === 'href' ? /^https:/ : /^(https?:\/)?\//).test(value)
+          ? !(name === 'href' ? /^(https:|tel:[+\d]+$)/ : /^(https?:\/)?\//).test(value)
           : name.startsWith('on') || ADDRESSES.has(name),
       )
       .map(({ name, value }) => `${name}=${value}`),

@@ -125,6 +125,9 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
           postalCode: '1234 AB',
           city: 'Utrecht',
           countryCode: 'NL',
+          phone: '+31 30 555 0100',
+          mapUrl:
+            'https://www.openstreetmap.org/search?query=Hoogstraat+1%2C+1234+AB+Utrecht%2C+NL',
         },
       },
     ],

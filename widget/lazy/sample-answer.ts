@@ -134,6 +134,8 @@ const SHOP = {
   postalCode: '1234 AB',
   city: 'Example',
   countryCode: 'NL',
+  phone: '+31 20 555 0100',
+  mapUrl: 'https://www.openstreetmap.org/',
 };
 
 /**

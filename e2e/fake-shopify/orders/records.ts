@@ -133,6 +133,7 @@ export interface LocationRecord {
   city: string | null;
   zip: string | null;
   countryCode: string;
+  phone: string | null;
 }
 
 export interface RefundRecord {

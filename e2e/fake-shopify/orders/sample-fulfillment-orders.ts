@@ -8,6 +8,7 @@ const WAREHOUSE_LOCATION: LocationRecord = {
   city: 'Zaandam',
   zip: '1506 PA',
   countryCode: 'NL',
+  phone: '+31 75 555 0100',
 };
 
 /** The location of a fulfillment service: another company, which fulfills on request. */
@@ -17,6 +18,7 @@ export const PARTNER_LOCATION: LocationRecord = {
   city: 'Moerdijk',
   zip: '4782 PV',
   countryCode: 'NL',
+  phone: null,
 };
 
 /** The shop's own place in town, where shoppers pick up. */
@@ -26,6 +28,7 @@ export const RETAIL_LOCATION: LocationRecord = {
   city: 'Haarlem',
   zip: '2011 SB',
   countryCode: 'NL',
+  phone: '+31 23 555 0143',
 };
 
 export interface FulfillmentOrderDetails {

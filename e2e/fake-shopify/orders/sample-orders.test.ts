@@ -47,7 +47,7 @@ const allFields = {
         id createdAt updatedAt status requestStatus fulfillAt fulfillBy
         fulfillmentHolds { id reason displayReason heldByRequestingApp reasonNotes }
         deliveryMethod { id methodType presentedName minDeliveryDateTime maxDeliveryDateTime }
-        assignedLocation { name address1 city zip countryCode }
+        assignedLocation { name address1 city zip countryCode phone }
         lineItems(first: 100) { nodes { id totalQuantity remainingQuantity lineItem { id } } }
       }
     }`,

@@ -151,6 +151,28 @@ describe('the answer', () => {
     expect(waiting).toMatchObject([{ reason: 'ready_to_collect', place: { street: 'Kade 1' } }]);
   });
 
+  it('finds the place to collect it on a map by its address, where it has a street', () => {
+    const { place } = aFulfillmentOrder();
+    const placeOf = (more: Partial<typeof place>) =>
+      track(
+        anOrder({
+          fulfillmentOrders: [
+            aFulfillmentOrder({ method: 'pickup', place: { ...place, ...more } }),
+          ],
+        }),
+      ).waiting[0]?.place;
+    expect(placeOf({ phone: '+31 30 555 0100' })).toEqual({
+      ...place,
+      phone: '+31 30 555 0100',
+      mapUrl:
+        'https://www.openstreetmap.org/search?query=Kade%201%2C%203511%20AB%20Utrecht%2C%20NL',
+    });
+    expect(placeOf({ street: 'Rue de l’Été 1 & 2', postalCode: null })?.mapUrl).toBe(
+      'https://www.openstreetmap.org/search?query=Rue%20de%20l%E2%80%99%C3%89t%C3%A9%201%20%26%202%2C%20Utrecht%2C%20NL',
+    );
+    expect(placeOf({ street: null })?.mapUrl).toBeNull();
+  });
+
   it('shows a parcel at a carrier’s pickup point as a shipment', () => {
     const order = anOrder({
       shipments: [

@@ -8,6 +8,7 @@ import type {
   PaymentState,
   FulfillmentOrderState,
 } from '../order.ts';
+import { toPickupPlace } from './pickup-place.ts';
 import type { Placement } from './placement.ts';
 import { IN_STORE } from '../shipments/match-fulfillment-orders.ts';
 import { isReadyInStore, hasNotLeft, type DerivedShipment } from '../shipments/derive-shipments.ts';
@@ -46,7 +47,7 @@ export function toWaiting(
       date: null,
       place:
         one.fulfillmentOrder && IN_STORE.has(one.fulfillmentOrder.method)
-          ? one.fulfillmentOrder.place
+          ? toPickupPlace(one.fulfillmentOrder.place)
           : null,
     })),
     ...placement.waiting.map(({ from, units }) => ({
@@ -74,7 +75,7 @@ function fromFulfillmentOrder(
   return {
     reason: isLate ? 'late_to_ship' : (ours ?? reason),
     date: scheduledAt ? moments.day(scheduledAt) : null,
-    place: method === 'pickup' ? place : null,
+    place: method === 'pickup' ? toPickupPlace(place) : null,
   };
 }
 

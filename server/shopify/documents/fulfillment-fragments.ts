@@ -96,6 +96,7 @@ export const FulfillmentOrderPage = graphql(
           city
           zip
           countryCode
+          phone
         }
         lineItems(first: $lines) {
           ...FulfillmentOrderLinePage

@@ -187,6 +187,7 @@ function toFulfillmentOrder(
       postalCode: location.zip,
       city: location.city,
       countryCode: location.countryCode,
+      phone: location.phone || null,
     },
     units: unitsOf('remainingQuantity'),
     allUnits: unitsOf('totalQuantity'),

@@ -92,6 +92,7 @@ export function aFulfillmentOrder(
       city: 'Utrecht',
       zip: '3511 AB',
       countryCode: 'NL',
+      phone: null,
     },
     lineItems: [{ totalQuantity: 1, remainingQuantity: 1, lineItem: LINE }],
     ...overrides,
