@@ -59,9 +59,13 @@ export function fakePorts(
     subjectOf: () => 'pseudonym',
     receiveWebhook: async () => true,
     links: {
-      create: async () => null,
-      revokeOrder: async () => false,
+      create: async () => ({ outcome: 'none' }),
+      revokeOrder: async () => ({ outcome: 'none' }),
       revokeShop: async () => {},
+    },
+    previews: {
+      create: () => [{ state: 'arriving', path: '/preview/arriving/token' }],
+      open: (_, state, token) => (state === 'arriving' && token === 'token' ? state : null),
     },
     admin: adminPorts(),
     requestIds: new AsyncLocalStorage(),

@@ -383,6 +383,30 @@ describe('GET /proxy', () => {
   });
 });
 
+describe('GET /proxy/preview', () => {
+  it('answers a genuine preview with a made-up order on the tracking page', async () => {
+    const ports = fakePorts();
+    const response = await send(ports, signedPath('/proxy/preview/arriving/token'));
+    expect(response.headers.get('content-type')).toBe('application/liquid');
+    const page = await response.text();
+    expect(page).toBe(ports.pages.trackingPage(NO_PAGE_SETTINGS, 'arriving'));
+    expect(page).toContain('data-preview="arriving"');
+  });
+
+  it.each(['arriving/expired', 'x/token', '%7B%7B shop.email %7D%7D/token'])(
+    'answers %s with the tracking page alone',
+    async (path) => {
+      const ports = fakePorts();
+      const response = await send(ports, signedPath(`/proxy/preview/${path}`));
+      expect(await response.text()).toBe(ports.pages.trackingPage(NO_PAGE_SETTINGS));
+    },
+  );
+
+  it('is closed to who has not come through the app proxy', async () => {
+    expect((await send(fakePorts(), '/proxy/preview/arriving/token')).status).toBe(401);
+  });
+});
+
 describe('GET /proxy/assets', () => {
   const ports = fakePorts();
   const { version } = ports.assets;

@@ -20,8 +20,9 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   links: LinkPorts['links'];
   /** What merchants chose for the app's own pages. */
   pageSettings: PageSettingsPorts['pageSettings'];
+  previews: LookupPorts['previews'] & AdminPorts['previews'];
   /** For the home page in Shopify's admin. */
-  admin: Omit<AdminPorts, 'requireSession' | 'now' | 'log'>;
+  admin: Omit<AdminPorts, 'requireSession' | 'previews' | 'now' | 'log'>;
   /** Carries the id of a request through everything that is awaited while it is answered. */
   requestIds: AsyncLocalStorage<string>;
   metrics: Pick<
@@ -33,14 +34,14 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, pageSettings, admin, requestIds, apiSecret, now, metrics, log } = ports;
+  const { links, pageSettings, previews, admin, requestIds, apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
 
   app.use(requestId(requestIds), securityHeaders());
   app.route('/', createLookupRoutes(ports));
   app.route('/', createWebhookRoutes(ports));
-  app.route('/', createAdminRoutes({ ...admin, requireSession: session, now, log }));
+  app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Agent } from 'undici';
 import type { Budgets } from './access/budgets.ts';
 import { createGuestAccess } from './access/guest-access.ts';
+import { createPreviews } from './access/previews.ts';
 import { createSupportLinks } from './access/support-links.ts';
 import { createApp, type AppPorts } from './app.ts';
 import type { Log } from './ports/log.ts';
@@ -191,12 +192,13 @@ export async function composeServer(
       return isNew;
     },
     links: createSupportLinks({
-      findOrderId: orders.findOrderId,
+      findNamed: orders.findNamed,
       passes: access.passes,
       tokenVersions: stores.tokenVersions,
       trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
       now,
     }),
+    previews: createPreviews({ apiSecret, now }),
     admin: {
       clientId: apiKey,
       supportEmail: config.supportEmail,

@@ -575,10 +575,16 @@ export interface PageSettings {
   formOfAddress: FormOfAddress;
 }
 
+/** A made-up order that the merchant can look at on the tracking page. */
+export type PreviewState = 'arriving' | 'delivered' | 'attempted';
+
 /** The two pages that the server answers with, made of the widget's own components. */
 export interface Pages {
-  /** The body of `GET {proxy}`, `application/liquid`: the same for every shopper of a shop. */
-  trackingPage(settings: PageSettings): string;
+  /**
+   * The body of `GET {proxy}`, `application/liquid`: the same for every shopper of a shop. With a preview, it
+   * shows a made-up order in place of every answer.
+   */
+  trackingPage(settings: PageSettings, preview?: PreviewState): string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
   /** The text of its one style element, for its content security policy. */

@@ -7,6 +7,7 @@ export type KeyLabel =
   | 'support-link/v1'
   | 'proof-of-work/v1'
   | 'budgets/v1'
+  | 'previews/v1'
   | 'development-encryption/v1';
 
 const KEY_BYTES = 32;

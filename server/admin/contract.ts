@@ -2,7 +2,7 @@
  * The contract between the home page in Shopify's admin and the server: types only. It holds nothing about a
  * shopper, and imports the settings of the pages that shoppers see.
  */
-import type { PageSettings } from '../contract.ts';
+import type { LookupProblemCode, PageSettings, PreviewState } from '../contract.ts';
 
 export type { PageSettings };
 
@@ -16,6 +16,8 @@ export interface AdminStatus {
   supportEmail: string;
   /** The URL of the tracking page, unless the merchant has moved the app proxy. */
   trackingPageUrl: string;
+  /** The tracking page with a made-up order, for a day. */
+  previews: { state: PreviewState; url: string }[];
   scopes: ScopeStatus[];
   /** Whether the app may read e-mail addresses. `unknown` while the shop has no order to read one from. */
   emailAccess: 'approved' | 'refused' | 'unknown';
@@ -53,19 +55,44 @@ export interface ApiSupport {
 export interface LinkRequest {
   /** The order's name, as the shop writes it or without its prefix. */
   order: string;
+  /** Which of the orders of that name; needed only after {@link OrderChoices}. */
+  id?: string;
   /** How many days the link works, 1 to 90. */
   days: number;
 }
 
-/** The answer when exactly one order has that name; it is 404 otherwise. */
+/** The answer when one order is meant. It is 404 when there is none. */
 export interface OrderLink {
+  /** The order's name, e.g. `#1001`. */
+  order: string;
   url: string;
   /** ISO 8601. */
   expiresAt: string;
 }
 
 /** The body of `POST /admin/links/revoke`: revokes the links to one order, or all links, made so far. */
-export type RevokeRequest = { order: string } | { all: true };
+export type RevokeRequest = { order: string; id?: string } | { all: true };
+
+/** The answer, as 409, when several orders have the name: those to choose from, newest first. */
+export interface OrderChoices {
+  orders: OrderChoice[];
+}
+
+/** What tells orders of one name apart; nothing of their shoppers. */
+export interface OrderChoice {
+  id: string;
+  /** E.g. `#1001`. */
+  name: string;
+  /** ISO 8601. */
+  placedAt: string;
+}
+
+/** The answer, as 422, when what was typed is no order number. */
+export interface OrderRefusal {
+  problem: OrderProblem;
+}
+
+export type OrderProblem = Extract<LookupProblemCode, `order_${string}`>;
 
 /** The answer of `PUT /admin/page-settings` when nothing was saved: what is wrong with a field. */
 export interface PageSettingsProblems {

@@ -141,6 +141,15 @@ describe('the tracking page', () => {
     expect(LIQUID).not.toContain(ENGLISH_EDITOR.path);
   });
 
+  it('differs for a preview in one attribute of the block', async () => {
+    const { content } = await renderedPage(pageOf(NO_PAGE_SETTINGS, 'delivered'));
+    expect(attribute(content, 'data-preview')).toBe('delivered');
+    const without = content.replace(' data-preview="delivered"', ' ');
+    expect(without.replaceAll(/\s+/g, ' ')).toBe(
+      (await renderedPage(LIQUID)).content.replaceAll(/\s+/g, ' '),
+    );
+  });
+
   it('has the script that opens a support link inside the block', async () => {
     const { content } = await renderedPage(LIQUID);
     const place = content.indexOf('data-order-tracking-answer');

@@ -1,6 +1,6 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
-import type { FormOfAddress, PageSettings } from '../../server/contract.ts';
+import type { FormOfAddress, PageSettings, PreviewState } from '../../server/contract.ts';
 import { allPageWords, inBritish } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -12,6 +12,9 @@ const SCHEMA = /\{% schema %\}[\s\S]*/g;
 
 /** What the block shows in the theme editor only, where this page never is. */
 const IN_EDITOR = /\{%- if request\.design_mode -?%\}[\s\S]*?\{%- endif -?%\}/g;
+
+/** Where the theme editor, and here a preview, adds attributes to the block. */
+const IN_BLOCK = '{{ block.shopify_attributes }}';
 
 const STRINGS_SNIPPET = "{%- render 'order-tracking-strings' -%}";
 
@@ -59,20 +62,24 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
  *
  * @param assetsVersion - The folder of the assets below the app proxy's path.
  * @param template - The block.
- * @returns the page of a shop with these settings.
+ * @returns the page of a shop with these settings; with a preview, it answers with a made-up order, by the part of
+ *   the widget that does so in the theme editor.
  * @throws {Error} when the block lacks something that this page replaces, or its texts lack a sentence.
  */
 export function createTrackingPage(
   assetsVersion: string,
   template = block,
-): (settings: PageSettings) => string {
+): (settings: PageSettings, preview?: PreviewState) => string {
   const inForm = (form: FormOfAddress): string => constantPart(assetsVersion, template, form);
   const byForm: Readonly<Record<FormOfAddress, string>> = {
     as_written: inForm('as_written'),
     formal: inForm('formal'),
     informal: inForm('informal'),
   };
-  return (settings) => assignSettings(settings) + byForm[settings.formOfAddress];
+  return (settings, preview) => {
+    const page = assignSettings(settings) + byForm[settings.formOfAddress];
+    return preview ? replace(page, IN_BLOCK, () => `data-preview="${preview}"`) : page;
+  };
 }
 
 /** All of the page but the settings of its shop. */

@@ -100,10 +100,12 @@ export function parseOrderLookup(form: {
 /** The names that an order may have. */
 export type OrderNames = Readonly<Pick<OrderLookup, 'references' | 'asTyped'>>;
 
-/** The order number alone, as {@link parseOrderLookup} reads it; `null` where it has a problem. */
-export function parseOrderReferences(order: string): readonly OrderReference[] | null {
+/** The order number alone, as {@link parseOrderLookup} reads it. */
+export function parseOrderReferences(
+  order: string,
+): Parsed<readonly OrderReference[], OrderProblemCode> {
   const parsed = parseReferences(order);
-  return parsed.ok ? parsed.value.references : null;
+  return parsed.ok ? { ok: true, value: parsed.value.references } : parsed;
 }
 
 /** Whether the order's own e-mail address is the typed one. An order without one never matches. */
@@ -149,9 +151,11 @@ export function emailSpellings(email: Email): string[] {
     : [email];
 }
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
+type Parsed<T, Code = LookupProblemCode> = { ok: true; value: T } | { ok: false; code: Code };
 
-function parseReferences(typed: string): Parsed<OrderNames> {
+type OrderProblemCode = Extract<LookupProblemCode, `order_${string}`>;
+
+function parseReferences(typed: string): Parsed<OrderNames, OrderProblemCode> {
   const text = plainText(typed);
   if (text === '' || text === '#') return { ok: false, code: 'order_required' };
   if (EMAIL.test(text)) return { ok: false, code: 'order_is_email' };

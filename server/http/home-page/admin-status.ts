@@ -1,4 +1,5 @@
 import type { AdminStatus } from '../../admin/contract.ts';
+import type { Previews } from '../../ports/previews.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { apiSupport } from './api-support.ts';
@@ -16,20 +17,23 @@ interface StatusContext {
   clientId: string;
   supportEmail: string;
   apiVersion: string;
+  previews: ReturnType<Previews['create']>;
   now: Date;
 }
 
 /** The status that the home page shows, from a shop's connection. */
 export function toAdminStatus(
   connection: ShopConnection,
-  { shop, clientId, supportEmail, apiVersion, now }: StatusContext,
+  { shop, clientId, supportEmail, apiVersion, previews, now }: StatusContext,
 ): AdminStatus {
   const granted = new Set(connection.scopes);
+  const trackingPageUrl = `${connection.storefrontUrl}${DEFAULT_PROXY_PATH}`;
   return {
     shop,
     clientId,
     supportEmail,
-    trackingPageUrl: `${connection.storefrontUrl}${DEFAULT_PROXY_PATH}`,
+    trackingPageUrl,
+    previews: previews.map(({ state, path }) => ({ state, url: `${trackingPageUrl}${path}` })),
     scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: granted.has(code) })),
     emailAccess: connection.emailAccess,
     findsOldOrders: granted.has('read_all_orders'),

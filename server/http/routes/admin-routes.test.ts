@@ -123,6 +123,12 @@ describe('GET /admin/status', () => {
       clientId: 'client-id',
       supportEmail: 'help@app.example',
       trackingPageUrl: 'https://fennel.example/apps/track-order',
+      previews: [
+        {
+          state: 'arriving',
+          url: 'https://fennel.example/apps/track-order/preview/arriving/token',
+        },
+      ],
       scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: true })),
       emailAccess: 'approved',
       findsOldOrders: true,

@@ -2,6 +2,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { AdminStatus } from '../../admin/contract.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Previews } from '../../ports/previews.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { toAdminStatus } from '../home-page/admin-status.ts';
 import { homePage, homePagePolicy } from '../home-page/home-page.ts';
@@ -29,6 +30,7 @@ export interface AdminPorts {
    */
   install(shop: ShopDomain, sessionToken: string): Promise<{ ok: boolean }>;
   readConnection(shop: ShopDomain): Promise<ShopConnection>;
+  previews: Pick<Previews, 'create'>;
   pageFiles: PageFiles;
   now(): Date;
   log: Pick<Log, 'error'>;
@@ -70,6 +72,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
         clientId,
         supportEmail,
         apiVersion,
+        previews: ports.previews.create(shop),
         now: ports.now(),
       });
       return c.json(status);

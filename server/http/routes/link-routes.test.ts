@@ -3,9 +3,15 @@ import { aShop } from '../../core/order.fixtures.ts';
 import type { AppPorts } from '../../app.ts';
 import { fakePorts, send } from '../../app.fixtures.ts';
 import { SECURITY_HEADERS } from '../middleware/security-headers.ts';
+import type { NamedOrder, OrderMiss } from '../../ports/support-links.ts';
 import { signedIn } from './admin-ports.fixtures.ts';
 
-const LINK = { url: 'https://demo.myshopify.com/apps/track-order#t=v1.x', expiresAt: new Date(0) };
+const LINK = {
+  order: '#1001',
+  url: 'https://demo.myshopify.com/apps/track-order#t=v1.x',
+  expiresAt: new Date(0),
+};
+const TWIN: NamedOrder = { id: '1', name: '#1001', placedAt: '2026-11-12T09:00:00Z' };
 const SIGNED_IN = signedIn().authorization;
 
 const fails = (): Promise<never> => Promise.reject(new Error('no answer'));
@@ -31,11 +37,11 @@ async function ask(
     links: {
       create: async (...args) => {
         calls.push(['create', ...args]);
-        return LINK;
+        return { outcome: 'made', ...LINK };
       },
       revokeOrder: async (...args) => {
         calls.push(['revokeOrder', ...args]);
-        return true;
+        return { outcome: 'revoked' };
       },
       revokeShop: async (...args) => void calls.push(['revokeShop', ...args]),
       ...links,
@@ -57,9 +63,9 @@ describe('POST /admin/links', () => {
     const usual = await ask('/admin/links', { order: '#1001' });
     expect(usual.status).toBe(200);
     expect(JSON.parse(usual.body)).toEqual({ ...LINK, expiresAt: '1970-01-01T00:00:00.000Z' });
-    expect(usual.calls).toEqual([['create', aShop(), '#1001', 14]]);
+    expect(usual.calls).toEqual([['create', aShop(), { order: '#1001', days: 14 }, 14]]);
     const longest = await ask('/admin/links', { order: '#1001', days: 90 });
-    expect(longest.calls).toEqual([['create', aShop(), '#1001', 90]]);
+    expect(longest.calls).toEqual([['create', aShop(), { order: '#1001', days: 90 }, 90]]);
     expect(JSON.stringify([usual.logged, longest.logged])).not.toMatch(/#t=|1001/);
   });
 
@@ -67,17 +73,15 @@ describe('POST /admin/links', () => {
     const { status, calls } = await ask('/admin/links', { order: '#1001', days });
     expect({ status, calls }).toEqual({ status: 400, calls: [] });
   });
-
-  it('answers 404 when not exactly one order has that name', async () => {
-    const links = { create: async () => null };
-    expect((await ask('/admin/links', { order: '1' }, { links })).status).toBe(404);
-  });
 });
 
 describe('POST /admin/links/revoke', () => {
   it('revokes the links of an order, or of the whole shop', async () => {
     const one = await ask('/admin/links/revoke', { order: '#1001' });
-    expect(one).toMatchObject({ status: 204, calls: [['revokeOrder', aShop(), '#1001']] });
+    expect(one).toMatchObject({
+      status: 204,
+      calls: [['revokeOrder', aShop(), { order: '#1001' }]],
+    });
     const all = await ask('/admin/links/revoke', { all: true });
     expect(all).toMatchObject({ status: 204, calls: [['revokeShop', aShop()]] });
   });
@@ -89,17 +93,39 @@ describe('POST /admin/links/revoke', () => {
       expect({ status, calls }).toEqual({ status: 400, calls: [] });
     },
   );
-
-  it('answers 404 when not exactly one order has that name', async () => {
-    const links = { revokeOrder: async () => false };
-    expect((await ask('/admin/links/revoke', { order: '1' }, { links })).status).toBe(404);
-  });
 });
 
 describe.each(['/admin/links', '/admin/links/revoke'])('%s', (path) => {
   it.each(['', 'Bearer forged'])('is closed to %j', async (authorization) => {
     const { status, calls } = await ask(path, { order: '#1001' }, { authorization });
     expect({ status, calls }).toEqual({ status: 401, calls: [] });
+  });
+
+  it.each<[number, OrderMiss, string]>([
+    [404, { outcome: 'none' }, 'No order has that name.'],
+    [422, { outcome: 'malformed', problem: 'order_is_link' }, '{"problem":"order_is_link"}'],
+    [409, { outcome: 'several', orders: [TWIN, TWIN] }, JSON.stringify({ orders: [TWIN, TWIN] })],
+  ])('answers %i for %j', async (status, miss, text) => {
+    const links = { create: async () => miss, revokeOrder: async () => miss };
+    const answered = await ask(path, { order: '1001' }, { links });
+    expect({ status: answered.status, body: answered.body }).toEqual({ status, body: text });
+    expect(answered.logged).toEqual([]);
+  });
+
+  it('offers at most ten orders', async () => {
+    const miss: OrderMiss = { outcome: 'several', orders: Array.from({ length: 50 }, () => TWIN) };
+    const links = { create: async () => miss, revokeOrder: async () => miss };
+    const { body } = await ask(path, { order: '1001' }, { links });
+    expect(JSON.parse(body)).toEqual({ orders: Array.from({ length: 10 }, () => TWIN) });
+  });
+
+  it('passes on which order was chosen', async () => {
+    const { calls } = await ask(path, { order: '1001', id: '4711' });
+    expect(calls[0]?.[2]).toMatchObject({ order: '1001', id: '4711' });
+  });
+
+  it.each(['', 'gid://shopify/Order/1', '1'.repeat(21), 4711])('refuses the id %j', async (id) => {
+    expect(await ask(path, { order: '1001', id })).toMatchObject({ status: 400, calls: [] });
   });
 
   it.each([

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { MAX_ORDER_LENGTH } from '../../core/lookup/order-lookup.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { SupportLinks } from '../../ports/support-links.ts';
+import type { OrderChoices, OrderLink, OrderRefusal } from '../../admin/contract.ts';
+import type { OrderMiss, SupportLinks } from '../../ports/support-links.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import type { SessionEnvironment } from '../middleware/require-session.ts';
 
@@ -21,10 +22,17 @@ const LINK_DAYS = { default: 14, max: 90 };
 /** Enough for the longest order number and the JSON around it. */
 const MAX_BODY_BYTES = 1_024;
 
+/** More orders of one name than a person wants to choose from. */
+const MAX_CHOICES = 10;
+
 const Order = v.pipe(v.string(), v.maxLength(MAX_ORDER_LENGTH));
+
+/** The end of Shopify's gid, as `OrderChoices` has it. */
+const OrderId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 
 const CreateBody = v.object({
   order: Order,
+  id: v.optional(OrderId),
   days: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LINK_DAYS.max)),
     LINK_DAYS.default,
@@ -33,14 +41,15 @@ const CreateBody = v.object({
 
 /** Exactly one of the two, so that a mistake does not revoke every link of a shop. */
 const RevokeBody = v.union([
-  v.strictObject({ order: Order }),
+  v.strictObject({ order: Order, id: v.optional(OrderId) }),
   v.strictObject({ all: v.literal(true) }),
 ]);
 
 /**
- * `POST /admin/links` {order, days} → {url, expiresAt}, and `POST /admin/links/revoke` {order} or
- * {all: true} → 204. Answers 401 without a session token, 400 to any other body, 404 when not exactly one
- * order has that name, 503 when Shopify or the database does not answer.
+ * `POST /admin/links` with `LinkRequest` → `OrderLink`, and `POST /admin/links/revoke` with `RevokeRequest` → 204.
+ * Answers 404 when no order has that name, 409 with `OrderChoices` when several have it, 422 with `OrderRefusal`
+ * when it is no name; 401 without a session token, 400 to any other body, 503 when Shopify or the database does
+ * not answer.
  */
 export function createLinkRoutes({
   requireSession,
@@ -55,9 +64,11 @@ export function createLinkRoutes({
     if (!body) return c.body('Send an order, and days from 1 to 90.', 400);
     const { shop } = c.get('user');
     try {
-      const link = await links.create(shop, body.order, body.days);
-      if (!link) return c.body('No one order has that name.', 404);
+      const made = await links.create(shop, body, body.days);
+      if (made.outcome !== 'made') return answerMiss(c, made);
       log.info({ shop, days: body.days }, 'created a support link');
+      const { order, url, expiresAt } = made;
+      const link: OrderLink = { order, url, expiresAt: expiresAt.toISOString() };
       return c.json(link);
     } catch (error) {
       return fail(c, shop, error);
@@ -70,8 +81,9 @@ export function createLinkRoutes({
     const { shop } = c.get('user');
     try {
       if ('all' in body) await links.revokeShop(shop);
-      else if (!(await links.revokeOrder(shop, body.order))) {
-        return c.body('No one order has that name.', 404);
+      else {
+        const revoked = await links.revokeOrder(shop, body);
+        if (revoked.outcome !== 'revoked') return answerMiss(c, revoked);
       }
       log.info({ shop, all: 'all' in body }, 'revoked support links');
       return c.body(null, 204);
@@ -86,6 +98,16 @@ export function createLinkRoutes({
   }
 
   return routes;
+}
+
+function answerMiss(c: Context, miss: OrderMiss): Response {
+  if (miss.outcome === 'none') return c.body('No order has that name.', 404);
+  if (miss.outcome === 'malformed') {
+    const refusal: OrderRefusal = { problem: miss.problem };
+    return c.json(refusal, 422);
+  }
+  const choices: OrderChoices = { orders: miss.orders.slice(0, MAX_CHOICES) };
+  return c.json(choices, 409);
 }
 
 function parseBody<Schema extends v.GenericSchema>(

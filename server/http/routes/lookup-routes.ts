@@ -4,6 +4,7 @@ import { withTimeout } from '../../async/with-timeout.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Previews } from '../../ports/previews.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
@@ -28,6 +29,7 @@ export interface LookupPorts extends TrackOrderPorts {
   pages: Pages;
   /** What the merchant chose for both pages; it never rejects. */
   readPageSettings(shop: ShopDomain): Promise<PageSettings>;
+  previews: Pick<Previews, 'open'>;
   assets: Assets;
   metrics: RequireAppProxyOptions['metrics'] & {
     /** Starts the clock of a look-up; the function that it returns stops it. */
@@ -64,6 +66,14 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     securityHeaders(TRACKING_PAGE_HEADERS),
     async (c) => c.body(pages.trackingPage(await ports.readPageSettings(c.get('shop')))),
   );
+
+  // A preview that has expired is the tracking page, wherever somebody has put its address meanwhile.
+  routes.get('/proxy/preview/:state/:token', securityHeaders(TRACKING_PAGE_HEADERS), async (c) => {
+    const shop = c.get('shop');
+    const { state, token } = c.req.param();
+    const preview = ports.previews.open(shop, state, token) ?? undefined;
+    return c.body(pages.trackingPage(await ports.readPageSettings(shop), preview));
+  });
 
   routes.get('/proxy/assets/:version/:name', (c) => {
     const asset = assets.files.get(c.req.param('name'));

@@ -34,6 +34,7 @@ export const FindOrderCandidates = graphql(`
       nodes {
         id
         name
+        processedAt
         email
         confirmationNumber
         edited

@@ -105,13 +105,18 @@ describe('a look-up', () => {
     expect(await own.findOrderById(aShop(), id, null)).toBeNull();
   });
 
-  it('gives the merchant the id of the one order of a name', async () => {
-    const idOf = (name: string): Promise<string | null> =>
-      shop.findOrderId(aShop(), lookup(name, 'jane@example.com').references);
-    expect(await idOf('#1002')).toBe((await shop.look('1002', emailOf('#1002')))?.id);
-    expect(shop.asked()[0]).toBe('FindOrderCandidates');
-    expect(await idOf('#1024'), 'two bear it').toBeNull();
-    expect(await idOf('999999')).toBeNull();
+  it('gives the merchant every order of a name, the newest first', async () => {
+    const named = (name: string) =>
+      shop.findNamed(aShop(), lookup(name, 'jane@example.com').references);
+    const order = await shop.look('1002', emailOf('#1002'));
+    const expected = { id: order?.id, name: '#1002', placedAt: order?.placedAt };
+    shop.asked();
+    expect(await named('#1002')).toEqual([expected]);
+    expect(shop.asked()).toEqual(['FindOrderCandidates']);
+    const [newer, older, ...others] = await named('#1024');
+    expect([newer?.name, older?.name, others]).toEqual(['#1024', '#1024', []]);
+    expect(newer?.placedAt.localeCompare(older?.placedAt ?? '')).toBe(1);
+    expect(await named('999999')).toEqual([]);
   });
 
   it('distinguishes two orders of one name by their e-mail address', async () => {
@@ -241,7 +246,7 @@ describe('a look-up', () => {
     const own = await aShopOfItsOwn({ orders: imported(mine, 700, mine.order.email) });
     await expect(own.look('1002', emailOf('#1002'))).rejects.toBeInstanceOf(ShopifyUnavailable);
     const merchant = lookup('1002', 'jane@example.com').references;
-    await expect(own.findOrderId(aShop(), merchant)).rejects.toBeInstanceOf(ShopifyUnavailable);
+    await expect(own.findNamed(aShop(), merchant)).rejects.toBeInstanceOf(ShopifyUnavailable);
   });
 
   it('takes the order that was most likely meant, of two that are both the shopper’s', async () => {

@@ -1,6 +1,7 @@
 import type { Order } from '../../core/order.ts';
 import type { OrderLookup, OrderReference } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
+import type { NamedOrder } from '../../ports/support-links.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
 import { OrderById } from '../documents/find-order-candidates.ts';
@@ -38,8 +39,8 @@ export interface OrderFinder {
    * e-mail address than `contact` stands for. With `null` for it, as by a support link, the address is not read.
    */
   findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
-  /** For the merchant: the id of the only order of that name; `null` also when two have it. */
-  findOrderId(shop: ShopDomain, references: readonly OrderReference[]): Promise<string | null>;
+  /** For the merchant: the orders of one of these names, newest first. */
+  findNamed(shop: ShopDomain, references: readonly OrderReference[]): Promise<NamedOrder[]>;
 }
 
 /** What step 2 needs to know from step 1, so that it asks for no more than there is. */
@@ -89,10 +90,11 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       return readDetails(shop, order, settings.ianaTimezone, deadline);
     },
 
-    async findOrderId(shop, references) {
+    async findNamed(shop, references) {
       const { candidates } = await findCandidates(shop, { references }, null, startDeadline());
-      const [only, another] = candidates;
-      return only && !another ? orderIdIn(only.id) : null;
+      return candidates
+        .map(({ id, name, processedAt }) => ({ id: orderIdIn(id), name, placedAt: processedAt }))
+        .toSorted((a, b) => b.placedAt.localeCompare(a.placedAt));
     },
   };
 }
