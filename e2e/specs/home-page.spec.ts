@@ -1,14 +1,27 @@
 import type { Locator, Page } from '@playwright/test';
 import { Liquid } from 'liquidjs';
-import { say, type WordCode } from '../../server/admin/words.ts';
+import { createWording, ENGLISH, type Wording } from '../../server/admin/wording.ts';
+import { findLanguage, loadWords } from '../../server/admin/words/load-words.ts';
+import type { WordCode } from '../../server/admin/words/words.ts';
+import type { Log } from '../../server/ports/log.ts';
 import { violations } from '../fixtures/axe.ts';
 import type { AdminStateName } from '../fake-shopify/admin-home/admin-states.ts';
 import { DEMO_API_KEY, DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { signSessionToken } from '../fake-shopify/token-endpoint/session-token.ts';
+import { startFakeShopify } from '../fake-shopify/start-fake-shopify.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
+import { startApp } from '../fixtures/start-app.ts';
 import { expect, test as base } from '../fixtures/test.ts';
+import { TrackingBlock } from '../fixtures/tracking-block.ts';
+import { words } from '../fixtures/words.ts';
 
 /** The demo's clock, as in `playwright.config.ts`. */
 const CLOCK = new Date('2026-11-25T14:05:00+01:00');
+
+const { say } = ENGLISH;
+
+/** The log of a server whose lines no test reads. */
+const SILENT: Log = { info: () => {}, warn: () => {}, error: () => {} };
 
 /** Page object of the app's page in Shopify's admin. */
 class HomePage {
@@ -20,11 +33,11 @@ class HomePage {
   }
 
   /** Opens the page for a shop in this state, and waits until its status is shown. */
-  async open(state: AdminStateName): Promise<void> {
-    await this.page.goto(`/__demo/admin?state=${state}`);
-    await expect(this.page.locator('s-spinner')).toHaveCount(0);
+  async open(state: AdminStateName, locale = 'en-US'): Promise<void> {
+    await this.page.goto(`/__demo/admin?state=${state}&locale=${locale}`);
     await expect(this.page.locator('s-banner').first()).toBeVisible();
-    await expect(this.page.getByText(say('block_looking'))).toHaveCount(0);
+    await expect(this.page.locator('s-spinner')).toHaveCount(0);
+    await expect(this.page.locator('s-badge[tone=neutral]', { hasText: '…' })).toHaveCount(0);
   }
 
   banner(code: WordCode): Locator {
@@ -55,21 +68,38 @@ const test = base.extend<{ home: HomePage }>({
   },
 });
 
-test('the merchant reads that it works, and adds the form with one button', async ({ home }) => {
+test('the merchant reads that it works, and how to have the block on a page of its own', async ({
+  home,
+}) => {
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();
-  await expect(home.section('block')).toContainText(say('block_missing'));
-  await home.button('block_one_page').click();
-  await expect(home.section('block')).toContainText(say('block_one_page_text'));
+  const block = home.section('block');
+  await expect(block).toContainText(say('block_missing'));
+  await expect(block.locator('s-list-item')).toContainText([
+    say('block_template'),
+    say('block_add'),
+    say('block_page'),
+  ]);
+  const admin = `https://${DEMO_SHOP.domain}/admin`;
   const address = await home.link('add_block').getAttribute('href');
   const { origin, pathname, searchParams } = new URL(address ?? '');
-  expect(origin + pathname).toBe(`https://${DEMO_SHOP.domain}/admin/themes/current/editor`);
+  expect(origin + pathname).toBe(`${admin}/themes/current/editor`);
   expect(Object.fromEntries(searchParams)).toEqual({
-    template: 'page',
+    template: 'page.track-order',
     addAppBlockId: `${DEMO_API_KEY}/order-tracking`,
     target: 'newAppsSection',
   });
-  await expect(home.link('add_block')).toHaveAttribute('target', '_blank');
+  await expect(home.link('open_editor')).toHaveAttribute('href', `${admin}/themes/current/editor`);
+  await expect(home.link('create_page')).toHaveAttribute('href', `${admin}/pages/new`);
+  for (const code of ['open_editor', 'add_block', 'create_page'] as const) {
+    await expect(home.link(code)).toHaveAttribute('target', '_blank');
+  }
+});
+
+test('a block on every page can be moved to a page of its own', async ({ home }) => {
+  await home.open('everywhere');
+  await expect(home.section('block')).toContainText(say('block_everywhere'));
+  await expect(home.link('add_block')).toBeVisible();
 });
 
 test('a block that was added meanwhile is found when the merchant returns to the page', async ({
@@ -106,31 +136,70 @@ test('the address of the tracking page is copied, and can be opened', async ({
   await home.open('placed');
   await expect(page.getByRole('textbox', { name: say('page_address') })).toHaveValue(url);
   await expect(home.link('open_page')).toHaveAttribute('href', url);
+  await expect(home.link('open_menus')).toHaveAttribute(
+    'href',
+    `https://${DEMO_SHOP.domain}/admin/content/menus`,
+  );
   await home.button('copy').click();
   await expect(home.toast).toHaveText(say('copied'));
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 });
 
-test('a link for e-mails is copied, and opens the form with the order number', async ({
+for (const [template, button] of [
+  ['order_confirmation', 'track_order'],
+  ['shipping_confirmation', 'track_package'],
+] as const) {
+  test(`a button for ${template} is copied, and opens the form with the order number`, async ({
+    home,
+    page,
+    baseURL,
+  }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await home.open('placed');
+    const named = (code: WordCode): string => `${say(code)}: ${say(template)}`;
+    await page.getByRole('button', { name: named('copy_button'), exact: true }).click();
+    await expect(home.toast).toHaveText(say('button_copied'));
+    await expect(
+      page.getByRole('link', { name: named('open_notification'), exact: true }),
+    ).toHaveAttribute('href', `https://${DEMO_SHOP.domain}/admin/email_templates/${template}/edit`);
+    const markup = await page.evaluate(() => navigator.clipboard.readText());
+    const order = { name: '#1001', confirmation_number: 'XPAV284CT' };
+    await page.setContent(await new Liquid().parseAndRender(markup, order));
+    await page.getByRole('link', { name: say(button), exact: true }).click();
+    await expect(page).toHaveURL((url) => url.href.startsWith(`${baseURL}/apps/track-order?`));
+    await expect(page.locator('[name=order]')).toHaveValue('#1001');
+  });
+}
+
+test('a preview shows a made-up order in the shop’s theme, and asks the server for none', async ({
   home,
   page,
   baseURL,
 }) => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const lookups: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.url().endsWith('/lookup')) lookups.push(request.postData() ?? '');
+  });
   await home.open('placed');
-  await home.button('copy_email_link').click();
-  await expect(home.toast).toHaveText(say('email_link_copied'));
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  const rendered: string = await new Liquid().parseAndRender(link, { name: '#1001' });
-  const [, address = ''] = /^<a href="([^"]+)">[^<]+<\/a>$/.exec(rendered) ?? [];
-  expect(address).toBe(`${baseURL}/apps/track-order?order=%231001`);
-  await page.goto(address);
-  await expect(page.locator('[name=order]')).toHaveValue('#1001');
-  await page.goBack();
-  await expect(home.link('open_notifications')).toHaveAttribute(
-    'href',
-    `https://${DEMO_SHOP.domain}/admin/settings/notifications`,
-  );
+  for (const state of ['arriving', 'delivered', 'attempted'] as const) {
+    const address = await home.link(`preview_${state}`).getAttribute('href');
+    expect(address).toContain(`${baseURL}/apps/track-order/preview/${state}/`);
+    const preview = await page.context().newPage();
+    await preview.goto(address ?? '');
+    const block = new TrackingBlock(preview.locator('[data-order-tracking]'));
+    await block.expectPhase('shown');
+    await expect(block.answer).toContainText('#1001');
+    await expect(preview.getByRole('banner')).toContainText('Fennel & Flax');
+    await preview.close();
+  }
+  // The widget checks that the app responds by an empty form, which reads no order.
+  expect(lookups.filter((body) => !body.startsWith('{"order":"","email":""'))).toEqual([]);
+});
+
+test('a preview that somebody has made up is the tracking page', async ({ page }) => {
+  await page.goto(`/apps/track-order/preview/delivered/1795000000.${'A'.repeat(43)}`);
+  await expect(page.locator('[data-order-tracking]')).toHaveAttribute('data-phase', 'idle');
+  await expect(page.locator('[data-preview]')).toHaveCount(0);
 });
 
 test('a failure to copy shows a message', async ({ home, page }) => {
@@ -212,67 +281,136 @@ test('an expired session token is fetched again', async ({ home, page }) => {
 
 test.describe('a link for one customer', () => {
   const LINK = {
+    order: '#1001',
     url: 'https://fennel.example/apps/track-order#t=abc',
     expiresAt: '2026-12-09T13:05:00.000Z',
   };
+  /** Two orders of one number. */
+  const TWINS = [
+    { id: '24', name: '#1024', placedAt: '2026-11-20T08:30:00Z' },
+    { id: '12', name: '#1024', placedAt: '2026-11-12T09:00:00Z' },
+  ];
 
-  /** Responds to requests about links like a server with order 1001 only. Returns their bodies, in order. */
+  /** Responds to requests about links like a server with order 1001, and two orders 1024. Returns their bodies, in order. */
   async function answerLinks(page: Page): Promise<unknown[]> {
     const bodies: unknown[] = [];
     await page.route('**/admin/links**', async (route) => {
       const body: unknown = route.request().postDataJSON();
       bodies.push(body);
       expect(route.request().headers()['authorization']).toContain('Bearer ');
-      const isKnown = /1001|"all"/.test(JSON.stringify(body));
-      if (!isKnown) await route.fulfill({ status: 404 });
+      const text = JSON.stringify(body);
+      if (text.includes('@')) {
+        await route.fulfill({ status: 422, json: { problem: 'order_is_email' } });
+      } else if (text.includes('1024') && !text.includes('"id"')) {
+        await route.fulfill({ status: 409, json: { orders: TWINS } });
+      } else if (!/1001|1024|"all"/.test(text)) await route.fulfill({ status: 404 });
       else if (route.request().url().endsWith('revoke')) await route.fulfill({ status: 204 });
       else await route.fulfill({ json: LINK });
     });
     return bodies;
   }
 
-  test('is made, copied and revoked', async ({ home, page }) => {
+  test('is made by Enter, copied and opened', async ({ home, page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     const bodies = await answerLinks(page);
     await home.open('placed');
     await page.getByLabel(say('link_order')).fill(' #1001 ');
-    await home.button('make_link').click();
+    await page.getByLabel(say('link_order')).press('Enter');
     const made = page.getByRole('textbox', { name: say('link_to', { order: '#1001' }) });
     await expect(made).toHaveValue(LINK.url);
-    await expect(home.section('links')).toContainText('9 December 2026');
+    await expect(home.section('links')).toContainText('December 9, 2026');
+    await expect(home.link('open_link')).toHaveAttribute('href', LINK.url);
     expect(await violations(page)).toEqual([]);
     await home.button('copy_link').click();
     await expect(home.toast).toContainText(say('link_copied'));
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK.url);
-    await home.button('end_links').click();
-    await expect(made).toHaveCount(0);
-    await expect(page.getByLabel(say('link_order'))).toBeFocused();
-    expect(bodies).toEqual([{ order: '#1001', days: 14 }, { order: '#1001' }]);
+    expect(bodies).toEqual([{ order: '#1001', days: 14 }]);
   });
 
-  test('is not made for an unknown order, nor for a number of days out of range', async ({
+  test('is ended without making one', async ({ home, page }) => {
+    const bodies = await answerLinks(page);
+    await home.open('placed');
+    await home.button('end_links').click();
+    const order = page.getByLabel(say('link_order'));
+    await expect(order).toHaveAccessibleDescription(say('order_required'));
+    await expect(order).toBeFocused();
+    await order.fill('1001');
+    await home.button('end_links').click();
+    await expect(home.toast).toContainText(say('links_ended', { order: '1001' }));
+    await expect(order).not.toHaveAccessibleDescription(say('order_required'));
+    expect(bodies).toEqual([{ order: '1001' }]);
+  });
+
+  test('of a number that two orders have is made for the chosen one', async ({ home, page }) => {
+    const bodies = await answerLinks(page);
+    await home.open('placed');
+    const order = page.getByLabel(say('link_order'));
+    await order.fill('1024');
+    await order.press('Enter');
+    await expect(order).toHaveAccessibleDescription(say('link_several'));
+    const choices = page.getByRole('button', { name: /^#1024, placed on November/ });
+    await expect(choices).toHaveCount(2);
+    await expect(choices.first()).toHaveAccessibleName(/November 20, 2026.*9:30/);
+    await expect(choices.last()).toHaveAccessibleName(/November 12, 2026.*10:00/);
+    expect(await violations(page)).toEqual([]);
+    await choices.last().click();
+    await expect(home.link('open_link')).toBeVisible();
+    await expect(choices).toHaveCount(0);
+    await expect(order).toBeFocused();
+    await expect(order).not.toHaveAccessibleDescription(say('link_several'));
+    await home.button('end_links').click();
+    await choices.first().click();
+    await expect(home.toast).toContainText(say('links_ended', { order: '#1024' }));
+    expect(bodies).toEqual([
+      { order: '1024', days: 14 },
+      { order: '1024', days: 14, id: '12' },
+      { order: '1024' },
+      { order: '1024', id: '24' },
+    ]);
+  });
+
+  test('is offered by the server itself for two orders of one number', async ({ home, page }) => {
+    await home.open('placed');
+    await page.getByLabel(say('link_order')).fill('#1024');
+    await home.button('make_link').click();
+    await page
+      .getByRole('button', { name: /^#1024, placed on/ })
+      .last()
+      .click();
+    const made = page.getByRole('textbox', { name: say('link_to', { order: '#1024' }) });
+    await expect(made).toHaveValue(/\/apps\/track-order#t=v1\./);
+  });
+
+  test('is not made for what is no order, nor for a number of days out of range', async ({
     home,
     page,
   }) => {
     const bodies = await answerLinks(page);
     await home.open('placed');
-    await page.getByLabel(say('link_days')).fill('91');
+    const order = page.getByLabel(say('link_order'));
+    const days = page.getByLabel(say('link_days'));
+    await days.fill('91');
     await home.button('make_link').click();
-    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
-      say('link_order_required'),
-    );
-    await expect(page.getByLabel(say('link_days'))).toHaveAccessibleDescription(
-      say('link_days_range'),
-    );
+    await expect(order).toHaveAccessibleDescription(say('order_required'));
+    await expect(days).toHaveAccessibleDescription(say('link_days_range'));
+    await expect(order).toBeFocused();
     expect(bodies).toEqual([]);
-    await page.getByLabel(say('link_days')).fill('30');
-    await page.getByLabel(say('link_order')).fill('4711');
+    await order.fill('4711');
+    await days.press('Enter');
+    await expect(days).toBeFocused();
+    await days.fill('30');
+    await days.press('Enter');
+    await expect(order).toHaveAccessibleDescription(say('link_no_order'));
+    await order.fill('jane@example.com');
     await home.button('make_link').click();
-    await expect(page.getByLabel(say('link_order'))).toHaveAccessibleDescription(
-      say('link_no_order'),
-    );
+    await expect(order).toHaveAccessibleDescription(say('order_is_email'));
+    await expect(order).toHaveValue('jane@example.com');
+    await expect(days).toHaveValue('30');
     expect(await violations(page)).toEqual([]);
-    expect(bodies).toEqual([{ order: '4711', days: 30 }]);
+    expect(bodies).toEqual([
+      { order: '4711', days: 30 },
+      { order: 'jane@example.com', days: 30 },
+    ]);
   });
 
   test('is revoked with all others only after a confirmation', async ({ home, page }) => {
@@ -295,6 +433,7 @@ test.describe('a link for one customer', () => {
     await page.getByLabel(say('link_order')).fill('1001');
     await home.button('make_link').click();
     await expect(home.toast).toContainText(say('links_failed'));
+    await expect(page.getByLabel(say('link_order'))).toHaveValue('1001');
   });
 });
 
@@ -316,10 +455,13 @@ test.describe('the settings of the tracking page', () => {
     await page.getByLabel(say('form_of_address')).selectOption('formal');
     await home.button('save').click();
     await expect(home.toast).toContainText(say('page_settings_wrong'));
+    await expect(link).toBeFocused();
+    await expect(link).toHaveValue('contact');
+    await expect(page.getByLabel(say('ships_in'))).toHaveValue('Usually ships in 2 days.');
     await expect(link).toHaveAccessibleDescription(new RegExp(say('link_malformed')));
     expect(await violations(page)).toEqual([]);
     await link.fill('/pages/contact');
-    await home.button('save').click();
+    await link.press('Enter');
     await expect(home.toast).toContainText(say('page_settings_saved'));
     await expect(link).not.toHaveAccessibleDescription(new RegExp(say('link_malformed')));
     expect(saved[1]).toEqual({
@@ -349,6 +491,42 @@ test.describe('the settings of the tracking page', () => {
     await expect(home.section('page_settings')).toContainText(say('page_settings_unread'));
     await expect(page.getByLabel(say('contact_link'))).toHaveCount(0);
   });
+});
+
+test('what is set here reaches the tracking page and the links of support', async ({ page }) => {
+  // A shop of its own, because other specs read the tracking page of the demo.
+  const shop = await startFakeShopify({
+    port: 0,
+    now: () => new Date(),
+    app: (adminUrl, now, sessionToken) =>
+      startApp({ adminUrl, now, log: SILENT, ...(sessionToken && { sessionToken }) }),
+  });
+  try {
+    await page.goto(`${shop.url}/__demo/admin?state=placed`);
+    await page.getByLabel(say('contact_link')).fill('/pages/help-desk');
+    await page.getByLabel(say('contact_sentence')).fill('Call us on weekdays.');
+    await page.getByLabel(say('returns_link')).fill('https://returns.example/start');
+    await page.getByLabel(say('ships_in')).fill('Usually ships in 2 days.');
+    await page.getByRole('button', { name: say('save') }).click();
+    await expect(page.getByText(say('page_settings_saved'))).toBeVisible();
+
+    const block = new TrackingBlock(page.locator('[data-order-tracking]'));
+    await page.goto(`${shop.url}/apps/track-order`);
+    await block.track(MISS);
+    await block.expectPhase('refused');
+    const contact = block.answer.getByRole('link', { name: words('en', 'form', 'contact') });
+    await expect(contact).toHaveAttribute('href', /\/pages\/help-desk/);
+
+    await page.goto(`${shop.url}/__demo/admin?state=placed`);
+    await page.getByLabel(say('link_order')).fill(ORDERS.waiting[0]);
+    await page.getByLabel(say('link_order')).press('Enter');
+    const link = page.getByRole('link', { name: say('open_link') });
+    await page.goto((await link.getAttribute('href')) ?? '');
+    await block.expectPhase('shown');
+    await expect(block.answer).toContainText('Usually ships in 2 days.');
+  } finally {
+    await shop.close();
+  }
 });
 
 test('the status needs a valid session token of Shopify’s', async ({ request }) => {
@@ -404,9 +582,14 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     home.button('copy'),
     home.link('open_page'),
     home.link('open_menus'),
-    page.getByRole('textbox', { name: say('email_link') }),
-    home.button('copy_email_link'),
-    home.link('open_notifications'),
+    home.link('preview_arriving'),
+    home.link('preview_delivered'),
+    home.link('preview_attempted'),
+    ...(['order_confirmation', 'shipping_confirmation'] as const).flatMap((template) => [
+      page.getByRole('textbox', { name: say(template), exact: true }),
+      page.getByRole('button', { name: `${say('copy_button')}: ${say(template)}` }),
+      page.getByRole('link', { name: `${say('open_notification')}: ${say(template)}` }),
+    ]),
     page.getByLabel(say('contact_link')),
     page.getByLabel(say('returns_link')),
     page.getByLabel(say('contact_sentence')),
@@ -414,11 +597,13 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     page.getByLabel(say('ships_in')),
     page.getByLabel(say('form_of_address')),
     home.button('save'),
-    home.button('block_one_page'),
+    home.link('open_editor'),
     home.link('add_block'),
+    home.link('create_page'),
     page.getByLabel(say('link_order')),
     page.getByLabel(say('link_days')),
     home.button('make_link'),
+    home.button('end_links'),
     home.button('end_all'),
     home.link('write_to_us'),
     home.button('read_again'),
@@ -431,13 +616,64 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await expect(home.button('read_again')).toBeFocused();
 });
 
-test('nothing is cut off 320 px wide', async ({ home, page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const state of ['broken', 'silent', 'failed'] as const) {
-    await home.open(state);
+test('nothing is cut off on a phone', async ({ home, page }) => {
+  for (const [width, state, locale] of [
+    [320, 'broken', 'de'],
+    [320, 'silent', 'en'],
+    [320, 'failed', 'en'],
+    [390, 'everywhere', 'fr'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 664 });
+    await home.open(state, locale);
     expect(await overflow(page), state).toBe(0);
   }
 });
+
+for (const locale of ['nl', 'ja-JP']) {
+  test(`the page is in the language of the admin: ${locale}`, async ({ home, page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      const name = /\/admin\/assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1];
+      if (name) scripts.push(name);
+    });
+    const language = findLanguage(locale);
+    const inLanguage = await wordingIn(locale);
+    await page.setViewportSize({ width: 320, height: 664 });
+    await home.open('broken', locale);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    expect(scripts).toEqual(['home-page', language]);
+    await expect(page.locator('s-banner').first()).toContainText(
+      inLanguage.say('read_orders_missing'),
+    );
+    await expect(page.locator('s-list-item').last()).toContainText(
+      inLanguage.say('api_ended_title', { date: inLanguage.formatDay('2027-10-01') }),
+    );
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: inLanguage.say('end_links') }).click();
+    await expect(page.getByLabel(inLanguage.say('link_order'))).toHaveAccessibleDescription(
+      inLanguage.say('order_required'),
+    );
+  });
+}
+
+test('the page is in English where it has no other words, or cannot load them', async ({
+  home,
+  page,
+}) => {
+  await home.open('placed', 'sv');
+  await expect(home.banner('works')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.route('**/admin/assets/nl-*.js', (route) => route.abort());
+  await home.open('placed', 'nl');
+  await expect(home.banner('works')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+async function wordingIn(locale: string): Promise<Wording> {
+  const loaded = await loadWords(findLanguage(locale));
+  return createWording(loaded.words, loaded.language);
+}
 
 /** Pixels by which the page is wider than its window. */
 function overflow(page: Page): Promise<number> {

@@ -14,7 +14,7 @@ function withBlock(status: 'active' | 'available' | 'unavailable', targets: stri
     target,
     themeId: 'gid://shopify/OnlineStoreTheme/1',
   }));
-  const block = { target: 'section', name: 'Order tracking', status, activations } as const;
+  const block = { target: 'section', name: 'Track your order', status, activations } as const;
   const other = { ...block, handle: 'another-block', status: 'active' } as const;
   const ours = { ...block, handle: 'order-tracking' };
   return bridgeWith({
@@ -59,9 +59,9 @@ describe('the block', () => {
     expect(await findBlock(bridge)).toEqual({ state: 'unknown' });
   });
 
-  it('is added by a link with the app and the block, on a template that every theme has', () => {
+  it('is added by a link with the app and the block, on a template of its own', () => {
     expect(addBlockUrl('fennel.myshopify.com', 'abc')).toBe(
-      'https://fennel.myshopify.com/admin/themes/current/editor?template=page&addAppBlockId=abc%2Forder-tracking&target=newAppsSection',
+      'https://fennel.myshopify.com/admin/themes/current/editor?template=page.track-order&addAppBlockId=abc%2Forder-tracking&target=newAppsSection',
     );
   });
 });

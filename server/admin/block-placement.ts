@@ -1,3 +1,5 @@
+import { adminUrls } from './admin-urls.ts';
+
 /** Whether the app's block is in the merchant's published theme. */
 export type BlockPlacement =
   | { state: 'placed'; places: string[] }
@@ -46,21 +48,23 @@ function placesOf(activations: readonly { target: string }[]): string[] {
   return [...new Set(templates.filter((name) => name !== undefined))];
 }
 
+/** The name of the template that the merchant makes for the block alone. */
+const OWN_TEMPLATE = 'page.track-order';
+
+/** The template of every page that has no other. */
+export const SHARED_TEMPLATE = 'page';
+
 /**
- * The URL of the theme editor with the block added to the template `page`, which every theme has. Whether
- * there is a template for tracking only is unknown without the scope `read_themes`.
+ * The URL of the theme editor with the block added to a template of its own, so that no other page shows it. The
+ * template must exist, and whether it does is unknown without the scope `read_themes`; so the page first says how
+ * to make it.
  * https://shopify.dev/docs/apps/build/online-store/theme-app-extensions/configuration#deep-linking
  */
 export function addBlockUrl(shop: string, clientId: string): string {
   const query = new URLSearchParams({
-    template: 'page',
+    template: OWN_TEMPLATE,
     addAppBlockId: `${clientId}/${BLOCK}`,
     target: 'newAppsSection',
   });
-  return `${themeEditorUrl(shop)}?${query}`;
-}
-
-/** The URL of the editor of the published theme. */
-export function themeEditorUrl(shop: string): string {
-  return `https://${shop}/admin/themes/current/editor`;
+  return `${adminUrls.themeEditor(shop)}?${query}`;
 }

@@ -5,6 +5,7 @@ import { REQUIRED_SCOPES } from '../http/home-page/required-scopes.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { ShopConnection } from '../ports/shop-connection.ts';
 import { readHealth, type HealthLine } from './health.ts';
+import { ENGLISH } from './wording.ts';
 
 function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLine[] {
   const context = {
@@ -12,9 +13,10 @@ function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLin
     clientId: 'id',
     supportEmail: 'help@app.example',
     apiVersion: '2026-10',
+    previews: [],
     now,
   };
-  return readHealth(toAdminStatus(aConnection(connection), context));
+  return readHealth(toAdminStatus(aConnection(connection), context), ENGLISH);
 }
 
 /** The lines that are not `ok`. */
@@ -51,7 +53,7 @@ describe('the health of a connection', () => {
     ['2027-10-01', 'api: critical'],
   ])('says at %s that the version ends', (day, expected) => {
     expect(problemsOf({}, new Date(day))).toEqual([expected]);
-    expect(linesOf({}, new Date(day)).at(-1)?.title).toContain('1 October 2027');
+    expect(linesOf({}, new Date(day)).at(-1)?.title).toContain('October 1, 2027');
   });
 
   it('links to us where only we can mend it, and nowhere else', () => {

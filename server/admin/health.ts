@@ -1,6 +1,7 @@
+import { adminUrls } from './admin-urls.ts';
 import type { AdminStatus, RequiredScope } from './contract.ts';
-import { formatDay } from './format-day.ts';
-import { say, type WordCode } from './words.ts';
+import type { Say, Wording } from './wording.ts';
+import type { WordCode } from './words/words.ts';
 
 /** From best to worst. Only the last two need the merchant. */
 export type Severity = 'ok' | 'note' | 'warning' | 'critical';
@@ -44,25 +45,24 @@ const API: Readonly<Record<AdminStatus['api']['phase'], Row>> = {
 };
 
 /** All lines, in the order in which the page shows them. */
-export function readHealth(status: AdminStatus): HealthLine[] {
+export function readHealth(status: AdminStatus, { say, formatDay }: Wording): HealthLine[] {
   const { shop, scopes, emailAccess, storefrontPassword, findsOldOrders, api } = status;
+  const params = { date: formatDay(api.endsOn) };
+  const toLine = (code: string, { severity, title, fix }: Row): HealthLine => ({
+    code,
+    severity,
+    title: say(title, params),
+    ...(fix && { fix: say(fix, params) }),
+  });
+  const ours = (line: HealthLine): HealthLine => withSupport(line, status, say);
   const email = toLine('email', EMAIL[emailAccess]);
-  const ours = (line: HealthLine): HealthLine => withSupport(line, status);
   return [
     ...scopes.map(({ code, granted }) => toLine(code, scopeRow(code, granted))),
     emailAccess === 'refused' ? ours(email) : email,
-    { ...toLine('password', PASSWORD[storefrontPassword]), ...preferencesOf(shop) },
+    { ...toLine('password', PASSWORD[storefrontPassword]), link: preferencesOf(shop, say) },
     ours(toLine('old_orders', oldOrdersRow(findsOldOrders))),
-    ours(toLine('api', API[api.phase], { date: formatDay(api.endsOn) })),
+    ours(toLine('api', API[api.phase])),
   ];
-}
-
-function toLine(
-  code: string,
-  { severity, title, fix }: Row,
-  params: Readonly<Record<string, string>> = {},
-): HealthLine {
-  return { code, severity, title: say(title, params), ...(fix && { fix: say(fix, params) }) };
 }
 
 function scopeRow(code: RequiredScope, granted: boolean): Row {
@@ -77,13 +77,12 @@ function oldOrdersRow(findsOldOrders: boolean): Row {
 }
 
 /** A link to write to us, where something is wrong that only we can mend. */
-function withSupport(line: HealthLine, { shop, supportEmail }: AdminStatus): HealthLine {
+function withSupport(line: HealthLine, { shop, supportEmail }: AdminStatus, say: Say): HealthLine {
   if (!line.fix || supportEmail === '') return line;
   const url = `mailto:${supportEmail}?subject=${encodeURIComponent(`${shop}: ${line.title}`)}`;
   return { ...line, link: { text: say('write_to_us'), url } };
 }
 
-function preferencesOf(shop: string): Pick<HealthLine, 'link'> {
-  const url = `https://${shop}/admin/online_store/preferences`;
-  return { link: { text: say('open_preferences'), url } };
+function preferencesOf(shop: string, say: Say): NonNullable<HealthLine['link']> {
+  return { text: say('open_preferences'), url: adminUrls.preferences(shop) };
 }

@@ -1,5 +1,25 @@
 import { render } from 'preact';
 import { HomePage } from './components/HomePage.tsx';
+import { createWording, WordingContext } from './wording.ts';
+import { findLanguage, loadWords } from './words/load-words.ts';
 
 const root = document.getElementById('home-page');
-if (root) render(<HomePage bridge={window.shopify} />, root);
+if (root) {
+  const bridge = window.shopify;
+  const { language, words } = await loadWords(findLanguage(readLocale(bridge)));
+  document.documentElement.lang = language;
+  render(
+    <WordingContext.Provider value={createWording(words, language)}>
+      <HomePage bridge={bridge} />
+    </WordingContext.Provider>,
+    root,
+  );
+}
+
+/**
+ * The merchant's language in the admin. App Bridge knows it; so does the page's address, for an App Bridge that
+ * has no `config`. https://shopify.dev/docs/api/app-home/apis/config
+ */
+function readLocale(bridge: { config?: { locale?: string } } | undefined): string {
+  return bridge?.config?.locale ?? new URLSearchParams(location.search).get('locale') ?? 'en';
+}

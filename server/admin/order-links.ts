@@ -1,11 +1,24 @@
-import type { LinkRequest, OrderLink, RevokeRequest } from './contract.ts';
+import type {
+  LinkRequest,
+  OrderChoice,
+  OrderChoices,
+  OrderLink,
+  OrderProblem,
+  OrderRefusal,
+  RevokeRequest,
+} from './contract.ts';
+
+/** Why a request about one order's links did nothing. */
+export type LinkMiss =
+  | { outcome: 'no_order' }
+  /** Newest first. */
+  | { outcome: 'several'; orders: OrderChoice[] }
+  | { outcome: 'refused'; problem: OrderProblem }
+  /** The server, or Shopify, does not answer. */
+  | { outcome: 'failed' };
 
 /** The outcome of a request about links. */
-export type LinkOutcome<T> =
-  | { outcome: 'done'; answer: T }
-  /** No order has that number, or several have. */
-  | { outcome: 'no_order' }
-  | { outcome: 'failed' };
+export type LinkOutcome<T> = { outcome: 'done'; answer: T } | LinkMiss;
 
 /** Creates a link to one order. */
 export async function createLink(request: LinkRequest): Promise<LinkOutcome<OrderLink>> {
@@ -31,10 +44,22 @@ async function post<T>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
-    if (response.status === 404) return { outcome: 'no_order' };
-    if (!response.ok) return { outcome: 'failed' };
-    return { outcome: 'done', answer: await read(response) };
+    if (response.ok) return { outcome: 'done', answer: await read(response) };
+    return await readMiss(response);
   } catch {
     return { outcome: 'failed' };
   }
+}
+
+async function readMiss(response: Response): Promise<LinkMiss> {
+  if (response.status === 404) return { outcome: 'no_order' };
+  if (response.status === 409) {
+    const { orders }: OrderChoices = await response.json();
+    return { outcome: 'several', orders };
+  }
+  if (response.status === 422) {
+    const { problem }: OrderRefusal = await response.json();
+    return { outcome: 'refused', problem };
+  }
+  return { outcome: 'failed' };
 }

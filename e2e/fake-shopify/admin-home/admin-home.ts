@@ -3,7 +3,14 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import { transformWithOxc } from 'vite';
 import type { AdminStatus } from '../../../server/admin/contract.ts';
-import { adminStates, statusIn, toAdminState, type AdminStateName } from './admin-states.ts';
+import { LANGUAGES } from '../../../server/admin/words/load-words.ts';
+import {
+  adminStates,
+  statusIn,
+  toAdminState,
+  type AdminState,
+  type AdminStateName,
+} from './admin-states.ts';
 import { DEMO_API_KEY } from '../demo-shop.ts';
 import type { Markup } from '../markup.ts';
 import { ADMIN_CSS, POLARIS_TEMPLATES } from './polaris-templates.ts';
@@ -23,7 +30,7 @@ const FAKE_CDN = '/__demo/shopifycloud/';
 const SCRIPT_HEADERS = { 'Content-Type': 'text/javascript; charset=utf-8' };
 
 /**
- * Shopify's admin around the app's home page: `/__demo/admin?state=password`. The page is the app's own, but
+ * Shopify's admin around the app's home page: `/__demo/admin?state=password&locale=nl`. The page is the app's own, but
  * it loads fakes of Shopify's two scripts.
  * https://shopify.dev/docs/api/app-home
  */
@@ -33,12 +40,13 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
 
   app.get('/__demo/admin', async (c) => {
     const state = toAdminState(c.req.query('state'));
-    const page = await fetch(`${appUrl}/?shop=${shopDomain}&embedded=1`);
+    const locale = toAdminLocale(c.req.query('locale'));
+    const page = await fetch(`${appUrl}/?shop=${shopDomain}&embedded=1&locale=${locale}`);
     const text = (await page.text())
-      .replace(`${CDN}app-bridge.js`, `${FAKE_CDN}app-bridge.js?state=${state}`)
+      .replace(`${CDN}app-bridge.js`, `${FAKE_CDN}app-bridge.js?state=${state}&locale=${locale}`)
       .replace(`${CDN}polaris.js`, `${FAKE_CDN}polaris.js`)
       .replace('</head>', `<style>${ADMIN_CSS}</style></head>`)
-      .replace('<body>', `<body>${await adminBar(state)}`);
+      .replace('<body>', `<body>${await adminBar(state, locale)}`);
     return c.body(text, 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': page.headers.get('content-security-policy') ?? '',
@@ -52,9 +60,12 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   );
 
   app.get(`${FAKE_CDN}app-bridge.js`, async (c) => {
-    const { block } = adminStates[toAdminState(c.req.query('state'))];
+    const state = toAdminState(c.req.query('state'));
+    const { block }: AdminState = adminStates[state];
+    const template = state === 'everywhere' ? 'page' : 'page.track-order';
+    const locale = toAdminLocale(c.req.query('locale'));
     const script = await renderScript('app-bridge', {
-      DEMO: { block, template: 'page.track-order' },
+      DEMO: { block, template, apiKey: DEMO_API_KEY, locale },
     });
     return c.body(script, 200, SCRIPT_HEADERS);
   });
@@ -81,6 +92,11 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   return app;
 }
 
+/** The language of the admin: any BCP 47 tag, also one that the app has no texts in. */
+function toAdminLocale(locale: string | undefined): string {
+  return locale !== undefined && /^[a-z]{2,3}(-[A-Z]{2})?$/.test(locale) ? locale : 'en';
+}
+
 async function forward(request: Request, appUrl: string): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const { method, headers } = request;
@@ -100,13 +116,25 @@ async function renderScript(name: string, constants: Record<string, object>): Pr
 }
 
 /** The demo's own bar. It has links, because the page's CSP forbids to submit forms. */
-function adminBar(state: AdminStateName): Markup {
+function adminBar(state: AdminStateName, locale: string): Markup {
   return html`<aside id="demo-admin-bar" aria-label="Demo">
     <details>
       <summary>A shop like this: ${adminStates[state].label}</summary>
       <ul>
         ${Object.entries(adminStates).map(
-          ([name, { label }]) => html`<li><a href="?state=${name}">${label}</a></li>`,
+          ([name, { label }]) =>
+            html`<li><a href="?state=${name}&locale=${locale}">${label}</a></li>`,
+        )}
+      </ul>
+    </details>
+    <details>
+      <summary>Language: ${locale}</summary>
+      <ul>
+        ${LANGUAGES.map(
+          (language) =>
+            html`<li>
+              <a href="?state=${state}&locale=${language}" lang="${language}">${language}</a>
+            </li>`,
         )}
       </ul>
     </details>

@@ -18,6 +18,7 @@ const API = { version: '2026-10', endsOn: '2027-10-01' };
 export const adminStates = {
   fresh: { label: 'Just installed', block: 'available' },
   placed: { label: 'The form is in the theme', block: 'active', status: { findsOldOrders: true } },
+  everywhere: { label: 'The form is on every page', block: 'active' },
   vintage: { label: 'A theme without blocks', block: 'unavailable' },
   silent: {
     label: 'Shopify does not know',

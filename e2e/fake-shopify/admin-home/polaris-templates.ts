@@ -84,7 +84,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-number-field, s-select, s-banner, s-stack, s-grid, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
@@ -114,6 +114,10 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-unordered-list': {
     html: '<div role="list"><slot></slot></div>',
     css: ':host { display: block } div { display: grid; gap: 12px }',
+  },
+  's-ordered-list': {
+    html: '<div role="list"><slot></slot></div>',
+    css: ':host { display: block } div { display: grid; gap: 12px; counter-reset: step } ::slotted(s-list-item) { counter-increment: step; display: list-item; list-style: decimal; margin-inline-start: 20px }',
   },
   's-list-item': {
     html: '<div role="listitem"><slot></slot></div>',

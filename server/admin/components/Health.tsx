@@ -1,5 +1,5 @@
 import type { HealthLine, Severity } from '../health.ts';
-import { say } from '../words.ts';
+import { useWording } from '../wording.ts';
 import { BusyButton } from './BusyButton.tsx';
 
 const TONES = {
@@ -16,6 +16,7 @@ interface HealthProps {
 
 /** All lines. The fix of a warning is shown above by `HealthSummary`; the fix of a note is shown here. */
 export function Health({ lines, reload }: HealthProps) {
+  const { say } = useWording();
   return (
     <s-section heading={say('health')}>
       <s-stack gap="base">
@@ -33,6 +34,7 @@ export function Health({ lines, reload }: HealthProps) {
 }
 
 function Line({ line: { severity, title, fix, link } }: { line: HealthLine }) {
+  const { say } = useWording();
   return (
     <s-stack gap="small-200">
       <s-grid gridTemplateColumns="1fr auto" gap="small-200">

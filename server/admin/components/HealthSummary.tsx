@@ -1,5 +1,5 @@
 import type { HealthLine } from '../health.ts';
-import { say } from '../words.ts';
+import { useWording } from '../wording.ts';
 
 interface HealthSummaryProps {
   lines: readonly HealthLine[];
@@ -9,6 +9,7 @@ interface HealthSummaryProps {
 
 /** Whether tracking works; if not, what is wrong and how to correct it, the worst first. */
 export function HealthSummary({ lines, isVerified }: HealthSummaryProps) {
+  const { say } = useWording();
   const critical = lines.filter(({ severity }) => severity === 'critical');
   const warnings = lines.filter(({ severity }) => severity === 'warning');
   return (

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AdminStatus } from '../contract.ts';
 import { readHealth } from '../health.ts';
 import { readStatus } from '../read-status.ts';
-import { say } from '../words.ts';
+import { useWording } from '../wording.ts';
 import { BusyButton } from './BusyButton.tsx';
+import { EmailButtons } from './EmailButtons.tsx';
 import { Health } from './Health.tsx';
 import { HealthSummary } from './HealthSummary.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
@@ -15,6 +16,7 @@ type View = { phase: 'loading' } | { phase: 'shown'; status: AdminStatus } | { p
 
 /** The app's home page: whether tracking works, where it is, and what is wrong. */
 export function HomePage({ bridge }: { bridge: typeof shopify }) {
+  const { say } = useWording();
   const [view, setView] = useState<View>({ phase: 'loading' });
   const read = useCallback(async (): Promise<boolean> => {
     const status = await readStatus();
@@ -38,6 +40,7 @@ export function HomePage({ bridge }: { bridge: typeof shopify }) {
 }
 
 function Loading() {
+  const { say } = useWording();
   return (
     <s-section accessibilityLabel={say('loading')}>
       <s-stack direction="inline" gap="base" alignItems="center">
@@ -49,6 +52,7 @@ function Loading() {
 }
 
 function Failed({ reload }: { reload(): Promise<void> }) {
+  const { say } = useWording();
   return (
     <s-banner tone="critical" heading={say('failed')}>
       <s-paragraph>{say('failed_text')}</s-paragraph>
@@ -64,11 +68,12 @@ interface ShownProps {
 }
 
 function Shown({ bridge, status, reload }: ShownProps) {
-  const lines = readHealth(status);
+  const lines = readHealth(status, useWording());
   return (
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
-      <TrackingPage bridge={bridge} shop={status.shop} url={status.trackingPageUrl} />
+      <TrackingPage bridge={bridge} status={status} />
+      <EmailButtons bridge={bridge} status={status} />
       <PageSettings bridge={bridge} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <OrderLinks bridge={bridge} />

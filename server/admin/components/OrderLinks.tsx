@@ -1,82 +1,123 @@
 import { useRef, useState } from 'preact/hooks';
-import type { OrderLink } from '../contract.ts';
-import { copyText } from '../copy-text.ts';
-import { formatDay } from '../format-day.ts';
-import { createLink, revokeLinks } from '../order-links.ts';
-import { say, type WordCode } from '../words.ts';
-import { BusyButton } from './BusyButton.tsx';
+import type { OrderChoice, OrderLink } from '../contract.ts';
+import { createLink, revokeLinks, type LinkMiss } from '../order-links.ts';
+import { pressOnEnter } from '../press-on-enter.ts';
+import { useWording } from '../wording.ts';
+import type { WordCode } from '../words/words.ts';
+import { BusyButton, type Button } from './BusyButton.tsx';
+import { CreatedLink } from './CreatedLink.tsx';
+import { RevokeAll } from './RevokeAll.tsx';
 
 /** How many days a link works. */
 const DEFAULT_DAYS = 14;
 /** As `LinkRequest` has it. */
 const MAX_DAYS = 90;
 
-/** A link, and the order number that support typed. */
-type CreatedLink = OrderLink & { order: string };
+/** Orders of one number, and what to do with the chosen one. */
+interface Choice {
+  orders: readonly OrderChoice[];
+  act(order: OrderChoice): Promise<void>;
+}
+
+/** What is wrong with a field. */
+type Problems = Partial<Record<'order' | 'days', WordCode>>;
 
 /** Support creates a link to one order for a customer who cannot use the form, and can revoke it. */
 export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
+  const { say } = useWording();
   const [order, setOrder] = useState('');
   const [days, setDays] = useState(String(DEFAULT_DAYS));
-  const [problems, setProblems] = useState<{ order?: WordCode; days?: WordCode }>({});
-  const [link, setLink] = useState<CreatedLink | null>(null);
+  const [problems, setProblems] = useState<Problems>({});
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [link, setLink] = useState<OrderLink | null>(null);
   const orderField = useRef<HTMLElementTagNameMap['s-text-field']>(null);
+  const daysField = useRef<HTMLElementTagNameMap['s-number-field']>(null);
+  const makeButton = useRef<Button>(null);
 
-  const fail = (): void => void bridge.toast.show(say('links_failed'), { isError: true });
-
-  async function create(): Promise<void> {
-    const number = order.trim();
-    const isDays = /^\d+$/.test(days) && Number(days) >= 1 && Number(days) <= MAX_DAYS;
-    setProblems({
-      ...(number === '' && { order: 'link_order_required' }),
-      ...(!isDays && { days: 'link_days_range' }),
-    });
-    if (number === '' || !isDays) return;
-    const created = await createLink({ order: number, days: Number(days) });
-    if (created.outcome === 'done') {
-      setLink({ ...created.answer, order: number });
-      bridge.toast.show(say('link_made'));
-    } else if (created.outcome === 'no_order') setProblems({ order: 'link_no_order' });
-    else fail();
+  /** Shows what is wrong, at its field, and moves focus to the first such field. */
+  function show(found: Problems): boolean {
+    setProblems(found);
+    if (found.order) orderField.current?.focus();
+    else if (found.days) daysField.current?.focus();
+    return Object.keys(found).length > 0;
   }
 
-  async function revoke(created: CreatedLink): Promise<void> {
-    const { outcome } = await revokeLinks({ order: created.order });
-    if (outcome !== 'done') return fail();
-    // The focused button disappears with the link, so focus moves to the field.
-    orderField.current?.focus();
+  function showMiss(miss: LinkMiss, act: Choice['act']): void {
+    setChoice(miss.outcome === 'several' ? { orders: miss.orders, act } : null);
+    if (miss.outcome === 'failed') bridge.toast.show(say('links_failed'), { isError: true });
+    else show({ order: miss.outcome === 'refused' ? miss.problem : MISSES[miss.outcome] });
+  }
+
+  /** Ends with nothing to choose. A pressed choice disappears, so focus moves to the field. */
+  function settle(chosen: OrderChoice | undefined): void {
+    show({});
+    setChoice(null);
+    if (chosen) orderField.current?.focus();
+  }
+
+  async function create(chosen?: OrderChoice): Promise<void> {
+    const isDays = /^\d+$/.test(days) && Number(days) >= 1 && Number(days) <= MAX_DAYS;
+    if (show({ ...requireOrder(order), ...(!isDays && { days: 'link_days_range' }) })) return;
+    const id = chosen && { id: chosen.id };
+    const made = await createLink({ order: order.trim(), days: Number(days), ...id });
+    if (made.outcome !== 'done') return showMiss(made, create);
+    settle(chosen);
+    setLink(made.answer);
+    bridge.toast.show(say('link_made'));
+  }
+
+  async function revoke(chosen?: OrderChoice): Promise<void> {
+    if (show(requireOrder(order))) return;
+    const id = chosen && { id: chosen.id };
+    const revoked = await revokeLinks({ order: order.trim(), ...id });
+    if (revoked.outcome !== 'done') return showMiss(revoked, revoke);
+    settle(chosen);
     setLink(null);
-    bridge.toast.show(say('links_ended', { order: created.order }));
+    bridge.toast.show(say('links_ended', { order: chosen?.name ?? order.trim() }));
   }
 
   async function revokeAll(): Promise<void> {
     const { outcome } = await revokeLinks({ all: true });
-    if (outcome !== 'done') return fail();
-    setLink(null);
-    bridge.toast.show(say('all_links_ended'));
+    const isDone = outcome === 'done';
+    if (isDone) setLink(null);
+    bridge.toast.show(say(isDone ? 'all_links_ended' : 'links_failed'), { isError: !isDone });
   }
 
   return (
     <s-section heading={say('links')}>
       <s-stack gap="base">
         <s-paragraph>{say('links_text')}</s-paragraph>
-        <s-text-field
-          ref={orderField}
-          label={say('link_order')}
-          value={order}
-          {...(problems.order && { error: say(problems.order) })}
-          onInput={({ currentTarget }) => setOrder(currentTarget.value)}
-        />
-        <s-number-field
-          label={say('link_days')}
-          value={days}
-          min={1}
-          max={MAX_DAYS}
-          {...(problems.days && { error: say(problems.days) })}
-          onInput={({ currentTarget }) => setDays(currentTarget.value)}
-        />
-        <BusyButton text={say('make_link')} action={create} />
-        {link && <CreatedLinkField bridge={bridge} link={link} revoke={() => revoke(link)} />}
+        <div role="presentation" style={{ width: '100%' }} onKeyDown={pressOnEnter(makeButton)}>
+          <s-stack gap="base">
+            <s-text-field
+              ref={orderField}
+              label={say('link_order')}
+              value={order}
+              error={problems.order ? say(problems.order) : ''}
+              onInput={({ currentTarget }) => setOrder(currentTarget.value)}
+            />
+            <s-number-field
+              ref={daysField}
+              label={say('link_days')}
+              value={days}
+              min={1}
+              max={MAX_DAYS}
+              error={problems.days ? say(problems.days) : ''}
+              onInput={({ currentTarget }) => setDays(currentTarget.value)}
+            />
+          </s-stack>
+        </div>
+        {choice && <Choices choice={choice} />}
+        <s-button-group>
+          <BusyButton
+            slot="secondary-actions"
+            button={makeButton}
+            text={say('make_link')}
+            action={() => create()}
+          />
+          <BusyButton slot="secondary-actions" text={say('end_links')} action={() => revoke()} />
+        </s-button-group>
+        {link && <CreatedLink bridge={bridge} link={link} />}
         <s-divider />
         <RevokeAll revokeAll={revokeAll} />
       </s-stack>
@@ -84,56 +125,27 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
   );
 }
 
-interface CreatedLinkFieldProps {
-  bridge: typeof shopify;
-  link: CreatedLink;
-  revoke(): Promise<void>;
+const MISSES = { no_order: 'link_no_order', several: 'link_several' } as const satisfies Record<
+  string,
+  WordCode
+>;
+
+function requireOrder(order: string): Problems {
+  return order.trim() === '' ? { order: 'order_required' } : {};
 }
 
-function CreatedLinkField({ bridge, link, revoke }: CreatedLinkFieldProps) {
-  const { url, expiresAt, order } = link;
-  const until = say('link_until', { date: formatDay(expiresAt) });
-  return (
-    <s-stack gap="base">
-      <s-text-field label={say('link_to', { order })} value={url} readOnly details={until} />
-      <s-button-group>
-        <s-button
-          slot="secondary-actions"
-          onClick={() => void copyText(bridge, url, 'link_copied')}
-        >
-          {say('copy_link')}
-        </s-button>
-        <BusyButton slot="secondary-actions" text={say('end_links')} action={revoke} />
-      </s-button-group>
-    </s-stack>
-  );
-}
-
-/** Asks for confirmation at the first press; at the second, every customer's link stops working. */
-function RevokeAll({ revokeAll }: { revokeAll(): Promise<void> }) {
-  const [isConfirming, setIsConfirming] = useState(false);
-
-  async function press(): Promise<void> {
-    if (isConfirming) await revokeAll();
-    setIsConfirming(!isConfirming);
-  }
-
+/** A button for each order of the number that was typed. */
+function Choices({ choice: { orders, act } }: { choice: Choice }) {
+  const { say, formatMoment } = useWording();
   return (
     <s-stack gap="small-200">
-      {isConfirming && <s-paragraph tone="critical">{say('end_all_sure')}</s-paragraph>}
-      <s-button-group>
+      {orders.map((order) => (
         <BusyButton
-          slot="secondary-actions"
-          text={say(isConfirming ? 'end_all_yes' : 'end_all')}
-          {...(isConfirming && { tone: 'critical' })}
-          action={press}
+          key={order.id}
+          text={say('link_choice', { order: order.name, date: formatMoment(order.placedAt) })}
+          action={() => act(order)}
         />
-        {isConfirming && (
-          <s-button slot="secondary-actions" onClick={() => setIsConfirming(false)}>
-            {say('end_all_no')}
-          </s-button>
-        )}
-      </s-button-group>
+      ))}
     </s-stack>
   );
 }

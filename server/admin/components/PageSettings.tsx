@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSettings as Settings, PageSettingsProblems } from '../contract.ts';
 import { loadPageSettings, savePageSettings } from '../page-settings.ts';
-import { say, type WordCode } from '../words.ts';
-import { BusyButton } from './BusyButton.tsx';
+import { pressOnEnter } from '../press-on-enter.ts';
+import { useWording } from '../wording.ts';
+import type { WordCode } from '../words/words.ts';
+import { BusyButton, type Button } from './BusyButton.tsx';
 
 /** The fields of text, each with what helps to fill it in. */
 const FIELDS = [
@@ -19,10 +21,13 @@ const FORMS = [
   ['informal', 'form_informal'],
 ] as const satisfies readonly (readonly [Settings['formOfAddress'], WordCode])[];
 
+type Field = HTMLElementTagNameMap['s-text-field'];
+
 type View = { phase: 'loading' } | { phase: 'failed' } | { phase: 'shown'; settings: Settings };
 
 /** The merchant's own links and sentences on the app's tracking page. */
 export function PageSettings({ bridge }: { bridge: typeof shopify }) {
+  const { say } = useWording();
   const [view, setView] = useState<View>({ phase: 'loading' });
   useEffect(() => {
     void loadPageSettings().then((settings) =>
@@ -39,13 +44,19 @@ export function PageSettings({ bridge }: { bridge: typeof shopify }) {
 }
 
 function Form({ bridge, saved }: { bridge: typeof shopify; saved: Settings }) {
+  const { say } = useWording();
   const [settings, setSettings] = useState(saved);
   const [problems, setProblems] = useState<PageSettingsProblems['problems']>({});
+  const fields = useRef<Partial<Record<keyof Settings, Field | null>>>({});
+  const saveButton = useRef<Button>(null);
   const change = (part: Partial<Settings>): void => setSettings((all) => ({ ...all, ...part }));
 
   async function save(): Promise<void> {
     const result = await savePageSettings(settings);
-    setProblems(result.outcome === 'refused' ? result.problems : {});
+    const found = result.outcome === 'refused' ? result.problems : {};
+    setProblems(found);
+    const wrong = FIELDS.find(([name]) => found[name]);
+    if (wrong) fields.current[wrong[0]]?.focus();
     if (result.outcome === 'saved') setSettings(result.settings);
     bridge.toast.show(say(TOASTS[result.outcome]), { isError: result.outcome !== 'saved' });
   }
@@ -53,19 +64,26 @@ function Form({ bridge, saved }: { bridge: typeof shopify; saved: Settings }) {
   return (
     <s-stack gap="base">
       <s-paragraph>{say('page_settings_text')}</s-paragraph>
-      {FIELDS.map(([name, label, help]) => {
-        const problem = problems[name];
-        return (
-          <s-text-field
-            key={name}
-            label={say(label)}
-            value={settings[name]}
-            details={say(help)}
-            error={problem ? say(problem) : ''}
-            onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
-          />
-        );
-      })}
+      <div role="presentation" style={{ width: '100%' }} onKeyDown={pressOnEnter(saveButton)}>
+        <s-stack gap="base">
+          {FIELDS.map(([name, label, help]) => {
+            const problem = problems[name];
+            return (
+              <s-text-field
+                key={name}
+                ref={(field) => {
+                  fields.current[name] = field;
+                }}
+                label={say(label)}
+                value={settings[name]}
+                details={say(help)}
+                error={problem ? say(problem) : ''}
+                onInput={({ currentTarget }) => change({ [name]: currentTarget.value })}
+              />
+            );
+          })}
+        </s-stack>
+      </div>
       <s-select
         label={say('form_of_address')}
         value={settings.formOfAddress}
@@ -81,7 +99,7 @@ function Form({ bridge, saved }: { bridge: typeof shopify; saved: Settings }) {
           </s-option>
         ))}
       </s-select>
-      <BusyButton text={say('save')} action={save} />
+      <BusyButton button={saveButton} text={say('save')} action={save} />
     </s-stack>
   );
 }

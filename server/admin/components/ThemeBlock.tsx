@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { addBlockUrl, findBlock, themeEditorUrl, type BlockPlacement } from '../block-placement.ts';
-import { say, type WordCode } from '../words.ts';
+import { adminUrls } from '../admin-urls.ts';
+import { findBlock, SHARED_TEMPLATE, type BlockPlacement } from '../block-placement.ts';
+import { useWording, type Say } from '../wording.ts';
+import type { WordCode } from '../words/words.ts';
+import { OwnPage } from './OwnPage.tsx';
 
 interface ThemeBlockProps {
   bridge: typeof shopify;
@@ -8,39 +11,45 @@ interface ThemeBlockProps {
   clientId: string;
 }
 
-type Placement = BlockPlacement['state'] | 'loading';
+type State = 'loading' | 'everywhere' | BlockPlacement['state'];
 type Tone = 'success' | 'info' | 'warning' | 'neutral';
 
-/** The badge of each state, and the text below it. */
-const STATES: Readonly<Record<Placement, { tone: Tone; badge: WordCode; text?: WordCode }>> = {
+interface Row {
+  tone: Tone;
+  badge: WordCode;
+  text?: WordCode;
+  /** Whether the page says how to have the block on a page of its own. */
+  steps?: true;
+}
+
+const STATES: Readonly<Record<State, Row>> = {
   loading: { tone: 'neutral', badge: 'block_looking' },
   placed: { tone: 'success', badge: 'block_placed', text: 'block_placed_text' },
-  missing: { tone: 'info', badge: 'block_missing', text: 'block_missing_text' },
+  everywhere: { tone: 'success', badge: 'block_placed', text: 'block_everywhere', steps: true },
+  missing: { tone: 'info', badge: 'block_missing', text: 'block_missing_text', steps: true },
   unavailable: { tone: 'warning', badge: 'block_unavailable', text: 'block_unavailable_text' },
-  unknown: { tone: 'neutral', badge: 'block_unknown', text: 'block_unknown_text' },
+  unknown: { tone: 'neutral', badge: 'block_unknown', text: 'block_unknown_text', steps: true },
 };
 
-/** Whether the block is in the theme; if not, a button adds it in the theme editor. */
+/** Whether the block is in the theme; if not, the steps to a page of its own. */
 export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
-  const placement = usePlacement(bridge);
-  const state = placement?.state ?? 'loading';
-  const { tone, badge, text } = STATES[state];
-  const places = placement?.state === 'placed' ? placement.places.join(', ') : '';
+  const { say } = useWording();
+  const placement = usePlacement(bridge, say);
+  const places = placement?.state === 'placed' ? placement.places : [];
+  const isEverywhere = places.includes(SHARED_TEMPLATE);
+  const state = isEverywhere ? 'everywhere' : (placement?.state ?? 'loading');
+  const { tone, badge, text, steps } = STATES[state];
   return (
     <s-section heading={say('block')}>
       <s-stack gap="base">
         <s-badge tone={tone}>{say(badge)}</s-badge>
-        {text && (
-          <s-paragraph>{places ? say('block_placed_on', { places }) : say(text)}</s-paragraph>
+        {places.length > 0 && (
+          <s-paragraph>{say('block_placed_on', { places: places.join(', ') })}</s-paragraph>
         )}
-        {state === 'missing' && <OnePage />}
-        {(state === 'missing' || state === 'unknown') && (
-          <s-button variant="primary" href={addBlockUrl(shop, clientId)} target="_blank">
-            {say('add_block')}
-          </s-button>
-        )}
+        {text && (places.length === 0 || isEverywhere) && <s-paragraph>{say(text)}</s-paragraph>}
+        {steps && <OwnPage shop={shop} clientId={clientId} />}
         {state === 'placed' && (
-          <s-button href={themeEditorUrl(shop)} target="_blank">
+          <s-button href={adminUrls.themeEditor(shop)} target="_blank">
             {say('open_editor')}
           </s-button>
         )}
@@ -49,20 +58,8 @@ export function ThemeBlock({ bridge, shop, clientId }: ThemeBlockProps) {
   );
 }
 
-/** A template belongs to many pages: how to show the block on one of them. */
-function OnePage() {
-  const [isOpen, setIsOpen] = useState(false);
-  return isOpen ? (
-    <s-paragraph>{say('block_one_page_text')}</s-paragraph>
-  ) : (
-    <s-button variant="tertiary" onClick={() => setIsOpen(true)}>
-      {say('block_one_page')}
-    </s-button>
-  );
-}
-
 /** Reads the placement again whenever the merchant comes back, mostly from the theme editor. `null` at first. */
-function usePlacement(bridge: typeof shopify): BlockPlacement | null {
+function usePlacement(bridge: typeof shopify, say: Say): BlockPlacement | null {
   const [placement, setPlacement] = useState<BlockPlacement | null>(null);
   useEffect(() => {
     let previous: BlockPlacement | null = null;
@@ -80,6 +77,6 @@ function usePlacement(bridge: typeof shopify): BlockPlacement | null {
     void read();
     document.addEventListener('visibilitychange', readWhenVisible);
     return () => document.removeEventListener('visibilitychange', readWhenVisible);
-  }, [bridge]);
+  }, [bridge, say]);
   return placement;
 }

@@ -1,16 +1,17 @@
+import { adminUrls } from '../admin-urls.ts';
+import type { AdminStatus } from '../contract.ts';
 import { copyText } from '../copy-text.ts';
-import { emailLink } from '../email-link.ts';
-import { say } from '../words.ts';
+import { useWording } from '../wording.ts';
 
 interface TrackingPageProps {
   bridge: typeof shopify;
-  shop: string;
-  url: string;
+  status: AdminStatus;
 }
 
-/** The tracking page's URL for a menu, and a link to it for e-mails, each with a button to copy it. */
-export function TrackingPage({ bridge, shop, url }: TrackingPageProps) {
-  const link = emailLink(url);
+/** The tracking page's URL for a menu, with a button to copy it, and what customers read there. */
+export function TrackingPage({ bridge, status }: TrackingPageProps) {
+  const { say } = useWording();
+  const { shop, trackingPageUrl: url, previews } = status;
   return (
     <s-section heading={say('page')}>
       <s-stack gap="base">
@@ -22,41 +23,32 @@ export function TrackingPage({ bridge, shop, url }: TrackingPageProps) {
           details={say('page_moved')}
         />
         <s-button-group>
-          <s-button slot="secondary-actions" onClick={() => void copyText(bridge, url, 'copied')}>
+          <s-button
+            slot="secondary-actions"
+            onClick={() => void copyText(bridge, say, url, 'copied')}
+          >
             {say('copy')}
           </s-button>
           <s-button slot="secondary-actions" href={url} target="_blank">
             {say('open_page')}
           </s-button>
-          <s-button
-            slot="secondary-actions"
-            href={`https://${shop}/admin/content/menus`}
-            target="_blank"
-          >
+          <s-button slot="secondary-actions" href={adminUrls.menus(shop)} target="_blank">
             {say('open_menus')}
           </s-button>
         </s-button-group>
         <s-divider />
-        <s-text-field
-          label={say('email_link')}
-          value={link}
-          readOnly
-          details={say('email_link_help')}
-        />
+        <s-paragraph>{say('previews')}</s-paragraph>
         <s-button-group>
-          <s-button
-            slot="secondary-actions"
-            onClick={() => void copyText(bridge, link, 'email_link_copied')}
-          >
-            {say('copy_email_link')}
-          </s-button>
-          <s-button
-            slot="secondary-actions"
-            href={`https://${shop}/admin/settings/notifications`}
-            target="_blank"
-          >
-            {say('open_notifications')}
-          </s-button>
+          {previews.map((preview) => (
+            <s-button
+              key={preview.state}
+              slot="secondary-actions"
+              href={preview.url}
+              target="_blank"
+            >
+              {say(`preview_${preview.state}`)}
+            </s-button>
+          ))}
         </s-button-group>
       </s-stack>
     </s-section>

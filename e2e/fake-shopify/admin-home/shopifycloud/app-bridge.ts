@@ -7,13 +7,18 @@ import type { ShopifyGlobal } from '@shopify/app-bridge-types';
 
 type Extensions = Awaited<ReturnType<ShopifyGlobal['app']['extensions']>>;
 
-/** `app` is missing where the demo imitates an App Bridge that does not have it yet. */
+/** `app` and `config` are missing where the demo imitates an App Bridge that does not have it yet. */
 type AppBridge = { toast: Pick<ShopifyGlobal['toast'], 'show'> } & Partial<
-  Pick<ShopifyGlobal, 'app'>
+  Pick<ShopifyGlobal, 'app' | 'config'>
 >;
 
 /** `admin-home.ts` puts this constant before the script. */
-declare const DEMO: { block: 'active' | 'available' | 'unavailable' | 'silent'; template: string };
+declare const DEMO: {
+  block: 'active' | 'available' | 'unavailable' | 'silent';
+  template: string;
+  apiKey: string;
+  locale: string;
+};
 
 /** Milliseconds. https://shopify.dev/docs/api/app-home/apis/toast */
 const TOAST_DURATION = 5_000;
@@ -34,7 +39,7 @@ async function extensions(): Promise<Extensions> {
         {
           target: 'section',
           handle: 'order-tracking',
-          name: 'Order tracking',
+          name: 'Track your order',
           status: block,
           activations:
             block === 'active'
@@ -87,6 +92,9 @@ window.fetch = async (input, init) => {
 
 const bridge: AppBridge = {
   toast,
-  ...(DEMO.block !== 'silent' && { app: { extensions } }),
+  ...(DEMO.block !== 'silent' && {
+    app: { extensions },
+    config: { apiKey: DEMO.apiKey, locale: DEMO.locale },
+  }),
 };
 Object.assign(window, { shopify: bridge });
