@@ -1,6 +1,6 @@
 /** What Safari lacks, and what engines do differently. */
 import { describe, expect } from 'vitest';
-import { ORDERS } from '../fixtures/orders.ts';
+import { MISS, ORDERS } from '../fixtures/orders.ts';
 import { THEMES } from '../fixtures/storefront.ts';
 import { words } from '../fixtures/words.ts';
 import { contrast, readColors } from './read-colors.ts';
@@ -58,6 +58,14 @@ test('a customer who is signed in finds a recent order by one click', async ({ b
   await page.clickButton(`#${ORDERS.mixed[0]}`);
   await page.expectPhase('shown');
   await page.expectText('answer', '#1001');
+});
+
+/** Which button Enter presses where the first of the form stands outside it, and is not visible. */
+test('Enter looks up what a customer who is signed in has typed', async ({ browser, page }) => {
+  await page.open({ customer: ORDERS.mixed[1] });
+  await page.fill('order', MISS[0]);
+  await browser.press('Enter');
+  await page.expectPhase('refused');
 });
 
 describe('autofill', () => {

@@ -27,6 +27,7 @@ import {
   renderBlocks,
   renderTemplate,
   type ThemeCustomer,
+  type ThemeOrder,
   type ThemeRequest,
 } from './theme-blocks.ts';
 
@@ -225,8 +226,25 @@ function toCustomer(
   if (!email) return null;
   const own = orders
     .filter((order) => order.email !== null && [email, ...others].includes(order.email))
-    .map((order) => ({ name: order.name, email: order.email }));
+    .map(toThemeOrder);
   return { email, orders_count: own.length, orders: own.toReversed() };
+}
+
+/** `displayFulfillmentStatus` → Liquid's; the other values are Admin's only. */
+const LIQUID_STATUSES: ReadonlyMap<string, ThemeOrder['fulfillment_status']> = new Map([
+  ['FULFILLED', 'fulfilled'],
+  ['PARTIALLY_FULFILLED', 'partial'],
+  ['RESTOCKED', 'restocked'],
+]);
+
+function toThemeOrder({ name, email, order }: SampleOrder): ThemeOrder {
+  return {
+    name,
+    email,
+    created_at: order.createdAt,
+    cancelled: order.cancelledAt !== null,
+    fulfillment_status: LIQUID_STATUSES.get(order.displayFulfillmentStatus) ?? 'unfulfilled',
+  };
 }
 
 function readAssetNames(folder: string): string[] {

@@ -13,7 +13,16 @@ export interface ThemeCustomer {
   email: string;
   orders_count: number;
   /** Newest first. */
-  orders: { name: string; email: string | null }[];
+  orders: ThemeOrder[];
+}
+
+/** The fields of https://shopify.dev/docs/api/liquid/objects/order that the block reads. */
+export interface ThemeOrder {
+  name: string;
+  email: string | null;
+  created_at: string;
+  cancelled: boolean;
+  fulfillment_status: 'fulfilled' | 'partial' | 'restocked' | 'unfulfilled';
 }
 
 /** The facts about a page that its template is rendered with. */

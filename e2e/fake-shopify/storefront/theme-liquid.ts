@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, Tag, type Emitter, type TagToken, type TopLevelToken } from 'liquidjs';
+import { DEMO_SHOP } from '../demo-shop.ts';
 import { escapeHtml, translate, type LocaleTexts } from './translate.ts';
 
 /** The parts of a block's schema that the storefront reads. */
@@ -49,6 +50,9 @@ export function createThemeLiquid(
       translate(texts, locale, String(key), Object.fromEntries(args.filter(isNamed))),
     );
   }
+  liquid.registerFilter('date', (at: unknown, format: unknown) =>
+    formatDate(String(at), format, locale),
+  );
   liquid.registerFilter('asset_url', (name: unknown) => assetUrl(String(name)));
   liquid.registerFilter('stylesheet_tag', (url: unknown) => stylesheetTag(String(url)));
   // Shopify's `json` escapes `<`, `>` and `&`, so that its output is safe inside a script element.
@@ -64,6 +68,20 @@ export function createThemeLiquid(
 
 export function stylesheetTag(url: string): string {
   return `<link rel="stylesheet" href="${escapeHtml(url)}" media="all">`;
+}
+
+/**
+ * Shopify's `date` filter with the one format that we use, which follows the storefront's language.
+ * https://shopify.dev/docs/api/liquid/filters/date#date-format
+ *
+ * @throws {Error} for another format.
+ */
+function formatDate(at: string, format: unknown, locale: string): string {
+  if (!isNamed(format) || format[1] !== 'abbreviated_date') throw new Error('unknown date format');
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: DEMO_SHOP.ianaTimezone,
+  }).format(new Date(at));
 }
 
 /**
