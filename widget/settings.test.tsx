@@ -111,7 +111,7 @@ describe('the settings of a block', () => {
     [{ corners: 'soft' }, '--_button-radius', '0.25em'],
     [{ corners: 'round' }, '--_button-radius', '0.75em'],
     [{ corners: 'pill' }, '--_radius', '2em'],
-    [{ button_text_color: '#abcdef' }, '--_on-accent', 'rgb(171, 205, 239)'],
+    [{ button_text_color: '#abcdef' }, '--_on-accent', '#abcdef'],
     [{ background: '#123456' }, 'color', 'color(xyz-d65 0.9505 1 1.089)'],
   ])('with %j give the block %s %s', (settings, property, value) => {
     const [block] = putBlocks(['a'], settings);

@@ -19,6 +19,8 @@ const PRIMARY_TARGET_PX = 44;
 const EDGE_PX = 15;
 /** The height of a small phone's screen, without the bars of its browser. */
 const SCREEN_PX = 664;
+/** Themes leave 8 to 24 px below a heading, whatever its size. */
+const BELOW_TITLE_PX = 24;
 /** Browsers round a layout to 1/64 px. */
 const ROUNDING = 0.02;
 
@@ -165,17 +167,21 @@ function faint(found: BlockMeasures['texts'], threshold: number): string[] {
 
 async function expectSound(storefront: Storefront, state: string): Promise<void> {
   const measured = await storefront.block.root.evaluate(measureBlock);
-  const { width, available, edge, texts, shapes, targets, unlevel, headings } = measured;
+  const { width, available, edge, texts, shapes, ahead, targets, unlevel, headings } = measured;
   expect.soft(width, `${state}: width`).toBeGreaterThanOrEqual(available - 1);
   expect.soft(edge, `${state}: distance from the edge`).toBeGreaterThanOrEqual(EDGE_PX);
   expect.soft(faint(texts, TEXT_CONTRAST), `${state}: text`).toEqual([]);
   expect.soft(faint(shapes, SHAPE_CONTRAST), `${state}: borders and dots`).toEqual([]);
+  const faintest = least(shapes.map(({ ratio }) => ratio));
+  const strong = ahead.filter(({ ratio }) => ratio >= faintest);
+  expect.soft(strong, `${state}: dots that are not reached`).toEqual([]);
   const small = targets.filter(
     ({ isPrimary, size }) => size < (isPrimary ? PRIMARY_TARGET_PX : TARGET_PX) - ROUNDING,
   );
   expect.soft(small, `${state}: targets`).toEqual([]);
   expect.soft(unlevel, `${state}: button beside the inputs`).toBeLessThanOrEqual(1);
   expect.soft(Math.min(...headings), `${state}: headings`).toBeGreaterThan(1.1);
+  expect.soft(measured.belowTitle, `${state}: below the title`).toBeLessThanOrEqual(BELOW_TITLE_PX);
   await storefront.expectNoOverflow();
   test.info().annotations.push({ type: 'measured', description: summary(state, measured) });
 }

@@ -4,7 +4,7 @@ import type { StorefrontTheme } from './theme.ts';
 /**
  * What Horizon does to a block: a section of app blocks is a flex column that stretches nothing, `main` is a flex
  * column, headings are very large, and a rule for every input is stronger than one class and takes its ground from the
- * page, also in a section of other colours. Its buttons and corners are properties.
+ * page, also in a section of other colours. Its buttons and corners are properties, the same in every section.
  * https://github.com/Shopify/horizon
  */
 export const horizon: StorefrontTheme = {
@@ -12,7 +12,7 @@ export const horizon: StorefrontTheme = {
   schemes: {
     light:
       '--ground: #fff; --ink: #171717; --quiet: #555; --line: #ddd; --color-primary-button-background: #171717; --color-primary-button-text: #fff',
-    dark: '--ground: #14261f; --ink: #fff; --quiet: #ccc; --line: #456; --color-primary-button-background: #fff; --color-primary-button-text: #14261f',
+    dark: '--ground: #14261f; --ink: #fff; --quiet: #ccc; --line: #456; --color-primary-button-background: #171717; --color-primary-button-text: #fff',
   },
   section: (blocks, scheme) =>
     `<div class="flex-section colours-${scheme}"><div class="flex-section-blocks">${blocks}</div></div>`,

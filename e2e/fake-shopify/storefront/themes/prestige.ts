@@ -3,7 +3,8 @@ import type { StorefrontTheme } from './theme.ts';
 
 /**
  * What Prestige does to a block: headings, lists and margins are reset, so that a heading without a class is body text;
- * text is small; a field that is focused has no ring until a key is pressed. Its style sheet comes after ours.
+ * text is small; a field that is focused has no ring until a key is pressed. Its style sheet comes after ours. Until version
+ * 7 its properties are colours (here in light), since 8 three numbers.
  */
 export const prestige: StorefrontTheme = {
   label: 'As Prestige',
@@ -11,7 +12,7 @@ export const prestige: StorefrontTheme = {
   schemes: {
     light:
       '--ground: #fff; --text-color: #5c5c5c; --heading-color: #1c1b1b; --quiet: #5c5c5c; --line: #ddd; --button-background: #c7a15a; --button-text-color: #1c1b1b',
-    dark: '--ground: #1c1b1b; --text-color: #d0cfcc; --heading-color: #fff; --quiet: #d0cfcc; --line: #444; --button-background: #c7a15a; --button-text-color: #1c1b1b',
+    dark: '--ground: #1c1b1b; --text-color: #d0cfcc; --heading-color: #fff; --quiet: #d0cfcc; --line: #444; --button-background: 199 161 90 / 1.0; --button-text-color: 28 27 27',
   },
   css: `${FRAME}
 * { padding: 0; margin: 0 }
