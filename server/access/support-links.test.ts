@@ -63,6 +63,7 @@ describe('support', () => {
     ['is a link', 'https://demo.example/1001', problem('order_is_link')],
     ['is a tracking number', '1Z999AA10123456784', problem('order_is_tracking_number')],
     ['is a sentence', '!?', problem('order_malformed')],
+    ['is too long', '1'.repeat(121), problem('order_malformed')],
     ['is empty', ' ', problem('order_required')],
   ])('gets none for a name that %s: %j', async (_, order, miss) => {
     const { links } = start();

@@ -18,5 +18,6 @@ it('a button for a mail links to the order, in the look of the mail’s own butt
     'class="button__text"',
   ]);
   expect(new URL(address).searchParams.get('order')).toBe(order.name);
+  expect(new URL(address).hash).toBe('#code=XPAV284CT');
   expect(address).not.toMatch(/["<>@]/);
 });

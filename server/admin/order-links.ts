@@ -57,6 +57,8 @@ async function readMiss(response: Response): Promise<LinkMiss> {
     const { orders }: OrderChoices = await response.json();
     return { outcome: 'several', orders };
   }
+  // Too much for the server to read is no order number either.
+  if (response.status === 413) return { outcome: 'refused', problem: 'order_malformed' };
   if (response.status === 422) {
     const { problem }: OrderRefusal = await response.json();
     return { outcome: 'refused', problem };

@@ -6,6 +6,10 @@ export type SaveOutcome =
   | { outcome: 'refused'; problems: PageSettingsProblems['problems'] }
   | { outcome: 'failed' };
 
+/** Characters, as the server has it: `parse-page-settings.ts`. */
+const MAX_LINK = 500;
+const MAX_SENTENCE = 200;
+
 const PATH = '/admin/page-settings';
 
 /** @returns `null` when the server does not answer. */
@@ -28,6 +32,8 @@ export async function savePageSettings(typed: PageSettings): Promise<SaveOutcome
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(typed),
     });
+    // So much was typed that the server has read none of it.
+    if (response.status === 413) return { outcome: 'refused', problems: findTooLong(typed) };
     if (response.status === 422) {
       const { problems }: PageSettingsProblems = await response.json();
       return { outcome: 'refused', problems };
@@ -38,4 +44,15 @@ export async function savePageSettings(typed: PageSettings): Promise<SaveOutcome
   } catch {
     return { outcome: 'failed' };
   }
+}
+
+function findTooLong(typed: PageSettings): PageSettingsProblems['problems'] {
+  const { contactLink, returnsLink, contactSentence, returnsSentence, shipsIn } = typed;
+  return {
+    ...(contactLink.length > MAX_LINK && { contactLink: 'link_too_long' }),
+    ...(returnsLink.length > MAX_LINK && { returnsLink: 'link_too_long' }),
+    ...(contactSentence.length > MAX_SENTENCE && { contactSentence: 'sentence_too_long' }),
+    ...(returnsSentence.length > MAX_SENTENCE && { returnsSentence: 'sentence_too_long' }),
+    ...(shipsIn.length > MAX_SENTENCE && { shipsIn: 'sentence_too_long' }),
+  };
 }

@@ -5,8 +5,8 @@ import type { RefObject } from 'preact';
  * page's content security policy allows none. The Enter that ends the typing of a Japanese word presses nothing.
  */
 export function pressOnEnter(
-  button: RefObject<HTMLElement | null>,
-): (event: KeyboardEvent) => void {
+  button: RefObject<Pick<HTMLElement, 'click'> | null>,
+): (event: Pick<KeyboardEvent, 'key' | 'isComposing'>) => void {
   return ({ key, isComposing }) => {
     if (key === 'Enter' && !isComposing) button.current?.click();
   };

@@ -9,14 +9,13 @@ interface BusyButtonProps {
   slot?: Lowercase<string>;
   /** `critical` for what cannot be undone. */
   tone?: 'critical';
-  variant?: 'primary';
   /** For what presses it by key. */
   button?: RefObject<Button | null>;
   action(): Promise<void>;
 }
 
 /** A button that shows that its action is running, and ignores presses until it has ended. */
-export function BusyButton({ text, slot, tone, variant, button, action }: BusyButtonProps) {
+export function BusyButton({ text, slot, tone, button, action }: BusyButtonProps) {
   const [busy, setBusy] = useState(false);
 
   async function run(): Promise<void> {
@@ -31,7 +30,6 @@ export function BusyButton({ text, slot, tone, variant, button, action }: BusyBu
       {...(slot && { slot })}
       {...(button && { ref: button })}
       tone={tone ?? 'auto'}
-      variant={variant ?? 'auto'}
       loading={busy}
       onClick={() => void run()}
     >

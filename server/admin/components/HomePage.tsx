@@ -73,9 +73,9 @@ function Shown({ bridge, status, reload }: ShownProps) {
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <TrackingPage bridge={bridge} status={status} />
+      <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <EmailButtons bridge={bridge} status={status} />
       <PageSettings bridge={bridge} />
-      <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <OrderLinks bridge={bridge} />
       <Health lines={lines} reload={reload} />
     </>

@@ -102,11 +102,11 @@ export const nl: Words = {
   links_text:
     'De link opent één bestelling zonder naar een e-mailadres te vragen. Stuur hem alleen naar de klant van die bestelling.',
   link_order: 'Bestelnummer',
-  link_days: 'Link werkt (dagen)',
+  link_days: 'Link geldig (dagen)',
   make_link: 'Link maken',
   link_made: 'De link staat klaar',
   link_to: 'Link naar bestelling {order}',
-  link_until: 'Werkt tot en met {date}, tenzij je hem beëindigt.',
+  link_until: 'Werkt tot {date}, tenzij je hem beëindigt.',
   copy_link: 'Link kopiëren',
   open_link: 'Link openen',
   link_copied: 'Link gekopieerd',

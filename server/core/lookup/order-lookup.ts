@@ -100,10 +100,12 @@ export function parseOrderLookup(form: {
 /** The names that an order may have. */
 export type OrderNames = Readonly<Pick<OrderLookup, 'references' | 'asTyped'>>;
 
+/** What is read from the field of the order alone. */
+type ParsedOrder<T> =
+  { ok: true; value: T } | { ok: false; code: Extract<LookupProblemCode, `order_${string}`> };
+
 /** The order number alone, as {@link parseOrderLookup} reads it. */
-export function parseOrderReferences(
-  order: string,
-): Parsed<readonly OrderReference[], OrderProblemCode> {
+export function parseOrderReferences(order: string): ParsedOrder<readonly OrderReference[]> {
   const parsed = parseReferences(order);
   return parsed.ok ? { ok: true, value: parsed.value.references } : parsed;
 }
@@ -151,11 +153,9 @@ export function emailSpellings(email: Email): string[] {
     : [email];
 }
 
-type Parsed<T, Code = LookupProblemCode> = { ok: true; value: T } | { ok: false; code: Code };
+type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
 
-type OrderProblemCode = Extract<LookupProblemCode, `order_${string}`>;
-
-function parseReferences(typed: string): Parsed<OrderNames, OrderProblemCode> {
+function parseReferences(typed: string): ParsedOrder<OrderNames> {
   const text = plainText(typed);
   if (text === '' || text === '#') return { ok: false, code: 'order_required' };
   if (EMAIL.test(text)) return { ok: false, code: 'order_is_email' };

@@ -1,6 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
-import { MAX_ORDER_LENGTH } from '../../core/lookup/order-lookup.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { OrderChoices, OrderLink, OrderRefusal } from '../../admin/contract.ts';
@@ -25,13 +24,11 @@ const MAX_BODY_BYTES = 1_024;
 /** More orders of one name than a person wants to choose from. */
 const MAX_CHOICES = 10;
 
-const Order = v.pipe(v.string(), v.maxLength(MAX_ORDER_LENGTH));
-
 /** The end of Shopify's gid, as `OrderChoices` has it. */
 const OrderId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 
 const CreateBody = v.object({
-  order: Order,
+  order: v.string(),
   id: v.optional(OrderId),
   days: v.optional(
     v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LINK_DAYS.max)),
@@ -41,7 +38,7 @@ const CreateBody = v.object({
 
 /** Exactly one of the two, so that a mistake does not revoke every link of a shop. */
 const RevokeBody = v.union([
-  v.strictObject({ order: Order, id: v.optional(OrderId) }),
+  v.strictObject({ order: v.string(), id: v.optional(OrderId) }),
   v.strictObject({ all: v.literal(true) }),
 ]);
 
