@@ -80,14 +80,14 @@ export const de: Words = {
   block_placed_text: 'Kunden finden ihn in deinem veröffentlichten Theme.',
   block_placed_on: 'Kunden finden ihn in deinem veröffentlichten Theme, auf: {places}.',
   block_everywhere:
-    'Jede Seite mit dem Template „page“ zeigt ihn. Soll er nur auf einer Seite stehen, entferne ihn dort und folge diesen Schritten.',
+    'Jede Seite mit der Vorlage „page“ zeigt ihn. Soll er nur auf einer Seite stehen, entferne ihn dort und folge diesen Schritten.',
   block_missing: 'Nicht in deinem Theme',
   block_missing_text:
-    'Für die Tracking-Seite brauchst du ihn nicht. Mit ihm gestaltest du die Seite im Theme-Editor. Gib der Seite ein eigenes Template, damit keine andere Seite den Block zeigt.',
+    'Für die Tracking-Seite brauchst du ihn nicht. Mit ihm gestaltest du die Seite im Theme-Editor. Gib der Seite eine eigene Vorlage, damit keine andere Seite den Block zeigt.',
   block_template:
-    'Öffne im Theme-Editor oben die Liste, wähle Seiten › Template erstellen und nenne das Template track-order.',
-  block_add: 'Füge den Block zu diesem Template hinzu und speichere.',
-  block_page: 'Erstelle eine Seite und wähle das Theme-Template track-order.',
+    'Öffne im Theme-Editor oben die Liste, wähle Seiten › Vorlage erstellen und nenne die Vorlage track-order.',
+  block_add: 'Füge den Block zu dieser Vorlage hinzu und speichere.',
+  block_page: 'Erstelle eine Seite und wähle die Theme-Vorlage track-order.',
   block_unavailable: 'In diesem Theme nicht möglich',
   block_unavailable_text:
     'Dein Theme ist älter und kann keine App-Blöcke anzeigen. Verwende stattdessen die Tracking-Seite.',

@@ -19,7 +19,7 @@ export const es: Words = {
   page_text: 'Ya existe, con el aspecto de tu tema. Añade su dirección a tu menú.',
   page_address: 'Dirección',
   page_moved:
-    '¿Le diste a la app otra dirección en Configuración › Apps y canales de ventas? Entonces usa esa.',
+    '¿Le diste a la app otra dirección en Configuración › Aplicaciones y canales de ventas? Entonces usa esa.',
   open_page: 'Abrir la página',
   copy: 'Copiar',
   copied: 'Dirección copiada',

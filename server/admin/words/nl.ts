@@ -78,14 +78,14 @@ export const nl: Words = {
   block_placed_text: 'Klanten vinden het in je gepubliceerde thema.',
   block_placed_on: 'Klanten vinden het in je gepubliceerde thema, op: {places}.',
   block_everywhere:
-    'Elke pagina met de template ‘page’ laat het zien. Wil je het op één pagina? Haal het daar weg en volg deze stappen.',
+    'Elke pagina met het sjabloon ‘page’ laat het zien. Wil je het op één pagina? Haal het daar weg en volg deze stappen.',
   block_missing: 'Niet in je thema',
   block_missing_text:
-    'Voor de volgpagina heb je het niet nodig. Met het blok maak je de pagina zelf op in je thema-editor. Geef die pagina een eigen template, dan staat het blok op geen andere pagina.',
+    'Voor de volgpagina heb je het niet nodig. Met het blok maak je de pagina zelf op in je thema-editor. Geef die pagina een eigen sjabloon, dan staat het blok op geen andere pagina.',
   block_template:
-    'Open in de thema-editor de lijst bovenaan, kies Pagina’s › Template maken en noem de template track-order.',
-  block_add: 'Voeg het blok toe aan die template en sla op.',
-  block_page: 'Maak een pagina en kies de thematemplate track-order.',
+    'Open in de thema-editor de lijst bovenaan, kies Pagina’s › Sjabloon maken en noem het sjabloon track-order.',
+  block_add: 'Voeg het blok toe aan dat sjabloon en sla op.',
+  block_page: 'Maak een pagina en kies het themasjabloon track-order.',
   block_unavailable: 'Niet mogelijk in dit thema',
   block_unavailable_text:
     'Je thema is van een oudere soort zonder app-blokken. Gebruik in plaats daarvan de volgpagina.',
