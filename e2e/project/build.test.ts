@@ -163,7 +163,12 @@ describe('the built extension', () => {
   it('measures in em, overrides nothing by force and styles only its own', () => {
     const style = asset(STYLE).toString();
     expect(style).not.toMatch(/\d rem|\drem\b|!important|#[a-z][\w-]*\s*[{,]/);
-    const selectors = [...style.matchAll(/(?<=^|[{}])([^{}@]+)\{/g)].map(([, one]) => one ?? '');
+    const names = [...style.matchAll(/@keyframes ([\w-]+)/g)].map(([, name]) => name);
+    for (const name of names) expect(name).toMatch(/^order-tracking-/);
+    const withoutFrames = style.replaceAll(/@keyframes [^{]+\{(?:[^{}]+\{[^}]*\})*\}/g, '');
+    const selectors = [...withoutFrames.matchAll(/(?<=^|[{}])([^{}@]+)\{/g)].map(
+      ([, one]) => one ?? '',
+    );
     expect(selectors.length).toBeGreaterThan(20);
     // A comma in parentheses separates no selectors.
     for (const selector of selectors.flatMap((one) => one.split(/,(?![^(]*\))/))) {

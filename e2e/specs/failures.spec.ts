@@ -48,20 +48,26 @@ for (const [what, answer] of [
 test('a slow answer shows a loading message, and then the order', async ({ storefront }) => {
   const { block } = storefront;
   await storefront.open();
+  await block.waitUntilReady();
+  const button = await block.submit.boundingBox();
   const answer = await storefront.hold(LOOKUP);
   await block.track(ORDERS.mixed);
   await block.expectPhase('loading');
   await expect(block.status).toHaveText(words('en', 'ui', 'looking'));
   await expect(block.status).toBeInViewport();
   await expect(block.order).toHaveValue(ORDERS.mixed[0]);
+  await expect(block.submit).toHaveAttribute('aria-busy', 'true');
+  await expect(block.submit).toHaveCSS('animation-name', 'order-tracking-loading');
+  expect(await block.submit.boundingBox()).toEqual(button);
   answer.release();
   await block.expectPhase('shown');
+  await expect(block.root.locator('[aria-busy=true]')).toHaveCount(0);
   await expect(block.status).toHaveText('');
   await expect(block.headline).toBeFocused();
 });
 
 test('a refresh that fails keeps the order, and shows a message', async ({ storefront }) => {
-  const { block } = storefront;
+  const { page, block } = storefront;
   await storefront.open();
   await block.find(ORDERS.mixed);
   const headline = await block.headline.innerText();
@@ -72,8 +78,15 @@ test('a refresh that fails keeps the order, and shows a message', async ({ store
   await expect(block.answer.getByText(UNAVAILABLE)).toBeVisible();
 
   await storefront.setFault('none');
+  storefront.expectFailedRequests();
+  await page.context().setOffline(true);
   await block.button(words('en', 'ui', 'refresh')).click();
-  await expect(block.answer.getByText(UNAVAILABLE)).toHaveCount(0);
+  await expect(block.status).toHaveText(words('en', 'outcome', 'offline'));
+  await expect(block.headline).toHaveText(headline);
+
+  await page.context().setOffline(false);
+  await block.button(words('en', 'ui', 'refresh')).click();
+  await expect(block.answer.getByText(words('en', 'outcome', 'offline'))).toHaveCount(0);
 });
 
 test('too many look-ups show how long to wait', async ({ storefront }) => {

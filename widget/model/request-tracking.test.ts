@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRequestTracking } from './request-tracking.ts';
 import { richOrder } from '../components/rich-order.fixtures.ts';
 
@@ -14,12 +14,14 @@ let answer: Answer;
 let base: string;
 
 beforeEach(async () => {
+  vi.stubGlobal('navigator', { onLine: true });
   server = createServer((request, response) => answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   server.closeAllConnections();
   server.close();
 });
@@ -176,6 +178,12 @@ describe('an answer that is not our server’s is "unavailable":', () => {
   it('a broken connection', async () => {
     answer = (request) => request.socket.destroy();
     expect(await track()).toEqual(UNAVAILABLE);
+  });
+
+  it('no network, and says that the browser knows of none', async () => {
+    answer = (request) => request.socket.destroy();
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await track()).toEqual({ ...UNAVAILABLE, isOffline: true });
   });
 
   it('a server that hangs', async () => {

@@ -20,7 +20,10 @@ export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
 export type LookupQuery = Lookup | Pick<PassLookup, 'pass'>;
 
 /** The callers never see `proof_required`: a proof of work is done on the way. */
-export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }>;
+export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }> & {
+  /** The browser knows that it has no network. */
+  isOffline?: boolean;
+};
 
 /** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow network. */
 const TIMEOUT_MS = 15_000;
@@ -71,7 +74,7 @@ export function createRequestTracking({
       }
       return answer.outcome === 'proof_required' ? UNAVAILABLE : answer;
     } catch {
-      return UNAVAILABLE;
+      return navigator.onLine ? UNAVAILABLE : { ...UNAVAILABLE, isOffline: true };
     }
   };
 }

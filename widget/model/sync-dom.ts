@@ -15,7 +15,7 @@ export interface Cause {
 
 /**
  * Creates what brings the rest of the block in line with a state whose answer has been drawn: the problems
- * at the fields, `data-phase`, and what a screen reader announces. It moves focus to an answer that the
+ * at the fields, `data-phase`, the button's being busy, and what a screen reader announces. It moves focus to an answer that the
  * shopper waits for.
  *
  * @param cause - Read anew for each state.
@@ -26,6 +26,7 @@ export function createDomSync(
   cause: Cause,
 ): (state: TrackingState) => void {
   const { say } = view;
+  const submit = root.querySelector('[type=submit]');
   let previous: TrackedOrder | null = null;
 
   return (state) => {
@@ -36,6 +37,7 @@ export function createDomSync(
     previous = order;
     const problems = refusal?.outcome === 'invalid' ? refusal.problems : [];
     root.dataset['phase'] = isUpdate && state.phase === 'loading' ? 'refreshing' : state.phase;
+    if (submit) submit.ariaBusy = state.phase === 'loading' ? 'true' : null;
     form.showProblems(problems, say);
     const headline = answer.querySelector<HTMLElement>('[tabindex="-1"]');
     const isNewAnswer = !isUpdate && headline !== null && state.phase !== 'loading';
