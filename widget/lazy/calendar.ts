@@ -12,8 +12,8 @@ const MINUTE_MS = 60_000;
 /** The page that the file is made on. */
 export interface CalendarPage {
   url: URL;
-  /** The shop's name, where the theme says it. */
-  shop: string | null;
+  /** The shop's name. */
+  shop: string;
 }
 
 interface Day {
@@ -40,13 +40,12 @@ export function toCalendar(
     for (const { title } of items) day.titles.add(title);
     days.set(on, day);
   }
-  const named = shop ? [shop, order.name] : [order.name];
   const events = [...days].flatMap(([day, { text, titles }]) => [
     'BEGIN:VEVENT',
     `UID:${escape(`${day}-${order.name}@${url.hostname}`)}`,
     `DTSTAMP:${now.toISOString().replace(/\.\d+|[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${day}`,
-    `SUMMARY:${escape([...named, say('remark', 'expected', { date: text })].join(' · '))}`,
+    `SUMMARY:${escape([shop, order.name, say('remark', 'expected', { date: text })].join(' · '))}`,
     `DESCRIPTION:${escape([...titles].join('\n'))}`,
     `URL:${url.origin}${url.pathname}`,
     'TRANSP:TRANSPARENT',
