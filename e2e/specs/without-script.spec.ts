@@ -41,7 +41,7 @@ for (const at of ['/', '/apps/track-order'] as const) {
     await expect(page.getByRole('heading', { level: 2 })).toHaveText(headline);
     const link = page.getByRole('link', { name: 'PostNL' }).first();
     await expect(link).toHaveAttribute('href', /^https:\/\/jouw\.postnl\.nl\//);
-    const picture = page.getByRole('img', { name: 'Linen shirt' });
+    const picture = page.getByRole('listitem').filter({ hasText: 'Linen shirt' }).locator('img');
     await expect(picture).toHaveJSProperty('naturalWidth', 120);
     await expect(page.locator('main')).toHaveCSS('max-width', '800px');
     await page.getByRole('link', { name: words('en', 'form', 'back') }).click();

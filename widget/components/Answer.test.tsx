@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { TrackedOrder } from '../../server/contract.ts';
+import type { TrackedOrder, WaitingReason } from '../../server/contract.ts';
 import { find, putBlocks } from '../block-page.fixtures.ts';
 import { orderWith, richOrder } from './rich-order.fixtures.ts';
 import type { TrackingState } from '../model/tracking-model.ts';
@@ -194,8 +194,28 @@ describe('a whole order', () => {
       72,
       72,
       'lazy',
-      'A linen shirt',
+      // The title beside it says it: a screen reader would read the product twice.
+      '',
     ]);
+  });
+
+  it('shows how far what is being prepared has come, and says so once', () => {
+    const [scheduled] = richOrder().waiting;
+    if (!scheduled) throw new Error('nothing waits');
+    const barOf = (reason: WaitingReason) => {
+      const waiting = [{ ...scheduled, reason, date: null }];
+      const card = find(
+        draw(richOrder({ shipments: [], waiting })),
+        '.order-tracking__card',
+        HTMLElement,
+      );
+      const said = textOf(card).split('Being prepared').length - 1;
+      return [textOf(card.querySelector('[aria-current=step]')), said];
+    };
+    expect(barOf('preparing')).toEqual(['Being prepared', 1]);
+    expect(barOf('packing')).toEqual(['Being prepared', 1]);
+    expect(barOf('awaiting_stock')).toEqual(['', 0]);
+    expect(barOf('preparing_pickup')).toEqual(['', 0]);
   });
 
   it('shows on which day the rest ships', () => {

@@ -24,9 +24,10 @@ export function ClosedCard({
   const refunded =
     reason === 'refunded' ||
     items.some(({ notes }) => notes.some(({ code }) => code === 'refunded'));
+  const title = joinParts(words !== stated && words, at?.text);
   return (
-    <Card title={joinParts(words !== stated && words, at?.text)} date={at} view={view}>
-      <Items items={items} say={say} />
+    <Card title={title} date={at} view={view}>
+      <Items items={items} label={title} say={say} />
       <Remark>
         {refunded && headline.nextStep !== 'refund_takes_days' && say('next', 'refund_takes_days')}
       </Remark>

@@ -2,34 +2,42 @@ import type { TrackingEvent } from '../../server/contract.ts';
 import { statusWords } from '../words/status-words.ts';
 import type { Say } from '../words/wording.ts';
 
+/** Of older events, so many come with each opening: a parcel around the world has a hundred. */
+const STEP = 10;
+
 /** The tracking events of a shipment, newest first; older ones are folded away. */
 export function Events({
   events,
   shown,
+  label,
   say,
 }: {
   events: TrackingEvent[];
   /** How many are not folded. */
   shown: number;
+  /** What the list is of, for a screen reader: the title of its card. */
+  label: string;
   say: Say;
 }) {
-  const lines = events.map((event) => (
-    <EventLine
-      key={`${event.at.at} ${event.status}`}
-      event={event}
-      words={statusWords(event, say)}
-    />
-  ));
+  const rest = events.slice(shown);
   return (
-    lines[0] && (
+    events[0] && (
       <div>
-        <ol class="order-tracking__events">{lines.slice(0, shown)}</ol>
-        {lines[shown] && (
+        <ol class="order-tracking__events" aria-label={label || undefined}>
+          {events.slice(0, shown).map((event) => (
+            <EventLine
+              key={`${event.at.at} ${event.status}`}
+              event={event}
+              words={statusWords(event, say)}
+            />
+          ))}
+        </ol>
+        {rest[0] && (
           <details>
             <summary class="order-tracking__summary">
-              {say('ui', 'updates', { count: lines.length - shown })}
+              {say('ui', 'updates', { count: rest.length })}
             </summary>
-            <ol class="order-tracking__events">{lines.slice(shown)}</ol>
+            <Events events={rest} shown={STEP} label={label} say={say} />
           </details>
         )}
       </div>

@@ -7,20 +7,25 @@ const THUMBNAIL_PX = 72;
 /** An image runs no script, so `http` is allowed: the demo shop has it. */
 const PICTURE = /^(https?:\/)?\//i;
 
-/** Items with their quantity, and notes on what else happened to some of their units. */
-export function Items({ items, say }: { items: Item[]; say: Say }) {
+/**
+ * Items with their quantity, and notes on what else happened to some of their units. A picture has no text of its own:
+ * a screen reader would read the product twice.
+ *
+ * @param label - What the list is of, for a screen reader: the title of its card.
+ */
+export function Items({ items, label, say }: { items: Item[]; label: string; say: Say }) {
   if (items.length === 0) return null;
   // An empty frame in place of a missing image keeps the titles in line.
   const pictured = items.some(({ image }) => image);
   return (
-    <ul class="order-tracking__items">
+    <ul class="order-tracking__items" aria-label={label || undefined}>
       {items.map(({ title, variant, quantity, image, notes }) => (
         <li key={`${title} ${variant}`} class="order-tracking__item">
           {image && PICTURE.test(image.url) ? (
             <img
               class="order-tracking__image"
               src={image.url}
-              alt={image.alt ?? ''}
+              alt=""
               width={THUMBNAIL_PX}
               height={THUMBNAIL_PX}
               loading="lazy"

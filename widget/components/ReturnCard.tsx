@@ -29,7 +29,7 @@ export function ReturnCard({
       {parcels.map((parcel) => (
         <ParcelLine key={parcel.number} parcel={parcel} label={false} view={view} />
       ))}
-      <Items items={items} say={say} />
+      <Items items={items} label={name} say={say} />
     </div>
   );
 }

@@ -83,7 +83,7 @@ describe('the parts of an order', () => {
 });
 
 describe('the card of a shipment', () => {
-  it('has no title that the headline says already', () => {
+  it('has no title that the headline says already, but where it is one of several', () => {
     const damaged = {
       ...moving,
       status: 'exception',
@@ -94,9 +94,15 @@ describe('the card of a shipment', () => {
     expect(textOf(draw(order).querySelector('h3'))).toBe('Your package: Damaged');
     expect(cardTitles(order)).toEqual([]);
     expect(cardTitles(orderOf([damaged, moving], { code: 'damaged' }))).toEqual([
-      'Package 1 of 2',
+      'Package 1 of 2 · Damaged',
       'Package 2 of 2 · On the way',
     ]);
+  });
+
+  it('names its lists by the current step, and by its title', () => {
+    const title = 'Package 1 of 2 · On the way';
+    const lists = [...draw(orderOf([moving, delivered])).querySelectorAll('ol, ul')].slice(0, 4);
+    expect(lists.map((list) => list.ariaLabel)).toEqual(['On the way', title, title, title]);
   });
 
   it('says when it was last seen, and not that it is on its way, where the news is old', () => {
@@ -138,17 +144,22 @@ describe('the events of a shipment', () => {
     }
   });
 
-  it('are three at first, and older ones are folded', () => {
+  it('are three at first, and older ones come ten at a time', () => {
     const events = Array.from({ length: 30 }, (_, index): TrackingEvent => {
       const at = `2026-11-20T08:${10 + index}:00Z`;
       return { at: day(at), status: 'in_transit', substatus: null, place: null, text: null };
     }).map((event) => ({ ...event, at: { ...event.at, at: event.at.text } }));
     const answer = draw(orderOf([{ ...moving, events }]));
     const lists = [...answer.querySelectorAll('.order-tracking__events')];
-    expect(lists.map(({ children }) => children.length)).toEqual([3, 27]);
-    expect([...answer.querySelectorAll('summary')].map(textOf)).toEqual(['Earlier updates (27)']);
-    const details = find(answer, 'details', HTMLDetailsElement);
-    find(details, 'summary', HTMLElement).click();
-    expect(details.open).toBe(true);
+    expect(lists.map(({ children }) => children.length)).toEqual([3, 10, 10, 7]);
+    const seen = () => lists.filter((list) => list.checkVisibility()).length;
+    expect([...answer.querySelectorAll('summary')].map(textOf)).toEqual([
+      'Earlier updates (27)',
+      'Earlier updates (17)',
+      'Earlier updates (7)',
+    ]);
+    expect(seen()).toBe(1);
+    find(answer, 'summary', HTMLElement).click();
+    expect(seen()).toBe(2);
   });
 });

@@ -28,7 +28,7 @@ export function ShipmentCard({
   folded: boolean;
   /** One of many, of which the newest event is enough. */
   brief: boolean;
-  /** The headline, where it speaks of this shipment: what it says is not repeated. */
+  /** The headline, where it speaks of this shipment: what it says of an only parcel is not repeated. */
   stated: string;
   view: View;
 }) {
@@ -46,17 +46,14 @@ export function ShipmentCard({
       ? say('ui', 'earlier_deliveries')
       : statusWords(shipment, say);
   const late = !lastSeen && delayed && say('status', 'delayed');
+  // Of several parcels, the headline does not say which one it speaks of.
+  const isStated = total < 2 && stated.includes(words);
+  const title = joinParts(
+    isOne && labelOf(0),
+    !isStated && joinParts(words, late !== words && late, deliveredAt?.text),
+  );
   return (
-    <Card
-      title={joinParts(
-        isOne && labelOf(0),
-        !stated.includes(words) && joinParts(words, late !== words && late, deliveredAt?.text),
-      )}
-      date={deliveredAt}
-      folded={folded}
-      status={shipment.status}
-      view={view}
-    >
+    <Card title={title} date={deliveredAt} folded={folded} status={shipment.status} view={view}>
       {remarks?.map(
         ({ code, date }) =>
           !(lastSeen && code === 'no_news') && (
@@ -77,8 +74,8 @@ export function ShipmentCard({
           />
         ))}
       </div>
-      <Items items={shipment.items} say={say} />
-      <Events events={shipment.events} shown={brief ? 1 : 3} say={say} />
+      <Items items={shipment.items} label={title} say={say} />
+      <Events events={shipment.events} shown={brief ? 1 : 3} label={title} say={say} />
     </Card>
   );
 }

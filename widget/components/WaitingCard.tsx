@@ -3,7 +3,11 @@ import { joinParts } from '../words/join-parts.ts';
 import { Dated } from './Dated.tsx';
 import { Items } from './Items.tsx';
 import { PickupPlace } from './PickupPlace.tsx';
+import { Progress } from './Progress.tsx';
 import type { View } from './view.ts';
+
+/** What is to be sent is at the first step; what waits for something else, or for the shopper, is at none. */
+const IS_PREPARED = /^(preparing|packing)$/;
 
 /** Items that have not been shipped yet, and the reason. */
 export function WaitingCard({
@@ -27,8 +31,13 @@ export function WaitingCard({
     date && date.at !== headline.date?.at && reason !== 'late_to_ship'
       ? say('waiting', 'scheduled_for', params)
       : '';
-  // `part_ready_to_collect` says it too. For a planned shipment with a day, "Should ship: …" says everything.
-  const isStated = headline.code.includes(reason) || (reason === 'scheduled' && date);
+  const isPrepared = !place && IS_PREPARED.test(reason);
+  // `part_ready_to_collect` says it too. For a planned shipment with a day, "Should ship: …" says everything; what is
+  // being prepared stands in the progress.
+  const isStated =
+    headline.code.includes(reason) ||
+    (reason === 'scheduled' && date) ||
+    (reason === 'preparing' && isPrepared);
   const words =
     reason === 'ready_to_collect'
       ? say('status', 'available_for_pickup')
@@ -42,7 +51,8 @@ export function WaitingCard({
         </p>
       )}
       {showsPlace && place && <PickupPlace place={place} say={say} />}
-      <Items items={items} say={say} />
+      {isPrepared && <Progress step={1} say={say} />}
+      <Items items={items} label={title} say={say} />
     </div>
   );
 }
