@@ -139,6 +139,7 @@ describe('the built extension', () => {
       .map((file) => readFileSync(join(ROOT, file), 'utf8'))
       .join('\n');
     expect(sources).toContain('componentDidCatch');
+    expect(sources).not.toMatch(/\bhydrate\(|\bSuspense\b/);
     for (const name of LIFECYCLE) expect(sources).not.toMatch(new RegExp(`\\b${name}\\b`));
     // An element as JSX has it, or as `createElement` does; a property as JSX has it.
     for (const name of DRAWN_BY_NONE) {
