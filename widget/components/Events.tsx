@@ -5,43 +5,48 @@ import type { Say } from '../words/wording.ts';
 /** Of older events, so many come with each opening: a parcel around the world has a hundred. */
 const STEP = 10;
 
-/** The tracking events of a shipment, newest first; older ones are folded away. */
-export function Events({
-  events,
-  shown,
-  label,
-  say,
-}: {
+interface Props {
   events: TrackingEvent[];
   /** How many are not folded. */
   shown: number;
   /** What the list is of, for a screen reader: the title of its card. */
   label: string;
   say: Say;
-}) {
-  const rest = events.slice(shown);
+}
+
+/** The tracking events of a shipment, newest first; older ones are folded away. */
+export function Events(props: Props) {
   return (
-    events[0] && (
+    props.events[0] && (
       <div>
-        <ol class="order-tracking__events" aria-label={label || undefined}>
-          {events.slice(0, shown).map((event) => (
-            <EventLine
-              key={`${event.at.at} ${event.status}`}
-              event={event}
-              words={statusWords(event, say)}
-            />
-          ))}
-        </ol>
-        {rest[0] && (
-          <details>
-            <summary class="order-tracking__summary">
-              {say('ui', 'updates', { count: rest.length })}
-            </summary>
-            <Events events={rest} shown={STEP} label={label} say={say} />
-          </details>
-        )}
+        <EventList {...props} />
       </div>
     )
+  );
+}
+
+function EventList({ events, shown, label, say }: Props) {
+  const rest = events.slice(shown);
+  return (
+    <>
+      <ol class="order-tracking__events" aria-label={label || undefined}>
+        {events.slice(0, shown).map((event) => (
+          <EventLine
+            key={`${event.at.at} ${event.status}`}
+            event={event}
+            words={statusWords(event, say)}
+          />
+        ))}
+      </ol>
+      {rest[0] && (
+        <details>
+          <summary class="order-tracking__summary">
+            {say('ui', 'updates', { count: rest.length })}
+          </summary>
+          <EventList events={rest} shown={STEP} label={label} say={say} />
+        </details>
+      )}
+    </>
   );
 }
 

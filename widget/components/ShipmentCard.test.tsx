@@ -158,6 +158,8 @@ describe('the events of a shipment', () => {
       'Earlier updates (17)',
       'Earlier updates (7)',
     ]);
+    const strong = lists.map((list) => getComputedStyle(find(list, 'span > span', HTMLElement)));
+    expect(strong.map(({ fontWeight }) => fontWeight)).toEqual(['600', '400', '400', '400']);
     expect(seen()).toBe(1);
     find(answer, 'summary', HTMLElement).click();
     expect(seen()).toBe(2);
