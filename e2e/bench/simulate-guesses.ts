@@ -1,8 +1,14 @@
 import { createSecretKey } from 'node:crypto';
-import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
-import type { ProofOfWork } from '../../server/access/proof-of-work.ts';
+import { BUDGETS } from '../../server/access/budgets.ts';
+import { createFingerprints } from '../../server/access/counting/fingerprints.ts';
+import { LocalCounters } from '../../server/access/counting/local-counters.ts';
 import { createSharedCounters } from '../../server/access/counting/shared-counters.ts';
+import { createGuessBudgets } from '../../server/access/guess-budgets.ts';
+import { journalBudgets } from '../../server/access/journaled-budgets.ts';
+import type { ProofOfWork } from '../../server/access/proof-of-work.ts';
+import type { CounterStore } from '../../server/ports/counter-store.ts';
 import type { GuessBudgets } from '../../server/ports/guess-budgets.ts';
+import type { GuessJournal, WrongGuess } from '../../server/ports/guess-journal.ts';
 import { parseOrderLookup } from '../../server/core/lookup/order-lookup.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
 import { countersInMemory } from '../fixtures/counters-in-memory.ts';
@@ -26,6 +32,8 @@ export interface Simulation {
   attemptsPerSecond: number;
   /** The percentage of demanded proofs that the attackers compute. */
   proofsWorkedOut: number;
+  /** Hours after which every server is killed and started again. */
+  restartsEvery: number;
   /** Points of Shopify's Admin API for each query. */
   points: { search: number; details: number };
   seed: number;
@@ -36,6 +44,8 @@ export interface Figures {
   attacks: AttackFigures[];
   /** Wrong guesses that were evaluated free: at most per order, at most per e-mail address, and in all. */
   free: { perOrder: number; perEmail: number; perShop: number };
+  /** Wrong guesses that were evaluated with a proof of work or without: at most per order. */
+  evaluated: { perOrder: number };
   points: { attackers: number; shoppers: number };
   shoppers: ShopperFigures;
   /** The owner of the attacked order, with one look-up per hour. */
@@ -83,26 +93,24 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   const population: Population = { orders, addresses, random };
   const shop = parseShopDomain('simulated.myshopify.com');
   if (!shop) throw new Error('no shop');
-  const start = Date.parse('2026-11-25T00:00:00Z');
-  let at = new Date(start);
+  const began = Date.parse('2026-11-25T00:00:00Z');
+  let at = new Date(began);
   const now = (): Date => at;
 
   const store = countersInMemory();
-  const servers: GuessBudgets[] = Array.from({ length: simulation.servers }, () =>
-    createGuessBudgets({
-      key: createSecretKey(Buffer.alloc(32, 7)),
-      proofOfWork: PROOF_OF_WORK,
-      shared: createSharedCounters({ store, now, onStoreUnavailable: () => {} }),
-      now,
-    }),
-  );
+  const journal = createMapJournal();
+  const start = (): Promise<GuessBudgets[]> =>
+    Promise.all(Array.from({ length: simulation.servers }, () => startServer(store, journal, now)));
+  let servers = await start();
 
   const perOrder = new Map<number, number>();
   const perEmail = new Map<string, number>();
+  const evaluatedPerOrder = new Map<number, number>();
   const known = new Set<string>();
   const figures: Figures = {
     attacks: [],
     free: { perOrder: 0, perEmail: 0, perShop: 0 },
+    evaluated: { perOrder: 0 },
     points: { attackers: 0, shoppers: 0 },
     shoppers: { came: 0, served: 0, proved: 0, mostBits: 0 },
     owner: { came: 0, served: 0, proved: 0, mostBits: 0 },
@@ -146,6 +154,7 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     if (answer === 'right') seen.confirmed += 1;
     if (answer !== 'wrong') return;
     const pair = `${guess.order} ${guess.email}`;
+    if (!known.has(pair)) count(evaluatedPerOrder, guess.order);
     if (known.has(pair)) seen.repeated += 1;
     else if (!isFree) seen.proven += 1;
     else {
@@ -185,7 +194,8 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   const turns = attacks.flatMap(({ share }, nth) => Array<number>(share).fill(nth));
   const seconds = hours * 3_600;
   for (let second = 0, attempts = 0, come = 1; second < seconds; second += 1) {
-    at = new Date(start + second * 1000);
+    at = new Date(began + second * 1000);
+    if (second > 0 && second % (simulation.restartsEvery * 3_600) === 0) servers = await start();
     for (let n = 0; n < attemptsPerSecond; n += 1, attempts += 1) {
       const nth = turns[(attempts * 37) % turns.length] ?? 0;
       const seen = figures.attacks[nth];
@@ -206,8 +216,42 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     perEmail: Math.max(0, ...perEmail.values()),
     perShop: figures.attacks.reduce((sum, { free }) => sum + free, 0),
   };
+  figures.evaluated.perOrder = Math.max(0, ...evaluatedPerOrder.values());
   figures.storeCalls = store.calls;
   return figures;
+}
+
+/** The stores of the simulation are always there. */
+function ignore(): void {}
+
+/** One server, which counts on from what the journal holds. */
+async function startServer(
+  store: Pick<CounterStore, 'add'>,
+  journal: GuessJournal,
+  now: () => Date,
+): Promise<GuessBudgets> {
+  const key = createSecretKey(Buffer.alloc(32, 7));
+  const local = new LocalCounters(BUDGETS);
+  const shared = createSharedCounters({ store, now, onStoreUnavailable: ignore });
+  const fingerprint = createFingerprints(key);
+  const budgets = journalBudgets(
+    createGuessBudgets({ key, proofOfWork: PROOF_OF_WORK, shared, now, local }),
+    { local, fingerprint, journal, now, onStoreUnavailable: ignore },
+  );
+  await budgets.restore();
+  return budgets;
+}
+
+/** A journal of one shop in memory. */
+function createMapJournal(): GuessJournal {
+  const guesses = new Map<string, WrongGuess>();
+  return {
+    add: async (guess) => void (guesses.has(guess.id) || guesses.set(guess.id, guess)),
+    since: async (at, limit) =>
+      [...guesses.values()].filter((guess) => guess.at > at).slice(-limit),
+    deleteSubject: async () => {},
+    deleteBefore: async () => {},
+  };
 }
 
 function count<Key>(counts: Map<Key, number>, key: Key): void {

@@ -30,6 +30,8 @@ export interface Budget {
    * out, so a guess at them needs a proof of work.
    */
   whenExhausted: 'refuse' | 'require_proof';
+  /** The points after which no proof helps in this window: a graphics card computes any number of them. */
+  mostWithProof?: number;
   /** Whether the second half of the points is shared with all other servers. */
   shared: boolean;
 }
@@ -45,8 +47,15 @@ export const BUDGETS: Budgets = {
   order_from_address: { points: 5, window: 'hour', whenExhausted: 'refuse', shared: true },
   // Enough for several people behind one router; too few to try a list of guesses.
   address: { points: 20, window: 'hour', whenExhausted: 'refuse', shared: true },
-  // Somebody with a leaked list of e-mail addresses can try ten of them on an order each day.
-  order: { points: 10, window: 'day', whenExhausted: 'require_proof', shared: true },
+  // Somebody with a leaked list of e-mail addresses can try ten of them on an order each day, and with much computing
+  // two hundred. Below 255, where a count of the sketch ends.
+  order: {
+    points: 10,
+    mostWithProof: 200,
+    window: 'day',
+    whenExhausted: 'require_proof',
+    shared: true,
+  },
   email: { points: 10, window: 'day', whenExhausted: 'require_proof', shared: true },
   // 2,400 a day; counted by the hour, so that an attack is over for the shop's own shoppers soon after it.
   shop: { points: 100, window: 'hour', whenExhausted: 'require_proof', shared: true },
@@ -69,17 +78,15 @@ export const WINDOWS: Readonly<Record<WindowName, { length: number; bytes: numbe
 export const WRONG_GUESSES = { window: DAY, bytes: 5 * 2 ** 19 };
 
 /**
- * Leading zero bits that a proof of work must have, by the ratio of counted points to the budget. A common
- * phone computes 250,000 to 500,000 SHA-256 a second in JavaScript (estimated: a desktop's measured 2.2
- * million, divided by four to six), so the steps take it about 0.25, 0.5 and 1 to 2 seconds on average.
+ * Leading zero bits that a proof of work has to have: one more for each doubling of the counted points. The widget's
+ * SHA-256 makes 2.2 million hashes a second on a desktop (measured), and a mid-tier phone is four times slower
+ * (https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md#calibrating-the-cpu-slowdown): 17 bits take it
+ * 0.25 seconds on average, 22 take it eight, and a low-end phone twenty.
  */
-const PROOF_STEPS = [
-  { ratio: 2, bits: 19 },
-  { ratio: 1.5, bits: 18 },
-  { ratio: 0, bits: 17 },
-] as const;
+const PROOF_BITS = { fewest: 17, most: 22 };
 
 /** @param ratio - Counted points divided by the points of the budget. */
 export function proofBitsFor(ratio: number): number {
-  return (PROOF_STEPS.find((step) => ratio >= step.ratio) ?? PROOF_STEPS[0]).bits;
+  const doublings = Math.ceil(Math.log2(Math.max(1, ratio)));
+  return Math.min(PROOF_BITS.fewest + doublings, PROOF_BITS.most);
 }

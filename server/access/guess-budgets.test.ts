@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import { aShop } from '../core/order.fixtures.ts';
+import { countersInMemory } from '../../e2e/fixtures/counters-in-memory.ts';
 import type { Consumed } from '../ports/guess-budgets.ts';
 import { BUDGETS } from './budgets.ts';
 import {
@@ -217,17 +218,45 @@ describe('an order under attack', () => {
     );
   });
 
-  it('requires more work the more is guessed, up to 19 bits', async () => {
-    const { guess } = startBudgets({ proofOfWork: FREE_PROOF_OF_WORK });
+  it('requires twice the work for twice the guesses up to 22 bits, and refuses after 200 a day', async () => {
+    const { guess, clock } = startBudgets({ proofOfWork: FREE_PROOF_OF_WORK });
+    clock.advance(DAY - (clock.at.getTime() % DAY));
     const bits: number[] = [];
-    for (let n = 0; n < 40; n += 1) {
+    const withProof = (n: number): ReturnType<typeof guess> =>
+      guess('1001', `a${n}@example.com`, { ...from(n), proof: PROOF });
+    for (let n = 0; n < 200; n += 1) {
       const { refusal } = await guess('1001', `a${n}@example.com`, from(n));
-      if (refusal?.outcome !== 'proof_required') continue;
-      bits.push(refusal.bits);
-      const made = { ...from(n), proof: PROOF };
-      expect(outcomeOf(await guess('1001', `a${n}@example.com`, made))).toBe('evaluated');
+      if (refusal?.outcome === 'proof_required') bits.push(refusal.bits);
+      if (refusal) expect(outcomeOf(await withProof(n))).toBe('evaluated');
     }
-    expect(bits).toEqual([...Array(5).fill(17), ...Array(5).fill(18), ...Array(20).fill(19)]);
+    const rounds = [1, 10, 20, 40, 80, 39].flatMap((times, at) =>
+      Array<number>(times).fill(17 + at),
+    );
+    expect(bits).toEqual(rounds);
+    const elsewhere = { ...from(300), proof: PROOF };
+    expect(outcomeOf(await guess('1002', 'a@example.com', elsewhere))).toBe('evaluated');
+
+    const { refusal } = await withProof(200);
+    if (refusal?.outcome !== 'rate_limited') throw new Error('not refused');
+    clock.advance(refusal.retryAfterSeconds * 1000 - 1);
+    expect(outcomeOf(await withProof(201))).toBe('rate_limited');
+    clock.advance(1);
+    expect(outcomeOf(await withProof(202))).toBe('evaluated');
+  });
+
+  it('admits twice as many guesses with proofs at three servers as at one, and no more', async () => {
+    const store = countersInMemory();
+    const servers = [1, 2, 3].map(() => startBudgets({ store, proofOfWork: FREE_PROOF_OF_WORK }));
+    let evaluations = 0;
+    for (let n = 0; n < 1_500; n += 1) {
+      const answer = await servers[n % 3]?.guess('1001', `a${n}@example.com`, {
+        ...from(n),
+        proof: PROOF,
+      });
+      if (answer && outcomeOf(answer) === 'evaluated') evaluations += 1;
+    }
+    expect(evaluations).toBeLessThanOrEqual(400);
+    expect(evaluations).toBeGreaterThanOrEqual(390);
   });
 
   it('refuses an address after five e-mail addresses, also with a proof', async () => {

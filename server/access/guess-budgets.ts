@@ -73,18 +73,27 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
     return { outcome: 'proof_required', challenge, bits };
   }
 
-  function counterName({ budget, key: of }: Pick<Charge, 'budget' | 'key'>): string {
-    return createHmac('sha256', key).update(`${budget} ${of}`).digest('base64url');
+  function counterName(
+    { budget, key: of }: Pick<Charge, 'budget' | 'key'>,
+    withProof = false,
+  ): string {
+    const name = withProof ? `${budget} with proof` : budget;
+    return createHmac('sha256', key).update(`${name} ${of}`).digest('base64url');
   }
 
-  /** What a reserved charge takes from the shared half of its budget; `null` while it is in the local half. */
-  function sharedCharge(shop: ShopDomain, charge: Charge): SharedCharge | null {
-    const { points, shared: isShared, window } = local.budgetOf(charge);
+  /**
+   * What a reserved charge takes from the shared half of its budget, or of what the budget has with proofs; `null`
+   * while it is in the local half.
+   */
+  function sharedCharge(shop: ShopDomain, charge: Charge, withProof: boolean): SharedCharge | null {
+    const budget = local.budgetOf(charge);
+    const { shared: isShared, window } = budget;
+    const points = withProof ? (budget.mostWithProof ?? Infinity) : budget.points;
     const localHalf = Math.ceil(points / 2);
     if (!isShared || local.count(charge, now()) <= localHalf) return null;
     return {
       shop,
-      key: counterName(charge),
+      key: counterName(charge, withProof),
       points: charge.points,
       limit: points - localHalf,
       window: WINDOWS[window].length,
@@ -112,7 +121,9 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
       }
 
       const exhausted = charges.filter((charge) => local.isExhausted(charge, at));
-      const unprovable = exhausted.filter((charge) => !acceptsProof(charge));
+      const unprovable = exhausted.filter(
+        (charge) => !acceptsProof(charge) || local.isSpent(charge, at),
+      );
       if (unprovable.length > 0) return { refusal: rateLimited(unprovable, at) };
       let isProven = false;
       const redeemProof = (): boolean =>
@@ -126,11 +137,12 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
       let isWrong = false;
       try {
         for (const charge of charges) {
-          const part = sharedCharge(shop, charge);
-          if (!part || (isProven && acceptsProof(charge))) continue;
+          const withProof = isProven && acceptsProof(charge);
+          const part = sharedCharge(shop, charge, withProof);
+          if (!part) continue;
           const exhaustedUntil = await shared.consume(part);
           if (exhaustedUntil === null) consumed.push(part);
-          else if (!acceptsProof(charge)) {
+          else if (withProof || !acceptsProof(charge)) {
             const retryAfterSeconds = secondsBetween(now(), exhaustedUntil);
             return { refusal: { outcome: 'rate_limited', retryAfterSeconds } };
           } else if (!redeemProof()) return { refusal: proofRequired(shop, purpose, [charge]) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fakePorts, LOOKUP, post } from '../app.fixtures.ts';
 import type { TrackResponse } from '../contract.ts';
 import { anOrder, aShop } from '../core/order.fixtures.ts';
+import { BUDGETS, type Budgets } from './budgets.ts';
 import { createMemoryJournal } from './guess-journal.fixtures.ts';
 import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 import { createGuestAccess } from './guest-access.ts';
@@ -9,7 +10,7 @@ import { FakeClock, solve } from './guess-budgets.fixtures.ts';
 import { WAIT_SECONDS } from './proof-of-work.ts';
 
 /** The whole server, with a shop behind it that has one order, of Jane's. */
-function startServer(): {
+function startServer(budgets: Budgets = BUDGETS): {
   ports: ReturnType<typeof fakePorts>;
   ask(body: object, address?: string): Promise<TrackResponse>;
   revoke(): Promise<void>;
@@ -33,6 +34,7 @@ function startServer(): {
     tokenVersions,
     now: clock.now,
     onStoreUnavailable: () => {},
+    budgets,
   });
   const ports = fakePorts({
     findOrder: async (_, { email }) => (email === orderEmail ? order : null),
@@ -96,6 +98,17 @@ describe('a shopper', () => {
     if (asked.outcome !== 'proof_required') throw new Error('no proof was required');
     const proof = solve(asked.challenge, asked.bits);
     expect(await ask({ ...LOOKUP, proof })).toMatchObject({ outcome: 'found' });
+  });
+
+  it('goes on reading the order in a tab that has read it, when no proof helps any more', async () => {
+    const { ask } = startServer({ ...BUDGETS, order: { ...BUDGETS.order, mostWithProof: 10 } });
+    const typed = await ask(LOOKUP);
+    if (typed.outcome !== 'found') throw new Error('not found');
+    for (let n = 0; n < 10; n += 1) {
+      await ask({ ...LOOKUP, email: `a${n}@example.com` }, `198.51.100.${n}`);
+    }
+    expect(await ask(LOOKUP)).toMatchObject({ outcome: 'rate_limited' });
+    expect(await ask({ pass: typed.pass })).toMatchObject({ outcome: 'found' });
   });
 
   it('is counted by the network part of an IPv6 address', async () => {

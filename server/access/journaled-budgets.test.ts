@@ -1,8 +1,16 @@
+import { createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../core/dates/durations.ts';
+import type { GuessJournal } from '../ports/guess-journal.ts';
+import { BUDGETS } from './budgets.ts';
+import { createFingerprints } from './counting/fingerprints.ts';
+import { LocalCounters } from './counting/local-counters.ts';
+import { NO_SHARED_COUNTERS } from './counting/shared-counters.ts';
 import { createMemoryJournal } from './guess-journal.fixtures.ts';
-import { aGuess, FakeClock } from './guess-budgets.fixtures.ts';
+import { aGuess, FakeClock, FREE_PROOF_OF_WORK } from './guess-budgets.fixtures.ts';
+import { createGuessBudgets } from './guess-budgets.ts';
 import { createGuestAccess } from './guest-access.ts';
+import { journalBudgets } from './journaled-budgets.ts';
 import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
 
 const journal = createMemoryJournal;
@@ -40,6 +48,39 @@ async function countEvaluated(budgets: Budgets, guesses: number, order = '1001')
   return evaluated;
 }
 
+/** How many of so many wrong guesses at an order a new server evaluates when each has a proof of work. */
+async function countProven(
+  clock: FakeClock,
+  stored: GuessJournal,
+  guesses: number,
+): Promise<number> {
+  const key = createSecretKey(Buffer.alloc(32, 7));
+  const local = new LocalCounters(BUDGETS);
+  const { now } = clock;
+  const proofOfWork = FREE_PROOF_OF_WORK;
+  const shared = NO_SHARED_COUNTERS;
+  const budgets = journalBudgets(createGuessBudgets({ key, proofOfWork, shared, now, local }), {
+    local,
+    fingerprint: createFingerprints(key),
+    journal: stored,
+    now,
+    onStoreUnavailable: () => {},
+  });
+  await budgets.restore();
+  let evaluated = 0;
+  for (let n = 0; n < guesses; n += 1) {
+    addresses += 1;
+    const address = `198.51.${addresses >> 8}.${addresses & 255}`;
+    const proof = { challenge: 'challenge', nonce: '7' };
+    const guess = aGuess('1001', `g${addresses}@example.com`, { address, proof });
+    await budgets.consume(guess, async () => {
+      evaluated += 1;
+      return null;
+    });
+  }
+  return evaluated;
+}
+
 /** How many wrong guesses of one address are evaluated, each at an order of its own. */
 async function countFromOneAddress(budgets: Budgets): Promise<number> {
   let evaluated = 0;
@@ -66,6 +107,14 @@ describe('a server that was killed and started again', () => {
       expect(await countEvaluated(budgets, 20)).toBe(0);
       expect(await countEvaluated(budgets, 1, `20${restarts}`), 'at another order').toBe(1);
     }
+  });
+
+  it('gives none with proofs of work either, beyond the two hundred of a day', async () => {
+    const clock = new FakeClock();
+    const stored = journal();
+    expect(await countProven(clock, stored, 150)).toBe(150);
+    expect(await countProven(clock, stored, 150)).toBe(50);
+    expect(await countProven(clock, stored, 150)).toBe(0);
   });
 
   it('gives none to an address either, until its hour is over', async () => {

@@ -44,9 +44,17 @@ export class LocalCounters {
     return this.count(charge, at) + charge.points > this.budgetOf(charge).points;
   }
 
-  /** When an exhausted budget has a point again. */
+  /** Whether not even a proof of work helps: the charge would exceed what its budget has with one. */
+  isSpent(charge: Charge, at: Date): boolean {
+    const { mostWithProof = Infinity } = this.budgetOf(charge);
+    return this.count(charge, at) + charge.points > mostWithProof;
+  }
+
+  /** When an exhausted budget has a point again; of one that is spent, one with a proof of work. */
   availableAt(charge: Charge, at: Date): Date {
-    return this.#sketchOf(charge).fallsBelow(charge.key, this.budgetOf(charge).points, at);
+    const { points, mostWithProof = points } = this.budgetOf(charge);
+    const most = this.isSpent(charge, at) ? mostWithProof : points;
+    return this.#sketchOf(charge).fallsBelow(charge.key, most, at);
   }
 
   add(charge: Charge, at: Date): void {
