@@ -26,6 +26,8 @@ import { runEvery } from './async/run-every.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
 import { createOrderFinder } from './shopify/orders/find-order.ts';
+import { createLiveReads } from './shopify/orders/live-reads.ts';
+import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
@@ -119,7 +121,11 @@ export async function composeServer(
   await access.budgets.restore();
   const { withScanCity } = config;
   const { contactOf } = access;
-  const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now });
+  const limits = {
+    reads: createLiveReads(() => performance.now()),
+    readRecent: createRecentOrders(),
+  };
+  const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now, limits });
   const storefrontOf = createReadStorefront(queryAdmin);
 
   const webhookPorts = {

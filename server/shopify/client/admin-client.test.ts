@@ -251,6 +251,14 @@ describe('the Admin client', () => {
     },
   );
 
+  it('takes no query for an outage that had less time than a try', async () => {
+    const { ask } = await setUp(() => {});
+    const one = (): Promise<unknown> =>
+      expect(ask(20)).rejects.toMatchObject({ reason: 'deadline' });
+    await Promise.all(Array.from({ length: 2 * FAILURES_TO_OPEN }, one));
+    await one();
+  });
+
   it('lets the next query through when the one before had no token', async () => {
     let outage: Error | null = null;
     const { ask, pass } = await setUp(

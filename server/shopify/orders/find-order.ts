@@ -6,8 +6,10 @@ import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
 import { OrderById } from '../documents/find-order-candidates.ts';
 import { createFindCandidates, type Candidate } from './find-candidates.ts';
+import type { LiveReads } from './live-reads.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';
+import type { ReadRecent } from './recent-orders.ts';
 import { toReturnsOfOrder } from './return-states.ts';
 import { toOrder } from './to-order.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
@@ -24,6 +26,8 @@ export interface FindOrderOptions {
   now: () => Date;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
+  /** What one customer with one order may cost the shop; without it, every look-up is read live. */
+  limits?: { reads: LiveReads; readRecent: ReadRecent };
 }
 
 /**
@@ -43,6 +47,11 @@ export interface OrderFinder {
   findNamed(shop: ShopDomain, references: readonly OrderReference[]): Promise<NamedOrder[]>;
 }
 
+const NO_LIMITS: Required<FindOrderOptions>['limits'] = {
+  reads: { take: () => () => {} },
+  readRecent: async (_, read) => read(),
+};
+
 /** What step 2 needs to know from step 1, so that it asks for no more than there is. */
 type Outline = Pick<Candidate, 'id' | 'edited' | 'returnStatus' | 'refunds'>;
 
@@ -54,8 +63,22 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   const { queryAdmin, withScanCity, contactOf } = options;
   const findCandidates = createFindCandidates(queryAdmin);
   const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
+  const { reads, readRecent } = options.limits ?? NO_LIMITS;
 
   async function readDetails(
+    shop: ShopDomain,
+    outline: Outline,
+    timeZone: string,
+    deadline: Deadline,
+  ): Promise<Order> {
+    const key = `${shop} ${outline.id}`;
+    return readRecent(key, async () => {
+      reads.take(key);
+      return readLive(shop, outline, timeZone, deadline);
+    });
+  }
+
+  async function readLive(
     shop: ShopDomain,
     outline: Outline,
     timeZone: string,
@@ -76,9 +99,13 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   return {
     async findOrder(shop, lookup) {
       const deadline = startDeadline();
+      const giveBack = reads.take(`${shop} ${lookup.email}`);
       const found = await findCandidates(shop, lookup, lookup.email, deadline);
       const [best] = found.candidates;
-      return best ? readDetails(shop, best, found.timeZone, deadline) : null;
+      if (best) return readDetails(shop, best, found.timeZone, deadline);
+      // Wrong guesses have budgets of their own, and must not use up what the address's owner has.
+      giveBack();
+      return null;
     },
 
     async findOrderById(shop, orderId, contact) {
