@@ -1,9 +1,8 @@
-import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { awaitStores } from './await-stores.ts';
 import { createStores, type Stores } from './create-stores.ts';
+import { startHeldProxy } from './held-proxy.fixtures.ts';
 import { startPostgres, type Postgres } from './start-postgres.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
@@ -81,7 +80,7 @@ describe('a Postgres', () => {
 // Concurrent, since each test waits for a timeout of seconds.
 describe.concurrent('a Postgres', () => {
   it('that does not answer is not waited for, and works again when it answers', async () => {
-    const proxy = await startProxy(postgres.port);
+    const proxy = await startHeldProxy(postgres.port);
     const url = new URL(await postgres.freshDatabase());
     url.port = `${proxy.port}`;
     const stores = await open(url.href);
@@ -109,36 +108,3 @@ describe.concurrent('a Postgres', () => {
     await stores.close();
   });
 });
-
-/** A TCP proxy to a local port that can be held: then no byte passes, and no connection breaks. */
-async function startProxy(
-  to: number,
-): Promise<{ port: number; hold(): void; release(): void; close(): void }> {
-  const ends: Socket[] = [];
-  let isHeld = false;
-  const server = createServer((near) => {
-    const far = connect(to, '127.0.0.1');
-    near.pipe(far).pipe(near);
-    for (const end of [near, far]) {
-      ends.push(end.on('error', () => end.destroy()));
-      if (isHeld) end.pause();
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    port,
-    hold() {
-      isHeld = true;
-      for (const end of ends) end.pause();
-    },
-    release() {
-      isHeld = false;
-      for (const end of ends) end.resume();
-    },
-    close() {
-      server.close();
-      for (const end of ends) end.destroy();
-    },
-  };
-}

@@ -91,6 +91,9 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     if (!request) return c.body('Send an order, an email and a locale, or a pass.', 400);
 
     const shop = c.get('shop');
+    // Read beside the order: a database that does not answer is not waited for twice.
+    const readingSettings =
+      type === 'application/x-www-form-urlencoded' ? ports.readPageSettings(shop) : null;
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
     const stopClock = metrics.startLookup();
     let answer: TrackAnswer;
@@ -103,9 +106,9 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     }
     stopClock(answer.outcome);
 
-    if (type === 'application/x-www-form-urlencoded' && !('pass' in request)) {
+    if (readingSettings && !('pass' in request)) {
       changeHeaders(c, answerPageHeaders);
-      const settings = await ports.readPageSettings(shop);
+      const settings = await readingSettings;
       return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer), settings }));
     }
     return c.body(writeResponse(answer), 200, { 'content-type': 'application/json' });
