@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AppPorts } from './app.ts';
 import { fakePorts, LOOKUP, post, send, signedPath } from './app.fixtures.ts';
 import { anOrder, aFulfillmentOrder, aShop, NOW, units } from './core/order.fixtures.ts';
+import { credentialText } from './core/lookup/order-lookup.ts';
 import { SECURITY_HEADERS } from './http/middleware/security-headers.ts';
 import { MAX_LOOKUP_BYTES } from './http/routes/lookup-routes.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
@@ -25,7 +26,7 @@ describe('POST /proxy/lookup', () => {
     const asked: unknown[] = [];
     const ports = fakePorts({
       findOrder: async (shop, lookup) => {
-        asked.push(shop, lookup.email);
+        asked.push(shop, credentialText(lookup));
         return anOrder();
       },
     });
@@ -96,6 +97,21 @@ describe('POST /proxy/lookup', () => {
     expect(isAnswered).toBe(false);
     padding.resolve();
     expect(await miss).toBe(true);
+  });
+
+  it('answers a link whose code opens nothing when the padding of a miss has ended', async () => {
+    const padding = Promise.withResolvers<void>();
+    const ports = fakePorts({ startMiss: () => () => padding.promise });
+    let isAnswered = false;
+    const { order, locale } = LOOKUP;
+    const miss = post(ports, { order, code: 'XPAV284CT', locale }).then(async (response) => {
+      isAnswered = true;
+      return response.text();
+    });
+    await post(fakePorts());
+    expect(isAnswered).toBe(false);
+    padding.resolve();
+    expect(await miss).toBe('{"outcome":"pass_ended"}');
   });
 
   it.each([
@@ -463,7 +479,7 @@ describe('a pass', () => {
           return opened;
         },
         renew: async (_, orderId, by) =>
-          'email' in by ? by.email : `v1.${orderId}.${by.contact}.${by.endsAt.getTime()}`,
+          'contact' in by ? `v1.${orderId}.${by.contact}.${by.endsAt.getTime()}` : 'v1.first',
       },
     });
     const answer = await (await post(ports, { pass: 'v1.given', locale: 'nl' })).json();

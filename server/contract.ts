@@ -9,8 +9,11 @@
  *   tag, risk or staff comment. `server/contract.test.ts` fails on a new field.
  */
 
-/** The body of `POST {proxy}/lookup`, `application/json`: what was typed into the form, or a pass of an earlier answer. */
-export type TrackRequest = TypedLookup | PassLookup;
+/**
+ * The body of `POST {proxy}/lookup`, `application/json`: what was typed into the form, a link of the order's mail,
+ * or a pass of an earlier answer.
+ */
+export type TrackRequest = TypedLookup | CodeLookup | PassLookup;
 
 export interface TypedLookup {
   /** The order number as typed. */
@@ -20,6 +23,17 @@ export interface TypedLookup {
   /** BCP 47 tag of the words on the page, e.g. `nl` or `en-NL`; dates are formatted in it. */
   locale: string;
   /** The proof of work that `proof_required` asked for. */
+  proof?: Proof;
+}
+
+/** A link that a notification of the shop has: `?order=1001#code=XPAV284CT`. It holds nothing personal. */
+export interface CodeLookup {
+  /** The order number, as for {@link TypedLookup}. */
+  order: string;
+  /** The order's random confirmation number, in place of the e-mail address. */
+  code: string;
+  locale: string;
+  /** As for {@link TypedLookup}. */
   proof?: Proof;
 }
 
@@ -46,7 +60,7 @@ export type TrackResponse =
   | { outcome: 'rate_limited'; retryAfterSeconds: number }
   /** Too many guesses at this order: the widget computes a proof of work and asks again, so its owner is never locked out. */
   | { outcome: 'proof_required'; challenge: string; bits: number }
-  /** The pass has expired or was revoked: ask with order number and e-mail address. */
+  /** The pass has expired or was revoked, or a link's code opens no order: ask with order number and e-mail address. */
   | { outcome: 'pass_ended' }
   /** An outage on our side or Shopify's; never answered as `not_found`. */
   | { outcome: 'unavailable'; retryAfterSeconds: number };

@@ -1,5 +1,9 @@
 import { aShop, NOW } from '../../server/core/order.fixtures.ts';
-import { parseOrderLookup, type OrderLookup } from '../../server/core/lookup/order-lookup.ts';
+import {
+  parseCodeLookup,
+  parseOrderLookup,
+  type LookupByEmail,
+} from '../../server/core/lookup/order-lookup.ts';
 import type { Order } from '../../server/core/order.ts';
 import {
   ADMIN_API_VERSION,
@@ -20,6 +24,8 @@ export interface ShopUnderTest extends OrderFinder {
   queryAdmin: QueryAdmin;
   /** Looks up what a shopper types in the two fields. */
   look(order: string, email: string): Promise<Order | null>;
+  /** Follows the link of an order's mail. */
+  follow(order: string, code: string): Promise<Order | null>;
   /** Names of the queries that arrived since the last call of this function, oldest first. */
   asked(): (string | null)[];
   /** How often our client reported that its token is invalid. */
@@ -78,13 +84,17 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     queryAdmin,
     ...finder,
     look: (order, email) => finder.findOrder(aShop(), lookup(order, email)),
+    async follow(order, code) {
+      const parsed = parseCodeLookup({ order, code });
+      return parsed.ok ? finder.findOrder(aShop(), parsed.lookup) : null;
+    },
     asked: () => admin.requests.splice(0).map(({ operationName }) => operationName),
     tokensInvalidated: () => invalidated,
     close: () => admin.close(),
   };
 }
 
-export function lookup(order: string, email: string): OrderLookup {
+export function lookup(order: string, email: string): LookupByEmail {
   const parsed = parseOrderLookup({ order, email });
   if (!parsed.ok) throw new Error(`not a look-up: ${parsed.problems[0]?.code}`);
   return parsed.lookup;

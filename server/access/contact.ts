@@ -6,15 +6,18 @@ import { deriveKey } from './derived-key.ts';
 /** Bytes: as many as no pair of addresses in the world shares by chance. */
 const CONTACT_BYTES = 16;
 
-/** The keyed pseudonym of an order's e-mail address in one shop, in base64url; that of no address for `null`. */
-export type ContactOf = (shop: ShopDomain, email: string | null) => string;
+/**
+ * The keyed pseudonym, in one shop, of an order's e-mail address or confirmation number, in base64url; that of no
+ * address for `null`.
+ */
+export type ContactOf = (shop: ShopDomain, credential: string | null) => string;
 
-/** A pass names it, so that it ends with the address: whoever holds the pass learns nothing from it. */
+/** A pass names it, so that it ends with the address or code: whoever holds the pass learns nothing from it. */
 export function createContactOf(apiSecret: string): ContactOf {
   const key = deriveKey(apiSecret, 'contact/v1');
-  return (shop, email) =>
+  return (shop, credential) =>
     createHmac('sha256', key)
-      .update(`${shop}\n${email === null ? '' : canonicalEmail(email)}`)
+      .update(`${shop}\n${credential === null ? '' : canonicalEmail(credential)}`)
       .digest()
       .subarray(0, CONTACT_BYTES)
       .toString('base64url');

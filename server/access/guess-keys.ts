@@ -1,5 +1,5 @@
 import type { Guess } from '../ports/guess-budgets.ts';
-import type { OrderReference } from '../core/lookup/order-lookup.ts';
+import { credentialText, type OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
 import type { Charge } from './counting/local-counters.ts';
@@ -20,11 +20,13 @@ export function guessKeys(
   { shop, address, lookup }: Guess,
   fingerprint: (...parts: string[]) => Fingerprint,
 ): GuessKeys {
-  const { references, email } = lookup;
+  const { references } = lookup;
+  // A code is guessed at like an e-mail address, within the same budgets.
+  const credential = credentialText(lookup);
   const orders = [...new Set(references.map(orderKey))];
   const points = orders.length;
   return {
-    id: fingerprint('guess', shop, references.join(' '), email),
+    id: fingerprint('guess', shop, references.join(' '), credential),
     purpose: orders.join(' '),
     charges: [
       ...orders.flatMap((order): Charge[] => [
@@ -36,13 +38,13 @@ export function guessKeys(
         { budget: 'order', key: fingerprint('order', shop, order), points: 1 },
       ]),
       { budget: 'address', key: fingerprint('address', shop, address), points },
-      { ...emailKey(shop, email, fingerprint), points },
+      { ...emailKey(shop, credential, fingerprint), points },
       { budget: 'shop', key: fingerprint('shop', shop), points },
     ],
   };
 }
 
-/** @param email - Canonical. */
+/** @param email - Canonical; or a code in its place. */
 export function emailKey(
   shop: ShopDomain,
   email: string,

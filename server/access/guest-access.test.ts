@@ -9,6 +9,11 @@ import { createGuestAccess } from './guest-access.ts';
 import { FakeClock, solve } from './guess-budgets.fixtures.ts';
 import { WAIT_SECONDS } from './proof-of-work.ts';
 
+/** The confirmation number of the order. */
+const CODE = 'XPAV284CT';
+
+const LINK = { order: LOOKUP.order, code: CODE, locale: LOOKUP.locale };
+
 /** The whole server, with a shop behind it that has one order, of Jane's. */
 function startServer(budgets: Budgets = BUDGETS): {
   ports: ReturnType<typeof fakePorts>;
@@ -37,9 +42,12 @@ function startServer(budgets: Budgets = BUDGETS): {
     budgets,
   });
   const ports = fakePorts({
-    findOrder: async (_, { email }) => (email === orderEmail ? order : null),
+    findOrder: async (_, lookup) =>
+      ('email' in lookup ? lookup.email === orderEmail : lookup.code === CODE) ? order : null,
     findOrderById: async (shop, id, contact) =>
-      id === order.id && (contact === null || contact === access.contactOf(shop, orderEmail))
+      id === order.id &&
+      (contact === null ||
+        [orderEmail, CODE].some((one) => contact === access.contactOf(shop, one)))
         ? order
         : null,
     ...access,
@@ -119,6 +127,70 @@ describe('a shopper', () => {
       outcomes.push((await ask({ ...LOOKUP, email: `guess${n}@example.com` }, address)).outcome);
     }
     expect(outcomes).toEqual([...Array(5).fill('not_found'), 'rate_limited', 'rate_limited']);
+  });
+});
+
+const wrong = (n: number) => ({ ...LINK, code: `WRONG${100 + n}` });
+const stranger = (n: number) => ({ ...LOOKUP, email: `guess${n}@example.com` });
+
+describe('a link of the order’s mail', () => {
+  it('opens the order by its code, and again with the pass, whatever address it has by then', async () => {
+    const { ask, changeEmail } = startServer();
+    const followed = await ask(LINK);
+    if (followed.outcome !== 'found') throw new Error('not found');
+    changeEmail('john@example.com');
+    const pass = { pass: followed.pass, locale: LOOKUP.locale };
+    expect(await ask(pass)).toMatchObject({ outcome: 'found', order: followed.order });
+    expect(await ask(LINK), 'as the link does').toMatchObject({ outcome: 'found' });
+  });
+
+  it('has a pass that ends when the merchant ends the links of the order', async () => {
+    const { ask, revoke } = startServer();
+    const followed = await ask(LINK);
+    if (followed.outcome !== 'found') throw new Error('not found');
+    await revoke();
+    expect(await ask({ pass: followed.pass })).toEqual({ outcome: 'pass_ended' });
+  });
+
+  it('asks for the e-mail address where its code is wrong, and says no more', async () => {
+    const { ask, ports } = startServer();
+    expect(await ask({ ...LINK, code: 'WRNG284CT' })).toEqual({ outcome: 'pass_ended' });
+    expect(await ask({ ...LINK, code: '%00' })).toEqual({
+      outcome: 'invalid',
+      problems: [{ field: 'email', code: 'email_required' }],
+    });
+    expect(ports.counted).toEqual(['pass_ended', 'invalid']);
+  });
+
+  it.each([
+    ['codes close an order to codes', wrong, wrong(99)],
+    ['codes close an order to e-mail addresses', wrong, stranger(99)],
+    ['e-mail addresses close an order to codes', stranger, wrong(99)],
+  ])('is guessed at within the same budgets: %s', async (_, guess, last) => {
+    const { ask } = startServer();
+    const outcomes: string[] = [];
+    for (let n = 0; n < 5; n += 1) outcomes.push((await ask(guess(n))).outcome);
+    expect(outcomes).not.toContain('rate_limited');
+    expect(await ask(last)).toMatchObject({ outcome: 'rate_limited' });
+    expect(await ask(last, '198.51.100.1'), 'of this address only').not.toHaveProperty('order');
+  });
+
+  it('whose code is tried at many orders requires a proof of work', async () => {
+    const { ask } = startServer();
+    for (let n = 0; n < 10; n += 1) {
+      await ask({ ...wrong(0), order: String(2_000 + n) }, `198.51.100.${n}`);
+    }
+    const again = await ask({ ...wrong(0), order: '2010' }, '198.51.100.99');
+    expect(again).toMatchObject({ outcome: 'proof_required' });
+  });
+
+  it('whose order is under attack opens it with a proof of work', async () => {
+    const { ask } = startServer();
+    for (let n = 0; n < 12; n += 1) await ask(wrong(n), `198.51.100.${n}`);
+    const asked = await ask(LINK);
+    if (asked.outcome !== 'proof_required') throw new Error('no proof was required');
+    const proof = solve(asked.challenge, asked.bits);
+    expect(await ask({ ...LINK, proof })).toMatchObject({ outcome: 'found' });
   });
 });
 

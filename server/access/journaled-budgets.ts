@@ -1,4 +1,5 @@
 import type { GuessJournal, WrongGuess } from '../ports/guess-journal.ts';
+import { credentialText } from '../core/lookup/order-lookup.ts';
 import { BUDGETS, WINDOWS, type BudgetName } from './budgets.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
 import type { Charge, LocalCounters } from './counting/local-counters.ts';
@@ -39,7 +40,7 @@ export function journalBudgets(
       if (consumed.refusal === null && consumed.found === null) {
         const { shop, lookup } = guess;
         const { id, charges } = guessKeys(guess, fingerprint);
-        const subject = budgets.counterOf(shop, lookup.email);
+        const subject = budgets.counterOf(shop, credentialText(lookup));
         journal
           .add({ shop, id: toText(id), subject, charges: writeCharges(charges), at: now() })
           .catch(onStoreUnavailable);

@@ -47,7 +47,8 @@ type Versions = TokenClaims['tokenVersions'];
 /**
  * Passes and the passes of support links: one format, two keys. A link is valid as long as it says. A pass
  * is valid for {@link PASS_LIFETIME}, and never longer than the link it was opened with, or than
- * {@link PASS_MAX_AGE} after the e-mail address was typed, nor than the order has that address.
+ * {@link PASS_MAX_AGE} after the e-mail address was typed, nor than the order has that address. One that a code of
+ * an order's mail opened is bound to the code in place of the address.
  */
 export function createPasses(options: PassesOptions): SignedPasses {
   const { apiSecret, tokenVersions, now, onStoreUnavailable } = options;
@@ -97,12 +98,12 @@ export function createPasses(options: PassesOptions): SignedPasses {
       makePass(
         shop,
         orderId,
-        'email' in by
-          ? {
-              contact: contactOf(shop, by.email),
+        'contact' in by
+          ? by
+          : {
+              contact: contactOf(shop, 'email' in by ? by.email : by.code),
               endsAt: new Date(now().getTime() + PASS_MAX_AGE),
-            }
-          : by,
+            },
       ),
 
     async link(shop, orderId, expiresAt) {

@@ -1,7 +1,17 @@
-import type { PassLookup, TrackRequest, TrackResponse, TypedLookup } from '../contract.ts';
+import type {
+  CodeLookup,
+  PassLookup,
+  TrackRequest,
+  TrackResponse,
+  TypedLookup,
+} from '../contract.ts';
 import { parseDateLocale, type DateLocale } from '../core/dates/date-locale.ts';
 import type { Moments } from '../core/dates/moments.ts';
-import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
+import {
+  parseCodeLookup,
+  parseOrderLookup,
+  type OrderLookup,
+} from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
 import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
@@ -12,7 +22,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Everything outside this process that answering a shopper needs. */
 export interface TrackOrderPorts {
-  /** The order that the look-up names and whose e-mail address it knows; throws on an outage. */
+  /** The order that the look-up names and whose e-mail address or code it knows; throws on an outage. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
   /**
    * The order of that id; `null` when it is gone, too old to be read, or has another contact than this one. Throws
@@ -44,7 +54,7 @@ interface Client {
   address: string;
 }
 
-/** The use case: what was typed, or a pass → the answer. The only place where the pure core meets the ports. */
+/** The use case: what was typed, a link's code, or a pass → the answer. The only place where the pure core meets the ports. */
 export async function trackOrder(
   ports: TrackOrderPorts,
   shop: ShopDomain,
@@ -59,10 +69,10 @@ export async function trackOrder(
 async function lookUp(
   ports: TrackOrderPorts,
   { shop, address }: Client,
-  request: TypedLookup,
+  request: TypedLookup | CodeLookup,
 ): Promise<TrackAnswer> {
   const padMiss = ports.startMiss();
-  const parsed = parseOrderLookup(request);
+  const parsed = 'code' in request ? parseCodeLookup(request) : parseOrderLookup(request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
@@ -81,7 +91,7 @@ async function lookUp(
   if (!consumed.found) {
     const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
     await padMiss();
-    return { outcome: 'not_found', reachesBack };
+    return 'code' in request ? { outcome: 'pass_ended' } : { outcome: 'not_found', reachesBack };
   }
   return withPass(ports, shop, consumed.found, lookup);
 }

@@ -5,8 +5,8 @@ export interface OpenedPass {
   /** Digits: the end of Shopify's gid. */
   orderId: string;
   /**
-   * Keyed pseudonym of the e-mail address that it was opened by first. It ends when the order has another address.
-   * `null` for what a support link opened.
+   * Keyed pseudonym of the e-mail address, or of the confirmation number, that it was opened by first. It ends when
+   * the order has another one. `null` for what a support link opened.
    */
   contact: string | null;
   /** No pass that is made from this one outlives it. */
@@ -18,12 +18,12 @@ export interface Passes {
   /**
    * A pass for the view that has just been opened.
    *
-   * @param by - The pass it was opened with, or the e-mail address.
+   * @param by - The pass it was opened with, or the e-mail address, or the confirmation number.
    */
   renew(
     shop: ShopDomain,
     orderId: string,
-    by: Pick<OpenedPass, 'contact' | 'endsAt'> | { email: string },
+    by: Pick<OpenedPass, 'contact' | 'endsAt'> | { email: string } | { code: string },
   ): Promise<string>;
   /**
    * `null` for a pass that is not ours, of another shop, over, or revoked.

@@ -52,7 +52,12 @@ export function ordersGrownOld(builder: OrderBuilder): SampleOrder[] {
       event('ATTEMPTED_DELIVERY', ago(40, '14:20'), 'Nobody home', 'Amsterdam, Netherlands'),
     ]),
   );
-  add('#1137', 'floris@example.com', 'sent forty days ago, without tracking', sent(40, null, []));
+  add(
+    '#1137',
+    'floris@example.com',
+    'sent forty days ago, without tracking; imported, so it has no confirmation number',
+    sent(40, null, [], {}, { confirmationNumber: null }),
+  );
   {
     const items = [blanket()];
     add('#1138', 'gwen@example.com', 'a pre-order whose shipping day has passed', {

@@ -236,7 +236,7 @@ export interface OrderRecord {
   legacyResourceId: string;
   name: string;
   number: number;
-  confirmationNumber: string;
+  confirmationNumber: string | null;
   email: string | null;
   phone: string | null;
   createdAt: string;

@@ -56,6 +56,8 @@ export interface OrderRow {
   province?: string;
   country?: string;
   phone?: string;
+  /** Shopify gives orders one since 2024; what was placed or imported before has none. */
+  confirmationNumber?: null;
   locale?: string;
   shippingTitle?: string;
   /** Sold with Shopify POS: no address, nothing to deliver. */
@@ -98,7 +100,7 @@ export function createSampleOrderParts(now: Date) {
       legacyResourceId: id.slice(id.lastIndexOf('/') + 1),
       name,
       number: Number(name.replace(/\D/g, '')),
-      confirmationNumber: confirmationNumber(built),
+      confirmationNumber: row.confirmationNumber === null ? null : confirmationNumber(built),
       email,
       phone: row.phone ?? null,
       createdAt: row.placed,

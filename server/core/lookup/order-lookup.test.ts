@@ -4,6 +4,7 @@ import {
   belongsTo,
   rankAmong,
   MAX_ORDER_LENGTH,
+  parseCodeLookup,
   parseOrderLookup,
   type Email,
   type OrderReference,
@@ -302,6 +303,30 @@ describe('what is typed as an e-mail address', () => {
 
   it('names the problems of both fields at once', () => {
     expect(codesOf('', '')).toEqual(['order_required', 'email_required']);
+  });
+});
+
+describe('the link of an order’s mail', () => {
+  it.each([['XPAV284CT'], ['xpav284ct'], [' XPAV284CT\n']])('has %j as its code', (code) => {
+    const lookup = { references: ['1001'], code: 'XPAV284CT' };
+    expect(parseCodeLookup({ order: '#1001', code })).toEqual({ ok: true, lookup });
+  });
+
+  it.each([
+    [''],
+    ['XPAV2'],
+    ['XPAV284CTXPAV284CT'],
+    ['XPAV-84CT'],
+    ['jane@example.com'],
+    ['Ⅻ284CT'],
+  ])('asks for the e-mail address in place of %j', (code) => {
+    const problems = [{ field: 'email', code: 'email_required' }];
+    expect(parseCodeLookup({ order: '1001', code })).toEqual({ ok: false, problems });
+  });
+
+  it('has an order number, read as a typed one', () => {
+    const problems = [{ field: 'order', code: 'order_required' }];
+    expect(parseCodeLookup({ order: '#', code: 'XPAV284CT' })).toEqual({ ok: false, problems });
   });
 });
 

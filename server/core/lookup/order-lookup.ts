@@ -1,6 +1,7 @@
 import type { LookupProblem, LookupProblemCode } from '../../contract.ts';
 import type { Brand } from '../brand.ts';
 import { asciiDigits } from './ascii-digits.ts';
+import { parseConfirmationNumber, type ConfirmationNumber } from './confirmation-number.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
@@ -9,13 +10,22 @@ export type OrderReference = Brand<string, 'OrderReference'>;
 /** A canonical e-mail address: lower case, nothing around it. */
 export type Email = Brand<string, 'Email'>;
 
-export interface OrderLookup {
+/** The names that an order may have. */
+export interface OrderNames {
   /** Likeliest first; one to {@link MAX_REFERENCES}. */
-  references: readonly OrderReference[];
+  readonly references: readonly OrderReference[];
   /** Spellings with a sign that a reference has lost, as typed; only where there are any. */
-  asTyped?: readonly string[];
-  email: Email;
+  readonly asTyped?: readonly string[];
 }
+
+/** What shows that an order is the shopper's: its e-mail address, or the code of the link in its mail. */
+export type Credential = { email: Email } | { code: ConfirmationNumber };
+
+export type LookupByEmail = OrderNames & { email: Email };
+
+export type LookupByCode = OrderNames & { code: ConfirmationNumber };
+
+export type OrderLookup = LookupByEmail | LookupByCode;
 
 /** How the shop writes its order names around the number. */
 export interface NameFormat {
@@ -86,7 +96,7 @@ const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00AD]/g;
 export function parseOrderLookup(form: {
   order: string;
   email: string;
-}): { ok: true; lookup: OrderLookup } | { ok: false; problems: LookupProblem[] } {
+}): ParsedLookup<LookupByEmail> {
   const order = parseReferences(form.order);
   const email = parseEmail(form.email);
   const problems: LookupProblem[] = [];
@@ -97,8 +107,23 @@ export function parseOrderLookup(form: {
     : { ok: false, problems };
 }
 
-/** The names that an order may have. */
-export type OrderNames = Readonly<Pick<OrderLookup, 'references' | 'asTyped'>>;
+/**
+ * Reads a link's order number as {@link parseOrderLookup} does. Where its code can be none, the e-mail address is
+ * what is missing.
+ */
+export function parseCodeLookup(link: { order: string; code: string }): ParsedLookup<LookupByCode> {
+  const order = parseReferences(link.order);
+  if (!order.ok) return { ok: false, problems: [{ field: 'order', code: order.code }] };
+  const code = parseConfirmationNumber(link.code);
+  return code === null
+    ? { ok: false, problems: [{ field: 'email', code: 'email_required' }] }
+    : { ok: true, lookup: { ...order.value, code } };
+}
+
+/** The credential as text. No code is an e-mail address. */
+export function credentialText(credential: Credential): string {
+  return 'email' in credential ? credential.email : credential.code;
+}
 
 /** What is read from the field of the order alone. */
 type ParsedOrder<T> =
@@ -152,6 +177,8 @@ export function emailSpellings(email: Email): string[] {
     ? [email, email.replace('@gmail.com', '@googlemail.com')]
     : [email];
 }
+
+type ParsedLookup<T> = { ok: true; lookup: T } | { ok: false; problems: LookupProblem[] };
 
 type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
 

@@ -88,7 +88,8 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415);
     const request = parseTrackRequest(type, await c.req.text());
-    if (!request) return c.body('Send an order, an email and a locale, or a pass.', 400);
+    if (!request)
+      return c.body('Send an order and an email or a code, or a pass, and a locale.', 400);
 
     const shop = c.get('shop');
     // Read beside the order: a database that does not answer is not waited for twice.
@@ -106,7 +107,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     }
     stopClock(answer.outcome);
 
-    if (readingSettings && !('pass' in request)) {
+    if (readingSettings && 'email' in request) {
       changeHeaders(c, answerPageHeaders);
       const settings = await readingSettings;
       return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer), settings }));

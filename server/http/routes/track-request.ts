@@ -4,6 +4,9 @@ import type { TrackRequest } from '../../contract.ts';
 /** Characters of the longest pass that the contract allows. */
 const MAX_PASS_LENGTH = 600;
 
+/** Characters. Shopify's codes have nine. */
+const MAX_CODE_LENGTH = 40;
+
 /** Characters. Today's challenges have 36. */
 const MAX_CHALLENGE_LENGTH = 100;
 
@@ -15,17 +18,26 @@ const NO_WORK = '0';
 
 const Locale = v.optional(v.string(), '');
 
+const Proof = v.exactOptional(
+  v.object({
+    challenge: v.pipe(v.string(), v.maxLength(MAX_CHALLENGE_LENGTH)),
+    nonce: v.pipe(v.string(), v.maxLength(MAX_NONCE_LENGTH), v.digits()),
+  }),
+);
+
 /** Unknown fields are ignored, because a newer widget may send more than this server understands. */
 const TypedLookupBody = v.object({
   order: v.string(),
   email: v.string(),
   locale: Locale,
-  proof: v.exactOptional(
-    v.object({
-      challenge: v.pipe(v.string(), v.maxLength(MAX_CHALLENGE_LENGTH)),
-      nonce: v.pipe(v.string(), v.maxLength(MAX_NONCE_LENGTH), v.digits()),
-    }),
-  ),
+  proof: Proof,
+});
+
+const CodeLookupBody = v.object({
+  order: v.string(),
+  code: v.pipe(v.string(), v.maxLength(MAX_CODE_LENGTH)),
+  locale: Locale,
+  proof: Proof,
 });
 
 const PassLookupBody = v.object({
@@ -34,7 +46,7 @@ const PassLookupBody = v.object({
 });
 
 /** A body with an order number and an e-mail address is a typed look-up, whatever else it holds. */
-const TrackRequestBody = v.union([TypedLookupBody, PassLookupBody]);
+const TrackRequestBody = v.union([TypedLookupBody, CodeLookupBody, PassLookupBody]);
 
 /** A recent order's button: `#1001`, or `#1001 <jane@example.com>` where it has another address than the account. */
 const RECENT = /^(.*?)(?: <(.+)>)?$/;

@@ -8,7 +8,7 @@ export const NEWEST_PER_PAGE = 90;
 
 /**
  * Step 1 of 2: the orders that may be meant. `name:` is a search filter and matches prefixes, and names
- * are not unique, so name and e-mail address are compared again on what comes back. The oldest order
+ * are not unique, so name and e-mail address, or confirmation number, are compared again on what comes back. The oldest order
  * comes first, because of all orders whose name starts with 1001, the one named 1001 was placed first.
  * Imported orders may have earlier dates; a second search then reads the newest first.
  */
@@ -53,13 +53,14 @@ export const FindOrderCandidates = graphql(`
 
 /** Step 1 for an order whose id is known: what step 2 needs to know. */
 export const OrderById = graphql(`
-  query OrderById($id: ID!, $withEmail: Boolean!) {
+  query OrderById($id: ID!, $withContact: Boolean!) {
     shop {
       ianaTimezone
     }
     order(id: $id) {
       id
-      email @include(if: $withEmail)
+      email @include(if: $withContact)
+      confirmationNumber @include(if: $withContact)
       edited
       returnStatus
       refunds(first: 1) {

@@ -1,9 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { MINUTE } from '../../core/dates/durations.ts';
 import {
-  belongsTo,
   rankAmong,
-  type Email,
+  type Credential,
   type NameFormat,
   type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
@@ -17,6 +16,7 @@ import {
 } from '../documents/find-order-candidates.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
+import { matchesCredential } from './matches-credential.ts';
 import { narrowSearch, orderSearch } from './order-search.ts';
 
 /** How a search is read. */
@@ -49,13 +49,13 @@ export interface FoundCandidates {
 
 /**
  * @param names - What the order may be called.
- * @param email - Whose order it is; `null` for the merchant, who may see every order.
+ * @param credential - What the order must have; `null` for the merchant, who may see every order.
  * @throws {ShopifyUnavailable} also when more orders begin alike than are read: that is no miss.
  */
 export type FindCandidates = (
   shop: ShopDomain,
   names: OrderNames,
-  email: Email | null,
+  credential: Credential | null,
   deadline: Deadline,
 ) => Promise<FoundCandidates>;
 
@@ -68,7 +68,9 @@ interface Search extends FoundCandidates {
 export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
-  return async function findCandidates(shop, names, email, deadline) {
+  return async function findCandidates(shop, names, credential, deadline) {
+    // One string is never both number and code: beside a code, only a name is an order's number.
+    const hasCode = credential !== null && 'code' in credential;
     const search = orderSearch(names, formats.get(shop) ?? null);
     let found = await read(search, OLDEST);
     // The first answer also has the shop's name format, so a second search can use it.
@@ -77,7 +79,7 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
       found = await read(refined, OLDEST);
     }
     if (found.candidates.length > 0 || found.isWhole) return found;
-    const last = await read(email === null ? refined : narrowSearch(refined, email), NEWEST);
+    const last = await read(credential ? narrowSearch(refined, credential) : refined, NEWEST);
     if (last.candidates.length > 0 || last.isWhole) return last;
     throw new ShopifyUnavailable('too_large', 'more orders begin alike than were read');
 
@@ -91,9 +93,9 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
         const format = formatOf(answer);
         formats.set(shop, format);
         const candidates = answer.orders.nodes
-          .filter((one) => email === null || belongsTo(one.email, email))
+          .filter((one) => credential === null || matchesCredential(one, credential))
           .flatMap((one) => {
-            const rank = rankAmong(names.references, one, format);
+            const rank = rankAmong(names.references, hasCode ? nameOf(one) : one, format);
             return rank === null ? [] : [{ one, rank }];
           })
           .toSorted((a, b) => a.rank - b.rank)
@@ -107,6 +109,10 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
       }
     }
   };
+}
+
+function nameOf({ name }: Candidate): { name: string; confirmationNumber: null } {
+  return { name, confirmationNumber: null };
 }
 
 function formatOf({ shop }: Candidates): NameFormat {

@@ -7,7 +7,7 @@ import {
   emailSpellings,
   parseOrderLookup,
   type NameFormat,
-  type OrderLookup,
+  type LookupByEmail,
 } from '../../core/lookup/order-lookup.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { FindOrderCandidates } from '../documents/find-order-candidates.ts';
@@ -79,7 +79,7 @@ const format = fc.constantFrom<NameFormat>(
 );
 
 /** Orders that have only the name, or only the e-mail address, or something like them. */
-function strangersLike({ references, email }: OrderLookup, { prefix, suffix }: NameFormat) {
+function strangersLike({ references, email }: LookupByEmail, { prefix, suffix }: NameFormat) {
   const own = new Set(
     references.flatMap((one) => [one, prefix + one, one + suffix, prefix + one + suffix]),
   );

@@ -98,6 +98,13 @@ describe('a look-up', () => {
     expect(await findOrderById(aShop(), typed?.id ?? '', 'old@example.com')).toBeNull();
   });
 
+  it('reads an order by its id as long as it has the code, where that is the contact', async () => {
+    const followed = await shop.follow('1002', codeOf('#1002'));
+    const { findOrderById } = shop;
+    expect(await findOrderById(aShop(), followed?.id ?? '', codeOf('#1002'))).toEqual(followed);
+    expect(await findOrderById(aShop(), followed?.id ?? '', codeOf('#1004'))).toBeNull();
+  });
+
   it('reads no order by its id that is too old for the app', async () => {
     const old = samples.find(({ isOld }) => isOld) ?? fail();
     const id = (await shop.look(old.name, old.email ?? ''))?.id ?? fail();
@@ -133,8 +140,40 @@ describe('a look-up', () => {
 
   it('finds by the confirmation number', async () => {
     const { order } = samples.find(({ name }) => name === '#1002') ?? fail();
-    const number = order.confirmationNumber;
+    const number = order.confirmationNumber ?? fail();
     expect((await shop.look(number.toLowerCase(), emailOf('#1002')))?.name).toBe('#1002');
+  });
+
+  it('finds by number and code the one order that has both, in two queries, and misses in one', async () => {
+    expect((await shop.follow('1002', codeOf('#1002')))?.name).toBe('#1002');
+    expect((await shop.follow('#1002', codeOf('#1002').toLowerCase()))?.name).toBe('#1002');
+    expect(shop.asked()).toEqual([
+      'FindOrderCandidates',
+      'OrderDetails',
+      'FindOrderCandidates',
+      'OrderDetails',
+    ]);
+    expect(await shop.follow('1002', codeOf('#1004')), 'another order’s').toBeNull();
+    expect(await shop.follow('1002', 'XPAV284CT'), 'nobody’s').toBeNull();
+    expect(await shop.follow('999999', codeOf('#1002')), 'no order’s number').toBeNull();
+    expect(await shop.follow(codeOf('#1002'), codeOf('#1002')), 'the code alone').toBeNull();
+    expect(shop.asked()).toEqual(Array(4).fill('FindOrderCandidates'));
+  });
+
+  it('finds by its code no order that has none', async () => {
+    const { name, email, order } = samples.find(isWithoutCode) ?? fail();
+    expect(order.confirmationNumber).toBeNull();
+    for (const code of ['NULL00', 'XPAV284CT', '000000']) {
+      expect(await shop.follow(name, code)).toBeNull();
+    }
+    expect((await shop.look(name, email ?? ''))?.name).toBe(name);
+  });
+
+  it('finds by their codes every sample order that has one, also of two with one name', async () => {
+    for (const { name, order } of samples.filter((one) => !isWithoutCode(one))) {
+      const found = await shop.follow(name, order.confirmationNumber ?? fail());
+      expect(`gid://shopify/Order/${found?.id}`, name).toBe(order.id);
+    }
   });
 
   it.each([
@@ -338,6 +377,14 @@ function imported(like: SampleOrder, count: number, email: string | null): Sampl
 
 function emailOf(name: string): string {
   return samples.find((sample) => sample.name === name)?.email ?? fail();
+}
+
+function codeOf(name: string): string {
+  return samples.find((sample) => sample.name === name)?.order.confirmationNumber ?? fail();
+}
+
+function isWithoutCode({ email, order }: SampleOrder): boolean {
+  return email !== null && order.confirmationNumber === null;
 }
 
 function fail(): never {

@@ -21,8 +21,8 @@ export interface FindOrderOptions {
   queryAdmin: QueryAdmin;
   /** Ask for the city of a scan: protected customer data, off by default. */
   withScanCity: boolean;
-  /** Keyed pseudonym of an order's e-mail address. */
-  contactOf(shop: ShopDomain, email: string | null): string;
+  /** Keyed pseudonym of an order's e-mail address, or of its confirmation number. */
+  contactOf(shop: ShopDomain, credential: string | null): string;
   now: () => Date;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
@@ -36,11 +36,12 @@ export interface FindOrderOptions {
  * @throws {ShopifyUnavailable} when there is no usable answer.
  */
 export interface OrderFinder {
-  /** The order whose name and e-mail address are those of the look-up. */
+  /** The order whose name, and e-mail address or confirmation number, are those of the look-up. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
   /**
-   * For a shopper who has had access before; `null` when the order is gone or too old to be read, or has another
-   * e-mail address than `contact` stands for. With `null` for it, as by a support link, the address is not read.
+   * For a shopper who has had access before; `null` when the order is gone or too old to be read, or `contact`
+   * stands neither for its e-mail address nor for its confirmation number. With `null` for it, as by a support link,
+   * neither is read.
    */
   findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
   /** For the merchant: the orders of one of these names, newest first. */
@@ -99,8 +100,8 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   return {
     async findOrder(shop, lookup) {
       const deadline = startDeadline();
-      const giveBack = reads.take(`${shop} ${lookup.email}`);
-      const found = await findCandidates(shop, lookup, lookup.email, deadline);
+      const giveBack = reads.take(`${shop} ${'email' in lookup ? lookup.email : lookup.code}`);
+      const found = await findCandidates(shop, lookup, lookup, deadline);
       const [best] = found.candidates;
       if (best) return readDetails(shop, best, found.timeZone, deadline);
       // Wrong guesses have budgets of their own, and must not use up what the address's owner has.
@@ -110,10 +111,14 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
 
     async findOrderById(shop, orderId, contact) {
       const deadline = startDeadline();
-      const variables = { id: orderGid(orderId), withEmail: contact !== null };
+      const variables = { id: orderGid(orderId), withContact: contact !== null };
       const { shop: settings, order } = await queryAdmin(shop, OrderById, variables, deadline);
       if (!order) return null;
-      if (contact !== null && contact !== contactOf(shop, order.email ?? null)) return null;
+      const { email = null, confirmationNumber } = order;
+      const credentials = confirmationNumber ? [email, confirmationNumber] : [email];
+      if (contact !== null && !credentials.some((one) => contactOf(shop, one) === contact)) {
+        return null;
+      }
       return readDetails(shop, order, settings.ianaTimezone, deadline);
     },
 

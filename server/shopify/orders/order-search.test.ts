@@ -1,7 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseOrderSearch } from '../../../e2e/fake-shopify/admin-api/order-search.ts';
-import { parseOrderLookup, type Email } from '../../core/lookup/order-lookup.ts';
+import {
+  parseCodeLookup,
+  parseOrderLookup,
+  type Credential,
+} from '../../core/lookup/order-lookup.ts';
 import { narrowSearch, orderSearch } from './order-search.ts';
 
 function searchFor(typed: string, format: Parameters<typeof orderSearch>[1] = null): string | null {
@@ -9,10 +13,13 @@ function searchFor(typed: string, format: Parameters<typeof orderSearch>[1] = nu
   return parsed.ok ? orderSearch(parsed.lookup, format) : null;
 }
 
-function emailOf(typed: string): Email {
-  const parsed = parseOrderLookup({ order: '1001', email: typed });
-  if (!parsed.ok) throw new Error('not an e-mail address');
-  return parsed.lookup.email;
+function credentialOf(typed: string): Credential {
+  const order = '1001';
+  const parsed = typed.includes('@')
+    ? parseOrderLookup({ order, email: typed })
+    : parseCodeLookup({ order, code: typed });
+  if (!parsed.ok) throw new Error('no credential');
+  return parsed.lookup;
 }
 
 describe('the search for an order', () => {
@@ -34,13 +41,16 @@ describe('the search for an order', () => {
     expect(searchFor('1', { prefix: 'a"b\\', suffix: '' })).toContain('name:"a\\"b\\\\1"');
   });
 
-  it('can be narrowed to one e-mail address, which is quoted too', () => {
+  it('can be narrowed to one e-mail address or one code, which is quoted too', () => {
     const search = '(name:"1001")';
-    expect(narrowSearch(search, emailOf('jane@example.com'))).toBe(
+    expect(narrowSearch(search, credentialOf('jane@example.com'))).toBe(
       '(name:"1001") AND (email:"jane@example.com")',
     );
-    expect(narrowSearch(search, emailOf('jane@googlemail.com'))).toBe(
+    expect(narrowSearch(search, credentialOf('jane@googlemail.com'))).toBe(
       '(name:"1001") AND (email:"jane@gmail.com" OR email:"jane@googlemail.com")',
+    );
+    expect(narrowSearch(search, credentialOf('xpav284ct'))).toBe(
+      '(name:"1001") AND (confirmation_number:"XPAV284CT")',
     );
   });
 

@@ -1,13 +1,11 @@
+import { parseConfirmationNumber } from '../../core/lookup/confirmation-number.ts';
 import {
   emailSpellings,
   spellings,
-  type Email,
+  type Credential,
   type NameFormat,
   type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
-
-/** The codes of Shopify's thank-you page look like `XPAV284CT`. Much longer or shorter words are not searched. */
-const CONFIRMATION_NUMBER = /^[A-Z0-9]{6,16}$/;
 
 /**
  * The search query for the orders that may be meant: each reference as a name (as it is, with `#`, and in
@@ -25,7 +23,7 @@ export function orderSearch(
     const names = [reference, `#${reference}`, ...(format ? spellings(reference, format) : [])];
     return [
       ...names.map((name) => `name:${quoted(name)}`),
-      ...(CONFIRMATION_NUMBER.test(reference) ? [`confirmation_number:${quoted(reference)}`] : []),
+      ...(parseConfirmationNumber(reference) ? [`confirmation_number:${quoted(reference)}`] : []),
     ];
   });
   const typed = asTyped.map((name) => `name:${quoted(name)}`);
@@ -33,11 +31,14 @@ export function orderSearch(
 }
 
 /**
- * The same search among the orders of one e-mail address. It is for a shop with so many orders of such names
- * that they cannot all be read; the address is compared again on what comes back.
+ * The same search among the orders of one e-mail address, or of one code. It is for a shop with so many orders of
+ * such names that they cannot all be read; the credential is compared again on what comes back.
  */
-export function narrowSearch(search: string, email: Email): string {
-  const terms = emailSpellings(email).map((one) => `email:${quoted(one)}`);
+export function narrowSearch(search: string, credential: Credential): string {
+  const terms =
+    'email' in credential
+      ? emailSpellings(credential.email).map((one) => `email:${quoted(one)}`)
+      : [`confirmation_number:${quoted(credential.code)}`];
   return `${search} AND (${terms.join(' OR ')})`;
 }
 
