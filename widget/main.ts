@@ -11,10 +11,10 @@ function mountAll(): void {
   }
 }
 
-// The block opens a support link while the page loads. A link that is followed on the page itself changes
-// only the fragment, so the page is loaded again.
+// The block opens a support link, or a mail's link, while the page loads. A link that is followed on the page itself
+// changes only the fragment, so the page is loaded again.
 addEventListener('hashchange', () => {
-  if (location.hash.startsWith('#t=')) location.reload();
+  if (/^#(t|code)=/.test(location.hash)) location.reload();
 });
 
 if (document.querySelector('[data-preview]')) {

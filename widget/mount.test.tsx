@@ -241,7 +241,7 @@ describe('a mounted block', () => {
     expect(block.answer.textContent).toContain('is expected tomorrow');
   });
 
-  it('starts over with an empty form', async () => {
+  it('starts over without the number, and keeps the e-mail address', async () => {
     const block = mountOne();
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
@@ -249,7 +249,7 @@ describe('a mounted block', () => {
     expect(block.form.checkVisibility()).toBe(false);
     button(block, 'Look up another order').click();
     expect(block.form.checkVisibility()).toBe(true);
-    expect([block.order.value, block.email.value]).toEqual(['', '']);
+    expect([block.order.value, block.email.value]).toEqual(['', 'jane@example.com']);
     expect(document.activeElement).toBe(block.order);
     await new Promise(requestAnimationFrame);
     expect(block.answer.textContent).toBe('');
@@ -309,8 +309,8 @@ describe('a mounted block', () => {
   });
 
   it('opens with the order of a pass, and leaves focus where it is', async () => {
-    const block = mountOne({}, { pass: 'pass.0' });
-    expect(block.root.dataset['pass']).toBeUndefined();
+    const block = mountOne({}, { opening: '{"pass":"pass.0"}' });
+    expect(block.root.dataset['opening']).toBeUndefined();
     expect(server.requests).toEqual([{ pass: 'pass.0', locale: 'en-NL' }]);
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.status.textContent).toContain('is expected tomorrow');
@@ -322,7 +322,7 @@ describe('a mounted block', () => {
   });
 
   it('lets a reader who is not the customer clear the order', async () => {
-    const block = mountOne({}, { pass: 'pass.0' });
+    const block = mountOne({}, { opening: '{"pass":"pass.0"}' });
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('Not your order?');
     button(block, 'Not your order? Hide it').click();
@@ -332,9 +332,9 @@ describe('a mounted block', () => {
   });
 
   it('does not ask "Not you?" after the shopper has typed the order', async () => {
-    const block = mountOne({}, { pass: 'pass.0' });
+    const block = mountOne({}, { opening: '{"pass":"pass.0"}' });
     server.answer({ outcome: 'pass_ended' });
-    await expect.poll(() => block.answer.textContent).toContain('To see your order again');
+    await expect.poll(() => block.answer.textContent).toContain('To see your order');
     block.submit();
     server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
     await expect.poll(() => block.answer.textContent).toContain('is expected tomorrow');

@@ -31,7 +31,7 @@ export function mount(
   const parts = findBlockParts(root);
   if (!settings || !parts) return () => {};
 
-  const { pass } = settings;
+  const { opening } = settings;
   const { form } = parts;
   const say = createWording(settings.sentences, settings.register, settings.strings);
   const place = createAnswerPlace(root);
@@ -48,7 +48,8 @@ export function mount(
       parts.status.textContent = text;
     },
     headingLevel: settings.headingLevel + 1,
-    isReopened: pass !== null,
+    isReopened: opening !== null,
+    formId: form.element.id,
     refresh: () => refresh(true),
     // Without a network nothing happens, and the button can be pressed again.
     addToCalendar: (order) =>
@@ -59,7 +60,7 @@ export function mount(
     lookUpAnother() {
       model.reset();
       place.release();
-      form.element.reset();
+      form.fill('', view.isReopened ? undefined : form.read().email);
       // The form is visible from here on, and can be focused.
       root.dataset['phase'] = 'idle';
       form.focus('order');
@@ -95,13 +96,13 @@ export function mount(
   keyTexts();
   form.element.noValidate = true;
   form.element.addEventListener('submit', submit);
-  if (settings.order) form.prefill(settings.order);
+  form.prefill(settings.order);
   root.dataset['phase'] = 'idle';
   render(<Answer model={model} view={view} onDrawn={onDrawn} />, parts.answer);
-  if (pass !== null) {
+  if (opening) {
     place.reserve();
-    void model.track({ pass });
-  }
+    void model.track(opening);
+  } else form.focusEmail();
 
   return () => {
     form.element.removeEventListener('submit', submit);

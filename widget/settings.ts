@@ -1,3 +1,4 @@
+import type { LookupQuery } from './model/request-tracking.ts';
 import type { Sentences, Strings } from './words/wording.ts';
 
 /** What the block's Liquid passes to the widget. */
@@ -18,24 +19,24 @@ export interface Settings {
   returnsUrl: string | undefined;
   /** The key in `sessionStorage` of the pass to the last order. */
   passKey: string;
-  /** The pass to the order that this page opens with: from a support link, or of the last answer in this tab. */
-  pass: string | null;
-  /** From `?order=` in the page's address. An e-mail address is never read from there. */
-  order: string | null;
+  /** The order that this page opens with: of a support link, of a mail's link, or the last answer in this tab. */
+  opening: LookupQuery | null;
+  /** From `?order=` in the page's address, `''` without one. An e-mail address is never read from there. */
+  order: string;
 }
 
 /** As the block's input has it. */
 const ORDER_MAX_LENGTH = 120;
 
 /**
- * Reads a block's settings, and removes the pass from the block.
+ * Reads a block's settings, and removes what the page opens with from the block.
  *
  * @returns `null` when the page lacks what the widget needs; it then leaves the form as the theme drew it.
  */
 export function readSettings(root: HTMLElement, page: URL): Settings | null {
-  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, pass } = root.dataset;
+  const { endpoint, locale, headingLevel, contactUrl, returnsUrl, opening } = root.dataset;
   const { contactSentence, returnsSentence, shipsIn } = root.dataset;
-  delete root.dataset['pass'];
+  delete root.dataset['opening'];
   try {
     const url = new URL(endpoint ?? 'none:', page);
     const strings = readTexts('strings');
@@ -54,8 +55,8 @@ export function readSettings(root: HTMLElement, page: URL): Settings | null {
       contactUrl,
       returnsUrl,
       passKey: `order-tracking:${endpoint}`,
-      pass: pass || null,
-      order: page.searchParams.get('order')?.slice(0, ORDER_MAX_LENGTH) || null,
+      opening: JSON.parse(opening ?? 'null'),
+      order: (page.searchParams.get('order') ?? '').slice(0, ORDER_MAX_LENGTH),
     };
   } catch {
     return null;

@@ -10,6 +10,7 @@ export function aView(say: Say, more: Partial<View> = {}): View {
     contactUrl: undefined,
     returnsUrl: undefined,
     isReopened: false,
+    formId: 'form',
     refresh: () => {},
     addToCalendar: () => {},
     lookUpAnother: () => {},

@@ -12,6 +12,8 @@ export interface View {
   returnsUrl: string | undefined;
   /** A pass opened the order, so the reader may not be the one who typed it. */
   isReopened: boolean;
+  /** The id of the form, which a button outside of it submits. */
+  formId: string;
   refresh(): void;
   addToCalendar(order: TrackedOrder): void;
   lookUpAnother(): void;

@@ -15,6 +15,10 @@ export interface LookupForm {
   selectRecent(submitter: HTMLElement | null): void;
   /** Fills in an order number, if the shopper has not typed one yet. */
   prefill(order: string): void;
+  /** Fills both fields in: by default with no order number, and with the signed-in customer's own address. */
+  fill(order?: string, email?: string): void;
+  /** Moves focus to the e-mail field where only that is empty, unless the shopper is somewhere already. */
+  focusEmail(): void;
   /** Shows at each field what is wrong with it, and removes what no longer is. */
   showProblems(problems: readonly LookupProblem[], say: Say): void;
   focus(field: LookupField): void;
@@ -27,17 +31,26 @@ export function createLookupForm(root: HTMLElement): LookupForm | null {
   const email = element?.querySelector<HTMLInputElement>('[name=email]');
   if (!element || !order || !email) return null;
   const inputs: Record<LookupField, HTMLInputElement> = { order, email };
+  const fill = (number = '', address = email.defaultValue): void => {
+    order.value = number;
+    email.value = address;
+  };
   return {
     element,
+    fill,
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
     selectRecent(submitter) {
       if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'recent') return;
       const [, name, own] = RECENT.exec(submitter.value) ?? [];
-      order.value = name ?? '';
-      email.value = own ?? email.defaultValue;
+      fill(name, own);
     },
     prefill(text) {
       order.value ||= text;
+    },
+    focusEmail() {
+      if (order.value && !email.value && !document.querySelector(':focus')) {
+        email.focus({ preventScroll: true });
+      }
     },
     showProblems(problems, say) {
       for (const field of FIELDS) {

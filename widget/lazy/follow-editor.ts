@@ -19,8 +19,8 @@ export function followEditor(mount: typeof Mount): void {
 
   function mountPreview(root: HTMLElement): () => void {
     const state = root.dataset['preview'] ?? '';
-    // With a pass the answer is drawn at once, without a form to submit.
-    if (state !== 'form') root.dataset['pass'] = state;
+    // The answer is drawn at once, without a form to submit.
+    if (state !== 'form') root.dataset['opening'] = '{"pass":""}';
     return mount(root, ({ endpoint, locale }) => {
       void checkConnection(root, endpoint);
       return async () => sampleAnswer(state, locale, new Date());

@@ -1,4 +1,5 @@
 import type {
+  CodeLookup,
   PassLookup,
   TrackRequest,
   TrackResponse,
@@ -16,8 +17,8 @@ export type RequestTracking = (query: LookupQuery, attempt: AbortController) => 
 /** What the shopper typed. */
 export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
 
-/** What the shopper typed, or the pass of an earlier answer, which opens the same order again. */
-export type LookupQuery = Lookup | Pick<PassLookup, 'pass'>;
+/** What the shopper typed, what a mail's link has, or the pass of an earlier answer, which opens the same order again. */
+export type LookupQuery = Lookup | Pick<CodeLookup, 'order' | 'code'> | Pick<PassLookup, 'pass'>;
 
 /** The callers never see `proof_required`: a proof of work is done on the way. */
 export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }> & {

@@ -43,6 +43,7 @@ export function createDomSync(
     const isNewAnswer = !isUpdate && headline !== null && state.phase !== 'loading';
     if (problems[0]) form.focus(problems[0].field);
     else if (isNewAnswer && !cause.isPageLoad) focusAfterPaint(headline);
+    else if (isNewAnswer) form.focusEmail();
     if (hasNews) {
       status.textContent =
         isNewAnswer && cause.isPageLoad ? headline.textContent : announcement(state, isUpdate, say);

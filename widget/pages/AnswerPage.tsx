@@ -6,7 +6,7 @@ import { Refused } from '../components/Refused.tsx';
 import type { View } from '../components/view.ts';
 import type { Answer } from '../model/request-tracking.ts';
 import type { Say } from '../words/wording.ts';
-import { LookupForm } from './LookupForm.tsx';
+import { FORM_ID, LookupForm } from './LookupForm.tsx';
 
 /** A look-up and its answer. No script runs on the page, so the answer is never that a proof of work is needed. */
 export interface PlainView {
@@ -21,6 +21,7 @@ export interface PlainView {
 const STATIC_VIEW = {
   headingLevel: 2,
   isReopened: false,
+  formId: FORM_ID,
   announce() {},
   refresh() {},
   addToCalendar() {},

@@ -5,6 +5,8 @@ import type { Say } from '../words/wording.ts';
 /** The prefix of a block's ids, for a block whose id is `page`. */
 const ID = 'order-tracking-page';
 
+export const FORM_ID = `${ID}-form`;
+
 /** The two fields, as in the block. */
 const FIELDS = [
   {
@@ -48,7 +50,7 @@ export function LookupForm({
   say: Say;
 }) {
   return (
-    <form class="order-tracking__form" id={`${ID}-form`} method="post">
+    <form class="order-tracking__form" id={FORM_ID} method="post">
       <input type="hidden" name="locale" value={request.locale} />
       {challenge !== null && <input type="hidden" name="challenge" value={challenge} />}
       {FIELDS.map((field) => (

@@ -153,7 +153,7 @@ describe('the tracking page', () => {
   it('has the script that opens a support link inside the block', async () => {
     const { content } = await renderedPage(LIQUID);
     const place = content.indexOf('data-order-tracking-answer');
-    const script = content.indexOf('/^#t=');
+    const script = content.indexOf('/^#(t|code)=');
     expect(place).toBeGreaterThan(0);
     expect(script).toBeGreaterThan(place);
     expect(script).toBeLessThan(content.indexOf('data-order-tracking-strings'));

@@ -38,8 +38,8 @@ export type WordingGroup =
   | 'form'
   | 'ui';
 
-/** Names that others have given; they may be in another script than the sentence. */
-const NAMES: ReadonlySet<string> = new Set(['carrier', 'place']);
+/** Names that others have given, and what was typed; they may be in another script than the sentence. */
+const NAMES: ReadonlySet<string> = new Set(['carrier', 'place', 'value']);
 
 /** Hebrew, Arabic and the scripts between them: https://www.unicode.org/roadmaps/bmp/ */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;

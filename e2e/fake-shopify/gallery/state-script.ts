@@ -17,7 +17,7 @@ const LOOKUP_SCRIPT = `{
   const root = document.querySelector('[data-order-tracking]');
   const form = root.querySelector('form');
   // The frames of a tab share its session storage, where another frame may have stored its last order.
-  delete root.dataset.pass;
+  delete root.dataset.opening;
   delete root.dataset.phase;
   const mounted = new MutationObserver(() => {
     if (root.dataset.phase !== 'idle') return;
