@@ -80,6 +80,46 @@ describe('POST /proxy/lookup', () => {
     expect(await response.text()).toBe('{"outcome":"not_found","reachesBack":"all"}');
   });
 
+  it('suggests what may have been meant from what was typed alone, whatever orders there are', async () => {
+    const typed = { ...LOOKUP, order: '#1O01', email: 'jane@gmial.com' };
+    const owners: string[] = [];
+    for (const email of ['jane@gmail.com', 'stranger@example.com', 'jane@gmial.com']) {
+      const ports = fakePorts({
+        findOrder: async (_, lookup) => {
+          owners.push(email);
+          return credentialText(lookup) === email && lookup.references[0] === '1001'
+            ? anOrder()
+            : null;
+        },
+      });
+      expect(await (await post(ports, typed)).json()).toEqual({
+        outcome: 'not_found',
+        reachesBack: 'all',
+        suggestion: { fields: '1001 <jane@gmail.com>', text: '1001 · jane@gmail.com' },
+      });
+    }
+    expect(owners).toHaveLength(3);
+  });
+
+  it('suggests it on the page without script too, as a button that asks again', async () => {
+    const body = FORM.replace('example.com', 'gmial.com');
+    const page = await (await post(fakePorts(), body, AS_FORM)).text();
+    const [, id] = /<form[^>]* id="([^"]+)"/.exec(page) ?? [];
+    expect(page).toContain(
+      `form="${id}" name="recent" value="1001 &lt;jane@gmail.com>">Did you mean jane@gmail.com?</button>`,
+    );
+    const asked: string[] = [];
+    const ports = fakePorts({
+      findOrder: async (_, lookup) => {
+        asked.push(credentialText(lookup));
+        return anOrder();
+      },
+    });
+    const pressed = `${body}&recent=1001+%3Cjane%40gmail.com%3E`;
+    expect(await (await post(ports, pressed, AS_FORM)).text()).toContain('<bdi>#1001</bdi>');
+    expect(asked).toEqual(['jane@gmail.com']);
+  });
+
   it.each([
     [true, 'all'],
     [false, '60_days'],

@@ -55,8 +55,11 @@ export type TrackResponse =
   /** `pass` re-reads this view for a while without the e-mail address; opaque, base64url and dots, at most 600 characters. */
   | { outcome: 'found'; order: TrackedOrder; pass: string }
   | { outcome: 'invalid'; problems: LookupProblem[] }
-  /** No such order, and someone else's order: the same bytes. Without `reachesBack` it is not known how old an order may be. */
-  | { outcome: 'not_found'; reachesBack?: OrderAge }
+  /**
+   * No such order, and someone else's order: the same bytes. Without `reachesBack` it is not known how old an order
+   * may be; without `suggestion` nothing looks mistyped.
+   */
+  | { outcome: 'not_found'; reachesBack?: OrderAge; suggestion?: Suggestion }
   | { outcome: 'rate_limited'; retryAfterSeconds: number }
   /** Too many guesses at this order: the widget computes a proof of work and asks again, so its owner is never locked out. */
   | { outcome: 'proof_required'; challenge: string; bits: number }
@@ -64,6 +67,14 @@ export type TrackResponse =
   | { outcome: 'pass_ended' }
   /** An outage on our side or Shopify's; never answered as `not_found`. */
   | { outcome: 'unavailable'; retryAfterSeconds: number };
+
+/** What may have been meant. It depends on what was typed alone, and on no order. */
+export interface Suggestion {
+  /** Both fields as they are to be filled in, as the button of a recent order has them: `1001 <jane@gmail.com>`. */
+  fields: string;
+  /** What of it differs from what was typed: `jane@gmail.com`. */
+  text: string;
+}
 
 /** How old an order can be for this shop's app to find it; it depends on the shop alone. */
 export type OrderAge = '60_days' | 'all';

@@ -85,7 +85,7 @@ test.describe('an order that is found', () => {
     await block.button(words('en', 'ui', 'another')).click();
     await expect(block.headline).toBeHidden();
     await expect(block.order).toHaveValue('');
-    await expect(block.email).toHaveValue('');
+    await expect(block.email).toHaveValue(ORDERS.mixed[1]);
     await expect(block.order).toBeFocused();
     await block.find(ORDERS.waiting);
     await expect(block.answer).toContainText('#1003');
@@ -137,6 +137,17 @@ test('every miss is the same: wrong e-mail, unknown number, no e-mail, too old',
     expect(read[0]?.said).toContain(words('en', 'outcome', `not_found_${reason}`));
   }
   for (const one of read) expect(one).toEqual(read[0]);
+});
+
+test('a mistyped address is corrected by one press', { tag: '@phone' }, async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open();
+  await block.track(['1O01', 'jane@gmial.com']);
+  const value = '1001 · jane@gmail.com';
+  await block.button(words('en', 'outcome', 'did_you_mean', { value })).click();
+  await expect(block.email).toHaveValue('jane@gmail.com');
+  await expect(block.order).toHaveValue('1001');
+  await expect.poll(() => storefront.lookups).toHaveLength(2);
 });
 
 async function answerOf(

@@ -12,6 +12,7 @@ import {
   parseOrderLookup,
   type OrderLookup,
 } from '../core/lookup/order-lookup.ts';
+import { suggestLookup } from '../core/lookup/suggest-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
 import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
@@ -91,7 +92,9 @@ async function lookUp(
   if (!consumed.found) {
     const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
     await padMiss();
-    return 'code' in request ? { outcome: 'pass_ended' } : { outcome: 'not_found', reachesBack };
+    if ('code' in lookup) return { outcome: 'pass_ended' };
+    const suggestion = suggestLookup(request.order, lookup);
+    return { outcome: 'not_found', reachesBack, ...(suggestion && { suggestion }) };
   }
   return withPass(ports, shop, consumed.found, lookup);
 }

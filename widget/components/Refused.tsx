@@ -17,6 +17,19 @@ export function Refused({ refusal, view }: { refusal: Refusal; view: View }) {
       </Heading>
       {refusal.outcome === 'not_found' && (
         <ul class="order-tracking__checklist">
+          {refusal.suggestion && (
+            <li>
+              {/* Fills both fields in and asks again, as a recent order's button does, also where no script runs. */}
+              <button
+                class="order-tracking__action"
+                form={view.formId}
+                name="recent"
+                value={refusal.suggestion.fields}
+              >
+                {say('outcome', 'did_you_mean', { value: refusal.suggestion.text })}
+              </button>
+            </li>
+          )}
           {CHECKLIST.map(
             (code) =>
               !(code === 'old' && refusal.reachesBack === 'all') && (

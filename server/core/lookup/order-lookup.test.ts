@@ -266,6 +266,13 @@ describe('what is typed as an e-mail address', () => {
     expect(emailOf(typed)).toBe('jane@example.com');
   });
 
+  it('reads a comma for a dot in a domain that has no dot before it', () => {
+    expect(emailOf('jane@example,com')).toBe('jane@example.com');
+    expect(emailOf('jane@example,co.uk')).toBe('jane@example.co.uk');
+    expect(codesOf('1001', 'jane@example.com,nl')).toEqual(['email_malformed']);
+    expect(codesOf('1001', 'jane@example.com,joe@example,com')).toEqual(['email_malformed']);
+  });
+
   it('takes gmail.com and googlemail.com for one', () => {
     expect(emailOf('Jane@GoogleMail.com')).toBe(emailOf('jane@gmail.com'));
     expect(belongsTo('jane@googlemail.com', emailOf('jane@gmail.com'))).toBe(true);

@@ -82,6 +82,9 @@ const MARKS_BEFORE = /^[\s"'`\u2018-\u201F\u00AB\u2039\u300C<([{,;:]+/u;
 const MARKS_AFTER =
   /[\s"'`\u2018-\u201F\u00BB\u203A\u300D>)\]}.,;:!?\u3002\u3001\u060C\u061B\u061F]+$/u;
 
+/** `jane@gmail,com`: no domain has a comma, so a dot was meant. */
+const COMMA_FOR_DOT = /(@[^@.,\s]+),(?=[^@,\s]+$)/;
+
 /** One mailbox has both addresses: https://en.wikipedia.org/wiki/History_of_Gmail */
 const GOOGLEMAIL = /@googlemail\.com$/;
 
@@ -278,7 +281,7 @@ function canonicalName(name: string): string {
 }
 
 function parseEmail(typed: string): Parsed<Email> {
-  const text = canonicalEmail(typed);
+  const text = canonicalEmail(typed).replace(COMMA_FOR_DOT, '$1.');
   if (text === '') return { ok: false, code: 'email_required' };
   if (text.length <= MAX_EMAIL_LENGTH && EMAIL.test(text)) {
     return { ok: true, value: text as Email };
