@@ -4,6 +4,9 @@ import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Shops } from '../ports/shops.ts';
+import type { StaleOrders } from '../ports/stale-orders.ts';
+import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
@@ -13,6 +16,9 @@ import { createPageSettingsStore } from './page-settings.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
+import { createShops } from './shops.ts';
+import { createStaleOrders } from './stale-orders.ts';
+import { createSyncCursors } from './sync-cursors.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';
 
 /** Everything that is stored. During an outage of the database a call rejects within seconds. */
@@ -23,6 +29,9 @@ export interface Stores {
   tokenVersions: TokenVersions;
   pageSettings: PageSettingsStore;
   guessJournal: GuessJournal;
+  shops: Shops;
+  staleOrders: StaleOrders;
+  syncCursors: SyncCursors;
   /**
    * Deletes the rows of a shop in one transaction, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -41,6 +50,22 @@ export interface StoresOptions {
   log?: { warn(facts: object, message: string): void };
 }
 
+/**
+ * What `shop/redact` deletes whole. The shop's own row comes first: whoever is keeping an order holds it, so that what
+ * they write is there to be deleted, and whoever comes later finds no shop to keep orders for.
+ */
+const TABLES_OF_A_SHOP = [
+  'shops',
+  'orders',
+  'deliveries',
+  'delivery_counts',
+  'stale_orders',
+  'sync_cursors',
+  'redactions',
+  'counters',
+  'wrong_guesses',
+] as const;
+
 /** @throws when the database cannot be opened, or the keys make no key ring. */
 export async function createStores({ databaseUrl, keys, log }: StoresOptions): Promise<Stores> {
   const keyRing = createKeyRing(keys);
@@ -57,10 +82,13 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     tokenVersions: createTokenVersions(database),
     pageSettings: createPageSettingsStore(db),
     guessJournal: createGuessJournal(database),
+    shops: createShops(database),
+    staleOrders: createStaleOrders(database),
+    syncCursors: createSyncCursors(database),
     deleteAllButSession: (shop) =>
       db.transaction().execute(async (transaction) => {
         await createTokenVersions({ db: transaction, reader: transaction }).reset(shop);
-        for (const table of ['counters', 'wrong_guesses', 'page_settings'] as const) {
+        for (const table of TABLES_OF_A_SHOP) {
           await transaction.deleteFrom(table).where('shop', '=', shop).execute();
         }
         await transaction

@@ -6,6 +6,7 @@ import * as dropFirstMigrationTable from './migrations/0003-drop-first-migration
 import * as pageSettings from './migrations/0004-page-settings.ts';
 import * as health from './migrations/0005-health.ts';
 import * as wrongGuesses from './migrations/0006-wrong-guesses.ts';
+import * as keptOrders from './migrations/0007-kept-orders.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -20,6 +21,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-page-settings': { up: pageSettings.up },
   '0005-health': { up: health.up },
   '0006-wrong-guesses': { up: wrongGuesses.up },
+  '0007-kept-orders': { up: keptOrders.up },
 };
 
 export interface MigrateOptions {

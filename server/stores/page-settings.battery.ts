@@ -30,7 +30,7 @@ export function pageSettingsBattery(
 
     it('loads every character that was saved', async () => {
       const [settings] = await openTwo();
-      const shipsIn = '{{ "x" }}\'; drop table page_settings; -- ‘通常2〜3日’ 🧶';
+      const shipsIn = '{{ "x" }}\'; drop table shops; -- ‘通常2〜3日’ 🧶';
       await settings.save(aShop(), somePageSettings({ shipsIn }));
       expect((await settings.load(aShop())).shipsIn).toBe(shipsIn);
     });

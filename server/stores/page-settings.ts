@@ -2,29 +2,35 @@ import type { Kysely } from 'kysely';
 import { NO_PAGE_SETTINGS, type PageSettingsStore } from '../ports/page-settings.ts';
 import type { Tables } from './tables.ts';
 
-/** Page settings in SQL, one row for each shop that has saved some. */
+/** Page settings in SQL: columns of the shop's row, of which all are written or none. */
 export function createPageSettingsStore(db: Kysely<Tables>): PageSettingsStore {
   return {
     async load(shop) {
       const row = await db
-        .selectFrom('page_settings')
-        .selectAll()
+        .selectFrom('shops')
+        .select([
+          'contact_link',
+          'returns_link',
+          'contact_sentence',
+          'returns_sentence',
+          'ships_in',
+          'form_of_address',
+        ])
         .where('shop', '=', shop)
         .executeTakeFirst();
       if (!row) return NO_PAGE_SETTINGS;
       return {
-        contactLink: row.contact_link,
-        returnsLink: row.returns_link,
-        contactSentence: row.contact_sentence,
-        returnsSentence: row.returns_sentence,
-        shipsIn: row.ships_in,
-        formOfAddress: row.form_of_address,
+        contactLink: row.contact_link ?? NO_PAGE_SETTINGS.contactLink,
+        returnsLink: row.returns_link ?? NO_PAGE_SETTINGS.returnsLink,
+        contactSentence: row.contact_sentence ?? NO_PAGE_SETTINGS.contactSentence,
+        returnsSentence: row.returns_sentence ?? NO_PAGE_SETTINGS.returnsSentence,
+        shipsIn: row.ships_in ?? NO_PAGE_SETTINGS.shipsIn,
+        formOfAddress: row.form_of_address ?? NO_PAGE_SETTINGS.formOfAddress,
       };
     },
 
     async save(shop, settings) {
-      const row = {
-        shop,
+      const columns = {
         contact_link: settings.contactLink,
         returns_link: settings.returnsLink,
         contact_sentence: settings.contactSentence,
@@ -33,9 +39,9 @@ export function createPageSettingsStore(db: Kysely<Tables>): PageSettingsStore {
         form_of_address: settings.formOfAddress,
       };
       await db
-        .insertInto('page_settings')
-        .values(row)
-        .onConflict((conflict) => conflict.column('shop').doUpdateSet(row))
+        .insertInto('shops')
+        .values({ shop, ...columns })
+        .onConflict((conflict) => conflict.column('shop').doUpdateSet(columns))
         .execute();
     },
   };

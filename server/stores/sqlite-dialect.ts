@@ -86,6 +86,7 @@ function prepare(file: DatabaseSync, text: string): SqliteStatement {
 }
 
 function checkValue(value: unknown): SQLInputValue {
+  if (value instanceof Uint8Array) return value;
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   throw new TypeError(`a query with a ${typeof value}`);
 }

@@ -223,9 +223,15 @@ describe('a SQLite file', () => {
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
       '["counters","shop"]',
+      '["deliveries","shop"]',
+      '["delivery_counts","shop"]',
       '["health","name"]',
-      '["page_settings","shop"]',
+      '["orders","shop"]',
+      '["redactions","shop"]',
       '["sessions","shop"]',
+      '["shops","shop"]',
+      '["stale_orders","shop"]',
+      '["sync_cursors","shop"]',
       '["token_versions","shop"]',
       '["webhooks","shop"]',
       '["wrong_guesses","shop"]',

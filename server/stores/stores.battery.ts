@@ -13,13 +13,33 @@ import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
+import { shopsBattery } from './shops.battery.ts';
+import { staleOrdersBattery } from './stale-orders.battery.ts';
 import { aKey, aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
+import { syncCursorsBattery } from './sync-cursors.battery.ts';
 import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
-const TABLES = ['sessions', 'webhooks', 'counters', 'token_versions', 'page_settings'] as const;
+const TABLES = [
+  'sessions',
+  'webhooks',
+  'counters',
+  'token_versions',
+  'shops',
+  'stale_orders',
+  'sync_cursors',
+] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
+
+/** Makes of a new database one that the seventh migration has not run on, with the settings of one shop. */
+const BEFORE_SHOPS = `
+drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
+drop table stale_orders; drop table sync_cursors; drop table redactions;
+create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
+insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
+delete from kysely_migration where name = '0007-kept-orders';
+`;
 
 /** Where the stores of a test can be. */
 interface TestDatabase {
@@ -86,6 +106,18 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     name,
     two(({ pageSettings }) => pageSettings),
   );
+  shopsBattery(
+    name,
+    two(({ shops }) => shops),
+  );
+  staleOrdersBattery(
+    name,
+    two(({ staleOrders }) => staleOrders),
+  );
+  syncCursorsBattery(
+    name,
+    two(({ syncCursors }) => syncCursors),
+  );
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {
@@ -125,6 +157,15 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       expect(await counters.add(aShop(), 'before', 1, NOW, 60_000)).toMatchObject({ count: 5 });
       await sessions.save(aSession());
       expect(await sessions.load(aShop())).toEqual(aSession());
+    });
+
+    it('has the page settings that an earlier version saved, after their table was merged', async () => {
+      const url = await database.fresh();
+      await open(url);
+      await database.execute(url, BEFORE_SHOPS);
+      const { pageSettings } = await open(url);
+      expect(await pageSettings.load(aShop())).toEqual(somePageSettings());
+      expect(await pageSettings.load(aShop('other'))).toEqual(NO_PAGE_SETTINGS);
     });
 
     it('does not open a database that a later release has migrated', async () => {

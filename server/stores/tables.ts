@@ -1,10 +1,18 @@
 import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
+import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Priority } from '../ports/stale-orders.ts';
+import type { SyncKind } from '../ports/sync-cursors.ts';
 
 /** Milliseconds since 1970. `pg` returns a `bigint` as text: https://node-postgres.com/features/types */
 type Instant = ColumnType<number | string, number, number>;
 type InstantOrNull = ColumnType<number | string | null, number | null, number | null>;
+
+/** Digits, the end of Shopify's gid. `pg` returns a `bigint` as text, SQLite as a number. */
+type Id = ColumnType<number | string, string, string>;
+type Bytes = ColumnType<Uint8Array, Uint8Array, Uint8Array>;
+type BytesOrNull = ColumnType<Uint8Array | null, Uint8Array | null, Uint8Array | null>;
 
 /** The tables. No column says who a shopper is, and every row but that of `health` belongs to one shop. */
 export interface Tables {
@@ -44,21 +52,105 @@ export interface Tables {
     order_id: string;
     version: number;
   };
-  page_settings: {
-    shop: ShopDomain;
-    contact_link: string;
-    returns_link: string;
-    contact_sentence: string;
-    returns_sentence: string;
-    ships_in: string;
-    form_of_address: FormOfAddress;
-  };
   wrong_guesses: {
     shop: ShopDomain;
     id: string;
     subject: string;
     charges: string;
     guessed_at: Instant;
+  };
+  /** What is known of a shop without asking Shopify. A column is `null` until it is first written. */
+  shops: {
+    shop: ShopDomain;
+    time_zone: string | null;
+    name_prefix: string | null;
+    name_suffix: string | null;
+    /** When the three above were read. */
+    read_at: InstantOrNull;
+    /** 0 or 1; `null` is: the merchant has never touched the switch. */
+    keeps_orders: number | null;
+    contact_link: string | null;
+    returns_link: string | null;
+    contact_sentence: string | null;
+    returns_sentence: string | null;
+    ships_in: string | null;
+    form_of_address: FormOfAddress | null;
+  };
+  /** Orders that are kept: one sealed document each, and what finds it. */
+  orders: {
+    shop: ShopDomain;
+    order_id: Id;
+    /** As `nameKey` writes it. */
+    name_key: string;
+    confirmation_key: string | null;
+    /** The keyed pseudonym of the e-mail address, and the id of its key. */
+    contact: BytesOrNull;
+    contact_version: string | null;
+    placed_at: Instant;
+    /** Shopify's own time of the last change. */
+    updated_at: Instant;
+    read_at: Instant;
+    /** 0 or 1: something may still happen to one of its deliveries. */
+    is_open: number;
+    /** The version of the rules that its deliveries were derived by. */
+    derivation: number;
+    changes_at: InstantOrNull;
+    forget_at: Instant;
+    /** How the document is written. */
+    form: number;
+    document: Bytes;
+  };
+  /** Derived from the documents: can be rebuilt at any time. */
+  deliveries: {
+    shop: ShopDomain;
+    order_id: Id;
+    /** 0 for what has not left. */
+    delivery_id: Id;
+    order_name: string;
+    name_key: Bytes;
+    status: DeliveryStatus;
+    substatus: Delivery['substatus'];
+    flag: FlagCode | null;
+    flag_rank: number | null;
+    flag_since: InstantOrNull;
+    carrier: string | null;
+    tracking_key: BytesOrNull;
+    country: string | null;
+    method: Delivery['method'];
+    placed_at: Instant;
+    shipped_at: InstantOrNull;
+    /** A calendar date. */
+    expected_on: string | null;
+    last_event_at: InstantOrNull;
+    delivered_at: InstantOrNull;
+  };
+  delivery_counts: {
+    shop: ShopDomain;
+    key: string;
+    count: number;
+  };
+  stale_orders: {
+    shop: ShopDomain;
+    order_id: Id;
+    priority: Priority;
+    marks: number;
+    attempts: number;
+    marked_at: Instant;
+    due_at: Instant;
+  };
+  sync_cursors: {
+    shop: ShopDomain;
+    kind: SyncKind;
+    cursor_at: Instant;
+    caught_up_at: InstantOrNull;
+    operation: string | null;
+    due_at: Instant;
+  };
+  /** Orders that were deleted at a customer's request, and are not kept again. */
+  redactions: {
+    shop: ShopDomain;
+    order_id: Id;
+    ends_at: Instant;
   };
   health: {
     name: string;

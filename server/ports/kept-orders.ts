@@ -1,0 +1,102 @@
+import type { DerivedDeliveries } from '../core/deliveries/delivery.ts';
+import type { Order } from '../core/order.ts';
+import type { ShopDomain } from './shop-domain.ts';
+
+/**
+ * A keyed pseudonym of an order's e-mail address in one shop (decision 0035). Two shops have two for one address, and
+ * without the key nobody can tell which address it is.
+ */
+export interface OrderContact {
+  /** The id of the key that made it. */
+  version: string;
+  pseudonym: Uint8Array;
+}
+
+/** The pseudonyms of an address, one for each key that may have made the one that is kept; of the newest key first. */
+export type ContactsOf = (
+  shop: ShopDomain,
+  email: string,
+) => readonly [OrderContact, ...OrderContact[]];
+
+/** An order as it was read live, with what else has to be known to keep it. */
+export interface OrderRead {
+  order: Order;
+  confirmationNumber: string | null;
+  /** It is compared and made a pseudonym of, and never stored. */
+  email: string | null;
+  /** Shopify's own time of the last change, ISO 8601; not every change moves it. */
+  updatedAt: string;
+}
+
+/** What is put of one order: the sealed document, and what is derived from it. */
+export interface OrderEntry extends DerivedDeliveries {
+  order: Order;
+  confirmationNumber: string | null;
+  contact: OrderContact | null;
+  /** The pseudonym that passes name (`ContactOf`): it is sealed with the order. */
+  passContact: string;
+  updatedAt: string;
+}
+
+/**
+ * What became of an entry. `older`: what is kept was read later. `redacted`: the order was deleted at a customer's
+ * request. `off`: the shop keeps no orders.
+ */
+export type PutResult = 'kept' | 'older' | 'redacted' | 'off';
+
+/** An order that is kept, and how fresh it is. When it was read stands in it. */
+export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact'> {
+  isFinished: boolean;
+  /** When Shopify hinted first that it has changed since; `null` without a hint. */
+  staleSince: Date | null;
+  /** Up to when every change of the shop's orders was seen; `null` while that is not known. */
+  caughtUpAt: Date | null;
+}
+
+/** An entry whose deliveries have to be derived again, with a lease on it. */
+export type ClaimedEntry = Omit<OrderEntry, keyof DerivedDeliveries> & { shop: ShopDomain };
+
+/**
+ * Orders that are kept, with their deliveries and the counts of these. Every implementation passes
+ * `kept-orders.battery.ts`. During an outage every call rejects.
+ */
+export interface KeptOrders {
+  /**
+   * Inserts or replaces one order with its deliveries, and moves the counts, in one transaction. The entry with the
+   * newer `updatedAt` stays; of two alike, the one that was read later.
+   */
+  put(shop: ShopDomain, entry: OrderEntry): Promise<PutResult>;
+  /**
+   * The order of one of these names, or confirmation numbers, and one of these contacts.
+   *
+   * @param names - As `nameKey` writes them.
+   * @returns `null` also where two orders match, or none opens: then the order has to be read.
+   */
+  findByName(
+    shop: ShopDomain,
+    names: readonly string[],
+    contacts: readonly OrderContact[],
+  ): Promise<KeptOrder | null>;
+  findById(shop: ShopDomain, orderId: string): Promise<KeptOrder | null>;
+  /** Deletes orders that are gone in Shopify. */
+  delete(shop: ShopDomain, orderIds: readonly string[]): Promise<void>;
+  /**
+   * Deletes a customer's orders: those named, and those with one of these contacts. None of them is kept again until
+   * `until`, whatever arrives late.
+   */
+  redact(
+    shop: ShopDomain,
+    customer: { orderIds: readonly string[]; contacts: readonly OrderContact[] },
+    until: Date,
+  ): Promise<void>;
+  /** Deletes orders whose time is over, and tombstones that have ended. @returns how many orders. */
+  forget(now: Date, limit: number): Promise<number>;
+  /**
+   * Leases entries whose deliveries differ by now, or were derived by older rules, until `until`: then they are due
+   * again. To put one again ends the lease. One that does not open is marked stale instead.
+   */
+  claimChanging(now: Date, until: Date, limit: number): Promise<ClaimedEntry[]>;
+}
+
+/** How many deliveries a shop has, by key: `all`, `attention`, `status:…`, `flag:…`. A key without any is left out. */
+export type DeliveryCounts = (shop: ShopDomain) => Promise<ReadonlyMap<string, number>>;

@@ -1,0 +1,30 @@
+import type { ShopDomain } from './shop-domain.ts';
+
+/** What a shop is read for in the background. */
+export type SyncKind = 'orders' | 'fulfillment_orders' | 'backfill';
+
+/** How far one kind of reading has come in one shop. */
+export interface SyncCursor {
+  /** Everything that changed before this was seen; of a back-fill, where it goes on. */
+  cursorAt: Date;
+  /** When a run last reached the present; `null` while none has. */
+  caughtUpAt: Date | null;
+  /** The id of the bulk operation under way, as Shopify writes it. */
+  operation: string | null;
+  /** When the next run is due. */
+  dueAt: Date;
+}
+
+/** Cursors of background reading. Every implementation passes `sync-cursors.battery.ts`. */
+export interface SyncCursors {
+  load(shop: ShopDomain, kind: SyncKind): Promise<SyncCursor | null>;
+  /** Inserts or replaces; it ends a lease, since it says when the next run is due. */
+  save(shop: ShopDomain, kind: SyncKind, cursor: SyncCursor): Promise<void>;
+  /** Leases cursors that are due to this server until `until`, the longest due first. */
+  claim(
+    kind: SyncKind,
+    now: Date,
+    until: Date,
+    limit: number,
+  ): Promise<(SyncCursor & { shop: ShopDomain })[]>;
+}

@@ -1,0 +1,82 @@
+import type { Selectable } from 'kysely';
+import { DAY } from '../core/dates/durations.ts';
+import type { SyncCursor, SyncCursors } from '../ports/sync-cursors.ts';
+import type { Database } from './database.ts';
+import { readInstant, type Tables } from './tables.ts';
+
+/** Milliseconds. A run that is due later was claimed while a clock was far ahead. */
+const MAX_DELAY = DAY;
+
+/** Cursors in SQL, one row for each shop and kind. */
+export function createSyncCursors({
+  db,
+  reader,
+  rowLocks,
+}: Pick<Database, 'db' | 'reader' | 'rowLocks'>): SyncCursors {
+  return {
+    async load(shop, kind) {
+      const row = await reader
+        .selectFrom('sync_cursors')
+        .selectAll()
+        .where('shop', '=', shop)
+        .where('kind', '=', kind)
+        .executeTakeFirst();
+      return row ? toCursor(row) : null;
+    },
+
+    async save(shop, kind, { cursorAt, caughtUpAt, operation, dueAt }) {
+      const columns = {
+        cursor_at: cursorAt.getTime(),
+        caught_up_at: caughtUpAt?.getTime() ?? null,
+        operation,
+        due_at: dueAt.getTime(),
+      };
+      await db
+        .insertInto('sync_cursors')
+        .values({ shop, kind, ...columns })
+        .onConflict((conflict) => conflict.columns(['shop', 'kind']).doUpdateSet(columns))
+        .execute();
+    },
+
+    async claim(kind, now, until, limit) {
+      const claimed = await db
+        .with('due', (due) =>
+          due
+            .selectFrom('sync_cursors')
+            .select(['shop', 'kind'])
+            .where('kind', '=', kind)
+            .where(({ eb, or }) =>
+              or([eb('due_at', '<=', now.getTime()), eb('due_at', '>', now.getTime() + MAX_DELAY)]),
+            )
+            .orderBy('due_at')
+            .limit(limit)
+            .$if(rowLocks, (rows) => rows.forUpdate().skipLocked()),
+        )
+        .updateTable('sync_cursors')
+        .from('due')
+        .whereRef('sync_cursors.shop', '=', 'due.shop')
+        .whereRef('sync_cursors.kind', '=', 'due.kind')
+        .set({ due_at: until.getTime() })
+        .returning([
+          'sync_cursors.shop',
+          'sync_cursors.cursor_at',
+          'sync_cursors.caught_up_at',
+          'sync_cursors.operation',
+          'sync_cursors.due_at',
+        ])
+        .execute();
+      return claimed.map((row) => ({ shop: row.shop, ...toCursor(row) }));
+    },
+  };
+}
+
+type CursorColumns = Omit<Selectable<Tables['sync_cursors']>, 'shop' | 'kind'>;
+
+function toCursor({ cursor_at, caught_up_at, operation, due_at }: CursorColumns): SyncCursor {
+  return {
+    cursorAt: readInstant(cursor_at),
+    caughtUpAt: caught_up_at === null ? null : readInstant(caught_up_at),
+    operation,
+    dueAt: readInstant(due_at),
+  };
+}
