@@ -18,6 +18,11 @@ export function addBusinessDays(from: string, days: number): string {
   return new Date(day).toISOString().slice(0, DATE_LENGTH);
 }
 
+/** The calendar date so many days after another one. */
+export function addDays(from: string, days: number): string {
+  return new Date(Date.parse(from) + days * DAY).toISOString().slice(0, DATE_LENGTH);
+}
+
 const SUNDAY = 0;
 const SATURDAY = 6;
 

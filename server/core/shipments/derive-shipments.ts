@@ -103,3 +103,8 @@ export function isReadyInStore({
   if (state.status !== 'available_for_pickup' || !fulfillmentOrder) return false;
   return IN_STORE.has(fulfillmentOrder.method);
 }
+
+/** Since when it has been ready there (rule L5); without a scan, since it was recorded. */
+export function readyInStoreSince({ state, from }: DerivedShipment): string {
+  return state.waitingSince ?? from.createdAt;
+}

@@ -1,6 +1,6 @@
 import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
 import { DAY, HOUR } from '../dates/durations.ts';
-import { addBusinessDays, businessDaysBetween } from '../dates/business-days.ts';
+import { addBusinessDays, addDays, businessDaysBetween } from '../dates/business-days.ts';
 import type { View } from '../dates/moments.ts';
 import type { ShipmentState } from '../order.ts';
 import type { ExpectedDay } from './expected-day.ts';
@@ -71,7 +71,12 @@ export interface Lateness {
   noNewsForLong: boolean;
   /** On the way and not late, but without a scan for some days: since when, and the calendar date it is late from. */
   quiet: { since: string; until: string } | null;
+  /** Since when each limit has been exceeded, in milliseconds since 1970; `null` for one that is not. */
+  exceeded: Record<Limit, number | null>;
 }
+
+/** What a shop wants to know of besides that a shipment is late: by L1, by L2 and L6, by L3 to L5, and by L5. */
+export type Limit = 'handover' | 'noMovement' | 'late' | 'pickup';
 
 export interface LatenessFacts extends ShipmentState {
   /** A reported status says that it is delayed; scans say so themselves. */
@@ -118,16 +123,18 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   const awaitingHandover =
     status === 'info_received' &&
     businessDaysBetween(moments.date(labelAt()), today) > LATENESS.handoverBusinessDays;
+  const pickupOverdue = status === 'available_for_pickup' && timeInState > LATENESS.pickup;
   const delayReason = REASONS.find((reason) => reasons[reason]) ?? null;
   const stale = CAN_GO_STALE.has(status) && (expired || timeWithoutNews > LATENESS.stale);
   const hasNoNews = stale || reasons.no_movement || awaitingHandover;
+  const beginningOf = (date: string): number => moments.instantOf(date);
   const isQuiet =
     status === 'in_transit' && !hasNoNews && daysWithoutNews > LATENESS.quietBusinessDays;
   return {
     delayReason,
     awaitingHandover,
     waitingSince: status === 'available_for_pickup' ? (since?.at ?? null) : null,
-    pickupOverdue: status === 'available_for_pickup' && timeInState > LATENESS.pickup,
+    pickupOverdue,
     lapsed: limit !== undefined && timeInState > limit,
     stale,
     noNewsSince: hasNoNews ? lastNewsAt : null,
@@ -138,6 +145,29 @@ export function latenessOf(facts: LatenessFacts): Lateness {
           until: addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1),
         }
       : null,
+    exceeded: {
+      handover: awaitingHandover
+        ? beginningOf(addBusinessDays(moments.date(labelAt()), LATENESS.handoverBusinessDays + 1))
+        : null,
+      noMovement: earliest(
+        reasons.no_movement &&
+          beginningOf(addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1)),
+        stale && now.getTime() - timeWithoutNews + (expired ? 0 : LATENESS.stale),
+      ),
+      late: earliest(
+        reasons.carrier && (announcedAt(events) ?? now.getTime() - timeWithoutNews),
+        reasons.eta_passed &&
+          expected !== null &&
+          beginningOf(addDays(expected.on, LATENESS.pastExpectedDays)),
+        reasons.ofd_overdue &&
+          since !== undefined &&
+          Math.max(
+            since.instant + LATENESS.outForDelivery,
+            beginningOf(addDays(moments.date(since.at), 1)),
+          ),
+      ),
+      pickup: pickupOverdue && since ? since.instant + LATENESS.pickup : null,
+    },
   };
 
   function labelAt(): string {
@@ -175,6 +205,17 @@ function isDelayedByCarrier(
     }
   }
   return false;
+}
+
+/** The earliest of those that are one. */
+function earliest(...instants: (number | false)[]): number | null {
+  const known = instants.filter((one) => one !== false);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+/** The instant of the scan that announced the delay (rule L4). */
+function announcedAt(events: readonly TimedScan[]): number | null {
+  return events.find(({ substatus }) => substatus?.startsWith('delayed'))?.instant ?? null;
 }
 
 /** Rules L5 and L7: milliseconds in a state, after which the carrier offers nothing more. */

@@ -37,7 +37,7 @@ export interface MergeContext {
 const SAME_SCAN_WINDOW = 15 * MINUTE;
 
 /** Rule O5: a scan further in the future comes from a wrong clock. */
-const MAX_IN_FUTURE = DAY;
+export const MAX_IN_FUTURE = DAY;
 
 /** Rule O5: a scan from longer before the shipment has a wrong year. */
 const MAX_BEFORE_SHIPMENT = 400 * DAY;

@@ -6,7 +6,7 @@ import { hasCarrier } from './sending-evidence.ts';
 import { shipmentState } from './shipment-state.ts';
 
 /** Milliseconds in which a parcel that nobody reports on may still be travelling. */
-const MAY_TRAVEL = 14 * DAY;
+export const MAY_TRAVEL = 14 * DAY;
 
 const NONE: ReadonlySet<string> = new Set();
 

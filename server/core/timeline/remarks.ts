@@ -84,8 +84,8 @@ const SAID_BY: Partial<
 };
 
 /** Why there are no scans: there is nothing to follow the parcel by, or the carrier does not report. */
-function noScansReason(
-  { from, state, method }: RemarkFacts,
+export function noScansReason(
+  { from, state, method }: Omit<RemarkFacts, 'sentAgain'>,
   { now, moments }: View,
 ): 'no_reports' | 'no_tracking' | null {
   if (state.status !== 'unknown' || state.events.length > 0 || !BY_CARRIER.has(method)) return null;

@@ -2,6 +2,7 @@ import type { WaitingGroup, WaitingReason } from '../../contract.ts';
 import { businessDaysBetween } from '../dates/business-days.ts';
 import { latest } from '../dates/latest.ts';
 import type { Order } from '../order.ts';
+import { readyInStoreSince } from '../shipments/derive-shipments.ts';
 import { LATENESS } from '../shipments/lateness.ts';
 import type { AnswerFacts } from './answer-facts.ts';
 import { draftHeadline, type HeadlineDraft } from './headline-draft.ts';
@@ -50,7 +51,7 @@ const NEWS: Record<WaitingReason, (group: WaitingGroup, facts: Facts) => News> =
 
 /** Waits in the shop's own store; after weeks the shop is to be asked whether it still does. */
 function readyNews(_: WaitingGroup, { inStore, view: { now, moments } }: Facts): News {
-  const [since] = inStore.map(({ state, from }) => state.waitingSince ?? from.createdAt).toSorted();
+  const [since] = inStore.map(readyInStoreSince).toSorted();
   const waited = since ? now.getTime() - moments.instantOf(since) : 0;
   if (!since || waited <= LATENESS.pickup) return news('ready_to_collect', { step: 'collect' });
   return news('ready_to_collect', {
@@ -94,7 +95,7 @@ function isForLong({ order, view: { now, moments } }: Facts): boolean {
 }
 
 /** What was added, exchanged, planned for a later day or called off after the order was placed is prepared since then. */
-function preparedSince(order: Order, now: string): string {
+export function preparedSince(order: Order, now: string): string {
   const { placedAt, edits, returns, fulfillmentOrders, shipments } = order;
   const later = [
     ...edits.filter(({ added }) => added.length > 0),
@@ -103,7 +104,7 @@ function preparedSince(order: Order, now: string): string {
       .map(({ createdAt, closedAt }) => ({ at: closedAt ?? createdAt })),
     ...fulfillmentOrders.flatMap(({ scheduledAt }) => (scheduledAt ? [{ at: scheduledAt }] : [])),
     ...shipments.filter(({ voided }) => voided).map(({ createdAt }) => ({ at: createdAt })),
-  ].filter(({ at }) => at <= now);
+  ].filter(({ at }) => Date.parse(at) <= Date.parse(now));
   return latest([{ at: placedAt }, ...later]) ?? placedAt;
 }
 

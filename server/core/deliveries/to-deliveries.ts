@@ -1,0 +1,96 @@
+import type { View } from '../dates/moments.ts';
+import type { Order } from '../order.ts';
+import { IN_STORE } from '../shipments/match-fulfillment-orders.ts';
+import {
+  deriveShipments,
+  hasNotLeft,
+  isReadyInStore,
+  type DerivedShipment,
+} from '../shipments/derive-shipments.ts';
+import { parcelsOf } from '../shipments/parcels.ts';
+import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
+import { placeUnits } from '../units/place-units.ts';
+import type { Placement } from '../units/placement.ts';
+import { toWaiting } from '../units/waiting-groups.ts';
+import { NOT_LEFT, type Delivery } from './delivery.ts';
+import { flagShipment } from './flag-shipment.ts';
+import { flagWaiting } from './flag-waiting.ts';
+
+/**
+ * The rows of one order at one time: each shipment, the newest first, and what has not left. They follow from the same
+ * derivation as the shopper's answer, so the two cannot contradict each other.
+ */
+export function toDeliveries(order: Order, view: View): Delivery[] {
+  const placement = placeUnits(order, shipmentsUnderWay(order, view));
+  const derived = deriveShipments(order, placement, view);
+  const shipped = derived.filter((one) => !hasNotLeft(one));
+  return [
+    ...shipped.map((one) => toDelivery(order, one, view)),
+    ...toNotLeft(order, placement, derived, view),
+  ];
+}
+
+function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
+  const { from, state, fulfillmentOrder } = one;
+  const { moments } = view;
+  const [parcel] = parcelsOf(from);
+  const lastEvent = state.events[0]?.instant;
+  const deliveredAt = state.deliveredAt === null ? null : deliveredInstant(one, view);
+  return {
+    id: from.id.slice(from.id.lastIndexOf('/') + 1),
+    status: state.status,
+    substatus: state.substatus,
+    flag: flagShipment(one, view),
+    carrier: parcel?.carrier ?? null,
+    trackingNumber: parcel?.number ?? null,
+    country: order.destination?.countryCode ?? null,
+    method: fulfillmentOrder?.method ?? 'shipping',
+    shippedAt: toIso(moments.instantOf(from.createdAt)),
+    expectedOn: state.expected?.on ?? state.missed,
+    lastEventAt: lastEvent === undefined ? null : toIso(lastEvent),
+    deliveredAt: deliveredAt === null ? null : toIso(deliveredAt),
+  };
+}
+
+/** The scan knows the clock of its country; a time that a source records beside the scans has none. */
+function deliveredInstant({ state }: DerivedShipment, { moments }: View): number {
+  return state.scan?.instant ?? moments.instantOf(state.deliveredAt ?? '');
+}
+
+/** What has not left is one row, of which the most urgent part speaks; none where everything has left. */
+function toNotLeft(
+  order: Order,
+  placement: Placement,
+  derived: readonly DerivedShipment[],
+  view: View,
+): Delivery[] {
+  // What is in a group does not matter to its row.
+  const groups = toWaiting(order, placement, derived, () => [], view);
+  const [first] = groups;
+  if (!first) return [];
+  const inStore = derived.filter((one) => isReadyInStore(one) && one.units.length > 0);
+  const method = [
+    ...inStore.map(({ fulfillmentOrder }) => fulfillmentOrder?.method),
+    ...placement.waiting.map(({ from }) => from?.method),
+  ].find((one) => one !== undefined);
+  return [
+    {
+      id: NOT_LEFT,
+      status: 'waiting',
+      substatus: first.reason,
+      flag: flagWaiting({ order, groups, inStore, view }),
+      carrier: null,
+      trackingNumber: null,
+      country: method && IN_STORE.has(method) ? null : (order.destination?.countryCode ?? null),
+      method: method ?? 'shipping',
+      shippedAt: null,
+      expectedOn: null,
+      lastEventAt: null,
+      deliveredAt: null,
+    },
+  ];
+}
+
+function toIso(instant: number): string {
+  return new Date(instant).toISOString();
+}
