@@ -17,6 +17,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
     name: '#1001',
     placedAt: isoBefore(newestAt, (eventsEach + 1) * shipments),
     timeZone: 'Europe/Amsterdam',
+    readAt: newestAt.toISOString(),
     cancellation: null,
     payment: 'paid',
     isPaidOnDelivery: false,

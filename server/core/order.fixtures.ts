@@ -27,6 +27,7 @@ export function anOrder(overrides: Partial<Order> = {}): Order {
     name: '#1001',
     placedAt: '2026-11-12T09:00:00Z',
     timeZone: 'Europe/Amsterdam',
+    readAt: NOW.toISOString(),
     cancellation: null,
     payment: 'paid',
     isPaidOnDelivery: false,

@@ -18,6 +18,8 @@ export interface Order {
   placedAt: string;
   /** IANA name of the shop's time zone. */
   timeZone: string;
+  /** When Shopify was asked: how fresh all of it is. */
+  readAt: string;
   cancellation: Cancellation | null;
   payment: PaymentState;
   /** Cash on delivery: by Shopify's own code of the gateway. */

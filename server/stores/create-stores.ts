@@ -1,5 +1,6 @@
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
+import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
@@ -11,7 +12,10 @@ import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createGuessJournal } from './guess-journal.ts';
+import { createDeliveryCounts } from './delivery-counts.ts';
+import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
+import { createContactsOf } from './order-contacts.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
@@ -30,6 +34,9 @@ export interface Stores {
   pageSettings: PageSettingsStore;
   guessJournal: GuessJournal;
   shops: Shops;
+  keptOrders: KeptOrders;
+  contactsOf: ContactsOf;
+  deliveryCounts: DeliveryCounts;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
   /**
@@ -83,6 +90,11 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     pageSettings: createPageSettingsStore(db),
     guessJournal: createGuessJournal(database),
     shops: createShops(database),
+    keptOrders: createKeptOrders(database, keyRing, (shop) =>
+      log?.warn({ shop }, 'no key opens a kept order: it is read again'),
+    ),
+    contactsOf: createContactsOf(keys),
+    deliveryCounts: createDeliveryCounts(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
     deleteAllButSession: (shop) =>

@@ -29,12 +29,22 @@ export interface Location {
   column: string;
 }
 
-/** Encrypts tokens, so that a copy of the database gives no access to a shop. */
+/** Encrypts tokens and orders, so that a copy of the database gives neither access to a shop nor a shopper's order. */
 export interface KeyRing {
   /** Encrypts with the newest key. */
   seal(location: Location, text: string): string;
   /** Decrypts. `null` for what was not sealed for this location with a key of this ring. */
   open(location: Location, sealed: string): string | null;
+  /** The same for bytes, which carry the id of their key. */
+  sealBytes(place: SealedPlace, bytes: Uint8Array): Uint8Array;
+  openBytes(place: SealedPlace, sealed: Uint8Array): Uint8Array | null;
+}
+
+/** The row where sealed bytes are stored; they can be opened in no other. */
+export interface SealedPlace {
+  shop: ShopDomain;
+  /** What tells the row from the shop's others: no two kinds of rows may share one. */
+  row: string;
 }
 
 /**
@@ -50,30 +60,49 @@ export function createKeyRing(keys: readonly Key[]): KeyRing {
   const sealingKey = createSecretKey(first.key);
 
   return {
-    seal(location, text) {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(ALGORITHM, sealingKey, nonce, { authTagLength: TAG_BYTES });
-      cipher.setAAD(additionalData(location, first.id));
-      const parts = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
-      return `${first.id}.${Buffer.concat(parts).toString('base64url')}`;
+    seal({ shop, column }, text) {
+      const additional = additionalData(shop, column, first.id);
+      const sealed = encipher(sealingKey, additional, Buffer.from(text));
+      return `${first.id}.${sealed.toString('base64url')}`;
     },
 
-    open(location, sealed) {
+    open({ shop, column }, sealed) {
       const [id = '', bytes = ''] = sealed.split('.');
       const key = ring.get(id);
-      return key
-        ? decipher(key, additionalData(location, id), Buffer.from(bytes, 'base64url'))
-        : null;
+      if (!key) return null;
+      const additional = additionalData(shop, column, id);
+      return decipher(key, additional, Buffer.from(bytes, 'base64url'))?.toString() ?? null;
+    },
+
+    sealBytes({ shop, row }, bytes) {
+      const id = Buffer.from(first.id);
+      const additional = additionalData(shop, row, first.id);
+      return Buffer.concat([Buffer.of(id.length), id, encipher(sealingKey, additional, bytes)]);
+    },
+
+    openBytes({ shop, row }, bytes) {
+      const sealed = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+      const begin = 1 + (sealed[0] ?? 0);
+      const id = sealed.subarray(1, begin).toString();
+      const key = ring.get(id);
+      return key ? decipher(key, additionalData(shop, row, id), sealed.subarray(begin)) : null;
     },
   };
 }
 
-/** GCM's additional data binds a text to its shop, column and key. None of the three contains `|`. */
-function additionalData({ shop, column }: Location, keyId: string): Buffer {
-  return Buffer.from(`${shop}|${column}|${keyId}`);
+/** GCM's additional data binds what is sealed to its shop, place and key. None of the three contains `|`. */
+function additionalData(shop: ShopDomain, place: string, keyId: string): Buffer {
+  return Buffer.from(`${shop}|${place}|${keyId}`);
 }
 
-function decipher(key: KeyObject, additional: Buffer, sealed: Buffer): string | null {
+function encipher(key: KeyObject, additional: Buffer, bytes: Uint8Array): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(additional);
+  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()]);
+}
+
+function decipher(key: KeyObject, additional: Buffer, sealed: Buffer): Buffer | null {
   if (sealed.length < NONCE_BYTES + TAG_BYTES) return null;
   const nonce = sealed.subarray(0, NONCE_BYTES);
   const cipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
@@ -81,7 +110,7 @@ function decipher(key: KeyObject, additional: Buffer, sealed: Buffer): string | 
   cipher.setAuthTag(sealed.subarray(-TAG_BYTES));
   try {
     const text = cipher.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
-    return Buffer.concat([text, cipher.final()]).toString('utf8');
+    return Buffer.concat([text, cipher.final()]);
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { awaitStores } from './await-stores.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { startHeldProxy } from './held-proxy.fixtures.ts';
+import { anEntry } from './kept-orders.fixtures.ts';
 import { startPostgres, type Postgres } from './start-postgres.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
@@ -37,6 +38,8 @@ function callEach(stores: Stores): Promise<unknown>[] {
     stores.counters.add(aShop(), 'a', 1, NOW, 60_000),
     stores.tokenVersions.current(aShop(), 'gid://shopify/Order/1'),
     stores.deleteAllButSession(aShop('other')),
+    stores.keptOrders.put(aShop(), anEntry()),
+    stores.keptOrders.findById(aShop(), '1'),
     stores.check(),
   ];
 }

@@ -6,9 +6,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aShop, NOW } from '../core/order.fixtures.ts';
+import { aLine, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
+import { anEntry, FACTS } from './kept-orders.fixtures.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { storesBattery } from './stores.battery.ts';
 import { aKey, aSession, aWebhook } from './stores.fixtures.ts';
@@ -165,6 +166,47 @@ describe('a SQLite file', () => {
     for (const token of ['the-access-token', 'the-next-token', 'the-refresh-token']) {
       for (const encoding of ['utf8', 'hex', 'base64', 'base64url'] as const) {
         expect(bytes.includes(Buffer.from(token).toString(encoding))).toBe(false);
+      }
+    }
+  });
+
+  it('has of an order what the overview lists in clear text, and nothing of its shopper', async () => {
+    const file = freshFile();
+    const stores = await open(file);
+    const { keptOrders, contactsOf, shops } = stores;
+    await shops.saveFacts(aShop(), FACTS, NOW);
+    const email = 'canary-mail@example.com';
+    const order = {
+      name: '#LISTED1',
+      destination: { city: 'Canary-City', countryCode: 'NL' },
+      provinceCode: 'CANARY-P',
+      lines: [aLine({ title: 'Canary-Title', variant: 'Canary-V' })],
+      shipments: [
+        aShipment({
+          id: 'gid://shopify/Fulfillment/1',
+          parcels: [
+            { carrier: 'LISTED2', number: 'LISTED3', url: 'https://canary.example/1012AB' },
+          ],
+          events: [
+            aScan('delivered', '2026-11-24T10:00:00Z', {
+              text: 'Left with Canary-Jansen',
+              place: 'Canary-Place',
+            }),
+          ],
+        }),
+      ],
+    };
+    const [contact] = contactsOf(aShop(), email);
+    const entry = anEntry({ ...order, id: '1' }, { contact, passContact: 'canary-pass' });
+    expect(await keptOrders.put(aShop(), entry)).toBe('kept');
+    const names = readdirSync(folder).filter((name) => join(folder, name).startsWith(file));
+    const bytes = names.map((name) => readFileSync(join(folder, name), 'latin1')).join();
+    await stores.close();
+    for (const listed of ['#LISTED1', 'LISTED2', 'LISTED3']) expect(bytes).toContain(listed);
+    expect(bytes.toLowerCase().includes('canary')).toBe(false);
+    for (const canary of ['Canary', 'canary', email]) {
+      for (const encoding of ['hex', 'base64', 'base64url'] as const) {
+        expect(bytes.includes(Buffer.from(canary).toString(encoding))).toBe(false);
       }
     }
   });

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
-import type { Database } from './database.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
+import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.battery.ts';
+import { anEntry, FACTS, JANE } from './kept-orders.fixtures.ts';
 import type { Key } from './key-ring.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
+import { PRIORITY } from '../ports/stale-orders.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
@@ -21,6 +24,7 @@ import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
+const PUTTING_SERVER = fileURLToPath(new URL('./putting-server.fixtures.ts', import.meta.url));
 const TABLES = [
   'sessions',
   'webhooks',
@@ -29,6 +33,10 @@ const TABLES = [
   'shops',
   'stale_orders',
   'sync_cursors',
+  'orders',
+  'deliveries',
+  'delivery_counts',
+  'redactions',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -49,6 +57,15 @@ interface TestDatabase {
   execute(databaseUrl: string, statements: string): Promise<void>;
 }
 
+async function keepOrder({ keptOrders, contactsOf }: Stores): Promise<void> {
+  await keptOrders.put(aShop(), anEntry({}, { contact: contactsOf(aShop(), JANE)[0] }));
+}
+
+async function findOrder({ keptOrders, contactsOf }: Stores): Promise<Order | null> {
+  const contacts = contactsOf(aShop(), JANE);
+  return (await keptOrders.findByName(aShop(), ['1001'], contacts))?.order ?? null;
+}
+
 /**
  * What the stores have to do on every kind of database.
  *
@@ -65,8 +82,8 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     await Promise.all(opened.splice(0).map((stores) => stores.close()));
   });
 
-  let pair: ReturnType<typeof openPair> | undefined;
-  async function openPair(): Promise<{ one: Stores; other: Stores; db: Database['db'] }> {
+  let pair: Promise<TwoServers> | undefined;
+  async function openPair(): Promise<TwoServers> {
     const databaseUrl = await database.fresh();
     const one = await createStores({ databaseUrl, keys: [aKey()] });
     const other = await createStores({ databaseUrl, keys: [aKey()] });
@@ -77,11 +94,16 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     await Promise.all([one?.close(), other?.close(), db?.destroy()]);
   });
 
-  /** One port of two servers on one empty database. They stay open, because connecting takes longer than a test. */
+  /** Two servers on one empty database. They stay open, because connecting takes longer than a test. */
+  async function openTwo(): Promise<TwoServers> {
+    const servers = await (pair ??= openPair());
+    for (const table of TABLES) await servers.db.deleteFrom(table).execute();
+    return servers;
+  }
+
   function two<Port>(port: (stores: Stores) => Port): () => Promise<readonly [Port, Port]> {
     return async () => {
-      const { one, other, db } = await (pair ??= openPair());
-      for (const table of TABLES) await db.deleteFrom(table).execute();
+      const { one, other } = await openTwo();
       return [port(one), port(other)];
     };
   }
@@ -118,6 +140,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     name,
     two(({ syncCursors }) => syncCursors),
   );
+  keptOrdersBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {
@@ -196,6 +219,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     it('deletes a shop except its session and unfinished webhooks, and nothing of another shop', async () => {
       const stores = await open(await database.fresh());
       const { sessions, inbox, counters, tokenVersions, pageSettings } = stores;
+      const { keptOrders, deliveryCounts, staleOrders } = stores;
       const order = 'gid://shopify/Order/1';
       for (const shop of [aShop(), aShop('other')]) {
         await sessions.save(aSession({ shop }));
@@ -206,6 +230,8 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await tokenVersions.revokeOrder(shop, order);
         await tokenVersions.revokeShop(shop);
         await pageSettings.save(shop, somePageSettings());
+        await keptOrders.put(shop, anEntry());
+        await staleOrders.mark(shop, '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
       }
       await stores.deleteAllButSession(aShop());
       const left = async (shop = aShop()): Promise<unknown[]> => [
@@ -215,6 +241,9 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await counters.add(shop, 'a', 1, NOW, 60_000),
         await tokenVersions.current(shop, order),
         await pageSettings.load(shop),
+        (await keptOrders.findById(shop, anEntry().order.id)) !== null,
+        (await deliveryCounts(shop)).size > 0,
+        await keptOrders.put(shop, anEntry()),
       ];
       expect(await left()).toEqual([
         aSession(),
@@ -223,7 +252,11 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         { count: 1, endsAt: LATER },
         { ofShop: 2, ofOrder: 0 },
         NO_PAGE_SETTINGS,
+        false,
+        false,
+        'off',
       ]);
+      expect(await staleOrders.claim(NOW, LATER, 10)).toMatchObject([{ shop: aShop('other') }]);
       expect(await left(aShop('other'))).toEqual([
         aSession({ shop: aShop('other') }),
         false,
@@ -231,6 +264,9 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         { count: 2, endsAt: LATER },
         { ofShop: 1, ofOrder: 1 },
         somePageSettings(),
+        true,
+        true,
+        'kept',
       ]);
     });
 
@@ -254,6 +290,44 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       ).toBe(true);
       expect(await after.sessions.load(aShop())).toEqual(aSession({ accessToken: 'next' }));
       expect(await before.sessions.load(aShop())).toBeNull();
+    });
+
+    it('finds and opens orders of an old key, keeps them by a new one, then needs the old key no more', async () => {
+      const url = await database.fresh();
+      const before = await open(url, [aKey('k1')]);
+      const between = await open(url, [aKey('k2'), aKey('k1')]);
+      const after = await open(url, [aKey('k2')]);
+      await before.shops.saveFacts(aShop(), FACTS, NOW);
+      await keepOrder(before);
+      expect(await findOrder(between)).toEqual(anEntry().order);
+      expect(await findOrder(after)).toBeNull();
+      await keepOrder(between);
+      expect(await findOrder(after)).toEqual(anEntry().order);
+      const customer = { orderIds: [], contacts: after.contactsOf(aShop(), ' Jane@Example.com') };
+      await after.keptOrders.redact(aShop(), customer, LATER);
+      expect(await findOrder(between)).toBeNull();
+    });
+
+    it('has every order it acknowledged, and counts exactly, after the server was killed', async () => {
+      const url = await database.fresh();
+      const { shops, keptOrders, deliveryCounts } = await open(url);
+      await shops.saveFacts(aShop(), FACTS, NOW);
+      const { db, close } = await openDatabase(url, () => {});
+      const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 2, seed: 15 });
+      for (const [round, moment] of moments.entries()) {
+        const server = runProgram(PUTTING_SERVER, url, `${round}`);
+        const acknowledged: string[] = [];
+        for await (const id of server.lines) {
+          acknowledged.push(id);
+          if (acknowledged.length === moment) server.kill();
+        }
+        expect(acknowledged.length).toBeGreaterThanOrEqual(moment);
+        for (const id of acknowledged) {
+          expect((await keptOrders.findById(aShop(), id))?.order.id).toBe(id);
+        }
+        expect(await deliveryCounts(aShop())).toEqual(await recount(db));
+      }
+      await close();
     });
 
     it('gives the wrong guesses of all servers since an instant, each once, until they are deleted', async () => {

@@ -2,8 +2,11 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { WrongGuess } from '../ports/guess-journal.ts';
+import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
+import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtures.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
@@ -37,6 +40,18 @@ const COMMANDS: readonly Command[] = [
   ({ pageSettings }, shop) => pageSettings.load(shop),
   ({ pageSettings }, shop, which) =>
     pageSettings.save(shop, somePageSettings({ shipsIn: `${shop} ${which}` })),
+  ({ shops }, shop, _, at) => shops.saveFacts(shop, FACTS, at),
+  ({ shops }, shop, which) => shops.setKeepsOrders(shop, which > 0),
+  ({ keptOrders }, shop, which, at) => keptOrders.put(shop, entryOf(shop, which, at)),
+  ({ keptOrders }, shop, which, at) => keptOrders.put(shop, entryOf(shop, which, at)),
+  ({ keptOrders }, shop, which) => keptOrders.findById(shop, `${which + 1}`),
+  ({ keptOrders }, shop) => keptOrders.findByName(shop, ['1001'], [contactOf(JANE, shop)]),
+  ({ keptOrders }, shop, which) => keptOrders.delete(shop, [`${which + 1}`]),
+  ({ keptOrders }, shop, which, at) =>
+    keptOrders.redact(shop, { orderIds: [`${which + 1}`], contacts: [] }, later(at, 5)),
+  ({ deliveryCounts }, shop) => deliveryCounts(shop),
+  ({ staleOrders }, shop, which, at) =>
+    staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
@@ -80,6 +95,11 @@ function sessionOf(shop: ShopDomain, which: number): ReturnType<typeof aSession>
 
 function wrongGuess(shop: ShopDomain, which: number, at: Date): WrongGuess {
   return { shop, id: `${which}`, subject: `${which}`, charges: '', at };
+}
+
+function entryOf(shop: ShopDomain, which: number, at: Date): OrderEntry {
+  const order = { ...anOrderIn(at.getTime() / 1_000), id: `${which + 1}` };
+  return anEntry({ ...order, readAt: at.toISOString() }, { contact: contactOf(JANE, shop) });
 }
 
 function later(at: Date, seconds = 1): Date {

@@ -37,6 +37,10 @@ const domestic = aFulfillmentOrder({
 const longAgo = [aScan('in_transit', '2026-11-17T10:00:00Z')];
 const sentLongAgo = { createdAt: '2026-11-16T10:00:00Z' };
 
+function waiting(overrides: Parameters<typeof aFulfillmentOrder>[0] = {}): Partial<Order> {
+  return { fulfillmentOrders: [aFulfillmentOrder(overrides)] };
+}
+
 describe('a shipment needs somebody', () => {
   it.each<[string, string, Partial<Order>]>([
     ['it goes back', `returning since ${since}`, shipped([aScan('returning', SCAN)])],
@@ -128,10 +132,6 @@ describe('a shipment needs somebody', () => {
 });
 
 describe('what has not left needs somebody', () => {
-  const waiting = (overrides: Parameters<typeof aFulfillmentOrder>[0] = {}): Partial<Order> => ({
-    fulfillmentOrders: [aFulfillmentOrder(overrides)],
-  });
-
   it.each<[string, string, Partial<Order>]>([
     [
       'it was not shipped by the fourth business day',

@@ -174,6 +174,16 @@ export function spellings(reference: OrderReference, { prefix, suffix }: NameFor
   ];
 }
 
+/** An order's name, or its confirmation number, as it is compared: two that differ only in how they are typed are one. */
+export function nameKey(name: string): string {
+  return canonicalName(name);
+}
+
+/** The keys of the names that an order meant by this reference may have. */
+export function nameKeys(reference: OrderReference, format: NameFormat): string[] {
+  return [...new Set(spellings(reference, format).map(canonicalName))];
+}
+
 /** The spellings of an address that one mailbox has, the canonical one first. */
 export function emailSpellings(email: Email): string[] {
   return email.endsWith('@gmail.com')

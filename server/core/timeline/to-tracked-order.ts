@@ -58,21 +58,20 @@ export function toTrackedOrder(order: Order, view: View): TrackedOrder {
 
 /** {@link toTrackedOrder}, with what is odd in the order's records. */
 export function toTrackedOrderWithAnomalies(order: Order, view: View): TrackedOrderWithAnomalies {
-  const { now, moments } = view;
+  const { moments } = view;
   const placement = placeUnits(order, shipmentsUnderWay(order, view));
   const toItems = createToItems(order, moments);
   const derived = deriveShipments(order, placement, view);
   const facts = toAnswerFacts(order, toParts(order, placement, derived, toItems, view), view);
   const draft = findHeadline(facts);
   const headline = writeHeadline(draft, facts);
-  const refreshedAt = now.toISOString();
   const waiting = firstOf(facts.waiting, draft.waiting);
   const shipments = writeShipments(draft, headline, facts);
   const tracked: TrackedOrder = {
     name: order.name,
     placedAt: moments.day(order.placedAt),
-    refreshedAt: moments.dayTime(refreshedAt),
-    clock: moments.clock(refreshedAt),
+    refreshedAt: moments.dayTime(order.readAt),
+    clock: moments.clock(order.readAt),
     headline,
     payment: toPaymentNote(headline, facts),
     shipments,

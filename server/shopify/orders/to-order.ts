@@ -44,6 +44,7 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
     name: from.name,
     placedAt: from.processedAt,
     timeZone,
+    readAt: askedAt,
     cancellation: from.cancelledAt
       ? { at: from.cancelledAt, reason: toCancelReason(from.cancelReason) }
       : null,

@@ -1,0 +1,94 @@
+import { timingSafeEqual } from 'node:crypto';
+import type { Selectable } from 'kysely';
+import type { KeptOrder, KeptOrders, OrderContact } from '../ports/kept-orders.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Database } from './database.ts';
+import type { SealedOrders } from './sealed-orders.ts';
+import { readInstant, type Tables } from './tables.ts';
+
+/** Orders of one name in one shop that are compared; more are no look-up, and are read live. */
+const MAX_ALIKE = 20;
+
+/**
+ * Finds one order with all that says how fresh it is, by one statement.
+ *
+ * @param onUnreadable - Called with the shop of an order that does not open: by a lost key, or of an unknown form.
+ */
+export function createFindKeptOrder(
+  { reader }: Pick<Database, 'reader'>,
+  sealedOrders: SealedOrders,
+  onUnreadable: (shop: ShopDomain) => void,
+): Pick<KeptOrders, 'findByName' | 'findById'> {
+  const ordersOf = (shop: ShopDomain) =>
+    reader
+      .selectFrom('orders')
+      .leftJoin('stale_orders', (join) =>
+        join
+          .onRef('stale_orders.shop', '=', 'orders.shop')
+          .onRef('stale_orders.order_id', '=', 'orders.order_id'),
+      )
+      .leftJoin('sync_cursors', (join) =>
+        join.onRef('sync_cursors.shop', '=', 'orders.shop').on('sync_cursors.kind', '=', 'orders'),
+      )
+      .where('orders.shop', '=', shop)
+      .select([
+        'orders.order_id',
+        'orders.contact',
+        'orders.contact_version',
+        'orders.is_open',
+        'orders.form',
+        'orders.document',
+        'stale_orders.marked_at',
+        'sync_cursors.caught_up_at',
+      ]);
+
+  function open(shop: ShopDomain, row: Row): KeptOrder | null {
+    const document = sealedOrders.open(shop, String(row.order_id), row);
+    if (!document) {
+      onUnreadable(shop);
+      return null;
+    }
+    return {
+      ...document,
+      isFinished: row.is_open === 0,
+      staleSince: row.marked_at === null ? null : readInstant(row.marked_at),
+      caughtUpAt: row.caught_up_at === null ? null : readInstant(row.caught_up_at),
+    };
+  }
+
+  return {
+    async findByName(shop, names, contacts) {
+      const rows = await ordersOf(shop)
+        .where(({ eb, or }) =>
+          or([eb('orders.name_key', 'in', names), eb('orders.confirmation_key', 'in', names)]),
+        )
+        .limit(MAX_ALIKE)
+        .execute();
+      const [only, another] = rows.filter((row) => isContactOf(row, contacts));
+      return only && !another && rows.length < MAX_ALIKE ? open(shop, only) : null;
+    },
+
+    async findById(shop, orderId) {
+      const row = await ordersOf(shop).where('orders.order_id', '=', orderId).executeTakeFirst();
+      return row ? open(shop, row) : null;
+    },
+  };
+}
+
+interface Row extends Pick<
+  Selectable<Tables['orders']>,
+  'order_id' | 'contact' | 'contact_version' | 'is_open' | 'form' | 'document'
+> {
+  marked_at: number | string | null;
+  caught_up_at: number | string | null;
+}
+
+/** Compares in constant time, and only with the pseudonym that the row's own key has made. */
+function isContactOf(
+  { contact, contact_version }: Row,
+  contacts: readonly OrderContact[],
+): boolean {
+  const own = contacts.find(({ version }) => version === contact_version);
+  if (!own || !contact || contact.length !== own.pseudonym.length) return false;
+  return timingSafeEqual(contact, own.pseudonym);
+}

@@ -1,0 +1,314 @@
+import * as fc from 'fast-check';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { countKeys } from '../core/deliveries/count-keys.ts';
+import { aShop, NOW } from '../core/order.fixtures.ts';
+import type { OrderEntry } from '../ports/kept-orders.ts';
+import { PRIORITY } from '../ports/stale-orders.ts';
+import type { Stores } from './create-stores.ts';
+import type { Database } from './database.ts';
+import { anEntry, anOrderIn, contactOf, FACTS } from './kept-orders.fixtures.ts';
+
+/** The stores of two servers on one database, and the database itself. */
+export interface TwoServers {
+  one: Stores;
+  other: Stores;
+  db: Database['db'];
+}
+
+const DAY = 86_400_000;
+const WRITERS = 8;
+
+function after(milliseconds: number): Date {
+  return new Date(NOW.getTime() + milliseconds);
+}
+
+/** An entry that was read and had changed so many milliseconds later than others. */
+function entryAt(order: Parameters<typeof anEntry>[0], changed: number, read: number): OrderEntry {
+  const entry = anEntry({ ...order, readAt: after(read).toISOString() });
+  return { ...entry, updatedAt: after(changed).toISOString() };
+}
+
+/** Counts a shop's deliveries one by one. */
+export async function recount(db: Database['db'], shop = aShop()): Promise<Map<string, number>> {
+  const rows = await db.selectFrom('deliveries').selectAll().where('shop', '=', shop).execute();
+  const counts = new Map<string, number>();
+  for (const key of rows.flatMap(countKeys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/**
+ * What every store of kept orders has to do.
+ *
+ * @param openTwo - The stores of two servers on one empty database.
+ */
+export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServers>): void {
+  /** Of a shop that was read once. */
+  async function openShop(...others: string[]): Promise<TwoServers> {
+    const servers = await openTwo();
+    for (const shop of ['demo', ...others]) {
+      await servers.one.shops.saveFacts(aShop(shop), FACTS, NOW);
+    }
+    return servers;
+  }
+
+  describe(`${name}, as kept orders`, () => {
+    it('gives every server an order by its name, its confirmation number and its id', async () => {
+      const { one, other } = await openShop('other');
+      const entry = anEntry({ name: '#EN1001' }, { confirmationNumber: 'xpav284ct' });
+      expect(await one.keptOrders.put(aShop(), entry)).toBe('kept');
+      const kept = {
+        order: entry.order,
+        passContact: 'pseudonym',
+        isFinished: false,
+        staleSince: null,
+        caughtUpAt: null,
+      };
+      const { keptOrders } = other;
+      expect(await keptOrders.findByName(aShop(), ['X', 'EN1001'], [contactOf()])).toEqual(kept);
+      expect(await keptOrders.findByName(aShop(), ['XPAV284CT'], [contactOf()])).toEqual(kept);
+      expect(await keptOrders.findById(aShop(), entry.order.id)).toEqual(kept);
+      expect(await keptOrders.findByName(aShop(), ['1001'], [contactOf()])).toBeNull();
+      expect(await keptOrders.findById(aShop('other'), entry.order.id)).toBeNull();
+    });
+
+    it('gives an order to nobody with another address, key or shop, and none of two', async () => {
+      const { one } = await openShop('other');
+      const { keptOrders } = one;
+      await keptOrders.put(aShop(), anEntry());
+      const find = (contact = contactOf()) => keptOrders.findByName(aShop(), ['1001'], [contact]);
+      expect(await find()).not.toBeNull();
+      expect(await find(contactOf('jack@example.com'))).toBeNull();
+      expect(await find({ ...contactOf(), version: 'k0' })).toBeNull();
+      expect(await find(contactOf(undefined, aShop('other')))).toBeNull();
+      expect(await keptOrders.findByName(aShop('other'), ['1001'], [contactOf()])).toBeNull();
+      await keptOrders.put(aShop(), anEntry({ id: '2' }));
+      expect(await find()).toBeNull();
+    });
+
+    it('finds an order of no known address by its id only', async () => {
+      const { one } = await openShop();
+      await one.keptOrders.put(aShop(), anEntry({}, { contact: null }));
+      expect(await one.keptOrders.findByName(aShop(), ['1001'], [contactOf()])).toBeNull();
+      expect(await one.keptOrders.findById(aShop(), anEntry().order.id)).not.toBeNull();
+    });
+
+    it('says since when an order may have changed, and up to when changes were seen', async () => {
+      const { one, other } = await openShop();
+      const { id } = anEntry().order;
+      await one.keptOrders.put(aShop(), anEntry());
+      const times = { at: after(1), dueAt: after(5) };
+      await one.staleOrders.mark(aShop(), id, PRIORITY.webhook, times);
+      const cursor = { cursorAt: NOW, caughtUpAt: after(2), operation: null, dueAt: NOW };
+      await one.syncCursors.save(aShop(), 'orders', cursor);
+      expect(await other.keptOrders.findById(aShop(), id)).toMatchObject({
+        staleSince: after(1),
+        caughtUpAt: after(2),
+      });
+    });
+
+    it.each<[string, [changed: number, read: number], [changed: number, read: number], boolean]>([
+      ['changed later', [0, 0], [1, 0], true],
+      ['changed earlier', [1, 0], [0, 1], false],
+      ['was read later', [0, 0], [0, 1], true],
+      ['was read earlier', [0, 1], [0, 0], false],
+      ['is the same', [0, 0], [0, 0], true],
+      ['changed earlier, and was read more than an hour later', [1, 0], [0, 3_600_001], true],
+      ['was read before one that was read in the future', [0, DAY + 1], [0, 0], true],
+    ])('replaces an order by one that %s: %s, %s, %s', async (_, before, next, isReplaced) => {
+      const { one, other } = await openShop();
+      await one.keptOrders.put(aShop(), entryAt({ payment: 'pending' }, ...before));
+      const result = await other.keptOrders.put(aShop(), entryAt({ payment: 'paid' }, ...next));
+      expect(result).toBe(isReplaced ? 'kept' : 'older');
+      const kept = await one.keptOrders.findById(aShop(), anEntry().order.id);
+      expect(kept?.order.payment).toBe(isReplaced ? 'paid' : 'pending');
+    });
+
+    it('counts exactly, and keeps the newest of each order, after 200 puts by eight writers', async () => {
+      const { one, other, db } = await openShop();
+      const put = fc.record({
+        id: fc.integer({ min: 1, max: 10 }),
+        state: fc.nat(5),
+        changed: fc.nat(30),
+        read: fc.nat(5),
+      });
+      const puts = fc
+        .sample(put, { numRuns: 200, seed: 15 })
+        .map(({ id, state, changed, read }) =>
+          entryAt({ ...anOrderIn(state), id: `${id}` }, changed, read),
+        );
+      const queue = [...puts];
+      await Promise.all(
+        Array.from({ length: WRITERS }, async (_, writer) => {
+          for (let entry = queue.shift(); entry; entry = queue.shift()) {
+            await (writer % 2 ? one : other).keptOrders.put(aShop(), entry);
+          }
+        }),
+      );
+      expect(await one.deliveryCounts(aShop())).toEqual(await recount(db));
+      const newest = Map.groupBy(puts, ({ order }) => order.id);
+      for (const [id, all] of newest) {
+        const [last] = all.toSorted(
+          (a, b) =>
+            b.updatedAt.localeCompare(a.updatedAt) || b.order.readAt.localeCompare(a.order.readAt),
+        );
+        const kept = await other.keptOrders.findById(aShop(), id);
+        expect(kept?.order.readAt, id).toBe(last?.order.readAt);
+      }
+    });
+
+    it('counts the deliveries of each shop by status and flag', async () => {
+      const { one } = await openShop('other');
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(3), id: '1' }));
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(2), id: '2' }));
+      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }));
+      expect(Object.fromEntries(await one.deliveryCounts(aShop()))).toEqual({
+        all: 3,
+        attention: 2,
+        'flag:attempt_failed': 1,
+        'flag:exception': 1,
+        'status:attempt_failed': 1,
+        'status:delivered': 1,
+        'status:exception': 1,
+      });
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(5), id: '1' }));
+      await one.keptOrders.delete(aShop(), ['2', '3']);
+      expect(await one.deliveryCounts(aShop())).toEqual(new Map());
+      expect((await one.deliveryCounts(aShop('other'))).get('all')).toBe(1);
+    });
+
+    it('keeps nothing of a shop that was never read, or keeps no orders', async () => {
+      const { one, other, db } = await openTwo();
+      expect(await one.keptOrders.put(aShop(), anEntry())).toBe('off');
+      await one.shops.saveFacts(aShop(), FACTS, NOW);
+      await one.keptOrders.put(aShop(), anEntry());
+      const puts = Array.from({ length: 20 }, (_, id) =>
+        (id % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id: `${id + 2}` })),
+      );
+      await other.shops.setKeepsOrders(aShop(), false);
+      await Promise.all(puts);
+      expect(await one.keptOrders.put(aShop(), anEntry())).toBe('off');
+      expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
+      expect(await one.deliveryCounts(aShop())).toEqual(new Map());
+      await one.shops.setKeepsOrders(aShop(), true);
+      expect(await other.keptOrders.put(aShop(), anEntry())).toBe('kept');
+    });
+
+    it('opens no document in the row of another shop or order, or that was altered', async () => {
+      const { one, db } = await openShop('other');
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }));
+      await one.keptOrders.put(aShop(), anEntry({ id: '2', payment: 'pending' }));
+      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }));
+      const [{ document } = { document: new Uint8Array() }] = await db
+        .selectFrom('orders')
+        .select('document')
+        .where('shop', '=', aShop())
+        .where('order_id', '=', '1')
+        .execute();
+      const altered = Uint8Array.from(document);
+      altered.set([(altered.at(-20) ?? 0) ^ 1], altered.length - 20);
+      const rows: [string, string, Uint8Array][] = [
+        ['other', '1', document],
+        ['demo', '2', document],
+        ['demo', '1', altered],
+        ['demo', '1', new Uint8Array()],
+      ];
+      for (const [shop, id, bytes] of rows) {
+        const row = db.updateTable('orders').where('shop', '=', aShop(shop));
+        await row.where('order_id', '=', id).set({ document: bytes }).execute();
+        expect(await one.keptOrders.findById(aShop(shop), id)).toBeNull();
+      }
+    });
+
+    it('deletes a customer’s orders, those named and those of the address, and keeps them no more until a day', async () => {
+      const { one, other } = await openShop();
+      const { keptOrders } = one;
+      const jack = contactOf('jack@example.com');
+      await keptOrders.put(aShop(), anEntry({ id: '1' }));
+      await keptOrders.put(aShop(), anEntry({ id: '2' }, { contact: jack }));
+      await keptOrders.put(aShop(), anEntry({ id: '3' }, { contact: jack }));
+      const customer = { orderIds: ['2', '4'], contacts: [contactOf()] };
+      await other.keptOrders.redact(aShop(), customer, after(DAY));
+      const results = [];
+      for (const id of ['1', '2', '3', '4', '5']) {
+        results.push(await keptOrders.put(aShop(), anEntry({ id })));
+      }
+      expect(results).toEqual(['redacted', 'redacted', 'kept', 'redacted', 'kept']);
+      expect((await one.deliveryCounts(aShop())).get('all')).toBe(2);
+      expect(await keptOrders.findById(aShop(), '1')).toBeNull();
+      const later = anEntry({ id: '1', readAt: after(DAY).toISOString() });
+      expect(await keptOrders.put(aShop(), later)).toBe('kept');
+    });
+
+    it('keeps no order that is redacted while it is put', async () => {
+      const { one, other, db } = await openShop();
+      const orderIds = Array.from({ length: 12 }, (_, id) => `${id + 1}`);
+      const customer = { orderIds, contacts: [] };
+      await Promise.all([
+        ...orderIds.map((id, n) => (n % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id }))),
+        one.keptOrders.redact(aShop(), customer, after(DAY)),
+        ...orderIds.map((id) => other.keptOrders.put(aShop(), anEntry({ id }))),
+      ]);
+      expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
+      expect(await one.deliveryCounts(aShop())).toEqual(await recount(db));
+    });
+
+    it('forgets orders whose time is over, and redactions that have ended', async () => {
+      const { one, db } = await openShop();
+      const forgetAt = after(10).toISOString();
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }, { forgetAt }));
+      await one.keptOrders.put(aShop(), anEntry({ id: '2' }));
+      await one.keptOrders.redact(aShop(), { orderIds: ['3'], contacts: [] }, after(10));
+      expect(await one.keptOrders.forget(after(9), 10)).toBe(0);
+      expect(await one.keptOrders.forget(after(10), 10)).toBe(1);
+      expect(await one.keptOrders.forget(after(10), 10)).toBe(0);
+      expect(await one.keptOrders.findById(aShop(), '1')).toBeNull();
+      expect(await one.keptOrders.findById(aShop(), '2')).not.toBeNull();
+      expect(await db.selectFrom('redactions').selectAll().execute()).toEqual([]);
+      expect((await one.deliveryCounts(aShop())).get('all')).toBe(1);
+    });
+
+    it('gives an order whose deliveries differ by now to one server, until it is put or its lease ends', async () => {
+      const { one, other } = await openShop();
+      const changing = anEntry(
+        {},
+        { changesAt: after(10).toISOString(), confirmationNumber: 'XPAV284CT' },
+      );
+      await one.keptOrders.put(aShop(), changing);
+      const claim = (at: number) => other.keptOrders.claimChanging(after(at), after(at + 60), 10);
+      expect(await claim(9)).toEqual([]);
+      const [claimed] = await claim(10);
+      const { deliveries: _, changesAt: __, forgetAt: ___, isFinished: ____, ...own } = changing;
+      expect(claimed).toEqual({ shop: aShop(), ...own });
+      expect(await claim(69)).toEqual([]);
+      expect(await claim(70)).toHaveLength(1);
+      const derived = { ...changing, changesAt: null };
+      expect(await one.keptOrders.put(aShop(), derived)).toBe('kept');
+      expect(await claim(9_999)).toEqual([]);
+    });
+
+    it('gives orders that were derived by older rules, each once', async () => {
+      const { one, db } = await openShop();
+      for (const id of ['1', '2', '3']) {
+        await one.keptOrders.put(aShop(), anEntry({ id }, { changesAt: null }));
+      }
+      await sql`update orders set derivation = 0 where order_id <> 2`.execute(db);
+      const claimed = [
+        ...(await one.keptOrders.claimChanging(NOW, after(60), 1)),
+        ...(await one.keptOrders.claimChanging(NOW, after(60), 10)),
+        ...(await one.keptOrders.claimChanging(NOW, after(60), 10)),
+      ];
+      expect(claimed.map(({ order }) => order.id).toSorted()).toEqual(['1', '3']);
+      expect(await one.keptOrders.claimChanging(after(60), after(120), 10)).toHaveLength(2);
+    });
+
+    it('marks an order stale that does not open when it is due', async () => {
+      const { one, db } = await openShop();
+      const changesAt = NOW.toISOString();
+      await one.keptOrders.put(aShop(), anEntry({ id: '7' }, { changesAt }));
+      await db.updateTable('orders').set({ form: 99 }).execute();
+      expect(await one.keptOrders.claimChanging(NOW, after(60), 10)).toEqual([]);
+      expect(await one.staleOrders.claim(NOW, after(60), 10)).toMatchObject([{ orderId: '7' }]);
+    });
+  });
+}

@@ -1,0 +1,123 @@
+import type { Expression, Insertable, SqlBool, ExpressionBuilder, Transaction } from 'kysely';
+import { DAY, HOUR } from '../core/dates/durations.ts';
+import { DERIVATION } from '../core/deliveries/derive-deliveries.ts';
+import { nameKey } from '../core/lookup/order-lookup.ts';
+import type { KeptOrders, OrderEntry } from '../ports/kept-orders.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Database } from './database.ts';
+import { replaceDeliveries } from './replace-deliveries.ts';
+import type { SealedOrders } from './sealed-orders.ts';
+import type { Tables } from './tables.ts';
+
+/**
+ * Milliseconds after which a later read stays although it has an older `updatedAt`: Shopify's servers lag behind each
+ * other for seconds, so this one is right, however it came to be.
+ */
+const LONGEST_LAG = HOUR;
+
+/** Milliseconds. A read that is so much ahead was made while a clock was wrong. */
+const LONGEST_SKEW = DAY;
+
+/** Puts one order, in one transaction with its deliveries and the counts. */
+export function createPutOrder(
+  { db, rowLocks }: Pick<Database, 'db' | 'rowLocks'>,
+  sealedOrders: SealedOrders,
+): KeptOrders['put'] {
+  return async function put(shop, entry) {
+    const row = toRow(shop, entry, sealedOrders);
+    const { shop: _, order_id, ...columns } = row;
+    return db.transaction().execute(async (transaction) => {
+      if (!(await keepsOrders(transaction, shop, rowLocks))) return 'off';
+      // The lock on this row lets one writer of an order after the other.
+      const written = await transaction
+        .insertInto('orders')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict
+            .columns(['shop', 'order_id'])
+            .doUpdateSet(columns)
+            .where((where) => isNewer(where, row)),
+        )
+        .returning('order_id')
+        .executeTakeFirst();
+      if (!written) return 'older';
+      // Whoever redacts an order holds its row as well, so this reads what they have committed.
+      if (await isRedacted(transaction, row)) {
+        await transaction
+          .deleteFrom('orders')
+          .where('shop', '=', shop)
+          .where('order_id', '=', order_id)
+          .execute();
+        return 'redacted';
+      }
+      await replaceDeliveries(transaction, shop, entry);
+      return 'kept';
+    });
+  };
+}
+
+function toRow(
+  shop: ShopDomain,
+  entry: OrderEntry,
+  sealedOrders: SealedOrders,
+): Insertable<Tables['orders']> {
+  const { order, confirmationNumber, contact, passContact, changesAt } = entry;
+  return {
+    shop,
+    order_id: order.id,
+    name_key: nameKey(order.name),
+    confirmation_key: confirmationNumber === null ? null : nameKey(confirmationNumber),
+    contact: contact?.pseudonym ?? null,
+    contact_version: contact?.version ?? null,
+    placed_at: Date.parse(order.placedAt),
+    updated_at: Date.parse(entry.updatedAt),
+    read_at: Date.parse(order.readAt),
+    is_open: entry.isFinished ? 0 : 1,
+    derivation: DERIVATION,
+    changes_at: changesAt === null ? null : Date.parse(changesAt),
+    forget_at: Date.parse(entry.forgetAt),
+    ...sealedOrders.seal(shop, { order, passContact }),
+  };
+}
+
+/** Holds the shop's row until the end of the transaction, so that to switch keeping off waits for it. */
+async function keepsOrders(
+  transaction: Transaction<Tables>,
+  shop: ShopDomain,
+  rowLocks: boolean,
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('shops')
+    .select('keeps_orders')
+    .where('shop', '=', shop)
+    .$if(rowLocks, (rows) => rows.forShare())
+    .executeTakeFirst();
+  return row !== undefined && row.keeps_orders !== 0;
+}
+
+/** By Shopify's time of the change, then by when it was read; and where one of the two cannot be true, by the other. */
+function isNewer(
+  { eb, and, or }: ExpressionBuilder<Tables, 'orders'>,
+  { updated_at, read_at }: Insertable<Tables['orders']>,
+): Expression<SqlBool> {
+  return or([
+    eb('orders.updated_at', '<', updated_at),
+    and([eb('orders.updated_at', '=', updated_at), eb('orders.read_at', '<=', read_at)]),
+    eb('orders.read_at', '<', read_at - LONGEST_LAG),
+    eb('orders.read_at', '>', read_at + LONGEST_SKEW),
+  ]);
+}
+
+async function isRedacted(
+  transaction: Transaction<Tables>,
+  { shop, order_id, read_at }: Insertable<Tables['orders']>,
+): Promise<boolean> {
+  const tombstone = await transaction
+    .selectFrom('redactions')
+    .select('ends_at')
+    .where('shop', '=', shop)
+    .where('order_id', '=', order_id)
+    .where('ends_at', '>', read_at)
+    .executeTakeFirst();
+  return tombstone !== undefined;
+}

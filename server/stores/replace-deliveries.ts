@@ -1,0 +1,105 @@
+import { sql, type Insertable, type Transaction } from 'kysely';
+import { FLAGS, type Delivery } from '../core/deliveries/delivery.ts';
+import { nameKey } from '../core/lookup/order-lookup.ts';
+import type { OrderEntry } from '../ports/kept-orders.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import { moveCounts } from './delivery-counts.ts';
+import type { Tables } from './tables.ts';
+
+/** Replaces the deliveries of an order whose row this transaction holds, and moves the counts by the difference. */
+export async function replaceDeliveries(
+  transaction: Transaction<Tables>,
+  shop: ShopDomain,
+  { order, deliveries }: OrderEntry,
+): Promise<void> {
+  const rows = deliveries.map((one) => toRow(shop, order, one));
+  const before = await transaction
+    .selectFrom('deliveries')
+    .select(['delivery_id', 'status', 'flag'])
+    .where('shop', '=', shop)
+    .where('order_id', '=', order.id)
+    .execute();
+  const ids = new Set(rows.map(({ delivery_id }) => delivery_id));
+  const gone = before.map(({ delivery_id }) => String(delivery_id)).filter((id) => !ids.has(id));
+  if (gone.length > 0) {
+    await transaction
+      .deleteFrom('deliveries')
+      .where('shop', '=', shop)
+      .where('order_id', '=', order.id)
+      .where('delivery_id', 'in', gone)
+      .execute();
+  }
+  if (rows.length > 0) {
+    await transaction
+      .insertInto('deliveries')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict.columns(['shop', 'order_id', 'delivery_id']).doUpdateSet(REPLACED),
+      )
+      .execute();
+  }
+  await moveCounts(transaction, shop, { before, after: rows });
+}
+
+type Row = Insertable<Tables['deliveries']>;
+type Column = Exclude<keyof Row, 'shop' | 'order_id' | 'delivery_id'>;
+
+function toRow(
+  shop: ShopDomain,
+  { id, name, placedAt }: OrderEntry['order'],
+  delivery: Delivery,
+): Row & Required<Pick<Row, Column>> {
+  const { flag, trackingNumber, shippedAt, lastEventAt, deliveredAt } = delivery;
+  return {
+    shop,
+    order_id: id,
+    delivery_id: delivery.id,
+    order_name: name,
+    name_key: Buffer.from(nameKey(name)),
+    status: delivery.status,
+    substatus: delivery.substatus,
+    flag: flag?.code ?? null,
+    flag_rank: flag ? FLAGS.indexOf(flag.code) : null,
+    flag_since: toInstant(flag?.since ?? null),
+    carrier: delivery.carrier,
+    tracking_key: trackingNumber === null ? null : Buffer.from(trackingKey(trackingNumber)),
+    country: delivery.country,
+    method: delivery.method,
+    placed_at: Date.parse(placedAt),
+    shipped_at: toInstant(shippedAt),
+    expected_on: delivery.expectedOn,
+    last_event_at: toInstant(lastEventAt),
+    delivered_at: toInstant(deliveredAt),
+  };
+}
+
+/** A tracking number as it is searched for: carriers print it in groups. */
+function trackingKey(number: string): string {
+  return number.replaceAll(/\s/g, '').toUpperCase();
+}
+
+function toInstant(at: string | null): number | null {
+  return at === null ? null : Date.parse(at);
+}
+
+const COLUMNS = [
+  'order_name',
+  'name_key',
+  'status',
+  'substatus',
+  'flag',
+  'flag_rank',
+  'flag_since',
+  'carrier',
+  'tracking_key',
+  'country',
+  'method',
+  'placed_at',
+  'shipped_at',
+  'expected_on',
+  'last_event_at',
+  'delivered_at',
+] as const satisfies Column[];
+
+/** Every column but the key, as in the row that could not be inserted. */
+const REPLACED = Object.fromEntries(COLUMNS.map((name) => [name, sql.ref(`excluded.${name}`)]));
