@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
+import { FULL, SEED } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { WrongGuess } from '../ports/guess-journal.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
@@ -10,8 +11,8 @@ import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtur
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
-/** The full test generates so many times more histories. */
-const SHARE = import.meta.env.MODE === 'full' ? 20 : 1;
+/** `npm run score` generates so many times more histories. */
+const FULL_FACTOR = 150;
 const ALL = 1_000;
 
 /** One call of a store for a shop, about one of three things, at a second; and what the shop sees of it. */
@@ -55,12 +56,17 @@ const COMMANDS: readonly Command[] = [
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
-/** Runs calls of five shops on one database: each shop sees what it sees alone on another. */
+/**
+ * Runs calls of five shops on one database: each shop sees what it sees alone on another.
+ *
+ * @returns how many calls there were.
+ */
 export async function expectShopsToBeIsolated(
   together: Stores,
   alone: Stores,
   runs: number,
-): Promise<void> {
+): Promise<number> {
+  let calls = 0;
   const step = fc.record({
     shop: fc.constantFrom(...SHOPS),
     command: fc.constantFrom(...COMMANDS),
@@ -70,6 +76,7 @@ export async function expectShopsToBeIsolated(
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const timed = all.map((one, second) => ({ ...one, at: later(NOW, second) }));
+      calls += all.length;
       const seen = new Map<object, unknown>();
       for (const one of timed) {
         seen.set(one, await one.command(together, one.shop, one.which, one.at));
@@ -85,8 +92,9 @@ export async function expectShopsToBeIsolated(
         }
       }
     }),
-    { numRuns: runs * SHARE },
+    { numRuns: FULL ? runs * FULL_FACTOR : runs, seed: SEED },
   );
+  return calls;
 }
 
 function sessionOf(shop: ShopDomain, which: number): ReturnType<typeof aSession> {

@@ -1,36 +1,27 @@
-/// <reference types="vite/client" />
 import * as fc from 'fast-check';
-import { afterAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
+import { tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { anyHistory } from './webhook-history.fixtures.ts';
 import { createSimulation } from './webhook-simulation.fixtures.ts';
 
-/** At full count; `npm test` tries a tenth. */
-const HISTORIES = 10_000;
-const SHARE = import.meta.env.MODE === 'full' ? 1 : 0.1;
-
-const tried = { histories: 0, events: 0, crashes: 0 };
-
-afterAll(() => {
-  const { histories, events, crashes } = tried;
-  console.log(
-    `histories of webhooks tried: ${histories}, of ${events} events; crashes: ${crashes}`,
-  );
-});
-
 describe('webhooks that are duplicated, late, lost and out of order, and a server that crashes', () => {
-  it('end with the state at Shopify', async () => {
-    await fc.assert(
+  it('end with the state at Shopify', async ({ task }) => {
+    await tryCases(
+      task,
+      {
+        row: 'E14',
+        suite: 'histories of up to 50 events, crashes among them',
+        target: 'the state at Shopify',
+        tries: 10_000,
+        share: 0.1,
+      },
       fc.asyncProperty(anyHistory, async (history) => {
         const simulation = createSimulation();
         for (const event of history) await simulation.apply(event);
         await simulation.settle();
         const mistakes = simulation.mistakes();
-        tried.histories += 1;
-        tried.events += history.length;
-        tried.crashes += simulation.crashes();
         if (mistakes.length > 0) throw new Error(mistakes.join('; '));
       }),
-      { numRuns: HISTORIES * SHARE },
     );
   });
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { countCases, shareOf, tryCases } from '../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, shareOf, tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { putBlocks } from '../block-page.fixtures.ts';
 import { Answer } from './Answer.tsx';
 import type { View } from './view.ts';
@@ -143,6 +143,7 @@ describe('an answer that means harm', () => {
     document.body.insertAdjacentHTML('beforeend', '<img src="data:," onerror="alert(1)">');
     await vi.waitFor(() => expect(executed).toBe(1));
     countCases(task, {
+      row: 'C1',
       suite: `${HOSTILE_TEXTS.length} scripts in ${texts.length} places of an answer, in Chromium`,
       target: '0 run, 0 elements, 0 addresses but https',
       tried: tried.length * texts.length,
@@ -180,9 +181,11 @@ describe('an answer that means harm', () => {
     await tryCases(
       task,
       {
+        row: 'C3',
         suite: 'wrong types in an answer, in Chromium',
         target: '0 elements drawn from JSON, 0 crashes',
-        tries: 20_000,
+        tries: 50_000,
+        share: 0.004,
         // Two parts that cannot be drawn: the error of the second was once thrown to the page.
         known: [
           [

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countCases, shareOf, tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, shareOf, tryCases } from '../../../e2e/score/count-cases.fixtures.ts';
 import { TIME_WINDOW, verifyAppProxy } from './verify-app-proxy.ts';
 
 const SECRET = 'hush';
@@ -207,7 +207,7 @@ describe('a signed request of the storefront', () => {
   it('is accepted, with what Shopify may add to it one day', async ({ task }) => {
     await tryCases(
       task,
-      { suite: 'genuine proxy requests', target: 'all accepted', tries: 100_000 },
+      { row: 'A1', suite: 'genuine proxy requests', target: 'all accepted', tries: 100_000 },
       fc.property(fc.tuple(genuine, fc.nat(5)), ([parameters, variant]) => {
         const query = `${reencode(parameters, variant)}&${signatureIn(toSignedQuery(parameters))}`;
         const verified = verifyAppProxy(query, SECRET, NOW);
@@ -220,7 +220,7 @@ describe('a signed request of the storefront', () => {
   it('cannot be turned into one of another shop, time or customer', async ({ task }) => {
     await tryCases(
       task,
-      { suite: 'forged proxy requests', target: '0 accepted', tries: 1_000_000 },
+      { row: 'A1', suite: 'forged proxy requests', target: '0 accepted', tries: 1_000_000 },
       fc.property(
         fc.oneof({ arbitrary: changed, weight: 3 }, { arbitrary: resplit, weight: 1 }),
         ({ parameters, query }) => {
@@ -249,6 +249,7 @@ describe('a signed request of the storefront', () => {
     }
     const each = ((performance.now() - begun) / tried) * 1_000;
     countCases(task, {
+      row: 'A7',
       suite: 'verifying one request, again and again',
       target: '≤ 20 µs each',
       tried,

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countCases } from '../../../e2e/score/count-cases.fixtures.ts';
 import {
   appProxyDigest,
   TIME_WINDOW,
@@ -110,13 +111,22 @@ describe('a request from the storefront', () => {
     expect(refusalOf(query)).toBe(refusal);
   });
 
-  it('is accepted inside the time window and never outside, either way', () => {
+  it('is accepted inside the time window and never outside, either way', ({ task }) => {
     const query = signed(GENUINE);
+    let tried = 0;
     for (let age = -3_600; age <= 3_600; age += 1) {
       const inside = Math.abs(age) <= TIME_WINDOW;
       const now = new Date((SECONDS + age) * 1000);
       expect(refusalOf(query, now), `${age} s`).toBe(inside ? 'accepted' : 'outside_time_window');
+      tried += 1;
     }
+    countCases(task, {
+      row: 'A2',
+      suite: 'every second of two hours',
+      target: `accepted within ${TIME_WINDOW} s, either way, and refused outside`,
+      tried,
+      survived: tried,
+    });
   });
 
   it('cannot be split anew into another shop, time or customer', () => {

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tryCases } from '../../../e2e/fuzz/count-cases.fixtures.ts';
+import { tryCases } from '../../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import {
   emailSpellings,
@@ -123,6 +123,7 @@ describe('whatever is typed into the form', () => {
     await tryCases(
       task,
       {
+        row: 'B6',
         suite: 'hostile look-ups, in a shop whose search ignores its terms',
         target: '0 injected terms, 0 strangers’ orders read',
         tries: 200_000,

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import * as fc from 'fast-check';
 import { Agent } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { countCases, SEED, shareOf } from '../../../e2e/fuzz/count-cases.fixtures.ts';
+import { countCases, SEED, shareOf } from '../../../e2e/score/count-cases.fixtures.ts';
 import { lookup, startShop } from '../../../e2e/fake-shopify/start-shop.fixtures.ts';
 import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
@@ -175,6 +175,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
   expect(wrong).toEqual([]);
   expect(count.found, 'what fails once is asked again').toBeGreaterThan(0);
   countCases(task, {
+    row: 'E5',
     suite: 'look-ups while Shopify fails in sixteen ways',
     target: '0 answered as "no such order"',
     tried: all.length,
@@ -194,6 +195,7 @@ describe('the shop’s points and the shopper’s time', () => {
     );
     expect(shop.asked()).toEqual(['FindOrderCandidates', 'OrderDetails']);
     countCases(task, {
+      row: 'E7',
       suite: 'identical look-ups at once',
       target: 'one flight of two queries',
       tried,
@@ -216,6 +218,7 @@ describe('the shop’s points and the shopper’s time', () => {
       }),
     );
     countCases(task, {
+      row: 'E1',
       suite: 'look-ups while Shopify hangs',
       target: 'unavailable within 2.5 s',
       tried,

@@ -81,6 +81,7 @@ describe('an order', () => {
     );
     expect(leaks).toEqual([]);
     countCases(task, {
+      row: 'B3',
       suite: `orders with ${FIELDS.length} additional fields in every record`,
       target: '0 of them in responses or log',
       tried: FIELDS.length * answers.length,

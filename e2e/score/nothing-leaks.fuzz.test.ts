@@ -172,6 +172,7 @@ describe('a look-up', () => {
     expect(leaks).toEqual([]);
     const tried = canariesAndSecrets.length * written.size;
     countCases(task, {
+      row: 'B4',
       suite: 'secrets searched in log, console, URLs, queries, other responses and database',
       target: '0 found',
       tried,

@@ -187,6 +187,7 @@ describe('a miss', () => {
       for (const kind of Object.keys(kinds)) seen.push((await lookUp(kind)).seen);
       expect(JSON.parse(seen[0] ?? '')[2]).toBe(JSON.stringify(answer));
       countCases(task, {
+        row: 'B1',
         suite,
         target: 'the same bytes, status and headers',
         tried: seen.length,
@@ -220,7 +221,9 @@ describe('a miss', () => {
       const { by, pair } = largestDifference(times);
       const tried = MEASURED.each * KINDS.length;
       countCases(task, {
-        suite: 'misses timed, each pair of eleven kinds compared',
+          row: 'B1',
+          suite: 'misses timed, each pair of eleven kinds compared',
+          runsIn: '',
         target: `AUC ${INDISTINGUISHABLE.from} to ${INDISTINGUISHABLE.to}`,
         tried,
         survived: by <= 0.5 - INDISTINGUISHABLE.from ? tried : 0,

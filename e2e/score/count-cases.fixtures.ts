@@ -1,18 +1,7 @@
 /// <reference types="vite/client" />
 import * as fc from 'fast-check';
+import type { CaseCount } from './case-count.ts';
 import { readSeed } from './seed.ts';
-
-/** One row of the results: how many cases were tried, and how many of them did no harm. */
-export interface CaseCount {
-  /** The cases, e.g. `forged proxy requests`. */
-  suite: string;
-  tried: number;
-  survived: number;
-  /** What must hold, e.g. `0 accepted`. */
-  target: string;
-  /** An additional measurement, e.g. `9 µs each`. */
-  figure?: string;
-}
 
 declare module 'vitest' {
   interface TaskMeta {
@@ -25,13 +14,13 @@ interface Task {
   meta: { caseCount?: CaseCount };
 }
 
-/** `npm run fuzz` and `npm run test:full` try all cases, and `npm test` tries a share of them. */
+/** `npm run score` and `npm run test:full` try all cases, and `npm test` tries a share of them. */
 export const FULL = import.meta.env.MODE === 'full';
 
 /** The share of the cases that `npm test` tries. */
 const SHARE = 0.01;
 
-/** `VITE_SEED=42 npm run fuzz` repeats the run with that seed. */
+/** `VITE_SEED=42 npm run score` repeats the run with that seed. */
 export const SEED = readSeed(import.meta.env);
 
 export function shareOf(tries: number, share = SHARE): number {
@@ -44,35 +33,41 @@ export function someOf<Item>(all: readonly Item[], share: number): Item[] {
   return all.filter((_, index) => index % step === 0);
 }
 
-/** Adds a row to the results. A case that did not survive fails the test. */
-export function countCases(task: Task, row: CaseCount): void {
-  task.meta.caseCount = row;
-  if (row.survived !== row.tried) {
-    throw new Error(`${row.suite}: ${row.tried - row.survived} of ${row.tried} got through`);
+/** Adds a line to the board. A case that did not survive fails the test. */
+export function countCases(task: Task, count: CaseCount): void {
+  task.meta.caseCount = count;
+  if (count.survived !== count.tried) {
+    throw new Error(
+      `${count.suite}: ${count.tried - count.survived} of ${count.tried} got through`,
+    );
   }
 }
 
-/** Tries generated cases, and adds a row to the results. `fast-check` shrinks and reports a failing case. */
+/** Tries generated cases, and adds a line to the board. `fast-check` shrinks and reports a failing case. */
 export async function tryCases<Case>(
   task: Task,
-  row: Pick<CaseCount, 'suite' | 'target'> & {
+  count: Pick<CaseCount, 'row' | 'suite' | 'target'> & {
     /** How many cases in full mode. */
     tries: number;
     share?: number;
+    /** How many inputs one generated case stands for; 1 by default. */
+    each?: number;
     /** Cases that once got through; each run begins with them. */
     known?: [Case][];
   },
   property: fc.IAsyncProperty<[Case]> | fc.IProperty<[Case]>,
 ): Promise<void> {
-  const { suite, target, known = [] } = row;
-  const numRuns = shareOf(row.tries, row.share);
+  const { row, suite, target, known = [], each = 1, share = SHARE } = count;
+  const numRuns = Math.ceil(shareOf(count.tries, share) / each);
   const details = await fc.check(property, { numRuns, seed: SEED, examples: known });
   const { failed } = details;
   task.meta.caseCount = {
+    row,
     suite,
     target,
-    tried: details.numRuns,
-    survived: details.numRuns - Number(failed),
+    tried: details.numRuns * each,
+    survived: (details.numRuns - Number(failed)) * each,
+    runsIn: `npm test: ${share * 100} %`,
   };
   if (failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });
 }

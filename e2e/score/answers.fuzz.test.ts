@@ -134,6 +134,7 @@ describe('every route, by every method, in every scenario', () => {
     ];
     await expect(`${page.join('\n\n')}\n`).toMatchFileSnapshot('answers.golden.md');
     countCases(task, {
+      row: 'B9',
       suite: 'routes × methods × scenarios, headers compared',
       target: 'as in answers.golden.md, `no-store` on each',
       tried: COMBINATIONS.length,
@@ -166,6 +167,7 @@ describe('every route, by every method, in every scenario', () => {
     }
     expect(origins.length).toBeGreaterThanOrEqual(40);
     countCases(task, {
+      row: 'B10',
       suite: `requests of ${origins.length} foreign origins`,
       target: '0 CORS headers',
       tried: requests.length,
