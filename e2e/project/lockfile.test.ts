@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { countCases } from '../score/count-cases.fixtures.ts';
 
 interface LockedPackage {
   version?: string;
@@ -7,6 +8,7 @@ interface LockedPackage {
   hasInstallScript?: boolean;
   dev?: boolean;
   devOptional?: boolean;
+  optional?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -48,11 +50,23 @@ it('pins every direct dependency to one version', () => {
   expect(Object.entries(ranges).filter(([, range]) => !/^\d/.test(range))).toEqual([]);
 });
 
-it('runs no install script of a package that production needs', () => {
-  const scripts = Object.entries(lock.packages)
-    .filter(
-      ([, { hasInstallScript, dev, devOptional }]) => hasInstallScript && !dev && !devOptional,
-    )
+/** What a server installs, the platforms' optional binaries left out. More packages are more authors to trust. */
+const MAX_PRODUCTION_PACKAGES = 51;
+
+it('has few packages that production needs, and runs no install script of them', ({ task }) => {
+  const production = Object.entries(lock.packages).filter(
+    ([path, { dev, devOptional, optional }]) => path !== '' && !dev && !devOptional && !optional,
+  );
+  const scripts = production
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
     .map(([path]) => path);
   expect(scripts).toEqual([]);
+  expect(production.length).toBeLessThanOrEqual(MAX_PRODUCTION_PACKAGES);
+  countCases(task, {
+    row: 'D8',
+    suite: 'packages that a server installs',
+    target: `≤ ${MAX_PRODUCTION_PACKAGES}, 0 install scripts`,
+    tried: production.length,
+    survived: production.length - scripts.length,
+  });
 });

@@ -20,11 +20,14 @@ export const FULL = import.meta.env.MODE === 'full';
 /** The share of the cases that `npm test` tries. */
 const SHARE = 0.01;
 
+/** `npm run mutate` tries a share of the share on each mutant. */
+const SCALE = Number(import.meta.env['VITE_SHARE'] ?? 1);
+
 /** `VITE_SEED=42 npm run score` repeats the run with that seed. */
 export const SEED = readSeed(import.meta.env);
 
 export function shareOf(tries: number, share = SHARE): number {
-  return FULL ? tries : Math.ceil(tries * share);
+  return FULL ? tries : Math.ceil(tries * share * SCALE);
 }
 
 /** A share of a list, evenly spread; the whole list in full mode. */

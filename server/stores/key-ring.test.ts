@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop } from '../core/order.fixtures.ts';
 import { createKeyRing, type Location } from './key-ring.ts';
 import { aKey } from './stores.fixtures.ts';
@@ -14,15 +15,25 @@ const location = fc.record({
 describe('a key ring', () => {
   const ring = createKeyRing([aKey('k1')]);
 
-  it('opens any text where it was sealed, and nowhere else', () => {
-    fc.assert(
-      fc.property(location, location, fc.string({ unit: 'grapheme' }), (here, there, text) => {
-        const sealed = ring.seal(here, text);
-        const isSame = here.shop === there.shop && here.column === there.column;
-        expect(ring.open(here, sealed)).toBe(text);
-        expect(ring.open(there, sealed)).toBe(isSame ? text : null);
-      }),
-      { numRuns: 1_000 },
+  it('opens any text where it was sealed, and nowhere else', async ({ task }) => {
+    await tryCases(
+      task,
+      {
+        row: 'B8',
+        suite: 'sealed texts, opened where they are and elsewhere',
+        target: '0 opened elsewhere',
+        tries: 20_000,
+        share: 0.05,
+      },
+      fc.property(
+        fc.tuple(location, location, fc.string({ unit: 'grapheme' })),
+        ([here, there, text]) => {
+          const sealed = ring.seal(here, text);
+          const isSame = here.shop === there.shop && here.column === there.column;
+          expect(ring.open(here, sealed)).toBe(text);
+          expect(ring.open(there, sealed)).toBe(isSame ? text : null);
+        },
+      ),
     );
   });
 
@@ -36,8 +47,16 @@ describe('a key ring', () => {
     }
   });
 
-  it('opens no text that was not sealed', () => {
-    fc.assert(
+  it('opens no text that was not sealed', async ({ task }) => {
+    await tryCases(
+      task,
+      {
+        row: 'B8',
+        suite: 'texts that nobody sealed',
+        target: '0 opened',
+        tries: 20_000,
+        share: 0.01,
+      },
       fc.property(
         fc.oneof(
           fc.string(),

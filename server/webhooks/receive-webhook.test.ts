@@ -1,4 +1,6 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countCases, tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { createApp, type AppPorts } from '../app.ts';
 import { fakePorts, send } from '../app.fixtures.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
@@ -63,13 +65,42 @@ describe('POST /webhooks', () => {
     expect(ports.counted).toEqual(['new', 'duplicate']);
   });
 
-  it('accepts a body of many-byte letters wherever the network cuts it', async () => {
+  it('accepts a body of many-byte letters wherever the network cuts it', async ({ task }) => {
     const { body, headers } = aDelivery({ body: { name: 'Zoë 東京 🧦' } });
     for (let at = 0; at <= body.length; at += 1) {
       const ports = receiving();
       expect((await deliver(ports, { body: inTwoPieces(body, at), headers })).status).toBe(200);
       expect(ports.received).toHaveLength(1);
     }
+    countCases(task, {
+      row: 'A5',
+      suite: 'one body, cut at every byte',
+      target: 'all accepted',
+      tried: body.length + 1,
+      survived: body.length + 1,
+    });
+  });
+
+  it('accepts any body that Shopify signed, cut anywhere', async ({ task }) => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 60 });
+    await tryCases(
+      task,
+      {
+        row: 'A5',
+        suite: 'bodies of any letters, each cut at one byte',
+        target: 'all accepted',
+        tries: 20_000,
+      },
+      fc.asyncProperty(
+        fc.tuple(fc.dictionary(text, text), fc.double({ min: 0, max: 1, noNaN: true })),
+        async ([names, share]) => {
+          const { body, headers } = aDelivery({ body: names });
+          const at = Math.round(share * body.length);
+          const response = await deliver(receiving(), { body: inTwoPieces(body, at), headers });
+          if (response.status !== 200) throw new Error(`${response.status}, cut at ${at}`);
+        },
+      ),
+    );
   });
 
   it('accepts signed bytes that are not valid UTF-8', async () => {

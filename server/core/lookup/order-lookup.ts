@@ -78,9 +78,12 @@ const EMAIL = /^[^\s@"\\:()*<>,;]{1,64}@[^\s@"\\:()*<>,;.]+(?:\.[^\s@"\\:()*<>,;
 /** Opening marks. None of them begins an address that a mailbox has. */
 const MARKS_BEFORE = /^[\s"'`\u2018-\u201F\u00AB\u2039\u300C<([{,;:]+/u;
 
-/** Closing marks, and the punctuation of the sentence: no domain ends in one. */
+/**
+ * Closing marks, and the punctuation of the sentence: no domain ends in one. The lookbehind lets a match begin with
+ * the first mark of a run alone: four thousand dots that end in a letter took a tenth of a second without it.
+ */
 const MARKS_AFTER =
-  /[\s"'`\u2018-\u201F\u00BB\u203A\u300D>)\]}.,;:!?\u3002\u3001\u060C\u061B\u061F]+$/u;
+  /(?<![\s"'`\u2018-\u201F\u00BB\u203A\u300D>)\]}.,;:!?\u3002\u3001\u060C\u061B\u061F])[\s"'`\u2018-\u201F\u00BB\u203A\u300D>)\]}.,;:!?\u3002\u3001\u060C\u061B\u061F]+$/u;
 
 /** `jane@gmail,com`: no domain has a comma, so a dot was meant. */
 const COMMA_FOR_DOT = /(@[^@.,\s]+),(?=[^@,\s]+$)/;

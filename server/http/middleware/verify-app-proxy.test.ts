@@ -69,6 +69,77 @@ describe('a request from the storefront', () => {
     });
   });
 
+  it.each([
+    ['logged_in_customer_id', '9'.repeat(20)],
+    ['path_prefix', '/a/x'],
+    ['path_prefix', '/community/x'],
+    ['path_prefix', '/tools/Track_order-2'],
+    ['path_prefix', `/apps/${'x'.repeat(30)}`],
+    ['shop', `${'x'.repeat(60)}.myshopify.com`],
+  ])('is accepted with a %s at the edge of what Shopify sends: %s', (name, value) => {
+    expect(refusalOf(signed({ ...GENUINE, [name]: value }))).toBe('accepted');
+  });
+
+  it.each([
+    ['logged_in_customer_id', '9'.repeat(21)],
+    ['logged_in_customer_id', '7x'],
+    ['logged_in_customer_id', 'x7'],
+    ['path_prefix', '/apps/'],
+    ['path_prefix', 'apps/x'],
+    ['path_prefix', 'x/apps/x'],
+    ['path_prefix', '/app/x'],
+    ['path_prefix', '/apps-x'],
+    ['path_prefix', '/apps/x/y'],
+    ['path_prefix', '/apps/x.y'],
+    ['path_prefix', `/apps/${'x'.repeat(31)}`],
+    ['shop', `${'x'.repeat(61)}.myshopify.com`],
+    ['timestamp', String(SECONDS * 10)],
+    ['timestamp', String(SECONDS).slice(1)],
+    ['timestamp', `${SECONDS}0`],
+    ['timestamp', `x${SECONDS}`],
+    ['timestamp', `${SECONDS}x`],
+    ['timestamp', `-${String(SECONDS).slice(1)}`],
+  ])('is refused with a %s just beyond: %s', (name, value) => {
+    expect(refusalOf(signed({ ...GENUINE, [name]: value }))).toBe('malformed_parameter');
+  });
+
+  it.each([
+    ['a digit more', (signature: string) => `${signature}0`],
+    ['a digit in front', (signature: string) => `0${signature}`],
+    ['a digit less', (signature: string) => signature.slice(1)],
+    ['capitals', (signature: string) => signature.toUpperCase()],
+    ['another letter', (signature: string) => `g${signature.slice(1)}`],
+  ])('is refused with %s in its signature', (_, change) => {
+    const query = new URLSearchParams(signed(GENUINE));
+    query.set('signature', change(query.get('signature') ?? ''));
+    expect(refusalOf(String(query))).toBe('malformed_parameter');
+  });
+
+  it.each(['logged_in_customer_id', 'path_prefix', 'shop', 'timestamp'])(
+    'is refused without %s, and with it twice',
+    (name) => {
+      const { [name]: value = '', ...others } = GENUINE;
+      expect(refusalOf(signed(others))).toBe('missing_parameter');
+      expect(refusalOf(`${signed(GENUINE)}&${name}=${encodeURIComponent(value)}`)).toBe(
+        'repeated_parameter',
+      );
+    },
+  );
+
+  it('is read around empty pairs, and with names that have no value', () => {
+    expect(refusalOf(`&${signed({ ...GENUINE, q: '' })}&&`.replace('&q=', '&q'))).toBe('accepted');
+  });
+
+  it('is refused with a name that does not decode', () => {
+    expect(refusalOf(`${signed(GENUINE)}&%E0%A4%A=1`)).toBe('malformed_query');
+    expect(appProxyDigest('x=%E0%A4%A', SECRET)).toBeNull();
+  });
+
+  it('is signed in the order of bytes, which is not that of UTF-16', () => {
+    // U+FF61 comes before U+1F9E6 in UTF-8, and after it in UTF-16.
+    expect(refusalOf(signed({ ...GENUINE, '\uff61': '1', '\u{1f9e6}': '2' }))).toBe('accepted');
+  });
+
   it('reads %20 and + as the same space', () => {
     const query = signed({ ...GENUINE, q: 'x y' });
     expect(refusalOf(query.replace('x+y', 'x%20y'))).toBe('accepted');

@@ -5,7 +5,9 @@ import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { countCases, shareOf } from '../../../e2e/score/count-cases.fixtures.ts';
 import { aShop } from '../../core/order.fixtures.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
 import { FAILURES_TO_OPEN, REFUSED_RESET_TIMEOUT, RESET_TIMEOUT } from './circuit-breakers.ts';
 import { createDeadline } from './deadline.ts';
@@ -30,7 +32,7 @@ const THROTTLED = JSON.stringify({
 });
 
 interface Setup {
-  ask(deadline?: number): ReturnType<QueryAdmin>;
+  ask(deadline?: number, shop?: ShopDomain): ReturnType<QueryAdmin>;
   /** Moves the client's clock on. */
   pass(milliseconds: number): void;
   sockets: Set<Socket>;
@@ -64,8 +66,8 @@ async function setUp(
     tryTimeout: TRY_TIMEOUT_HERE,
   });
   return {
-    ask: (deadline = 1_000) =>
-      queryAdmin(aShop(), FindOrderCandidates, VARIABLES, createDeadline(deadline)),
+    ask: (deadline = 1_000, shop = aShop()) =>
+      queryAdmin(shop, FindOrderCandidates, VARIABLES, createDeadline(deadline)),
     pass: (milliseconds) => void (time += milliseconds),
     sockets,
     invalidated,
@@ -130,6 +132,29 @@ describe('the Admin client', () => {
   it.each([301, 402, 404, 423, 429, 500, 503])('takes HTTP %s for an outage', async (status) => {
     const { ask } = await setUp((_, response) => response.writeHead(status).end('{"data":{}}'));
     await expect(ask()).rejects.toMatchObject({ reason: 'http' });
+  });
+
+  it('asks once when Shopify says when to come back, and not again before', async ({ task }) => {
+    const shops = shareOf(1_000, 0.05);
+    const asked: number[] = [];
+    const { ask } = await setUp((_, response) => {
+      asked.push(performance.now());
+      response.writeHead(429, { 'retry-after': '2.0' }).end();
+    });
+    const reasons = await Promise.all(
+      Array.from({ length: shops }, (_, at) =>
+        ask(5_000, aShop(`shop-${at}`)).catch((error: unknown) => error),
+      ),
+    );
+    expect(reasons).toEqual(Array(shops).fill(expect.objectContaining({ reason: 'http' })));
+    countCases(task, {
+      row: 'E2',
+      suite: 'queries answered by 429 with `Retry-After: 2`',
+      target: 'one try each',
+      tried: shops,
+      survived: asked.length === shops ? shops : 0,
+      runsIn: 'npm test: 5 %',
+    });
   });
 
   it('stops reading at its limit of bytes', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { countCases } from '../../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import { memoryStores } from '../../stores/stores.fixtures.ts';
 import { REFRESH_AHEAD, REFUSAL_PAUSE, type AccessTokens } from './access-tokens.ts';
@@ -178,7 +179,9 @@ describe('an access token', () => {
     },
   );
 
-  it('is refreshed once ahead, too, for 1,000 look-ups at once on three servers', async () => {
+  it('is refreshed once ahead, too, for 1,000 look-ups at once on three servers', async ({
+    task,
+  }) => {
     const shop = await anInstalledShop();
     const servers = [shop.server(), shop.server(), shop.server()];
     const first = await shop.session();
@@ -187,6 +190,13 @@ describe('an access token', () => {
     await vi.waitUntil(async () => (await shop.session()).accessToken !== first.accessToken, SOON);
     expect(shop.issuer.requests).toEqual([REFRESH]);
     expect(shop.refreshErrors).toEqual([]);
+    countCases(task, {
+      row: 'E15',
+      suite: 'look-ups of three servers, at once, when a token is about to end',
+      target: 'one refresh',
+      tried: 1_002,
+      survived: shop.issuer.requests.length === 1 ? 1_002 : 0,
+    });
   });
 
   it('costs the session store one claim, however many look-ups of one server wait for it', async () => {
@@ -197,7 +207,7 @@ describe('an access token', () => {
     expect(claim).toHaveBeenCalledOnce();
   });
 
-  it('fails no look-up while it rotates under load, though the old one dies', async () => {
+  it('fails no look-up while it rotates under load, though the old one dies', async ({ task }) => {
     const shop = await anInstalledShop();
     const ask = [shop.server(), shop.server(), shop.server()].map((tokens) => {
       const query = createAdminClient({ ...tokens, endpoint: () => `${shop.url}/graphql` });
@@ -218,6 +228,13 @@ describe('an access token', () => {
     }
     expect(answered).toBe(20 * 12 * 3);
     expect(shop.issuer.requests).toHaveLength(20);
+    countCases(task, {
+      row: 'E15',
+      suite: 'look-ups of three servers while a token rotates twenty times',
+      target: '0 fail, one refresh each time',
+      tried: 20 * 12 * 3,
+      survived: answered,
+    });
   });
 
   it('belongs to one shop', async () => {
