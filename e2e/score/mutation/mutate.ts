@@ -34,7 +34,10 @@ const kept = v.parse(v.record(v.string(), FileResult), readKept());
 const names = argv.slice(2);
 installStryker();
 for (const { files, tests } of MUTATED) {
-  const testFiles = tests.flatMap((pattern) => globSync(pattern)).toSorted();
+  const testFiles = tests
+    .flatMap((pattern) => globSync(pattern))
+    .filter((file) => !file.includes('.fuzz.'))
+    .toSorted();
   for (const file of globSync(files).filter(isProduct).toSorted()) {
     if (names.length > 0 && !names.some((name) => file.includes(name))) continue;
     const hash = hashOf([file, ...testFiles]);
