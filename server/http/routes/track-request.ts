@@ -48,8 +48,11 @@ const PassLookupBody = v.object({
 /** A body with an order number and an e-mail address is a typed look-up, whatever else it holds. */
 const TrackRequestBody = v.union([TypedLookupBody, CodeLookupBody, PassLookupBody]);
 
-/** A recent order's button: `#1001`, or `#1001 <jane@example.com>` where it has another address than the account. */
-const RECENT = /^(.*?)(?: <(.+)>)?$/;
+/**
+ * A recent order's button: `#1001`, or `#1001 <jane@example.com>` where it has another address than the account.
+ * No address has a bracket in it, so none is tried twice: a text of brackets alone would take quadratic time.
+ */
+const RECENT = /^(.*?)(?: <([^<>]+)>)?$/;
 
 /** The widget sends JSON; its form, where no script runs, is sent by the browser. */
 const READERS = {
