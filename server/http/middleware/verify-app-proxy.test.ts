@@ -130,6 +130,10 @@ describe('a request from the storefront', () => {
     expect(refusalOf(`&${signed({ ...GENUINE, q: '' })}&&`.replace('&q=', '&q'))).toBe('accepted');
   });
 
+  it('is read with a value that has no name', () => {
+    expect(refusalOf(signed({ ...GENUINE, '': '1' }))).toBe('accepted');
+  });
+
   it('is refused with a name that does not decode', () => {
     expect(refusalOf(`${signed(GENUINE)}&%E0%A4%A=1`)).toBe('malformed_query');
     expect(appProxyDigest('x=%E0%A4%A', SECRET)).toBeNull();
