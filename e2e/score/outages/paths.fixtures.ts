@@ -85,7 +85,7 @@ export async function adminPath(): Promise<Path> {
   });
 }
 
-/** The token endpoint, asked before every look-up: each token that it grants has ended already. */
+/** The token endpoint, asked by every look-up: the token ends before each. */
 export async function tokenPath(): Promise<Path> {
   const keys = { apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
   const now = (): Date => new Date();
@@ -94,20 +94,13 @@ export async function tokenPath(): Promise<Path> {
   const proxy = await startToxicProxy(Number(new URL(admin.url).port));
   const dispatcher = new Agent();
   const stores = await memoryStores();
-  const endpoint = createTokenEndpoint({
-    ...keys,
-    endpoint: () => `http://127.0.0.1:${proxy.port}${TOKEN_PATH}`,
-    dispatcher,
-  });
   const access = createAccessTokens({
     sessions: stores.sessions,
-    ...endpoint,
-    async refresh(session) {
-      const refreshed = await endpoint.refresh(session);
-      return refreshed.ok
-        ? { ok: true, session: { ...refreshed.session, expiresAt: new Date(0) } }
-        : refreshed;
-    },
+    ...createTokenEndpoint({
+      ...keys,
+      endpoint: () => `http://127.0.0.1:${proxy.port}${TOKEN_PATH}`,
+      dispatcher,
+    }),
     now,
     onRefreshError: () => {},
   });
@@ -115,10 +108,7 @@ export async function tokenPath(): Promise<Path> {
     aShop(),
     signSessionToken({ shop: aShop(), apiKey: keys.apiKey, issuedAt: now() }, keys.apiSecret),
   );
-  const session = await stores.sessions.load(aShop());
-  if (!session) throw new Error('not installed');
-  await stores.sessions.save({ ...session, expiresAt: new Date(0) });
-  return pathOf({
+  const path = pathOf({
     endpoint: admin.url,
     ...access,
     dispatcher,
@@ -130,6 +120,16 @@ export async function tokenPath(): Promise<Path> {
       await stores.close();
     },
   });
+  return {
+    ...path,
+    async lookUp(who) {
+      const session = await stores.sessions.load(aShop());
+      const ended = session && { ...session, expiresAt: now() };
+      // A refresh under way is not disturbed: then the session is another one already.
+      if (session && ended) await stores.sessions.compareAndSet(session, ended);
+      return path.lookUp(who);
+    },
+  };
 }
 
 function pathOf({
