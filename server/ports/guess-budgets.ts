@@ -12,8 +12,11 @@ export interface Guess {
   proof: Proof | null;
 }
 
-/** Why a look-up is not evaluated. */
-export type GuessRefusal = Extract<TrackResponse, { outcome: 'rate_limited' | 'proof_required' }>;
+/** Why a look-up is not evaluated: a budget is exhausted, or (`unavailable`) too many others are under way. */
+export type GuessRefusal = Extract<
+  TrackResponse,
+  { outcome: 'rate_limited' | 'proof_required' | 'unavailable' }
+>;
 
 /** `found` is `null` when the guess was wrong. */
 export type Consumed<Found> = { refusal: GuessRefusal } | { refusal: null; found: Found | null };
@@ -23,8 +26,8 @@ export interface GuessBudgets {
   /** Charges one request to an address, whatever it asks for. @returns the seconds to wait, or `null`. */
   request(shop: ShopDomain, address: string): number | null;
   /**
-   * Evaluates a guess unless one of its budgets is exhausted. `evaluate` is called at most once. Only a wrong
-   * guess is charged, and only once.
+   * Evaluates a guess unless one of its budgets is exhausted. It waits while as many others are under way as a budget
+   * has points left. `evaluate` is called at most once. Only a wrong guess is charged, and only once.
    *
    * @throws what `evaluate` throws; the guess is not charged then.
    */

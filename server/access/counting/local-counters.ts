@@ -9,7 +9,7 @@ export interface Charge {
   points: number;
 }
 
-/** The points that this process has counted, in fixed memory, and those reserved by guesses in flight. */
+/** The points that this process has counted, in fixed memory. */
 export class LocalCounters {
   readonly #budgets: Budgets;
   readonly #sketches = {
@@ -17,14 +17,11 @@ export class LocalCounters {
     hour: new CountMinSketch(WINDOWS.hour.bytes, WINDOWS.hour.length),
     day: new CountMinSketch(WINDOWS.day.bytes, WINDOWS.day.length),
   };
-  /** Exact, as there are few guesses in flight. */
-  readonly #reserved = new Map<Fingerprint, number>();
 
   constructor(budgets: Budgets) {
     this.#budgets = budgets;
   }
 
-  /** Of the counted points. */
   get byteLength(): number {
     const { minute, hour, day } = this.#sketches;
     return minute.byteLength + hour.byteLength + day.byteLength;
@@ -34,26 +31,24 @@ export class LocalCounters {
     return this.#budgets[budget];
   }
 
-  /** Points counted or reserved. */
   count(charge: Charge, at: Date): number {
-    return this.#sketchOf(charge).count(charge.key, at) + (this.#reserved.get(charge.key) ?? 0);
+    return this.#sketchOf(charge).count(charge.key, at);
   }
 
-  /** Whether the budget has fewer points left than the charge takes. */
+  /** Whether the budget has fewer points left than the charge takes. What is under way is not counted. */
   isExhausted(charge: Charge, at: Date): boolean {
-    return this.count(charge, at) + charge.points > this.budgetOf(charge).points;
+    return this.count(charge, at) + charge.points > threshold(this.budgetOf(charge));
   }
 
   /** Whether not even a proof of work helps: the charge would exceed what its budget has with one. */
   isSpent(charge: Charge, at: Date): boolean {
-    const { mostWithProof = Infinity } = this.budgetOf(charge);
-    return this.count(charge, at) + charge.points > mostWithProof;
+    return this.count(charge, at) + charge.points > pointsWithProof(this.budgetOf(charge));
   }
 
   /** When an exhausted budget has a point again; of one that is spent, one with a proof of work. */
   availableAt(charge: Charge, at: Date): Date {
-    const { points, mostWithProof = points } = this.budgetOf(charge);
-    const most = this.isSpent(charge, at) ? mostWithProof : points;
+    const budget = this.budgetOf(charge);
+    const most = this.isSpent(charge, at) ? pointsWithProof(budget) : threshold(budget);
     return this.#sketchOf(charge).fallsBelow(charge.key, most, at);
   }
 
@@ -61,21 +56,16 @@ export class LocalCounters {
     this.#sketchOf(charge).add(charge.key, charge.points, at);
   }
 
-  reserve(charges: readonly Charge[]): void {
-    for (const { key, points } of charges) {
-      this.#reserved.set(key, (this.#reserved.get(key) ?? 0) + points);
-    }
-  }
-
-  release(charges: readonly Charge[]): void {
-    for (const { key, points } of charges) {
-      const left = (this.#reserved.get(key) ?? 0) - points;
-      if (left > 0) this.#reserved.set(key, left);
-      else this.#reserved.delete(key);
-    }
-  }
-
   #sketchOf(charge: Charge): CountMinSketch {
     return this.#sketches[this.budgetOf(charge).window];
   }
+}
+
+function pointsWithProof({ mostWithProof = Infinity }: Budget): number {
+  return mostWithProof;
+}
+
+/** Counted points from which a budget is exhausted. */
+function threshold({ points, spare = 0 }: Budget): number {
+  return points - spare;
 }

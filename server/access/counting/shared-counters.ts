@@ -34,12 +34,15 @@ export interface SharedCounters {
    *   exhausted or the store is unavailable.
    */
   consume(charge: SharedCharge): Promise<Date | null>;
-  /** Gives consumed points back. Nobody waits for it; points that are lost return with the window. */
-  refund(charge: SharedCharge): void;
+  /** Gives consumed points back. It never rejects; points that are lost return with the window. */
+  refund(charge: SharedCharge): Promise<void>;
 }
 
 /** For a server that has no others: its own count is the whole count. */
-export const NO_SHARED_COUNTERS: SharedCounters = { consume: async () => null, refund: () => {} };
+export const NO_SHARED_COUNTERS: SharedCounters = {
+  consume: async () => null,
+  refund: async () => {},
+};
 
 export interface SharedCountersOptions {
   store: Pick<CounterStore, 'add'>;
@@ -91,8 +94,8 @@ export function createSharedCounters(options: SharedCountersOptions): SharedCoun
       return endsAt;
     },
 
-    refund(charge) {
-      void add(charge, -charge.points);
+    async refund(charge) {
+      await add(charge, -charge.points);
     },
   };
 }
