@@ -30,6 +30,7 @@ import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
+import { SECOND_QUERIES } from './shopify/documents/second-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
@@ -103,6 +104,7 @@ export async function composeServer(
   const client = createAdminClient({
     dispatcher,
     endpoint: (shop) => `${shopifyOf(shop)}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
+    secondQueries: SECOND_QUERIES,
     ...tokens,
   });
   const queryAdmin = measureQueries(client, metrics.startQuery);

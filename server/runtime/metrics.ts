@@ -6,8 +6,8 @@ import type { WebhookRefusal } from '../webhooks/verify-webhook.ts';
 
 /** What is counted and timed. No label is, or is made from, a shop, an order or a person. */
 export interface Metrics {
-  /** Starts the clock of a look-up; the function that it returns stops it, with the outcome. */
-  startLookup(): (outcome: TrackResponse['outcome']) => void;
+  /** Starts the clock of a look-up; the function that it returns stops it, with the outcome, or `busy` if it has to be asked again later. */
+  startLookup(): (outcome: TrackResponse['outcome'] | 'busy') => void;
   /**
    * Starts the clock of a query to Shopify; the function that it returns stops it, with `answered` or the
    * reason why there was no answer.

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Pages, PageSettings, TrackResponse } from '../../contract.ts';
+import { retryAfterOf } from '../../async/busy.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
@@ -33,7 +34,7 @@ export interface LookupPorts extends TrackOrderPorts {
   assets: Assets;
   metrics: RequireAppProxyOptions['metrics'] & {
     /** Starts the clock of a look-up; the function that it returns stops it. */
-    startLookup(): (outcome: TrackResponse['outcome']) => void;
+    startLookup(): (outcome: TrackResponse['outcome'] | 'busy') => void;
   };
   log: Log;
 }
@@ -98,14 +99,17 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
     const stopClock = metrics.startLookup();
     let answer: TrackAnswer;
+    let isFailed = false;
     try {
       const looking = trackOrder(ports, shop, address, request);
       answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
     } catch (error) {
-      log.error({ shop, err: error }, 'a look-up failed');
-      answer = { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
+      const busyFor = retryAfterOf(error);
+      isFailed = busyFor === null;
+      if (isFailed) log.error({ shop, err: error }, 'a look-up failed');
+      answer = { outcome: 'unavailable', retryAfterSeconds: busyFor ?? RETRY_AFTER_SECONDS };
     }
-    stopClock(answer.outcome);
+    stopClock(answer.outcome === 'unavailable' && !isFailed ? 'busy' : answer.outcome);
 
     if (readingSettings && 'email' in request) {
       changeHeaders(c, answerPageHeaders);

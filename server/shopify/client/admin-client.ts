@@ -8,11 +8,15 @@ import { postToAdmin, TRY_TIMEOUT, type GraphqlResponse, type QueryCost } from '
 import { createCircuitBreakers } from './circuit-breakers.ts';
 import type { Deadline } from './deadline.ts';
 import { codesOf, isDenied, isThrottled } from './graphql-errors.ts';
+import { createReservations } from './reservations.ts';
 import { createTokenBuckets, SLOWEST_RESTORE_RATE } from './token-bucket.ts';
 import { reasonOf, ShopifyUnavailable, type UnavailableReason } from './unavailable.ts';
 
 /** The Admin API version our documents are written for (`e2e/fake-shopify/admin-api/admin-schema.ts` pins the same). */
 export const ADMIN_API_VERSION = '2026-10';
+
+/** Milliseconds that a query waits for points: of the 2,500 of a look-up, the rest is for both of its queries. */
+const POINTS_PATIENCE = 1_500;
 
 const WORTH_A_RETRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
 
@@ -34,16 +38,28 @@ export interface AdminClientOptions {
   invalidateToken(shop: ShopDomain, token: string): Promise<void>;
   /** Keep-alive connections; undici's global ones where absent. */
   dispatcher?: Dispatcher;
+  /** The second query of a look-up by its first one, whose points are reserved together; none where absent. */
+  secondQueries?: ReadonlyMap<Document, Document>;
   /** Milliseconds that one try may take; {@link TRY_TIMEOUT} where absent. */
   tryTimeout?: number;
   /** Milliseconds, never going back; the machine's where absent. */
   clock?: () => number;
 }
 
+/** What every try of one query has in common. */
+interface Sending {
+  token: string;
+  body: string;
+  /** Called as a try is sent, with the milliseconds that are left for it. */
+  onTry(milliseconds: number): void;
+}
+
 /** A document as the body of a request needs it, with what it cost when it was last sent. */
 interface PrintedDocument {
   json: string;
   points: number;
+  /** The query that follows it in a look-up. */
+  following: PrintedDocument | null;
 }
 
 /**
@@ -52,19 +68,25 @@ interface PrintedDocument {
  * that it differs.
  *
  * A query is not sent while its points are known to be missing, nor while the shop's circuit is open. It
- * waits for points when that fits the deadline.
+ * waits for points for a short time; else the error says when to come back.
  */
 export function createAdminClient(options: AdminClientOptions): QueryAdmin {
   const { clock = () => performance.now(), dispatcher, tryTimeout = TRY_TIMEOUT } = options;
   const documents = new WeakMap<Document, PrintedDocument>();
   const circuits = createCircuitBreakers(clock);
   const buckets = createTokenBuckets(clock);
+  const reservations = createReservations(buckets);
 
   /** Memoized: a document is long, and the same each time. */
   function toPrinted(document: Document): PrintedDocument {
     const known = documents.get(document);
     if (known) return known;
-    const printed = { json: JSON.stringify(print(document)), points: 0 };
+    const second = options.secondQueries?.get(document);
+    const printed = {
+      json: JSON.stringify(print(document)),
+      points: 0,
+      following: second ? toPrinted(second) : null,
+    };
     documents.set(document, printed);
     return printed;
   }
@@ -73,14 +95,18 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
   async function send(
     shop: ShopDomain,
     printed: PrintedDocument,
-    request: { token: string; body: string; onTry: (milliseconds: number) => void },
+    request: Sending,
     deadline: Deadline,
   ): Promise<GraphqlResponse> {
-    const reserved = printed.points;
-    const wait = buckets.reserve(shop, reserved);
+    const expected = { points: printed.points, following: printed.following?.points ?? 0 };
+    const reservation = reservations.reserve(shop, expected, deadline);
     let cost: QueryCost | undefined;
     try {
-      if (wait > 0) await waitForPoints(wait, deadline);
+      if (reservation.wait > Math.min(POINTS_PATIENCE, deadline.remaining())) {
+        reservation.end(undefined);
+        throw throttled(shop, printed);
+      }
+      if (reservation.wait > 0) await sleep(reservation.wait);
       request.onTry(deadline.remaining());
       const url = options.endpoint(shop);
       const response = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
@@ -92,7 +118,35 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
       if (reasonOf(error) === 'token_refused') await options.invalidateToken(shop, request.token);
       throw error;
     } finally {
-      buckets.settle(shop, reserved, cost);
+      reservation.end(cost);
+    }
+  }
+
+  /** The error for a query whose points come too late, with the time at which there will be some for it. */
+  function throttled(shop: ShopDomain, { points, following }: PrintedDocument): ShopifyUnavailable {
+    const retryAfter = buckets.retryAfter(shop, points + (following?.points ?? 0));
+    return new ShopifyUnavailable('throttled', `points in ${retryAfter} s`, retryAfter);
+  }
+
+  /** The data of a response without errors. Sends again after a wait while Shopify throttles. */
+  async function completeData(
+    shop: ShopDomain,
+    printed: PrintedDocument,
+    request: Sending,
+    deadline: Deadline,
+  ): Promise<unknown> {
+    for (;;) {
+      const { errors, data, extensions } = await send(shop, printed, request, deadline);
+      if (!errors) {
+        if (data === undefined || data === null) throw new ShopifyUnavailable('graphql', 'no data');
+        return data;
+      }
+      if (!isThrottled(errors)) {
+        throw new ShopifyUnavailable(isDenied(errors) ? 'denied' : 'graphql', codesOf(errors));
+      }
+      const wait = timeUntilRestored(extensions?.cost);
+      if (wait >= deadline.remaining()) throw throttled(shop, printed);
+      await sleep(wait);
     }
   }
 
@@ -114,8 +168,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     try {
       return (await withRetry(
         () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
-        (token) =>
-          completeData(() => send(shop, printed, { token, body, onTry }, deadline), deadline),
+        (token) => completeData(shop, printed, { token, body, onTry }, deadline),
       )) as ResultOf<D>;
     } catch (error) {
       const reason = reasonOf(error);
@@ -145,34 +198,8 @@ async function withRetry<T>(
   return send(await getToken());
 }
 
-/** The data of a response without errors. Sends again after a wait while Shopify throttles. */
-async function completeData(
-  send: () => Promise<GraphqlResponse>,
-  deadline: Deadline,
-): Promise<unknown> {
-  for (;;) {
-    const { errors, data, extensions } = await send();
-    if (!errors) {
-      if (data === undefined || data === null) throw new ShopifyUnavailable('graphql', 'no data');
-      return data;
-    }
-    if (!isThrottled(errors)) {
-      throw new ShopifyUnavailable(isDenied(errors) ? 'denied' : 'graphql', codesOf(errors));
-    }
-    await waitForPoints(timeUntilRestored(extensions?.cost), deadline);
-  }
-}
-
 function noTokenInTime(): ShopifyUnavailable {
   return new ShopifyUnavailable('deadline', 'no access token in time');
-}
-
-/** @throws {ShopifyUnavailable} `throttled` at once, when the deadline comes first. */
-async function waitForPoints(milliseconds: number, { remaining }: Deadline): Promise<void> {
-  if (milliseconds >= remaining()) {
-    throw new ShopifyUnavailable('throttled', `${milliseconds} ms to wait`);
-  }
-  await sleep(milliseconds);
 }
 
 /**

@@ -11,6 +11,12 @@ const MAX_SHOPS = 5_000;
  */
 export const SLOWEST_RESTORE_RATE = 100;
 
+/** Seconds after its time at which a promise ends. */
+const NO_SHOW = 60;
+
+/** Seconds. A rush of a thousand look-ups on Shopify's smallest plan is over by then. */
+export const LONGEST_RETRY = 900;
+
 interface Bucket {
   /** At `updatedAt`; below 0 when queries wait for points that are still to come. */
   available: number;
@@ -21,21 +27,34 @@ interface Bucket {
   updatedAt: number;
   /** Points of queries that have not been answered yet. */
   reserved: number;
+  /** Points for queries that were told to come back and have not come yet. */
+  promised: number;
+  /** Milliseconds on our clock: when there will be points for the last of them. */
+  promisedAt: number;
+}
+
+/** Points that were taken out of a bucket before their query is sent. */
+export interface ReservedPoints {
+  /** 0 for a shop whose bucket is not known. */
+  points: number;
+  /** Milliseconds to wait before sending; infinite where all that will come back is promised to others. */
+  wait: number;
 }
 
 /** A mirror of each shop's bucket of API points at Shopify, made of Shopify's own answers. */
 export interface TokenBuckets {
-  /**
-   * Reserves points for a query before it is sent, so that concurrent queries queue up.
-   *
-   * @returns the milliseconds to wait before sending; 0 for a shop whose bucket is not known.
-   */
-  reserve(shop: ShopDomain, points: number): number;
+  /** Reserves points for queries before they are sent, so that concurrent ones queue up. */
+  reserve(shop: ShopDomain, points: number): ReservedPoints;
   /**
    * Ends a reservation: the query was answered, and `cost` says what the bucket holds, or it was not
    * sent after all.
    */
   settle(shop: ShopDomain, points: number, cost: QueryCost | undefined): void;
+  /**
+   * Seconds after which there are points for queries that cannot wait: each time for later ones, as all who ask will
+   * come back. 1 for a shop whose bucket is not known.
+   */
+  retryAfter(shop: ShopDomain, points: number): number;
 }
 
 /** @param clock - Milliseconds; never goes back. */
@@ -48,15 +67,34 @@ export function createTokenBuckets(clock: () => number): TokenBuckets {
     bucket.updatedAt = clock();
   }
 
+  /** Promised points whose time has come. */
+  function duePoints(bucket: Bucket): number {
+    const milliseconds = bucket.promisedAt - clock();
+    if (milliseconds < -NO_SHOW * 1000) bucket.promised = 0;
+    return Math.max(0, bucket.promised - (Math.max(0, milliseconds) / 1000) * bucket.rate);
+  }
+
+  /** Whoever comes when promised points are due is taken for one to whom they were promised. */
+  function waitFor(bucket: Bucket, points: number): number {
+    const wait = Math.max(0, timeFor(bucket, points - bucket.available));
+    const due = duePoints(bucket);
+    if (bucket.promised === 0) return wait;
+    if (due >= points / 2) {
+      bucket.promised = Math.max(0, bucket.promised - points);
+      return wait;
+    }
+    return bucket.available - due >= points ? 0 : Infinity;
+  }
+
   return {
     reserve(shop, points) {
       const bucket = buckets.get(shop);
-      if (!bucket) return 0;
+      if (!bucket) return { points: 0, wait: 0 };
       refill(bucket);
-      const missing = points - bucket.available;
+      const wait = waitFor(bucket, points);
       bucket.available -= points;
       bucket.reserved += points;
-      return Math.max(0, Math.ceil((missing / bucket.rate) * 1000));
+      return { points, wait };
     },
     settle(shop, points, cost) {
       const bucket = buckets.get(shop);
@@ -70,6 +108,8 @@ export function createTokenBuckets(clock: () => number): TokenBuckets {
           rate: restoreRate || SLOWEST_RESTORE_RATE,
           updatedAt: clock(),
           reserved,
+          promised: bucket?.promised ?? 0,
+          promisedAt: bucket?.promisedAt ?? 0,
         });
       } else if (bucket) {
         refill(bucket);
@@ -77,5 +117,22 @@ export function createTokenBuckets(clock: () => number): TokenBuckets {
         bucket.reserved = reserved;
       }
     },
+    retryAfter(shop, points) {
+      const bucket = buckets.get(shop);
+      if (!bucket) return 1;
+      refill(bucket);
+      bucket.promised += points;
+      bucket.promisedAt = Math.max(
+        clock() + timeFor(bucket, points - bucket.available),
+        bucket.promisedAt + timeFor(bucket, points),
+      );
+      const seconds = Math.ceil((bucket.promisedAt - clock()) / 1000);
+      return Math.min(Math.max(1, seconds), LONGEST_RETRY);
+    },
   };
+}
+
+/** Milliseconds until the bucket has so many points more. */
+function timeFor({ rate }: Bucket, points: number): number {
+  return Math.ceil((points / rate) * 1000);
 }

@@ -27,11 +27,14 @@ export type UnavailableReason =
 export class ShopifyUnavailable extends Error {
   override readonly name = 'ShopifyUnavailable';
   readonly reason: UnavailableReason;
+  /** When there will be an answer, if that is known. */
+  readonly retryAfterSeconds: number | null;
 
   /** @param detail - For our log: no personal data, no token. */
-  constructor(reason: UnavailableReason, detail: string) {
+  constructor(reason: UnavailableReason, detail: string, retryAfterSeconds: number | null = null) {
     super(`Shopify is unavailable (${reason}): ${detail}`);
     this.reason = reason;
+    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
