@@ -12,8 +12,8 @@ import { sendPaced } from './soak/paced-load.ts';
 import { startServer, type ServerProcess } from './soak/start-server.ts';
 
 /** Restarts under load, and the load. */
-const RESTARTS = 20;
-const PER_SECOND = 20;
+const RESTARTS = 3;
+const PER_SECOND = 5;
 
 /** Milliseconds between two questions whether a server is ready. */
 const PROBE = 100;

@@ -50,6 +50,16 @@ describe('a webhook', () => {
     expect(verify(delivery)).toMatchObject({ webhook: { shop: 'signed.myshopify.com' } });
   });
 
+  it('is about the shop of the headers when its body has something else for a name', () => {
+    expect(verify(aDelivery({ body: { myshopify_domain: 7 } }))).toMatchObject({
+      webhook: { shop: 'demo.myshopify.com' },
+    });
+  });
+
+  it('has a topic of one word or of two', () => {
+    expect(verify(aDelivery({ topic: 'bulk_operations' }))).toMatchObject({ ok: true });
+  });
+
   it('names the customer to redact by a keyed pseudonym, and has nothing else of them', () => {
     expect(verify(aDelivery({ topic: 'customers/redact', body: REDACTION, id: 'w1' }))).toEqual({
       ok: true,
@@ -71,6 +81,14 @@ describe('a webhook', () => {
     [
       'with a null for one',
       { topic: 'customers/redact', body: { ...REDACTION, customer: { email: null } } },
+    ],
+    [
+      'with a null for a customer',
+      { topic: 'customers/redact', body: { ...REDACTION, customer: null } },
+    ],
+    [
+      'with a text for a customer',
+      { topic: 'customers/redact', body: { ...REDACTION, customer: 'x' } },
     ],
   ])('has no pseudonym for a webhook %s', (_, options) => {
     expect(verify(aDelivery(options))).toMatchObject({ ok: true, webhook: { subject: null } });

@@ -45,7 +45,10 @@ const anyHop = fc.oneof(
     'for=1.2.3.4',
     '0x7f.1',
   ),
-  fc.string({ unit: fc.constantFrom(...Array.from('0123456789abcdefABCDEF.:[]%" \t;=')), maxLength: 40 }),
+  fc.string({
+    unit: fc.constantFrom(...Array.from('0123456789abcdefABCDEF.:[]%" \t;=')),
+    maxLength: 40,
+  }),
 );
 
 /** Other headers that some servers read the address from. */

@@ -215,6 +215,19 @@ describe('a session token', () => {
     });
   });
 
+  it('is accepted with the longest lifetime, and without a type', async () => {
+    expect(await check(bearer({ exp: CLAIMS.nbf + MAX_LIFETIME }))).toMatchObject({ ok: true });
+    expect(await check(`Bearer ${sign(CLAIMS, { header: { alg: 'HS256' } })}`)).toMatchObject({
+      ok: true,
+    });
+  });
+
+  it('may be as long as the limit, and no longer', async () => {
+    const longest = `Bearer ${'x'.repeat(MAX_AUTHORIZATION_LENGTH - 'Bearer '.length)}`;
+    expect(await check(longest)).toEqual({ ok: false, refusal: 'malformed' });
+    expect(await check(`${longest}x`)).toEqual({ ok: false, refusal: 'too_large' });
+  });
+
   it(`is refused in ${BAD.length} bad ways`, async ({ task }) => {
     expect(BAD.length).toBeGreaterThanOrEqual(60);
     for (const [what, authorization, refusal] of BAD) {

@@ -1,0 +1,137 @@
+/**
+ * `npm run scan` lets the scanners that this machine has loose on the demo shop: they know nothing of us, and try what they try
+ * on everybody. It prints what each says, keeps the whole of it in `test-results/scan/`, and writes the counts to the board.
+ * On Debian: `apt-get install wapiti sqlmap ffuf`.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { env, execPath, exit } from 'node:process';
+import { findOnPath } from '../fixtures/browser.ts';
+import type { CaseCount } from './case-count.ts';
+import { writeBoard } from './write-board.ts';
+
+const FOLDER = resolve('test-results/scan');
+
+/** Milliseconds for one scanner. */
+const TIMEOUT = 10 * 60_000;
+
+/** Paths that no shop of ours has, in the places where careless servers keep things. */
+const PATHS = [
+  '.git',
+  '.env',
+  'backup',
+  'admin',
+  'config',
+  'server-status',
+  'actuator',
+  'debug',
+].flatMap((name) =>
+  ['', '.zip', '.sql', '.bak', '/config', '/HEAD', '/env', '/.env', '~', '.old'].flatMap((end) =>
+    ['', 'proxy/', 'webhooks/', 'assets/', 'api/', 'v1/'].map((start) => start + name + end),
+  ),
+);
+
+/** A scanner: its words, and how many findings its output has. */
+interface Scanner {
+  name: string;
+  words(url: string): string[];
+  findings(output: string): number;
+  /** How many requests it made, where it says so. */
+  tried(output: string): number;
+}
+
+const SCANNERS: readonly Scanner[] = [
+  {
+    name: 'wapiti',
+    words: (url) => [
+      ...['-u', url, '--scope', 'folder', '-m', 'all', '--flush-session', '--no-bugreport'],
+      ...['--max-scan-time', '8', '-f', 'json', '-o', join(FOLDER, 'wapiti.json')],
+    ],
+    findings: () => countWapiti(),
+    tried: (output) => Number(/(\d+) requests? (?:were|was) sent/i.exec(output)?.[1] ?? 1),
+  },
+  {
+    name: 'sqlmap',
+    words: (url) => [
+      ...[
+        '-u',
+        `${url}apps/track-order/lookup`,
+        '--data',
+        'order=1001&email=jane%40example.com&locale=en',
+      ],
+      ...['--level', '5', '--risk', '3', '--batch', '--flush-session', '--ignore-code', '*'],
+      ...['--output-dir', FOLDER],
+    ],
+    findings: (output) =>
+      /is vulnerable|appears to be injectable|injection point/.test(output) ? 1 : 0,
+    tried: (output) => output.split(/testing '/).length - 1,
+  },
+  {
+    name: 'ffuf',
+    words: (url) => [
+      '-u',
+      `${url}FUZZ`,
+      '-w',
+      join(FOLDER, 'paths.txt'),
+      '-mc',
+      '200,204,301,302,500',
+    ],
+    findings: (output) => output.split(/\[Status: /).length - 1,
+    tried: () => PATHS.length,
+  },
+];
+
+mkdirSync(FOLDER, { recursive: true });
+writeFileSync(join(FOLDER, 'paths.txt'), PATHS.join('\n'));
+const demo = spawn(execPath, ['e2e/fake-shopify/demo.ts'], {
+  env: { ...env, PORT: '0' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+const url = await readUrl();
+const counts: CaseCount[] = [];
+for (const { name, words, findings, tried } of SCANNERS) {
+  const program = findOnPath(name);
+  if (program === null) {
+    console.log(`${name}: not here`);
+    continue;
+  }
+  const { stdout } = spawnSync(program, words(url), { encoding: 'utf8', timeout: TIMEOUT });
+  writeFileSync(join(FOLDER, `${name}.txt`), stdout);
+  const [found, sent] = [findings(stdout), tried(stdout)];
+  console.log(`${name}: ${found} findings, ${sent} tries`);
+  counts.push({
+    row: 'D5',
+    suite: `${name}, against the demo shop`,
+    target: '0 findings',
+    tried: sent,
+    survived: sent - found,
+    figure: `${found} findings`,
+  });
+}
+demo.kill();
+if (counts.length > 0) await writeBoard('scan', { command: 'npm run scan', seed: null, counts });
+exit(counts.every(({ tried, survived }) => tried === survived) ? 0 : 1);
+
+/** The address that the demo prints when it listens, with a slash at the end. */
+async function readUrl(): Promise<string> {
+  for await (const line of createInterface(demo.stdout)) {
+    const [, found] = /^The demo shop is at (\S+?\/) /.exec(line) ?? [];
+    if (found !== undefined) return found;
+  }
+  await once(demo, 'exit');
+  throw new Error('the demo ended before it listened');
+}
+
+/** Wapiti's findings, but for headers: they are the storefront's, which in production is Shopify's. */
+function countWapiti(): number {
+  const report: {
+    vulnerabilities?: Record<string, unknown[]>;
+    anomalies?: Record<string, unknown[]>;
+  } = JSON.parse(readFileSync(join(FOLDER, 'wapiti.json'), 'utf8'));
+  return Object.entries({ ...report.vulnerabilities, ...report.anomalies })
+    .filter(([kind]) => !/header|Content Security Policy|cookie|HSTS/i.test(kind))
+    .reduce((sum, [, found]) => sum + found.length, 0);
+}
