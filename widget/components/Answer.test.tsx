@@ -169,6 +169,19 @@ describe('a whole order', () => {
     expect(place.children).toHaveLength(lines);
   });
 
+  it('keeps the date of a note and of the update together', () => {
+    const notes = [
+      { code: 'refunded', quantity: 1, at: { at: '2026-11-14', text: '14 November' } },
+    ];
+    const answer = draw(orderWith(['closed', 0, 'items', 0, 'notes'], notes));
+    const dateIn = (name: string) =>
+      textOf(answer.querySelector(`.order-tracking__${name} .order-tracking__date`));
+    expect([dateIn('note'), dateIn('footer')]).toEqual([
+      '14 November',
+      richOrder().refreshedAt.text,
+    ]);
+  });
+
   it('says what explains the payment, and nothing for a code that it does not know', () => {
     expect(draw(richOrder()).textContent).toContain('Partly refunded · 14 November');
     const unknown = orderWith(['payment', 'code'], 'on_a_ship');

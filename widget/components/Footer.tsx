@@ -1,4 +1,5 @@
 import type { TrackedOrder } from '../../server/contract.ts';
+import { Dated } from './Dated.tsx';
 import { Remark } from './Remark.tsx';
 import { IS_INTERACTIVE } from './is-interactive.ts';
 import type { View } from './view.ts';
@@ -28,7 +29,9 @@ export function Footer({
       <Remark>{refreshProblem}</Remark>
       {readersOffset !== clock.offsetMinutes && <p>{say('ui', 'clock', { clock: clock.text })}</p>}
       <p class="order-tracking__actions">
-        <span>{say('ui', 'updated', { date: refreshedAt.text })}</span>
+        <span>
+          <Dated text={say('ui', 'updated', { date: refreshedAt.text })} date={refreshedAt} />
+        </span>
         {IS_INTERACTIVE && button('refresh', view.refresh)}
         {IS_INTERACTIVE &&
           order.shipments.some(({ expectedAt }) => expectedAt) &&

@@ -1,5 +1,6 @@
 import type { Item, ItemNote } from '../../server/contract.ts';
 import type { Say } from '../words/wording.ts';
+import { Dated } from './Dated.tsx';
 import { joinParts } from '../words/join-parts.ts';
 
 const THUMBNAIL_PX = 72;
@@ -41,7 +42,7 @@ export function Items({ items, label, say }: { items: Item[]; label: string; say
             </bdi>
             {notes.map((note) => (
               <span key={note.code} class="order-tracking__note">
-                {noteWords(note, quantity, say)}
+                <Dated text={noteWords(note, quantity, say)} date={note.at} />
               </span>
             ))}
           </span>

@@ -112,6 +112,7 @@ describe('the card of a shipment', () => {
     const [title, ...others] = cardTitles(order);
     expect([title, others]).toEqual(['Last seen 16 October', []]);
     expect(draw(order).textContent.split('16 October')).toHaveLength(3);
+    expect(textOf(draw(order).querySelector('h4 .order-tracking__date'))).toBe('16 October');
     expect(draw(order).querySelector('.order-tracking__steps')).toBeNull();
   });
 

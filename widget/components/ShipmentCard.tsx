@@ -1,4 +1,4 @@
-import type { Shipment } from '../../server/contract.ts';
+import type { Moment, Shipment } from '../../server/contract.ts';
 import { joinParts } from '../words/join-parts.ts';
 import { statusWords } from '../words/status-words.ts';
 import { Card } from './Card.tsx';
@@ -41,7 +41,7 @@ export function ShipmentCard({
   const isOne = lines.length === 1;
   const lastSeen = lastSeenOn(shipment);
   const words = lastSeen
-    ? say('status', 'last_seen', { date: lastSeen })
+    ? say('status', 'last_seen', { date: lastSeen.text })
     : total === 0 && deliveredAt
       ? say('ui', 'earlier_deliveries')
       : statusWords(shipment, say);
@@ -53,7 +53,13 @@ export function ShipmentCard({
     !isStated && joinParts(words, late !== words && late, deliveredAt?.text),
   );
   return (
-    <Card title={title} date={deliveredAt} folded={folded} status={shipment.status} view={view}>
+    <Card
+      title={title}
+      date={lastSeen || deliveredAt}
+      folded={folded}
+      status={shipment.status}
+      view={view}
+    >
       {remarks?.map(
         ({ code, date }) =>
           !(lastSeen && code === 'no_news') && (
@@ -81,8 +87,6 @@ export function ShipmentCard({
 }
 
 /** The day of the last news of a shipment whose status may no longer be true. */
-function lastSeenOn({ stale, remarks, events }: Shipment): string | false | undefined {
-  return (
-    stale && (remarks.find(({ code }) => code === 'no_news')?.date?.text ?? events[0]?.at.text)
-  );
+function lastSeenOn({ stale, remarks, events }: Shipment): Moment | false | undefined {
+  return stale && (remarks.find(({ code }) => code === 'no_news')?.date ?? events[0]?.at);
 }
