@@ -333,7 +333,7 @@ const OUTCOMES: Record<Exclude<TrackResponse['outcome'], Unworded>, string[]> = 
   not_found: ['not_found'],
   rate_limited: ['rate_limited'],
   pass_ended: ['pass_ended'],
-  unavailable: ['unavailable'],
+  unavailable: ['unavailable', 'offline'],
 };
 const WORDED: [WordingGroup, string[]][] = [
   ['headline', Object.keys(HEADLINES)],
@@ -413,6 +413,35 @@ describe.each(Object.entries(LANGUAGES))('the texts in %s', (language, path) => 
     }
   });
 });
+
+/** A day is written without the article that a sentence would need: what may stand before one, by language. */
+const BEFORE_A_DAY: Readonly<Record<string, RegExp>> = {
+  de: /(?:[:(]| (?:am|bis|seit|seit dem|war))$/,
+  es: /(?:[:(]| (?:del|desde el))$/,
+  'pt-BR': /(?:[:(]| (?:até|desde|em|para))$/,
+};
+
+it.each(Object.entries(BEFORE_A_DAY))('no day in %s lacks its article', (language, allowed) => {
+  const sentences = [
+    ...leaves(readLocale(`locales/${language}.json`)),
+    ...leaves(REGISTERS[language]?.sentences),
+  ];
+  for (const [key, sentence] of sentences) {
+    const [before, after] = sentence.split('{{ date }}');
+    if (after !== undefined) expect(before?.trimEnd(), key).toMatch(allowed);
+  }
+});
+
+it.each(['fr', 'es', 'it', 'pt-BR'])(
+  'no status in %s has its capital after a colon',
+  (language) => {
+    const sentences = [
+      ...leaves(readLocale(`locales/${language}.json`)),
+      ...leaves(REGISTERS[language]?.sentences),
+    ];
+    for (const [key, sentence] of sentences) expect(sentence, key).not.toMatch(/:\s\{\{ status/);
+  },
+);
 
 /** What each language with two forms of address writes in its locale file, and what its register has. */
 const FORMS = { nl: 'formal', de: 'formal', fr: 'informal', es: 'formal', it: 'formal' } as const;
