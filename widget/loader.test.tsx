@@ -1,12 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
 import { putBlocks, fakeServer } from './block-page.fixtures.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
 import { richOrder } from './components/rich-order.fixtures.ts';
 
 let server: ReturnType<typeof fakeServer>;
 let loads = 0;
+let listening: MockInstance<typeof addEventListener>;
 
 beforeEach(() => {
+  listening = vi.spyOn(window, 'addEventListener');
   server = fakeServer();
   vi.stubGlobal('fetch', server.fetch);
   // The page is never idle, so that each test shows what a touch does.
@@ -16,9 +18,10 @@ beforeEach(() => {
 afterEach(() => {
   document.body.innerHTML = '';
   vi.unstubAllGlobals();
+  // A loader that still listens would react in the next test.
+  for (const [type, listener] of listening.mock.calls) removeEventListener(type, listener, true);
+  listening.mockRestore();
 });
-
-// Every test loads its widget before it ends: a loader that still listens would react in the next test.
 
 /** A page with a fresh copy of the loader, which imports the widget from `module`. */
 async function page(
@@ -85,6 +88,15 @@ describe('the loader', () => {
     await expect
       .poll(() => [...document.forms].map(({ noValidate }) => noValidate))
       .toEqual([true, true]);
+  });
+
+  it('mounts a block that a theme puts on the page afterwards, at its first touch', async () => {
+    const first = await page(widget());
+    first.order.dispatchEvent(new Event('focusin', { bubbles: true }));
+    await expect.poll(() => first.form.noValidate).toBe(true);
+    const [second] = putBlocks(['b']);
+    second?.submit('#1002');
+    expect(server.requests).toEqual([expect.objectContaining({ order: '#1002' })]);
   });
 
   it('says that tracking is unavailable when the widget cannot be loaded, keeps what was typed, and tries again at the next submit', async () => {

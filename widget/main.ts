@@ -3,8 +3,11 @@ import { mount } from './mount.tsx';
 
 const mounted = new WeakSet<HTMLElement>();
 
-function mountAll(): void {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-order-tracking]')) {
+/** Mounts the blocks that are new on the page. Those of the theme editor are mounted by its events. */
+export function mountAll(): void {
+  for (const root of document.querySelectorAll<HTMLElement>(
+    '[data-order-tracking]:not([data-preview])',
+  )) {
     if (mounted.has(root)) continue;
     mounted.add(root);
     mount(root);

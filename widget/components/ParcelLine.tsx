@@ -24,7 +24,7 @@ export function ParcelLine({
         {label && carrier && ' · '}
         {carrier && <bdi>{carrier}</bdi>}
         {(label || carrier) && number && ' · '}
-        {number && <bdi class="order-tracking__number">{number}</bdi>}
+        {number && <bdi>{number}</bdi>}
       </span>
       {number && IS_INTERACTIVE && <CopyButton text={number} view={view} />}
       <CarrierLink page={parcel} view={view} />

@@ -9,6 +9,7 @@ if (!moving || !arrived) throw new Error('no shipments');
 const MOVING = richOrder({ shipments: [arrived, moving] });
 const ARRIVED = richOrder({ shipments: [arrived] });
 
+let root: HTMLElement;
 let isHidden: boolean;
 let restart: (order: TrackedOrder | null) => Promise<void>;
 let refreshed: boolean[];
@@ -29,12 +30,14 @@ beforeEach(async () => {
   isHidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => isHidden);
   refreshed = [];
-  const followUp = createFollowUp(document.body, (hasReturned) => void refreshed.push(hasReturned));
+  root = document.body.appendChild(document.createElement('div'));
+  const followUp = createFollowUp(root, (hasReturned) => void refreshed.push(hasReturned));
   restart = (order) => followUp(order ? { phase: 'shown', order } : { phase: 'idle' });
 });
 
 afterEach(async () => {
   await restart(null);
+  root.remove();
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
@@ -83,6 +86,18 @@ describe('an order that is shown', () => {
     expect(vi.getTimerCount()).toBe(1);
     await restart(null);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is not read again once the theme has taken its block away', async () => {
+    await restart(MOVING);
+    root.remove();
+    await pass(2 * MINUTE);
+    document.body.append(root);
+    await restart(ARRIVED);
+    await pass(MINUTE);
+    root.remove();
+    setHidden(false);
+    expect(refreshed).toEqual([]);
   });
 
   it('is not read again after it has been removed', async () => {

@@ -19,11 +19,9 @@ export function createFollowUp(
     latest = new AbortController();
     const { signal } = latest;
     if (state.phase !== 'shown' && state.phase !== 'refused') return;
-    const order = shownOrder(state);
     try {
-      const { autoRefresh, dispatchOutcome } = await import('../lazy/after-answer.ts');
-      dispatchOutcome(root, order, refusalIn(state));
-      if (order) autoRefresh(order, refresh, signal);
+      const { afterAnswer } = await import('../lazy/after-answer.ts');
+      afterAnswer(root, shownOrder(state), refusalIn(state), refresh, signal);
     } catch {
       // Without a network there is no newer answer either; the shopper can still press "Refresh".
     }
