@@ -14,6 +14,8 @@ export const CaseCount = v.object({
   target: v.string(),
   /** An additional measurement, e.g. `9 µs each`. */
   figure: v.optional(v.string()),
+  /** Of the generated cases; absent where nothing was generated. */
+  seed: v.optional(v.number()),
   /** Where else than in `npm run score` it runs, and how much of it, e.g. `npm test: 1 %`. */
   runsIn: v.optional(v.string()),
 });
@@ -24,8 +26,6 @@ export type CaseCount = v.InferOutput<typeof CaseCount>;
 export const Result = v.object({
   /** E.g. `npm run soak`. */
   command: v.string(),
-  /** Of its generated cases; `null` where nothing was generated. */
-  seed: v.nullable(v.number()),
   counts: v.array(CaseCount),
 });
 

@@ -70,6 +70,7 @@ export async function tryCases<Case>(
     target,
     tried: details.numRuns * each,
     survived: (details.numRuns - Number(failed)) * each,
+    seed: SEED,
     runsIn: `npm test: ${share * 100} %`,
   };
   if (failed) throw new Error(fc.defaultReportMessage(details), { cause: details.errorInstance });

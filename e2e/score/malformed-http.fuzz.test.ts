@@ -160,6 +160,7 @@ it('malformed requests are refused, and break nothing', async ({ task }) => {
     target: '0 answers of 5xx, 0 unhandled rejections, 0 hung',
     tried,
     survived: tried - bad.length,
+    seed: SEED,
     figure: [...statuses]
       .toSorted(([, a], [, b]) => b - a)
       .slice(0, 6)

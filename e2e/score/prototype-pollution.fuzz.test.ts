@@ -44,10 +44,7 @@ afterEach(() => {
 
 describe('JSON that names prototypes', () => {
   it('changes no object, whoever reads it', async ({ task }) => {
-    const ports = fakePorts({
-      findOrder: async () => null,
-      pageSettings: { load: async () => null, save: async () => {} },
-    });
+    const ports = fakePorts();
     const statuses = new Set<number>();
     const form = { 'content-type': 'application/x-www-form-urlencoded' };
     await tryCases(

@@ -12,8 +12,8 @@ import { sendPaced } from './soak/paced-load.ts';
 import { startServer, type ServerProcess } from './soak/start-server.ts';
 
 /** Restarts under load, and the load. */
-const RESTARTS = 3;
-const PER_SECOND = 5;
+const RESTARTS = 20;
+const PER_SECOND = 10;
 
 /** Milliseconds between two questions whether a server is ready. */
 const PROBE = 100;
@@ -26,7 +26,7 @@ const databaseUrl = `file:${join(folder, 'restarts.sqlite')}`;
 let upstream: ForkedServer;
 
 beforeAll(async () => {
-  if (FULL) upstream = await forkServer('upstream-server.ts', {});
+  if (FULL) upstream = await forkServer('../score/soak/upstream.ts', {});
 });
 afterAll(async () => {
   await upstream?.stop();

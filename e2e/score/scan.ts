@@ -112,7 +112,7 @@ for (const { name, words, findings, tried } of SCANNERS) {
   });
 }
 demo.kill();
-if (counts.length > 0) await writeBoard('scan', { command: 'npm run scan', seed: null, counts });
+if (counts.length > 0) await writeBoard('scan', { command: 'npm run scan', counts });
 exit(counts.every(({ tried, survived }) => tried === survived) ? 0 : 1);
 
 /** The address that the demo prints when it listens, with a slash at the end. */

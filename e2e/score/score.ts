@@ -1,7 +1,7 @@
 /**
  * `npm run score` runs every test that counts its cases, with all of them, prints the board, and writes it to
  * `board.md` when all tests passed. A test adds its line by `countCases` or `tryCases` (`count-cases.fixtures.ts`).
- * `npm run score app-proxy` runs the files with that name only, and writes nothing.
+ * `npm run score app-proxy` runs the files with that name only, and leaves the other lines as they are.
  */
 import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync } from 'node:fs';
@@ -51,7 +51,7 @@ const { testResults } = v.parse(Report, JSON.parse(readFileSync(reportFile, 'utf
 const counts = testResults
   .flatMap(({ assertionResults }) => assertionResults)
   .flatMap(({ meta }) => meta.caseCount ?? []);
-const result: Result = { command: 'npm run score', seed, counts };
+const result: Result = { command: 'npm run score', counts };
 console.log(`\nSeed ${seed}\n\n${toTable([result])}`);
-if (status === 0 && names.length === 0) await writeBoard('score', result);
+if (status === 0) await writeBoard('score', result, names.length === 0);
 exit(status ?? 1);

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import * as v from 'valibot';
@@ -8,11 +8,18 @@ import { ELSEWHERE, ROWS, type Row } from './rows.ts';
 const BOARD = fileURLToPath(new URL('board.md', import.meta.url));
 const RESULTS = new URL('results/', import.meta.url);
 
-/** Keeps what a command has measured, in `results/`, and writes the board from all that commands have measured. */
-export async function writeBoard(name: string, result: Result): Promise<void> {
+/**
+ * Keeps what a command has measured, in `results/`, and writes the board from all that commands have measured.
+ *
+ * @param isWhole - Whether the command ran everything; else what it did not run keeps its last figures.
+ */
+export async function writeBoard(name: string, result: Result, isWhole = true): Promise<void> {
   mkdirSync(RESULTS, { recursive: true });
-  const json = await format(JSON.stringify(result), { parser: 'json' });
-  writeFileSync(new URL(`${name}.json`, RESULTS), json);
+  const file = new URL(`${name}.json`, RESULTS);
+  const kept = isWhole || !existsSync(file) ? [] : readResult(file).counts;
+  const suites = new Set(result.counts.map(({ suite }) => suite));
+  const counts = [...kept.filter(({ suite }) => !suites.has(suite)), ...result.counts];
+  writeFileSync(file, await format(JSON.stringify({ ...result, counts }), { parser: 'json' }));
   writeFileSync(
     BOARD,
     await format(toPage(readResults()), { parser: 'markdown', proseWrap: 'preserve' }),
@@ -35,7 +42,11 @@ function readResults(): Result[] {
   return readdirSync(RESULTS)
     .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .map((file) => v.parse(Result, JSON.parse(readFileSync(new URL(file, RESULTS), 'utf8'))));
+    .map((file) => readResult(new URL(file, RESULTS)));
+}
+
+function readResult(file: URL): Result {
+  return v.parse(Result, JSON.parse(readFileSync(file, 'utf8')));
 }
 
 /** One for each suite of a row, the largest first; one that says where the figure is when there is none. */
@@ -48,7 +59,7 @@ function linesOf(row: Row, results: readonly Result[]): string[] {
   }
   return measured
     .toSorted((a, b) => b.count.tried - a.count.tried)
-    .map(({ count, seed, command }) =>
+    .map(({ count, command }) =>
       [
         row,
         `${ROWS[row]}: ${count.suite}`,
@@ -56,7 +67,7 @@ function linesOf(row: Row, results: readonly Result[]): string[] {
         formatCount(count.survived),
         count.figure ?? '',
         count.target,
-        seed ?? '',
+        count.seed ?? '',
         [`\`${command}\``, count.runsIn].filter(Boolean).join(', '),
       ].join(' | '),
     );

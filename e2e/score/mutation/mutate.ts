@@ -99,7 +99,6 @@ ${lines.join('\n')}
   writeFileSync(TABLE, await format(page, { parser: 'markdown' }));
   await writeBoard('mutate', {
     command: 'npm run mutate',
-    seed: null,
     counts: [
       {
         row: 'D6',

@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 import { signatureOf } from '../../fake-shopify/app-proxy/app-proxy.ts';
 import { DEMO_API_SECRET, DEMO_SHOP } from '../../fake-shopify/demo-shop.ts';
-import { SAMPLE_EMAIL } from '../../bench/sample-lookup.ts';
 
 /** What the look-ups of a load have become. */
 export interface LoadResult {
@@ -10,7 +9,7 @@ export interface LoadResult {
   found: number;
   /** Told truly that it is not available now, or busy. */
   unavailable: number;
-  /** Anything else: no answer, a refusal, an order that exists and is said not to. */
+  /** Anything else: no answer, a refusal, another order, an order that exists and is said not to. */
   wrong: string[];
 }
 
@@ -20,6 +19,11 @@ const TICK = 50;
 /** The four parts of an address, so that no two look-ups in a row come from one. */
 function addressOf(nth: number): string {
   return `198.${18 + ((nth >> 16) & 1)}.${(nth >> 8) & 255}.${nth & 255}`;
+}
+
+/** The address of the shopper of an order, in the shop of `upstream.ts`. */
+export function emailOf(order: string): string {
+  return `shopper-${order}@example.com`;
 }
 
 /** Sends so many look-ups a second, each for another order from another address, however slow the answers are. */
@@ -42,10 +46,10 @@ export async function sendPaced(
           'x-forwarded-for': addressOf(nth),
           'x-forwarded-host': DEMO_SHOP.domain,
         },
-        body: JSON.stringify({ order, email: SAMPLE_EMAIL, locale: 'en-NL' }),
+        body: JSON.stringify({ order, email: emailOf(order), locale: 'en-NL' }),
       });
       const text = await body.text();
-      if (text.startsWith('{"outcome":"found"')) result.found += 1;
+      if (text.startsWith('{"outcome":"found"') && text.includes(`"#${order}"`)) result.found += 1;
       else if (text.startsWith('{"outcome":"unavailable"')) result.unavailable += 1;
       else result.wrong.push(text.slice(0, 80));
     } catch (error) {

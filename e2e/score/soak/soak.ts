@@ -36,7 +36,7 @@ const perSecond = Number(argv[3] ?? 100);
 const seed = readSeed(env);
 const random = mulberry32(seed);
 const folder = mkdtempSync(join(tmpdir(), 'soak-'));
-const upstream = await forkServer('upstream-server.ts', {});
+const upstream = await forkServer('../score/soak/upstream.ts', {});
 const proxy = await startToxicProxy(Number(new URL(upstream.url).port));
 const server = await startServer({
   upstreamUrl: `http://127.0.0.1:${proxy.port}`,
@@ -66,7 +66,6 @@ console.log(
 );
 await writeBoard('soak', {
   command: 'npm run soak',
-  seed,
   counts: [
     {
       row: 'E11',
@@ -83,6 +82,7 @@ await writeBoard('soak', {
       survived: stormy.sent - stormy.wrong.length,
       target: '0 wrong: found, or told truly that it is not available',
       figure: `${((100 * stormy.found) / stormy.sent).toFixed(2)} % found`,
+      seed,
     },
   ],
 });

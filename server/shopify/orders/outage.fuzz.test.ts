@@ -180,6 +180,7 @@ it('whatever becomes of Shopify’s answers, an order is found or unavailable, n
     target: '0 answered as "no such order"',
     tried: all.length,
     survived: count.found + count.unavailable,
+    seed: SEED,
     figure: `${Math.round((count.found / all.length) * 100)} % found all the same`,
   });
 });
