@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { BUDGETS } from '../../server/access/budgets.ts';
+import { simulateGuesses } from '../bench/simulate-guesses.ts';
+import { countCases, FULL, SEED } from './count-cases.fixtures.ts';
+
+/** What `npm run bench:guesses` prints in full: each address tries about every five minutes. */
+const DAY_OF_GUESSING = {
+  hours: 24,
+  addresses: 10_000,
+  orders: 10_000,
+  attemptsPerSecond: 33,
+  proofsWorkedOut: 2,
+  points: { search: 12, details: 50 },
+  servers: 1,
+};
+
+/** The share of shoppers who must be served during the attack. */
+const SERVED = 0.999;
+
+// A simulated day takes minutes; `simulate-guesses.test.ts` is an hour of it in `npm test`.
+describe.runIf(FULL)('a day of guessing', () => {
+  it('learns no more than the budgets allow, and every shopper is served', async ({ task }) => {
+    const { attacks, free, shoppers, owner } = await simulateGuesses({
+      ...DAY_OF_GUESSING,
+      seed: SEED,
+    });
+    const attempts = attacks.reduce((sum, one) => sum + one.attempts, 0);
+    const proven = attacks.reduce((sum, one) => sum + one.proven, 0);
+    expect(free.perOrder).toBeLessThanOrEqual(BUDGETS.order.points);
+    expect(free.perEmail).toBeLessThanOrEqual(BUDGETS.email.points);
+    expect(free.perShop).toBeLessThanOrEqual(BUDGETS.shop.points * DAY_OF_GUESSING.hours);
+    expect(shoppers.served / shoppers.came).toBeGreaterThanOrEqual(SERVED);
+    expect(owner.served).toBe(owner.came);
+    countCases(task, {
+      row: 'B2',
+      suite: 'guesses of 10,000 addresses at 10,000 orders in a day',
+      target: `evaluated without a proof: ≤ ${BUDGETS.order.points} an order, ≤ ${BUDGETS.email.points} an e-mail address, ≤ ${BUDGETS.shop.points * DAY_OF_GUESSING.hours} in all`,
+      tried: attempts,
+      survived: attempts,
+      figure: `${free.perOrder} an order, ${free.perEmail} an address, ${free.perShop.toLocaleString('en')} in all; ${proven.toLocaleString('en')} with a proof; ${shoppers.served} of ${shoppers.came} shoppers served`,
+      seed: SEED,
+      runsIn: 'npm test: an hour of it',
+    });
+  });
+});
