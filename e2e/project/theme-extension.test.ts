@@ -484,7 +484,7 @@ describe('the block', () => {
   const source = read('blocks/order-tracking.liquid');
   const schema = JSON.parse(
     /\{% schema %\}([\s\S]*)\{% endschema %\}/.exec(source)?.[1] ?? '',
-  ) as Record<string, unknown> & { settings: { id?: string; type: string }[] };
+  ) as Record<string, unknown> & { settings: { id?: string; type: string; visible_if?: string }[] };
 
   it('has only schema keys that Shopify knows', () => {
     const known = ['name', 'target', 'stylesheet', 'javascript', 'enabled_on', 'disabled_on'];
@@ -512,6 +512,17 @@ describe('the block', () => {
     const offered = schema.settings.flatMap(({ id }) => id ?? []);
     const used = [...source.matchAll(/block\.settings\.(\w+)/g)].map(([, id]) => id);
     expect(new Set(used)).toEqual(new Set(offered));
+  });
+
+  it('offers no setting where it does nothing', () => {
+    const conditions = schema.settings.flatMap(({ id, visible_if }) =>
+      id !== undefined && visible_if !== undefined ? [[id, visible_if]] : [],
+    );
+    expect(Object.fromEntries(conditions)).toEqual({
+      alignment: '{{ block.settings.hide_heading == false or block.settings.intro != blank }}',
+      button_text_color: '{{ block.settings.button_class == blank }}',
+      heading_class: '{{ block.settings.hide_heading == false }}',
+    });
   });
 
   it.each(['GB', 'IE', 'AU', 'NZ', 'ZA', 'IN', 'SG', 'HK', 'MY', 'DE', 'NL', 'NO', 'CH'])(

@@ -1,5 +1,6 @@
 import { env } from 'node:process';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
+import type { HostMeasures } from '../fixtures/host-table.ts';
 import { measureBlock, type BlockMeasures } from '../fixtures/measure-block.ts';
 import { everyCombination, pairwise } from '../fixtures/pairwise.ts';
 import type { PageOptions, Storefront } from '../fixtures/storefront.ts';
@@ -119,9 +120,10 @@ function nameOf(host: Host): string {
 /** Opens the shop as a host shows it, brings the block into each state, and measures it. */
 async function expectAtHome(
   storefront: Storefront,
-  { width, layout = 'bar', colours = 'theme', ...options }: Host,
+  host: Host,
   states: readonly State[],
 ): Promise<void> {
+  const { width, layout = 'bar', colours = 'theme', ...options } = host;
   const { page, block } = storefront;
   await page.setViewportSize({ width, height: SCREEN_PX });
   const intro = '<p>Every order is packed by hand. <a href="/">How we ship</a></p>';
@@ -134,15 +136,15 @@ async function expectAtHome(
         await block.track(order);
         await expect(block.answer.locator('[tabindex="-1"]')).toBeFocused();
         await expectInView(storefront);
-        await expectSound(storefront, state);
+        await expectSound(storefront, state, host);
       } else {
-        await expectSound(storefront, state);
+        await expectSound(storefront, state, host);
         await expectRings(storefront);
         await block.track(['', 'jane']);
         const problem = words(options.locale ?? 'en', 'problem', 'order_malformed');
         await block.expectProblem('order', problem);
         await expectRing(storefront);
-        await expectSound(storefront, 'problems at the fields');
+        await expectSound(storefront, 'problems at the fields', host);
       }
     });
   }
@@ -165,14 +167,14 @@ function faint(found: BlockMeasures['texts'], threshold: number): string[] {
     .map(({ what, ratio }) => `${ratio.toFixed(2)} ${what}`);
 }
 
-async function expectSound(storefront: Storefront, state: string): Promise<void> {
+async function expectSound(storefront: Storefront, state: string, host: Host): Promise<void> {
   const measured = await storefront.block.root.evaluate(measureBlock);
   const { width, available, edge, texts, shapes, ahead, targets, unlevel, headings } = measured;
   expect.soft(width, `${state}: width`).toBeGreaterThanOrEqual(available - 1);
   expect.soft(edge, `${state}: distance from the edge`).toBeGreaterThanOrEqual(EDGE_PX);
   expect.soft(faint(texts, TEXT_CONTRAST), `${state}: text`).toEqual([]);
   expect.soft(faint(shapes, SHAPE_CONTRAST), `${state}: borders and dots`).toEqual([]);
-  const faintest = least(shapes.map(({ ratio }) => ratio));
+  const faintest = Math.min(...shapes.map(({ ratio }) => ratio));
   const strong = ahead.filter(({ ratio }) => ratio >= faintest);
   expect.soft(strong, `${state}: dots that are not reached`).toEqual([]);
   const small = targets.filter(
@@ -183,26 +185,34 @@ async function expectSound(storefront: Storefront, state: string): Promise<void>
   expect.soft(Math.min(...headings), `${state}: headings`).toBeGreaterThan(1.1);
   expect.soft(measured.belowTitle, `${state}: below the title`).toBeLessThanOrEqual(BELOW_TITLE_PX);
   await storefront.expectNoOverflow();
-  test.info().annotations.push({ type: 'measured', description: summary(state, measured) });
+  const description = JSON.stringify(toHostMeasures(host, measured));
+  test.info().annotations.push({ type: 'measured', description });
 }
 
-/** With two decimals. */
-function least(numbers: number[]): number {
-  return Math.round(Math.min(...numbers) * 100) / 100;
+/** With two decimals; `null` of none. */
+function least(numbers: readonly number[]): number | null {
+  return numbers.length > 0 ? Math.round(Math.min(...numbers) * 100) / 100 : null;
 }
 
-/** For the report: the faintest text and shape, the smallest targets, and the width. */
-function summary(state: string, { texts, shapes, targets, width }: BlockMeasures): string {
-  const sizes = (primary: boolean): number[] =>
-    targets.filter(({ isPrimary }) => isPrimary === primary).map(({ size }) => size);
-  return JSON.stringify({
-    state,
+/** What `host-table.ts` prints. */
+function toHostMeasures(
+  { theme = 'default', scheme = 'light', at, layout = 'bar', width }: Host,
+  { texts, shapes, targets, width: block, overflow }: BlockMeasures,
+): HostMeasures {
+  const smallest = (primary: boolean): number | null =>
+    least(targets.filter(({ isPrimary }) => isPrimary === primary).map(({ size }) => size));
+  return {
+    theme,
+    layout: at === '/apps/track-order' ? 'page' : layout,
+    width,
+    scheme,
     text: least(texts.map(({ ratio }) => ratio)),
     shape: least(shapes.map(({ ratio }) => ratio)),
-    primary: least(sizes(true)),
-    other: least(sizes(false)),
-    width: Math.round(width),
-  });
+    primary: smallest(true),
+    other: smallest(false),
+    block: Math.round(block),
+    overflow,
+  };
 }
 
 /** Expects a focus ring at each part of the form that the keyboard reaches. */
