@@ -24,5 +24,5 @@ USER node
 EXPOSE 3000 9090
 HEALTHCHECK --interval=10s --timeout=2s --start-period=10s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.HEALTH_PORT || 9090}/livez`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# Not through npm, which would keep SIGTERM to itself.
-CMD ["node", "server/main.ts"]
+# Not through npm, which would keep SIGTERM to itself. The limits are for a container of 256 MB: docs/operating.md.
+CMD ["node", "--max-old-space-size=128", "--max-semi-space-size=16", "server/main.ts"]

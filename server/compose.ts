@@ -25,7 +25,7 @@ import { loadPages } from './http/storefront/load-pages.ts';
 import { runEvery } from './async/run-every.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
-import { createOrderFinder } from './shopify/orders/find-order.ts';
+import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.ts';
 import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
@@ -49,6 +49,8 @@ export interface ServerDependencies {
   log: Log;
   /** The server's own by default. */
   budgets?: Budgets;
+  /** The server's own by default. */
+  readLimits?: ReadLimits;
   /** Pads the time of a miss; {@link createMissLatency} by default. */
   startMiss?: AppPorts['startMiss'];
 }
@@ -123,7 +125,7 @@ export async function composeServer(
   await access.budgets.restore();
   const { withScanCity } = config;
   const { contactOf } = access;
-  const limits = {
+  const limits = overrides.readLimits ?? {
     reads: createLiveReads(() => performance.now()),
     readRecent: createRecentOrders(),
   };

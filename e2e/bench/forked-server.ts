@@ -7,6 +7,8 @@ import process from 'node:process';
 export interface ForkedServer {
   /** Without a slash at the end. */
   url: string;
+  /** Of the process. */
+  pid: number;
   /** Microseconds of CPU that the process has used so far, all its threads together. */
   cpu(): Promise<number>;
   stop(): Promise<void>;
@@ -21,10 +23,15 @@ type Response = { url: string } | { cpu: number };
  *
  * @param file - E.g. `floor-server.ts`; it ends with {@link reportToParent}.
  * @param options - Passed as JSON.
+ * @param flags - Of Node.
  */
-export async function forkServer(file: string, options: object): Promise<ForkedServer> {
+export async function forkServer(
+  file: string,
+  options: object,
+  flags: string[] = [],
+): Promise<ForkedServer> {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = fork(path, [JSON.stringify(options)]);
+  const child = fork(path, [JSON.stringify(options)], { execArgv: flags });
   const gone = once(child, 'exit');
 
   async function next(): Promise<Response> {
@@ -36,9 +43,11 @@ export async function forkServer(file: string, options: object): Promise<ForkedS
   }
 
   const first = await next();
-  if (!('url' in first)) throw new Error(`${file} did not say where it listens`);
+  if (!('url' in first) || child.pid === undefined)
+    throw new Error(`${file} did not say where it listens`);
   return {
     url: first.url,
+    pid: child.pid,
     async cpu() {
       const answer = next();
       child.send('cpu' satisfies Request);

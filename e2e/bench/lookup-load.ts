@@ -3,7 +3,7 @@ import { signatureOf } from '../fake-shopify/app-proxy/app-proxy.ts';
 import { DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { SAMPLE_EMAIL } from './sample-lookup.ts';
 
-/** Concurrent look-ups, each on a keep-alive connection of its own. */
+/** Concurrent look-ups by default, each on a keep-alive connection of its own. */
 const CONCURRENCY = 16;
 
 /** Sends look-ups to one server, as Shopify's app proxy does. */
@@ -24,8 +24,12 @@ export interface LookupLoad {
  * each answer, which costs that server 25 µs on a virtual machine, and a fast one (the floor) nothing. Use it
  * only where no third process needs the processor.
  */
-export function createLookupLoad(serverUrl: string, busyWait = false): LookupLoad {
-  const pool = new Pool(serverUrl, { connections: CONCURRENCY, pipelining: 1 });
+export function createLookupLoad(
+  serverUrl: string,
+  busyWait = false,
+  concurrency = CONCURRENCY,
+): LookupLoad {
+  const pool = new Pool(serverUrl, { connections: concurrency, pipelining: 1 });
 
   async function send(path: string, order: string): Promise<string> {
     const { body } = await pool.request({
@@ -50,7 +54,7 @@ export function createLookupLoad(serverUrl: string, busyWait = false): LookupLoa
       let answered = 0;
       const stop = busyWait ? spin() : () => {};
       await Promise.all(
-        Array.from({ length: CONCURRENCY }, async () => {
+        Array.from({ length: concurrency }, async () => {
           while (answered < max && performance.now() < end) {
             await send(path, nextOrder());
             answered += 1;

@@ -37,7 +37,7 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   keepAliveTimeout: 65_000,
   // An answer is written within 2.5 seconds, and fits into what the system buffers for a connection.
   timeout: 20_000,
-  // Memory of each, measured: docs/operating.md, "Sizes".
+  // Each takes some kilobytes: docs/operating.md, "Sizes".
   maxConnections: 10_000,
 };
 

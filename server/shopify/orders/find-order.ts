@@ -27,7 +27,7 @@ export interface FindOrderOptions {
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
   /** What one customer with one order may cost the shop; without it, every look-up is read live. */
-  limits?: { reads: LiveReads; readRecent: ReadRecent };
+  limits?: ReadLimits;
 }
 
 /**
@@ -48,7 +48,14 @@ export interface OrderFinder {
   findNamed(shop: ShopDomain, references: readonly OrderReference[]): Promise<NamedOrder[]>;
 }
 
-const NO_LIMITS: Required<FindOrderOptions>['limits'] = {
+/** Limits of live reads: how often, and how soon again. */
+export interface ReadLimits {
+  reads: LiveReads;
+  readRecent: ReadRecent;
+}
+
+/** For programs that read one order as often as they like: the demo, benchmarks, tests. */
+export const NO_READ_LIMITS: ReadLimits = {
   reads: { take: () => () => {} },
   readRecent: async (_, read) => read(),
 };
@@ -64,7 +71,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   const { queryAdmin, withScanCity, contactOf } = options;
   const findCandidates = createFindCandidates(queryAdmin);
   const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
-  const { reads, readRecent } = options.limits ?? NO_LIMITS;
+  const { reads, readRecent } = options.limits ?? NO_READ_LIMITS;
 
   async function readDetails(
     shop: ShopDomain,
