@@ -11,7 +11,7 @@ const RECENT = /^(.*?)(?: <(.+)>)?$/;
 export interface LookupForm {
   element: HTMLFormElement;
   read(): Lookup;
-  /** Fills in the recent order of a signed-in customer, if its button was the submitter. */
+  /** Fills in the recent order of a signed-in customer, or what is suggested, if its button was the submitter. */
   selectRecent(submitter: HTMLElement | null): void;
   /** Fills in an order number, if the shopper has not typed one yet. */
   prefill(order: string): void;
@@ -40,9 +40,9 @@ export function createLookupForm(root: HTMLElement): LookupForm | null {
     fill,
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
     selectRecent(submitter) {
-      if (!(submitter instanceof HTMLButtonElement) || submitter.name !== 'recent') return;
-      const [, name, own] = RECENT.exec(submitter.value) ?? [];
-      fill(name, own);
+      // No other button has a value.
+      const [, name, own] = RECENT.exec(submitter?.getAttribute('value') ?? '') ?? [];
+      if (name) fill(name, own);
     },
     prefill(text) {
       order.value ||= text;
