@@ -352,6 +352,7 @@ export interface Item {
   variant: string | null;
   /** Units, 1 or more. */
   quantity: number;
+  /** `alt` is for widgets published before: today's draws none, because the title stands beside the picture. */
   image: { url: string; alt: string | null } | null;
   /** What also happened to units of this item. */
   notes: ItemNote[];
