@@ -304,8 +304,10 @@ test.describe('a link for one customer', () => {
       } else if (text.includes('1024') && !text.includes('"id"')) {
         await route.fulfill({ status: 409, json: { orders: TWINS } });
       } else if (!/1001|1024|"all"/.test(text)) await route.fulfill({ status: 404 });
-      else if (route.request().url().endsWith('revoke')) await route.fulfill({ status: 204 });
-      else await route.fulfill({ json: LINK });
+      else if (text.includes('"all"')) await route.fulfill({ status: 204 });
+      else if (route.request().url().endsWith('revoke')) {
+        await route.fulfill({ json: { order: text.includes('1024') ? '#1024' : '#1001' } });
+      } else await route.fulfill({ json: LINK });
     });
     return bodies;
   }
@@ -336,7 +338,7 @@ test.describe('a link for one customer', () => {
     await expect(order).toBeFocused();
     await order.fill('1001');
     await home.button('end_links').click();
-    await expect(home.toast).toContainText(say('links_ended', { order: '1001' }));
+    await expect(home.toast).toContainText(say('links_ended', { order: '#1001' }));
     await expect(order).not.toHaveAccessibleDescription(say('order_required'));
     expect(bodies).toEqual([{ order: '1001' }]);
   });
@@ -361,11 +363,24 @@ test.describe('a link for one customer', () => {
     await home.button('end_links').click();
     await choices.first().click();
     await expect(home.toast).toContainText(say('links_ended', { order: '#1024' }));
+    // The link that is shown is to another order, 1001.
+    await expect(home.link('open_link')).toBeVisible();
+    await home.button('end_links').click();
+    await expect(choices).toHaveCount(2);
+    await order.fill('1001');
+    await expect(choices).toHaveCount(0);
+    await expect(order).not.toHaveAccessibleDescription(say('link_several'));
+    await order.press('Enter');
+    await home.button('end_links').click();
+    await expect(home.link('open_link')).toHaveCount(0);
     expect(bodies).toEqual([
       { order: '1024', days: 14 },
       { order: '1024', days: 14, id: '12' },
       { order: '1024' },
       { order: '1024', id: '24' },
+      { order: '1024' },
+      { order: '1001', days: 14 },
+      { order: '1001' },
     ]);
   });
 
@@ -506,7 +521,8 @@ test.describe('the settings of the tracking page', () => {
 });
 
 test('what is set here reaches the tracking page and the links of support', async ({ page }) => {
-  // A shop of its own, because other specs read the tracking page of the demo.
+  // A shop of its own, because other specs read the tracking page of the demo. It takes some seconds to start.
+  test.slow();
   const shop = await startFakeShopify({
     port: 0,
     now: () => new Date(),

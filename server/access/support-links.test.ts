@@ -84,6 +84,7 @@ describe('support', () => {
     expect((await passes.open(aShop(), url.split('#t=')[1] ?? ''))?.orderId).toBe(older?.id);
     expect(await links.revokeOrder(aShop(), { order: '1024', id: older?.id })).toEqual({
       outcome: 'revoked',
+      order: '#1024',
     });
     expect(await opens(passes, url)).toBeNull();
   });
@@ -99,7 +100,10 @@ describe('support', () => {
     const { links, passes } = start();
     const first = (await linkTo(links, '1002')).url;
     const second = (await linkTo(links, '1001')).url;
-    expect(await links.revokeOrder(aShop(), { order: '#1002' })).toEqual({ outcome: 'revoked' });
+    expect(await links.revokeOrder(aShop(), { order: '1002' })).toEqual({
+      outcome: 'revoked',
+      order: '#1002',
+    });
     expect(await opens(passes, first)).toBeNull();
     expect(await opens(passes, second)).toBe('#1001');
     await links.revokeShop(aShop());

@@ -51,7 +51,7 @@ export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
       const found = await findOne(shop, typed);
       if (found.outcome !== 'one') return found;
       await tokenVersions.revokeOrder(shop, found.order.id);
-      return { outcome: 'revoked' };
+      return { outcome: 'revoked', order: found.order.name };
     },
 
     revokeShop: (shop) => tokenVersions.revokeShop(shop),

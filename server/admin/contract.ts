@@ -70,8 +70,16 @@ export interface OrderLink {
   expiresAt: string;
 }
 
-/** The body of `POST /admin/links/revoke`: revokes the links to one order, or all links, made so far. */
+/**
+ * The body of `POST /admin/links/revoke`: revokes the links to one order, or all links, made so far. The answer is
+ * `RevokedLinks` for one order, and 204 for all.
+ */
 export type RevokeRequest = { order: string; id?: string } | { all: true };
+
+export interface RevokedLinks {
+  /** The order's name, e.g. `#1001`. */
+  order: string;
+}
 
 /** The answer, as 409, when several orders have the name: those to choose from, newest first. */
 export interface OrderChoices {

@@ -5,6 +5,7 @@ import type {
   OrderLink,
   OrderProblem,
   OrderRefusal,
+  RevokedLinks,
   RevokeRequest,
 } from './contract.ts';
 
@@ -28,9 +29,19 @@ export async function createLink(request: LinkRequest): Promise<LinkOutcome<Orde
   });
 }
 
-/** Revokes the links to one order, or all links. */
-export async function revokeLinks(request: RevokeRequest): Promise<LinkOutcome<null>> {
-  return post('/admin/links/revoke', request, async () => null);
+/** Revokes the links to one order. */
+export async function revokeLinks(
+  request: Exclude<RevokeRequest, { all: true }>,
+): Promise<LinkOutcome<RevokedLinks>> {
+  return post('/admin/links/revoke', request, async (response) => {
+    const revoked: RevokedLinks = await response.json();
+    return revoked;
+  });
+}
+
+/** Revokes every link of the shop. */
+export async function revokeAllLinks(): Promise<LinkOutcome<null>> {
+  return post('/admin/links/revoke', { all: true }, async () => null);
 }
 
 async function post<T>(

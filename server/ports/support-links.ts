@@ -39,7 +39,10 @@ export interface SupportLinks {
     days: number,
   ): Promise<OrderMiss | { outcome: 'made'; order: string; url: string; expiresAt: Date }>;
   /** Revokes all links and passes of an order made so far. */
-  revokeOrder(shop: ShopDomain, typed: TypedOrder): Promise<OrderMiss | { outcome: 'revoked' }>;
+  revokeOrder(
+    shop: ShopDomain,
+    typed: TypedOrder,
+  ): Promise<OrderMiss | { outcome: 'revoked'; order: string }>;
   /** Revokes all links and passes of the shop made so far. */
   revokeShop(shop: ShopDomain): Promise<void>;
 }

@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OrderChoice, OrderLink } from '../contract.ts';
-import { createLink, revokeLinks, type LinkMiss } from '../order-links.ts';
+import { createLink, revokeAllLinks, revokeLinks, type LinkMiss } from '../order-links.ts';
 import { pressOnEnter } from '../press-on-enter.ts';
 import { useWording } from '../wording.ts';
 import type { WordCode } from '../words/words.ts';
 import { BusyButton, type Button } from './BusyButton.tsx';
 import { CreatedLink } from './CreatedLink.tsx';
+import { OrderChoices } from './OrderChoices.tsx';
 import { RevokeAll } from './RevokeAll.tsx';
 
 /** How many days a link works. */
@@ -13,10 +14,10 @@ const DEFAULT_DAYS = 14;
 /** As `LinkRequest` has it. */
 const MAX_DAYS = 90;
 
-/** Orders of one number, and what to do with the chosen one. */
+/** Orders of one number, and what is to happen to the links of the chosen one. */
 interface Choice {
   orders: readonly OrderChoice[];
-  act(order: OrderChoice): Promise<void>;
+  action: 'create' | 'revoke';
 }
 
 /** What is wrong with a field. */
@@ -34,6 +35,13 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
   const daysField = useRef<HTMLElementTagNameMap['s-number-field']>(null);
   const makeButton = useRef<Button>(null);
 
+  /** Another number has other orders to choose from. */
+  function typeOrder(typed: string): void {
+    setOrder(typed);
+    if (choice) setProblems({});
+    setChoice(null);
+  }
+
   /** Shows what is wrong, at its field, and moves focus to the first such field. */
   function show(found: Problems): boolean {
     setProblems(found);
@@ -42,8 +50,8 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
     return Object.keys(found).length > 0;
   }
 
-  function showMiss(miss: LinkMiss, act: Choice['act']): void {
-    setChoice(miss.outcome === 'several' ? { orders: miss.orders, act } : null);
+  function showMiss(miss: LinkMiss, action: Choice['action']): void {
+    setChoice(miss.outcome === 'several' ? { orders: miss.orders, action } : null);
     if (miss.outcome === 'failed') bridge.toast.show(say('links_failed'), { isError: true });
     else show({ order: miss.outcome === 'refused' ? miss.problem : MISSES[miss.outcome] });
   }
@@ -60,7 +68,7 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
     if (show({ ...requireOrder(order), ...(!isDays && { days: 'link_days_range' }) })) return;
     const id = chosen && { id: chosen.id };
     const made = await createLink({ order: order.trim(), days: Number(days), ...id });
-    if (made.outcome !== 'done') return showMiss(made, create);
+    if (made.outcome !== 'done') return showMiss(made, 'create');
     settle(chosen);
     setLink(made.answer);
     bridge.toast.show(say('link_made'));
@@ -70,14 +78,15 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
     if (show(requireOrder(order))) return;
     const id = chosen && { id: chosen.id };
     const revoked = await revokeLinks({ order: order.trim(), ...id });
-    if (revoked.outcome !== 'done') return showMiss(revoked, revoke);
+    if (revoked.outcome !== 'done') return showMiss(revoked, 'revoke');
     settle(chosen);
-    setLink(null);
-    bridge.toast.show(say('links_ended', { order: chosen?.name ?? order.trim() }));
+    const { order: name } = revoked.answer;
+    if (link?.order === name) setLink(null);
+    bridge.toast.show(say('links_ended', { order: name }));
   }
 
   async function revokeAll(): Promise<void> {
-    const { outcome } = await revokeLinks({ all: true });
+    const { outcome } = await revokeAllLinks();
     const isDone = outcome === 'done';
     if (isDone) setLink(null);
     bridge.toast.show(say(isDone ? 'all_links_ended' : 'links_failed'), { isError: !isDone });
@@ -94,7 +103,7 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
               label={say('link_order')}
               value={order}
               error={problems.order ? say(problems.order) : ''}
-              onInput={({ currentTarget }) => setOrder(currentTarget.value)}
+              onInput={({ currentTarget }) => typeOrder(currentTarget.value)}
             />
             <s-number-field
               ref={daysField}
@@ -107,7 +116,12 @@ export function OrderLinks({ bridge }: { bridge: typeof shopify }) {
             />
           </s-stack>
         </div>
-        {choice && <Choices choice={choice} />}
+        {choice && (
+          <OrderChoices
+            orders={choice.orders}
+            choose={choice.action === 'create' ? create : revoke}
+          />
+        )}
         <s-button-group>
           <BusyButton
             slot="secondary-actions"
@@ -132,20 +146,4 @@ const MISSES = { no_order: 'link_no_order', several: 'link_several' } as const s
 
 function requireOrder(order: string): Problems {
   return order.trim() === '' ? { order: 'order_required' } : {};
-}
-
-/** A button for each order of the number that was typed. */
-function Choices({ choice: { orders, act } }: { choice: Choice }) {
-  const { say, formatMoment } = useWording();
-  return (
-    <s-stack gap="small-200">
-      {orders.map((order) => (
-        <BusyButton
-          key={order.id}
-          text={say('link_choice', { order: order.name, date: formatMoment(order.placedAt) })}
-          action={() => act(order)}
-        />
-      ))}
-    </s-stack>
-  );
 }

@@ -2,7 +2,7 @@ import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import * as v from 'valibot';
 import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { OrderChoices, OrderLink, OrderRefusal } from '../../admin/contract.ts';
+import type { OrderChoices, OrderLink, OrderRefusal, RevokedLinks } from '../../admin/contract.ts';
 import type { OrderMiss, SupportLinks } from '../../ports/support-links.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import type { SessionEnvironment } from '../middleware/require-session.ts';
@@ -43,7 +43,7 @@ const RevokeBody = v.union([
 ]);
 
 /**
- * `POST /admin/links` with `LinkRequest` → `OrderLink`, and `POST /admin/links/revoke` with `RevokeRequest` → 204.
+ * `POST /admin/links` with `LinkRequest` → `OrderLink`, and `POST /admin/links/revoke` with `RevokeRequest` → `RevokedLinks`, or 204.
  * Answers 404 when no order has that name, 409 with `OrderChoices` when several have it, 422 with `OrderRefusal`
  * when it is no name; 401 without a session token, 400 to any other body, 503 when Shopify or the database does
  * not answer.
@@ -77,13 +77,16 @@ export function createLinkRoutes({
     if (!body) return c.body('Send an order, or all: true.', 400);
     const { shop } = c.get('user');
     try {
-      if ('all' in body) await links.revokeShop(shop);
-      else {
-        const revoked = await links.revokeOrder(shop, body);
-        if (revoked.outcome !== 'revoked') return answerMiss(c, revoked);
+      if ('all' in body) {
+        await links.revokeShop(shop);
+        log.info({ shop, all: true }, 'revoked support links');
+        return c.body(null, 204);
       }
-      log.info({ shop, all: 'all' in body }, 'revoked support links');
-      return c.body(null, 204);
+      const revoked = await links.revokeOrder(shop, body);
+      if (revoked.outcome !== 'revoked') return answerMiss(c, revoked);
+      log.info({ shop, all: false }, 'revoked support links');
+      const answer: RevokedLinks = { order: revoked.order };
+      return c.json(answer);
     } catch (error) {
       return fail(c, shop, error);
     }
