@@ -21,13 +21,14 @@ const SERVED = 0.999;
 // A simulated day takes minutes; `simulate-guesses.test.ts` is an hour of it in `npm test`.
 describe.runIf(FULL)('a day of guessing', () => {
   it('learns no more than the budgets allow, and every shopper is served', async ({ task }) => {
-    const { attacks, free, shoppers, owner } = await simulateGuesses({
+    const { attacks, free, evaluated, shoppers, owner } = await simulateGuesses({
       ...DAY_OF_GUESSING,
       seed: SEED,
     });
     const attempts = attacks.reduce((sum, one) => sum + one.attempts, 0);
     const proven = attacks.reduce((sum, one) => sum + one.proven, 0);
     expect(free.perOrder).toBeLessThanOrEqual(BUDGETS.order.points);
+    expect(evaluated.perOrder).toBeLessThanOrEqual(BUDGETS.order.mostWithProof ?? 0);
     expect(free.perEmail).toBeLessThanOrEqual(BUDGETS.email.points);
     expect(free.perShop).toBeLessThanOrEqual(BUDGETS.shop.points * DAY_OF_GUESSING.hours);
     expect(shoppers.served / shoppers.came).toBeGreaterThanOrEqual(SERVED);
