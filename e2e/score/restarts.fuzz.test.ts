@@ -53,12 +53,13 @@ async function timeUntil(server: ServerProcess, path: string, status: number): P
 /** A balancer as small as can be: a connection goes to the next server that has said that it is ready. */
 async function startBalancer(servers: Set<ServerProcess>) {
   const ready = new Map<ServerProcess, number>();
+  async function probe(server: ServerProcess): Promise<void> {
+    if ((await statusOf(server, '/readyz')) === 200) ready.set(server, await server.port);
+    else ready.delete(server);
+  }
   const probing = setInterval(() => {
     for (const server of servers) {
-      void statusOf(server, '/readyz').then(async (status) => {
-        if (status === 200) ready.set(server, await server.port);
-        else ready.delete(server);
-      });
+      void probe(server);
     }
     for (const server of ready.keys()) if (!servers.has(server)) ready.delete(server);
   }, PROBE);

@@ -37,7 +37,8 @@ const PATHS = [
 /** A scanner: its words, and how many findings its output has. */
 interface Scanner {
   name: string;
-  words(url: string): string[];
+  /** Separated by spaces. */
+  words(url: string): string;
   /** `null` when it did not come to its end. */
   findings(output: string): number | null;
   /** How many requests it made, where it says so. */
@@ -47,38 +48,21 @@ interface Scanner {
 const SCANNERS: readonly Scanner[] = [
   {
     name: 'ffuf',
-    words: (url) => [
-      '-u',
-      `${url}FUZZ`,
-      '-w',
-      join(FOLDER, 'paths.txt'),
-      '-mc',
-      '200,204,301,302,500',
-    ],
+    words: (url) => `-u ${url}FUZZ -w ${join(FOLDER, 'paths.txt')} -mc 200,204,301,302,500`,
     findings: (output) => output.split(/\[Status: /).length - 1,
     tried: () => PATHS.length,
   },
   {
     name: 'wapiti',
-    words: (url) => [
-      ...['-u', url, '--scope', 'folder', '-m', 'all', '--flush-session', '--no-bugreport'],
-      ...['--max-scan-time', '5', '-f', 'json', '-o', join(FOLDER, 'wapiti.json')],
-    ],
+    words: (url) =>
+      `-u ${url} --scope folder -m all --flush-session --no-bugreport --max-scan-time 5 -f json -o ${join(FOLDER, 'wapiti.json')}`,
     findings: countWapiti,
     tried: (output) => Number(/(\d+) requests? (?:were|was) sent/i.exec(output)?.[1] ?? 1),
   },
   {
     name: 'sqlmap',
-    words: (url) => [
-      ...[
-        '-u',
-        `${url}apps/track-order/lookup`,
-        '--data',
-        'order=1001&email=jane%40example.com&locale=en',
-      ],
-      ...['--level', '5', '--risk', '3', '--batch', '--flush-session', '--ignore-code', '*'],
-      ...['--output-dir', FOLDER],
-    ],
+    words: (url) =>
+      `-u ${url}apps/track-order/lookup --data order=1001&email=jane%40example.com&locale=en --level 5 --risk 3 --batch --flush-session --ignore-code * --output-dir ${FOLDER}`,
     findings: (output) =>
       /is vulnerable|appears to be injectable|injection point/.test(output) ? 1 : 0,
     tried: (output) => output.split(/testing '/).length - 1,
@@ -100,7 +84,10 @@ for (const { name, words, findings, tried } of SCANNERS) {
     console.log(`${name}: not here`);
     continue;
   }
-  const { stdout } = spawnSync(program, words(url), { encoding: 'utf8', timeout: TIMEOUT });
+  const { stdout } = spawnSync(program, words(url).split(' '), {
+    encoding: 'utf8',
+    timeout: TIMEOUT,
+  });
   writeFileSync(join(FOLDER, `${name}.txt`), stdout);
   const found = findings(stdout);
   if (found === null) {

@@ -66,7 +66,9 @@ async function run(path: Path, toxic: Toxic, moment: Moment): Promise<Cell> {
   path.set(toxic);
   let isOn = true;
   const flapping = setInterval(() => {
-    if (moment === 'flapping') path.set((isOn = !isOn) ? toxic : null);
+    if (moment !== 'flapping') return;
+    isOn = !isOn;
+    path.set(isOn ? toxic : null);
   }, FLAP);
   const all = [
     ...Array<'owner'>(LOOKUPS.owners).fill('owner'),
@@ -157,7 +159,8 @@ describe('a dependency that fails', () => {
     const failed: string[] = [];
     for (const { name, open, toxic, moment, title } of CELLS) {
       const path = await open();
-      const cell = await run(path, toxic, moment).finally(() => path.close());
+      const cell = await run(path, toxic, moment);
+      await path.close();
       const problems = problemsOf(cell);
       if (problems.length === 0) survived += 1;
       else failed.push(`${title}: ${[...new Set(problems)].join(', ')}`);

@@ -85,10 +85,11 @@ export async function adminPath(): Promise<Path> {
   });
 }
 
+const now = (): Date => new Date();
+
 /** The token endpoint, asked by every look-up: the token ends before each. */
 export async function tokenPath(): Promise<Path> {
   const keys = { apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
-  const now = (): Date => new Date();
   const tokens = createTokenIssuer({ ...keys, shop: aShop(), scopes: DEMO_SCOPES, now });
   const admin = await startAdmin({ tokens });
   const proxy = await startToxicProxy(Number(new URL(admin.url).port));

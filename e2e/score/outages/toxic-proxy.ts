@@ -56,12 +56,16 @@ export async function startToxicProxy(port: number): Promise<ToxicProxy> {
     void passOn(origin, client).catch(() => client.destroy());
   });
 
+  function isSilent(): boolean {
+    return toxic?.name === 'timeout';
+  }
+
   /** Passes a dependency's bytes on, as the toxic of that moment wants. */
   async function passOn(origin: Socket, client: Socket): Promise<void> {
     let passed = 0;
     for await (const chunk of origin as AsyncIterable<Buffer>) {
       if (toxic?.name === 'latency') await sleep(toxic.milliseconds);
-      while (toxic?.name === 'timeout' && !client.destroyed) await sleep(TICK);
+      while (isSilent() && !client.destroyed) await sleep(TICK);
       if (toxic?.name === 'reset') {
         client.resetAndDestroy();
         return;
@@ -100,14 +104,10 @@ export async function startToxicProxy(port: number): Promise<ToxicProxy> {
 
 /** Bytes to pass on at once; at least one. */
 function sizeOfPiece(toxic: Toxic | null, passed: number): number {
-  switch (toxic?.name) {
-    case 'bandwidth':
-      return Math.max(1, Math.round((toxic.bytesPerSecond * TICK) / 1_000));
-    case 'slicer':
-      return toxic.bytes;
-    case 'limit data':
-      return Math.max(1, toxic.bytes - passed);
-    default:
-      return Infinity;
+  if (toxic?.name === 'bandwidth') {
+    return Math.max(1, Math.round((toxic.bytesPerSecond * TICK) / 1_000));
   }
+  if (toxic?.name === 'slicer') return toxic.bytes;
+  if (toxic?.name === 'limit data') return Math.max(1, toxic.bytes - passed);
+  return Infinity;
 }

@@ -100,8 +100,6 @@ async function makeChaos(signal: AbortSignal): Promise<void> {
 
 /** Megabytes in ten minutes: the slope of the straight line through the samples of each second. */
 function slopeOf(usage: readonly Usage[]): number {
-  const mean = (values: readonly number[]): number =>
-    values.reduce((sum, one) => sum + one, 0) / values.length;
   const middle = (usage.length - 1) / 2;
   const average = mean(usage.map((one) => one.rss));
   const covariance = mean(usage.map((one, second) => (second - middle) * (one.rss - average)));
@@ -118,4 +116,8 @@ function mulberry32(from: number): () => number {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, one) => sum + one, 0) / values.length;
 }

@@ -2,7 +2,7 @@
  * A cheap Admin API: it makes the two responses of a look-up once with the fake Shopify, and repeats them for any order,
  * each with an e-mail address of its own, as in a shop.
  */
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { listenOnLoopback } from '../../bench/listen-on-loopback.ts';
 import { reportToParent } from '../../bench/forked-server.ts';
@@ -31,16 +31,15 @@ let details: Promise<string> | undefined;
 let sampleId = '';
 
 const { url } = await listenOnLoopback(
-  createServer((request, response) => {
-    void text(request)
-      .then(respondTo)
-      .then((answer) => {
-        response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-        response.end(answer);
-      });
-  }),
+  createServer((request, response) => void reply(request, response)),
 );
 reportToParent(url);
+
+async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const answer = await respondTo(await text(request));
+  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
+  response.end(answer);
+}
 
 async function respondTo(query: string): Promise<string> {
   const searched = SEARCHED.exec(query)?.[1];
