@@ -100,10 +100,11 @@ test(
     }
     countCases(task, {
       row: 'C1',
-      suite: `${HOSTILE_TEXTS.length} scripts in ${places} places of an answer`,
+      suite: `${HOSTILE_TEXTS.length} scripts in ${places} places of an answer, in ${task.file.projectName === 'webkit' ? 'WebKit' : 'Firefox'}`,
       target: '0 run, 0 elements, 0 addresses but https',
       tried: tried * places,
       survived: tried * places,
+      runsIn: 'npm run test:engines',
     });
   },
 );

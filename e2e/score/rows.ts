@@ -58,6 +58,8 @@ export type Row = keyof typeof ROWS;
 
 /** Why a row has no figure of ours, or which command prints it; a measured row overrules it. */
 export const ELSEWHERE: Readonly<Partial<Record<Row, string>>> = {
+  B7: 'in B4: the bytes of the database are searched as well',
+  C2: 'in C1: every address of the drawn answers is checked',
   D2: '`npm run bench:sizes`',
   D5: '`npm run scan`, on a machine that has the scanners',
   E6: 'not applicable: no carrier is asked',

@@ -6,6 +6,9 @@ import { Result, type CaseCount } from './case-count.ts';
 import { ELSEWHERE, ROWS, type Row } from './rows.ts';
 
 const BOARD = fileURLToPath(new URL('board.md', import.meta.url));
+/** What its tests count runs in `npm test` as well, unless a line says otherwise. */
+const SCORE = 'npm run score';
+
 const RESULTS = new URL('results/', import.meta.url);
 
 /**
@@ -68,7 +71,9 @@ function linesOf(row: Row, results: readonly Result[]): string[] {
         count.figure ?? '',
         count.target,
         count.seed ?? '',
-        [`\`${command}\``, count.runsIn].filter(Boolean).join(', '),
+        [`\`${command}\``, count.runsIn ?? (command === SCORE ? 'npm test' : '')]
+          .filter(Boolean)
+          .join(', '),
       ].join(' | '),
     );
 }

@@ -136,23 +136,20 @@ describe('the Admin client', () => {
 
   it('asks once when Shopify says when to come back, and not again before', async ({ task }) => {
     const shops = shareOf(1_000, 0.05);
-    const asked: number[] = [];
+    let asked = 0;
     const { ask } = await setUp((_, response) => {
-      asked.push(performance.now());
+      asked += 1;
       response.writeHead(429, { 'retry-after': '2.0' }).end();
     });
-    const reasons = await Promise.all(
-      Array.from({ length: shops }, (_, at) =>
-        ask(5_000, aShop(`shop-${at}`)).catch((error: unknown) => error),
-      ),
-    );
-    expect(reasons).toEqual(Array(shops).fill(expect.objectContaining({ reason: 'http' })));
+    for (let nth = 0; nth < shops; nth += 1) {
+      await expect(ask(5_000, aShop(`shop-${nth}`))).rejects.toMatchObject({ reason: 'http' });
+    }
     countCases(task, {
       row: 'E2',
       suite: 'queries answered by 429 with `Retry-After: 2`',
       target: 'one try each',
       tried: shops,
-      survived: asked.length === shops ? shops : 0,
+      survived: asked === shops ? shops : 0,
       runsIn: 'npm test: 5 %',
     });
   });
