@@ -125,6 +125,8 @@ describe('F7: on a page that the browser has translated', () => {
   it('focus stays where it is', async () => {
     const block = await show(richOrder());
     translate(block.answer);
+    // A new answer takes the focus after the paint.
+    await vi.waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
     const button = find(block.answer, 'footer button', HTMLButtonElement);
     button.focus();
     await refresh(block, deliveredOrder());
