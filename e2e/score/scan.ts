@@ -84,7 +84,7 @@ for (const { name, words, findings, tried } of SCANNERS) {
     console.log(`${name}: not here`);
     continue;
   }
-  const { stdout } = spawnSync(program, words(url).split(' '), {
+  const { stdout, signal } = spawnSync(program, words(url).split(' '), {
     encoding: 'utf8',
     timeout: TIMEOUT,
   });
@@ -102,7 +102,7 @@ for (const { name, words, findings, tried } of SCANNERS) {
     target: '0 findings',
     tried: sent,
     survived: sent - found,
-    figure: `${found} findings`,
+    figure: `${found} findings${signal === null ? '' : `, cut off after ${TIMEOUT / 60_000} minutes`}`,
   });
 }
 demo.kill();
