@@ -59,8 +59,7 @@ describe('the button', () => {
   });
 
   it.each([
-    ['--bs-primary: #c7a15a', BLACK],
-    ['--bs-primary: #0d3b66', WHITE],
+    ['--color-btn-primary: #c7a15a', BLACK],
     ['--button-background: 13 59 102; --button-text-color: var(--none)', WHITE],
   ])('has black or white on %s, without a colour for its text', (properties, text) => {
     expect(colorsOf(buttonWith(properties))[1]).toEqual(text);
