@@ -39,7 +39,7 @@ export default defineConfig({
   webServer: {
     command: `"${execPath}" e2e/fake-shopify/demo.ts`,
     cwd: '..',
-    env: { PORT: String(port), CLOCK: '2026-11-25T14:05:00+01:00' },
+    env: { PORT: String(port), CLOCK: '2026-11-25T14:05:00+01:00', BUDGETS: 'unlimited' },
     url: `${URL}/__demo/orders`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 },

@@ -49,6 +49,7 @@ export function fakePorts(
       consume: async (_, evaluate) => ({ refusal: null, found: await evaluate() }),
     },
     passes: { renew: async () => 'v1.pass', open: async () => null },
+    busyFor: () => null,
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),

@@ -14,9 +14,11 @@ import { DAY, HOUR } from './core/dates/durations.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
+import { createLookupGate, type LookupGate } from './lookup/lookup-gate.ts';
 import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
 import { logRequestId } from './runtime/log-request-id.ts';
+import { measureLoopDelay } from './runtime/loop-delay.ts';
 import type { Metrics } from './runtime/metrics.ts';
 import { sampleLog } from './runtime/sample-log.ts';
 import { sendRequestId } from './runtime/send-request-id.ts';
@@ -51,6 +53,8 @@ export interface ServerDependencies {
   budgets?: Budgets;
   /** The server's own by default. */
   readLimits?: ReadLimits;
+  /** {@link createLookupGate} by default. */
+  gate?: LookupGate;
   /** Pads the time of a miss; {@link createMissLatency} by default. */
   startMiss?: AppPorts['startMiss'];
 }
@@ -64,6 +68,9 @@ export interface ComposedServer {
   /** Finishes the queries to Shopify that are under way, and closes the connections. No query is possible after it. */
   closeConnections(): Promise<void>;
 }
+
+/** Connections to one shop's Admin API at once. Queries beyond them wait inside their own deadline. */
+const CONNECTIONS = 128;
 
 /** Milliseconds. New webhooks are worked on at once; this finds those that another server did not finish. */
 const WEBHOOK_INTERVAL = 10_000;
@@ -89,7 +96,7 @@ export async function composeServer(
   const { inbox, counters } = stores;
   const sessions = createCachedSessionStore(stores.sessions);
   // An agent of our own can be closed. The default one of undici is shared by the whole process.
-  const agent = new Agent();
+  const agent = new Agent({ connections: CONNECTIONS });
   const dispatcher = agent.compose(sendRequestId(requestIds));
   const tokens = createAccessTokens({
     sessions,
@@ -130,6 +137,8 @@ export async function composeServer(
     readRecent: createRecentOrders(),
   };
   const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now, limits });
+  const loopDelay = measureLoopDelay();
+  const gate = overrides.gate ?? createLookupGate(loopDelay.current);
   const storefrontOf = createReadStorefront(queryAdmin);
 
   const webhookPorts = {
@@ -177,8 +186,9 @@ export async function composeServer(
     ...pages,
     apiSecret,
     trustedHops: config.trustedHops,
-    findOrder: orders.findOrder,
-    findOrderById: orders.findOrderById,
+    findOrder: (shop, lookup) => gate.run(shop, () => orders.findOrder(shop, lookup)),
+    findOrderById: (shop, ...by) => gate.run(shop, () => orders.findOrderById(shop, ...by)),
+    busyFor: gate.busyFor,
     cacheAnswer: createAnswerCache(),
     ...access,
     startMiss:
@@ -227,6 +237,7 @@ export async function composeServer(
     app,
     tokens,
     async stopWork() {
+      loopDelay.stop();
       await Promise.all(repeatedTasks.map((task) => task.stop()));
     },
     closeConnections: () => agent.close(),

@@ -1,15 +1,29 @@
 /** Our server with the demo's configuration, in front of `upstream-server.ts`. */
 import { registerHooks } from 'node:module';
-import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
+import { parseShopDomain } from '../../server/ports/shop-domain.ts';
+import type { Stores } from '../../server/stores/create-stores.ts';
+import { OPEN_GATE } from '../fixtures/unlimited-budgets.ts';
+import { DEMO_SESSION } from '../fixtures/demo-session.ts';
 import { reportToParent, readOptions } from './forked-server.ts';
 
 export interface AppServerOptions {
   upstreamUrl: string;
   /** JSON of a `TrackedOrder`, which the core returns without work, so that a measurement has no core in it. */
   trackedOrder?: string;
+  /** Shops beside the demo's: `shop0.myshopify.com` and so on. */
+  shops?: number;
+  /** Without limits of what is under way in the process, for comparison. */
+  isUnlimited?: boolean;
 }
 
-const { upstreamUrl, trackedOrder }: AppServerOptions = JSON.parse(readOptions());
+const {
+  upstreamUrl,
+  trackedOrder,
+  shops = 0,
+  isUnlimited = false,
+}: AppServerOptions = JSON.parse(readOptions());
+
+const SILENT = { info: () => {}, warn: () => {}, error: () => {} };
 
 if (trackedOrder) {
   registerHooks({
@@ -24,12 +38,23 @@ if (trackedOrder) {
   });
 }
 // The import is dynamic, because the hook must be registered before the core is loaded.
-const { startApp } = await import('../fixtures/start-app.ts');
+const { openStoresInMemory, startApp } = await import('../fixtures/start-app.ts');
 
 const { url } = await startApp({
   adminUrl: upstreamUrl,
   now: () => new Date(),
-  log: { info: () => {}, warn: console.warn, error: console.error },
-  budgets: UNLIMITED_BUDGETS,
+  // An overloaded server has thousands of lines to write.
+  log: shops > 0 ? SILENT : { ...SILENT, warn: console.warn, error: console.error },
+  stores: await storesOf(shops),
+  ...(isUnlimited && { gate: OPEN_GATE }),
 });
 reportToParent(url);
+
+async function storesOf(count: number): Promise<Stores> {
+  const stores = await openStoresInMemory();
+  for (let n = 0; n < count; n += 1) {
+    const shop = parseShopDomain(`shop${n}.myshopify.com`);
+    if (shop) await stores.sessions.save({ shop, ...DEMO_SESSION });
+  }
+  return stores;
+}

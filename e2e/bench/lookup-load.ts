@@ -37,7 +37,7 @@ export function createLookupLoad(
       path,
       headers: {
         'content-type': 'application/json',
-        'x-forwarded-for': '203.0.113.7',
+        'x-forwarded-for': nextAddress(),
         'x-forwarded-host': DEMO_SHOP.domain,
       },
       body: JSON.stringify({ order, email: SAMPLE_EMAIL, locale: 'en-NL' }),
@@ -80,9 +80,18 @@ function spin(): () => void {
   };
 }
 
-function signedPath(now: Date): string {
+let addresses = 0;
+
+/** Each look-up comes from an address of its own, as the budgets are the server's own. */
+export function nextAddress(): string {
+  addresses += 1;
+  return `10.${(addresses >> 16) & 255}.${(addresses >> 8) & 255}.${addresses & 255}`;
+}
+
+/** The look-up's address, as Shopify's proxy signs it. */
+export function signedPath(now: Date, shop = DEMO_SHOP.domain): string {
   const query = new URLSearchParams({
-    shop: DEMO_SHOP.domain,
+    shop,
     logged_in_customer_id: '',
     path_prefix: '/apps/track-order',
     timestamp: String(Math.floor(now.getTime() / 1000)),

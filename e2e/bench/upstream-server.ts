@@ -1,11 +1,12 @@
 /** A cheap Admin API: it makes the two responses of a look-up once with the fake Shopify, and repeats them. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { startAdminApi } from '../fake-shopify/admin-api/admin-api.ts';
 import { ADMIN_API_VERSION } from '../fake-shopify/admin-api/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
-import { reportToParent } from './forked-server.ts';
+import { readOptions, reportToParent } from './forked-server.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 import { SAMPLE_ORDER } from './sample-lookup.ts';
 
@@ -14,6 +15,13 @@ const SEARCHED = /name:\\"(\w+)\\"/;
 
 /** The queries of one look-up, which `GET` returns. */
 export type LookupQueries = [candidates: string, details: string];
+
+export interface UpstreamOptions {
+  /** Milliseconds before each response; none by default. */
+  latency?: number;
+}
+
+const { latency = 0 }: UpstreamOptions = JSON.parse(readOptions());
 
 interface Exchange {
   query: string;
@@ -43,6 +51,7 @@ reportToParent(url);
 
 async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const answer = await respondTo(await text(request));
+  if (latency > 0) await sleep(latency);
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(answer),

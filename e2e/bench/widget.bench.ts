@@ -3,7 +3,6 @@ import { availableParallelism, loadavg } from 'node:os';
 import { exit } from 'node:process';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { findChromium } from '../fixtures/browser.ts';
-import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { ORDERS } from '../fixtures/orders.ts';
 import { TrackingBlock } from '../fixtures/tracking-block.ts';
@@ -43,7 +42,6 @@ const shopify = await startFakeShopify({
       adminUrl,
       now,
       log: { info: () => {}, warn: console.warn, error: console.error },
-      budgets: UNLIMITED_BUDGETS,
     }),
 });
 const browser = await chromium.launch(findChromium() ?? {});

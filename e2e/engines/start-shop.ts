@@ -25,7 +25,7 @@ const DEMO = fileURLToPath(new URL('../fake-shopify/demo.ts', import.meta.url));
 /** Starts the demo shop for all engines, with a clock that starts at a known moment, so every date is known. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const demo = spawn(execPath, [DEMO], {
-    env: { ...env, PORT: '0', CLOCK: '2026-11-25T14:05:00+01:00' },
+    env: { ...env, PORT: '0', CLOCK: '2026-11-25T14:05:00+01:00', BUDGETS: 'unlimited' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(demo, 'exit');

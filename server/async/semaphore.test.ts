@@ -114,6 +114,15 @@ describe('a semaphore', () => {
     expect(held('a')).toBe(0);
   });
 
+  it('lets so many wait at a key, and puts off the others at once', async () => {
+    const { acquire } = createSemaphore<string>({ maxWaiting: 2 });
+    const need = (key: string) => [{ key, points: 1, limit: () => 1 }];
+    for (const key of ['a', 'a', 'a', 'b']) void acquire(need(key), 1_000);
+    expect(await acquire(need('a'), 1_000)).toMatchObject({ place: null, reason: 'late' });
+    void acquire(need('b'), 1_000);
+    expect(vi.getTimerCount()).toBe(3);
+  });
+
   it('tells sooner times the sooner places are released', async () => {
     const { acquire, retryAfter } = setUp({ a: 1 });
     for (let n = 0; n < 50; n += 1) placeOf(await acquire('a')).release();

@@ -11,7 +11,7 @@ export type Acquired =
   | { place: Place }
   /** A limit has fallen below what is needed: waiting would not help. */
   | { place: null; reason: 'impossible' }
-  /** No place became free in time. @see Semaphore.acquire */
+  /** No place became free in time, or too many wait for one. @see Semaphore.acquire */
   | { place: null; reason: 'late'; retryAfterSeconds: number };
 
 export interface Place {
@@ -22,6 +22,8 @@ export interface Place {
 export interface Semaphore<K> {
   /** Points of a key that are held. */
   held(key: K): number;
+  /** Those who wait at a key. */
+  waiting(key: K): number;
   /**
    * Takes all needs at once: synchronously where they are free. Else it waits, first come, first served at each key.
    *
@@ -36,6 +38,8 @@ export interface Semaphore<K> {
 }
 
 export interface SemaphoreOptions {
+  /** Those who may wait at one key; whoever comes then is late at once. No limit by default. */
+  maxWaiting?: number;
   /** Milliseconds; never goes back. The machine's by default. */
   clock?: () => number;
 }
@@ -62,7 +66,7 @@ export const LONGEST_RETRY = 60;
  * by the generic cell rate algorithm (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm).
  */
 export function createSemaphore<K>(options: SemaphoreOptions = {}): Semaphore<K> {
-  const { clock = () => performance.now() } = options;
+  const { clock = () => performance.now(), maxWaiting = Infinity } = options;
   const heldPoints = new Map<K, number>();
   const queues = new Map<K, Set<Waiter<K>>>();
   /** The time that was given last, by key. */
@@ -70,6 +74,7 @@ export function createSemaphore<K>(options: SemaphoreOptions = {}): Semaphore<K>
   let meanHold = USUAL_HOLD;
 
   const held = (key: K): number => heldPoints.get(key) ?? 0;
+  const waiting = (key: K): number => queues.get(key)?.size ?? 0;
 
   /** Takes everything, or returns the first need that cannot be met. */
   function take(needs: readonly Need<K>[]): Need<K> | null {
@@ -144,11 +149,15 @@ export function createSemaphore<K>(options: SemaphoreOptions = {}): Semaphore<K>
 
   return {
     held,
+    waiting,
     retryAfter,
     async acquire(needs, patience) {
       const missing = needs.find(({ key }) => queues.has(key)) ?? take(needs);
       if (!missing) return { place: toPlace(needs) };
       if (isImpossible(needs)) return { place: null, reason: 'impossible' };
+      if (waiting(missing.key) >= maxWaiting) {
+        return { place: null, reason: 'late', retryAfterSeconds: retryAfter(missing.key) };
+      }
       const { promise, resolve } = Promise.withResolvers<Acquired>();
       const waiter: Waiter<K> = {
         needs,

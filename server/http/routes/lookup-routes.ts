@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Pages, PageSettings, TrackResponse } from '../../contract.ts';
+import type { Pages, PageSettings, TrackRequest, TrackResponse } from '../../contract.ts';
 import { retryAfterOf } from '../../async/busy.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
@@ -27,6 +27,8 @@ export interface LookupPorts extends TrackOrderPorts {
   apiSecret: string;
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
+  /** Seconds after which to come back when this process has too much to do for one more look-up, else `null`. */
+  busyFor(): number | null;
   pages: Pages;
   /** What the merchant chose for both pages; it never rejects. */
   readPageSettings(shop: ShopDomain): Promise<PageSettings>;
@@ -85,9 +87,37 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     return c.body(asset.body, 200, { 'content-type': asset.type });
   });
 
+  /** The answer, whatever happens. */
+  async function answerLookup(
+    shop: ShopDomain,
+    address: string,
+    request: TrackRequest,
+  ): Promise<TrackAnswer> {
+    const stopClock = metrics.startLookup();
+    try {
+      const looking = trackOrder(ports, shop, address, request);
+      const answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
+      // The use case throws where something is wrong: this is somebody who found no place.
+      stopClock(answer.outcome === 'unavailable' ? 'busy' : answer.outcome);
+      return answer;
+    } catch (error) {
+      const busyFor = retryAfterOf(error);
+      stopClock(busyFor === null ? 'unavailable' : 'busy');
+      if (busyFor !== null) return { outcome: 'unavailable', retryAfterSeconds: busyFor };
+      log.error({ shop, err: error }, 'a look-up failed');
+      return { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
+    }
+  }
+
   routes.post('/proxy/lookup', refuseCrossSite(), limitBody(MAX_LOOKUP_BYTES), async (c) => {
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415);
+    const busyFor = ports.busyFor();
+    const busy =
+      busyFor === null ? null : ({ outcome: 'unavailable', retryAfterSeconds: busyFor } as const);
+    if (busy) metrics.startLookup()('busy');
+    // Whoever is put off costs as little as possible: the body is not read.
+    if (busy && type === 'application/json') return c.json(busy);
     const request = parseTrackRequest(type, await c.req.text());
     if (!request)
       return c.body('Send an order and an email or a code, or a pass, and a locale.', 400);
@@ -97,20 +127,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const readingSettings =
       type === 'application/x-www-form-urlencoded' ? ports.readPageSettings(shop) : null;
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
-    const stopClock = metrics.startLookup();
-    let answer: TrackAnswer;
-    let isFailed = false;
-    try {
-      const looking = trackOrder(ports, shop, address, request);
-      answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
-    } catch (error) {
-      const busyFor = retryAfterOf(error);
-      isFailed = busyFor === null;
-      if (isFailed) log.error({ shop, err: error }, 'a look-up failed');
-      answer = { outcome: 'unavailable', retryAfterSeconds: busyFor ?? RETRY_AFTER_SECONDS };
-    }
-    stopClock(answer.outcome === 'unavailable' && !isFailed ? 'busy' : answer.outcome);
-
+    const answer = busy ?? (await answerLookup(shop, address, request));
     if (readingSettings && 'email' in request) {
       changeHeaders(c, answerPageHeaders);
       const settings = await readingSettings;

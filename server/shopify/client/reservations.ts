@@ -30,10 +30,13 @@ export function createReservations(buckets: TokenBuckets): Reservations {
   const reservedAhead = new WeakMap<Deadline, { points: number; timer: NodeJS.Timeout }>();
 
   function keepAhead(shop: ShopDomain, points: number, deadline: Deadline): void {
-    const timer = setTimeout(() => {
-      reservedAhead.delete(deadline);
-      buckets.settle(shop, points, undefined);
-    }, deadline.remaining()).unref();
+    const timer = setTimeout(
+      () => {
+        reservedAhead.delete(deadline);
+        buckets.settle(shop, points, undefined);
+      },
+      Math.max(0, deadline.remaining()),
+    ).unref();
     reservedAhead.set(deadline, { points, timer });
   }
 

@@ -15,7 +15,7 @@ export const SLOWEST_RESTORE_RATE = 100;
 const NO_SHOW = 60;
 
 /** Seconds. A rush of a thousand look-ups on Shopify's smallest plan is over by then. */
-export const LONGEST_RETRY = 900;
+const LONGEST_RETRY = 900;
 
 interface Bucket {
   /** At `updatedAt`; below 0 when queries wait for points that are still to come. */
