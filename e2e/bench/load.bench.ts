@@ -92,9 +92,12 @@ function format({
   putOffP50,
   failed,
 }: Summary): string {
-  const whole = (value: number): string => (Number.isFinite(value) ? value.toFixed(0) : '-');
   return (
     `${whole(found).padStart(5)}/s found, ${whole(foundPerCpuSecond).padStart(5)} per second of CPU, ` +
     `p50 ${whole(p50)}, p99 ${whole(p99)} ms; ${putOff} put off, p50 ${whole(putOffP50)} ms; ${failed} failed`
   );
+}
+
+function whole(value: number): string {
+  return Number.isFinite(value) ? value.toFixed(0) : '-';
 }

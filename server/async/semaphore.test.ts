@@ -18,6 +18,8 @@ function setUp(limits: Record<string, number>, points = 1) {
   };
 }
 
+const need = (key: string) => [{ key, points: 1, limit: () => 1 }];
+
 function placeOf({ place }: Acquired): Place {
   if (!place) throw new Error('no place');
   return place;
@@ -116,7 +118,6 @@ describe('a semaphore', () => {
 
   it('lets so many wait at a key, and puts off the others at once', async () => {
     const { acquire } = createSemaphore<string>({ maxWaiting: 2 });
-    const need = (key: string) => [{ key, points: 1, limit: () => 1 }];
     for (const key of ['a', 'a', 'a', 'b']) void acquire(need(key), 1_000);
     expect(await acquire(need('a'), 1_000)).toMatchObject({ place: null, reason: 'late' });
     void acquire(need('b'), 1_000);

@@ -55,7 +55,7 @@ describe('look-ups that ask Shopify', () => {
 
   it('are refused after half a second without a place, and say when to come back', async () => {
     const { lookUp } = setUp();
-    lookUp(3);
+    void lookUp(3);
     const [late] = lookUp(1);
     await vi.advanceTimersByTimeAsync(LIMITS.patience);
     expect(await late).toBeInstanceOf(Busy);
@@ -64,10 +64,10 @@ describe('look-ups that ask Shopify', () => {
 
   it('are refused at once when as many wait as may', async () => {
     const { lookUp, busyFor } = setUp();
-    lookUp(3);
-    lookUp(1, aShop('other'));
+    void lookUp(3);
+    void lookUp(1, aShop('other'));
     expect(busyFor()).toBeNull();
-    lookUp(2, aShop('third'));
+    void lookUp(2, aShop('third'));
     expect(busyFor()).toBe(1);
     const [refused] = lookUp(1, aShop('fourth'));
     expect(await refused).toBeInstanceOf(Busy);
@@ -86,7 +86,7 @@ describe('look-ups that ask Shopify', () => {
 describe('a process whose event loop is late', () => {
   it('refuses look-ups, each with a later time, until it is in time again', async () => {
     const { lookUp, busyFor, setDelay } = setUp();
-    lookUp(3);
+    void lookUp(3);
     setDelay(101);
     const times = Array.from({ length: 30 }, () => busyFor());
     expect(times[0]).toBe(1);
@@ -97,7 +97,7 @@ describe('a process whose event loop is late', () => {
 
   it('refuses none while hardly any is under way, as they are not the reason', () => {
     const { lookUp, busyFor, setDelay } = setUp();
-    lookUp(1);
+    void lookUp(1);
     setDelay(5_000);
     expect(busyFor()).toBeNull();
   });

@@ -8,11 +8,11 @@ const forbidden = (): never => {
 
 const AS_FORM = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
 
-describe('a process with too much to do', () => {
-  const ports = () => fakePorts({ busyFor: () => 7, findOrder: forbidden });
+const overloaded = () => fakePorts({ busyFor: () => 7, findOrder: forbidden });
 
+describe('a process with too much to do', () => {
   it('answers when to come back, and does nothing else for a look-up', async () => {
-    const busy = ports();
+    const busy = overloaded();
     const response = await post(busy);
     expect(response.status).toBe(200);
     expect(await response.json()).toEqual({ outcome: 'unavailable', retryAfterSeconds: 7 });
@@ -21,16 +21,16 @@ describe('a process with too much to do', () => {
   });
 
   it('answers a form with a page that says so', async () => {
-    const response = await post(ports(), 'order=1001&email=jane%40example.com', AS_FORM);
+    const response = await post(overloaded(), 'order=1001&email=jane%40example.com', AS_FORM);
     expect(await response.text()).toContain('cannot look up orders right now');
   });
 
   it('serves the tracking page and its files all the same', async () => {
-    expect((await send(ports(), signedPath('/proxy'))).status).toBe(200);
+    expect((await send(overloaded(), signedPath('/proxy'))).status).toBe(200);
   });
 
   it('refuses what Shopify did not sign as ever', async () => {
-    expect((await post(ports(), undefined, { path: '/proxy/lookup' })).status).toBe(401);
+    expect((await post(overloaded(), undefined, { path: '/proxy/lookup' })).status).toBe(401);
   });
 });
 
