@@ -35,7 +35,8 @@ describe.runIf(FULL)('a day of guessing', () => {
     expect(owner.served).toBe(owner.came);
     countCases(task, {
       row: 'B2',
-      suite: 'guesses of 10,000 addresses at 10,000 orders in a day, every server killed four times',
+      suite:
+        'guesses of 10,000 addresses at 10,000 orders in a day, every server killed four times',
       target: `evaluated without a proof: ≤ ${BUDGETS.order.points} an order, ≤ ${BUDGETS.email.points} an e-mail address, ≤ ${BUDGETS.shop.points * DAY_OF_GUESSING.hours} in all`,
       tried: attempts,
       survived: attempts,

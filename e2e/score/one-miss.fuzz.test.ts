@@ -221,9 +221,9 @@ describe('a miss', () => {
       const { by, pair } = largestDifference(times);
       const tried = MEASURED.each * KINDS.length;
       countCases(task, {
-          row: 'B1',
-          suite: 'misses timed, each pair of eleven kinds compared',
-          runsIn: '',
+        row: 'B1',
+        suite: 'misses timed, each pair of eleven kinds compared',
+        runsIn: '',
         target: `AUC ${INDISTINGUISHABLE.from} to ${INDISTINGUISHABLE.to}`,
         tried,
         survived: by <= 0.5 - INDISTINGUISHABLE.from ? tried : 0,
