@@ -21,6 +21,7 @@ const CONFIG = {
   apiSecret: DEMO_API_SECRET,
   trustedHops: 0,
   withScanCity: false,
+  keepOrders: false,
   supportEmail: '',
 };
 const SHOP = parseShopDomain(DEMO_SHOP.domain);
@@ -33,26 +34,30 @@ afterEach(() => void vi.useRealTimers());
 interface Running {
   store: FakeShopify;
   stores: Stores;
-  lookUp(order: number): Promise<unknown>;
+  /** By the order's name and e-mail address; or, for a string, by that number. */
+  lookUp(order: number, by?: string | null): Promise<unknown>;
   /** Delivers a webhook; the HTTP status it is answered with. */
   deliver(webhook: Parameters<typeof aDelivery>[0]): Promise<number>;
 }
 
 /** The real server, installed on the fake's shop. */
-async function start(): Promise<Running> {
+async function start(keepOrders = false): Promise<Running> {
   const stores = await memoryStores();
   let appUrl = '';
   const store = await startFakeShopify({
     port: 0,
     now: () => NOW,
     app: async (adminUrl, clock, sessionToken) => {
-      const { app, tokens, stopWork, closeConnections } = await composeServer(CONFIG, {
-        shopifyOf: () => adminUrl,
-        stores,
-        metrics: createMetrics(),
-        now: clock,
-        log: { info: () => {}, warn: () => {}, error: () => {} },
-      });
+      const { app, tokens, stopWork, closeConnections } = await composeServer(
+        { ...CONFIG, keepOrders },
+        {
+          shopifyOf: () => adminUrl,
+          stores,
+          metrics: createMetrics(),
+          now: clock,
+          log: { info: () => {}, warn: () => {}, error: () => {} },
+        },
+      );
       if (SHOP && sessionToken) await tokens.install(SHOP, sessionToken);
       const { promise, resolve } = Promise.withResolvers<AddressInfo>();
       const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, resolve);
@@ -72,11 +77,11 @@ async function start(): Promise<Running> {
   return {
     store,
     stores,
-    async lookUp(order) {
+    async lookUp(order, by) {
       const response = await fetch(`${store.url}/apps/track-order/lookup`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ ...pick(orders[order]), locale: 'en' }),
+        body: JSON.stringify({ ...pick(orders[order]), ...(by && { order: by }), locale: 'en' }),
       });
       return response.json();
     },
@@ -198,8 +203,27 @@ describe('the whole server', () => {
     expect(logged[1]?.facts).not.toHaveProperty('requestId');
   });
 
-  it('answers shoppers while its database does not answer', async () => {
-    const { stores, lookUp, deliver } = await start();
+  it('answers from what it keeps, if it is to: the same, and without a query', async () => {
+    const { store, stores, lookUp } = await start(true);
+    if (!SHOP) throw new Error('no shop');
+    const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+    await stores.syncCursors.save(SHOP, 'orders', cursor);
+    const live = await lookUp(0);
+    expect(live).toMatchObject({ outcome: 'found' });
+    const { deliveryCounts } = stores;
+    await vi.waitFor(async () => expect((await deliveryCounts(SHOP)).size).toBeGreaterThan(0));
+    const before = store.admin.requests.length;
+    const first = sampleOrders(NOW).find(({ email, isOld }) => email !== null && !isOld);
+    const kept = await lookUp(0, first?.order.confirmationNumber);
+    expect(store.admin.requests.length).toBe(before);
+    expect(kept).toEqual({ ...Object(live), pass: expect.any(String) });
+  });
+
+  it.each([
+    ['', false],
+    [', also where it keeps orders', true],
+  ])('answers shoppers while its database does not answer%s', async (_, keepOrders) => {
+    const { stores, lookUp, deliver } = await start(keepOrders);
     expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
     await stores.close();
     await expect(stores.check()).rejects.toThrow();
@@ -218,6 +242,7 @@ describe('the whole server', () => {
     expect(await deliver({ id: 'removed' })).toBe(200);
     await vi.waitFor(async () => expect(await stores.sessions.load(SHOP)).toBeNull());
     expect(await lookUp(1)).toMatchObject({ outcome: 'unavailable' });
+    expect(await stores.shops.loadFacts(SHOP), 'nothing is kept by default').toBeNull();
   });
 
   it('deletes the counts of a customer when Shopify asks for it', async () => {

@@ -8,9 +8,13 @@ import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
 import { createSupportLinks } from './access/support-links.ts';
 import { createApp, type AppPorts } from './app.ts';
+import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
+import { createDeliveries } from './deliveries/create-deliveries.ts';
+import type { FindOrder } from './deliveries/find-order.ts';
+import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
@@ -75,6 +79,10 @@ const CONNECTIONS = 128;
 /** Milliseconds. New webhooks are worked on at once; this finds those that another server did not finish. */
 const WEBHOOK_INTERVAL = 10_000;
 const SWEEP_INTERVAL = HOUR;
+/** Milliseconds by which a flag may come late that nothing but time has raised. */
+const DELIVERIES_INTERVAL = 30_000;
+/** Orders that are being kept at once; those beyond are kept when they are read next. */
+const MAX_BACKGROUND = 100;
 /** Every server does it; those that come later find little left to do. */
 const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 
@@ -84,7 +92,10 @@ const KEEP_ALIVE_INTERVAL = 6 * HOUR;
  * @throws {NotBuilt} when `npm run build` has not run; nothing was started then.
  */
 export async function composeServer(
-  config: Pick<Config, 'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'supportEmail'>,
+  config: Pick<
+    Config,
+    'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'keepOrders' | 'supportEmail'
+  >,
   { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret } = config;
@@ -132,13 +143,44 @@ export async function composeServer(
   await access.budgets.restore();
   const { withScanCity } = config;
   const { contactOf } = access;
+  const logError =
+    (message: string) =>
+    (err: unknown): void =>
+      log.error({ err }, message);
+  const background = createBackground(
+    MAX_BACKGROUND,
+    logError('an order that was read could not be kept'),
+  );
+  const deliveries = config.keepOrders
+    ? createDeliveries({
+        ...stores,
+        passContactOf: contactOf,
+        background,
+        now,
+        countLookup: metrics.countKeptLookup,
+        onUnavailable: onStoreUnavailable,
+      })
+    : null;
   const limits = overrides.readLimits ?? {
     reads: createLiveReads(() => performance.now()),
     readRecent: createRecentOrders(),
   };
-  const orders = createOrderFinder({ queryAdmin, withScanCity, contactOf, now, limits });
+  const orders = createOrderFinder({
+    queryAdmin,
+    withScanCity,
+    contactOf,
+    now,
+    limits,
+    ...(deliveries && { onRead: deliveries.onRead }),
+  });
   const loopDelay = measureLoopDelay();
   const gate = overrides.gate ?? createLookupGate(loopDelay.current);
+  // What is kept needs no place: Shopify is not asked.
+  const live: FindOrder = {
+    findOrder: (shop, lookup) => gate.run(shop, () => orders.findOrder(shop, lookup)),
+    findOrderById: (shop, ...by) => gate.run(shop, () => orders.findOrderById(shop, ...by)),
+  };
+  const { findOrder, findOrderById } = deliveries?.findBefore(live) ?? live;
   const storefrontOf = createReadStorefront(queryAdmin);
 
   const webhookPorts = {
@@ -154,10 +196,6 @@ export async function composeServer(
     now,
     log,
   };
-  const logError =
-    (message: string) =>
-    (err: unknown): void =>
-      log.error({ err }, message);
   const webhookTask = runEvery(
     (signal) => runDueWebhooks(webhookPorts, signal),
     WEBHOOK_INTERVAL,
@@ -166,9 +204,10 @@ export async function composeServer(
   const repeatedTasks = [
     webhookTask,
     runEvery(
-      async () => {
+      async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
+        await forgetOrders({ keptOrders: stores.keptOrders, now }, signal);
         await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
       },
       SWEEP_INTERVAL,
@@ -180,14 +219,23 @@ export async function composeServer(
       KEEP_ALIVE_INTERVAL,
       logError('the tokens of shops without traffic could not be refreshed'),
     ),
+    ...(deliveries
+      ? [
+          runEvery(
+            deliveries.sweep,
+            DELIVERIES_INTERVAL,
+            logError('deliveries could not be derived again'),
+          ),
+        ]
+      : []),
   ];
 
   const app = createApp({
     ...pages,
     apiSecret,
     trustedHops: config.trustedHops,
-    findOrder: (shop, lookup) => gate.run(shop, () => orders.findOrder(shop, lookup)),
-    findOrderById: (shop, ...by) => gate.run(shop, () => orders.findOrderById(shop, ...by)),
+    findOrder,
+    findOrderById,
     busyFor: gate.busyFor,
     cacheAnswer: createAnswerCache(),
     ...access,
@@ -239,6 +287,7 @@ export async function composeServer(
     async stopWork() {
       loopDelay.stop();
       await Promise.all(repeatedTasks.map((task) => task.stop()));
+      await background.settle();
     },
     closeConnections: () => agent.close(),
   };

@@ -25,6 +25,8 @@ export interface Config {
    * https://shopify.dev/docs/apps/launch/protected-customer-data
    */
   withScanCity: boolean;
+  /** Keep orders that were read, so that the next look-up asks Shopify nothing. */
+  keepOrders: boolean;
   /** Where a merchant writes to when only whoever runs the server can mend something; empty for nowhere. */
   supportEmail: string;
   /** The lowest level that is logged. */
@@ -62,6 +64,7 @@ const DISTINCTIVE_NAMES = [
   'HEALTH_PORT',
   'TRUSTED_HOPS',
   'SCAN_CITY',
+  'KEEP_ORDERS',
   'SUPPORT_EMAIL',
 ];
 
@@ -118,6 +121,7 @@ export function parseConfig(
     encryptionKeys: encryptionKeys(isProduction ? null : developmentKey(apiSecret)),
     trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
     withScanCity: isOn('SCAN_CITY'),
+    keepOrders: isOn('KEEP_ORDERS'),
     supportEmail: supportEmail(),
     logLevel: oneOf('LOG_LEVEL', DEFAULT_LOG_LEVEL, LOG_LEVELS) ?? DEFAULT_LOG_LEVEL,
   };

@@ -63,9 +63,9 @@ export type ClaimedEntry = Omit<OrderEntry, keyof DerivedDeliveries> & { shop: S
 export interface KeptOrders {
   /**
    * Inserts or replaces one order with its deliveries, and moves the counts, in one transaction. The entry with the
-   * newer `updatedAt` stays; of two alike, the one that was read later.
+   * newer `updatedAt` stays; of two alike, the one that was read later. A read that is an hour later stays in any case.
    */
-  put(shop: ShopDomain, entry: OrderEntry): Promise<PutResult>;
+  put(shop: ShopDomain, entry: OrderEntry, now: Date): Promise<PutResult>;
   /**
    * The order of one of these names, or confirmation numbers, and one of these contacts.
    *

@@ -13,6 +13,8 @@ export interface Metrics {
    * reason why there was no answer.
    */
   startQuery(): (result: string) => void;
+  /** A look-up of a server that keeps orders: answered from these, or why it was read live. */
+  countKeptLookup(result: string): void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
@@ -53,6 +55,12 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const keptLookups = new Counter({
+    name: `${PREFIX}kept_lookups_total`,
+    help: 'Look-ups where orders are kept, by result: kept (no query), or why live: absent, stale, lagging, unavailable.',
+    labelNames: ['result'],
+    registers,
+  });
   const webhooks = new Counter({
     name: `${PREFIX}webhooks_total`,
     help: 'Webhooks received, by result: new, duplicate, not_stored (the database did not answer), or why refused.',
@@ -79,6 +87,7 @@ export function createMetrics(): Metrics {
       const stop = queries.startTimer();
       return (result) => void stop({ result });
     },
+    countKeptLookup: (result) => keptLookups.inc({ result }),
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),
     countUnknownParameters: () => unknownParameters.inc(),

@@ -24,6 +24,7 @@ const CONFIG = {
   trustedHops: 0,
   withScanCity: false,
   supportEmail: '',
+  keepOrders: false,
 };
 
 let postgres: Postgres;

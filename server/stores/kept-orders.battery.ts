@@ -56,7 +56,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
     it('gives every server an order by its name, its confirmation number and its id', async () => {
       const { one, other } = await openShop('other');
       const entry = anEntry({ name: '#EN1001' }, { confirmationNumber: 'xpav284ct' });
-      expect(await one.keptOrders.put(aShop(), entry)).toBe('kept');
+      expect(await one.keptOrders.put(aShop(), entry, NOW)).toBe('kept');
       const kept = {
         order: entry.order,
         passContact: 'pseudonym',
@@ -75,20 +75,20 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
     it('gives an order to nobody with another address, key or shop, and none of two', async () => {
       const { one } = await openShop('other');
       const { keptOrders } = one;
-      await keptOrders.put(aShop(), anEntry());
+      await keptOrders.put(aShop(), anEntry(), NOW);
       const find = (contact = contactOf()) => keptOrders.findByName(aShop(), ['1001'], [contact]);
       expect(await find()).not.toBeNull();
       expect(await find(contactOf('jack@example.com'))).toBeNull();
       expect(await find({ ...contactOf(), version: 'k0' })).toBeNull();
       expect(await find(contactOf(undefined, aShop('other')))).toBeNull();
       expect(await keptOrders.findByName(aShop('other'), ['1001'], [contactOf()])).toBeNull();
-      await keptOrders.put(aShop(), anEntry({ id: '2' }));
+      await keptOrders.put(aShop(), anEntry({ id: '2' }), NOW);
       expect(await find()).toBeNull();
     });
 
     it('finds an order of no known address by its id only', async () => {
       const { one } = await openShop();
-      await one.keptOrders.put(aShop(), anEntry({}, { contact: null }));
+      await one.keptOrders.put(aShop(), anEntry({}, { contact: null }), NOW);
       expect(await one.keptOrders.findByName(aShop(), ['1001'], [contactOf()])).toBeNull();
       expect(await one.keptOrders.findById(aShop(), anEntry().order.id)).not.toBeNull();
     });
@@ -96,7 +96,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
     it('says since when an order may have changed, and up to when changes were seen', async () => {
       const { one, other } = await openShop();
       const { id } = anEntry().order;
-      await one.keptOrders.put(aShop(), anEntry());
+      await one.keptOrders.put(aShop(), anEntry(), NOW);
       const times = { at: after(1), dueAt: after(5) };
       await one.staleOrders.mark(aShop(), id, PRIORITY.webhook, times);
       const cursor = { cursorAt: NOW, caughtUpAt: after(2), operation: null, dueAt: NOW };
@@ -117,8 +117,12 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       ['was read before one that was read in the future', [0, DAY + 1], [0, 0], true],
     ])('replaces an order by one that %s: %s, %s, %s', async (_, before, next, isReplaced) => {
       const { one, other } = await openShop();
-      await one.keptOrders.put(aShop(), entryAt({ payment: 'pending' }, ...before));
-      const result = await other.keptOrders.put(aShop(), entryAt({ payment: 'paid' }, ...next));
+      await one.keptOrders.put(aShop(), entryAt({ payment: 'pending' }, ...before), NOW);
+      const result = await other.keptOrders.put(
+        aShop(),
+        entryAt({ payment: 'paid' }, ...next),
+        NOW,
+      );
       expect(result).toBe(isReplaced ? 'kept' : 'older');
       const kept = await one.keptOrders.findById(aShop(), anEntry().order.id);
       expect(kept?.order.payment).toBe(isReplaced ? 'paid' : 'pending');
@@ -141,7 +145,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       await Promise.all(
         Array.from({ length: WRITERS }, async (_, writer) => {
           for (let entry = queue.shift(); entry; entry = queue.shift()) {
-            await (writer % 2 ? one : other).keptOrders.put(aShop(), entry);
+            await (writer % 2 ? one : other).keptOrders.put(aShop(), entry, NOW);
           }
         }),
       );
@@ -159,9 +163,9 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
 
     it('counts the deliveries of each shop by status and flag', async () => {
       const { one } = await openShop('other');
-      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(3), id: '1' }));
-      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(2), id: '2' }));
-      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }));
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(3), id: '1' }), NOW);
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(2), id: '2' }), NOW);
+      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }), NOW);
       expect(Object.fromEntries(await one.deliveryCounts(aShop()))).toEqual({
         all: 3,
         attention: 2,
@@ -171,7 +175,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
         'status:delivered': 1,
         'status:exception': 1,
       });
-      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(5), id: '1' }));
+      await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(5), id: '1' }), NOW);
       await one.keptOrders.delete(aShop(), ['2', '3']);
       expect(await one.deliveryCounts(aShop())).toEqual(new Map());
       expect((await one.deliveryCounts(aShop('other'))).get('all')).toBe(1);
@@ -179,26 +183,26 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
 
     it('keeps nothing of a shop that was never read, or keeps no orders', async () => {
       const { one, other, db } = await openTwo();
-      expect(await one.keptOrders.put(aShop(), anEntry())).toBe('off');
+      expect(await one.keptOrders.put(aShop(), anEntry(), NOW)).toBe('off');
       await one.shops.saveFacts(aShop(), FACTS, NOW);
-      await one.keptOrders.put(aShop(), anEntry());
+      await one.keptOrders.put(aShop(), anEntry(), NOW);
       const puts = Array.from({ length: 20 }, (_, id) =>
-        (id % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id: `${id + 2}` })),
+        (id % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id: `${id + 2}` }), NOW),
       );
       await other.shops.setKeepsOrders(aShop(), false);
       await Promise.all(puts);
-      expect(await one.keptOrders.put(aShop(), anEntry())).toBe('off');
+      expect(await one.keptOrders.put(aShop(), anEntry(), NOW)).toBe('off');
       expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
       expect(await one.deliveryCounts(aShop())).toEqual(new Map());
       await one.shops.setKeepsOrders(aShop(), true);
-      expect(await other.keptOrders.put(aShop(), anEntry())).toBe('kept');
+      expect(await other.keptOrders.put(aShop(), anEntry(), NOW)).toBe('kept');
     });
 
     it('opens no document in the row of another shop or order, or that was altered', async () => {
       const { one, db } = await openShop('other');
-      await one.keptOrders.put(aShop(), anEntry({ id: '1' }));
-      await one.keptOrders.put(aShop(), anEntry({ id: '2', payment: 'pending' }));
-      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }));
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }), NOW);
+      await one.keptOrders.put(aShop(), anEntry({ id: '2', payment: 'pending' }), NOW);
+      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }), NOW);
       const [{ document } = { document: new Uint8Array() }] = await db
         .selectFrom('orders')
         .select('document')
@@ -224,20 +228,19 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       const { one, other } = await openShop();
       const { keptOrders } = one;
       const jack = contactOf('jack@example.com');
-      await keptOrders.put(aShop(), anEntry({ id: '1' }));
-      await keptOrders.put(aShop(), anEntry({ id: '2' }, { contact: jack }));
-      await keptOrders.put(aShop(), anEntry({ id: '3' }, { contact: jack }));
+      await keptOrders.put(aShop(), anEntry({ id: '1' }), NOW);
+      await keptOrders.put(aShop(), anEntry({ id: '2' }, { contact: jack }), NOW);
+      await keptOrders.put(aShop(), anEntry({ id: '3' }, { contact: jack }), NOW);
       const customer = { orderIds: ['2', '4'], contacts: [contactOf()] };
       await other.keptOrders.redact(aShop(), customer, after(DAY));
       const results = [];
       for (const id of ['1', '2', '3', '4', '5']) {
-        results.push(await keptOrders.put(aShop(), anEntry({ id })));
+        results.push(await keptOrders.put(aShop(), anEntry({ id }), NOW));
       }
       expect(results).toEqual(['redacted', 'redacted', 'kept', 'redacted', 'kept']);
       expect((await one.deliveryCounts(aShop())).get('all')).toBe(2);
       expect(await keptOrders.findById(aShop(), '1')).toBeNull();
-      const later = anEntry({ id: '1', readAt: after(DAY).toISOString() });
-      expect(await keptOrders.put(aShop(), later)).toBe('kept');
+      expect(await keptOrders.put(aShop(), anEntry({ id: '1' }), after(DAY))).toBe('kept');
     });
 
     it('keeps no order that is redacted while it is put', async () => {
@@ -245,9 +248,11 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       const orderIds = Array.from({ length: 12 }, (_, id) => `${id + 1}`);
       const customer = { orderIds, contacts: [] };
       await Promise.all([
-        ...orderIds.map((id, n) => (n % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id }))),
+        ...orderIds.map((id, n) =>
+          (n % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id }), NOW),
+        ),
         one.keptOrders.redact(aShop(), customer, after(DAY)),
-        ...orderIds.map((id) => other.keptOrders.put(aShop(), anEntry({ id }))),
+        ...orderIds.map((id) => other.keptOrders.put(aShop(), anEntry({ id }), NOW)),
       ]);
       expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
       expect(await one.deliveryCounts(aShop())).toEqual(await recount(db));
@@ -256,8 +261,8 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
     it('forgets orders whose time is over, and redactions that have ended', async () => {
       const { one, db } = await openShop();
       const forgetAt = after(10).toISOString();
-      await one.keptOrders.put(aShop(), anEntry({ id: '1' }, { forgetAt }));
-      await one.keptOrders.put(aShop(), anEntry({ id: '2' }));
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }, { forgetAt }), NOW);
+      await one.keptOrders.put(aShop(), anEntry({ id: '2' }), NOW);
       await one.keptOrders.redact(aShop(), { orderIds: ['3'], contacts: [] }, after(10));
       expect(await one.keptOrders.forget(after(9), 10)).toBe(0);
       expect(await one.keptOrders.forget(after(10), 10)).toBe(1);
@@ -274,7 +279,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
         {},
         { changesAt: after(10).toISOString(), confirmationNumber: 'XPAV284CT' },
       );
-      await one.keptOrders.put(aShop(), changing);
+      await one.keptOrders.put(aShop(), changing, NOW);
       const claim = (at: number) => other.keptOrders.claimChanging(after(at), after(at + 60), 10);
       expect(await claim(9)).toEqual([]);
       const [claimed] = await claim(10);
@@ -283,14 +288,14 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await claim(69)).toEqual([]);
       expect(await claim(70)).toHaveLength(1);
       const derived = { ...changing, changesAt: null };
-      expect(await one.keptOrders.put(aShop(), derived)).toBe('kept');
+      expect(await one.keptOrders.put(aShop(), derived, NOW)).toBe('kept');
       expect(await claim(9_999)).toEqual([]);
     });
 
     it('gives orders that were derived by older rules, each once', async () => {
       const { one, db } = await openShop();
       for (const id of ['1', '2', '3']) {
-        await one.keptOrders.put(aShop(), anEntry({ id }, { changesAt: null }));
+        await one.keptOrders.put(aShop(), anEntry({ id }, { changesAt: null }), NOW);
       }
       await sql`update orders set derivation = 0 where order_id <> 2`.execute(db);
       const claimed = [
@@ -305,7 +310,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
     it('marks an order stale that does not open when it is due', async () => {
       const { one, db } = await openShop();
       const changesAt = NOW.toISOString();
-      await one.keptOrders.put(aShop(), anEntry({ id: '7' }, { changesAt }));
+      await one.keptOrders.put(aShop(), anEntry({ id: '7' }, { changesAt }), NOW);
       await db.updateTable('orders').set({ form: 99 }).execute();
       expect(await one.keptOrders.claimChanging(NOW, after(60), 10)).toEqual([]);
       expect(await one.staleOrders.claim(NOW, after(60), 10)).toMatchObject([{ orderId: '7' }]);

@@ -38,7 +38,7 @@ function callEach(stores: Stores): Promise<unknown>[] {
     stores.counters.add(aShop(), 'a', 1, NOW, 60_000),
     stores.tokenVersions.current(aShop(), 'gid://shopify/Order/1'),
     stores.deleteAllButSession(aShop('other')),
-    stores.keptOrders.put(aShop(), anEntry()),
+    stores.keptOrders.put(aShop(), anEntry(), NOW),
     stores.keptOrders.findById(aShop(), '1'),
     stores.check(),
   ];

@@ -15,7 +15,7 @@ import type { Tables } from './tables.ts';
  */
 const LONGEST_LAG = HOUR;
 
-/** Milliseconds. A read that is so much ahead was made while a clock was wrong. */
+/** Milliseconds. A read that is so much ahead of now was made while a clock was wrong. */
 const LONGEST_SKEW = DAY;
 
 /** Puts one order, in one transaction with its deliveries and the counts. */
@@ -23,7 +23,7 @@ export function createPutOrder(
   { db, rowLocks }: Pick<Database, 'db' | 'rowLocks'>,
   sealedOrders: SealedOrders,
 ): KeptOrders['put'] {
-  return async function put(shop, entry) {
+  return async function put(shop, entry, now) {
     const row = toRow(shop, entry, sealedOrders);
     const { shop: _, order_id, ...columns } = row;
     return db.transaction().execute(async (transaction) => {
@@ -36,13 +36,13 @@ export function createPutOrder(
           conflict
             .columns(['shop', 'order_id'])
             .doUpdateSet(columns)
-            .where((where) => isNewer(where, row)),
+            .where((where) => isNewer(where, row, now)),
         )
         .returning('order_id')
         .executeTakeFirst();
       if (!written) return 'older';
       // Whoever redacts an order holds its row as well, so this reads what they have committed.
-      if (await isRedacted(transaction, row)) {
+      if (await isRedacted(transaction, row, now)) {
         await transaction
           .deleteFrom('orders')
           .where('shop', '=', shop)
@@ -99,25 +99,27 @@ async function keepsOrders(
 function isNewer(
   { eb, and, or }: ExpressionBuilder<Tables, 'orders'>,
   { updated_at, read_at }: Insertable<Tables['orders']>,
+  now: Date,
 ): Expression<SqlBool> {
   return or([
     eb('orders.updated_at', '<', updated_at),
     and([eb('orders.updated_at', '=', updated_at), eb('orders.read_at', '<=', read_at)]),
     eb('orders.read_at', '<', read_at - LONGEST_LAG),
-    eb('orders.read_at', '>', read_at + LONGEST_SKEW),
+    eb('orders.read_at', '>', now.getTime() + LONGEST_SKEW),
   ]);
 }
 
 async function isRedacted(
   transaction: Transaction<Tables>,
-  { shop, order_id, read_at }: Insertable<Tables['orders']>,
+  { shop, order_id }: Insertable<Tables['orders']>,
+  now: Date,
 ): Promise<boolean> {
   const tombstone = await transaction
     .selectFrom('redactions')
     .select('ends_at')
     .where('shop', '=', shop)
     .where('order_id', '=', order_id)
-    .where('ends_at', '>', read_at)
+    .where('ends_at', '>', now.getTime())
     .executeTakeFirst();
   return tombstone !== undefined;
 }

@@ -1,7 +1,7 @@
 /** A server that puts orders, eight at a time, until it is killed. Prints the id of each once it is safe. */
 import { writeSync } from 'node:fs';
 import { argv } from 'node:process';
-import { aShop } from '../core/order.fixtures.ts';
+import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createStores } from './create-stores.ts';
 import { anEntry, anOrderIn } from './kept-orders.fixtures.ts';
 import { aKey } from './stores.fixtures.ts';
@@ -13,7 +13,7 @@ const ORDERS = 20;
 async function putForEver(writer: number): Promise<never> {
   for (let number = writer; ; number += 1) {
     const id = `${Number(round) * ORDERS + (number % ORDERS) + 1}`;
-    await keptOrders.put(aShop(), anEntry({ ...anOrderIn(number), id }));
+    await keptOrders.put(aShop(), anEntry({ ...anOrderIn(number), id }), NOW);
     writeSync(1, `${id}\n`);
   }
 }

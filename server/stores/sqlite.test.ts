@@ -198,7 +198,7 @@ describe('a SQLite file', () => {
     };
     const [contact] = contactsOf(aShop(), email);
     const entry = anEntry({ ...order, id: '1' }, { contact, passContact: 'canary-pass' });
-    expect(await keptOrders.put(aShop(), entry)).toBe('kept');
+    expect(await keptOrders.put(aShop(), entry, NOW)).toBe('kept');
     const names = readdirSync(folder).filter((name) => join(folder, name).startsWith(file));
     const bytes = names.map((name) => readFileSync(join(folder, name), 'latin1')).join();
     await stores.close();

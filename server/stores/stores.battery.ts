@@ -59,7 +59,7 @@ interface TestDatabase {
 }
 
 async function keepOrder({ keptOrders, contactsOf }: Stores): Promise<void> {
-  await keptOrders.put(aShop(), anEntry({}, { contact: contactsOf(aShop(), JANE)[0] }));
+  await keptOrders.put(aShop(), anEntry({}, { contact: contactsOf(aShop(), JANE)[0] }), NOW);
 }
 
 async function findOrder({ keptOrders, contactsOf }: Stores): Promise<Order | null> {
@@ -231,7 +231,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await tokenVersions.revokeOrder(shop, order);
         await tokenVersions.revokeShop(shop);
         await pageSettings.save(shop, somePageSettings());
-        await keptOrders.put(shop, anEntry());
+        await keptOrders.put(shop, anEntry(), NOW);
         await staleOrders.mark(shop, '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
       }
       await stores.deleteAllButSession(aShop());
@@ -244,7 +244,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         await pageSettings.load(shop),
         (await keptOrders.findById(shop, anEntry().order.id)) !== null,
         (await deliveryCounts(shop)).size > 0,
-        await keptOrders.put(shop, anEntry()),
+        await keptOrders.put(shop, anEntry(), NOW),
       ];
       expect(await left()).toEqual([
         aSession(),

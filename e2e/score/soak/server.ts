@@ -58,7 +58,12 @@ await serveGracefully(stopping.signal, {
       refreshExpiresAt: null,
       scopes: DEMO_SCOPES,
     });
-    const config = { trustedHops: 0, withScanCity: false, supportEmail: 'support@app.example' };
+    const config = {
+      trustedHops: 0,
+      withScanCity: false,
+      keepOrders: false,
+      supportEmail: 'support@app.example',
+    };
     const { app, stopWork, closeConnections } = await composeServer(
       { ...config, apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET },
       { shopifyOf: () => options.upstreamUrl, stores, metrics, now, log },

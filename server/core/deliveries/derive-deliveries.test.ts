@@ -11,7 +11,7 @@ import { isFinished } from './retention.ts';
 import { toDeliveries } from './to-deliveries.ts';
 
 /** The full test generates so many times more orders. */
-const SHARE = import.meta.env.MODE === 'full' ? 200 : 1;
+const SHARE = import.meta.env.MODE === 'full' ? 50 : 1;
 const RUNS = 100 * SHARE;
 
 /** Where nothing is to change any more, that is tried for so long: longer than an order is kept. */

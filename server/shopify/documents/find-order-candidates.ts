@@ -56,6 +56,8 @@ export const OrderById = graphql(`
   query OrderById($id: ID!, $withContact: Boolean!) {
     shop {
       ianaTimezone
+      orderNumberFormatPrefix
+      orderNumberFormatSuffix
     }
     order(id: $id) {
       id

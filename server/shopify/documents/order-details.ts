@@ -44,7 +44,8 @@ export const LinePage = graphql(`
 
 /**
  * Step 2 of 2: everything that a shopper may see of the one order whose name and e-mail address matched.
- * Returns, refunds and edits are read only when step 1 says that there are some.
+ * Returns, refunds and edits are read only when step 1 says that there are some; what has to be known to keep the order,
+ * only where it is kept.
  */
 export const OrderDetails = graphql(
   `
@@ -62,9 +63,13 @@ export const OrderDetails = graphql(
       $withRefunds: Boolean!
       $withEdits: Boolean!
       $withScanCity: Boolean!
+      $withRecord: Boolean = false
     ) {
       order(id: $id) {
         id
+        updatedAt @include(if: $withRecord)
+        email @include(if: $withRecord)
+        confirmationNumber @include(if: $withRecord)
         name
         processedAt
         cancelledAt

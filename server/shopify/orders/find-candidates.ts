@@ -7,6 +7,7 @@ import {
   type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
+import type { ShopFacts } from '../../ports/shops.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import type { Deadline } from '../client/deadline.ts';
 import {
@@ -38,13 +39,13 @@ const NEWEST: Reading = { newestFirst: true, perPage: NEWEST_PER_PAGE, maxPages:
 /** The cache of name formats: shops, and milliseconds. Merchants hardly ever change it. */
 const FORMAT_CACHE = { max: 5_000, ttl: 15 * MINUTE };
 
+type ShopFormat = Pick<Candidates['shop'], 'orderNumberFormatPrefix' | 'orderNumberFormatSuffix'>;
 type Candidates = ResultOf<typeof FindOrderCandidates>;
 export type Candidate = Candidates['orders']['nodes'][number];
 
-/** Orders of one of the names, likeliest first, and the shop's IANA time zone. */
-export interface FoundCandidates {
+/** Orders of one of the names, likeliest first, and what the answer says of the shop. */
+export interface FoundCandidates extends ShopFacts {
   candidates: Candidate[];
-  timeZone: string;
 }
 
 /**
@@ -103,7 +104,7 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
         const { hasNextPage, endCursor } = answer.orders.pageInfo;
         const isWhole = !hasNextPage || !endCursor;
         if (candidates.length > 0 || isWhole || page === maxPages) {
-          return { candidates, timeZone: answer.shop.ianaTimezone, isWhole };
+          return { candidates, timeZone: answer.shop.ianaTimezone, nameFormat: format, isWhole };
         }
         after = endCursor;
       }
@@ -115,6 +116,7 @@ function nameOf({ name }: Candidate): { name: string; confirmationNumber: null }
   return { name, confirmationNumber: null };
 }
 
-function formatOf({ shop }: Candidates): NameFormat {
+/** How the shop writes the names of its orders. */
+export function formatOf({ shop }: { shop: ShopFormat }): NameFormat {
   return { prefix: shop.orderNumberFormatPrefix, suffix: shop.orderNumberFormatSuffix };
 }

@@ -1,11 +1,13 @@
 import type { Order } from '../../core/order.ts';
 import type { OrderLookup, OrderReference } from '../../core/lookup/order-lookup.ts';
+import type { OrderRead } from '../../ports/kept-orders.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { NamedOrder } from '../../ports/support-links.ts';
+import type { ShopFacts } from '../../ports/shops.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
 import { OrderById } from '../documents/find-order-candidates.ts';
-import { createFindCandidates, type Candidate } from './find-candidates.ts';
+import { createFindCandidates, formatOf, type Candidate } from './find-candidates.ts';
 import type { LiveReads } from './live-reads.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';
@@ -24,6 +26,8 @@ export interface FindOrderOptions {
   /** Keyed pseudonym of an order's e-mail address, or of its confirmation number. */
   contactOf(shop: ShopDomain, credential: string | null): string;
   now: () => Date;
+  /** Called with every order that was read, where orders are kept; the look-up does not wait for it. */
+  onRead?: (shop: ShopDomain, read: OrderRead, facts: ShopFacts) => void;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
   deadline?: number;
   /** What one customer with one order may cost the shop; without it, every look-up is read live. */
@@ -68,7 +72,7 @@ type Outline = Pick<Candidate, 'id' | 'edited' | 'returnStatus' | 'refunds'>;
  * compared exactly, or a cheap query for a known id; then its details.
  */
 export function createOrderFinder(options: FindOrderOptions): OrderFinder {
-  const { queryAdmin, withScanCity, contactOf } = options;
+  const { queryAdmin, withScanCity, contactOf, onRead } = options;
   const findCandidates = createFindCandidates(queryAdmin);
   const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
   const { reads, readRecent } = options.limits ?? NO_READ_LIMITS;
@@ -76,20 +80,20 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   async function readDetails(
     shop: ShopDomain,
     outline: Outline,
-    timeZone: string,
+    facts: ShopFacts,
     deadline: Deadline,
   ): Promise<Order> {
     const key = `${shop} ${outline.id}`;
     return readRecent(key, async () => {
       reads.take(key);
-      return readLive(shop, outline, timeZone, deadline);
+      return readLive(shop, outline, facts, deadline);
     });
   }
 
   async function readLive(
     shop: ShopDomain,
     outline: Outline,
-    timeZone: string,
+    facts: ShopFacts,
     deadline: Deadline,
   ): Promise<Order> {
     const reading = {
@@ -97,11 +101,18 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       withRefunds: outline.refunds.length > 0,
       withEdits: outline.edited,
       withScanCity,
+      withRecord: onRead !== undefined,
     };
-    const order = await readOrder(queryAdmin, shop, outline.id, reading, deadline);
+    const whole = await readOrder(queryAdmin, shop, outline.id, reading, deadline);
     // Step 1 has just read it: an order that is missing now is an outage, not a miss.
-    if (!order) throw new ShopifyUnavailable('graphql', 'the order vanished between two queries');
-    return toOrder(order, timeZone, options.now().toISOString());
+    if (!whole) throw new ShopifyUnavailable('graphql', 'the order vanished between two queries');
+    const { timeZone, nameFormat } = facts;
+    const order = toOrder(whole, timeZone, options.now().toISOString());
+    if (onRead && whole.updatedAt !== undefined) {
+      const { updatedAt, email = null, confirmationNumber = null } = whole;
+      onRead(shop, { order, updatedAt, email, confirmationNumber }, { timeZone, nameFormat });
+    }
+    return order;
   }
 
   return {
@@ -110,7 +121,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       const giveBack = reads.take(`${shop} ${'email' in lookup ? lookup.email : lookup.code}`);
       const found = await findCandidates(shop, lookup, lookup, deadline);
       const [best] = found.candidates;
-      if (best) return readDetails(shop, best, found.timeZone, deadline);
+      if (best) return readDetails(shop, best, found, deadline);
       // Wrong guesses have budgets of their own, and must not use up what the address's owner has.
       giveBack();
       return null;
@@ -120,13 +131,14 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       const deadline = startDeadline();
       const variables = { id: orderGid(orderId), withContact: contact !== null };
       const { shop: settings, order } = await queryAdmin(shop, OrderById, variables, deadline);
+      const facts = { timeZone: settings.ianaTimezone, nameFormat: formatOf({ shop: settings }) };
       if (!order) return null;
       const { email = null, confirmationNumber } = order;
       const credentials = confirmationNumber ? [email, confirmationNumber] : [email];
       if (contact !== null && !credentials.some((one) => contactOf(shop, one) === contact)) {
         return null;
       }
-      return readDetails(shop, order, settings.ianaTimezone, deadline);
+      return readDetails(shop, order, facts, deadline);
     },
 
     async findNamed(shop, references) {

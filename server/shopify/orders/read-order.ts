@@ -36,6 +36,8 @@ export interface ReadOptions {
   withEdits: boolean;
   /** Protected customer data (`address`): only with Shopify's approval. */
   withScanCity: boolean;
+  /** What has to be known to keep it. */
+  withRecord: boolean;
 }
 
 type Document = Parameters<QueryAdmin>[1];

@@ -1,0 +1,118 @@
+import { LRUCache } from 'lru-cache';
+import { withTimeout } from '../async/with-timeout.ts';
+import { HOUR, MINUTE } from '../core/dates/durations.ts';
+import { nameKeys, type NameFormat, type OrderLookup } from '../core/lookup/order-lookup.ts';
+import type { Order } from '../core/order.ts';
+import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Shops } from '../ports/shops.ts';
+
+/** Milliseconds that a shopper waits for the database before the order is read live. */
+const READ_TIMEOUT = 250;
+
+/** Milliseconds. A shop whose changes were last seen completely longer ago lags behind, so it is read live. */
+const LONGEST_LAG = HOUR;
+
+/** Milliseconds. An order that a hint says has changed is read again by then; after that it is read live. */
+const LONGEST_HINT = 2 * MINUTE;
+
+/** Milliseconds by which two servers' clocks may differ. */
+const LONGEST_SKEW = MINUTE;
+
+/** The cache of name formats: shops, and milliseconds. Merchants hardly ever change it. */
+const FORMAT_CACHE = { max: 10_000, ttl: 15 * MINUTE };
+
+/** A shop whose format is not known yet: names are then compared without it. */
+const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
+
+/** How an order is found; `lookup/track-order.ts` says what both calls have to do. */
+export interface FindOrder {
+  findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
+  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
+}
+
+/**
+ * How a look-up was answered: `kept`, without a question to Shopify; or live, because no such order is kept, the shop
+ * lags behind, the order may have changed, or the database did not answer.
+ */
+export type KeptLookup = 'kept' | 'absent' | 'lagging' | 'stale' | 'unavailable';
+
+export interface FindOrderOptions {
+  keptOrders: Pick<KeptOrders, 'findByName' | 'findById'>;
+  shops: Pick<Shops, 'loadFacts'>;
+  contactsOf: ContactsOf;
+  live: FindOrder;
+  now(): Date;
+  count(result: KeptLookup): void;
+  /** Called when the database does not answer. */
+  onUnavailable(error: unknown): void;
+  /** Milliseconds; {@link READ_TIMEOUT} by default. */
+  timeout?: number;
+}
+
+/**
+ * Finds orders among those that are kept, and live wherever that could give another answer. What is kept never makes a
+ * miss: of an order that is not kept, and of one with another e-mail address, only Shopify knows.
+ */
+export function createFindOrder(options: FindOrderOptions): FindOrder {
+  const { keptOrders, shops, contactsOf, live, now, count, onUnavailable } = options;
+  const { timeout = READ_TIMEOUT } = options;
+  const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
+
+  async function formatOf(shop: ShopDomain): Promise<NameFormat> {
+    const known = formats.get(shop);
+    if (known) return known;
+    const facts = await shops.loadFacts(shop);
+    if (facts) formats.set(shop, facts.nameFormat);
+    return facts?.nameFormat ?? NO_FORMAT;
+  }
+
+  /** The order, if it is kept and as fresh as a live one; else `null`. */
+  async function fromKept(find: () => Promise<KeptOrder | null>): Promise<Order | null> {
+    try {
+      const kept = await withTimeout(timeout, find(), 'the kept orders are slow');
+      const result = kept ? freshness(kept, now()) : 'absent';
+      count(result);
+      return result === 'kept' && kept ? kept.order : null;
+    } catch (error) {
+      count('unavailable');
+      onUnavailable(error);
+      return null;
+    }
+  }
+
+  return {
+    async findOrder(shop, lookup) {
+      // Kept orders are looked up by their contact, not yet by their confirmation number.
+      if ('code' in lookup) return live.findOrder(shop, lookup);
+      // A less likely reading of what was typed may only be answered when Shopify has no order of the likeliest.
+      const [likeliest] = lookup.references;
+      const kept = await fromKept(async () =>
+        likeliest === undefined
+          ? null
+          : keptOrders.findByName(
+              shop,
+              nameKeys(likeliest, await formatOf(shop)),
+              contactsOf(shop, lookup.email),
+            ),
+      );
+      return kept ?? live.findOrder(shop, lookup);
+    },
+
+    async findOrderById(shop, orderId, contact) {
+      const kept = await fromKept(async () => {
+        const found = await keptOrders.findById(shop, orderId);
+        return contact === null || found?.passContact === contact ? found : null;
+      });
+      return kept ?? live.findOrderById(shop, orderId, contact);
+    },
+  };
+}
+
+function freshness({ isFinished, staleSince, caughtUpAt }: KeptOrder, now: Date): KeptLookup {
+  if (staleSince && now.getTime() - staleSince.getTime() > LONGEST_HINT) return 'stale';
+  // Nobody looks for changes of this shop, or a clock was far ahead when they did.
+  if (!caughtUpAt || caughtUpAt.getTime() > now.getTime() + LONGEST_SKEW) return 'lagging';
+  const isLagging = now.getTime() - caughtUpAt.getTime() > LONGEST_LAG;
+  return isLagging && !isFinished ? 'lagging' : 'kept';
+}
