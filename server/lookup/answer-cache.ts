@@ -18,8 +18,8 @@ interface Entry {
 /**
  * Caches each order that is found, with the answers written of it, for {@link ANSWER_TTL}. Concurrent
  * requests for one order share one read. A miss is never cached, because the order may be placed a
- * moment later. An answer names the time it was written at (`refreshedAt`), so the time is no part of
- * the key.
+ * moment later. An answer names the time its order was read at (`refreshedAt`), so the time is no part
+ * of the key.
  */
 export function createAnswerCache(): CacheAnswer {
   const entries = new LRUCache<string, Entry>({
