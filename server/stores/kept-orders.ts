@@ -6,6 +6,7 @@ import { createDeleteOrders } from './delete-orders.ts';
 import { createFindKeptOrder } from './find-kept-order.ts';
 import type { KeyRing } from './key-ring.ts';
 import { createPutOrder } from './put-order.ts';
+import { createRedactOrders } from './redact-orders.ts';
 import { createSealedOrders } from './sealed-orders.ts';
 
 /**
@@ -23,6 +24,7 @@ export function createKeptOrders(
     put: createPutOrder(database, sealedOrders),
     ...createFindKeptOrder(database, sealedOrders, onUnreadable),
     ...createDeleteOrders(database),
+    redact: createRedactOrders(database),
     claimChanging: createClaimChanging(database, sealedOrders, onUnreadable),
   };
 }
