@@ -12,7 +12,7 @@ export interface OrderDocument {
 /**
  * Every field of a stored order, in whatever record it stands. Nothing else is written: a field that the core gets is
  * kept only once it stands here, and a test then asks for it. No name, address, phone, e-mail address, note, tag or price
- * of a shopper is among them; `street` and `postalCode` are those of a shop's own place.
+ * of a shopper is among them; `street`, `postalCode` and `phone` are those of a shop's own place.
  */
 const FIELDS = [
   ['order', 'passContact'],
@@ -24,7 +24,16 @@ const FIELDS = [
   ['reports', 'source', 'lastMileNumber', 'fetchedAt', 'reportedStatus', 'status', 'substatus'],
   ['weight', 'expired', 'events', 'utc', 'place', 'country', 'text', 'expectedAt'],
   ['expected', 'to', 'saidAt', 'deliveredAt'],
-  ['fulfillmentOrders', 'state', 'method', 'scheduledAt', 'allUnits', 'street', 'postalCode'],
+  [
+    'fulfillmentOrders',
+    'state',
+    'method',
+    'scheduledAt',
+    'allUnits',
+    'street',
+    'postalCode',
+    'phone',
+  ],
   ['city', 'countryCode', 'destination'],
   ['returns', 'closedAt', 'shippedUnitsId', 'processed', 'refunded', 'exchanges'],
   ['refunds', 'edits', 'added', 'removed'],
