@@ -85,7 +85,7 @@ describe('a stored order', () => {
       'added allUnits alt at cancellation carrier city closedAt country countryCode createdAt currentQuantity ' +
         'deliveredAt destination edits events exchanges expected expectedAt expired fallbackState fetchedAt ' +
         'fulfillmentOrders id image isGiftCard isPaidOnDelivery lastMileNumber lineId lines method name number order ' +
-        'parcels passContact payment place placedAt postalCode processed provinceCode quantity readAt reason refunded ' +
+        'parcels passContact payment phone place placedAt postalCode processed provinceCode quantity readAt reason refunded ' +
         'refunds removed reportedStatus reports requiresShipping returns saidAt scheduledAt shipments shippedUnitsId ' +
         'source state status street substatus text timeZone title to truncated units url utc variant voided weight',
     );
