@@ -50,6 +50,7 @@ export function fakePorts(
     },
     passes: { renew: async () => 'v1.pass', open: async () => null },
     busyFor: () => null,
+    openTypedPass: async () => null,
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),

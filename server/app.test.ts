@@ -241,6 +241,7 @@ describe('POST /proxy/lookup', () => {
     ['lacks the e-mail address', 400, { order: '1001' }, {}],
     ['has a list for a pass', 400, { pass: ['v1'] }, {}],
     ['has a pass too long to be one', 400, { pass: 'x'.repeat(601) }, {}],
+    ['has a pass too long beside what was typed', 400, { ...LOOKUP, pass: 'x'.repeat(601) }, {}],
     ['proves with words', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: '1e5' } }, {}],
     ['proves with a number', 400, { ...LOOKUP, proof: { challenge: 'c', nonce: 1 } }, {}],
     ['proves with nothing', 400, { ...LOOKUP, proof: null }, {}],
@@ -529,6 +530,37 @@ describe('a pass', () => {
       order: { placedAt: { text: '12 november' } },
       pass: `v1.${anOrder().id}.jane.${opened.endsAt.getTime()}`,
     });
+  });
+
+  it.each([
+    { outcome: 'rate_limited', retryAfterSeconds: 42 } as const,
+    { outcome: 'proof_required', challenge: 'c', bits: 17 } as const,
+    { outcome: 'unavailable', retryAfterSeconds: 2 } as const,
+  ])('beside what was typed opens that order where a budget answers $outcome', async (refusal) => {
+    const asked: unknown[] = [];
+    const ports = fakePorts({
+      findOrder: forbidden,
+      budgets: { request: () => null, consume: async () => ({ refusal }) },
+      openTypedPass: async (shop, pass, typed) => {
+        asked.push(shop, pass, typed);
+        return opened;
+      },
+      findOrderById: async (shop, orderId, contact, typed) => {
+        asked.push(shop, orderId, contact, typed);
+        return anOrder();
+      },
+    });
+    const answer = await (await post(ports, { ...LOOKUP, pass: 'v1.given' })).json();
+    const typed = { references: ['1001'], email: 'jane@example.com' };
+    expect(asked).toEqual([aShop(), 'v1.given', typed, aShop(), '42', 'jane', typed]);
+    expect(answer).toMatchObject({ outcome: 'found', pass: 'v1.pass' });
+    expect(await (await post(ports, LOOKUP)).json(), 'without it').toEqual(refusal);
+  });
+
+  it('beside what was typed is not looked at where no budget refuses', async () => {
+    const ports = fakePorts({ openTypedPass: forbidden });
+    const answer = await (await post(ports, { ...LOOKUP, pass: 'v1.given' })).json();
+    expect(answer).toMatchObject({ outcome: 'not_found' });
   });
 
   it.each([

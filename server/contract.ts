@@ -24,6 +24,11 @@ export interface TypedLookup {
   locale: string;
   /** The proof of work that `proof_required` asked for. */
   proof?: Proof;
+  /**
+   * Of an earlier answer in the same tab, of whatever order. Where strangers have used up the guesses at an order, it
+   * tells the owner from them; it opens nothing that was not typed.
+   */
+  pass?: string | undefined;
 }
 
 /** A link that a notification of the shop has: `?order=1001#code=XPAV284CT`. It holds nothing personal. */
@@ -35,6 +40,8 @@ export interface CodeLookup {
   locale: string;
   /** As for {@link TypedLookup}. */
   proof?: Proof;
+  /** As for {@link TypedLookup}. */
+  pass?: string | undefined;
 }
 
 export interface PassLookup {

@@ -67,6 +67,25 @@ describe('a mounted block', () => {
     expect(block.email.value).toBe('jane@example.com');
   });
 
+  it('sends the pass of its last answer along with what is typed next', async () => {
+    const block = mountOne();
+    block.submit('1001');
+    server.answer({ outcome: 'found', pass: 'pass.1', order: richOrder() });
+    await expect.poll(() => Object.values(sessionStorage)).toEqual(['pass.1']);
+    block.submit('1001', 'typo@example.com');
+    server.answer({ outcome: 'rate_limited', retryAfterSeconds: 3_600 });
+    await expect.poll(() => block.answer.textContent).toContain('Too many tries');
+    block.submit('1001');
+    server.answer({ outcome: 'found', pass: 'pass.2', order: richOrder() });
+    await expect.poll(() => Object.values(sessionStorage)).toEqual(['pass.2']);
+    const jane = { order: '1001', email: 'jane@example.com', locale: 'en-NL' };
+    expect(server.requests).toEqual([
+      jane,
+      { ...jane, email: 'typo@example.com', pass: 'pass.1' },
+      { ...jane, pass: 'pass.1' },
+    ]);
+  });
+
   it('moves focus to the headline once the answer is painted', async () => {
     const block = mountOne();
     block.submit();

@@ -18,7 +18,9 @@ export type BudgetName =
   /** Wrong guesses with one e-mail address. */
   | 'email'
   /** Wrong guesses at one shop. */
-  | 'shop';
+  | 'shop'
+  /** Wrong e-mail addresses typed with one pass, where other budgets have refused the guess. */
+  | 'pass';
 
 export interface Budget {
   points: number;
@@ -65,6 +67,8 @@ export const BUDGETS: Budgets = {
   // 2,400 a day; counted by the hour, so that an attack is over for the shop's own shoppers soon after it.
   // Ten under way are some twenty look-ups a second, more than the API points of most shops allow.
   shop: { points: 100, spare: 10, window: 'hour', whenExhausted: 'require_proof', shared: true },
+  // As many as anybody has at an order: whoever has stolen a pass shall not learn the address that it is bound to.
+  pass: { points: 10, window: 'day', whenExhausted: 'refuse', shared: false },
 };
 
 export type WindowName = 'minute' | 'hour' | 'day';

@@ -6,6 +6,8 @@ import { createContactOf, type ContactOf } from './contact.ts';
 import { deriveKey } from './derived-key.ts';
 import { createGuessBudgets } from './guess-budgets.ts';
 import { journalBudgets, type JournaledBudgets } from './journaled-budgets.ts';
+import { createOpenTypedPass } from './open-typed-pass.ts';
+import type { OpenTypedPass } from '../ports/passes.ts';
 import { createPasses, type SignedPasses } from './passes.ts';
 import { createProofOfWork } from './proof-of-work.ts';
 import { createFingerprints } from './counting/fingerprints.ts';
@@ -30,6 +32,7 @@ export interface GuestAccessOptions {
 export interface GuestAccess {
   budgets: JournaledBudgets;
   passes: SignedPasses;
+  openTypedPass: OpenTypedPass;
   contactOf: ContactOf;
 }
 
@@ -48,9 +51,13 @@ export function createGuestAccess(options: GuestAccessOptions): GuestAccess {
     local,
   });
   const fingerprint = createFingerprints(key);
+  const contactOf = createContactOf(apiSecret);
+  const passes = createPasses({ apiSecret, tokenVersions, now, onStoreUnavailable });
+  const { open } = passes;
   return {
-    contactOf: createContactOf(apiSecret),
+    contactOf,
     budgets: journalBudgets(budgets, { local, fingerprint, journal, now, onStoreUnavailable }),
-    passes: createPasses({ apiSecret, tokenVersions, now, onStoreUnavailable }),
+    passes,
+    openTypedPass: createOpenTypedPass({ open, contactOf, local, fingerprint, now }),
   };
 }

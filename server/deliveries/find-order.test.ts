@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseOrderLookup, type OrderLookup } from '../core/lookup/order-lookup.ts';
+import {
+  parseCodeLookup,
+  parseOrderLookup,
+  type OrderLookup,
+} from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
 import type { KeptOrder } from '../ports/kept-orders.ts';
@@ -42,7 +46,10 @@ async function find(
     order = '1001',
     byId,
     ...overrides
-  }: Partial<FindOrderOptions> & { order?: string; byId?: { contact: string | null } } = {},
+  }: Partial<FindOrderOptions> & {
+    order?: string | OrderLookup;
+    byId?: { contact: string | null; typed?: OrderLookup };
+  } = {},
 ): Promise<{ found: Order | null; counted: string[]; names: readonly string[]; errors: number }> {
   const counted: string[] = [];
   let names: readonly string[] = [];
@@ -69,8 +76,8 @@ async function find(
     ...overrides,
   });
   const found = byId
-    ? await findOrderById(aShop(), '1', byId.contact)
-    : await findOrder(aShop(), lookup(order));
+    ? await findOrderById(aShop(), '1', byId.contact, byId.typed)
+    : await findOrder(aShop(), typeof order === 'string' ? lookup(order) : order);
   return { found, counted, names, errors };
 }
 
@@ -114,6 +121,18 @@ describe('an order that is kept', () => {
   it('is read live for a pass of another contact: the address may just have been corrected', async () => {
     const { found, counted } = await find(freshOrder, { byId: { contact: 'jack' } });
     expect({ found, counted }).toEqual({ found: LIVE, counted: ['absent'] });
+  });
+});
+
+describe('what was typed beside a pass, or a confirmation number', () => {
+  it('is compared by Shopify’s record alone: the order is read live', async () => {
+    const typed = lookup('1001');
+    const beside = await find(freshOrder, { byId: { contact: 'jane', typed } });
+    expect(beside).toMatchObject({ found: LIVE, counted: [] });
+    const link = parseCodeLookup({ order: '1001', code: 'XPV5GK8QJ' });
+    if (!link.ok) throw new Error('no look-up');
+    const byCode = await find(freshOrder, { order: link.lookup });
+    expect(byCode).toMatchObject({ found: LIVE, counted: [] });
   });
 });
 

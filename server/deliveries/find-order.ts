@@ -28,7 +28,12 @@ const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
 /** How an order is found; `lookup/track-order.ts` says what both calls have to do. */
 export interface FindOrder {
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
+  findOrderById(
+    shop: ShopDomain,
+    orderId: string,
+    contact: string | null,
+    typed?: OrderLookup,
+  ): Promise<Order | null>;
 }
 
 /**
@@ -99,7 +104,9 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
       return kept ?? live.findOrder(shop, lookup);
     },
 
-    async findOrderById(shop, orderId, contact) {
+    async findOrderById(shop, orderId, contact, typed) {
+      // What was typed has to be compared with the order too, and only the live finder does that.
+      if (typed) return live.findOrderById(shop, orderId, contact, typed);
       const kept = await fromKept(async () => {
         const found = await keptOrders.findById(shop, orderId);
         return contact === null || found?.passContact === contact ? found : null;

@@ -17,8 +17,8 @@ import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
 import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
 import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
-import type { GuessBudgets } from '../ports/guess-budgets.ts';
-import type { Passes } from '../ports/passes.ts';
+import type { Guess, GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
+import type { OpenTypedPass, Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Everything outside this process that answering a shopper needs. */
@@ -26,15 +26,22 @@ export interface TrackOrderPorts {
   /** The order that the look-up names and whose e-mail address or code it knows; throws on an outage. */
   findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
   /**
-   * The order of that id; `null` when it is gone, too old to be read, or has another contact than this one. Throws
-   * on an outage.
+   * The order of that id; `null` when it is gone, too old to be read, has another contact than this one, or is not what
+   * was typed, where that is given. Throws on an outage.
    */
-  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
+  findOrderById(
+    shop: ShopDomain,
+    orderId: string,
+    contact: string | null,
+    typed?: OrderLookup,
+  ): Promise<Order | null>;
   /** Whether the shop lets the app find orders of any age, and not those of the last 60 days only. */
   findsOldOrders(shop: ShopDomain): Promise<boolean>;
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
+  /** Opens a pass that came along with what was typed. */
+  openTypedPass: OpenTypedPass;
   /** Formats dates for a locale and an IANA time zone. */
   momentsFor(locale: DateLocale, timeZone: string, now: Date): Moments;
   /** Called when an answer is written of an order whose records contradict each other. */
@@ -62,9 +69,9 @@ export async function trackOrder(
   address: string,
   request: TrackRequest,
 ): Promise<TrackAnswer> {
-  return 'pass' in request
-    ? openPass(ports, { shop, address }, request)
-    : lookUp(ports, { shop, address }, request);
+  return 'order' in request
+    ? lookUp(ports, { shop, address }, request)
+    : openPass(ports, { shop, address }, request);
 }
 
 async function lookUp(
@@ -88,7 +95,11 @@ async function lookUp(
       (order) => writeAnswer(ports, order, locale),
     ),
   );
-  if (consumed.refusal) return consumed.refusal;
+  if (consumed.refusal) {
+    const { refusal } = consumed;
+    const own = await findOwn(ports, guess, request, refusal);
+    return own ? withPass(ports, shop, own, lookup) : refusal;
+  }
   if (!consumed.found) {
     const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
     await padMiss();
@@ -97,6 +108,34 @@ async function lookUp(
     return { outcome: 'not_found', reachesBack, ...(suggestion && { suggestion }) };
   }
   return withPass(ports, shop, consumed.found, lookup);
+}
+
+/**
+ * The order that a refused shopper has typed, where the pass of their tab shows that it is theirs. Nothing else is
+ * found by it, so a stranger's guess stays refused, with a pass of any order.
+ */
+async function findOwn(
+  ports: TrackOrderPorts,
+  { shop, lookup }: Pick<Guess, 'shop' | 'lookup'>,
+  { pass, locale: tag }: TypedLookup | CodeLookup,
+  refusal: GuessRefusal,
+): Promise<OrderAnswer | null> {
+  if (pass === undefined) return null;
+  try {
+    const opened = await ports.openTypedPass(shop, pass, lookup);
+    if (!opened) return null;
+    const { orderId, contact } = opened;
+    const locale = parseDateLocale(tag);
+    return await ports.cacheAnswer(
+      { shop, asked: { orderId, lookup }, locale },
+      () => ports.findOrderById(shop, orderId, contact, lookup),
+      (order) => writeAnswer(ports, order, locale),
+    );
+  } catch (error) {
+    // A proof of work opens it as well. Other refusals name a time at which it would open, and the outage ends sooner.
+    if (refusal.outcome === 'proof_required') return null;
+    throw error;
+  }
 }
 
 async function openPass(

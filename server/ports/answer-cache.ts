@@ -8,10 +8,14 @@ import type { ShopDomain } from './shop-domain.ts';
 export interface AnswerKey {
   shop: ShopDomain;
   /**
-   * What was typed, or the id and the contact that a pass names. The e-mail address is part of what was typed: an order
+   * What was typed, or the id and the contact that a pass names, or the id that a pass names with what was typed, which
+   * is a miss where the other order of that name would be found. The e-mail address is part of what was typed: an order
    * is not handed to somebody who knows its number only.
    */
-  asked: OrderLookup | { orderId: string; contact: string | null };
+  asked:
+    | OrderLookup
+    | { orderId: string; contact: string | null }
+    | { orderId: string; lookup: OrderLookup };
   /** Of a closed set, or one order would be written in every tag that a request can name. */
   locale: DateLocale;
 }

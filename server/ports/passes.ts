@@ -1,3 +1,4 @@
+import type { Credential } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** What a genuine pass opens. */
@@ -32,3 +33,16 @@ export interface Passes {
    */
   open(shop: ShopDomain, pass: string): Promise<OpenedPass | null>;
 }
+
+/**
+ * Opens a pass that came along with what was typed: only for who has typed the very e-mail address, or followed the
+ * link with the very code, that it was opened by first. Wrong ones are counted, for a pass tells its holder neither.
+ *
+ * @returns `null` also for the pass of a support link, which is bound to no address that could be typed.
+ * @throws as {@link Passes.open}.
+ */
+export type OpenTypedPass = (
+  shop: ShopDomain,
+  pass: string,
+  typed: Credential,
+) => Promise<OpenedPass | null>;

@@ -12,13 +12,19 @@ import { parseTrackResponse } from './parse-track-response.ts';
  *
  * @param attempt - Aborted by the caller that no longer wants the answer, and here after a timeout.
  */
-export type RequestTracking = (query: LookupQuery, attempt: AbortController) => Promise<Answer>;
+export type RequestTracking = (
+  query: LookupQuery & CarriedPass,
+  attempt: AbortController,
+) => Promise<Answer>;
 
 /** What the shopper typed. */
 export type Lookup = Pick<TypedLookup, 'order' | 'email'>;
 
 /** What the shopper typed, what a mail's link has, or the pass of an earlier answer, which opens the same order again. */
 export type LookupQuery = Lookup | Pick<CodeLookup, 'order' | 'code'> | Pick<PassLookup, 'pass'>;
+
+/** The pass of this tab, where it has one; it goes along with whatever is typed. */
+type CarriedPass = Pick<TypedLookup, 'pass'>;
 
 /** The callers never see `proof_required`: a proof of work is done on the way. */
 export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }> & {

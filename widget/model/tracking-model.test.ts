@@ -158,6 +158,33 @@ describe('the tracking model', () => {
     expect(last()).toMatchObject({ phase: 'refused', order: { name: '#1001' } });
   });
 
+  it('keeps the pass that it could not open yet: the page may be loaded again', async () => {
+    const { model, requests, passes } = controlledModel();
+    const opened = model.track({ pass: 'pass.0' });
+    requests[0]?.answer(UNAVAILABLE);
+    await opened;
+    expect(passes).toEqual(['pass.0']);
+  });
+
+  it('sends the last pass of the tab along with what is typed, as long as the page is there', async () => {
+    const { model, requests, passes } = controlledModel();
+    void model.track(lookupOf('1001'));
+    requests[0]?.answer(found(richOrder()));
+    await vi.advanceTimersByTimeAsync(0);
+    const typed = ['1002', '1003', '1001'].map(lookupOf);
+    for (const [index, lookup] of typed.entries()) {
+      model.reset();
+      void model.track(lookup);
+      requests[index + 1]?.answer(index === 0 ? NOT_FOUND : UNAVAILABLE);
+      await vi.advanceTimersByTimeAsync(0);
+    }
+    expect(requests.map(({ query }) => query)).toEqual([
+      lookupOf('1001'),
+      ...typed.map((lookup) => ({ ...lookup, pass: 'pass.1' })),
+    ]);
+    expect(new Set(passes.slice(2)), 'is stored no more').toEqual(new Set([null]));
+  });
+
   it('says that a pass has ended, and deletes it', async () => {
     const { model, requests, passes, last } = controlledModel();
     const opened = model.track({ pass: 'pass.0' });
@@ -175,7 +202,7 @@ describe('the tracking model', () => {
     const refreshed = model.refresh();
     requests[1]?.answer({ outcome: 'pass_ended' });
     await vi.advanceTimersByTimeAsync(0);
-    expect(requests[2]?.query).toEqual(lookupOf('1001'));
+    expect(requests[2]?.query).toMatchObject(lookupOf('1001'));
     requests[2]?.answer({ outcome: 'pass_ended' });
     await refreshed;
     expect(last()).toMatchObject({ phase: 'refused', order: null });

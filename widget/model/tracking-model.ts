@@ -28,7 +28,7 @@ export interface TrackingModel {
   refresh(quietly?: boolean): Promise<void>;
   /** The order cannot be drawn: the state becomes `unavailable`, without it. Does nothing without an order. */
   discardOrder(): void;
-  /** Back to the empty form. */
+  /** Back to the empty form. The pass is stored no more, and still vouches for what is typed on this page. */
   reset(): void;
   /** Aborts the look-up under way. */
   stop(): void;
@@ -52,12 +52,11 @@ export function createTrackingModel(
   const state = signal<TrackingState>({ phase: 'idle' });
   let latest = new AbortController();
   let lastTyped: LookupQuery | null = null;
-  let pass: string | null = null;
-
-  function setPass(next: string | null): void {
-    pass = next;
-    onPass(next);
-  }
+  /**
+   * The last one of this tab. It outlives the order that it opened: who types that order again, while strangers have
+   * used up its guesses, is told from them by it.
+   */
+  let pass: string | undefined;
 
   function supersede(): AbortController {
     latest.abort();
@@ -72,7 +71,7 @@ export function createTrackingModel(
     };
     showLoading(false);
     const timer = setTimeout(showLoading, SLOW_AFTER_MS, true);
-    const answer = await requestTracking(query, attempt);
+    const answer = await requestTracking({ pass, ...query }, attempt);
     clearTimeout(timer);
     if (attempt !== latest) return;
     // What was typed in this tab opens the order as well, without asking the shopper again.
@@ -81,8 +80,8 @@ export function createTrackingModel(
       return;
     }
     const next = toState(answer, order);
-    if (answer.outcome === 'found') setPass(answer.pass);
-    else if (!shownOrder(next) && answer.outcome !== 'unavailable') setPass(null);
+    if (answer.outcome === 'found') onPass((pass = answer.pass));
+    else if (REMOVES_ORDER.has(answer.outcome)) onPass(null);
     const unchanged = quietly && next.phase === 'refused' && next.order;
     state.value = unchanged ? { phase: 'shown', order: unchanged } : next;
   }
@@ -90,8 +89,10 @@ export function createTrackingModel(
   return {
     state,
     track(query) {
-      lastTyped = 'pass' in query ? null : query;
-      setPass(null);
+      const opened = 'pass' in query ? query.pass : null;
+      lastTyped = opened ? null : query;
+      pass = opened ?? pass;
+      onPass(opened);
       return lookUp(query, null, false);
     },
     refresh: async (quietly = false) => {
@@ -107,7 +108,7 @@ export function createTrackingModel(
     reset() {
       supersede();
       lastTyped = null;
-      setPass(null);
+      onPass(null);
       state.value = { phase: 'idle' };
     },
     stop: supersede,

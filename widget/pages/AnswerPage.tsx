@@ -45,6 +45,7 @@ export function AnswerPage({
   const form = (
     <LookupForm
       request={request}
+      pass={response.outcome === 'found' ? response.pass : request.pass}
       challenge={challenge}
       problems={response.outcome === 'invalid' ? response.problems : []}
       say={say}

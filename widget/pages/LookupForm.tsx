@@ -39,11 +39,14 @@ const FIELDS = [
  */
 export function LookupForm({
   request,
+  pass,
   challenge,
   problems,
   say,
 }: {
   request: TypedLookup;
+  /** Goes along with what is typed next, as the widget sends it. */
+  pass: string | undefined;
   /** Sent again with what was typed, once its shopper has waited. */
   challenge: string | null;
   problems: readonly LookupProblem[];
@@ -52,6 +55,7 @@ export function LookupForm({
   return (
     <form class="order-tracking__form" id={FORM_ID} method="post">
       <input type="hidden" name="locale" value={request.locale} />
+      {pass !== undefined && <input type="hidden" name="pass" value={pass} />}
       {challenge !== null && <input type="hidden" name="challenge" value={challenge} />}
       {FIELDS.map((field) => (
         <Field

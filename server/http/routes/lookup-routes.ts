@@ -41,7 +41,7 @@ export interface LookupPorts extends TrackOrderPorts {
   log: Log;
 }
 
-/** An order number, an e-mail address and a locale need a tenth of it. */
+/** An order number, an e-mail address and a locale need a tenth of it, and a pass less than another. */
 export const MAX_LOOKUP_BYTES = 4_096;
 
 /**

@@ -25,12 +25,15 @@ const Proof = v.exactOptional(
   }),
 );
 
+const Pass = v.pipe(v.string(), v.maxLength(MAX_PASS_LENGTH));
+
 /** Unknown fields are ignored, because a newer widget may send more than this server understands. */
 const TypedLookupBody = v.object({
   order: v.string(),
   email: v.string(),
   locale: Locale,
   proof: Proof,
+  pass: v.optional(Pass),
 });
 
 const CodeLookupBody = v.object({
@@ -38,10 +41,11 @@ const CodeLookupBody = v.object({
   code: v.pipe(v.string(), v.maxLength(MAX_CODE_LENGTH)),
   locale: Locale,
   proof: Proof,
+  pass: v.optional(Pass),
 });
 
 const PassLookupBody = v.object({
-  pass: v.pipe(v.string(), v.maxLength(MAX_PASS_LENGTH)),
+  pass: Pass,
   locale: Locale,
 });
 

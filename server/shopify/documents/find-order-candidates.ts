@@ -51,7 +51,7 @@ export const FindOrderCandidates = graphql(`
   }
 `);
 
-/** Step 1 for an order whose id is known: what step 2 needs to know. */
+/** Step 1 for an order whose id is known: what step 2 needs to know, and what is compared with what was typed. */
 export const OrderById = graphql(`
   query OrderById($id: ID!, $withContact: Boolean!) {
     shop {
@@ -61,6 +61,7 @@ export const OrderById = graphql(`
     }
     order(id: $id) {
       id
+      name
       email @include(if: $withContact)
       confirmationNumber @include(if: $withContact)
       edited

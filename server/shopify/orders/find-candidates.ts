@@ -70,8 +70,6 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
   return async function findCandidates(shop, names, credential, deadline) {
-    // One string is never both number and code: beside a code, only a name is an order's number.
-    const hasCode = credential !== null && 'code' in credential;
     const search = orderSearch(names, formats.get(shop) ?? null);
     let found = await read(search, OLDEST);
     // The first answer also has the shop's name format, so a second search can use it.
@@ -94,9 +92,8 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
         const format = formatOf(answer);
         formats.set(shop, format);
         const candidates = answer.orders.nodes
-          .filter((one) => credential === null || matchesCredential(one, credential))
           .flatMap((one) => {
-            const rank = rankAmong(names.references, hasCode ? nameOf(one) : one, format);
+            const rank = rankOf(one, names, credential, format);
             return rank === null ? [] : [{ one, rank }];
           })
           .toSorted((a, b) => a.rank - b.rank)
@@ -112,8 +109,25 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   };
 }
 
-function nameOf({ name }: Candidate): { name: string; confirmationNumber: null } {
-  return { name, confirmationNumber: null };
+/**
+ * The order's place among the names that it may have, 0 for the likeliest; `null` where it has none of them, or another
+ * credential.
+ */
+export function rankOf(
+  order: Pick<Candidate, 'name' | 'email' | 'confirmationNumber'>,
+  names: OrderNames,
+  credential: Credential | null,
+  format: NameFormat,
+): number | null {
+  if (credential !== null && !matchesCredential(order, credential)) return null;
+  // One string is never both number and code: beside a code, only a name is an order's number.
+  const hasCode = credential !== null && 'code' in credential;
+  const { name, confirmationNumber } = order;
+  return rankAmong(
+    names.references,
+    { name, confirmationNumber: hasCode ? null : confirmationNumber },
+    format,
+  );
 }
 
 /** How the shop writes the names of its orders. */

@@ -1,5 +1,9 @@
 import type { Order } from '../../core/order.ts';
-import type { OrderLookup, OrderReference } from '../../core/lookup/order-lookup.ts';
+import {
+  credentialText,
+  type OrderLookup,
+  type OrderReference,
+} from '../../core/lookup/order-lookup.ts';
 import type { OrderRead } from '../../ports/kept-orders.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { NamedOrder } from '../../ports/support-links.ts';
@@ -7,14 +11,14 @@ import type { ShopFacts } from '../../ports/shops.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createDeadline, type Deadline } from '../client/deadline.ts';
 import { OrderById } from '../documents/find-order-candidates.ts';
-import { createFindCandidates, formatOf, type Candidate } from './find-candidates.ts';
+import { createFindCandidates, formatOf, rankOf, type Candidate } from './find-candidates.ts';
 import type { LiveReads } from './live-reads.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';
 import type { ReadRecent } from './recent-orders.ts';
 import { toReturnsOfOrder } from './return-states.ts';
 import { toOrder } from './to-order.ts';
-import { ShopifyUnavailable } from '../client/unavailable.ts';
+import { reasonOf, ShopifyUnavailable } from '../client/unavailable.ts';
 
 /** Milliseconds for a whole look-up, waits and retries included. A shopper waits for it. */
 export const LOOKUP_DEADLINE = 2_500;
@@ -46,8 +50,16 @@ export interface OrderFinder {
    * For a shopper who has had access before; `null` when the order is gone or too old to be read, or `contact`
    * stands neither for its e-mail address nor for its confirmation number. With `null` for it, as by a support link,
    * neither is read.
+   *
+   * @param typed - Compared with that order as `findOrder` compares it, and limited as there: `null` where it means
+   *   another, and where the limit is reached.
    */
-  findOrderById(shop: ShopDomain, orderId: string, contact: string | null): Promise<Order | null>;
+  findOrderById(
+    shop: ShopDomain,
+    orderId: string,
+    contact: string | null,
+    typed?: OrderLookup,
+  ): Promise<Order | null>;
   /** For the merchant: the orders of one of these names, newest first. */
   findNamed(shop: ShopDomain, references: readonly OrderReference[]): Promise<NamedOrder[]>;
 }
@@ -115,10 +127,32 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
     return order;
   }
 
+  async function readById(
+    shop: ShopDomain,
+    orderId: string,
+    contact: string | null,
+    typed?: OrderLookup,
+  ): Promise<Order | null> {
+    const deadline = startDeadline();
+    if (typed) reads.take(`${shop} ${credentialText(typed)}`);
+    const variables = { id: orderGid(orderId), withContact: contact !== null };
+    const answer = await queryAdmin(shop, OrderById, variables, deadline);
+    if (!answer.order) return null;
+    const { email = null, confirmationNumber = null, ...outline } = answer.order;
+    const credentials = confirmationNumber ? [email, confirmationNumber] : [email];
+    if (contact !== null && !credentials.some((one) => contactOf(shop, one) === contact)) {
+      return null;
+    }
+    const own = { name: outline.name, email, confirmationNumber };
+    if (typed && rankOf(own, typed, typed, formatOf(answer)) === null) return null;
+    const facts = { timeZone: answer.shop.ianaTimezone, nameFormat: formatOf(answer) };
+    return readDetails(shop, outline, facts, deadline);
+  }
+
   return {
     async findOrder(shop, lookup) {
       const deadline = startDeadline();
-      const giveBack = reads.take(`${shop} ${'email' in lookup ? lookup.email : lookup.code}`);
+      const giveBack = reads.take(`${shop} ${credentialText(lookup)}`);
       const found = await findCandidates(shop, lookup, lookup, deadline);
       const [best] = found.candidates;
       if (best) return readDetails(shop, best, found, deadline);
@@ -127,18 +161,14 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       return null;
     },
 
-    async findOrderById(shop, orderId, contact) {
-      const deadline = startDeadline();
-      const variables = { id: orderGid(orderId), withContact: contact !== null };
-      const { shop: settings, order } = await queryAdmin(shop, OrderById, variables, deadline);
-      const facts = { timeZone: settings.ianaTimezone, nameFormat: formatOf({ shop: settings }) };
-      if (!order) return null;
-      const { email = null, confirmationNumber } = order;
-      const credentials = confirmationNumber ? [email, confirmationNumber] : [email];
-      if (contact !== null && !credentials.some((one) => contactOf(shop, one) === contact)) {
-        return null;
+    async findOrderById(shop, orderId, contact, typed) {
+      try {
+        return await readById(shop, orderId, contact, typed);
+      } catch (error) {
+        // Whoever types so much is refused as without a pass, not told that tracking is unavailable.
+        if (typed && reasonOf(error) === 'too_many_reads') return null;
+        throw error;
       }
-      return readDetails(shop, order, facts, deadline);
     },
 
     async findNamed(shop, references) {
