@@ -33,6 +33,9 @@ export interface ServerProcess {
   ended: Promise<number | null>;
 }
 
+/** As the image starts it: without a limit, Node lets the heap grow before it tidies up. */
+const FLAGS = ['--max-old-space-size=128', '--max-semi-space-size=16'];
+
 const PROGRAM = fileURLToPath(new URL('server.ts', import.meta.url));
 
 export async function startServer(
@@ -40,7 +43,7 @@ export async function startServer(
 ): Promise<ServerProcess> {
   const healthPort = await findFreePort();
   const all: ServerOptions = { ...options, healthPort };
-  const child = fork(PROGRAM, [JSON.stringify(all)]);
+  const child = fork(PROGRAM, [JSON.stringify(all)], { execArgv: FLAGS });
   const ended = once(child, 'exit').then(([code]): number | null => code);
   const listening = Promise.withResolvers<number>();
   const usage: Usage[] = [];
