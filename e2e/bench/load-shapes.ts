@@ -57,6 +57,7 @@ export async function openLoop(url: string, rate: number, seconds: number): Prom
 
 /** What became of the look-ups of one slice. */
 export interface Summary {
+  tried: number;
   /** Orders found in a second. */
   found: number;
   /** The same in a second of the server's processor. */
@@ -81,6 +82,7 @@ export function summarize(all: readonly Ended[], seconds: number, cpu: number): 
   const found = timesOf('found');
   const putOff = timesOf('unavailable');
   return {
+    tried: all.length,
     found: found.length / seconds,
     foundPerCpuSecond: found.length / cpu,
     p50: quantile(found, 0.5),

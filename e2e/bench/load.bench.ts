@@ -9,6 +9,7 @@ import type { AppServerOptions } from './app-server.ts';
 import { forkServer, type ForkedServer } from './forked-server.ts';
 import { SHOPS, type Ended } from './load-client.ts';
 import { closedLoop, openLoop, summarize, type Summary } from './load-shapes.ts';
+import { writeBoard } from '../score/write-board.ts';
 import type { UpstreamOptions } from './upstream-server.ts';
 
 /** Milliseconds that Shopify takes for each of the two queries of a look-up. */
@@ -32,18 +33,24 @@ const ours = await startServer(false);
 console.log(`look-ups over ${2 * LATENCY} ms of Shopify's; without limits, and ours`);
 for (let n = 0; n < WARM_UP; n += 1) await pair('warm up', (url) => closedLoop(url, 32, SLICE));
 let capacity = 0;
+const byConnections: Summary[] = [];
 for (const connections of [100, 300, 1_000, 3_000]) {
   const both = await pair(`${connections} connections`, (url) =>
     closedLoop(url, connections, SLICE),
   );
   capacity = Math.max(capacity, ...both.map(({ found }) => found));
+  byConnections.push(both[1]);
 }
 const [, unloaded] = await pair('half the capacity', (url) => openLoop(url, capacity / 2, SLICE));
 const [, overloaded] = await pair('three times the capacity', (url) =>
   openLoop(url, 3 * capacity, SLICE),
 );
 await pair('a quarter of the capacity', (url) => openLoop(url, capacity / 4, SLICE));
-await pair('a step to five times the capacity', (url) => openLoop(url, 5 * capacity, SLICE), 2);
+const [, stepped] = await pair(
+  'a step to five times the capacity',
+  (url) => openLoop(url, 5 * capacity, SLICE),
+  2,
+);
 const [, after] = await pair('half the capacity, 2 s later', (url) =>
   openLoop(url, capacity / 2, SLICE),
 );
@@ -55,6 +62,28 @@ console.log(`
 capacity                           ${capacity.toFixed(0)} look-ups a second
 at three times the capacity        ${share.toFixed(2)} of it answered (target ${TARGETS.share}), p99 ${slower.toFixed(1)} times the unloaded one (target ${TARGETS.slower}), ${overloaded.failed} failed
 two seconds after the step         p99 ${(after.p99 / unloaded.p99).toFixed(1)} times the unloaded one`);
+const perCpuSecond = Math.max(...byConnections.map((one) => one.foundPerCpuSecond));
+await writeBoard('load', {
+  command: 'npm run bench:load',
+  counts: [
+    {
+      row: 'E8',
+      suite: `look-ups of ${SHOPS} shops, two queries of ${LATENCY} ms each`,
+      tried: sum(byConnections.map(({ tried }) => tried)),
+      survived: sum(byConnections.map(({ tried, failed }) => tried - failed)),
+      target: 'two queries each; the most that is found in a second',
+      figure: `${whole(capacity)} a second, ${whole(perCpuSecond)} in a second of a core`,
+    },
+    {
+      row: 'E9',
+      suite: 'look-ups at three times the capacity, and in a step to twenty times the load before',
+      tried: overloaded.tried + stepped.tried,
+      survived: overloaded.tried + stepped.tried - overloaded.failed - stepped.failed,
+      target: `0 sockets failed; ≥ ${100 * TARGETS.share} % of the capacity found, p99 ≤ ${TARGETS.slower} × the unloaded`,
+      figure: `${(100 * share).toFixed(0)} % and ${slower.toFixed(1)} ×; put off in ${whole(overloaded.putOffP50)} ms (p50); 2 s later p99 is ${(after.p99 / unloaded.p99).toFixed(1)} × the unloaded`,
+    },
+  ],
+});
 exit(share >= TARGETS.share && slower <= TARGETS.slower && overloaded.failed === 0 ? 0 : 1);
 
 function startServer(isUnlimited: boolean): Promise<ForkedServer> {
@@ -100,4 +129,8 @@ function format({
 
 function whole(value: number): string {
   return Number.isFinite(value) ? value.toFixed(0) : '-';
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
