@@ -62,6 +62,25 @@ describe('the headline', () => {
     expect(Math.max(...[...day.children].map(heightOf))).toBe(1);
   });
 
+  it.each(['26em', '60em'])('on a line of %s has a day outside its sentence below it', (width) => {
+    const answer = draw(orderSaying({ code: 'damaged', count: null, total: null }));
+    answer.style.width = width;
+    const day = find(answer, 'h3 .order-tracking__date', HTMLElement);
+    const sentence = day.previousSibling;
+    if (!sentence) throw new Error('no sentence');
+    const range = document.createRange();
+    range.selectNode(sentence);
+    const boxes = [...range.getClientRects()].filter((box) => box.width > 0);
+    expect(textOf(day.parentElement)).toBe('Your package: Damaged tomorrow, 26 November');
+    expect(boxes.length).toBeGreaterThan(0);
+    expect(boxes.filter((box) => box.bottom > day.getBoundingClientRect().top + 2)).toEqual([]);
+  });
+
+  it('has no dot between what the order is and "Look up another order", which may be on the next line', () => {
+    const line = find(draw(richOrder()), '.order-tracking__order-name', HTMLElement);
+    expect(textOf(line)).toMatch(/\S · \S.*[^·\s] Look up another order$/);
+  });
+
   it('keeps a full stop with the date before it', () => {
     const [, date] = draw(richOrder()).querySelectorAll(
       '.order-tracking__details .order-tracking__date, h3 .order-tracking__date',

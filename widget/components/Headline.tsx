@@ -35,7 +35,7 @@ export function Headline({
           )}
           date={order.placedAt}
         />
-        {IS_INTERACTIVE && ' · '}
+        {'\xa0 '}
         {IS_INTERACTIVE && (
           <button class="order-tracking__action" onClick={view.lookUpAnother}>
             {say('ui', view.isReopened ? 'clear' : 'another')}
@@ -56,7 +56,7 @@ export function Headline({
       )}
       <NextStep code={nextStep} date={nextDate} page={page} view={view} />
       <Remark date={payment?.at}>
-        {paymentWords && joinParts(paymentWords, payment?.at?.text)}
+        {paymentWords && joinParts(paymentWords, payment.at?.text)}
       </Remark>
     </>
   );

@@ -24,10 +24,10 @@ describe('the words of a headline', () => {
     expect(words('return_requested')).toBe('We have received your return request');
   });
 
-  it('are those of its status where it has no sentence', () => {
+  it('are those of its status where it has no sentence, with the day on a line of its own', () => {
     expect(words('damaged')).toBe('Your package: Damaged');
     expect(words('damaged', { date: { at: '2026-11-23', text: '23 November' } })).toBe(
-      'Your package: Damaged · 23 November',
+      'Your package: Damaged\n23 November',
     );
   });
 
@@ -41,7 +41,7 @@ describe('the words of a headline', () => {
   it.each([
     ['out_for_delivery_on', '1 of 5 packages: Out for delivery tomorrow, 26 November'],
     ['no_news', '1 of 5 packages: Last seen tomorrow, 26 November'],
-    ['label_created', '1 of 5 packages: Waiting for the carrier · tomorrow, 26 November'],
+    ['label_created', '1 of 5 packages: Waiting for the carrier\ntomorrow, 26 November'],
     ['part_arriving_on', 'Part of your order is expected tomorrow, 26 November'],
   ])('never say "your package" of one of five: %s', (code, sentence) => {
     expect(words(code, { date: tomorrow, count: 1, total: 5 })).toBe(sentence);

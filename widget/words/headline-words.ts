@@ -1,5 +1,4 @@
 import type { Headline, HeadlineDetail } from '../../server/contract.ts';
-import { joinParts } from './join-parts.ts';
 import type { Say } from './wording.ts';
 
 /**
@@ -21,7 +20,8 @@ const IS_BEING_PREPARED = /^(received|preparing)$/;
 
 /**
  * The answer in one sentence: that of the code, else the words of the status of that name after the package or
- * the packages that it is about. A code without any words gets what is true of every order.
+ * the packages that it is about. A code without any words gets what is true of every order. A day for which the
+ * sentence has no place stands on a line of its own.
  */
 export function headlineWords(
   { code, date, count, total, more }: Pick<Headline, 'code' | 'date' | 'count' | 'total' | 'more'>,
@@ -36,7 +36,7 @@ export function headlineWords(
   const frame = total ? (more ? 'packages_so_far' : 'packages_of') : 'your_package';
   const isWhole = total ? !status : sentence !== ofStatus;
   const words = isWhole ? sentence : say('ui', frame, { ...params, status });
-  return joinParts(words, date && !words.includes(date.text) && date.text);
+  return date && !words.includes(date.text) ? `${words}\n` + date.text : words;
 }
 
 /** What else the shopper must know. The merchant may have said how long it usually takes to ship an order. */
