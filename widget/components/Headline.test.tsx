@@ -81,6 +81,18 @@ describe('the headline', () => {
     expect(textOf(line)).toMatch(/\S · \S.*[^·\s] Look up another order$/);
   });
 
+  it('has the words of its button in the middle of the button in small type', () => {
+    const answer = draw(richOrder());
+    answer.style.fontSize = '12px';
+    const button = find(answer, '.order-tracking__next a', HTMLElement);
+    const words = document.createRange();
+    words.selectNodeContents(button);
+    const [inner, outer] = [words, button].map((one) => one.getBoundingClientRect());
+    if (!inner || !outer) throw new Error('no boxes');
+    expect(outer.height).toBe(44);
+    expect(Math.abs(inner.top + inner.bottom - outer.top - outer.bottom)).toBeLessThan(3);
+  });
+
   it('keeps a full stop with the date before it', () => {
     const [, date] = draw(richOrder()).querySelectorAll(
       '.order-tracking__details .order-tracking__date, h3 .order-tracking__date',
