@@ -5,6 +5,7 @@ import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
 import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
+import { PLUS_PLAN } from './admin-api/points-bucket.ts';
 import { startFakeShopify } from './start-fake-shopify.ts';
 
 const DEFAULT_PORT = 4173;
@@ -33,6 +34,8 @@ const isUnlimited = env['BUDGETS'] === 'unlimited';
 const shopify = await startFakeShopify({
   port,
   now,
+  // The specs look up more orders in a second than the points of any plan are for.
+  ...(isUnlimited && { plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER } }),
   app: (adminUrl, clock, sessionToken) =>
     startApp({
       adminUrl,

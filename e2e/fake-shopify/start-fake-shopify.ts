@@ -9,7 +9,7 @@ import {
   DEMO_SHOP,
 } from './demo-shop.ts';
 import { createAppsByClock } from './gallery/apps-by-clock.ts';
-import { PLUS_PLAN } from './admin-api/points-bucket.ts';
+import { PLUS_PLAN, STANDARD_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
 import { startStorefront } from './storefront/storefront.ts';
@@ -30,6 +30,8 @@ export interface FakeShopifyOptions {
    * app has to exchange it for an access token; without one, `DEMO_ACCESS_TOKEN` is valid.
    */
   app: (adminUrl: string, now: () => Date, sessionToken?: string) => Promise<RunningApp>;
+  /** What the shop's bucket of points holds; that of the Standard plan when left out. */
+  plan?: { size: number; restoreRate: number };
   /** `theme-extension/` when left out. */
   extensionFolder?: string;
   /** Read from `@shopify/ai-toolkit` when left out. */
@@ -67,7 +69,8 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     };
     const keys = { shop: DEMO_SHOP.domain, apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
     const tokens = createTokenIssuer({ ...keys, scopes: DEMO_SCOPES, now });
-    const admin = await startAdminApi({ ...adminOptions, tokens });
+    const plan = options.plan ?? STANDARD_PLAN;
+    const admin = await startAdminApi({ ...adminOptions, tokens, plan });
     opened.push(admin);
     const sessionToken = signSessionToken({ ...keys, issuedAt: now() }, DEMO_API_SECRET);
     const app = await startApp(admin.url, now, sessionToken);
