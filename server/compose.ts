@@ -13,7 +13,7 @@ import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
-import type { FindOrder } from './deliveries/find-order.ts';
+import type { FindOrder } from './ports/find-order.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';

@@ -1,8 +1,9 @@
 import type { Background } from '../async/background.ts';
+import type { FindOrder } from '../ports/find-order.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ShopFacts, Shops } from '../ports/shops.ts';
-import { createFindOrder, type FindOrder, type KeptLookup } from './find-order.ts';
+import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
 import { sweepDeliveries } from './sweep-deliveries.ts';
 

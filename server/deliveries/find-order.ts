@@ -1,8 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import { withTimeout } from '../async/with-timeout.ts';
 import { HOUR, MINUTE } from '../core/dates/durations.ts';
-import { nameKeys, type NameFormat, type OrderLookup } from '../core/lookup/order-lookup.ts';
+import { nameKeys, type NameFormat } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
+import type { FindOrder } from '../ports/find-order.ts';
 import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
@@ -24,17 +25,6 @@ const FORMAT_CACHE = { max: 10_000, ttl: 15 * MINUTE };
 
 /** A shop whose format is not known yet: names are then compared without it. */
 const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
-
-/** How an order is found; `lookup/track-order.ts` says what both calls have to do. */
-export interface FindOrder {
-  findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  findOrderById(
-    shop: ShopDomain,
-    orderId: string,
-    contact: string | null,
-    typed?: OrderLookup,
-  ): Promise<Order | null>;
-}
 
 /**
  * How a look-up was answered: `kept`, without a question to Shopify; or live, because no such order is kept, the shop

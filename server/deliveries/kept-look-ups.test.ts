@@ -14,7 +14,7 @@ import { createOrderFinder, type OrderFinder } from '../shopify/orders/find-orde
 import type { Stores } from '../stores/create-stores.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
 import { createDeliveries } from './create-deliveries.ts';
-import type { FindOrder } from './find-order.ts';
+import type { FindOrder } from '../ports/find-order.ts';
 
 const passContactOf = createContactOf('secret');
 const all = sampleOrders(NOW).flatMap(({ name, email, order }) =>

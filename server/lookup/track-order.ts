@@ -7,34 +7,19 @@ import type {
 } from '../contract.ts';
 import { parseDateLocale, type DateLocale } from '../core/dates/date-locale.ts';
 import type { Moments } from '../core/dates/moments.ts';
-import {
-  parseCodeLookup,
-  parseOrderLookup,
-  type OrderLookup,
-} from '../core/lookup/order-lookup.ts';
+import { parseCodeLookup, parseOrderLookup } from '../core/lookup/order-lookup.ts';
 import { suggestLookup } from '../core/lookup/suggest-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
 import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to-tracked-order.ts';
 import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
+import type { FindOrder } from '../ports/find-order.ts';
 import type { Guess, GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
 import type { OpenTypedPass, Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Everything outside this process that answering a shopper needs. */
-export interface TrackOrderPorts {
-  /** The order that the look-up names and whose e-mail address or code it knows; throws on an outage. */
-  findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  /**
-   * The order of that id; `null` when it is gone, too old to be read, has another contact than this one, or is not what
-   * was typed, where that is given. Throws on an outage.
-   */
-  findOrderById(
-    shop: ShopDomain,
-    orderId: string,
-    contact: string | null,
-    typed?: OrderLookup,
-  ): Promise<Order | null>;
+export interface TrackOrderPorts extends FindOrder {
   /** Whether the shop lets the app find orders of any age, and not those of the last 60 days only. */
   findsOldOrders(shop: ShopDomain): Promise<boolean>;
   cacheAnswer: CacheAnswer;

@@ -4,6 +4,7 @@ import {
   type OrderLookup,
   type OrderReference,
 } from '../../core/lookup/order-lookup.ts';
+import type { FindOrder } from '../../ports/find-order.ts';
 import type { OrderRead } from '../../ports/kept-orders.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { NamedOrder } from '../../ports/support-links.ts';
@@ -43,23 +44,7 @@ export interface FindOrderOptions {
  *
  * @throws {ShopifyUnavailable} when there is no usable answer.
  */
-export interface OrderFinder {
-  /** The order whose name, and e-mail address or confirmation number, are those of the look-up. */
-  findOrder(shop: ShopDomain, lookup: OrderLookup): Promise<Order | null>;
-  /**
-   * For a shopper who has had access before; `null` when the order is gone or too old to be read, or `contact`
-   * stands neither for its e-mail address nor for its confirmation number. With `null` for it, as by a support link,
-   * neither is read.
-   *
-   * @param typed - Compared with that order as `findOrder` compares it, and limited as there: `null` where it means
-   *   another, and where the limit is reached.
-   */
-  findOrderById(
-    shop: ShopDomain,
-    orderId: string,
-    contact: string | null,
-    typed?: OrderLookup,
-  ): Promise<Order | null>;
+export interface OrderFinder extends FindOrder {
   /** For the merchant: the orders of one of these names, newest first. */
   findNamed(shop: ShopDomain, references: readonly OrderReference[]): Promise<NamedOrder[]>;
 }
