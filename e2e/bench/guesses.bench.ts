@@ -11,7 +11,7 @@ import {
 import { FIRST_PAGE, OrderDetails } from '../../server/shopify/documents/order-details.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { queryCost } from '../fake-shopify/admin-api/query-cost.ts';
-import { simulateGuesses, type Figures } from './simulate-guesses.ts';
+import { DAY_OF_GUESSING, simulateGuesses, type Figures } from './simulate-guesses.ts';
 
 const { schema } = loadAdminSchema();
 const points = {
@@ -24,17 +24,7 @@ const points = {
   }),
 };
 
-/** Each address tries about every five minutes. */
-const DAY_OF_GUESSING = {
-  hours: 24,
-  addresses: 10_000,
-  orders: 10_000,
-  attemptsPerSecond: 33,
-  proofsWorkedOut: 2,
-  restartsEvery: 6,
-  points,
-  seed: 1,
-};
+const SIMULATION = { ...DAY_OF_GUESSING, points, seed: 1 };
 
 /** The share of shoppers who must be served during the attacks. */
 const SERVED = 0.999;
@@ -42,7 +32,7 @@ const SERVED = 0.999;
 let holds = true;
 for (const servers of [1, 4]) {
   const began = performance.now();
-  const figures = await simulateGuesses({ ...DAY_OF_GUESSING, servers });
+  const figures = await simulateGuesses({ ...SIMULATION, servers });
   print(servers, figures, (performance.now() - began) / 1000);
   const { shoppers, evaluated, free } = figures;
   // Each server counts the first half of a budget alone.

@@ -86,6 +86,16 @@ const PROOF_OF_WORK: ProofOfWork = {
   byteLength: 0,
 };
 
+/** A day of guessing: each address tries about every five minutes. */
+export const DAY_OF_GUESSING = {
+  hours: 24,
+  addresses: 10_000,
+  orders: 10_000,
+  attemptsPerSecond: 33,
+  proofsWorkedOut: 2,
+  restartsEvery: 6,
+};
+
 /** Simulates attackers and shoppers with a simulated clock. The same seed gives the same figures. */
 export async function simulateGuesses(simulation: Simulation): Promise<Figures> {
   const { hours, orders, addresses, attemptsPerSecond, points } = simulation;

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BUDGETS } from '../../server/access/budgets.ts';
-import { simulateGuesses } from '../bench/simulate-guesses.ts';
+import { DAY_OF_GUESSING, simulateGuesses } from '../bench/simulate-guesses.ts';
 import { countCases, FULL, SEED } from './count-cases.fixtures.ts';
 
-/** What `npm run bench:guesses` prints in full: each address tries about every five minutes. */
-const DAY_OF_GUESSING = {
-  hours: 24,
-  addresses: 10_000,
-  orders: 10_000,
-  attemptsPerSecond: 33,
-  proofsWorkedOut: 2,
-  restartsEvery: 6,
-  points: { search: 12, details: 50 },
-  servers: 1,
-};
+const SIMULATION = { ...DAY_OF_GUESSING, points: { search: 12, details: 50 }, servers: 1 };
 
 /** The share of shoppers who must be served during the attack. */
 const SERVED = 0.999;
@@ -22,7 +12,7 @@ const SERVED = 0.999;
 describe.runIf(FULL)('a day of guessing', () => {
   it('learns no more than the budgets allow, and every shopper is served', async ({ task }) => {
     const { attacks, free, evaluated, shoppers, owner } = await simulateGuesses({
-      ...DAY_OF_GUESSING,
+      ...SIMULATION,
       seed: SEED,
     });
     const attempts = attacks.reduce((sum, one) => sum + one.attempts, 0);
