@@ -12,7 +12,7 @@ export interface DeliveriesOptions {
   shops: Shops;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
-  passContactOf(shop: ShopDomain, email: string | null): string;
+  passContactOf(shop: ShopDomain, credential: string | null): string;
   /** Where orders are kept while their shoppers are answered. */
   background: Pick<Background, 'run'>;
   now(): Date;

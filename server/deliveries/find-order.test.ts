@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  nameKey,
   parseCodeLookup,
   parseOrderLookup,
   type OrderLookup,
@@ -21,7 +22,8 @@ function before(milliseconds: number): Date {
 function aKeptOrder(overrides: Partial<KeptOrder> = {}): KeptOrder {
   return {
     order: KEPT,
-    passContact: 'jane',
+    passContact: 'jane@example.com',
+    confirmationKey: 'XPV5GK8QJ',
     isFinished: false,
     staleSince: null,
     caughtUpAt: NOW,
@@ -33,8 +35,18 @@ async function freshOrder(): Promise<KeptOrder> {
   return aKeptOrder();
 }
 
-function lookup(order: string): OrderLookup {
-  const parsed = parseOrderLookup({ order, email: 'jane@example.com' });
+async function namedOrder(): Promise<KeptOrder> {
+  return aKeptOrder({ order: anOrder({ name: '#EN1001' }) });
+}
+
+function lookup(order: string, email = 'jane@example.com'): OrderLookup {
+  const parsed = parseOrderLookup({ order, email });
+  if (!parsed.ok) throw new Error(`no look-up: ${order}`);
+  return parsed.lookup;
+}
+
+function byCode(order: string, code = 'XPV5GK8QJ'): OrderLookup {
+  const parsed = parseCodeLookup({ order, code });
   if (!parsed.ok) throw new Error(`no look-up: ${order}`);
   return parsed.lookup;
 }
@@ -60,6 +72,10 @@ async function find(
         names = asked;
         return kept();
       },
+      async findByCode(_, asked) {
+        names = asked;
+        return kept();
+      },
       findById: kept,
     },
     shops: {
@@ -69,6 +85,7 @@ async function find(
       }),
     },
     contactsOf: () => [{ version: 'k1', pseudonym: new Uint8Array(16) }],
+    passContactOf: (_, credential) => credential ?? '',
     live: { findOrder: async () => LIVE, findOrderById: async () => LIVE },
     now: () => NOW,
     count: (result) => void counted.push(result),
@@ -113,9 +130,15 @@ describe('an order that is kept', () => {
     expect(names).toEqual(['1001', 'EN1001']);
   });
 
-  it('is opened by a pass of its own contact, and by a support link', async () => {
-    expect((await find(freshOrder, { byId: { contact: 'jane' } })).found).toBe(KEPT);
-    expect((await find(freshOrder, { byId: { contact: null } })).found).toBe(KEPT);
+  it('is opened by a pass of its address or its code, and by a support link', async () => {
+    for (const contact of ['jane@example.com', 'XPV5GK8QJ', null]) {
+      expect((await find(freshOrder, { byId: { contact } })).found, contact ?? 'link').toBe(KEPT);
+    }
+  });
+
+  it('answers the link of a mail', async () => {
+    const { found, names } = await find(freshOrder, { order: byCode('1001') });
+    expect({ found, names }).toEqual({ found: KEPT, names: ['1001', '#EN1001'].map(nameKey) });
   });
 
   it('is read live for a pass of another contact: the address may just have been corrected', async () => {
@@ -124,15 +147,36 @@ describe('an order that is kept', () => {
   });
 });
 
-describe('what was typed beside a pass, or a confirmation number', () => {
-  it('is compared by Shopify’s record alone: the order is read live', async () => {
-    const typed = lookup('1001');
-    const beside = await find(freshOrder, { byId: { contact: 'jane', typed } });
-    expect(beside).toMatchObject({ found: LIVE, counted: [] });
-    const link = parseCodeLookup({ order: '1001', code: 'XPV5GK8QJ' });
-    if (!link.ok) throw new Error('no look-up');
-    const byCode = await find(freshOrder, { order: link.lookup });
-    expect(byCode).toMatchObject({ found: LIVE, counted: [] });
+describe('what was typed beside a pass', () => {
+  it.each<[string, OrderLookup]>([
+    ['its number, as the shop writes it, and its address', lookup('EN1001')],
+    ['its number without the prefix', lookup('1001')],
+    ['its confirmation number and its address', lookup('xpv5gk8qj')],
+    ['its number and its confirmation number', byCode('1001')],
+  ])('opens the order that is kept when it is %s', async (_, typed) => {
+    const { found, counted } = await find(namedOrder, {
+      byId: { contact: 'jane@example.com', typed },
+    });
+    expect({ name: found?.name, counted }).toEqual({ name: '#EN1001', counted: ['kept'] });
+  });
+
+  it.each<[string, OrderLookup]>([
+    ['another number', lookup('1002')],
+    ['another address', lookup('1001', 'jack@example.com')],
+    ['another code', byCode('1001', 'XPV5GK8QK')],
+    ['its code, twice', byCode('XPV5GK8QJ')],
+  ])('is compared with Shopify’s record when it is %s', async (_, typed) => {
+    const { found, counted } = await find(namedOrder, {
+      byId: { contact: 'jane@example.com', typed },
+    });
+    expect({ found, counted }).toEqual({ found: LIVE, counted: ['absent'] });
+  });
+
+  it('is compared with Shopify’s record when the order has no code to compare with', async () => {
+    const { found } = await find(async () => aKeptOrder({ confirmationKey: null }), {
+      byId: { contact: 'jane@example.com', typed: byCode('1001') },
+    });
+    expect(found).toBe(LIVE);
   });
 });
 

@@ -1,7 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { withTimeout } from '../async/with-timeout.ts';
 import { HOUR, MINUTE } from '../core/dates/durations.ts';
-import { nameKeys, type NameFormat } from '../core/lookup/order-lookup.ts';
+import {
+  credentialText,
+  nameKeys,
+  rankAmong,
+  type NameFormat,
+  type OrderLookup,
+} from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts';
@@ -33,9 +39,11 @@ const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
 export type KeptLookup = 'kept' | 'absent' | 'lagging' | 'stale' | 'unavailable';
 
 export interface FindOrderOptions {
-  keptOrders: Pick<KeptOrders, 'findByName' | 'findById'>;
+  keptOrders: Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById'>;
   shops: Pick<Shops, 'loadFacts'>;
   contactsOf: ContactsOf;
+  /** The pseudonym that passes name, of an e-mail address or a confirmation number. */
+  passContactOf(shop: ShopDomain, credential: string | null): string;
   live: FindOrder;
   now(): Date;
   count(result: KeptLookup): void;
@@ -50,7 +58,7 @@ export interface FindOrderOptions {
  * miss: of an order that is not kept, and of one with another e-mail address, only Shopify knows.
  */
 export function createFindOrder(options: FindOrderOptions): FindOrder {
-  const { keptOrders, shops, contactsOf, live, now, count, onUnavailable } = options;
+  const { keptOrders, shops, contactsOf, passContactOf, live, now, count, onUnavailable } = options;
   const { timeout = READ_TIMEOUT } = options;
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
@@ -76,32 +84,47 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
     }
   }
 
+  async function findNamed(shop: ShopDomain, lookup: OrderLookup): Promise<KeptOrder | null> {
+    // A less likely reading of what was typed may only be answered when Shopify has no order of the likeliest.
+    const [likeliest] = lookup.references;
+    if (likeliest === undefined) return null;
+    const names = nameKeys(likeliest, await formatOf(shop));
+    return 'code' in lookup
+      ? keptOrders.findByCode(shop, names, lookup.code)
+      : keptOrders.findByName(shop, names, contactsOf(shop, lookup.email));
+  }
+
+  /** Whether one of the order's two contacts is this one. */
+  function isOpenedBy(shop: ShopDomain, contact: string, kept: KeptOrder): boolean {
+    const { passContact, confirmationKey } = kept;
+    return (
+      contact === passContact ||
+      (confirmationKey !== null && contact === passContactOf(shop, confirmationKey))
+    );
+  }
+
+  /** Whether what was typed means this order, as the live finder compares it. */
+  async function isMeant(shop: ShopDomain, typed: OrderLookup, kept: KeptOrder): Promise<boolean> {
+    const own = 'code' in typed ? passContactOf(shop, kept.confirmationKey) : kept.passContact;
+    if (passContactOf(shop, credentialText(typed)) !== own) return false;
+    const confirmationNumber = 'code' in typed ? null : kept.confirmationKey;
+    const names = { name: kept.order.name, confirmationNumber };
+    return rankAmong(typed.references, names, await formatOf(shop)) !== null;
+  }
+
   return {
     async findOrder(shop, lookup) {
-      // Kept orders are looked up by their contact, not yet by their confirmation number.
-      if ('code' in lookup) return live.findOrder(shop, lookup);
-      // A less likely reading of what was typed may only be answered when Shopify has no order of the likeliest.
-      const [likeliest] = lookup.references;
-      const kept = await fromKept(async () =>
-        likeliest === undefined
-          ? null
-          : keptOrders.findByName(
-              shop,
-              nameKeys(likeliest, await formatOf(shop)),
-              contactsOf(shop, lookup.email),
-            ),
-      );
+      const kept = await fromKept(() => findNamed(shop, lookup));
       return kept ?? live.findOrder(shop, lookup);
     },
 
     async findOrderById(shop, orderId, contact, typed) {
-      // What was typed has to be compared with the order too, and only the live finder does that.
-      if (typed) return live.findOrderById(shop, orderId, contact, typed);
       const kept = await fromKept(async () => {
         const found = await keptOrders.findById(shop, orderId);
-        return contact === null || found?.passContact === contact ? found : null;
+        if (!found || (contact !== null && !isOpenedBy(shop, contact, found))) return null;
+        return typed && !(await isMeant(shop, typed, found)) ? null : found;
       });
-      return kept ?? live.findOrderById(shop, orderId, contact);
+      return kept ?? live.findOrderById(shop, orderId, contact, typed);
     },
   };
 }

@@ -8,6 +8,7 @@ import { sampleOrders } from '../../e2e/fake-shopify/orders/sample-orders.ts';
 import { someOf } from '../../e2e/score/count-cases.fixtures.ts';
 import { createContactOf } from '../access/contact.ts';
 import { createBackground } from '../async/background.ts';
+import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { createOrderFinder, type OrderFinder } from '../shopify/orders/find-order.ts';
@@ -105,6 +106,30 @@ describe('a look-up of an order that was read before', () => {
     const typed = lookup((code ?? '').toLowerCase(), email);
     expect(await composed.findOrder(aShop(), typed)).toEqual(order);
     expect(shop.asked()).toEqual([]);
+  });
+
+  it('finds it by the link of its mail, and by the pass that this link gives', async () => {
+    const withCode = samples.filter(({ name, code }) => code !== null && !isAmbiguous(name));
+    shop.asked();
+    for (const { name, code } of withCode) {
+      const link = parseCodeLookup({ order: name, code: (code ?? '').toLowerCase() });
+      if (!link.ok) throw new Error(`no link: ${name}`);
+      const order = await composed.findOrder(aShop(), link.lookup);
+      expect(order?.name, name).toBe(name);
+      const pass = passContactOf(aShop(), code);
+      expect(await composed.findOrderById(aShop(), order?.id ?? '', pass)).toEqual(order);
+      expect([name, shop.asked()]).toEqual([name, []]);
+    }
+    expect(withCode.length).toBeGreaterThan(20);
+  });
+
+  it('asks as always, and finds nothing, with the code of another order', async () => {
+    const [one, another] = samples.filter(({ code }) => code !== null);
+    const link = parseCodeLookup({ order: one?.name ?? '', code: another?.code ?? '' });
+    if (!link.ok) throw new Error('no link');
+    shop.asked();
+    expect(await composed.findOrder(aShop(), link.lookup)).toBeNull();
+    expect(shop.asked()).not.toEqual([]);
   });
 
   it('asks again once the shop keeps no orders', async () => {

@@ -1,4 +1,5 @@
 import type { DerivedDeliveries } from '../core/deliveries/delivery.ts';
+import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
 import type { Order } from '../core/order.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
@@ -46,6 +47,8 @@ export type PutResult = 'kept' | 'older' | 'redacted' | 'off';
 
 /** An order that is kept, and how fresh it is. When it was read stands in it. */
 export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact'> {
+  /** Its confirmation number, as `nameKey` writes it. */
+  confirmationKey: string | null;
   isFinished: boolean;
   /** When Shopify hinted first that it has changed since; `null` without a hint. */
   staleSince: Date | null;
@@ -76,6 +79,12 @@ export interface KeptOrders {
     shop: ShopDomain,
     names: readonly string[],
     contacts: readonly OrderContact[],
+  ): Promise<KeptOrder | null>;
+  /** As `findByName`, by the confirmation number in place of a contact: beside it, only a name is an order's number. */
+  findByCode(
+    shop: ShopDomain,
+    names: readonly string[],
+    code: ConfirmationNumber,
   ): Promise<KeptOrder | null>;
   findById(shop: ShopDomain, orderId: string): Promise<KeptOrder | null>;
   /** Deletes orders that are gone in Shopify. */

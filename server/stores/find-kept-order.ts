@@ -1,5 +1,7 @@
-import { timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { Selectable } from 'kysely';
+import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
+import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrder, KeptOrders, OrderContact } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
@@ -18,7 +20,7 @@ export function createFindKeptOrder(
   { reader }: Pick<Database, 'reader'>,
   sealedOrders: SealedOrders,
   onUnreadable: (shop: ShopDomain) => void,
-): Pick<KeptOrders, 'findByName' | 'findById'> {
+): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById'> {
   const ordersOf = (shop: ShopDomain) =>
     reader
       .selectFrom('orders')
@@ -33,6 +35,7 @@ export function createFindKeptOrder(
       .where('orders.shop', '=', shop)
       .select([
         'orders.order_id',
+        'orders.confirmation_key',
         'orders.contact',
         'orders.contact_version',
         'orders.is_open',
@@ -50,10 +53,21 @@ export function createFindKeptOrder(
     }
     return {
       ...document,
+      confirmationKey: row.confirmation_key,
       isFinished: row.is_open === 0,
       staleSince: row.marked_at === null ? null : readInstant(row.marked_at),
       caughtUpAt: row.caught_up_at === null ? null : readInstant(row.caught_up_at),
     };
+  }
+
+  /** The only one of the orders that is the shopper's; `null` also where more are alike than were read. */
+  function onlyOf(
+    shop: ShopDomain,
+    rows: readonly Row[],
+    isOwn: (row: Row) => boolean,
+  ): KeptOrder | null {
+    const [only, another] = rows.filter(isOwn);
+    return only && !another && rows.length < MAX_ALIKE ? open(shop, only) : null;
   }
 
   return {
@@ -64,8 +78,15 @@ export function createFindKeptOrder(
         )
         .limit(MAX_ALIKE)
         .execute();
-      const [only, another] = rows.filter((row) => isContactOf(row, contacts));
-      return only && !another && rows.length < MAX_ALIKE ? open(shop, only) : null;
+      return onlyOf(shop, rows, (row) => isContactOf(row, contacts));
+    },
+
+    async findByCode(shop, names, code) {
+      const rows = await ordersOf(shop)
+        .where('orders.name_key', 'in', names)
+        .limit(MAX_ALIKE)
+        .execute();
+      return onlyOf(shop, rows, (row) => isCodeOf(row, code));
     },
 
     async findById(shop, orderId) {
@@ -77,7 +98,7 @@ export function createFindKeptOrder(
 
 interface Row extends Pick<
   Selectable<Tables['orders']>,
-  'order_id' | 'contact' | 'contact_version' | 'is_open' | 'form' | 'document'
+  'order_id' | 'confirmation_key' | 'contact' | 'contact_version' | 'is_open' | 'form' | 'document'
 > {
   marked_at: number | string | null;
   caught_up_at: number | string | null;
@@ -91,4 +112,13 @@ function isContactOf(
   const own = contacts.find(({ version }) => version === contact_version);
   if (!own || !contact || contact.length !== own.pseudonym.length) return false;
   return timingSafeEqual(contact, own.pseudonym);
+}
+
+/** Compares in constant time: digests have one length, and no code is empty. */
+function isCodeOf({ confirmation_key }: Row, code: ConfirmationNumber): boolean {
+  return timingSafeEqual(digestOf(confirmation_key ?? ''), digestOf(nameKey(code)));
+}
+
+function digestOf(key: string): Buffer {
+  return hash('sha256', key, 'buffer');
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { countKeys } from '../core/deliveries/count-keys.ts';
+import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
@@ -18,6 +19,7 @@ export interface TwoServers {
 
 const DAY = 86_400_000;
 const WRITERS = 8;
+const WITH_CODE = { confirmationNumber: 'XPAV284CT' };
 
 function after(milliseconds: number): Date {
   return new Date(NOW.getTime() + milliseconds);
@@ -63,6 +65,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
         isFinished: false,
         staleSince: null,
         caughtUpAt: null,
+        confirmationKey: 'XPAV284CT',
       };
       const { keptOrders } = other;
       expect(await keptOrders.findByName(aShop(), ['X', 'EN1001'], [contactOf()])).toEqual(kept);
@@ -84,6 +87,25 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await keptOrders.findByName(aShop('other'), ['1001'], [contactOf()])).toBeNull();
       await keptOrders.put(aShop(), anEntry({ id: '2' }), NOW);
       expect(await find()).toBeNull();
+    });
+
+    it('gives an order to its confirmation number beside its name, and to no other', async () => {
+      const { one } = await openShop();
+      const { keptOrders } = one;
+      await keptOrders.put(aShop(), anEntry({}, WITH_CODE), NOW);
+      const find = async (names: string[], code: string): Promise<boolean> => {
+        const link = parseCodeLookup({ order: '1', code });
+        if (!link.ok) throw new Error(code);
+        return (await keptOrders.findByCode(aShop(), names, link.lookup.code)) !== null;
+      };
+      expect(await find(['X', '1001'], 'XPAV284CT')).toBe(true);
+      expect(await find(['1001'], 'XPAV284CS')).toBe(false);
+      expect(await find(['1002'], 'XPAV284CT')).toBe(false);
+      expect(await find(['XPAV284CT'], 'XPAV284CT')).toBe(false);
+      await keptOrders.put(aShop(), anEntry({ id: '2' }), NOW);
+      expect(await find(['1001'], 'XPAV284CT')).toBe(true);
+      await keptOrders.put(aShop(), anEntry({ id: '3' }, WITH_CODE), NOW);
+      expect(await find(['1001'], 'XPAV284CT')).toBe(false);
     });
 
     it('finds an order of no known address by its id only', async () => {
