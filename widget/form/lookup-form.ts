@@ -4,9 +4,6 @@ import type { Say } from '../words/wording.ts';
 
 const FIELDS: readonly LookupField[] = ['order', 'email'];
 
-/** `#1001`, or `#1001 <jane@example.com>` for an order with another address than the account's. */
-const RECENT = /^(.*?)(?: <(.+)>)?$/;
-
 /** The block's own form: the widget leaves its markup as the theme drew it. */
 export interface LookupForm {
   element: HTMLFormElement;
@@ -40,9 +37,9 @@ export function createLookupForm(root: HTMLElement): LookupForm | null {
     fill,
     read: () => ({ order: order.value.trim(), email: email.value.trim() }),
     selectRecent(submitter) {
-      // No other button has a value.
-      const [, name, own] = RECENT.exec(submitter?.getAttribute('value') ?? '') ?? [];
-      if (name) fill(name, own);
+      // `#1001`, or `#1001 <jane@example.com>` for another address than the account's. No other button has a value.
+      const [name, own] = submitter?.getAttribute('value')?.split(' <') ?? [];
+      if (name) fill(name, own?.slice(0, -1));
     },
     prefill(text) {
       order.value ||= text;
