@@ -12,7 +12,7 @@ import { composeServer } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { parseShopDomain } from './ports/shop-domain.ts';
 import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
-import { createMetrics } from './runtime/metrics.ts';
+import { createMetrics, type Metrics } from './runtime/metrics.ts';
 import type { Stores } from './stores/create-stores.ts';
 import { memoryStores } from './stores/stores.fixtures.ts';
 
@@ -34,6 +34,8 @@ afterEach(() => void vi.useRealTimers());
 interface Running {
   store: FakeShopify;
   stores: Stores;
+  metrics: Metrics;
+  logged: ReturnType<typeof fakePorts>['logged'];
   /** By the order's name and e-mail address; or, for a string, by that number. */
   lookUp(order: number, by?: string | null): Promise<unknown>;
   /** Delivers a webhook; the HTTP status it is answered with. */
@@ -43,6 +45,8 @@ interface Running {
 /** The real server, installed on the fake's shop. */
 async function start(keepOrders = false): Promise<Running> {
   const stores = await memoryStores();
+  const metrics = createMetrics();
+  const { log, logged } = fakePorts();
   let appUrl = '';
   const store = await startFakeShopify({
     port: 0,
@@ -53,9 +57,9 @@ async function start(keepOrders = false): Promise<Running> {
         {
           shopifyOf: () => adminUrl,
           stores,
-          metrics: createMetrics(),
+          metrics,
           now: clock,
-          log: { info: () => {}, warn: () => {}, error: () => {} },
+          log,
         },
       );
       if (SHOP && sessionToken) await tokens.install(SHOP, sessionToken);
@@ -77,6 +81,8 @@ async function start(keepOrders = false): Promise<Running> {
   return {
     store,
     stores,
+    metrics,
+    logged,
     async lookUp(order, by) {
       const response = await fetch(`${store.url}/apps/track-order/lookup`, {
         method: 'POST',
@@ -229,6 +235,27 @@ describe('the whole server', () => {
     await expect(stores.check()).rejects.toThrow();
     expect(await lookUp(1)).toMatchObject({ outcome: 'found' });
     expect(await deliver(CUSTOMER), 'Shopify is to send it again').toBe(503);
+  });
+
+  it('says when Shopify answers by another version of its API, and answers shoppers all the same', async () => {
+    const { store, metrics, logged, lookUp } = await start();
+    const counted = async (): Promise<unknown> =>
+      /^order_tracking_other_api_version_answers_total (\d+)$/m.exec(
+        (await metrics.write()).text,
+      )?.[1];
+    expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
+    expect(await counted()).toBe('0');
+    const said = {
+      level: 'warn',
+      message: 'Shopify answered by another version of the Admin API',
+      facts: { requestId: expect.any(String), asked: '2026-10', answered: '2027-01' },
+    };
+    expect(logged).not.toContainEqual(said);
+
+    store.admin.version = '2027-01';
+    expect(await lookUp(1)).toMatchObject({ outcome: 'found' });
+    expect(await counted()).toBe('2');
+    expect(logged).toContainEqual(said);
   });
 
   it('deletes the session of a shop that removed the app, and not on a false report', async () => {

@@ -125,6 +125,11 @@ export async function composeServer(
     dispatcher,
     endpoint: (shop) => `${shopifyOf(shop)}/admin/api/${ADMIN_API_VERSION}/graphql.json`,
     secondQueries: SECOND_QUERIES,
+    onOtherVersion(answered) {
+      metrics.countOtherVersion();
+      const versions = { asked: ADMIN_API_VERSION, answered };
+      log.warn(versions, 'Shopify answered by another version of the Admin API');
+    },
     ...tokens,
   });
   const queryAdmin = measureQueries(client, metrics.startQuery);

@@ -43,6 +43,7 @@ export interface ShopOptions {
   accessToken?: string;
   /** Milliseconds. */
   deadline?: number;
+  onOtherVersion?: (version: string) => void;
 }
 
 let schema: AdminSchema | undefined;
@@ -71,6 +72,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     invalidateToken: async () => {
       invalidated += 1;
     },
+    ...(options.onOtherVersion && { onOtherVersion: options.onOtherVersion }),
   });
   const finder = createOrderFinder({
     queryAdmin,

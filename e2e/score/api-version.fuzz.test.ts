@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startShop } from '../fake-shopify/start-shop.fixtures.ts';
 import { ADMIN_API_VERSION } from '../../server/shopify/client/admin-client.ts';
-import { countCases, FULL } from './count-cases.fixtures.ts';
+import { countCases, FULL, shareOf } from './count-cases.fixtures.ts';
 
 /** Months that Shopify supports a version for at least. https://shopify.dev/docs/api/usage/versioning */
 const SUPPORTED_MONTHS = 12;
@@ -20,11 +21,39 @@ describe.runIf(FULL)('the version of the Admin API', () => {
     countCases(task, {
       row: 'E16',
       suite: `days that ${ADMIN_API_VERSION} is supported yet`,
-      target: `≥ ${WARNING}; an answer of another version is not noticed yet`,
+      target: `≥ ${WARNING}`,
       tried: 1,
       survived: 1,
       figure: `${days} days`,
       runsIn: '',
     });
+  });
+});
+
+it('an answer of another version of the Admin API is noticed, and is used', async ({ task }) => {
+  const noticed: string[] = [];
+  const { admin, look, close } = await startShop({
+    onOtherVersion: (version) => void noticed.push(version),
+  });
+  onTestFinished(close);
+  const tried = shareOf(400, 0.05);
+  const wanted: string[] = [];
+  for (let month = 0; month < tried; month += 1) {
+    admin.requests.length = 0;
+    const year = 2025 + Math.floor(month / 12);
+    admin.version = `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
+    expect(await look('1001', 'jane@example.com'), admin.version).not.toBeNull();
+    if (admin.version !== ADMIN_API_VERSION) {
+      wanted.push(...admin.requests.map(() => admin.version));
+    }
+  }
+  expect(noticed).toEqual(wanted);
+  countCases(task, {
+    row: 'E16',
+    suite: `look-ups answered by another version than ${ADMIN_API_VERSION}, or by it`,
+    target: 'each of another is noticed, no other',
+    tried,
+    survived: tried,
+    runsIn: 'npm test: 5 %',
   });
 });

@@ -84,11 +84,13 @@ describe('the metrics', () => {
     metrics.countWebhook('duplicate');
     metrics.countRefusal('session_token', 'expired');
     metrics.countUnknownParameters();
+    metrics.countOtherVersion();
     const { text } = await setUp(undefined, metrics).get('/metrics');
     expect(text).toContain(
       'order_tracking_refused_requests_total{source="session_token",reason="expired"} 1',
     );
     expect(text).toContain('order_tracking_unknown_proxy_parameters_total 1');
+    expect(text).toContain('order_tracking_other_api_version_answers_total 1');
     expect(text).toContain('order_tracking_lookup_duration_seconds_count{outcome="not_found"} 2');
     expect(text).toContain('order_tracking_lookup_duration_seconds_count{outcome="found"} 1');
     expect(text).toContain(

@@ -13,6 +13,8 @@ export interface Metrics {
    * reason why there was no answer.
    */
   startQuery(): (result: string) => void;
+  /** An answer of another version of the Admin API than the one that was asked. */
+  countOtherVersion(): void;
   /** A look-up of a server that keeps orders: answered from these, or why it was read live. */
   countKeptLookup(result: string): void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
@@ -55,6 +57,11 @@ export function createMetrics(): Metrics {
     buckets: BUCKETS,
     registers,
   });
+  const otherVersions = new Counter({
+    name: `${PREFIX}other_api_version_answers_total`,
+    help: 'Answers of Shopify by another version of the Admin API than the one that was asked.',
+    registers,
+  });
   const keptLookups = new Counter({
     name: `${PREFIX}kept_lookups_total`,
     help: 'Look-ups where orders are kept, by result: kept (no query), or why live: absent, stale, lagging, unavailable.',
@@ -87,6 +94,7 @@ export function createMetrics(): Metrics {
       const stop = queries.startTimer();
       return (result) => void stop({ result });
     },
+    countOtherVersion: () => otherVersions.inc(),
     countKeptLookup: (result) => keptLookups.inc({ result }),
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),

@@ -15,6 +15,7 @@ const SAMPLED: ReadonlySet<string> = new Set([
   'refused a webhook that Shopify did not sign',
   'refused a session token',
   'the app proxy sent unknown parameters',
+  'Shopify answered by another version of the Admin API',
   'the database did not answer',
   'a webhook could not be stored',
   'a look-up failed',

@@ -40,12 +40,14 @@ export interface AdminRequest {
   actualCost: number | null;
 }
 
-/** The running fake. A test may change `fault` and `latencyMs` at any time. */
+/** The running fake. A test may change `fault`, `latencyMs` and `version` at any time. */
 export interface AdminApi {
   /** E.g. `http://127.0.0.1:40123`; the path below it is Shopify's own. */
   url: string;
   fault: AdminFault;
   latencyMs: number;
+  /** The version that says it answers: a later one than the one that was asked, once that one has ended. */
+  version: string;
   /** The last 1,000 queries, newest last. */
   requests: AdminRequest[];
   close(): Promise<void>;
@@ -72,7 +74,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(async (c, next) => {
     await next();
-    c.header('X-Shopify-API-Version', ADMIN_API_VERSION);
+    c.header('X-Shopify-API-Version', api.version);
   });
   app.post(`/admin/api/${ADMIN_API_VERSION}/graphql.json`, async (c) => {
     if (!isValid(c.req.header('X-Shopify-Access-Token') ?? '')) {
@@ -109,6 +111,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     url: server.url,
     fault: 'none',
     latencyMs: 0,
+    version: ADMIN_API_VERSION,
     requests: [],
     close: server.close,
   };

@@ -36,6 +36,11 @@ export interface AdminClientOptions {
   accessToken(shop: ShopDomain): Promise<string>;
   /** Called when Shopify has refused this token. */
   invalidateToken(shop: ShopDomain, token: string): Promise<void>;
+  /**
+   * Called at each answer of another version than {@link ADMIN_API_VERSION}: once a version has ended, the oldest one
+   * that is supported answers in its place. https://shopify.dev/docs/api/usage/versioning
+   */
+  onOtherVersion?(version: string): void;
   /** Keep-alive connections; undici's global ones where absent. */
   dispatcher?: Dispatcher;
   /** The second query of a look-up by its first one, whose points are reserved together; none where absent. */
@@ -91,6 +96,10 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     return printed;
   }
 
+  function onVersion(version: string): void {
+    if (version !== ADMIN_API_VERSION) options.onOtherVersion?.(version);
+  }
+
   /** One try, once the points for it are there. */
   async function send(
     shop: ShopDomain,
@@ -109,7 +118,8 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
       if (reservation.wait > 0) await sleep(reservation.wait);
       request.onTry(deadline.remaining());
       const url = options.endpoint(shop);
-      const response = await postToAdmin({ ...request, url, dispatcher, tryTimeout }, deadline);
+      const sent = { ...request, url, dispatcher, tryTimeout, onVersion };
+      const response = await postToAdmin(sent, deadline);
       circuits.succeeded(shop);
       cost = response.extensions?.cost;
       printed.points = cost?.requestedQueryCost ?? printed.points;

@@ -9,6 +9,9 @@ const MAX_ANSWER_BYTES = 4_000_000;
 /** Milliseconds. One connection may hang where the next one does not: the rest is for a second try. */
 export const TRY_TIMEOUT = 1_500;
 
+/** https://shopify.dev/docs/api/usage/versioning#determine-the-api-version-of-a-response */
+const VERSION_HEADER = 'x-shopify-api-version';
+
 /**
  * What a query costs, in points, and what the shop's bucket holds.
  * https://shopify.dev/docs/api/usage/limits
@@ -33,6 +36,8 @@ export interface AdminRequest {
   dispatcher: Dispatcher | undefined;
   /** Milliseconds that one try may take. */
   tryTimeout: number;
+  /** Called with the version of the API that answered, e.g. `2026-10`, where Shopify says it. */
+  onVersion(version: string): void;
 }
 
 /**
@@ -45,9 +50,9 @@ export async function postToAdmin(
   request: AdminRequest,
   deadline: Deadline,
 ): Promise<GraphqlResponse> {
-  const { url, token, body, dispatcher, tryTimeout } = request;
+  const { url, token, body, dispatcher, tryTimeout, onVersion } = request;
   const left = Math.max(0, deadline.remaining());
-  const { status, text } = await postJson({
+  const { status, headers, text } = await postJson({
     url,
     body,
     headers: { 'x-shopify-access-token': token },
@@ -58,6 +63,8 @@ export async function postToAdmin(
     const mayRetry = reasonOf(error) === 'deadline' && left > tryTimeout;
     throw mayRetry ? new ShopifyUnavailable('network', 'no answer to one try') : error;
   });
+  const version = headers[VERSION_HEADER];
+  if (typeof version === 'string') onVersion(version);
   if (status === 401 || status === 403) {
     throw new ShopifyUnavailable('token_refused', `HTTP ${status}`);
   }

@@ -17,6 +17,14 @@ export interface JsonRequest {
   maxBytes: number;
 }
 
+/** Whatever its status; nothing of it has been checked. */
+interface JsonAnswer {
+  status: number;
+  /** Names in lower case. */
+  headers: Dispatcher.ResponseData['headers'];
+  text: string;
+}
+
 /**
  * Posts JSON and reads the answer to its end, whatever its status. Redirects are not followed. No
  * encoding is asked for, so the bytes counted are the bytes read; a body that comes compressed all the
@@ -26,7 +34,7 @@ export interface JsonRequest {
  * kept: an `HTTPParserError` carries the bytes that did not parse, and those may be personal or secret.
  * https://github.com/nodejs/undici/blob/main/docs/docs/api/Errors.md
  */
-export async function postJson(options: JsonRequest): Promise<{ status: number; text: string }> {
+export async function postJson(options: JsonRequest): Promise<JsonAnswer> {
   const { url, body, headers, dispatcher, timeout, maxBytes } = options;
   const controller = new AbortController();
   const { signal } = controller;
@@ -40,7 +48,8 @@ export async function postJson(options: JsonRequest): Promise<{ status: number; 
       signal,
       ...(dispatcher && { dispatcher }),
     });
-    return { status: response.statusCode, text: await readText(response.body, maxBytes) };
+    const { statusCode: status, headers: answered } = response;
+    return { status, headers: answered, text: await readText(response.body, maxBytes) };
   } catch (error) {
     if (error instanceof ShopifyUnavailable) throw error;
     if (signal.aborted) throw new ShopifyUnavailable('deadline', 'no answer in time');
