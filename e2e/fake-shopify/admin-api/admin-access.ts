@@ -8,6 +8,7 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
+import { FREE_TYPES } from './query-cost.ts';
 import type { AdminSchema } from './admin-schema.ts';
 import type { ResolverContext } from '../orders/records.ts';
 
@@ -66,7 +67,8 @@ export function createFieldResolver(
 /** The cost of one value of a type: see `queryCost`, with a page of one record. */
 function pointsOf(type: GraphQLOutputType): number {
   const named = getNamedType(type);
-  if (!isCompositeType(named) || /PageInfo$|Edge$/.test(named.name)) return 0;
+  if (!isCompositeType(named) || FREE_TYPES.has(named.name) || named.name.endsWith('Edge'))
+    return 0;
   return named.name.endsWith('Connection') ? 2 : 1;
 }
 

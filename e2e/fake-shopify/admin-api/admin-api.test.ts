@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startAdminApi, type AdminApi, type AdminApiOptions } from './admin-api.ts';
 import { loadAdminSchema, type AdminSchema } from './admin-schema.ts';
-import { SEARCH_LAG } from './admin-root.ts';
+import { SEARCH_LAG } from './search-index.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from '../demo-shop.ts';
 import { ALL_ORDERS_SCOPE } from './order-age.ts';
 import { sampleOrders } from '../orders/sample-orders.ts';

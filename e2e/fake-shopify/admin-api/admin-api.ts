@@ -9,12 +9,14 @@ import type { DemoShop } from '../demo-shop.ts';
 import { listen } from '../listen.ts';
 import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
 import type { Variables } from './query-cost.ts';
+import { createOrderRecords, type OrderRecords } from '../orders/order-records.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { tokenEndpoint } from '../token-endpoint/token-endpoint.ts';
 import type { TokenIssuer } from '../token-endpoint/token-issuer.ts';
 
 export interface AdminApiOptions {
-  orders: readonly SampleOrder[];
+  /** Records where several Admin APIs share them. */
+  orders: readonly SampleOrder[] | OrderRecords;
   shop: DemoShop;
   /** A token that is always valid; left out where `tokens` decides. */
   accessToken?: string;
@@ -62,10 +64,11 @@ const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or 
  */
 export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi> {
   const { orders, shop, accessToken, tokens, scopes, now, plan = STANDARD_PLAN } = options;
+  const records = 'find' in orders && 'put' in orders ? orders : createOrderRecords(orders);
   const isValid = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
   const executeQuery = createQueryExecutor({
     admin: options.schema ?? loadAdminSchema(),
-    root: createAdminRoot({ shop, orders, scopes, now }),
+    root: createAdminRoot({ shop, records, scopes, now }),
     scopes,
     bucket: createPointsBucket(plan, now),
     context: { storefrontUrl: options.storefrontUrl ?? (() => `https://${shop.domain}`) },

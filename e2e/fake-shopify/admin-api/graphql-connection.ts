@@ -34,7 +34,20 @@ const LARGEST_PAGE = 250;
  * at run time, because its schema does not express them.
  */
 export function toConnection<Item>(items: readonly Item[]): Connection<Item> {
-  return Object.assign((args: PageArguments) => pageOf(items, args), { items });
+  const resolve = (args: PageArguments): Page<Item> => {
+    const positions = items.map((_, index) => index);
+    if (args.reverse) positions.reverse();
+    const page = pageOf(positions, args, toCursor, (cursor) => {
+      const at = positions.findIndex((position) => toCursor(position) === cursor);
+      if (at < 0) throw invalidCursor();
+      return { at, behind: at + 1 };
+    });
+    const edges = page.edges.flatMap(({ cursor, node }) =>
+      items.slice(node, node + 1).map((item) => ({ cursor, node: item })),
+    );
+    return { ...page, edges, nodes: edges.map(({ node }) => node) };
+  };
+  return Object.assign(resolve, { items });
 }
 
 /** Resolver of a plain list field. */
@@ -48,23 +61,33 @@ export function toList<Item>(items: readonly Item[]): List<Item> {
   );
 }
 
-function pageOf<Item>(items: readonly Item[], args: PageArguments): Page<Item> {
+/**
+ * One page of `items`, which are in the order of the answer.
+ *
+ * @param find - The index of the item at a cursor, and of the first one behind it.
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  args: PageArguments,
+  cursorOf: (item: Item) => string,
+  find: (cursor: string) => { at: number; behind: number },
+): Page<Item> {
   const size = pageSize(args);
-  const edges = items.map((node, index) => ({ cursor: toCursor(index), node }));
-  if (args.reverse) edges.reverse();
-  const from = args.after ? positionOf(edges, args.after) + 1 : 0;
-  const to = args.before ? positionOf(edges, args.before) : edges.length;
-  const between = edges.slice(from, to);
-  const page = args.first == null ? between.slice(-size || between.length) : between.slice(0, size);
-  const left = between.length - page.length;
+  const from = args.after ? find(args.after).behind : 0;
+  const to = args.before ? find(args.before).at : items.length;
+  const between = items.slice(from, to);
+  const nodes =
+    args.first == null ? between.slice(-size || between.length) : between.slice(0, size);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(node), node }));
+  const left = between.length - nodes.length;
   return {
-    nodes: page.map(({ node }) => node),
-    edges: page,
+    nodes,
+    edges,
     pageInfo: {
-      hasNextPage: args.first == null ? to < edges.length : left > 0 || to < edges.length,
+      hasNextPage: args.first == null ? to < items.length : left > 0 || to < items.length,
       hasPreviousPage: args.first == null ? left > 0 || from > 0 : from > 0,
-      startCursor: page[0]?.cursor ?? null,
-      endCursor: page.at(-1)?.cursor ?? null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
 }
@@ -83,10 +106,9 @@ function toCursor(index: number): string {
   return Buffer.from(JSON.stringify({ last_id: index })).toString('base64');
 }
 
-function positionOf(edges: readonly { cursor: string }[], cursor: string): number {
-  const position = edges.findIndex((edge) => edge.cursor === cursor);
-  if (position < 0) throw badRequest('Invalid cursor for current pagination sort.');
-  return position;
+/** What Shopify says of a cursor that it cannot read. */
+export function invalidCursor(): GraphQLError {
+  return badRequest('Invalid cursor for current pagination sort.');
 }
 
 function badRequest(message: string): GraphQLError {

@@ -1,25 +1,42 @@
 import { expect, it } from 'vitest';
 import { parseOrderSearch } from './order-search.ts';
 
+const times = {
+  createdAt: '2026-11-20T09:00:00Z',
+  processedAt: '2026-11-20T09:00:00Z',
+  updatedAt: '2026-11-26T13:05:00Z',
+};
 const orders = [
   {
     id: 'gid://shopify/Order/1',
     name: '#1001',
     email: 'jane@example.com',
     confirmationNumber: 'XPAV284CT',
+    ...times,
   },
   {
     id: 'gid://shopify/Order/2',
     name: '#10010',
     email: 'noor@example.com',
     confirmationNumber: 'ABCD12345',
+    ...times,
+    updatedAt: '2026-11-25T00:00:00Z',
   },
-  { id: 'gid://shopify/Order/3', name: 'EN-1001', email: null, confirmationNumber: null },
+  {
+    id: 'gid://shopify/Order/3',
+    name: 'EN-1001',
+    email: null,
+    confirmationNumber: null,
+    ...times,
+    updatedAt: '2026-11-24T00:00:00Z',
+  },
   {
     id: 'gid://shopify/Order/4',
     name: 'A "B" \\ (C)',
     email: 'x@example.com',
     confirmationNumber: null,
+    ...times,
+    updatedAt: '2026-11-20T09:00:00Z',
   },
 ];
 const all = [1, 2, 3, 4];
@@ -54,6 +71,14 @@ it.each([
   ['name:"1001', [1, 2]],
   ['((name:1001', [1, 2]],
   [') name:1001', all],
+  ["updated_at:>='2026-11-25T00:00:00Z'", [1, 2]],
+  ['updated_at:>"2026-11-25T00:00:00Z"', [1]],
+  ['updated_at:<2026-11-25T00:00:00Z', [3, 4]],
+  ['updated_at:2026-11-25T00:00:00Z', [2]],
+  ["updated_at:>='2026-11-21T00:00:00Z' updated_at:<='2026-11-25T01:00:00+01:00'", [2, 3]],
+  ["updated_at:>='2026-11-21T00:00:00Z' AND name:en*", [3]],
+  ["updated_at:>='not a time'", []],
+  ["created_at:<'2026-11-20T10:00:00Z' processed_at:>='2026-11-20T09:00:00Z'", all],
 ])('%s finds %o', (query, ids) => {
   const found = orders.filter(parseOrderSearch(query));
   expect(found.map(({ id }) => Number(id.slice(id.lastIndexOf('/') + 1)))).toEqual(ids);

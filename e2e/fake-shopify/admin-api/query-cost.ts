@@ -29,6 +29,15 @@ export type Variables = Readonly<Record<string, unknown>>;
 const MUTATION_COST = 10;
 
 /**
+ * A guess: that `nodes(ids:)` costs as much as reading each of its records alone. Shopify documents nothing; the first
+ * real shop shows it with the header `Shopify-GraphQL-Cost-Debug: 1`. Other plain lists count once, as recorded costs do.
+ */
+const NODES_COUNT_EACH_ID = true;
+
+/** Objects that cost nothing: with them, 103 of 116 costs that real shops answered are exact. */
+export const FREE_TYPES = new Set(['PageInfo', 'MoneyBag', 'MoneyV2']);
+
+/**
  * The requested cost of a query, in points: 0 for a scalar, 1 for an object, the maximum of its selections for
  * an interface or a union (https://shopify.dev/docs/apps/build/apis/graphql-admin/rate-limits), and
  * `2 + child × ⌊2 ln n⌋` for a connection (Shopify staff: https://community.shopify.dev/t/24364/6).
@@ -78,13 +87,16 @@ export function queryCost(
     if (!(isObjectType(parent) || isInterfaceType(parent))) return 0;
     const field = parent.getFields()[node.name.value];
     const type = field && getNamedType(field.type);
-    if (!field || !isCompositeType(type) || !node.selectionSet || type.name === 'PageInfo') {
+    if (!field || !isCompositeType(type) || !node.selectionSet || FREE_TYPES.has(type.name)) {
       return 0;
     }
     if (type.name.endsWith('Connection')) {
       return 2 + costOfConnectionChild(type, node.selectionSet) * sizing(pageSize(node));
     }
     const cost = 1 + costOfSelections(type, node.selectionSet);
+    if (NODES_COUNT_EACH_ID && parent === query && node.name.value === 'nodes') {
+      return cost * idCount(node);
+    }
     return isListType(getNullableType(field.type)) && lists === 'linear'
       ? cost * pageSize(node)
       : cost;
@@ -125,6 +137,13 @@ export function queryCost(
         (directive.name.value === 'skip' && value === true)
       );
     });
+  }
+
+  /** How many records `nodes` asks for. */
+  function idCount(node: FieldNode): number {
+    const ids = node.arguments?.find(({ name }) => name.value === 'ids');
+    const value = ids && valueFromASTUntyped(ids.value, known);
+    return Array.isArray(value) ? value.length : 1;
   }
 
   /** The requested page size; 1 where the field has none. */

@@ -11,6 +11,7 @@ export function formatOrderRecord(order: OrderRecord, storefrontUrl: string): st
   return JSON.stringify(
     order,
     (key, value: unknown) => {
+      if (OWNERS.has(key)) return undefined;
       if (key === 'lineItem' && isLine(value)) return nameOf(value);
       // The lines of an exchange are an array, and the order's own ones are a connection.
       if (key === 'lineItems' && Array.isArray(value)) return value.filter(isLine).map(nameOf);
@@ -21,6 +22,9 @@ export function formatOrderRecord(order: OrderRecord, storefrontUrl: string): st
     2,
   );
 }
+
+/** Fields of a record that lead back to what it belongs to. */
+const OWNERS = new Set(['order', 'orderId', 'reverseFulfillmentOrder']);
 
 function nameOf({ id, title }: LineRecord): { id: string; title: string } {
   return { id, title };

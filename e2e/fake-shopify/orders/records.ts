@@ -84,6 +84,8 @@ export interface FulfillmentRecord {
   trackingInfo: List<TrackingRecord>;
   events: Connection<EventRecord>;
   fulfillmentLineItems: Connection<FulfillmentLineRecord>;
+  /** `null` until the order takes it. */
+  order(): OrderRecord | null;
 }
 
 export interface FulfillmentOrderRecord {
@@ -99,6 +101,10 @@ export interface FulfillmentOrderRecord {
   deliveryMethod: DeliveryMethodRecord | null;
   assignedLocation: LocationRecord;
   lineItems: Connection<FulfillmentOrderLineRecord>;
+  /** Empty until the order takes it. */
+  orderId: string;
+  /** `null` until the order takes it. */
+  order(): OrderRecord | null;
 }
 
 export interface FulfillmentOrderLineRecord {
@@ -170,6 +176,8 @@ export interface ReturnRecord {
   returnLineItems: Connection<ReturnLineRecord>;
   exchangeLineItems: Connection<ExchangeLineRecord>;
   reverseFulfillmentOrders: Connection<ReverseFulfillmentOrderRecord>;
+  /** `null` until the order takes it. */
+  order(): OrderRecord | null;
 }
 
 export interface ReturnLineRecord {
@@ -199,6 +207,8 @@ export interface ReverseFulfillmentOrderRecord {
   id: string;
   status: string;
   reverseDeliveries: Connection<ReverseDeliveryRecord>;
+  /** `null` until the order takes it. */
+  order(): OrderRecord | null;
 }
 
 export interface ReverseDeliveryRecord {
@@ -208,6 +218,7 @@ export interface ReverseDeliveryRecord {
     __typename: 'ReverseDeliveryShippingDeliverable';
     tracking: { carrierName: string | null; number: string | null; url: string | null };
   } | null;
+  reverseFulfillmentOrder(): ReverseFulfillmentOrderRecord;
 }
 
 /** A sales agreement. */

@@ -44,6 +44,7 @@ export interface FulfillmentOrderDetails {
 
 /** Builds fulfillment orders: what has to ship, from where, and what it waits for. */
 export function createFulfillmentOrders(nextId: NextId) {
+  /** One fulfillment order. Its order and its times are set when an order takes it. */
   function fulfillmentOrder(
     units: readonly Units[],
     details: FulfillmentOrderDetails = {},
@@ -52,8 +53,8 @@ export function createFulfillmentOrders(nextId: NextId) {
     return {
       __typename: 'FulfillmentOrder',
       id: nextId('FulfillmentOrder'),
-      createdAt: '2026-01-01T00:00:00Z',
-      updatedAt: '2026-01-01T00:00:00Z',
+      createdAt: '',
+      updatedAt: '',
       status: details.status ?? 'OPEN',
       requestStatus: details.requestStatus ?? 'UNSUBMITTED',
       fulfillAt,
@@ -84,6 +85,8 @@ export function createFulfillmentOrders(nextId: NextId) {
           lineItem: lineOf(one),
         })),
       ),
+      orderId: '',
+      order: () => null,
     };
   }
 

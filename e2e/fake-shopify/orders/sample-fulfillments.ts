@@ -53,7 +53,7 @@ export function createFulfillments(nextId: NextId) {
     };
   }
 
-  /** One fulfillment. Its name is empty until the order numbers it. */
+  /** One fulfillment. Its name is empty until an order takes it and numbers it. */
   function fulfillment(units: readonly Units[], details: FulfillmentDetails): FulfillmentRecord {
     const { shipped, tracking = [], events = [], expected = null, status = 'SUCCESS' } = details;
     const items = units.map((one): FulfillmentLineRecord => ({
@@ -81,6 +81,7 @@ export function createFulfillments(nextId: NextId) {
       trackingInfo: toList(tracking),
       events: toConnection(events),
       fulfillmentLineItems: toConnection(items),
+      order: () => null,
     };
   }
 

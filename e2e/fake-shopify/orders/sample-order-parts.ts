@@ -6,6 +6,7 @@ import { createFulfillments, holdsUnits } from './sample-fulfillments.ts';
 import { createLines, UnitCount, type RemovedUnits } from './sample-lines.ts';
 import { createReturns } from './sample-returns.ts';
 import { createFulfillmentOrders } from './sample-fulfillment-orders.ts';
+import { fulfillmentOrderUpdatedAt, updatedAtOf } from './updated-at.ts';
 import type {
   FulfillmentOrderRecord,
   FulfillmentRecord,
@@ -64,14 +65,16 @@ export interface OrderRow {
   isPointOfSale?: boolean;
 }
 
+const FIRST_ID = 6_100_000_000_000;
+
 /** Builds records with ids that count up, so that the same calls give the same ids. */
-export function createSampleOrderParts(now: Date) {
+export function createSampleOrderParts(now: Date, firstId = FIRST_ID) {
   let built = 0;
   const removedUnits: RemovedUnits = { all: new UnitCount(), beforeShipping: new UnitCount() };
 
   function nextId(type: string): string {
     built += 1;
-    return `gid://shopify/${type}/${6_100_000_000_000 + built}`;
+    return `gid://shopify/${type}/${firstId + built}`;
   }
 
   const fulfillmentOrders = createFulfillmentOrders(nextId);
@@ -105,7 +108,7 @@ export function createSampleOrderParts(now: Date) {
       phone: row.phone ?? null,
       createdAt: row.placed,
       processedAt: row.placed,
-      updatedAt: row.placed,
+      updatedAt: updatedAtOf(row, now),
       cancelledAt: row.cancelled?.at ?? null,
       cancelReason: row.cancelled?.reason ?? null,
       closedAt: row.closedAt ?? null,
@@ -133,7 +136,11 @@ export function createSampleOrderParts(now: Date) {
       lineItems: toConnection(lines),
       fulfillmentsCount: { count: fulfillments.length, precision: 'EXACT' },
       fulfillments: toList(
-        fulfillments.map((one, index) => ({ ...one, name: `${name}-F${index + 1}` })),
+        fulfillments.map((one, index) => ({
+          ...one,
+          name: `${name}-F${index + 1}`,
+          order: () => order,
+        })),
       ),
       fulfillmentOrders: Object.assign(
         (args: PageArguments & { displayable?: boolean | null }) =>
@@ -141,10 +148,21 @@ export function createSampleOrderParts(now: Date) {
         { items: all },
       ),
       returns: toConnection(
-        returns.map((one, index) => ({ ...one, name: `${name}-R${index + 1}` })),
+        returns.map((one, index) => ({
+          ...one,
+          name: `${name}-R${index + 1}`,
+          order: () => order,
+        })),
       ),
       refunds: toList(refunds),
     };
+    const updatedAt = fulfillmentOrderUpdatedAt(row, now);
+    for (const one of all) {
+      Object.assign(one, { orderId: id, order: () => order, createdAt: row.placed, updatedAt });
+    }
+    for (const one of returns.flatMap((back) => back.reverseFulfillmentOrders.items)) {
+      one.order = () => order;
+    }
     return { name, email, state, subject, isOld: isOldOrder(order, now), order };
   }
 

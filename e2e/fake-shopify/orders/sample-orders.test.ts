@@ -6,6 +6,7 @@ import { createQueryExecutor } from '../admin-api/admin-queries.ts';
 import { DEMO_SCOPES, DEMO_SHOP } from '../demo-shop.ts';
 import { ALL_ORDERS_SCOPE } from '../admin-api/order-age.ts';
 import { createPointsBucket } from '../admin-api/points-bucket.ts';
+import { createOrderRecords } from './order-records.ts';
 import { sampleOrders } from './sample-orders.ts';
 import type { OrderRecord } from './records.ts';
 
@@ -156,7 +157,12 @@ describe('the sample orders', () => {
     async (_, fields) => {
       const executeQuery = createQueryExecutor({
         admin: schema,
-        root: createAdminRoot({ shop: DEMO_SHOP, orders, scopes, now: () => now }),
+        root: createAdminRoot({
+          shop: DEMO_SHOP,
+          records: createOrderRecords(orders),
+          scopes,
+          now: () => now,
+        }),
         scopes,
         bucket: createPointsBucket({ size: 100_000, restoreRate: 1 }, () => now),
         context: { storefrontUrl: () => 'http://127.0.0.1:1' },

@@ -9,6 +9,7 @@ import type {
   RestockType,
   ReturnLineRecord,
   ReturnRecord,
+  ReverseDeliveryRecord,
   ReverseFulfillmentOrderRecord,
   TrackingRecord,
 } from './records.ts';
@@ -98,6 +99,7 @@ export function createReturns(nextId: NextId, removed: RemovedUnits) {
       reverseFulfillmentOrders: toConnection(
         reverseFulfillmentsOf(details).map(reverseFulfillmentOrder),
       ),
+      order: () => null,
     };
   }
 
@@ -127,27 +129,30 @@ export function createReturns(nextId: NextId, removed: RemovedUnits) {
     status,
     tracking,
   }: ReverseFulfillmentDetails): ReverseFulfillmentOrderRecord {
-    const deliveries = tracking
-      ? [
-          {
-            __typename: 'ReverseDelivery' as const,
-            id: nextId('ReverseDelivery'),
-            deliverable: {
-              __typename: 'ReverseDeliveryShippingDeliverable' as const,
-              tracking: {
-                carrierName: tracking.company,
-                number: tracking.number,
-                url: tracking.url,
-              },
-            },
-          },
-        ]
-      : [];
-    return {
+    const record: ReverseFulfillmentOrderRecord = {
       __typename: 'ReverseFulfillmentOrder',
-      id: nextId('ReverseFulfillmentOrder'),
+      id: '',
       status,
-      reverseDeliveries: toConnection(deliveries),
+      reverseDeliveries: toConnection(tracking ? [reverseDelivery(tracking, () => record)] : []),
+      order: () => null,
+    };
+    // The id follows those of its parcels, so that the ids of the sample orders stay what they were.
+    record.id = nextId('ReverseFulfillmentOrder');
+    return record;
+  }
+
+  function reverseDelivery(
+    { company, number, url }: TrackingRecord,
+    owner: () => ReverseFulfillmentOrderRecord,
+  ): ReverseDeliveryRecord {
+    return {
+      __typename: 'ReverseDelivery',
+      id: nextId('ReverseDelivery'),
+      deliverable: {
+        __typename: 'ReverseDeliveryShippingDeliverable',
+        tracking: { carrierName: company, number, url },
+      },
+      reverseFulfillmentOrder: owner,
     };
   }
 

@@ -61,6 +61,9 @@ describe('the search for an order', () => {
       name: '#☂☂☂☂',
       email: '☂@☂',
       confirmationNumber: '☂☂☂☂☂☂',
+      createdAt: '☂',
+      processedAt: '☂',
+      updatedAt: '☂',
     };
     const syntax = fc.constantFrom('1', ' OR ', '*', '"', '\\', '(', ')', 'name:', '-', 'AND', 'x');
     const hostile = fc.oneof(
