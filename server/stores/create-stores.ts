@@ -1,6 +1,7 @@
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
+import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
@@ -15,6 +16,7 @@ import { createGuessJournal } from './guess-journal.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
+import { createListDeliveries } from './list-deliveries.ts';
 import { createContactsOf } from './order-contacts.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createTokenVersions } from './token-versions.ts';
@@ -37,6 +39,7 @@ export interface Stores {
   keptOrders: KeptOrders;
   contactsOf: ContactsOf;
   deliveryCounts: DeliveryCounts;
+  listDeliveries: ListDeliveries;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
   /**
@@ -95,6 +98,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     ),
     contactsOf: createContactsOf(keys),
     deliveryCounts: createDeliveryCounts(database),
+    listDeliveries: createListDeliveries(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
     deleteAllButSession: (shop) =>

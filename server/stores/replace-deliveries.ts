@@ -1,5 +1,6 @@
 import { sql, type Insertable, type Transaction } from 'kysely';
 import { FLAGS, type Delivery } from '../core/deliveries/delivery.ts';
+import { trackingKey } from '../core/deliveries/tracking-key.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -71,11 +72,6 @@ function toRow(
     last_event_at: toInstant(lastEventAt),
     delivered_at: toInstant(deliveredAt),
   };
-}
-
-/** A tracking number as it is searched for: carriers print it in groups. */
-function trackingKey(number: string): string {
-  return number.replaceAll(/\s/g, '').toUpperCase();
 }
 
 function toInstant(at: string | null): number | null {

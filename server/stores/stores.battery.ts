@@ -10,6 +10,7 @@ import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.battery.ts';
 import { anEntry, FACTS, JANE } from './kept-orders.fixtures.ts';
 import type { Key } from './key-ring.ts';
+import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
@@ -142,6 +143,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     two(({ syncCursors }) => syncCursors),
   );
   keptOrdersBattery(name, openTwo);
+  listDeliveriesBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

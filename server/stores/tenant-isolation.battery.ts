@@ -51,6 +51,7 @@ const COMMANDS: readonly Command[] = [
   ({ keptOrders }, shop, which, at) =>
     keptOrders.redact(shop, { orderIds: [`${which + 1}`], contacts: [] }, later(at, 5)),
   ({ deliveryCounts }, shop) => deliveryCounts(shop),
+  ({ listDeliveries }, shop) => listDeliveries(shop, { by: 'placed' }, { size: ALL, beside: null }),
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   (stores, shop) => stores.deleteAllButSession(shop),
