@@ -65,6 +65,10 @@ export function fakePorts(
       revokeOrder: async () => ({ outcome: 'none' }),
       revokeShop: async () => {},
     },
+    deliveries: {
+      readDeliveryList: async () => ({ outcome: 'off', by: 'server' }),
+      findCarrierPage: async () => null,
+    },
     previews: {
       create: () => [{ state: 'arriving', path: '/preview/arriving/token' }],
       open: (_, state, token) => (state === 'arriving' && token === 'token' ? state : null),

@@ -4,6 +4,7 @@ import { requestId } from './http/middleware/request-id.ts';
 import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
+import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
   createPageSettingsRoutes,
@@ -20,6 +21,8 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   links: LinkPorts['links'];
   /** What merchants chose for the app's own pages. */
   pageSettings: PageSettingsPorts['pageSettings'];
+  /** The merchant's list of deliveries. */
+  deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
   previews: LookupPorts['previews'] & AdminPorts['previews'];
   /** For the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'requireSession' | 'previews' | 'now' | 'log'>;
@@ -34,7 +37,8 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, pageSettings, previews, admin, requestIds, apiSecret, now, metrics, log } = ports;
+  const { links, pageSettings, deliveries, previews, admin, requestIds } = ports;
+  const { apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
 
@@ -43,6 +47,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
+  app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404));

@@ -13,6 +13,8 @@ import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
+import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
+import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
@@ -271,6 +273,17 @@ export async function composeServer(
       trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
       now,
     }),
+    deliveries: {
+      readDeliveryList: createReadDeliveryList({
+        ...stores,
+        keepsOrders: config.keepOrders,
+        syncStatus: async (shop) => ({
+          caughtUpAt: (await stores.syncCursors.load(shop, 'orders'))?.caughtUpAt ?? null,
+        }),
+        now,
+      }),
+      findCarrierPage: createFindCarrierPage(stores.keptOrders),
+    },
     previews: createPreviews({ apiSecret, now }),
     admin: {
       clientId: apiKey,

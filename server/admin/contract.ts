@@ -2,7 +2,14 @@
  * The contract between the home page in Shopify's admin and the server: types only. It holds nothing about a
  * shopper, and imports the settings of the pages that shoppers see.
  */
-import type { LookupProblemCode, PageSettings, PreviewState } from '../contract.ts';
+import type {
+  LookupProblemCode,
+  PageSettings,
+  PreviewState,
+  ShipmentStatus,
+  ShipmentSubstatus,
+  WaitingReason,
+} from '../contract.ts';
 
 export type { PageSettings };
 
@@ -109,3 +116,77 @@ export interface PageSettingsProblems {
 
 export type PageSettingsProblem =
   'link_malformed' | 'link_too_long' | 'sentence_not_plain' | 'sentence_too_long';
+
+/** What is listed: the deliveries that need somebody, the most urgent first, or all, the newest first. */
+export type DeliveryView = 'needs_you' | 'all';
+
+/** The answer of `GET /admin/deliveries`; without a list where no orders are kept. */
+export type DeliveriesAnswer = DeliveryPage | { keeping: 'off_for_server' | 'off_for_shop' };
+
+/** The answer, as 400, to parameters that the page does not send, or no longer. */
+export interface DeliveriesRefusal {
+  problem: DeliveriesProblem;
+}
+
+/** `cursor_unknown`: the page of the list that is asked for is none, or is one of another list. */
+export type DeliveriesProblem = 'view_unknown' | 'search_too_long' | 'cursor_unknown';
+
+/** One page of a list. Instants are ISO 8601 in UTC. */
+export interface DeliveryPage {
+  keeping: 'on';
+  rows: DeliveryRow[];
+  /** The parameters `before` and `after` of the pages beside this one; `null` where there is none. */
+  before: string | null;
+  after: string | null;
+  /** How many deliveries each view has, whatever is searched for. */
+  counts: Record<DeliveryView, number>;
+  /** The shop's: an IANA name; `null` while it is not known. */
+  timeZone: string | null;
+  /** Up to when every change of the shop's orders was seen; `null` while that is not known. */
+  caughtUpAt: string | null;
+  /** Changes of the last hour or more may be missing. */
+  isLagging: boolean;
+}
+
+/** A shipment of an order, or all of the order that has not left yet; nothing of its shopper. */
+export interface DeliveryRow {
+  /** Digits, the end of Shopify's gid. */
+  orderId: string;
+  deliveryId: string;
+  /** The order's name, e.g. `#1001`. */
+  order: string;
+  placedAt: string;
+  status: ShipmentStatus | 'waiting';
+  /** Why it has not left; `null` once it has. */
+  reason: ShipmentSubstatus | WaitingReason | null;
+  /** The most urgent thing that somebody has to do about it, and since when. */
+  flag: { code: DeliveryFlagCode; since: string } | null;
+  /** As Shopify names it. */
+  carrier: string | null;
+  trackingNumber: string | null;
+  /** Where it goes: ISO 3166-1 alpha-2. */
+  country: string | null;
+  /** A calendar date, passed or not. */
+  expectedOn: string | null;
+}
+
+/** The most urgent first, as in the list. */
+export type DeliveryFlagCode =
+  | 'returning'
+  | 'lost'
+  | 'damaged'
+  | 'check_address'
+  | 'attempt_failed'
+  | 'pickup_overdue'
+  | 'exception'
+  | 'no_movement'
+  | 'late'
+  | 'not_handed_over'
+  | 'not_shipped'
+  | 'no_tracking';
+
+/** The answer of `GET /admin/deliveries/:order/:delivery/carrier`. */
+export interface CarrierLink {
+  /** `https`; `null` where no page of the carrier is known. */
+  url: string | null;
+}

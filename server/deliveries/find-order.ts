@@ -18,7 +18,7 @@ import type { Shops } from '../ports/shops.ts';
 const READ_TIMEOUT = 250;
 
 /** Milliseconds. A shop whose changes were last seen completely longer ago lags behind, so it is read live. */
-const LONGEST_LAG = HOUR;
+export const LONGEST_LAG = HOUR;
 
 /** Milliseconds. An order that a hint says has changed is read again by then; after that it is read live. */
 const LONGEST_HINT = 2 * MINUTE;
