@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -189,4 +190,6 @@ export const de: Words = {
   api_ended_title: 'Veraltet seit {date}',
   api_ended_fix:
     'Bis die App aktualisiert ist, lesen Kunden vielleicht falsche oder unvollständige Antworten. Das können nur wir beheben: Schreib uns.',
+
+  ...deliveries,
 };

@@ -1,3 +1,5 @@
+import { deliveries } from './deliveries/en.ts';
+
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
 export const en = {
   title: 'Track your order',
@@ -184,4 +186,6 @@ export const en = {
   api_ended_title: 'Out of date since {date}',
   api_ended_fix:
     'Customers may read wrong or incomplete answers until the app is updated. Only we can do this: write to us.',
+
+  ...deliveries,
 } as const;

@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -187,4 +188,6 @@ export const es: Words = {
   api_ended_title: 'Sin actualizar desde el {date}',
   api_ended_fix:
     'Hasta que se actualice la app, los clientes pueden leer respuestas incorrectas o incompletas. Solo nosotros podemos hacerlo: escríbenos.',
+
+  ...deliveries,
 };

@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -191,4 +192,6 @@ export const fr: Words = {
   api_ended_title: 'Obsolète depuis le {date}',
   api_ended_fix:
     'Les clients risquent de lire des réponses fausses ou incomplètes jusqu’à la mise à jour. Nous seuls pouvons la faire : écrivez-nous.',
+
+  ...deliveries,
 };

@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/it.ts';
 import type { Words } from './words.ts';
 
 export const it: Words = {
@@ -187,4 +188,6 @@ export const it: Words = {
   api_ended_title: 'Non aggiornata dal {date}',
   api_ended_fix:
     'Finché l’app non è aggiornata, i clienti possono leggere risposte errate o incomplete. Solo noi possiamo farlo: scrivici.',
+
+  ...deliveries,
 };

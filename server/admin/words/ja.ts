@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -188,4 +189,6 @@ export const ja: Words = {
   api_ended_title: '{date}から古くなっています',
   api_ended_fix:
     'アプリが更新されるまで、お客様に誤った、または不完全な内容が表示される可能性があります。対応できるのは開発元のみです。ご連絡ください。',
+
+  ...deliveries,
 };

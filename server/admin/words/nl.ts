@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -186,4 +187,6 @@ export const nl: Words = {
   api_ended_title: 'Verouderd sinds {date}',
   api_ended_fix:
     'Tot de app is bijgewerkt, kunnen klanten onjuiste of onvolledige antwoorden lezen. Alleen wij kunnen dat: schrijf ons.',
+
+  ...deliveries,
 };

@@ -1,3 +1,4 @@
+import { deliveries } from './deliveries/pt-BR.ts';
 import type { Words } from './words.ts';
 
 export const ptBR: Words = {
@@ -187,4 +188,6 @@ export const ptBR: Words = {
   api_ended_title: 'Desatualizado desde {date}',
   api_ended_fix:
     'Até o app ser atualizado, os clientes podem ler respostas erradas ou incompletas. Só nós podemos fazer isso: escreva para nós.',
+
+  ...deliveries,
 };

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { en } from './en.ts';
-import { findLanguage, LANGUAGES, loadWords } from './load-words.ts';
+import { findLanguage, LANGUAGES, loadWords, type Language } from './load-words.ts';
 
 /** The product's name, which merchants search the list of blocks for. */
 const NAME = 'Track your order';
@@ -10,6 +10,20 @@ const NAME = 'Track your order';
 const SAME = new Set<string>([NAME, 'Informal', 'Formal']);
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+
+const STATES = [
+  'unknown',
+  'info_received',
+  'in_transit',
+  'out_for_delivery',
+  'attempt_failed',
+  'available_for_pickup',
+  'delivered',
+  'exception',
+  'returning',
+  'returned',
+  'cancelled',
+] as const;
 
 const parametersOf = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).toSorted();
 
@@ -66,7 +80,33 @@ describe('a locale of the admin', () => {
   });
 });
 
-it('every file of words is a language', () => {
-  const names = readdirSync(new URL('.', import.meta.url)).map((name) => name.split('.')[0]);
-  expect(new Set(names)).toEqual(new Set([...LANGUAGES, 'words', 'load-words']));
+it.each([
+  ['./', ['words', 'load-words', 'deliveries']],
+  ['./deliveries/', ['delivery-words']],
+])('every file of words in %s is a language', (folder, others) => {
+  const names = readdirSync(new URL(folder, import.meta.url)).map((name) => name.split('.')[0]);
+  expect(new Set(names)).toEqual(new Set([...LANGUAGES, ...others]));
 });
+
+describe.each(LANGUAGES)('the list of deliveries in %s', (language) => {
+  it('names a state as the shopper reads it', async () => {
+    const { words } = await loadWords(language);
+    const { status = {}, waiting = {}, ui = {} } = shopperWords(language);
+    for (const code of STATES) expect(words[`state_${code}`]).toBe(status[code]);
+    for (const code of ['preparing', 'packing'] as const) {
+      expect(words[`state_${code}`]).toBe(waiting[code]);
+    }
+    expect(words.state_shipped).toBe(status['fulfilled_no_tracking']);
+    expect(words.track_with).toBe(ui['track_with']?.replaceAll(/\{(\{) | (\})\}/g, '$1$2'));
+  });
+});
+
+/** The words of the widget, by group and code. */
+function shopperWords(language: Language): Record<string, Record<string, string>> {
+  const name = language === 'en' ? 'en.default' : language;
+  const path = new URL(`../../../theme-extension/locales/${name}.json`, import.meta.url);
+  const file: { order_tracking: Record<string, Record<string, string>> } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  );
+  return file.order_tracking;
+}
