@@ -59,6 +59,7 @@ export function fakePorts(
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
     assets: ASSETS,
     subjectOf: () => 'pseudonym',
+    contactsOf: () => [{ version: 'k1', pseudonym: Uint8Array.of(1) }],
     receiveWebhook: async () => true,
     links: {
       create: async () => ({ outcome: 'none' }),

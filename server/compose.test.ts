@@ -14,6 +14,7 @@ import { parseShopDomain } from './ports/shop-domain.ts';
 import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
 import { createMetrics, type Metrics } from './runtime/metrics.ts';
 import type { Stores } from './stores/create-stores.ts';
+import { anEntry, FACTS } from './stores/kept-orders.fixtures.ts';
 import { memoryStores } from './stores/stores.fixtures.ts';
 
 const CONFIG = {
@@ -259,17 +260,19 @@ describe('the whole server', () => {
   });
 
   it('deletes the session of a shop that removed the app, and not on a false report', async () => {
-    const { store, stores, lookUp, deliver } = await start();
+    const { store, stores, lookUp, deliver } = await start(true);
     if (!SHOP) throw new Error('no shop');
+    const { deliveryCounts } = stores;
     expect(await deliver({ id: 'false-alarm' })).toBe(200);
     await vi.waitFor(() => expect(store.tokens.requests).toContain('refresh_token'));
     expect(await lookUp(0)).toMatchObject({ outcome: 'found' });
+    await vi.waitFor(async () => expect((await deliveryCounts(SHOP)).size).toBeGreaterThan(0));
 
     store.tokens.uninstall();
     expect(await deliver({ id: 'removed' })).toBe(200);
     await vi.waitFor(async () => expect(await stores.sessions.load(SHOP)).toBeNull());
+    await vi.waitFor(async () => expect(await deliveryCounts(SHOP)).toEqual(new Map()));
     expect(await lookUp(1)).toMatchObject({ outcome: 'unavailable' });
-    expect(await stores.shops.loadFacts(SHOP), 'nothing is kept by default').toBeNull();
   });
 
   it('deletes the counts of a customer when Shopify asks for it', async () => {
@@ -292,4 +295,28 @@ describe('the whole server', () => {
     expect(await deliver(CUSTOMER)).toBe(200);
     await vi.waitFor(async () => expect(await add(0)).toBe(0));
   });
+
+  it.each([true, false])(
+    'deletes the kept orders of a customer when Shopify asks for it; the server keeps some: %s',
+    async (keepOrders) => {
+      const { stores, deliver } = await start(keepOrders);
+      if (!SHOP) throw new Error('no shop');
+      const { keptOrders, shops, contactsOf } = stores;
+      const [contact] = contactsOf(SHOP, 'jane@example.com');
+      await shops.saveFacts(SHOP, FACTS, NOW);
+      for (const order of [{ id: '1' }, { id: '2' }, { id: '3' }]) {
+        const own = order.id === '1' ? contact : null;
+        await keptOrders.put(SHOP, anEntry(order, { contact: own }), NOW);
+      }
+      const body = {
+        shop_domain: SHOP,
+        customer: { email: ' Jane@Example.com' },
+        orders_to_redact: [2],
+      };
+      expect(await deliver({ ...CUSTOMER, body })).toBe(200);
+      const left = { orderIds: ['1', '2', '3'], contacts: [contact] };
+      await vi.waitFor(async () => expect(await keptOrders.idsOf(SHOP, left)).toEqual(['3']));
+      expect(await keptOrders.put(SHOP, anEntry({ id: '1' }), NOW)).toBe('redacted');
+    },
+  );
 });

@@ -12,6 +12,7 @@ import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
+import { createRedactCustomer } from './deliveries/redact-customer.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
 import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
@@ -194,12 +195,14 @@ export async function composeServer(
     inbox,
     deleteRevokedSession: tokens.deleteRevokedSession,
     deleteUnreadableSession: sessions.removeUnreadable,
+    leave: (shop: ShopDomain) => stores.shops.leave(shop, now()),
     refreshScopes: createRefreshScopes({ queryAdmin, sessions }),
     deleteAllButSession: stores.deleteAllButSession,
     async deleteCounter(shop: ShopDomain, subject: string) {
       await counters.delete(shop, subject);
       await stores.guessJournal.deleteSubject(shop, subject);
     },
+    redactCustomer: createRedactCustomer({ ...stores, now }),
     now,
     log,
   };
@@ -215,6 +218,7 @@ export async function composeServer(
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
         await forgetOrders({ keptOrders: stores.keptOrders, now }, signal);
+        await stores.shops.finishDeletions();
         await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
       },
       SWEEP_INTERVAL,
@@ -261,6 +265,7 @@ export async function composeServer(
     findsOldOrders: async (shop) =>
       (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false,
     subjectOf: access.budgets.counterOf,
+    contactsOf: stores.contactsOf,
     async receiveWebhook(webhook) {
       const isNew = await inbox.add(webhook, now());
       if (isNew) webhookTask.kick();

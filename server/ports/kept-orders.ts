@@ -41,9 +41,17 @@ export interface OrderEntry extends DerivedDeliveries {
 
 /**
  * What became of an entry. `older`: what is kept was read later. `redacted`: the order was deleted at a customer's
- * request. `off`: the shop keeps no orders.
+ * request. `off`: the shop keeps no orders, or has removed the app.
  */
 export type PutResult = 'kept' | 'older' | 'redacted' | 'off';
+
+/** The orders of one customer: those that Shopify named, and those of the customer's e-mail address. */
+export interface CustomerOrders {
+  /** Digits, the end of Shopify's gid. */
+  orderIds: readonly string[];
+  /** As {@link ContactsOf} returns them; none where the customer has no address. */
+  contacts: readonly OrderContact[];
+}
 
 /** An order that is kept, and how fresh it is. When it was read stands in it. */
 export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact'> {
@@ -90,14 +98,12 @@ export interface KeptOrders {
   /** Deletes orders that are gone in Shopify. */
   delete(shop: ShopDomain, orderIds: readonly string[]): Promise<void>;
   /**
-   * Deletes a customer's orders: those named, and those with one of these contacts. None of them is kept again until
-   * `until`, whatever arrives late.
+   * Deletes a customer's orders, in transactions of some hundred. None of them is kept again until `until`, whatever
+   * arrives late, or is being put meanwhile.
    */
-  redact(
-    shop: ShopDomain,
-    customer: { orderIds: readonly string[]; contacts: readonly OrderContact[] },
-    until: Date,
-  ): Promise<void>;
+  redact(shop: ShopDomain, customer: CustomerOrders, until: Date): Promise<void>;
+  /** The ids of a customer's orders that are kept, in no order. */
+  idsOf(shop: ShopDomain, customer: CustomerOrders): Promise<string[]>;
   /** Deletes orders whose time is over, and tombstones that have ended. @returns how many orders. */
   forget(now: Date, limit: number): Promise<number>;
   /**

@@ -15,6 +15,15 @@ export interface Shops {
   saveFacts(shop: ShopDomain, facts: ShopFacts, readAt: Date): Promise<void>;
   /** Whether the merchant lets orders be kept; they do until they say otherwise. */
   keepsOrders(shop: ShopDomain): Promise<boolean>;
+  /** Whether the merchant has ever touched the switch. */
+  hasChosen(shop: ShopDomain): Promise<boolean>;
   /** Turns keeping on, or off: off deletes every order of the shop that is kept, and whatever is under way keeps none. */
   setKeepsOrders(shop: ShopDomain, keeps: boolean): Promise<void>;
+  /**
+   * Deletes every order of a shop that is kept, if it has no session any more, and whatever is under way keeps none. To
+   * save a session ends it: the merchant has installed the app again.
+   */
+  leave(shop: ShopDomain, now: Date): Promise<void>;
+  /** Deletes what is still kept of shops that keep nothing or have left, after somebody was interrupted. */
+  finishDeletions(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { CustomerOrders } from './kept-orders.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** A hint from Shopify that something has changed. Only the body is signed, so topic and id are no facts. */
@@ -9,6 +10,8 @@ export interface Webhook {
   id: string;
   /** The keyed pseudonym of the customer that it is about; the e-mail address is not stored. */
   subject: string | null;
+  /** Whose orders it is about, if it is about one customer's. It is stored until the webhook is finished. */
+  customer?: CustomerOrders;
 }
 
 /** A webhook that this server has a lease on. */

@@ -1,4 +1,5 @@
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { DataRequests } from '../ports/data-requests.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
@@ -14,6 +15,8 @@ import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createGuessJournal } from './guess-journal.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
+import { createDataRequests } from './data-requests.ts';
+import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
@@ -42,8 +45,9 @@ export interface Stores {
   listDeliveries: ListDeliveries;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
+  dataRequests: DataRequests;
   /**
-   * Deletes the rows of a shop in one transaction, and revokes its links and passes. Two things stay: the
+   * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
    */
   deleteAllButSession(shop: ShopDomain): Promise<void>;
@@ -66,12 +70,9 @@ export interface StoresOptions {
  */
 const TABLES_OF_A_SHOP = [
   'shops',
-  'orders',
-  'deliveries',
-  'delivery_counts',
-  'stale_orders',
-  'sync_cursors',
+  ...TABLES_OF_KEPT_ORDERS,
   'redactions',
+  'data_requests',
   'counters',
   'wrong_guesses',
 ] as const;
@@ -101,8 +102,11 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     listDeliveries: createListDeliveries(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
-    deleteAllButSession: (shop) =>
-      db.transaction().execute(async (transaction) => {
+    dataRequests: createDataRequests(database),
+    async deleteAllButSession(shop) {
+      // What a statement of the next transaction could not delete in time.
+      await deleteShopOrders(db, shop);
+      await db.transaction().execute(async (transaction) => {
         await createTokenVersions({ db: transaction, reader: transaction }).reset(shop);
         for (const table of TABLES_OF_A_SHOP) {
           await transaction.deleteFrom(table).where('shop', '=', shop).execute();
@@ -112,7 +116,8 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
           .where('shop', '=', shop)
           .where('finished_at', 'is not', null)
           .execute();
-      }),
+      });
+    },
     check: () => checkWrites(db),
     close: database.close,
   };

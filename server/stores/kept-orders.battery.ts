@@ -9,6 +9,7 @@ import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
 import type { Database } from './database.ts';
 import { anEntry, anOrderIn, contactOf, FACTS } from './kept-orders.fixtures.ts';
+import { aSession } from './stores.fixtures.ts';
 
 /** The stores of two servers on one database, and the database itself. */
 export interface TwoServers {
@@ -30,6 +31,19 @@ function entryAt(order: Parameters<typeof anEntry>[0], changed: number, read: nu
   const entry = anEntry({ ...order, readAt: after(read).toISOString() });
   return { ...entry, updatedAt: after(changed).toISOString() };
 }
+
+/** The columns of an order's row that say nothing. */
+const EMPTY_ROW = {
+  name_key: '',
+  placed_at: 0,
+  updated_at: 0,
+  read_at: 0,
+  is_open: 1,
+  derivation: 0,
+  forget_at: 0,
+  form: 0,
+  document: new Uint8Array(),
+};
 
 /** Counts a shop's deliveries one by one. */
 export async function recount(db: Database['db'], shop = aShop()): Promise<Map<string, number>> {
@@ -220,6 +234,57 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await other.keptOrders.put(aShop(), anEntry(), NOW)).toBe('kept');
     });
 
+    it('keeps nothing of a shop that removed the app, whatever is under way, until it has a session', async () => {
+      const { one, other, db } = await openShop('other');
+      await one.sessions.save(aSession());
+      await one.keptOrders.put(aShop(), anEntry(), NOW);
+      await one.shops.leave(aShop(), NOW);
+      expect(
+        await one.keptOrders.findById(aShop(), anEntry().order.id),
+        'installed',
+      ).not.toBeNull();
+      await one.sessions.remove(aSession());
+      const puts = Array.from({ length: 20 }, (_, id) =>
+        (id % 2 ? one : other).keptOrders.put(aShop(), anEntry({ id: `${id + 2}` }), NOW),
+      );
+      await one.shops.leave(aShop(), NOW);
+      await Promise.all(puts);
+      await one.keptOrders.put(aShop('other'), anEntry(), NOW);
+      expect(await one.keptOrders.put(aShop(), anEntry(), NOW)).toBe('off');
+      const left = await db.selectFrom('orders').select('shop').execute();
+      expect(left).toEqual([{ shop: aShop('other') }]);
+      await other.sessions.save(aSession());
+      expect(await one.keptOrders.put(aShop(), anEntry(), NOW)).toBe('kept');
+    });
+
+    it('deletes 1,200 orders of a shop, and what an interruption has left of them', async () => {
+      const { one, other, db } = await openShop('other', 'third');
+      const rows = Array.from({ length: 1_200 }, (_, id) => ({
+        ...EMPTY_ROW,
+        shop: aShop(),
+        order_id: `${id + 1}`,
+      }));
+      for (let from = 0; from < rows.length; from += 100) {
+        await db
+          .insertInto('orders')
+          .values(rows.slice(from, from + 100))
+          .execute();
+      }
+      await one.keptOrders.put(aShop('other'), anEntry(), NOW);
+      await one.keptOrders.put(aShop('third'), anEntry(), NOW);
+      await db.updateTable('shops').set({ keeps_orders: 0 }).where('shop', '=', aShop()).execute();
+      await db
+        .updateTable('shops')
+        .set({ left_at: NOW.getTime() })
+        .where('shop', '=', aShop('third'))
+        .execute();
+      await other.shops.finishDeletions();
+      expect(await db.selectFrom('orders').select('shop').execute()).toEqual([
+        { shop: aShop('other') },
+      ]);
+      expect(await one.deliveryCounts(aShop('third'))).toEqual(new Map());
+    });
+
     it('opens no document in the row of another shop or order, or that was altered', async () => {
       const { one, db } = await openShop('other');
       await one.keptOrders.put(aShop(), anEntry({ id: '1' }), NOW);
@@ -277,6 +342,53 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
         ...orderIds.map((id) => other.keptOrders.put(aShop(), anEntry({ id }), NOW)),
       ]);
       expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
+      expect(await one.deliveryCounts(aShop())).toEqual(await recount(db));
+    });
+
+    it('redact between claim and put → not back, whatever was claimed', async () => {
+      const { one, other } = await openShop();
+      const changesAt = NOW.toISOString();
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }, { changesAt }), NOW);
+      const times = { at: NOW, dueAt: NOW };
+      await one.staleOrders.mark(aShop(), '1', PRIORITY.webhook, times);
+      const [changing] = await one.keptOrders.claimChanging(NOW, after(60), 10);
+      const [stale] = await one.staleOrders.claim(NOW, after(60), 10);
+      const customer = { orderIds: [], contacts: [contactOf()] };
+      await other.keptOrders.redact(aShop(), customer, after(DAY));
+      expect([changing?.order.id, stale?.orderId]).toEqual(['1', '1']);
+      const put = (changed: number): Promise<unknown> =>
+        one.keptOrders.put(aShop(), entryAt({ id: '1' }, changed, changed), after(changed));
+      expect([await put(0), await put(DAY - 1)]).toEqual(['redacted', 'redacted']);
+      expect(await one.keptOrders.idsOf(aShop(), { orderIds: ['1'], contacts: [] })).toEqual([]);
+      expect(await one.staleOrders.claim(after(120), after(180), 10)).toEqual([]);
+    });
+
+    it('deletes a customer’s orders also where the shop keeps none any more', async () => {
+      const { one, other, db } = await openShop();
+      await one.keptOrders.put(aShop(), anEntry({ id: '1' }), NOW);
+      await db.updateTable('shops').set({ keeps_orders: 0 }).execute();
+      const customer = { orderIds: [], contacts: [contactOf()] };
+      await other.keptOrders.redact(aShop(), customer, after(DAY));
+      expect(await db.selectFrom('orders').select('order_id').execute()).toEqual([]);
+      expect(await one.deliveryCounts(aShop())).toEqual(new Map());
+    });
+
+    it('deletes a customer’s 2,000 orders, and knows which of them it keeps', async () => {
+      const { one, db } = await openShop('other');
+      const orderIds = Array.from({ length: 2_000 }, (_, id) => `${id + 1}`);
+      const jack = contactOf('jack@example.com');
+      for (const id of ['1', '500', '501', '2000', '2001']) {
+        await one.keptOrders.put(aShop(), anEntry({ id }), NOW);
+      }
+      await one.keptOrders.put(aShop(), anEntry({ id: '3' }, { contact: jack }), NOW);
+      await one.keptOrders.put(aShop('other'), anEntry({ id: '1' }), NOW);
+      const customer = { orderIds, contacts: [contactOf()] };
+      const ids = await one.keptOrders.idsOf(aShop(), customer);
+      expect(ids.toSorted()).toEqual(['1', '2000', '2001', '3', '500', '501']);
+      await one.keptOrders.redact(aShop(), customer, after(DAY));
+      expect(await one.keptOrders.idsOf(aShop(), customer)).toEqual([]);
+      expect(await db.selectFrom('redactions').select('order_id').execute()).toHaveLength(2_001);
+      expect(await one.keptOrders.findById(aShop('other'), '1')).not.toBeNull();
       expect(await one.deliveryCounts(aShop())).toEqual(await recount(db));
     });
 

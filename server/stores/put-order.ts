@@ -80,7 +80,7 @@ function toRow(
   };
 }
 
-/** Holds the shop's row until the end of the transaction, so that to switch keeping off waits for it. */
+/** Holds the shop's row until the end of the transaction, so that to switch keeping off, or to leave, waits for it. */
 async function keepsOrders(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
@@ -88,11 +88,11 @@ async function keepsOrders(
 ): Promise<boolean> {
   const row = await transaction
     .selectFrom('shops')
-    .select('keeps_orders')
+    .select(['keeps_orders', 'left_at'])
     .where('shop', '=', shop)
     .$if(rowLocks, (rows) => rows.forShare())
     .executeTakeFirst();
-  return row !== undefined && row.keeps_orders !== 0;
+  return row !== undefined && row.keeps_orders !== 0 && row.left_at === null;
 }
 
 /** By Shopify's time of the change, then by when it was read; and where one of the two cannot be true, by the other. */

@@ -71,11 +71,19 @@ export function createSessionStore(
 
     async save(session) {
       const row = toRow(session);
-      await db
-        .insertInto('sessions')
-        .values(row)
-        .onConflict((conflict) => conflict.column('shop').doUpdateSet(row))
-        .execute();
+      await db.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('sessions')
+          .values(row)
+          .onConflict((conflict) => conflict.column('shop').doUpdateSet(row))
+          .execute();
+        // The merchant has installed the app, so the shop has not left.
+        await transaction
+          .updateTable('shops')
+          .set({ left_at: null })
+          .where('shop', '=', row.shop)
+          .execute();
+      });
     },
 
     async compareAndSet(previous, next) {

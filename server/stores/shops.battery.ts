@@ -34,6 +34,17 @@ export function shopsBattery(name: string, openTwo: () => Promise<readonly [Shop
       expect(await shops.loadFacts(aShop('other'))).toBeNull();
     });
 
+    it('knows whether the merchant has ever chosen', async () => {
+      const [shops, other] = await openTwo();
+      await shops.saveFacts(aShop(), FACTS, NOW);
+      expect(await shops.hasChosen(aShop())).toBe(false);
+      await shops.setKeepsOrders(aShop(), true);
+      expect([await other.hasChosen(aShop()), await other.hasChosen(aShop('other'))]).toEqual([
+        true,
+        false,
+      ]);
+    });
+
     it('keeps the switch that the merchant set, whatever is read of the shop', async () => {
       const [shops, other] = await openTwo();
       await shops.setKeepsOrders(aShop(), false);

@@ -1,20 +1,13 @@
-import type { Kysely } from 'kysely';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
 import type { Database } from './database.ts';
-import type { Tables } from './tables.ts';
-
-/** What keeping orders has written of a shop, beside its own row. */
-const TABLES_OF_KEPT_ORDERS = [
-  'orders',
-  'deliveries',
-  'delivery_counts',
-  'stale_orders',
-  'sync_cursors',
-] as const;
+import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 
 /** Shops in SQL, one row each. */
 export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Shops {
+  const rowOf = (shop: ShopDomain) =>
+    reader.selectFrom('shops').select('keeps_orders').where('shop', '=', shop).executeTakeFirst();
+
   return {
     async loadFacts(shop) {
       const row = await reader
@@ -41,6 +34,7 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
           conflict
             .column('shop')
             .doUpdateSet(columns)
+            .where('shops.left_at', 'is', null)
             .where(({ eb, or }) =>
               or([eb('shops.read_at', 'is', null), eb('shops.read_at', '<=', readAt.getTime())]),
             ),
@@ -49,31 +43,75 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
     },
 
     async keepsOrders(shop) {
-      const row = await reader
-        .selectFrom('shops')
-        .select('keeps_orders')
-        .where('shop', '=', shop)
-        .executeTakeFirst();
+      const row = await rowOf(shop);
       return row?.keeps_orders !== 0;
     },
 
+    async hasChosen(shop) {
+      const row = await rowOf(shop);
+      return typeof row?.keeps_orders === 'number';
+    },
+
     async setKeepsOrders(shop, keeps) {
-      await db.transaction().execute(async (transaction) => {
-        const keeps_orders = keeps ? 1 : 0;
-        // Waits for whoever is keeping an order of this shop; whoever comes after it reads the switch.
+      const keeps_orders = keeps ? 1 : 0;
+      // Waits for whoever is keeping an order of this shop; whoever comes after it reads the switch.
+      await db
+        .insertInto('shops')
+        .values({ shop, keeps_orders })
+        .onConflict((conflict) => conflict.column('shop').doUpdateSet({ keeps_orders }))
+        .execute();
+      if (!keeps) await deleteShopOrders(db, shop);
+    },
+
+    async leave(shop, now) {
+      const hasLeft = await db.transaction().execute(async (transaction) => {
+        // As above, whoever is keeping an order is waited for; the row is held until the session was looked for.
+        const left_at = now.getTime();
         await transaction
           .insertInto('shops')
-          .values({ shop, keeps_orders })
-          .onConflict((conflict) => conflict.column('shop').doUpdateSet({ keeps_orders }))
+          .values({ shop, left_at })
+          .onConflict((conflict) => conflict.column('shop').doUpdateSet({ left_at }))
           .execute();
-        if (!keeps) await deleteKeptOrders(transaction, shop);
+        const session = await transaction
+          .selectFrom('sessions')
+          .select('shop')
+          .where('shop', '=', shop)
+          .executeTakeFirst();
+        if (!session) return true;
+        await transaction
+          .updateTable('shops')
+          .set({ left_at: null })
+          .where('shop', '=', shop)
+          .execute();
+        return false;
       });
+      if (hasLeft) await deleteShopOrders(db, shop);
+    },
+
+    async finishDeletions() {
+      await db
+        .updateTable('shops')
+        .set({ left_at: null })
+        .where('left_at', 'is not', null)
+        .where(({ exists, selectFrom }) =>
+          exists(
+            selectFrom('sessions').select('shop').whereRef('sessions.shop', '=', 'shops.shop'),
+          ),
+        )
+        .execute();
+      const shops = await reader
+        .selectFrom('shops')
+        .select('shop')
+        .where(({ eb, or }) => or([eb('keeps_orders', '=', 0), eb('left_at', 'is not', null)]))
+        .where(({ exists, or, selectFrom }) =>
+          or(
+            TABLES_OF_KEPT_ORDERS.map((table) =>
+              exists(selectFrom(table).select('shop').whereRef(`${table}.shop`, '=', 'shops.shop')),
+            ),
+          ),
+        )
+        .execute();
+      for (const { shop } of shops) await deleteShopOrders(db, shop);
     },
   };
-}
-
-async function deleteKeptOrders(db: Kysely<Tables>, shop: ShopDomain): Promise<void> {
-  for (const table of TABLES_OF_KEPT_ORDERS) {
-    await db.deleteFrom(table).where('shop', '=', shop).execute();
-  }
 }

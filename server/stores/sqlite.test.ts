@@ -265,6 +265,7 @@ describe('a SQLite file', () => {
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
       '["counters","shop"]',
+      '["data_requests","shop"]',
       '["deliveries","shop"]',
       '["delivery_counts","shop"]',
       '["health","name"]',

@@ -1,9 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
+import { sql } from 'kysely';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
+import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
@@ -39,6 +41,7 @@ const TABLES = [
   'deliveries',
   'delivery_counts',
   'redactions',
+  'data_requests',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -46,9 +49,10 @@ const LATER = new Date(NOW.getTime() + 60_000);
 const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions;
+drop table data_requests; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
-delete from kysely_migration where name = '0007-kept-orders';
+delete from kysely_migration where name >= '0007';
 `;
 
 /** Where the stores of a test can be. */
@@ -66,6 +70,23 @@ async function keepOrder({ keptOrders, contactsOf }: Stores): Promise<void> {
 async function findOrder({ keptOrders, contactsOf }: Stores): Promise<Order | null> {
   const contacts = contactsOf(aShop(), JANE);
   return (await keptOrders.findByName(aShop(), ['1001'], contacts))?.order ?? null;
+}
+
+/** Has a row of one shop written to each table that has a column for it. */
+async function fillEveryTable(stores: Stores): Promise<void> {
+  const customer = { orderIds: ['9'], contacts: [] };
+  await stores.sessions.save(aSession());
+  await stores.inbox.add(aWebhook(), NOW);
+  await stores.counters.add(aShop(), 'a', 1, NOW, 60_000);
+  await stores.guessJournal.add({ shop: aShop(), id: '1', subject: '', charges: '', at: NOW });
+  await stores.tokenVersions.revokeShop(aShop());
+  await stores.shops.saveFacts(aShop(), FACTS, NOW);
+  await stores.keptOrders.put(aShop(), anEntry(), NOW);
+  await stores.keptOrders.redact(aShop(), customer, LATER);
+  await stores.staleOrders.mark(aShop(), '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+  await stores.syncCursors.save(aShop(), 'orders', cursor);
+  await stores.dataRequests.add(aShop(), { id: '1', askedAt: NOW, customer });
 }
 
 /**
@@ -117,6 +138,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   webhookInboxBattery(
     name,
     two(({ inbox }) => inbox),
+    async () => (await pair)?.db.selectFrom('webhooks').select(['subject', 'customer']).execute(),
   );
   counterStoreBattery(
     name,
@@ -141,6 +163,10 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   syncCursorsBattery(
     name,
     two(({ syncCursors }) => syncCursors),
+  );
+  dataRequestsBattery(
+    name,
+    two(({ dataRequests }) => dataRequests),
   );
   keptOrdersBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
@@ -271,6 +297,36 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         true,
         'kept',
       ]);
+    });
+
+    it('leaves nothing of a deleted shop in any table, but three that have a reason', async () => {
+      const url = await database.fresh();
+      const stores = await open(url);
+      await fillEveryTable(stores);
+      const { db, close } = await openDatabase(url, () => {});
+      const schema = await sql<{ name: string }>`select current_schema() as name`
+        .execute(db)
+        .then(({ rows: [row] }) => row?.name)
+        .catch(() => undefined);
+      const tables = (await db.introspection.getTables())
+        .filter((table) => table.schema === schema)
+        .filter(({ columns }) => columns.some((column) => column.name === 'shop'))
+        .map((table) => table.name);
+      const withRows = async (): Promise<string[]> => {
+        const found = [];
+        for (const name of tables) {
+          const { rows } =
+            await sql`select 1 from ${sql.table(name)} where shop = ${aShop()}`.execute(db);
+          if (rows.length > 0) found.push(name);
+        }
+        return found.toSorted();
+      };
+      expect(await withRows(), 'fill a new table in fillEveryTable').toEqual(tables.toSorted());
+      expect(tables.length).toBeGreaterThan(10);
+      await stores.deleteAllButSession(aShop());
+      // The session until Shopify has refused its token, work that is due, and that all links are revoked.
+      expect(await withRows()).toEqual(['sessions', 'token_versions', 'webhooks']);
+      await close();
     });
 
     it('lets no shop see an effect of another', async ({ task }) => {

@@ -34,6 +34,8 @@ export interface Tables {
     id: string;
     topic: string;
     subject: string | null;
+    /** Whose orders it is about, as `customer-column.ts` writes it; `null` once it is finished. */
+    customer: string | null;
     attempts: number;
     received_at: Instant;
     /** When it can be claimed; `null` once it is finished. */
@@ -69,6 +71,8 @@ export interface Tables {
     read_at: InstantOrNull;
     /** 0 or 1; `null` is: the merchant has never touched the switch. */
     keeps_orders: number | null;
+    /** When the app was removed; `null` while the shop has it. */
+    left_at: InstantOrNull;
     contact_link: string | null;
     returns_link: string | null;
     contact_sentence: string | null;
@@ -151,6 +155,14 @@ export interface Tables {
     shop: ShopDomain;
     order_id: Id;
     ends_at: Instant;
+  };
+  /** Requests of customers to see what is kept about them. */
+  data_requests: {
+    shop: ShopDomain;
+    id: string;
+    asked_at: Instant;
+    /** As `customer-column.ts` writes it. */
+    customer: string;
   };
   health: {
     name: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { contactOf } from './kept-orders.fixtures.ts';
 import { aWebhook } from './stores.fixtures.ts';
 
 function after(seconds: number): Date {
@@ -11,10 +12,12 @@ function after(seconds: number): Date {
  * What every webhook inbox has to do.
  *
  * @param openTwo - The inboxes of two servers on one empty database.
+ * @param stored - What its rows have of customers.
  */
 export function webhookInboxBattery(
   name: string,
   openTwo: () => Promise<readonly [WebhookInbox, WebhookInbox]>,
+  stored: () => Promise<unknown>,
 ): void {
   const webhook = aWebhook();
 
@@ -34,6 +37,17 @@ export function webhookInboxBattery(
       const [inbox] = await openTwo();
       await inbox.add(aWebhook({ subject: null }), NOW);
       expect(await inbox.claim(NOW, after(60), 10)).toMatchObject([{ subject: null }]);
+    });
+
+    it('stores whose 60,000 orders a webhook is about, until it is finished', async () => {
+      const [inbox, other] = await openTwo();
+      const orderIds = Array.from({ length: 60_000 }, (_, index) => `${5_000_000_000_000 + index}`);
+      const contacts = [contactOf(), { ...contactOf('jack@example.com'), version: 'k0' }];
+      await inbox.add(aWebhook({ customer: { orderIds, contacts } }), NOW);
+      const [claimed] = await other.claim(NOW, after(60), 10);
+      expect(claimed?.customer).toEqual({ orderIds, contacts });
+      await inbox.finish(webhook, after(1));
+      expect(await stored()).toEqual([{ subject: null, customer: null }]);
     });
 
     it('recognises a duplicate of a webhook that is due, claimed or finished', async () => {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { DAY } from '../core/dates/durations.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { readCustomer, writeCustomer } from './customer-column.ts';
 import type { Database } from './database.ts';
 
 /** Milliseconds. A webhook that is due later was claimed or postponed while a clock was far ahead. */
@@ -11,11 +12,12 @@ const MAX_DELAY = DAY;
  */
 export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
   return {
-    async add({ shop, id, topic, subject }, now) {
+    async add({ shop, id, topic, subject, customer }, now) {
       const at = now.getTime();
+      const row = { shop, id, topic, subject, customer: customer ? writeCustomer(customer) : null };
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('webhooks')
-        .values({ shop, id, topic, subject, attempts: 0, received_at: at, due_at: at })
+        .values({ ...row, attempts: 0, received_at: at, due_at: at })
         .onConflict((conflict) => conflict.columns(['shop', 'id']).doNothing())
         .executeTakeFirstOrThrow();
       return numInsertedOrUpdatedRows === 1n;
@@ -47,17 +49,19 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
           'webhooks.id',
           'webhooks.topic',
           'webhooks.subject',
+          'webhooks.customer',
           'webhooks.attempts',
           'webhooks.received_at',
         ])
         .execute();
       return claimed
         .toSorted((one, other) => Number(one.received_at) - Number(other.received_at))
-        .map(({ shop, id, topic, subject, attempts }) => ({
+        .map(({ shop, id, topic, subject, customer, attempts }) => ({
           shop,
           id,
           topic,
           subject,
+          ...(customer !== null && { customer: readCustomer(customer) }),
           attempts: attempts - 1,
         }));
     },
@@ -65,7 +69,7 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
     async finish({ shop, id }, now) {
       await db
         .updateTable('webhooks')
-        .set({ due_at: null, finished_at: now.getTime(), subject: null })
+        .set({ due_at: null, finished_at: now.getTime(), subject: null, customer: null })
         .where('shop', '=', shop)
         .where('id', '=', id)
         .execute();

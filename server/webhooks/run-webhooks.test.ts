@@ -41,9 +41,12 @@ async function startServer({
     inbox,
     deleteRevokedSession: async (shop) => void effects.push(`revoked session of ${shop}`),
     deleteUnreadableSession: async (shop) => void effects.push(`unreadable session of ${shop}`),
+    leave: async (shop) => void effects.push(`kept orders of ${shop}`),
     refreshScopes: async (shop) => void effects.push(`scopes of ${shop}`),
     deleteAllButSession: async (shop) => void effects.push(`rows of ${shop}`),
     deleteCounter: async (shop, subject) => void effects.push(`${subject} of ${shop}`),
+    redactCustomer: async (shop, { orderIds }) =>
+      void effects.push(`orders ${orderIds.join()} of ${shop}`),
     now: () => now,
     log,
     ...overrides,
@@ -66,7 +69,10 @@ async function effectsOf(webhook: Webhook): Promise<string[]> {
 
 describe('the effect of a webhook', () => {
   it.each([
-    ['app/uninstalled', ['revoked session of demo.myshopify.com']],
+    [
+      'app/uninstalled',
+      ['revoked session of demo.myshopify.com', 'kept orders of demo.myshopify.com'],
+    ],
     ['app/scopes_update', ['scopes of demo.myshopify.com']],
     ['customers/data_request', []],
     ['customers/redact', ['pseudonym of demo.myshopify.com']],
@@ -82,8 +88,11 @@ describe('the effect of a webhook', () => {
     expect(await effectsOf(aWebhook(topic, { subject: 'pseudonym' }))).toEqual(effects);
   });
 
-  it('is nothing for a customer without an e-mail address', async () => {
-    expect(await effectsOf(aWebhook('customers/redact'))).toEqual([]);
+  it('is that the orders of a customer without an e-mail address are deleted too', async () => {
+    const customer = { orderIds: ['1', '2'], contacts: [] };
+    expect(await effectsOf(aWebhook('customers/redact', { customer }))).toEqual([
+      'orders 1,2 of demo.myshopify.com',
+    ]);
   });
 
   it.each(['orders/updated', 'constructor'])(

@@ -1,5 +1,6 @@
 import type { Log } from '../ports/log.ts';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
+import type { CustomerOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ClaimedWebhook, Webhook, WebhookInbox } from '../ports/webhook-inbox.ts';
 
@@ -16,12 +17,16 @@ export interface RunWebhooksPorts {
   deleteRevokedSession(shop: ShopDomain): Promise<void>;
   /** Deletes the shop's session if no key opens it: Shopify cannot be asked about a token that nobody can read. */
   deleteUnreadableSession(shop: ShopDomain): Promise<void>;
+  /** Deletes the kept orders of a shop without a session, and keeps no more of them. */
+  leave(shop: ShopDomain): Promise<void>;
   /** Asks Shopify which scopes the shop has granted, and saves them with the session, if there is one. */
   refreshScopes(shop: ShopDomain): Promise<void>;
   /** Deletes every row of the shop, except its session and its unfinished webhooks. */
   deleteAllButSession(shop: ShopDomain): Promise<void>;
   /** Deletes the counter of a customer, who is named by a keyed pseudonym. */
   deleteCounter(shop: ShopDomain, subject: string): Promise<void>;
+  /** Deletes a customer's kept orders, and keeps them no more for a while. */
+  redactCustomer(shop: ShopDomain, customer: CustomerOrders): Promise<void>;
   now(): Date;
   log: Log;
 }
@@ -53,7 +58,13 @@ type Effect = (ports: RunWebhooksPorts, webhook: Webhook) => Promise<void> | voi
  * https://shopify.dev/docs/apps/build/webhooks/best-practices
  */
 const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
-  ['app/uninstalled', ({ deleteRevokedSession }, { shop }) => deleteRevokedSession(shop)],
+  [
+    'app/uninstalled',
+    async ({ deleteRevokedSession, leave }, { shop }) => {
+      await deleteRevokedSession(shop);
+      await leave(shop);
+    },
+  ],
   ['app/scopes_update', ({ refreshScopes }, { shop }) => refreshScopes(shop)],
   [
     'customers/data_request',
@@ -61,8 +72,9 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ],
   [
     'customers/redact',
-    async ({ deleteCounter }, { shop, subject }) => {
+    async ({ deleteCounter, redactCustomer }, { shop, subject, customer }) => {
       if (subject !== null) await deleteCounter(shop, subject);
+      if (customer) await redactCustomer(shop, customer);
     },
   ],
   [

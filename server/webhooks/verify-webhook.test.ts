@@ -17,7 +17,10 @@ const TOPICS = [...APP_TOPICS, 'customers/data_request', 'customers/redact', 'sh
 type Delivery = ReturnType<typeof aDelivery>;
 
 function verify({ body, headers }: Delivery): ReturnType<typeof verifyWebhook> {
-  return verifyWebhook(body, headers, WEBHOOK_SECRET, (shop, email) => `${shop} ${email} keyed`);
+  return verifyWebhook(body, headers, WEBHOOK_SECRET, {
+    subjectOf: (shop, email) => `${shop} ${email} keyed`,
+    contactsOf: (_, email) => [{ version: 'k1', pseudonym: Buffer.from(`keyed ${email.length}`) }],
+  });
 }
 
 function refusalOf(delivery: Delivery): WebhookRefusal | 'accepted' {
@@ -60,7 +63,7 @@ describe('a webhook', () => {
     expect(verify(aDelivery({ topic: 'bulk_operations' }))).toMatchObject({ ok: true });
   });
 
-  it('names the customer to redact by a keyed pseudonym, and has nothing else of them', () => {
+  it('names the customer to redact by keyed pseudonyms, with the ids of their orders and nothing else', () => {
     expect(verify(aDelivery({ topic: 'customers/redact', body: REDACTION, id: 'w1' }))).toEqual({
       ok: true,
       webhook: {
@@ -68,8 +71,24 @@ describe('a webhook', () => {
         shop: 'demo.myshopify.com',
         id: 'w1',
         subject: 'demo.myshopify.com Zoë@example.com keyed',
+        customer: {
+          orderIds: ['1001'],
+          contacts: [{ version: 'k1', pseudonym: Buffer.from('keyed 15') }],
+        },
       },
     });
+  });
+
+  it('names the orders that a customer asks for', () => {
+    const orders_requested = [299938, '280263', 0, -1, 1.5, 2 ** 53, '1e999', 'x', null, [1]];
+    const body = { shop_domain: 'demo.myshopify.com', data_request: { id: 9 }, orders_requested };
+    const customers = [{}, { customer: { email: 'Jane@Example.com' } }].map((customer) =>
+      verify(aDelivery({ topic: 'customers/data_request', body: { ...body, ...customer } })),
+    );
+    expect(customers).toMatchObject([
+      { webhook: { subject: null, customer: { orderIds: ['299938', '280263'], contacts: [] } } },
+      { webhook: { customer: { contacts: [{ version: 'k1' }] } } },
+    ]);
   });
 
   it.each([

@@ -1,6 +1,8 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import type { ContactsOf } from '../ports/kept-orders.ts';
 import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
+import { customerEmail, readCustomerOrders } from './customer-orders.ts';
 import { hasShapeOf } from './topic-shapes.ts';
 
 export type WebhookRefusal =
@@ -19,10 +21,19 @@ const TOPIC = /^[a-z_]{1,64}(?:\/[a-z_]{1,64}){0,2}$/;
 /** A UUID today, but Shopify does not document the format. */
 const ID = /^[A-Za-z0-9_-]{1,128}$/;
 
-/** The only topic whose effect is about one customer. */
+/** The only topic that deletes the counts of a customer. */
 const CUSTOMER_REDACT = 'customers/redact';
 
 const OPENING_BRACE = 0x7b;
+
+/**
+ * Keyed pseudonyms of a customer's e-mail address: the one that look-ups are counted under, and those of kept orders.
+ * Of the body nothing is stored but these and the ids of orders.
+ */
+export interface Pseudonyms {
+  subjectOf(shop: ShopDomain, email: string): string;
+  contactsOf: ContactsOf;
+}
 
 /**
  * Verifies the HMAC of a webhook in constant time, over the raw bytes: decoded and encoded again, they can
@@ -33,13 +44,12 @@ const OPENING_BRACE = 0x7b;
  *
  * @param body - The raw bytes of the request.
  * @param secret - The app's client secret.
- * @param subjectOf - The keyed pseudonym of a customer's e-mail address; nothing else of the body is stored.
  */
 export function verifyWebhook(
   body: Uint8Array,
   headers: Headers,
   secret: string,
-  subjectOf: (shop: ShopDomain, email: string) => string,
+  { subjectOf, contactsOf }: Pseudonyms,
 ): { ok: true; webhook: Webhook } | { ok: false; refusal: WebhookRefusal } {
   const prefix = prefixOf(headers);
   if (!prefix) return { ok: false, refusal: 'missing_signature' };
@@ -59,7 +69,8 @@ export function verifyWebhook(
   if (!hasShapeOf(topic, payload)) return { ok: false, refusal: 'other_topic' };
   const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);
-  return { ok: true, webhook: { topic, shop, id, subject } };
+  const customer = readCustomerOrders(topic, shop, payload, contactsOf);
+  return { ok: true, webhook: { topic, shop, id, subject, ...(customer && { customer }) } };
 }
 
 /** Whether there is anything to verify: without it, nobody needs to read the body. */
@@ -88,15 +99,7 @@ function parsePayload(body: Uint8Array): object | null {
 
 /** Compliance topics have `shop_domain`, `app/uninstalled` sends the shop itself; other bodies name no shop. */
 function signedShop(payload: object): string | null {
-  const domain = member(payload, 'shop_domain') ?? member(payload, 'myshopify_domain');
+  const domain: unknown =
+    Reflect.get(payload, 'shop_domain') ?? Reflect.get(payload, 'myshopify_domain');
   return typeof domain === 'string' ? domain : null;
-}
-
-function customerEmail(payload: object): string | null {
-  const email = member(member(payload, 'customer'), 'email');
-  return typeof email === 'string' ? email : null;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

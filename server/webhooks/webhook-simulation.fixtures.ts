@@ -80,6 +80,7 @@ export function createSimulation(): Simulation {
         if (!askShopify(shop)) sessions.delete(shop);
       }),
       deleteUnreadableSession: step(() => {}),
+      leave: step(() => {}),
       refreshScopes: step((shop) => {
         const installation = askShopify(shop);
         if (installation) sessions.set(shop, { ...installation });
@@ -88,6 +89,7 @@ export function createSimulation(): Simulation {
         for (const key of counters) if (key.startsWith(`${shop} `)) counters.delete(key);
       }),
       deleteCounter: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
+      redactCustomer: step(() => {}),
       now: () => now,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };

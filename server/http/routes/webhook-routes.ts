@@ -1,10 +1,10 @@
 import { Hono, type Context } from 'hono';
 import type { Log } from '../../ports/log.ts';
-import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { Webhook } from '../../ports/webhook-inbox.ts';
 import {
   namesSignature,
   verifyWebhook,
+  type Pseudonyms,
   type WebhookRefusal,
 } from '../../webhooks/verify-webhook.ts';
 import { limitBodiesInFlight, type BodyLane } from '../middleware/limit-bodies-in-flight.ts';
@@ -15,7 +15,9 @@ export interface WebhookPorts {
   /** The app's client secret, with which Shopify signs a body. */
   apiSecret: string;
   /** Keyed pseudonym of a customer: the one under which their look-ups are counted. */
-  subjectOf(shop: ShopDomain, email: string): string;
+  subjectOf: Pseudonyms['subjectOf'];
+  /** Those by which their kept orders are found. */
+  contactsOf: Pseudonyms['contactsOf'];
   /**
    * Stores a webhook. When this resolves, the webhook's work will be done, after a restart if need be.
    * `false` for a webhook that was stored before; throws when it cannot be stored.
@@ -38,6 +40,7 @@ const LANES: readonly BodyLane[] = [
 export function createWebhookRoutes({
   apiSecret,
   subjectOf,
+  contactsOf,
   receiveWebhook,
   metrics,
   log,
@@ -59,7 +62,10 @@ export function createWebhookRoutes({
     limitBody(MAX_WEBHOOK_BYTES),
     async (c) => {
       const body = new Uint8Array(await c.req.arrayBuffer());
-      const verified = verifyWebhook(body, c.req.raw.headers, apiSecret, subjectOf);
+      const verified = verifyWebhook(body, c.req.raw.headers, apiSecret, {
+        subjectOf,
+        contactsOf,
+      });
       if (!verified.ok) return refuse(c, verified.refusal);
       const { topic, shop, id } = verified.webhook;
       try {
