@@ -11,10 +11,14 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import * as changes from '../../../server/shopify/documents/changed-orders.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
+import * as owners from '../../../server/shopify/documents/order-of-record.ts';
+import * as refetch from '../../../server/shopify/documents/refetch-orders.ts';
 import * as connection from '../../../server/shopify/documents/shop-connection.ts';
+import * as facts from '../../../server/shopify/documents/shop-facts.ts';
 
 export const PRUNED_SCHEMA = new URL(
   '../../../server/shopify/documents/admin.graphql',
@@ -51,9 +55,8 @@ export function pruneToDocuments(
 
 /** Every document the server sends; a fragment alone is none. */
 export function ourDocuments(): DocumentNode[] {
-  return Object.values({ ...candidates, ...details, ...morePages, ...connection })
-    .filter(
-      (one): one is Extract<typeof one, DocumentNode> => typeof one === 'object' && 'kind' in one,
-    )
+  return [candidates, details, morePages, connection, changes, owners, refetch, facts]
+    .flatMap((module) => Object.values<unknown>({ ...module }))
+    .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)
     .filter(({ definitions }) => definitions.some(({ kind }) => kind === 'OperationDefinition'));
 }

@@ -18,6 +18,15 @@ export const ADMIN_API_VERSION = '2026-10';
 /** Milliseconds that a query waits for points: of the 2,500 of a look-up, the rest is for both of its queries. */
 const POINTS_PATIENCE = 1_500;
 
+/** Milliseconds that one try may take of which nobody waits for the answer: it may hold ten whole orders. */
+const BACKGROUND_TRY_TIMEOUT = 10_000;
+
+/**
+ * Points that a query in the background counts for until it has been sent once: the most that Shopify admits.
+ * https://shopify.dev/docs/api/usage/limits#single-query-limit
+ */
+const MOST_POINTS = 1_000;
+
 const WORTH_A_RETRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
 
 type Document = Parameters<typeof print>[0];
@@ -49,12 +58,16 @@ export interface AdminClientOptions {
   tryTimeout?: number;
   /** Milliseconds, never going back; the machine's where absent. */
   clock?: () => number;
+  /** Called with the points that a query in the background has cost. */
+  onBackgroundCost?: (points: number) => void;
 }
 
 /** What every try of one query has in common. */
 interface Sending {
   token: string;
   body: string;
+  /** Names what the cost depends on: page sizes, switches, and how many ids. */
+  shape: string;
   /** Called as a try is sent, with the milliseconds that are left for it. */
   onTry(milliseconds: number): void;
 }
@@ -63,6 +76,8 @@ interface Sending {
 interface PrintedDocument {
   json: string;
   points: number;
+  /** What it costs in the background, by the shape of its variables. */
+  costs: Map<string, number>;
   /** The query that follows it in a look-up. */
   following: PrintedDocument | null;
 }
@@ -90,6 +105,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     const printed = {
       json: JSON.stringify(print(document)),
       points: 0,
+      costs: new Map<string, number>(),
       following: second ? toPrinted(second) : null,
     };
     documents.set(document, printed);
@@ -107,22 +123,28 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     request: Sending,
     deadline: Deadline,
   ): Promise<GraphqlResponse> {
-    const expected = { points: printed.points, following: printed.following?.points ?? 0 };
+    if (deadline.isBackground) await waitForSpare(shop, printed, request.shape, deadline);
+    const expected = deadline.isBackground
+      ? { points: printed.costs.get(request.shape) ?? MOST_POINTS, following: 0 }
+      : { points: printed.points, following: printed.following?.points ?? 0 };
     const reservation = reservations.reserve(shop, expected, deadline);
     let cost: QueryCost | undefined;
     try {
-      if (reservation.wait > Math.min(POINTS_PATIENCE, deadline.remaining())) {
+      const patience = deadline.isBackground ? Infinity : POINTS_PATIENCE;
+      if (reservation.wait > Math.min(patience, deadline.remaining())) {
         reservation.end(undefined);
         throw throttled(shop, printed);
       }
       if (reservation.wait > 0) await sleep(reservation.wait);
       request.onTry(deadline.remaining());
       const url = options.endpoint(shop);
-      const sent = { ...request, url, dispatcher, tryTimeout, onVersion };
+      const timeout = deadline.isBackground ? BACKGROUND_TRY_TIMEOUT : tryTimeout;
+      const sent = { ...request, url, dispatcher, tryTimeout: timeout, onVersion };
       const response = await postToAdmin(sent, deadline);
       circuits.succeeded(shop);
       cost = response.extensions?.cost;
-      printed.points = cost?.requestedQueryCost ?? printed.points;
+      if (deadline.isBackground) learnCost(printed, request.shape, cost);
+      else printed.points = cost?.requestedQueryCost ?? printed.points;
       return response;
     } catch (error) {
       if (reasonOf(error) === 'token_refused') await options.invalidateToken(shop, request.token);
@@ -130,6 +152,31 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     } finally {
       reservation.end(cost);
     }
+  }
+
+  /** Waits until there are points that no shopper needs; shoppers may take them meanwhile, so it looks again. */
+  async function waitForSpare(
+    shop: ShopDomain,
+    { costs }: PrintedDocument,
+    shape: string,
+    deadline: Deadline,
+  ): Promise<void> {
+    for (;;) {
+      const wait = buckets.waitForSpare(shop, costs.get(shape) ?? MOST_POINTS);
+      if (wait === 0) return;
+      if (wait > deadline.remaining()) {
+        const seconds = Math.ceil(wait / 1_000);
+        throw new ShopifyUnavailable('throttled', `none to spare for ${seconds} s`, seconds);
+      }
+      await sleep(wait);
+    }
+  }
+
+  function learnCost({ costs }: PrintedDocument, shape: string, cost: QueryCost | undefined): void {
+    const requested = cost?.requestedQueryCost;
+    if (requested === undefined) return;
+    costs.set(shape, requested);
+    options.onBackgroundCost?.(cost?.actualQueryCost ?? requested);
   }
 
   /** The error for a query whose points come too late, with the time at which there will be some for it. */
@@ -171,6 +218,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     }
     const printed = toPrinted(document);
     const body = `{"query":${printed.json},"variables":${JSON.stringify(variables)}}`;
+    const shape = deadline.isBackground ? shapeOf(variables) : '';
     let longestTry = 0;
     const onTry = (milliseconds: number): void => {
       longestTry = Math.max(longestTry, milliseconds);
@@ -178,7 +226,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     try {
       return (await withRetry(
         () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
-        (token) => completeData(shop, printed, { token, body, onTry }, deadline),
+        (token) => completeData(shop, printed, { token, body, shape, onTry }, deadline),
       )) as ResultOf<D>;
     } catch (error) {
       const reason = reasonOf(error);
@@ -206,6 +254,13 @@ async function withRetry<T>(
     if (!reason || !WORTH_A_RETRY.has(reason)) throw error;
   }
   return send(await getToken());
+}
+
+/** Texts do not matter to what a query costs. */
+function shapeOf(variables: unknown): string {
+  return Object.values<unknown>({ ...Object(variables) })
+    .map((one) => (Array.isArray(one) ? one.length : typeof one === 'string' ? '' : String(one)))
+    .join();
 }
 
 function noTokenInTime(): ShopifyUnavailable {

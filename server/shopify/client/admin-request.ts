@@ -18,6 +18,8 @@ const VERSION_HEADER = 'x-shopify-api-version';
  */
 export interface QueryCost {
   requestedQueryCost?: number;
+  /** What it cost after all; what was requested too much is given back. */
+  actualQueryCost?: number | null;
   throttleStatus?: { maximumAvailable?: number; currentlyAvailable?: number; restoreRate?: number };
 }
 

@@ -2,10 +2,17 @@
 export interface Deadline {
   /** Milliseconds left; 0 or less when it is over. */
   remaining(): number;
+  /** Nobody waits for it: it takes no points that shoppers may need. */
+  readonly isBackground?: true;
 }
 
 /** @param milliseconds - From now, on the monotonic clock. */
 export function createDeadline(milliseconds: number): Deadline {
   const end = performance.now() + milliseconds;
   return { remaining: () => end - performance.now() };
+}
+
+/** Of work that nobody waits for. */
+export function createBackgroundDeadline(milliseconds: number): Deadline {
+  return { ...createDeadline(milliseconds), isBackground: true };
 }

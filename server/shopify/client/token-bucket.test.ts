@@ -13,10 +13,11 @@ function left(currentlyAvailable: number) {
 
 function setUp() {
   let time = 0;
-  const { reserve, settle, retryAfter } = createTokenBuckets(() => time);
+  const { reserve, settle, waitForSpare, retryAfter } = createTokenBuckets(() => time);
   return {
     reserve: (...[shop, points]: Parameters<typeof reserve>) => reserve(shop, points).wait,
     settle,
+    waitForSpare,
     retryAfter,
     pass: (passed: number) => void (time += passed),
   };
@@ -79,6 +80,29 @@ describe('the points of a shop', () => {
     reserve(aShop(), 100);
     settle(aShop(), 100, undefined);
     expect(reserve(aShop(), 100)).toBe(0);
+  });
+
+  it('are spared for shoppers: a query in the background waits until half of them stay', () => {
+    const { settle, waitForSpare, pass } = setUp();
+    expect(waitForSpare(aShop(), 500), 'nothing is known').toBe(0);
+    settle(aShop(), 0, left(1_500));
+    expect(waitForSpare(aShop(), 500)).toBe(0);
+    expect(waitForSpare(aShop(), 501)).toBe(10);
+    settle(aShop(), 0, left(900));
+    expect(waitForSpare(aShop(), 100)).toBe(2_000);
+    pass(2_000);
+    expect(waitForSpare(aShop(), 100)).toBe(0);
+    settle(aShop(), 0, left(2_000));
+    expect(waitForSpare(aShop(), 1_900), 'it costs more than the other half').toBe(0);
+  });
+
+  it('are spared for shoppers who were told to come back, until they have come or a minute after', () => {
+    const { settle, waitForSpare, retryAfter, pass } = setUp();
+    settle(aShop(), 0, left(2_000));
+    retryAfter(aShop(), 100);
+    expect(waitForSpare(aShop(), 100)).toBeGreaterThan(0);
+    pass(62_000);
+    expect(waitForSpare(aShop(), 100)).toBe(0);
   });
 });
 

@@ -14,6 +14,9 @@ export const SLOWEST_RESTORE_RATE = 100;
 /** Seconds after its time at which a promise ends. */
 const NO_SHOW = 60;
 
+/** Milliseconds between two looks at whether those who were told to come back have come. */
+const PROMISE_PAUSE = 1_000;
+
 /** Seconds. A rush of a thousand look-ups on Shopify's smallest plan is over by then. */
 const LONGEST_RETRY = 900;
 
@@ -50,6 +53,11 @@ export interface TokenBuckets {
    * sent after all.
    */
   settle(shop: ShopDomain, points: number, cost: QueryCost | undefined): void;
+  /**
+   * Milliseconds to wait, and then to ask again, before a query that nobody waits for: it leaves half of the bucket to
+   * shoppers, and goes behind those who were told to come back. 0 for a shop whose bucket is not known.
+   */
+  waitForSpare(shop: ShopDomain, points: number): number;
   /**
    * Seconds after which there are points for queries that cannot wait: each time for later ones, as all who ask will
    * come back. 1 for a shop whose bucket is not known.
@@ -116,6 +124,16 @@ export function createTokenBuckets(clock: () => number): TokenBuckets {
         bucket.available += points;
         bucket.reserved = reserved;
       }
+    },
+    waitForSpare(shop, points) {
+      const bucket = buckets.get(shop);
+      if (!bucket || bucket.size === Infinity) return 0;
+      refill(bucket);
+      const isPromised = duePoints(bucket) > 0 || bucket.promised > 0;
+      const half = bucket.size / 2;
+      // A query that costs more than the other half would never be sent.
+      const missing = half + Math.min(points, half) - bucket.available;
+      return Math.max(isPromised ? PROMISE_PAUSE : 0, timeFor(bucket, missing), 0);
     },
     retryAfter(shop, points) {
       const bucket = buckets.get(shop);

@@ -25,14 +25,26 @@ import {
   pruneToDocuments,
 } from '../../../e2e/fake-shopify/admin-api/prune-schema.ts';
 import { queryCost } from '../../../e2e/fake-shopify/admin-api/query-cost.ts';
+import { MOST_AT_ONCE } from '../../ports/read-orders.ts';
+import { MOST_LARGE_AT_ONCE } from '../orders/read-orders.ts';
 import { ADMIN_API_VERSION } from '../client/admin-client.ts';
+import { CHANGES_PER_PAGE, ChangedFulfillmentOrders, ChangedOrders } from './changed-orders.ts';
 import { FindOrderCandidates, NEWEST_PER_PAGE } from './find-order-candidates.ts';
 import { NEXT_PAGE, NEXT_PAGE_NESTED, WHOLE_LIST } from './more-pages.ts';
 import { FIRST_PAGE, OrderDetails } from './order-details.ts';
+import * as owners from './order-of-record.ts';
+import { OutlineOrders, RefetchOrders } from './refetch-orders.ts';
 import * as shopConnection from './shop-connection.ts';
 
 /** The protected customer data that Shopify has to approve for this app; the city only when it is switched on. */
 const PROTECTED = { always: ['Order.email'], withScanCity: ['FulfillmentEvent.city'] };
+
+/** What needs a scope besides documents: https://shopify.dev/docs/api/webhooks */
+const NEEDED_BY = [
+  ['[app_proxy]', 'write_app_proxy'],
+  ['"fulfillments/create"', 'read_fulfillments'],
+  ['"fulfillment_events/create"', 'read_fulfillments'],
+] as const;
 
 /**
  * Shopify refuses a query that costs more, whatever the plan.
@@ -44,7 +56,7 @@ const admin = loadAdminSchema();
 const documents = ourDocuments();
 const named = documents.map((document): [string, DocumentNode] => [nameOf(document), document]);
 
-/** The largest pages that `read-order.ts` asks for, by the document that asks. */
+/** The largest pages that are asked for, by the document that asks. */
 const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   FindOrderCandidates: { first: NEWEST_PER_PAGE },
   OrderById: {},
@@ -62,6 +74,16 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   ConnectionDetails: {},
   TryEmail: {},
   StorefrontPassword: {},
+  OutlineOrders: {},
+  RefetchOrders: { ...FIRST_PAGE, withReturns: true, withRefunds: true, withEdits: true },
+  ChangedOrders: { first: CHANGES_PER_PAGE },
+  ChangedFulfillmentOrders: { first: CHANGES_PER_PAGE },
+  OrderOfFulfillment: {},
+  OrderOfFulfillmentOrder: {},
+  OrderOfReturn: {},
+  OrderOfReverseDelivery: {},
+  OrderOfReverseFulfillmentOrder: {},
+  ReadShopFacts: {},
 };
 
 function nameOf(document: DocumentNode): string {
@@ -138,7 +160,7 @@ describe('every document', () => {
         for (const scope of matching) used.add(scope);
       }
     }
-    used.add('write_app_proxy'); // for the proxy itself, not for a query
+    for (const [needing, scope] of NEEDED_BY) if (toml.includes(needing)) used.add(scope);
     expect([...used].toSorted()).toEqual([...granted].toSorted());
   });
 
@@ -162,6 +184,22 @@ describe('the cost', () => {
     expect(cost(FindOrderCandidates, LARGEST['FindOrderCandidates'] ?? {})).toBeLessThanOrEqual(20);
     expect(cost(OrderDetails, common)).toBeLessThanOrEqual(60);
     expect(cost(OrderDetails, LARGEST['OrderDetails'] ?? {})).toBeLessThanOrEqual(400);
+  });
+
+  it('of reading orders again stays below what Shopify admits, even if each id costs as much as one', () => {
+    const one = cost(RefetchOrders, common);
+    expect(cost(OutlineOrders, {})).toBeLessThanOrEqual(2);
+    expect(one).toBeLessThanOrEqual(60);
+    expect(one * MOST_AT_ONCE).toBeLessThan(MAX_QUERY_COST);
+    const largest = cost(RefetchOrders, LARGEST['RefetchOrders'] ?? {});
+    expect(largest * MOST_LARGE_AT_ONCE).toBeLessThan(MAX_QUERY_COST);
+  });
+
+  it('of looking for changes is at most 13 points a page, of the order of a record at most 3', () => {
+    for (const document of [ChangedOrders, ChangedFulfillmentOrders]) {
+      expect(cost(document, { first: CHANGES_PER_PAGE })).toBeLessThanOrEqual(13);
+    }
+    for (const document of Object.values(owners)) expect(cost(document, {})).toBeLessThanOrEqual(3);
   });
 
   it("of looking at a shop's connection is at most 10 points", () => {

@@ -43,10 +43,56 @@ export const LinePage = graphql(`
 `);
 
 /**
- * Step 2 of 2: everything that a shopper may see of the one order whose name and e-mail address matched.
- * Returns, refunds and edits are read only when step 1 says that there are some; what has to be known to keep the order,
- * only where it is kept.
+ * Everything that a shopper may see of one order. Returns, refunds and edits are read only where an outline says that
+ * there are some; what has to be known to keep the order, only where it is kept.
  */
+export const OrderParts = graphql(
+  `
+    fragment OrderParts on Order {
+      id
+      updatedAt @include(if: $withRecord)
+      email @include(if: $withRecord)
+      confirmationNumber @include(if: $withRecord)
+      name
+      processedAt
+      cancelledAt
+      cancelReason
+      displayFinancialStatus
+      paymentGatewayNames
+      displayFulfillmentStatus
+      returnStatus
+      shippingAddress {
+        city
+        provinceCode
+        countryCodeV2
+      }
+      lineItems(first: $lines) {
+        ...LinePage
+      }
+      fulfillmentsCount {
+        count
+      }
+      fulfillments(first: $fulfillments) {
+        ...FulfillmentParts
+      }
+      fulfillmentOrders(first: $fulfillmentOrders, displayable: true) {
+        ...FulfillmentOrderPage
+      }
+      returns(first: $returns) @include(if: $withReturns) {
+        ...ReturnPage
+      }
+      refunds(first: $refunds) @include(if: $withRefunds) {
+        ...RefundParts
+      }
+      agreements(first: $agreements) @include(if: $withEdits) {
+        ...AgreementPage
+      }
+    }
+  `,
+  [LinePage, FulfillmentParts, FulfillmentOrderPage, ReturnPage, RefundParts, AgreementPage],
+);
+
+/** Step 2 of 2: the one order whose name and e-mail address matched. */
 export const OrderDetails = graphql(
   `
     query OrderDetails(
@@ -66,46 +112,9 @@ export const OrderDetails = graphql(
       $withRecord: Boolean = false
     ) {
       order(id: $id) {
-        id
-        updatedAt @include(if: $withRecord)
-        email @include(if: $withRecord)
-        confirmationNumber @include(if: $withRecord)
-        name
-        processedAt
-        cancelledAt
-        cancelReason
-        displayFinancialStatus
-        paymentGatewayNames
-        displayFulfillmentStatus
-        returnStatus
-        shippingAddress {
-          city
-          provinceCode
-          countryCodeV2
-        }
-        lineItems(first: $lines) {
-          ...LinePage
-        }
-        fulfillmentsCount {
-          count
-        }
-        fulfillments(first: $fulfillments) {
-          ...FulfillmentParts
-        }
-        fulfillmentOrders(first: $fulfillmentOrders, displayable: true) {
-          ...FulfillmentOrderPage
-        }
-        returns(first: $returns) @include(if: $withReturns) {
-          ...ReturnPage
-        }
-        refunds(first: $refunds) @include(if: $withRefunds) {
-          ...RefundParts
-        }
-        agreements(first: $agreements) @include(if: $withEdits) {
-          ...AgreementPage
-        }
+        ...OrderParts
       }
     }
   `,
-  [LinePage, FulfillmentParts, FulfillmentOrderPage, ReturnPage, RefundParts, AgreementPage],
+  [OrderParts],
 );

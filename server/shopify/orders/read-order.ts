@@ -42,8 +42,11 @@ export interface ReadOptions {
 
 type Document = Parameters<QueryAdmin>[1];
 
-/** Sends one query, under the deadline of the look-up. */
-type Ask = <D extends Document>(document: D, variables: VariablesOf<D>) => Promise<ResultOf<D>>;
+/** Sends one query to the shop, under the deadline of all of them. */
+export type Ask = <D extends Document>(
+  document: D,
+  variables: VariablesOf<D>,
+) => Promise<ResultOf<D>>;
 
 /** All nodes of a connection: its first page, and the further pages that `document` reads. */
 type More = <Node, D extends Document>(
@@ -63,17 +66,24 @@ export async function readOrder(
   options: ReadOptions,
   deadline: Deadline,
 ): Promise<WholeOrder | null> {
-  const { withScanCity } = options;
+  const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
+  const { order } = await ask(OrderDetails, { id, ...FIRST_PAGE, ...options });
+  return order && readRest(ask, order, options);
+}
+
+/** The whole of an order, of which the first pages were read. */
+export async function readRest(
+  ask: Ask,
+  order: Details,
+  { withScanCity }: Pick<ReadOptions, 'withScanCity'>,
+): Promise<WholeOrder> {
+  const { id, agreements } = order;
   const { lines, events, trackingNumbers } = FIRST_PAGE;
   const budget: PageBudget = { pages: MAX_FURTHER_PAGES, exceeded: false };
 
-  const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
   const more: More = (first, document, variables, pick) =>
     readMorePages(first, async (after) => pick(await ask(document, variables(after))), budget);
 
-  const { order } = await ask(OrderDetails, { id, ...FIRST_PAGE, ...options });
-  if (!order) return null;
-  const { agreements } = order;
   const hasMoreEdits =
     agreements?.pageInfo.hasNextPage ||
     agreements?.nodes.some((one) => 'sales' in one && one.sales.pageInfo.hasNextPage);
