@@ -17,6 +17,7 @@ import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
 import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
 import type { FindOrder } from './ports/find-order.ts';
+import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
@@ -34,6 +35,7 @@ import { loadPages } from './http/storefront/load-pages.ts';
 import { runEvery } from './async/run-every.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
+import { createFindOrderOfRecord } from './shopify/orders/find-order-of-record.ts';
 import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.ts';
 import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
@@ -41,6 +43,7 @@ import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
 import { SECOND_QUERIES } from './shopify/documents/second-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
+import { createReadShopFacts } from './shopify/shop/read-shop-facts.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
 import type { Stores } from './stores/create-stores.ts';
@@ -162,6 +165,8 @@ export async function composeServer(
   const deliveries = config.keepOrders
     ? createDeliveries({
         ...stores,
+        findOrderOfRecord: createFindOrderOfRecord(queryAdmin),
+        readShopFacts: createReadShopFacts(queryAdmin),
         passContactOf: contactOf,
         background,
         now,
@@ -203,6 +208,7 @@ export async function composeServer(
       await stores.guessJournal.deleteSubject(shop, subject);
     },
     redactCustomer: createRedactCustomer({ ...stores, now }),
+    hints: deliveries?.hints ?? NO_HINTS,
     now,
     log,
   };

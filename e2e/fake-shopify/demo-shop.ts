@@ -33,5 +33,6 @@ export const DEMO_SCOPES: readonly string[] = [
   'read_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'read_returns',
+  'read_fulfillments',
   'write_app_proxy',
 ];

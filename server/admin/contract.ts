@@ -47,6 +47,7 @@ export type RequiredScope =
   | 'read_merchant_managed_fulfillment_orders'
   | 'read_third_party_fulfillment_orders'
   | 'read_returns'
+  | 'read_fulfillments'
   | 'write_app_proxy';
 
 /** The version of Shopify's Admin API that the app uses. */

@@ -31,7 +31,7 @@ const ALL = [...REQUIRED_SCOPES, 'read_all_orders'];
 describe('the health of a connection', () => {
   it('is one line for each condition, without a fix when all are met', () => {
     const lines = linesOf();
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
     expect(lines.every(({ severity, fix }) => severity === 'ok' && fix === undefined)).toBe(true);
   });
 
@@ -39,6 +39,7 @@ describe('the health of a connection', () => {
     ['cannot read orders', without('read_orders'), ['read_orders: critical']],
     ['has no app proxy', without('write_app_proxy'), ['write_app_proxy: critical']],
     ['cannot see returns', without('read_returns'), ['read_returns: warning']],
+    ['learns of scans later', without('read_fulfillments'), ['read_fulfillments: note']],
     ['may not read e-mail addresses', { emailAccess: 'refused' }, ['email: critical']],
     ['has no order to read an address from', { emailAccess: 'unknown' }, ['email: note']],
     ['is behind a password', { storefrontPassword: 'on' }, ['password: warning']],

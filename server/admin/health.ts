@@ -23,8 +23,14 @@ interface Row {
   fix?: WordCode;
 }
 
-/** Without these scopes no order can be tracked; without another one, a part of the answer is missing. */
-const ESSENTIAL: ReadonlySet<RequiredScope> = new Set(['read_orders', 'write_app_proxy']);
+/** Without another scope than these, a part of the answer is missing. */
+const SEVERITY_WITHOUT: ReadonlyMap<RequiredScope, Severity> = new Map<RequiredScope, Severity>([
+  // No order can be tracked.
+  ['read_orders', 'critical'],
+  ['write_app_proxy', 'critical'],
+  // Changes come by reconciliation instead of webhooks.
+  ['read_fulfillments', 'note'],
+]);
 
 const EMAIL: Readonly<Record<AdminStatus['emailAccess'], Row>> = {
   approved: { severity: 'ok', title: 'email' },
@@ -67,7 +73,7 @@ export function readHealth(status: AdminStatus, { say, formatDay }: Wording): He
 
 function scopeRow(code: RequiredScope, granted: boolean): Row {
   if (granted) return { severity: 'ok', title: code };
-  const severity = ESSENTIAL.has(code) ? 'critical' : 'warning';
+  const severity = SEVERITY_WITHOUT.get(code) ?? 'warning';
   return { severity, title: `${code}_missing`, fix: `${code}_fix` };
 }
 

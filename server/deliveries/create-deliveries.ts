@@ -1,15 +1,24 @@
 import type { Background } from '../async/background.ts';
 import type { FindOrder } from '../ports/find-order.ts';
+import type { Hints } from '../ports/hints.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
+import type { FindOrderOfRecord, ReadShopFacts } from '../ports/read-changes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ShopFacts, Shops } from '../ports/shops.ts';
+import type { StaleOrders } from '../ports/stale-orders.ts';
+import type { SyncCursors } from '../ports/sync-cursors.ts';
 import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
 import { sweepDeliveries } from './sweep-deliveries.ts';
+import { createTakeHints } from './take-hints.ts';
 
 export interface DeliveriesOptions {
   keptOrders: KeptOrders;
   shops: Shops;
+  staleOrders: StaleOrders;
+  syncCursors: SyncCursors;
+  findOrderOfRecord: FindOrderOfRecord;
+  readShopFacts: ReadShopFacts;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
   passContactOf(shop: ShopDomain, credential: string | null): string;
@@ -27,6 +36,8 @@ export interface Deliveries {
   onRead(shop: ShopDomain, read: OrderRead, facts: ShopFacts): void;
   /** Finds orders among those that are kept, else live. */
   findBefore(live: FindOrder): FindOrder;
+  /** Marks what Shopify hints has changed. */
+  hints: Hints;
   /** Derives again what time has changed. */
   sweep(signal: AbortSignal): Promise<void>;
 }
@@ -37,6 +48,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
   return {
     onRead: (shop, read, facts) => void background.run(() => keepOrder(shop, read, facts)),
     findBefore: (live) => createFindOrder({ ...options, live, count: countLookup }),
+    hints: createTakeHints(options),
     sweep: (signal) => sweepDeliveries({ keptOrders, now }, signal),
   };
 }

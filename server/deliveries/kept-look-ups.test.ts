@@ -38,6 +38,8 @@ beforeAll(async () => {
   stores = await memoryStores();
   const deliveries = createDeliveries({
     ...stores,
+    findOrderOfRecord: async () => null,
+    readShopFacts: async () => null,
     passContactOf,
     background,
     now: () => NOW,

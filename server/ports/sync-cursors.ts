@@ -20,6 +20,8 @@ export interface SyncCursors {
   load(shop: ShopDomain, kind: SyncKind): Promise<SyncCursor | null>;
   /** Inserts or replaces; it ends a lease, since it says when the next run is due. */
   save(shop: ShopDomain, kind: SyncKind, cursor: SyncCursor): Promise<void>;
+  /** Lets the next run of a shop begin at `dueAt` already; nothing where it has no cursor, or one that is due before. */
+  bringForward(shop: ShopDomain, kind: SyncKind, dueAt: Date): Promise<void>;
   /** Leases cursors that are due to this server until `until`, the longest due first. */
   claim(
     kind: SyncKind,

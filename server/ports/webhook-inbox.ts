@@ -12,6 +12,8 @@ export interface Webhook {
   subject: string | null;
   /** Whose orders it is about, if it is about one customer's. It is stored until the webhook is finished. */
   customer?: CustomerOrders;
+  /** The gid of the order, or of the record of an order, that the body names; nothing else of a hint is stored. */
+  about: string | null;
 }
 
 /** A webhook that this server has a lease on. */

@@ -7,6 +7,7 @@ import * as pageSettings from './migrations/0004-page-settings.ts';
 import * as health from './migrations/0005-health.ts';
 import * as wrongGuesses from './migrations/0006-wrong-guesses.ts';
 import * as keptOrders from './migrations/0007-kept-orders.ts';
+import * as webhookAbout from './migrations/0008-webhook-about.ts';
 import * as privacy from './migrations/0009-privacy.ts';
 import type { Tables } from './tables.ts';
 
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-health': { up: health.up },
   '0006-wrong-guesses': { up: wrongGuesses.up },
   '0007-kept-orders': { up: keptOrders.up },
+  '0008-webhook-about': { up: webhookAbout.up },
   '0009-privacy': { up: privacy.up },
 };
 

@@ -45,13 +45,14 @@ const TABLES = [
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
-/** Makes of a new database one that the seventh migration has not run on, with the settings of one shop. */
+/** Makes of a new database one that the seventh migration and those after it have not run on, with the settings of one shop. */
 const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions;
 drop table data_requests; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
+alter table webhooks drop column about;
 delete from kysely_migration where name >= '0007';
 `;
 

@@ -33,6 +33,7 @@ export function aWebhook(overrides: Partial<Webhook> = {}): Webhook {
     id: 'b54557e4-bdd9-4b37-8a5f-bf7d70bcd043',
     topic: 'customers/redact',
     subject: 'pseudonym',
+    about: null,
     ...overrides,
   };
 }

@@ -47,6 +47,18 @@ export function syncCursorsBattery(
       expect(await cursors.claim('orders', after(900), after(999), 10)).toHaveLength(1);
     });
 
+    it('lets a run begin earlier than it was due, never later, and none of a shop without one', async () => {
+      const [cursors, other] = await openTwo();
+      await cursors.save(aShop(), 'orders', aCursor({ dueAt: after(900) }));
+      await other.bringForward(aShop(), 'orders', after(10));
+      await other.bringForward(aShop(), 'orders', after(600));
+      await other.bringForward(aShop(), 'backfill', after(10));
+      await other.bringForward(aShop('other'), 'orders', after(10));
+      expect(await cursors.load(aShop(), 'orders')).toEqual(aCursor({ dueAt: after(10) }));
+      expect(await cursors.load(aShop(), 'backfill')).toBeNull();
+      expect(await cursors.load(aShop('other'), 'orders')).toBeNull();
+    });
+
     it('leases a run that was claimed while the clock was years ahead', async () => {
       const [cursors, other] = await openTwo();
       const tenYears = 10 * 365 * 86_400;

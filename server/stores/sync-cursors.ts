@@ -38,6 +38,16 @@ export function createSyncCursors({
         .execute();
     },
 
+    async bringForward(shop, kind, dueAt) {
+      await db
+        .updateTable('sync_cursors')
+        .set({ due_at: dueAt.getTime() })
+        .where('shop', '=', shop)
+        .where('kind', '=', kind)
+        .where('due_at', '>', dueAt.getTime())
+        .execute();
+    },
+
     async claim(kind, now, until, limit) {
       const claimed = await db
         .with('due', (due) =>

@@ -36,6 +36,7 @@ export interface Tables {
     subject: string | null;
     /** Whose orders it is about, as `customer-column.ts` writes it; `null` once it is finished. */
     customer: string | null;
+    about: string | null;
     attempts: number;
     received_at: Instant;
     /** When it can be claimed; `null` once it is finished. */

@@ -12,9 +12,16 @@ const MAX_DELAY = DAY;
  */
 export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
   return {
-    async add({ shop, id, topic, subject, customer }, now) {
+    async add({ shop, id, topic, subject, customer, about }, now) {
       const at = now.getTime();
-      const row = { shop, id, topic, subject, customer: customer ? writeCustomer(customer) : null };
+      const row = {
+        shop,
+        id,
+        topic,
+        subject,
+        about,
+        customer: customer ? writeCustomer(customer) : null,
+      };
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('webhooks')
         .values({ ...row, attempts: 0, received_at: at, due_at: at })
@@ -50,18 +57,20 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
           'webhooks.topic',
           'webhooks.subject',
           'webhooks.customer',
+          'webhooks.about',
           'webhooks.attempts',
           'webhooks.received_at',
         ])
         .execute();
       return claimed
         .toSorted((one, other) => Number(one.received_at) - Number(other.received_at))
-        .map(({ shop, id, topic, subject, customer, attempts }) => ({
+        .map(({ shop, id, topic, subject, customer, about, attempts }) => ({
           shop,
           id,
           topic,
           subject,
           ...(customer !== null && { customer: readCustomer(customer) }),
+          about,
           attempts: attempts - 1,
         }));
     },

@@ -46,7 +46,13 @@ describe('POST /webhooks', () => {
     expect(response.status).toBe(200);
     expect(await response.text()).toBe('');
     expect(ports.received).toEqual([
-      { topic: 'app/uninstalled', shop: 'demo.myshopify.com', id: 'w1', subject: null },
+      {
+        topic: 'app/uninstalled',
+        shop: 'demo.myshopify.com',
+        id: 'w1',
+        subject: null,
+        about: null,
+      },
     ]);
   });
 

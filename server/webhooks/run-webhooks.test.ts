@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fakePorts } from '../app.fixtures.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
+import { HINT_TOPICS } from './hinted-record.ts';
 import { createMemoryInbox } from './webhook-inbox.fixtures.ts';
 import {
   FINISHED_RETENTION,
@@ -17,7 +18,7 @@ const HOUR = 3_600_000;
 const NOT_ABORTED = new AbortController().signal;
 
 function aWebhook(topic: string, overrides: Partial<Webhook> = {}): Webhook {
-  return { topic, shop: aShop(), id: topic, subject: null, ...overrides };
+  return { topic, shop: aShop(), id: topic, subject: null, about: null, ...overrides };
 }
 
 /** A server with received webhooks, on a clock that the test sets; `effects` is what it did. */
@@ -47,6 +48,11 @@ async function startServer({
     deleteCounter: async (shop, subject) => void effects.push(`${subject} of ${shop}`),
     redactCustomer: async (shop, { orderIds }) =>
       void effects.push(`orders ${orderIds.join()} of ${shop}`),
+    hints: {
+      onOrder: async (shop, record) => void effects.push(`hint at ${record} of ${shop}`),
+      onShop: async (shop) => void effects.push(`facts of ${shop}`),
+      onBulkOperation: async (shop) => void effects.push(`bulk operation of ${shop}`),
+    },
     now: () => now,
     log,
     ...overrides,
@@ -75,6 +81,9 @@ describe('the effect of a webhook', () => {
     ],
     ['app/scopes_update', ['scopes of demo.myshopify.com']],
     ['customers/data_request', []],
+    ['shop/update', ['facts of demo.myshopify.com']],
+    ['bulk_operations/finish', ['bulk operation of demo.myshopify.com']],
+    ['orders/updated', ['hint at null of demo.myshopify.com']],
     ['customers/redact', ['pseudonym of demo.myshopify.com']],
     [
       'shop/redact',
@@ -95,7 +104,14 @@ describe('the effect of a webhook', () => {
     ]);
   });
 
-  it.each(['orders/updated', 'constructor'])(
+  it.each(HINT_TOPICS)('%s is a hint at what the body names', async (topic) => {
+    const about = 'gid://shopify/Order/1';
+    expect(await effectsOf(aWebhook(topic, { about }))).toEqual([
+      'hint at gid://shopify/Order/1 of demo.myshopify.com',
+    ]);
+  });
+
+  it.each(['orders/paid', 'constructor'])(
     'is nothing for the unknown topic %s, which is logged',
     async (topic) => {
       const { run, logged, inbox } = await startServer({ received: [aWebhook(topic)] });
@@ -107,10 +123,11 @@ describe('the effect of a webhook', () => {
 
   it('is known for every topic that the app subscribes to', async () => {
     const toml = readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8');
-    const topics = [...toml.matchAll(/^\s*(?:compliance_)?topics = (\[.*\])$/gm)]
-      .flatMap(([, list = '']) => JSON.parse(list))
-      .map(String);
-    expect(topics).toHaveLength(5);
+    const topics = [...toml.matchAll(/^\s*(?:compliance_)?topics = \[([^\]]*)\]$/gm)]
+      .flatMap(([, list = '']) => list.split(','))
+      .flatMap((quoted) => /"(.*)"/.exec(quoted)?.[1] ?? []);
+    expect(topics).toHaveLength(42);
+    expect(topics).toEqual(expect.arrayContaining([...HINT_TOPICS]));
     const { run, logged } = await startServer({ received: topics.map((topic) => aWebhook(topic)) });
     await run();
     expect(logged.filter(({ level }) => level !== 'info')).toEqual([]);

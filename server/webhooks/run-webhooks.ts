@@ -1,8 +1,10 @@
+import type { Hints } from '../ports/hints.ts';
 import type { Log } from '../ports/log.ts';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import type { CustomerOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ClaimedWebhook, Webhook, WebhookInbox } from '../ports/webhook-inbox.ts';
+import { HINT_TOPICS } from './hinted-record.ts';
 
 /**
  * What the effects of a webhook need of the world. Each call may be made twice, ends by itself, and throws
@@ -27,6 +29,7 @@ export interface RunWebhooksPorts {
   deleteCounter(shop: ShopDomain, subject: string): Promise<void>;
   /** Deletes a customer's kept orders, and keeps them no more for a while. */
   redactCustomer(shop: ShopDomain, customer: CustomerOrders): Promise<void>;
+  hints: Hints;
   now(): Date;
   log: Log;
 }
@@ -85,6 +88,12 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
       await deleteRevokedSession(shop);
     },
   ],
+  ...HINT_TOPICS.map((topic): [string, Effect] => [
+    topic,
+    ({ hints }, { shop, about }) => hints.onOrder(shop, about),
+  ]),
+  ['shop/update', ({ hints }, { shop }) => hints.onShop(shop)],
+  ['bulk_operations/finish', ({ hints }, { shop }) => hints.onBulkOperation(shop)],
 ]);
 
 /**

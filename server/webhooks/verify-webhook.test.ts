@@ -40,7 +40,13 @@ describe('a webhook', () => {
     (prefix) => {
       expect(verify(aDelivery({ prefix, id: 'w1' }))).toEqual({
         ok: true,
-        webhook: { topic: 'app/uninstalled', shop: 'demo.myshopify.com', id: 'w1', subject: null },
+        webhook: {
+          topic: 'app/uninstalled',
+          shop: 'demo.myshopify.com',
+          id: 'w1',
+          subject: null,
+          about: null,
+        },
       });
     },
   );
@@ -75,6 +81,7 @@ describe('a webhook', () => {
           orderIds: ['1001'],
           contacts: [{ version: 'k1', pseudonym: Buffer.from('keyed 15') }],
         },
+        about: null,
       },
     });
   });

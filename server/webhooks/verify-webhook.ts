@@ -3,6 +3,7 @@ import type { ContactsOf } from '../ports/kept-orders.ts';
 import { parseShopDomain, type ShopDomain } from '../ports/shop-domain.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { customerEmail, readCustomerOrders } from './customer-orders.ts';
+import { hintedRecord } from './hinted-record.ts';
 import { hasShapeOf } from './topic-shapes.ts';
 
 export type WebhookRefusal =
@@ -40,7 +41,9 @@ export interface Pseudonyms {
  * be others. Shopify signs the body only
  * (https://shopify.dev/docs/apps/build/webhooks/verify-deliveries),
  * so the headers are hints: the body's shop counts where the body names one, and a body that cannot be one of the
- * topic is refused.
+ * topic is refused. A body that names an order but no shop can be sent again with the header of another shop: that marks
+ * an order of that shop to be read again, which is harmless because it is only a hint. An order that this shop does not
+ * have is not found.
  *
  * @param body - The raw bytes of the request.
  * @param secret - The app's client secret.
@@ -70,7 +73,8 @@ export function verifyWebhook(
   const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);
   const customer = readCustomerOrders(topic, shop, payload, contactsOf);
-  return { ok: true, webhook: { topic, shop, id, subject, ...(customer && { customer }) } };
+  const about = hintedRecord(topic, payload);
+  return { ok: true, webhook: { topic, shop, id, subject, about, ...(customer && { customer }) } };
 }
 
 /** Whether there is anything to verify: without it, nobody needs to read the body. */

@@ -1,4 +1,5 @@
 import { NOW } from '../core/order.fixtures.ts';
+import { NO_HINTS } from '../ports/hints.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { SHOPS, SUBJECTS, type HistoryEvent } from './webhook-history.fixtures.ts';
@@ -49,7 +50,7 @@ export function createSimulation(): Simulation {
 
   function send(topic: string, shop: ShopDomain, subject: string | null = null): void {
     lastId += 1;
-    inDelivery.push({ topic, shop, id: `w${lastId}`, subject });
+    inDelivery.push({ topic, shop, id: `w${lastId}`, subject, about: null });
   }
 
   /** What Shopify answers to the token that we have stored for the shop. */
@@ -90,6 +91,7 @@ export function createSimulation(): Simulation {
       }),
       deleteCounter: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
       redactCustomer: step(() => {}),
+      hints: NO_HINTS,
       now: () => now,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };

@@ -156,6 +156,10 @@ export const de: Words = {
   read_returns_missing: 'Die App darf Rückgaben nicht sehen',
   read_returns_fix:
     'Kunden erfahren nicht, wo ihre Rücksendung ist. Schließe diese Seite, öffne die App erneut und stimme zu, wenn Shopify fragt.',
+  read_fulfillments: 'Erfährt sofort von Sendungen und Scans',
+  read_fulfillments_missing: 'Manche Neuigkeiten zu Paketen können später kommen',
+  read_fulfillments_fix:
+    'Jede Bestellung wird gefunden, aber ein neuer Scan erscheint vielleicht erst nach bis zu einem Tag. Schließe diese Seite, öffne die App erneut und stimme zu, wenn Shopify fragt.',
   write_app_proxy: 'Deine Tracking-Seite ist eingeschaltet',
   write_app_proxy_missing: 'Deine Tracking-Seite ist ausgeschaltet',
   write_app_proxy_fix:

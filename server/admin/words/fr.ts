@@ -158,6 +158,10 @@ export const fr: Words = {
   read_returns_missing: 'L’application n’est pas autorisée à voir les retours',
   read_returns_fix:
     'Les clients ne peuvent pas savoir où est leur retour. Fermez cette page, rouvrez l’application et approuvez ce que Shopify demande.',
+  read_fulfillments: 'Apprend aussitôt les expéditions et les scans',
+  read_fulfillments_missing: 'Certaines nouvelles des colis peuvent arriver en retard',
+  read_fulfillments_fix:
+    'Chaque commande est trouvée, mais un nouveau scan peut apparaître jusqu’à un jour plus tard. Fermez cette page, rouvrez l’application et approuvez ce que Shopify demande.',
   write_app_proxy: 'Votre page de suivi est activée',
   write_app_proxy_missing: 'Votre page de suivi est désactivée',
   write_app_proxy_fix:

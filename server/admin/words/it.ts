@@ -155,6 +155,10 @@ export const it: Words = {
   read_returns_missing: 'L’app non ha l’autorizzazione a vedere i resi',
   read_returns_fix:
     'I clienti non possono sapere dov’è il loro reso. Chiudi questa pagina, riapri l’app e approva ciò che chiede Shopify.',
+  read_fulfillments: 'Viene a sapere subito di spedizioni e scansioni',
+  read_fulfillments_missing: 'Alcune novità sui pacchi possono arrivare in ritardo',
+  read_fulfillments_fix:
+    'Ogni ordine viene trovato, ma una nuova scansione può comparire fino a un giorno dopo. Chiudi questa pagina, riapri l’app e approva ciò che chiede Shopify.',
   write_app_proxy: 'La tua pagina di tracciamento è attiva',
   write_app_proxy_missing: 'La tua pagina di tracciamento non è attiva',
   write_app_proxy_fix:

@@ -155,6 +155,10 @@ export const ja: Words = {
   read_returns_missing: 'アプリに返品を確認する権限がありません',
   read_returns_fix:
     '返品の状況をお客様に案内できません。このページを閉じてアプリを開き直し、Shopifyの確認画面で承認してください。',
+  read_fulfillments: '発送と配送状況の更新がすぐにわかります',
+  read_fulfillments_missing: '荷物の一部の情報が遅れて届くことがあります',
+  read_fulfillments_fix:
+    '注文はすべて検索できますが、新しい配送状況の表示が最大1日遅れることがあります。このページを閉じてアプリを開き直し、Shopifyの確認画面で承認してください。',
   write_app_proxy: '追跡ページは有効です',
   write_app_proxy_missing: '追跡ページは無効です',
   write_app_proxy_fix:

@@ -154,6 +154,10 @@ export const nl: Words = {
   read_returns_missing: 'De app heeft geen toestemming om retouren te zien',
   read_returns_fix:
     'Klanten kunnen niet lezen waar hun retour is. Sluit deze pagina, open de app opnieuw en keur goed wat Shopify vraagt.',
+  read_fulfillments: 'Hoort meteen van zendingen en scans',
+  read_fulfillments_missing: 'Sommig nieuws over pakketten kan later komen',
+  read_fulfillments_fix:
+    'Elke bestelling wordt gevonden, maar een nieuwe scan kan tot een dag later verschijnen. Sluit deze pagina, open de app opnieuw en keur goed wat Shopify vraagt.',
   write_app_proxy: 'Je volgpagina staat aan',
   write_app_proxy_missing: 'Je volgpagina staat uit',
   write_app_proxy_fix:

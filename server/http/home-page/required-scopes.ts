@@ -1,11 +1,12 @@
 import type { RequiredScope } from '../../admin/contract.ts';
 
-/** The scopes without which the app does not work: those of `shopify.app.toml`, in its order. */
+/** The scopes that the app asks for: those of `shopify.app.toml`, in its order. */
 export const REQUIRED_SCOPES: readonly RequiredScope[] = [
   'read_orders',
   'read_merchant_managed_fulfillment_orders',
   'read_third_party_fulfillment_orders',
   'read_returns',
+  'read_fulfillments',
   'write_app_proxy',
 ];
 
