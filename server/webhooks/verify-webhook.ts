@@ -56,7 +56,7 @@ export function verifyWebhook(
 ): { ok: true; webhook: Webhook } | { ok: false; refusal: WebhookRefusal } {
   const prefix = prefixOf(headers);
   if (!prefix) return { ok: false, refusal: 'missing_signature' };
-  const given = Buffer.from(headers.get(`${prefix}hmac-sha256`) ?? '');
+  const given = Buffer.from(String(headers.get(`${prefix}hmac-sha256`)));
   // Compared as text, because several spellings of Base64 decode to the same digest.
   const expected = Buffer.from(createHmac('sha256', secret).update(body).digest('base64'));
   if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
@@ -65,10 +65,13 @@ export function verifyWebhook(
 
   const payload = parsePayload(body);
   if (!payload) return { ok: false, refusal: 'malformed_body' };
-  const topic = headers.get(`${prefix}topic`) ?? '';
-  const id = headers.get(`${prefix}webhook-id`) ?? '';
-  const shop = parseShopDomain(signedShop(payload) ?? headers.get(`${prefix}shop-domain`) ?? '');
-  if (!TOPIC.test(topic) || !ID.test(id) || !shop) return { ok: false, refusal: 'malformed_hint' };
+  const topic = headers.get(`${prefix}topic`);
+  const id = headers.get(`${prefix}webhook-id`);
+  const named = signedShop(payload) ?? headers.get(`${prefix}shop-domain`);
+  const shop = named && parseShopDomain(named);
+  if (!topic || !TOPIC.test(topic) || !id || !ID.test(id) || !shop) {
+    return { ok: false, refusal: 'malformed_hint' };
+  }
   if (!hasShapeOf(topic, payload)) return { ok: false, refusal: 'other_topic' };
   const email = topic === CUSTOMER_REDACT ? customerEmail(payload) : null;
   const subject = email === null ? null : subjectOf(shop, email);

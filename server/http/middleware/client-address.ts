@@ -28,10 +28,14 @@ const IPV4_WITH_PORT = /^([\d.]+):\d{1,5}$/;
  * when there is no address: all such requests are counted together.
  */
 export function clientAddress(forwardedFor: string | undefined, trustedHops: number): string {
-  const hops = (forwardedFor ?? '').split(',').map((hop) => hop.trim());
-  const written = (hops.at(-1 - trustedHops) ?? '').replaceAll('"', '');
+  const written = forwardedFor
+    ?.split(',')
+    .at(-1 - trustedHops)
+    ?.trim()
+    .replaceAll('"', '');
+  if (!written) return '';
   const alone = BRACKETED.exec(written)?.[1] ?? IPV4_WITH_PORT.exec(written)?.[1] ?? written;
-  const address = alone.replace(/%.*$/s, '');
+  const address = alone.replace(/%.*/s, '');
   if (isIPv4(address)) return address;
   return isIPv6(address) ? writeNetwork(groupsOf(address)) : '';
 }
@@ -51,8 +55,8 @@ function writeNetwork(groups: readonly string[]): string {
 /** All eight groups of an IPv6 address, in lower case and without leading zeros. */
 function groupsOf(address: string): string[] {
   // The URL parser writes each address in one way. https://url.spec.whatwg.org/#concept-ipv6-serializer
-  const [head = '', tail] = new URL(`http://[${address}]`).hostname.slice(1, -1).split('::');
-  const left = head.split(':').filter(Boolean);
-  const right = (tail ?? '').split(':').filter(Boolean);
-  return [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
+  const short = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const missing = 8 - short.split(':').filter(Boolean).length;
+  const long = short.replace('::', `:${'0:'.repeat(missing)}`);
+  return long.split(':').filter(Boolean);
 }

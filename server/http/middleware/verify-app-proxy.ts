@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { parseShopDomain, SHOP_DOMAIN, type ShopDomain } from '../../ports/shop-domain.ts';
+import { parseShopDomain, type ShopDomain } from '../../ports/shop-domain.ts';
 
 /** A request that Shopify forwarded from one shop's storefront. */
 export interface ProxiedRequest {
@@ -17,17 +17,20 @@ export type ProxyRefusal =
   | 'wrong_signature'
   | 'outside_time_window';
 
+/** Of one name, in the order of the query. */
+type Values = [string, ...string[]];
+
 /** Seconds that Shopify's timestamp and our clock may differ, either way. Shopify's own library allows 90. */
 export const TIME_WINDOW = 60;
 
 /**
  * The parameters that Shopify adds to every forwarded request: each must be there exactly once, and match
- * its pattern. https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
+ * its pattern. The shop is parsed. https://shopify.dev/docs/apps/build/online-store/app-proxies/authenticate-app-proxies
  */
-const PARAMETERS: ReadonlyMap<string, RegExp> = new Map([
+const PARAMETERS: ReadonlyMap<string, RegExp | null> = new Map([
+  ['shop', null],
   ['logged_in_customer_id', /^\d{0,20}$/],
   ['path_prefix', /^\/(?:a|apps|community|tools)\/[A-Za-z0-9_-]{1,30}$/],
-  ['shop', SHOP_DOMAIN],
   ['timestamp', /^\d{10}$/],
   ['signature', /^[0-9a-f]{64}$/],
 ]);
@@ -56,8 +59,11 @@ export function verifyAppProxy(
     const values = parameters.get(name);
     if (!values) return { ok: false, refusal: 'missing_parameter' };
     if (values.length > 1) return { ok: false, refusal: 'repeated_parameter' };
-    if (!pattern.test(values[0] ?? '')) return { ok: false, refusal: 'malformed_parameter' };
+    const [value] = values;
+    if (pattern && !pattern.test(value)) return { ok: false, refusal: 'malformed_parameter' };
   }
+  const shop = parseShopDomain(only(parameters, 'shop'));
+  if (!shop) return { ok: false, refusal: 'malformed_parameter' };
   const signed = signedString(parameters);
   if (SINGLE_OCCURRENCES.some((name) => signed.indexOf(name) !== signed.lastIndexOf(name))) {
     return { ok: false, refusal: 'ambiguous_parameter' };
@@ -67,8 +73,6 @@ export function verifyAppProxy(
   if (!timingSafeEqual(given, expected)) return { ok: false, refusal: 'wrong_signature' };
   const age = Math.abs(now.getTime() / 1000 - Number(only(parameters, 'timestamp')));
   if (age > TIME_WINDOW) return { ok: false, refusal: 'outside_time_window' };
-  const shop = parseShopDomain(only(parameters, 'shop'));
-  if (!shop) return { ok: false, refusal: 'malformed_parameter' };
   const unknownParameters = [...parameters.keys()].filter((name) => !PARAMETERS.has(name));
   return { ok: true, request: { shop, unknownParameters } };
 }
@@ -83,7 +87,7 @@ export function appProxyDigest(query: string, secret: string): string | null {
   return parameters && createHmac('sha256', secret).update(signedString(parameters)).digest('hex');
 }
 
-function signedString(parameters: ReadonlyMap<string, readonly string[]>): string {
+function signedString(parameters: ReadonlyMap<string, Values>): string {
   const pairs: string[] = [];
   for (const [name, values] of parameters) {
     if (name !== 'signature') pairs.push(`${name}=${values.join(',')}`);
@@ -102,8 +106,8 @@ function compareBytes(a: string, b: string): number {
 }
 
 /** `null` for a query that does not decode. */
-function parseQuery(query: string): Map<string, string[]> | null {
-  const parameters = new Map<string, string[]>();
+function parseQuery(query: string): Map<string, Values> | null {
+  const parameters = new Map<string, Values>();
   for (const pair of query.split('&')) {
     if (pair === '') continue;
     const at = pair.indexOf('=');
@@ -126,6 +130,7 @@ function decode(text: string): string | null {
   }
 }
 
-function only(parameters: ReadonlyMap<string, readonly string[]>, name: string): string {
-  return parameters.get(name)?.[0] ?? '';
+/** The value of a parameter that is there exactly once. */
+function only(parameters: ReadonlyMap<string, Values>, name: string): string {
+  return String(parameters.get(name));
 }
