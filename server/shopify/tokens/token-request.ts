@@ -20,9 +20,9 @@ export function createTokenRequest(to: {
   timeout: number;
   dispatcher: Dispatcher | undefined;
 }): LibraryFetch {
-  return async (_url, init) => {
-    const body = typeof init?.body === 'string' ? init.body : '';
-    const { status, text } = await postJson({ ...to, body, maxBytes: MAX_ANSWER_BYTES });
+  return async (_url, { body } = {}) => {
+    const json = await new Response(body).text();
+    const { status, text } = await postJson({ ...to, body: json, maxBytes: MAX_ANSWER_BYTES });
     const isRefusal = status >= 400 && status <= 403;
     if (status !== 200 && !isRefusal) throw badStatus(status);
     try {
