@@ -2,10 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop } from '../core/order.fixtures.ts';
-import { createKeyRing, type Location } from './key-ring.ts';
-import { aKey } from './stores.fixtures.ts';
+import { createKeyRing, KEY_BYTES, type Key, type Location, type SealedPlace } from './key-ring.ts';
 
 const HERE: Location = { shop: aShop(), column: 'access_token' };
+
+const ROW: SealedPlace = { shop: aShop(), row: 'orders 7' };
+
+function aKey(id: string): Key {
+  return { id, key: Buffer.alloc(KEY_BYTES, id) };
+}
 
 const location = fc.record({
   shop: fc.constantFrom('a', 'b', 'c').map(aShop),
@@ -87,6 +92,39 @@ describe('a key ring', () => {
     const renamed = createKeyRing([{ id: 'k2', key: aKey('k1').key }]);
     const [, base64 = ''] = ring.seal(HERE, 'a token').split('.');
     expect(renamed.open(HERE, `k2.${base64}`)).toBeNull();
+  });
+
+  it('opens bytes in the row where they were sealed, and nowhere else', () => {
+    const bytes = Buffer.from([0, 1, 2, 255]);
+    const sealed = ring.sealBytes(ROW, bytes);
+    expect(ring.openBytes(ROW, sealed)).toEqual(bytes);
+    expect(ring.openBytes({ ...ROW, row: 'orders 8' }, sealed)).toBeNull();
+    expect(ring.openBytes({ ...ROW, shop: aShop('other') }, sealed)).toBeNull();
+    // A driver may give a view of a larger buffer.
+    const larger = Buffer.concat([Buffer.alloc(3), sealed, Buffer.alloc(3)]);
+    expect(ring.openBytes(ROW, larger.subarray(3, -3))).toEqual(bytes);
+  });
+
+  it('seals no bytes at all like any other', () => {
+    const sealed = ring.sealBytes(ROW, Buffer.alloc(0));
+    expect(ring.openBytes(ROW, sealed)).toEqual(Buffer.alloc(0));
+    expect(ring.openBytes(ROW, sealed.subarray(0, -1))).toBeNull();
+    expect(ring.open(HERE, ring.seal(HERE, ''))).toBe('');
+  });
+
+  it('opens bytes by the key that they name, and none of a key that it has not', () => {
+    const rotated = createKeyRing([aKey('a-longer-id'), aKey('k1')]);
+    expect(rotated.openBytes(ROW, ring.sealBytes(ROW, Buffer.from('old')))?.toString()).toBe('old');
+    const sealed = rotated.sealBytes(ROW, Buffer.from('new'));
+    expect(rotated.openBytes(ROW, sealed)?.toString()).toBe('new');
+    expect(ring.openBytes(ROW, sealed)).toBeNull();
+  });
+
+  it.each([0, 1, 3, 30])('opens none of %i bytes that nobody sealed', (length) => {
+    expect(ring.openBytes(ROW, Buffer.alloc(length))).toBeNull();
+    expect(ring.openBytes(ROW, Buffer.concat([Buffer.from('\x02k1'), Buffer.alloc(length)]))).toBe(
+      null,
+    );
   });
 
   it.each([

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseKeyRing } from './parse-key-ring.ts';
-import { aKey } from './stores.fixtures.ts';
 
 function base64(bytes = 32): string {
   return Buffer.alloc(bytes, 255).toString('base64');
@@ -13,8 +12,11 @@ function problemsOf(text: string): string[] {
 
 describe('a key ring in the environment', () => {
   it('is read in the order in which it is written, without the spaces around keys', () => {
-    const [one, two] = [aKey('k1'), aKey('k-2_b')];
-    const text = [two, one].map(({ id, key }) => `${id}:${Buffer.from(key).toString('base64')}`);
+    const [one, two] = [
+      { id: 'k1', key: Buffer.alloc(32, 1) },
+      { id: 'k-2_b', key: Buffer.alloc(32, 2) },
+    ];
+    const text = [two, one].map(({ id, key }) => `${id}:${key.toString('base64')}`);
     expect(parseKeyRing(` ${text.join(' , ')}\n`)).toEqual({ ok: true, keys: [two, one] });
   });
 
