@@ -32,43 +32,37 @@ export interface Budget {
   /** The points are never exceeded within one window, and are available again after one to two windows. */
   window: WindowName;
   /**
-   * What happens to a guess when the budget is exhausted. A network address, or the guess itself, may be
-   * refused. An order, an e-mail address and a shop have owners, whom a stranger must not be able to lock
-   * out, so a guess at them needs a proof of work.
+   * Whether a guess with a proof of work is evaluated though the budget is exhausted. An order, an e-mail address and
+   * a shop have owners, whom a stranger must not be able to lock out. A network address, or the guess itself, may be
+   * refused. No by default.
    */
-  whenExhausted: 'refuse' | 'require_proof';
+  acceptsProof?: boolean;
   /** The points after which no proof helps in this window: a graphics card computes any number of them. */
   mostWithProof?: number;
-  /** Whether the second half of the points is shared with all other servers. */
-  shared: boolean;
+  /** Whether the second half of the points is shared with all other servers. No by default. */
+  shared?: boolean;
 }
 
 export type Budgets = Readonly<Record<BudgetName, Budget>>;
 
 export const BUDGETS: Budgets = {
   // Two a second: an office or a mobile network behind one address fits, a flood does not.
-  requests: { points: 120, window: 'minute', whenExhausted: 'refuse', shared: false },
+  requests: { points: 120, window: 'minute' },
   // A shopper may press the button again, and the order may exist by now; each repeat costs a search.
-  repeats: { points: 5, window: 'hour', whenExhausted: 'refuse', shared: false },
+  repeats: { points: 5, window: 'hour' },
   // Enough for a shopper who has four e-mail addresses and mistypes one. No proof of work raises it.
-  order_from_address: { points: 5, window: 'hour', whenExhausted: 'refuse', shared: true },
+  order_from_address: { points: 5, window: 'hour', shared: true },
   // Enough for several people behind one router; too few to try a list of guesses.
-  address: { points: 20, window: 'hour', whenExhausted: 'refuse', shared: true },
+  address: { points: 20, window: 'hour', shared: true },
   // Somebody with a leaked list of e-mail addresses can try ten of them on an order each day, and with much computing
   // two hundred. Below 255, where a count of the sketch ends.
-  order: {
-    points: 10,
-    mostWithProof: 200,
-    window: 'day',
-    whenExhausted: 'require_proof',
-    shared: true,
-  },
-  email: { points: 10, window: 'day', whenExhausted: 'require_proof', shared: true },
+  order: { points: 10, mostWithProof: 200, window: 'day', acceptsProof: true, shared: true },
+  email: { points: 10, window: 'day', acceptsProof: true, shared: true },
   // 2,400 a day; counted by the hour, so that an attack is over for the shop's own shoppers soon after it.
   // Ten under way are some twenty look-ups a second, more than the API points of most shops allow.
-  shop: { points: 100, spare: 10, window: 'hour', whenExhausted: 'require_proof', shared: true },
+  shop: { points: 100, spare: 10, window: 'hour', acceptsProof: true, shared: true },
   // As many as anybody has at an order: whoever has stolen a pass shall not learn the address that it is bound to.
-  pass: { points: 10, window: 'day', whenExhausted: 'refuse', shared: false },
+  pass: { points: 10, window: 'day' },
 };
 
 export type WindowName = 'minute' | 'hour' | 'day';

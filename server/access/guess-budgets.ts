@@ -76,7 +76,7 @@ export function createGuessBudgets(options: GuessBudgetsOptions): FixedGuessBudg
   }
 
   function acceptsProof(charge: Charge): boolean {
-    return local.budgetOf(charge).whenExhausted === 'require_proof';
+    return local.budgetOf(charge).acceptsProof === true;
   }
 
   function rateLimited(exhausted: readonly Charge[], at: Date): GuessRefusal {

@@ -45,9 +45,8 @@ export function createGuessesInFlight(
     takesShared(charge) {
       const budget = local.budgetOf(charge);
       const points = pointsFor(charge, budget);
-      return (
-        budget.shared && local.count(charge, now()) + places.held(charge.key) > localHalf(points)
-      );
+      if (budget.shared !== true) return false;
+      return local.count(charge, now()) + places.held(charge.key) > localHalf(points);
     },
   };
 }

@@ -25,8 +25,8 @@ export function createWaitSlots(fingerprint: (...parts: string[]) => Fingerprint
     byteLength: taken.byteLength,
     take(shop, purpose, now) {
       const slots = [
-        { key: fingerprint('wait', shop, purpose), most: SLOTS.order },
-        { key: fingerprint('wait', shop), most: SLOTS.shop },
+        { key: fingerprint(shop, purpose), most: SLOTS.order },
+        { key: fingerprint(shop), most: SLOTS.shop },
       ];
       if (slots.some(({ key, most }) => taken.count(key, now) >= most)) return false;
       for (const { key } of slots) taken.add(key, 1, now);

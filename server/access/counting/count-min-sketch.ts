@@ -1,8 +1,8 @@
 import { indexOf, type Fingerprint } from './fingerprints.ts';
 import { RotatingBuffer } from './rotating-buffer.ts';
 
-/** Rows, each with a hash function of its own. More make a wrong count rarer and a row shorter. */
-const DEPTH = 4;
+/** Each has the hash function of its number. More make a wrong count rarer and a row shorter. */
+const ROWS = [0, 1, 2, 3];
 
 /** A cell is one byte; a count stops here. */
 const MAX_COUNT = 255;
@@ -56,10 +56,8 @@ export class CountMinSketch {
 
 /** A key's cell in each row; the rows lie one after the other. */
 function cellsOf(key: Fingerprint, length: number): number[] {
-  const width = length / DEPTH;
-  const cells: number[] = [];
-  for (let row = 0; row < DEPTH; row += 1) cells.push(row * width + indexOf(key, row, width));
-  return cells;
+  const width = length / ROWS.length;
+  return ROWS.map((row) => row * width + indexOf(key, row, width));
 }
 
 function minimum(counts: Uint8Array, cells: readonly number[]): number {

@@ -14,6 +14,17 @@ it('is the same for the same text, and another for another text or another key',
   expect(fingerprint('order', '1001')).not.toBe(otherFingerprint('order', '1001'));
 });
 
+it('is another when the same text is divided otherwise', () => {
+  expect(fingerprint('order', '1001')).not.toBe(fingerprint('order1', '001'));
+});
+
+it('has a word of four bytes for each hash function, the first byte highest', () => {
+  const print = '\x81\x02\x03\x04\x05\x06\x07\x88';
+  expect(indexOf(print, 0, 2 ** 32)).toBe(0x81020304);
+  expect(indexOf(print, 1, 2 ** 32)).toBe(0x05060788);
+  expect(indexOf(print, 1, 2 ** 8)).toBe(0x05);
+});
+
 it.each(Array.from({ length: FUNCTIONS }, (_, nth) => nth))(
   'spreads keys evenly with hash function %i, and otherwise than with the next',
   (nth) => {

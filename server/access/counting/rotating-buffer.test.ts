@@ -17,6 +17,23 @@ function isKept(buffer: RotatingBuffer, at: number): boolean {
   return current[0] === 1 || previous[0] === 1;
 }
 
+describe('a rotating buffer', () => {
+  it('has two halves, which together take what it was given', () => {
+    const buffer = new RotatingBuffer(16, WINDOW);
+    const { current, previous } = buffer.at(new Date(NOW));
+    expect([current.byteLength, previous.byteLength, buffer.byteLength]).toEqual([8, 8, 16]);
+  });
+
+  it('writes the same half within one window', () => {
+    const buffer = new RotatingBuffer(16, WINDOW);
+    const { current } = buffer.at(new Date(NOW));
+    const begins = buffer.rotatesAt().getTime() - WINDOW;
+    expect(buffer.at(new Date(NOW)).current).toBe(current);
+    expect(buffer.at(new Date(begins + WINDOW - 1)).current).toBe(current);
+    expect(buffer.at(new Date(begins + WINDOW)).previous).toBe(current);
+  });
+});
+
 describe('what is written into a rotating buffer', () => {
   it('stays for one window, and is gone after two', () => {
     expect(isKept(written(NOW), NOW + WINDOW)).toBe(true);

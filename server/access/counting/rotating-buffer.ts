@@ -24,7 +24,7 @@ export class RotatingBuffer {
    * that was ahead and has been set right: the window begins anew there and loses nothing.
    */
   at(now: Date): { current: Uint8Array; previous: Uint8Array } {
-    if (now.getTime() < this.#startedAt) this.#startedAt = now.getTime();
+    this.#startedAt = Math.min(this.#startedAt, now.getTime());
     const windows = Math.floor((now.getTime() - this.#startedAt) / this.#window);
     if (windows > 0) {
       [this.#current, this.#previous] = [this.#previous, this.#current];
