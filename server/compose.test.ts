@@ -8,10 +8,12 @@ import { startFakeShopify, type FakeShopify } from '../e2e/fake-shopify/start-fa
 import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
 import { signSessionToken } from '../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { createGuestAccess } from './access/guest-access.ts';
-import { composeServer } from './compose.ts';
+import { composeServer, type ServerDependencies } from './compose.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { parseShopDomain } from './ports/shop-domain.ts';
 import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
+import { createLiveReads, MOST_READS } from './shopify/orders/live-reads.ts';
+import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createMetrics, type Metrics } from './runtime/metrics.ts';
 import type { Stores } from './stores/create-stores.ts';
 import { anEntry, FACTS } from './stores/kept-orders.fixtures.ts';
@@ -44,7 +46,10 @@ interface Running {
 }
 
 /** The real server, installed on the fake's shop. */
-async function start(keepOrders = false): Promise<Running> {
+async function start(
+  keepOrders = false,
+  overrides: Partial<ServerDependencies> = {},
+): Promise<Running> {
   const stores = await memoryStores();
   const metrics = createMetrics();
   const { log, logged } = fakePorts();
@@ -61,6 +66,7 @@ async function start(keepOrders = false): Promise<Running> {
           metrics,
           now: clock,
           log,
+          ...overrides,
         },
       );
       if (SHOP && sessionToken) await tokens.install(SHOP, sessionToken);
@@ -257,6 +263,19 @@ describe('the whole server', () => {
     expect(await lookUp(1)).toMatchObject({ outcome: 'found' });
     expect(await counted()).toBe('2');
     expect(logged).toContainEqual(said);
+  });
+
+  it('tells a customer who spells an order anew again and again to wait, and neither logs nor counts an outage', async () => {
+    const limits = { reads: createLiveReads(() => 0), readRecent: createRecentOrders() };
+    const { metrics, logged, lookUp } = await start(false, { readLimits: limits });
+    const spellings = Array.from({ length: MOST_READS + 1 }, (_, n) => `${'q'.repeat(n)} 1001`);
+    const answers: unknown[] = [];
+    for (const spelling of spellings) answers.push(await lookUp(0, spelling));
+    expect(answers.at(-1)).toEqual({ outcome: 'rate_limited', retryAfterSeconds: 30 });
+    expect(logged.filter(({ level }) => level === 'error')).toEqual([]);
+    const { text } = await metrics.write();
+    expect(text).toContain('_lookup_duration_seconds_count{outcome="rate_limited"} 1');
+    expect(text).not.toContain('outcome="unavailable"');
   });
 
   it('deletes the session of a shop that removed the app, and not on a false report', async () => {

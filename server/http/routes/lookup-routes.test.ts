@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Busy } from '../../async/busy.ts';
+import { TooManyReads } from '../../async/too-many-reads.ts';
 import { fakePorts, post, send, signedPath } from '../../app.fixtures.ts';
 
 const forbidden = (): never => {
@@ -39,6 +40,14 @@ it('a look-up that finds no place is answered when to come back, and is no error
   const response = await post(ports);
   expect(await response.json()).toEqual({ outcome: 'unavailable', retryAfterSeconds: 3 });
   expect(ports.counted).toEqual(['busy']);
+  expect(ports.logged).toEqual([]);
+});
+
+it('a customer who reads more than others can spare is told so and when to come back, which is no outage', async () => {
+  const ports = fakePorts({ findOrder: () => Promise.reject(new TooManyReads(9)) });
+  const response = await post(ports);
+  expect(await response.json()).toEqual({ outcome: 'rate_limited', retryAfterSeconds: 9 });
+  expect(ports.counted).toEqual(['rate_limited']);
   expect(ports.logged).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Pages, PageSettings, TrackRequest, TrackResponse } from '../../contract.ts';
 import { retryAfterOf } from '../../async/busy.ts';
+import { TooManyReads } from '../../async/too-many-reads.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
@@ -101,6 +102,11 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
       stopClock(answer.outcome === 'unavailable' ? 'busy' : answer.outcome);
       return answer;
     } catch (error) {
+      if (error instanceof TooManyReads) {
+        const { retryAfterSeconds } = error;
+        stopClock('rate_limited');
+        return { outcome: 'rate_limited', retryAfterSeconds };
+      }
       const busyFor = retryAfterOf(error);
       stopClock(busyFor === null ? 'unavailable' : 'busy');
       if (busyFor !== null) return { outcome: 'unavailable', retryAfterSeconds: busyFor };

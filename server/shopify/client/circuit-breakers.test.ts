@@ -84,7 +84,6 @@ describe('a shop that does not answer', () => {
     'unauthorized',
     'not_installed',
     'circuit_open',
-    'too_many_reads',
   ] as const)('stays closed for %s, however often', (reason) => {
     const { allows, fail } = setUp();
     fail(100, reason);

@@ -30,7 +30,6 @@ const EFFECTS: Record<UnavailableReason, 'count' | 'open' | 'ignore'> = {
   graphql: 'ignore',
   denied: 'ignore',
   circuit_open: 'ignore',
-  too_many_reads: 'ignore',
 };
 
 interface Circuit {

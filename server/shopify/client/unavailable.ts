@@ -16,9 +16,7 @@ export type UnavailableReason =
   /** Shopify refused the token we have. */
   | 'token_refused'
   /** It did not answer before, and is not asked for some seconds. */
-  | 'circuit_open'
-  /** One customer asks for more than the shop's other shoppers can spare. */
-  | 'too_many_reads';
+  | 'circuit_open';
 
 /**
  * Shopify gave no usable answer. That never means "no such order". The error has no cause, because an

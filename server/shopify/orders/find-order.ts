@@ -1,3 +1,4 @@
+import { TooManyReads } from '../../async/too-many-reads.ts';
 import type { Order } from '../../core/order.ts';
 import {
   credentialText,
@@ -19,7 +20,7 @@ import { readOrder } from './read-order.ts';
 import type { ReadRecent } from './recent-orders.ts';
 import { toReturnsOfOrder } from './return-states.ts';
 import { toOrder } from './to-order.ts';
-import { reasonOf, ShopifyUnavailable } from '../client/unavailable.ts';
+import { ShopifyUnavailable } from '../client/unavailable.ts';
 
 /** Milliseconds for a whole look-up, waits and retries included. A shopper waits for it. */
 export const LOOKUP_DEADLINE = 2_500;
@@ -151,7 +152,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
         return await readById(shop, orderId, contact, typed);
       } catch (error) {
         // Whoever types so much is refused as without a pass, not told that tracking is unavailable.
-        if (typed && reasonOf(error) === 'too_many_reads') return null;
+        if (typed && error instanceof TooManyReads) return null;
         throw error;
       }
     },

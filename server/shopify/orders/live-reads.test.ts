@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { TooManyReads } from '../../async/too-many-reads.ts';
 import { createLiveReads, MOST_READS, WINDOW, type LiveReads } from './live-reads.ts';
 
 function setUp(): LiveReads & { pass(milliseconds: number): void; count(key: string): number } {
@@ -15,7 +16,7 @@ function setUp(): LiveReads & { pass(milliseconds: number): void; count(key: str
           reads.take(key);
           taken += 1;
         } catch (error) {
-          expect(error).toMatchObject({ reason: 'too_many_reads' });
+          expect(error).toBeInstanceOf(TooManyReads);
         }
       }
       return taken;
@@ -31,6 +32,13 @@ it('a key has ten reads in half a minute, whatever others take', () => {
   expect(count('a')).toBe(0);
   pass(1);
   expect(count('a')).toBe(MOST_READS);
+});
+
+it('who has read too much is told when there are reads again', () => {
+  const { take, count, pass } = setUp();
+  count('a');
+  pass(WINDOW - 7_200);
+  expect(() => take('a')).toThrow(expect.objectContaining({ retryAfterSeconds: 8 }));
 });
 
 it('a read that was given back can be taken again', () => {

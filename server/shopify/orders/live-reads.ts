@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { ShopifyUnavailable } from '../client/unavailable.ts';
+import { TooManyReads } from '../../async/too-many-reads.ts';
 
-/** Milliseconds, as many as a shopper who reads that tracking is unavailable is asked to wait. */
+/** Milliseconds, so that nobody waits longer. */
 export const WINDOW = 30_000;
 
 /**
@@ -20,7 +20,7 @@ export interface LiveReads {
    * Takes one of the key's reads, before Shopify is asked.
    *
    * @returns what gives it back.
-   * @throws {ShopifyUnavailable} `too_many_reads` when the window has none left.
+   * @throws {TooManyReads} when the window has none left, with the seconds until it ends.
    */
   take(key: string): () => void;
 }
@@ -34,7 +34,7 @@ export function createLiveReads(clock: () => number): LiveReads {
       const window =
         known && clock() < known.endsAt ? known : { reads: 0, endsAt: clock() + WINDOW };
       if (window.reads >= MOST_READS) {
-        throw new ShopifyUnavailable('too_many_reads', 'of one order, or by one customer');
+        throw new TooManyReads(Math.ceil((window.endsAt - clock()) / 1_000));
       }
       window.reads += 1;
       windows.set(key, window);
