@@ -1,5 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
+import { listen } from './listen.ts';
+import { sampleOrders } from './orders/sample-orders.ts';
 import { startFakeShopify } from './start-fake-shopify.ts';
+import { KEEPING_APP } from './webhooks/app-config.fixtures.ts';
+import { parseAppConfig } from './webhooks/app-config.ts';
 
 const now = (): Date => new Date('2026-11-26T13:05:00Z');
 
@@ -36,4 +40,24 @@ it('leaves nothing running when the app does not start', async () => {
     }),
   ).rejects.toThrow('no app');
   await expect(fetch(adminUrl)).rejects.toThrow();
+});
+
+it('sends the app a webhook for each change of an order, to the address in its configuration', async () => {
+  const received: string[] = [];
+  const app = await listen(async (request) => {
+    received.push(`${new URL(request.url).pathname} ${await request.text()}`);
+    return new Response(null, { status: 200 });
+  }, 0);
+  const shopify = await startFakeShopify({
+    port: 0,
+    now,
+    subscriptions: parseAppConfig(KEEPING_APP).subscriptions,
+    app: async () => app,
+  });
+  onTestFinished(() => shopify.close());
+  const { order } = sampleOrders(now()).find(({ name }) => name === '#1002') ?? {};
+  shopify.admin.changeOrder(order?.id ?? '', { kind: 'correct_email', email: 'x@example.com' });
+  await expect
+    .poll(() => received)
+    .toEqual([`/webhooks {"id":${order?.legacyResourceId},"updated_at":"2026-11-26T13:05:00Z"}`]);
 });

@@ -13,6 +13,11 @@ import { PLUS_PLAN, STANDARD_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
 import { startStorefront } from './storefront/storefront.ts';
+import { createOrderRecords } from './orders/order-records.ts';
+import { seededRandom } from './seeded-random.ts';
+import { readAppConfig, type Subscription } from './webhooks/app-config.ts';
+import { scopesOfTopic } from './webhooks/topic-scopes.ts';
+import { createWebhookSender, type WebhookSender } from './webhooks/webhook-sender.ts';
 import { createTokenIssuer, type TokenIssuer } from './token-endpoint/token-issuer.ts';
 
 /** A running instance of our server. */
@@ -36,6 +41,12 @@ export interface FakeShopifyOptions {
   extensionFolder?: string;
   /** Read from `@shopify/ai-toolkit` when left out. */
   schema?: AdminSchema;
+  /** What the merchant has granted; all that the app asks for when left out. */
+  scopes?: readonly string[];
+  /** What the app subscribes to; what `shopify.app.toml` says when left out. */
+  subscriptions?: readonly Subscription[];
+  /** Decides which webhooks a fault meets. */
+  seed?: number;
 }
 
 export interface FakeShopify {
@@ -43,11 +54,15 @@ export interface FakeShopify {
   url: string;
   appUrl: string;
   admin: AdminApi;
+  webhooks: WebhookSender;
   /** The tokens of the app's installation in the shop. */
   tokens: TokenIssuer;
   /** Closes the storefront, the app and the Admin API, in that order. */
   close(): Promise<void>;
 }
+
+/** Milliseconds. What is due by the clock is sent at the latest after this time. */
+const SEND_INTERVAL = 200;
 
 /** Starts a fake Shopify with the app behind it: the Admin API, then the app, then the storefront. */
 export async function startFakeShopify(options: FakeShopifyOptions): Promise<FakeShopify> {
@@ -59,22 +74,38 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
   };
   try {
     let storefrontUrl = `https://${DEMO_SHOP.domain}`;
+    const scopes = options.scopes ?? DEMO_SCOPES;
+    const schema = options.schema ?? loadAdminSchema();
     const adminOptions = {
-      orders,
+      orders: createOrderRecords(orders),
       shop: DEMO_SHOP,
-      scopes: DEMO_SCOPES,
+      scopes,
       now,
       storefrontUrl: () => storefrontUrl,
-      schema: options.schema ?? loadAdminSchema(),
+      schema,
     };
     const keys = { shop: DEMO_SHOP.domain, apiKey: DEMO_API_KEY, apiSecret: DEMO_API_SECRET };
-    const tokens = createTokenIssuer({ ...keys, scopes: DEMO_SCOPES, now });
+    const tokens = createTokenIssuer({ ...keys, scopes, now });
     const plan = options.plan ?? STANDARD_PLAN;
-    const admin = await startAdminApi({ ...adminOptions, tokens, plan });
+    const webhooks = createWebhookSender({
+      shopDomain: DEMO_SHOP.domain,
+      apiSecret: DEMO_API_SECRET,
+      subscriptions: options.subscriptions ?? readAppConfig().subscriptions,
+      isGranted(topic) {
+        const enough = scopesOfTopic(schema.schema, topic);
+        return enough.length === 0 || enough.some((scope) => scopes.includes(scope));
+      },
+      now,
+      random: seededRandom(options.seed ?? 1),
+    });
+    const admin = await startAdminApi({ ...adminOptions, tokens, plan, onEvents: webhooks.send });
     opened.push(admin);
     const sessionToken = signSessionToken({ ...keys, issuedAt: now() }, DEMO_API_SECRET);
     const app = await startApp(admin.url, now, sessionToken);
     opened.push(app);
+    webhooks.deliverTo(app.url);
+    const timer = setInterval(() => void webhooks.run(), SEND_INTERVAL).unref();
+    opened.push({ close: async () => clearInterval(timer) });
     // The gallery looks up all orders at once, and would spend the points of a Standard shop.
     const appsByClock = createAppsByClock({
       now,
@@ -95,7 +126,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     });
     opened.push(storefront);
     storefrontUrl = storefront.url;
-    return { url: storefront.url, appUrl: app.url, admin, tokens, close };
+    return { url: storefront.url, appUrl: app.url, admin, webhooks, tokens, close };
   } catch (error) {
     await close();
     throw error;

@@ -9,6 +9,8 @@ import type { DemoShop } from '../demo-shop.ts';
 import { listen } from '../listen.ts';
 import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
 import type { Variables } from './query-cost.ts';
+import { createOrderChanges } from '../orders/changes/change-order.ts';
+import type { OrderChange, ShopEvent } from '../orders/changes/order-change.ts';
 import { createOrderRecords, type OrderRecords } from '../orders/order-records.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { tokenEndpoint } from '../token-endpoint/token-endpoint.ts';
@@ -29,6 +31,8 @@ export interface AdminApiOptions {
   plan?: { size: number; restoreRate: number };
   /** The host of images; the shop's own domain when left out. */
   storefrontUrl?: () => string;
+  /** Gets what Shopify would send by webhooks, for each change. */
+  onEvents?: (events: readonly ShopEvent[]) => void;
   /** Read when left out, which takes half a second; tests that start many Admin APIs share one. */
   schema?: AdminSchema;
 }
@@ -52,6 +56,12 @@ export interface AdminApi {
   version: string;
   /** The last 1,000 queries, newest last. */
   requests: AdminRequest[];
+  /**
+   * Changes an order as a shopper, a merchant or a carrier would, by its id.
+   *
+   * @throws {Error} when there is no such order, or it cannot change so.
+   */
+  changeOrder(id: string, change: OrderChange): void;
   close(): Promise<void>;
 }
 
@@ -65,6 +75,7 @@ const BAD_TOKEN = '[API] Invalid API key or access token (unrecognized login or 
 export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi> {
   const { orders, shop, accessToken, tokens, scopes, now, plan = STANDARD_PLAN } = options;
   const records = 'find' in orders && 'put' in orders ? orders : createOrderRecords(orders);
+  const changeOrder = createOrderChanges(records, now);
   const isValid = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
   const executeQuery = createQueryExecutor({
     admin: options.schema ?? loadAdminSchema(),
@@ -116,6 +127,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     latencyMs: 0,
     version: ADMIN_API_VERSION,
     requests: [],
+    changeOrder: (id, change) => options.onEvents?.(changeOrder(id, change)),
     close: server.close,
   };
   return api;

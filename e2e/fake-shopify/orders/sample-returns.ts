@@ -156,7 +156,7 @@ export function createReturns(nextId: NextId, removed: RemovedUnits) {
     };
   }
 
-  return { refund, returnOf };
+  return { refund, returnOf, reverseFulfillmentOrder };
 }
 
 function reverseFulfillmentsOf({

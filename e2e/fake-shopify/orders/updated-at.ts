@@ -1,7 +1,7 @@
 import type { OrderRow } from './sample-order-parts.ts';
 
 /** An instant as Shopify writes it, in whole seconds: two changes within one second have the same `updatedAt`. */
-function toWholeSeconds(date: Date): string {
+export function toWholeSeconds(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 

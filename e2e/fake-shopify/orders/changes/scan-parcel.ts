@@ -1,0 +1,28 @@
+import { toConnection } from '../../admin-api/graphql-connection.ts';
+import { fulfillmentBody, fulfillmentEventBody } from '../../webhooks/webhook-bodies.ts';
+import type { OrderRecord } from '../records.ts';
+import type { ChangeParts } from './change-order.ts';
+import type { ShopEvent } from './order-change.ts';
+
+/** Adds a carrier's scan to the newest parcel that has not arrived. It does not move the order's `updatedAt`. */
+export function scanParcel(
+  order: OrderRecord,
+  scan: { status: string; message?: string; place?: string; expected?: string },
+  { at, event }: ChangeParts,
+): ShopEvent[] {
+  const parcel = order.fulfillments.items.findLast(
+    ({ status, deliveredAt }) => status === 'SUCCESS' && deliveredAt === null,
+  );
+  if (!parcel) throw new Error(`${order.name} has no parcel on its way`);
+  const scanned = event(scan.status, at, scan.message, scan.place, scan.expected);
+  parcel.events = toConnection([...parcel.events.items, scanned]);
+  parcel.displayStatus = scan.status;
+  parcel.updatedAt = at;
+  if (scan.expected !== undefined) parcel.estimatedDeliveryAt = scan.expected;
+  if (scan.status === 'IN_TRANSIT') parcel.inTransitAt ??= at;
+  if (scan.status === 'DELIVERED') parcel.deliveredAt = at;
+  return [
+    { topic: 'fulfillment_events/create', body: fulfillmentEventBody(order, parcel, scanned) },
+    { topic: 'fulfillments/update', body: fulfillmentBody(order, parcel) },
+  ];
+}
