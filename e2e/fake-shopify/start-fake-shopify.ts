@@ -32,9 +32,15 @@ export interface FakeShopifyOptions {
   now: () => Date;
   /**
    * Starts the app with `now` as its clock, against the Admin API at `adminUrl`. With a session token the
-   * app has to exchange it for an access token; without one, `DEMO_ACCESS_TOKEN` is valid.
+   * app has to exchange it for an access token; without one, `DEMO_ACCESS_TOKEN` is valid. The results of bulk
+   * operations are at `filesUrl`.
    */
-  app: (adminUrl: string, now: () => Date, sessionToken?: string) => Promise<RunningApp>;
+  app: (
+    adminUrl: string,
+    now: () => Date,
+    sessionToken?: string,
+    filesUrl?: string,
+  ) => Promise<RunningApp>;
   /** What the shop's bucket of points holds; that of the Standard plan when left out. */
   plan?: { size: number; restoreRate: number };
   /** `theme-extension/` when left out. */
@@ -101,10 +107,13 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     const admin = await startAdminApi({ ...adminOptions, tokens, plan, onEvents: webhooks.send });
     opened.push(admin);
     const sessionToken = signSessionToken({ ...keys, issuedAt: now() }, DEMO_API_SECRET);
-    const app = await startApp(admin.url, now, sessionToken);
+    const app = await startApp(admin.url, now, sessionToken, admin.bulk.filesUrl);
     opened.push(app);
     webhooks.deliverTo(app.url);
-    const timer = setInterval(() => void webhooks.run(), SEND_INTERVAL).unref();
+    const timer = setInterval(() => {
+      admin.run();
+      void webhooks.run();
+    }, SEND_INTERVAL).unref();
     opened.push({ close: async () => clearInterval(timer) });
     // The gallery looks up all orders at once, and would spend the points of a Standard shop.
     const appsByClock = createAppsByClock({

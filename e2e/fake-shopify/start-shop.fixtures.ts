@@ -16,6 +16,7 @@ import { loadAdminSchema, type AdminSchema } from './admin-api/admin-schema.ts';
 import { DEMO_ACCESS_TOKEN, DEMO_SCOPES, DEMO_SHOP, type DemoShop } from './demo-shop.ts';
 import { ALL_ORDERS_SCOPE } from './admin-api/order-age.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
+import type { ShopEvent } from './orders/changes/order-change.ts';
 import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 
 /** A shop at the fake Admin API, queried through our own client. */
@@ -41,6 +42,10 @@ export interface ShopOptions {
   /** The demo's and `read_all_orders` when left out, so that old orders are found as well. */
   scopes?: readonly string[];
   accessToken?: string;
+  /** One that starts at `NOW` when left out. */
+  now?: () => Date;
+  /** Gets what Shopify would send by webhooks. */
+  onEvents?: (events: readonly ShopEvent[]) => void;
   /** Milliseconds. */
   deadline?: number;
   onOtherVersion?: (version: string) => void;
@@ -61,7 +66,8 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     shop: { ...DEMO_SHOP, ...options.shop },
     accessToken: options.accessToken ?? DEMO_ACCESS_TOKEN,
     scopes: options.scopes ?? [...DEMO_SCOPES, ALL_ORDERS_SCOPE],
-    now: clockFromNow(),
+    now: options.now ?? clockFromNow(),
+    ...(options.onEvents && { onEvents: options.onEvents }),
     schema,
     plan: options.plan ?? PLUS_PLAN,
   });

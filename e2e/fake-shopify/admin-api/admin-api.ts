@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
+import { createBulkOperations, type BulkOperations } from './bulk/bulk-operations.ts';
 import { createQueryExecutor, type AdminQuery } from './admin-queries.ts';
 import { createAdminRoot } from './admin-root.ts';
 import { ADMIN_API_VERSION, loadAdminSchema, type AdminSchema } from './admin-schema.ts';
@@ -62,6 +63,9 @@ export interface AdminApi {
    * @throws {Error} when there is no such order, or it cannot change so.
    */
   changeOrder(id: string, change: OrderChange): void;
+  bulk: BulkOperations;
+  /** Sends the events of what has ended by the clock. */
+  run(): void;
   close(): Promise<void>;
 }
 
@@ -77,12 +81,16 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
   const records = 'find' in orders && 'put' in orders ? orders : createOrderRecords(orders);
   const changeOrder = createOrderChanges(records, now);
   const isValid = (token: string): boolean => token === accessToken || !!tokens?.accepts(token);
+  const admin = options.schema ?? loadAdminSchema();
+  const root = createAdminRoot({ shop, records, scopes, now });
+  const { storefrontUrl = () => `https://${shop.domain}` } = options;
+  const bulk = await createBulkOperations({ admin, root, scopes, storefrontUrl, now });
   const executeQuery = createQueryExecutor({
-    admin: options.schema ?? loadAdminSchema(),
-    root: createAdminRoot({ shop, records, scopes, now }),
+    admin,
+    root: { ...root, ...bulk.root },
     scopes,
     bucket: createPointsBucket(plan, now),
-    context: { storefrontUrl: options.storefrontUrl ?? (() => `https://${shop.domain}`) },
+    context: { storefrontUrl },
   });
 
   const app = new Hono<{ Bindings: HttpBindings }>();
@@ -128,7 +136,15 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     version: ADMIN_API_VERSION,
     requests: [],
     changeOrder: (id, change) => options.onEvents?.(changeOrder(id, change)),
-    close: server.close,
+    bulk,
+    run() {
+      const ended = bulk.endedSince();
+      for (const event of ended) options.onEvents?.([event]);
+    },
+    async close() {
+      await bulk.close();
+      await server.close();
+    },
   };
   return api;
 }

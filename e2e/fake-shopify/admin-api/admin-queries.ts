@@ -1,6 +1,7 @@
 import {
   execute,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -98,7 +99,7 @@ export function createQueryExecutor(deps: {
       fieldResolver,
     });
     // Shopify does not document the actual cost. In recorded responses it never exceeds the requested cost.
-    const actual = Math.min(charged, requested);
+    const actual = isMutation(document, request) ? requested : Math.min(charged, requested);
     bucket.refund(requested - actual);
     return { ...toResponse(executed), extensions: cost(actual) };
   };
@@ -129,6 +130,13 @@ function onlyOperation(document: DocumentNode, { operationName }: AdminQuery): D
     (one) => one.kind !== Kind.OPERATION_DEFINITION || one.name?.value === operationName,
   );
   return { ...document, definitions };
+}
+
+/** A mutation costs what it requests, whatever it returns. */
+function isMutation(document: DocumentNode, request: AdminQuery): boolean {
+  return onlyOperation(document, request).definitions.some(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && one.operation === OperationTypeNode.MUTATION,
+  );
 }
 
 function toResponse({ data, errors }: ExecutionResult): AdminResponse {
