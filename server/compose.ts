@@ -19,6 +19,7 @@ import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
+import { createReadSyncStatus } from './deliveries/sync-lag.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
@@ -38,6 +39,8 @@ import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-cli
 import { createFindOrderOfRecord } from './shopify/orders/find-order-of-record.ts';
 import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.ts';
 import { createLiveReads } from './shopify/orders/live-reads.ts';
+import { createReadChanges } from './shopify/orders/read-changes.ts';
+import { createReadOrders } from './shopify/orders/read-orders.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
@@ -87,6 +90,11 @@ const WEBHOOK_INTERVAL = 10_000;
 const SWEEP_INTERVAL = HOUR;
 /** Milliseconds by which a flag may come late that nothing but time has raised. */
 const DELIVERIES_INTERVAL = 30_000;
+/** Milliseconds by which a hint may be taken up later than it is due. */
+const REFETCH_INTERVAL = 2_000;
+/** Each shop is due every quarter of an hour at its own time, so this one is short. */
+const RECONCILE_INTERVAL = 15_000;
+const BACKLOG_INTERVAL = 60_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
 /** Every server does it; those that come later find little left to do. */
@@ -136,6 +144,7 @@ export async function composeServer(
       const versions = { asked: ADMIN_API_VERSION, answered };
       log.warn(versions, 'Shopify answered by another version of the Admin API');
     },
+    onBackgroundCost: metrics.countBackgroundPoints,
     ...tokens,
   });
   const queryAdmin = measureQueries(client, metrics.startQuery);
@@ -167,11 +176,15 @@ export async function composeServer(
         ...stores,
         findOrderOfRecord: createFindOrderOfRecord(queryAdmin),
         readShopFacts: createReadShopFacts(queryAdmin),
+        readOrders: createReadOrders({ queryAdmin, withScanCity, now }),
+        readChanges: createReadChanges(queryAdmin),
         passContactOf: contactOf,
         background,
         now,
         countLookup: metrics.countKeptLookup,
+        countRefetch: metrics.countRefetch,
         onUnavailable: onStoreUnavailable,
+        log,
       })
     : null;
   const limits = overrides.readLimits ?? {
@@ -243,6 +256,21 @@ export async function composeServer(
             DELIVERIES_INTERVAL,
             logError('deliveries could not be derived again'),
           ),
+          runEvery(
+            deliveries.refetch.begin,
+            REFETCH_INTERVAL,
+            logError('stale orders could not be claimed'),
+          ),
+          runEvery(
+            deliveries.reconcile,
+            RECONCILE_INTERVAL,
+            logError('shops to reconcile could not be claimed'),
+          ),
+          runEvery(
+            async () => metrics.showBacklog(await deliveries.readBacklog()),
+            BACKLOG_INTERVAL,
+            logError('the backlog of stale orders could not be read'),
+          ),
         ]
       : []),
   ];
@@ -288,10 +316,7 @@ export async function composeServer(
       readDeliveryList: createReadDeliveryList({
         ...stores,
         keepsOrders: config.keepOrders,
-        syncStatus: async (shop) => ({
-          caughtUpAt: (await stores.syncCursors.load(shop, 'orders'))?.caughtUpAt ?? null,
-        }),
-        now,
+        syncStatus: createReadSyncStatus({ ...stores, now }),
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },
@@ -316,6 +341,7 @@ export async function composeServer(
     async stopWork() {
       loopDelay.stop();
       await Promise.all(repeatedTasks.map((task) => task.stop()));
+      await deliveries?.refetch.settle();
       await background.settle();
     },
     closeConnections: () => agent.close(),

@@ -2,14 +2,22 @@ import type { Background } from '../async/background.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Hints } from '../ports/hints.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
-import type { FindOrderOfRecord, ReadShopFacts } from '../ports/read-changes.ts';
+import type { Log } from '../ports/log.ts';
+import type { FindOrderOfRecord, ReadChanges, ReadShopFacts } from '../ports/read-changes.ts';
+import type { ReadOrders } from '../ports/read-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ShopFacts, Shops } from '../ports/shops.ts';
 import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursors } from '../ports/sync-cursors.ts';
+import type { ReadSyncStatus } from '../ports/sync-status.ts';
+import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
+import { readBacklog, type Backlog } from './read-backlog.ts';
+import { reconcile } from './reconcile.ts';
+import { createRefetchOrders, type RefetchOrders, type RefetchResult } from './refetch-orders.ts';
 import { sweepDeliveries } from './sweep-deliveries.ts';
+import { createReadSyncStatus } from './sync-lag.ts';
 import { createTakeHints } from './take-hints.ts';
 
 export interface DeliveriesOptions {
@@ -17,8 +25,11 @@ export interface DeliveriesOptions {
   shops: Shops;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
+  inbox: Pick<WebhookInbox, 'hasReceived'>;
   findOrderOfRecord: FindOrderOfRecord;
   readShopFacts: ReadShopFacts;
+  readOrders: ReadOrders;
+  readChanges: ReadChanges;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
   passContactOf(shop: ShopDomain, credential: string | null): string;
@@ -26,8 +37,10 @@ export interface DeliveriesOptions {
   background: Pick<Background, 'run'>;
   now(): Date;
   countLookup(result: KeptLookup): void;
+  countRefetch(result: RefetchResult): void;
   /** Called when the database does not answer a look-up. */
   onUnavailable(error: unknown): void;
+  log: Pick<Log, 'warn'>;
 }
 
 /** The use cases of kept orders, for a server that keeps some. */
@@ -38,8 +51,14 @@ export interface Deliveries {
   findBefore(live: FindOrder): FindOrder;
   /** Marks what Shopify hints has changed. */
   hints: Hints;
+  /** Reads again what is marked. */
+  refetch: RefetchOrders;
+  /** Marks what has changed without a hint. */
+  reconcile(signal: AbortSignal): Promise<void>;
   /** Derives again what time has changed. */
   sweep(signal: AbortSignal): Promise<void>;
+  syncStatus: ReadSyncStatus;
+  readBacklog(): Promise<Backlog>;
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
@@ -49,6 +68,10 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     onRead: (shop, read, facts) => void background.run(() => keepOrder(shop, read, facts)),
     findBefore: (live) => createFindOrder({ ...options, live, count: countLookup }),
     hints: createTakeHints(options),
+    refetch: createRefetchOrders({ ...options, keepOrder }),
+    reconcile: (signal) => reconcile(options, signal),
     sweep: (signal) => sweepDeliveries({ keptOrders, now }, signal),
+    syncStatus: createReadSyncStatus(options),
+    readBacklog: () => readBacklog(options),
   };
 }

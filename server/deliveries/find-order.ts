@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import { withTimeout } from '../async/with-timeout.ts';
-import { HOUR, MINUTE } from '../core/dates/durations.ts';
+import { MINUTE } from '../core/dates/durations.ts';
 import {
   credentialText,
   nameKeys,
@@ -13,18 +13,13 @@ import type { FindOrder } from '../ports/find-order.ts';
 import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
+import { isKnown, isLagging } from './sync-lag.ts';
 
 /** Milliseconds that a shopper waits for the database before the order is read live. */
 const READ_TIMEOUT = 250;
 
-/** Milliseconds. A shop whose changes were last seen completely longer ago lags behind, so it is read live. */
-export const LONGEST_LAG = HOUR;
-
 /** Milliseconds. An order that a hint says has changed is read again by then; after that it is read live. */
 const LONGEST_HINT = 2 * MINUTE;
-
-/** Milliseconds by which two servers' clocks may differ. */
-const LONGEST_SKEW = MINUTE;
 
 /** The cache of name formats: shops, and milliseconds. Merchants hardly ever change it. */
 const FORMAT_CACHE = { max: 10_000, ttl: 15 * MINUTE };
@@ -131,8 +126,7 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
 
 function freshness({ isFinished, staleSince, caughtUpAt }: KeptOrder, now: Date): KeptLookup {
   if (staleSince && now.getTime() - staleSince.getTime() > LONGEST_HINT) return 'stale';
-  // Nobody looks for changes of this shop, or a clock was far ahead when they did.
-  if (!caughtUpAt || caughtUpAt.getTime() > now.getTime() + LONGEST_SKEW) return 'lagging';
-  const isLagging = now.getTime() - caughtUpAt.getTime() > LONGEST_LAG;
-  return isLagging && !isFinished ? 'lagging' : 'kept';
+  return isLagging(caughtUpAt, now) && (!isFinished || !isKnown(caughtUpAt, now))
+    ? 'lagging'
+    : 'kept';
 }

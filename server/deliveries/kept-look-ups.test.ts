@@ -40,13 +40,17 @@ beforeAll(async () => {
     ...stores,
     findOrderOfRecord: async () => null,
     readShopFacts: async () => null,
+    readOrders: async () => null,
+    readChanges: async () => null,
     passContactOf,
     background,
     now: () => NOW,
     countLookup: (result) => void counted.push(result),
+    countRefetch: () => {},
     onUnavailable: (error) => {
       throw error;
     },
+    log: { warn: () => {} },
   });
   live = createOrderFinder({
     queryAdmin: shop.queryAdmin,

@@ -10,6 +10,7 @@ import {
   type DeliveryListPage,
   type DeliveryListRequest,
 } from './read-delivery-list.ts';
+import { createReadSyncStatus } from './sync-lag.ts';
 
 const SHOP = aShop();
 /** Of two pages and a half. */
@@ -50,10 +51,7 @@ async function ask(request: Partial<DeliveryListRequest> = {}, keepsOrders = tru
   const readDeliveryList = createReadDeliveryList({
     ...stores,
     keepsOrders,
-    syncStatus: async (shop) => ({
-      caughtUpAt: (await stores.syncCursors.load(shop, 'orders'))?.caughtUpAt ?? null,
-    }),
-    now: () => NOW,
+    syncStatus: createReadSyncStatus({ ...stores, now: () => NOW }),
   });
   return readDeliveryList(SHOP, { view: 'all', search: '', beside: null, ...request });
 }

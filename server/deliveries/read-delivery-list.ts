@@ -10,8 +10,7 @@ import type {
 } from '../ports/list-deliveries.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
-import type { SyncStatus } from '../ports/sync-status.ts';
-import { LONGEST_LAG } from './find-order.ts';
+import type { ReadSyncStatus, SyncStatus } from '../ports/sync-status.ts';
 
 export interface DeliveryListPorts {
   /** Whether this server keeps orders at all. */
@@ -19,8 +18,7 @@ export interface DeliveryListPorts {
   listDeliveries: ListDeliveries;
   deliveryCounts: DeliveryCounts;
   shops: Pick<Shops, 'loadFacts' | 'keepsOrders'>;
-  syncStatus: SyncStatus;
-  now(): Date;
+  syncStatus: ReadSyncStatus;
 }
 
 export interface DeliveryListRequest {
@@ -31,7 +29,7 @@ export interface DeliveryListRequest {
   beside: (NonNullable<ListPart['beside']> & { by: DeliveryList['by'] }) | null;
 }
 
-export interface DeliveryListPage {
+export interface DeliveryListPage extends SyncStatus {
   rows: ListedDelivery[];
   by: DeliveryList['by'];
   /** Where the pages beside this one go on; `null` where there is none. */
@@ -41,9 +39,6 @@ export interface DeliveryListPage {
   counts: { needsYou: number; all: number };
   /** An IANA name; `null` for a shop that was never read. */
   timeZone: string | null;
-  caughtUpAt: Date | null;
-  /** Changes of the last hour or more may be missing. */
-  isLagging: boolean;
 }
 
 /** `unknown_position`: the row beside which the page was to be is of another list. */
@@ -63,7 +58,7 @@ export type ReadDeliveryList = (
 
 /** The use case: what needs the merchant, and all that is under way, from what is kept (decision 0038). */
 export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryList {
-  const { listDeliveries, deliveryCounts, shops, syncStatus, now } = ports;
+  const { listDeliveries, deliveryCounts, shops, syncStatus } = ports;
 
   /** The first of these lists that has a row, and a part of it. A list ends with its last one, even when that is empty. */
   async function readFirst(shop: ShopDomain, lists: readonly DeliveryList[], part: ListPart) {
@@ -81,7 +76,7 @@ export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryLi
     const lists = listsOf(view, search, facts?.nameFormat.prefix ?? '');
     const asked = beside ? lists.filter((list) => isIn(list, beside)) : lists;
     if (asked.length === 0) return { outcome: 'unknown_position' };
-    const [part, counts, { caughtUpAt }] = await Promise.all([
+    const [part, counts, sync] = await Promise.all([
       readPart(shop, asked, beside),
       deliveryCounts(shop),
       syncStatus(shop),
@@ -92,8 +87,7 @@ export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryLi
         ...part,
         counts: { needsYou: counts.get('attention') ?? 0, all: counts.get('all') ?? 0 },
         timeZone: facts?.timeZone ?? null,
-        caughtUpAt,
-        isLagging: !caughtUpAt || now().getTime() - caughtUpAt.getTime() > LONGEST_LAG,
+        ...sync,
       },
     };
   };

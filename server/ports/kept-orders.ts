@@ -64,6 +64,13 @@ export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact'> {
   caughtUpAt: Date | null;
 }
 
+/** How new it is what is kept of an order. */
+export interface KeptTimes {
+  /** Shopify's own time of the last change that was read. */
+  updatedAt: Date;
+  readAt: Date;
+}
+
 /** An entry whose deliveries have to be derived again, with a lease on it. */
 export type ClaimedEntry = Omit<OrderEntry, keyof DerivedDeliveries> & { shop: ShopDomain };
 
@@ -95,6 +102,8 @@ export interface KeptOrders {
     code: ConfirmationNumber,
   ): Promise<KeptOrder | null>;
   findById(shop: ShopDomain, orderId: string): Promise<KeptOrder | null>;
+  /** How new what is kept of these orders is, by id; those that are not kept are left out. */
+  findTimes(shop: ShopDomain, orderIds: readonly string[]): Promise<ReadonlyMap<string, KeptTimes>>;
   /** Deletes orders that are gone in Shopify. */
   delete(shop: ShopDomain, orderIds: readonly string[]): Promise<void>;
   /**

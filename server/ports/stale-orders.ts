@@ -31,10 +31,26 @@ export interface StaleOrders {
     priority: Priority,
     times: { at: Date; dueAt: Date },
   ): Promise<void>;
-  /** Leases orders that are due to this server until `until`: the most urgent first, and of these the oldest mark. */
-  claim(now: Date, until: Date, limit: number): Promise<ClaimedOrder[]>;
+  /**
+   * Marks the kept orders of a shop that are open and were last read before an instant, up to a limit, those that were
+   * read first before the others; none that is marked already. @returns how many.
+   */
+  markUnread(shop: ShopDomain, readBefore: Date, now: Date, limit: number): Promise<number>;
+  /**
+   * Leases orders that are due to this server until `until`: the most urgent first, and of these the oldest mark.
+   *
+   * @param except - Shops that this server is reading already.
+   */
+  claim(
+    now: Date,
+    until: Date,
+    limit: number,
+    except?: readonly ShopDomain[],
+  ): Promise<ClaimedOrder[]>;
   /** Ends a lease with success. `false` when the order was marked meanwhile: it is due at once. */
   settle(claimed: ClaimedOrder, now: Date): Promise<boolean>;
   /** Ends a lease without success: the order is due again at `until`, with one more attempt counted. */
   postpone(claimed: ClaimedOrder, until: Date): Promise<void>;
+  /** How many orders of all shops are marked, and when the first of them was; `null` without any. */
+  backlog(): Promise<{ orders: number; since: Date | null }>;
 }

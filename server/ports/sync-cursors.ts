@@ -17,6 +17,11 @@ export interface SyncCursor {
 
 /** Cursors of background reading. Every implementation passes `sync-cursors.battery.ts`. */
 export interface SyncCursors {
+  /**
+   * Gives every shop that has the app and keeps orders its first cursors, due now. They begin now, or at the first read
+   * of an order that is kept already.
+   */
+  begin(now: Date): Promise<void>;
   load(shop: ShopDomain, kind: SyncKind): Promise<SyncCursor | null>;
   /** Inserts or replaces; it ends a lease, since it says when the next run is due. */
   save(shop: ShopDomain, kind: SyncKind, cursor: SyncCursor): Promise<void>;
@@ -29,4 +34,6 @@ export interface SyncCursors {
     until: Date,
     limit: number,
   ): Promise<(SyncCursor & { shop: ShopDomain })[]>;
+  /** How many shops that have the app have not had all changes seen since an instant. */
+  countLagging(since: Date): Promise<number>;
 }

@@ -32,6 +32,8 @@ export interface WebhookInbox {
   finish(webhook: Webhook, now: Date): Promise<void>;
   /** Ends a lease without success: the webhook is due again at `until`, with one more attempt counted. */
   postpone(webhook: Webhook, until: Date): Promise<void>;
+  /** Whether a webhook of the shop is stored: none is when it has received none for as long as finished ones are. */
+  hasReceived(shop: ShopDomain): Promise<boolean>;
   /** Deletes the webhooks finished before an instant. @returns how many. */
   deleteFinished(before: Date): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { TrackResponse } from '../contract.ts';
 import type { ProxyRefusal } from '../http/middleware/verify-app-proxy.ts';
 import type { SessionTokenRefusal } from '../http/middleware/verify-session-token.ts';
@@ -17,6 +17,18 @@ export interface Metrics {
   countOtherVersion(): void;
   /** A look-up of a server that keeps orders: answered from these, or why it was read live. */
   countKeptLookup(result: string): void;
+  /** An order that was to be read again, by what became of it. */
+  countRefetch(result: string): void;
+  /** Points that were spent on what nobody waits for. */
+  countBackgroundPoints(points: number): void;
+  /** What is still to be read again, of all shops. */
+  showBacklog(backlog: {
+    staleOrders: number;
+    /** How long the first of them has been so. */
+    oldestSeconds: number;
+    /** Shops of which not every change of the last hour was seen. */
+    laggingShops: number;
+  }): void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
@@ -68,6 +80,28 @@ export function createMetrics(): Metrics {
     labelNames: ['result'],
     registers,
   });
+  const refetches = new Counter({
+    name: `${PREFIX}refetched_orders_total`,
+    help: 'Orders read again, by result: kept, older (a newer read is kept), gone, redacted, off, no_access, failed (tried again later).',
+    labelNames: ['result'],
+    registers,
+  });
+  const backgroundPoints = new Counter({
+    name: `${PREFIX}background_points_total`,
+    help: 'API points of all shops that were spent on what nobody waits for.',
+    registers,
+  });
+  const gauge = (name: string, help: string): Gauge =>
+    new Gauge({ name: `${PREFIX}${name}`, help, registers });
+  const staleOrders = gauge('stale_orders', 'Kept orders that are to be read again.');
+  const oldestStale = gauge(
+    'oldest_stale_order_seconds',
+    'How long the first of the stale orders has been so.',
+  );
+  const laggingShops = gauge(
+    'lagging_shops',
+    'Shops of which not every change of the last hour was seen: look-ups of open orders are live.',
+  );
   const webhooks = new Counter({
     name: `${PREFIX}webhooks_total`,
     help: 'Webhooks received, by result: new, duplicate, not_stored (the database did not answer), or why refused.',
@@ -96,6 +130,13 @@ export function createMetrics(): Metrics {
     },
     countOtherVersion: () => otherVersions.inc(),
     countKeptLookup: (result) => keptLookups.inc({ result }),
+    countRefetch: (result) => refetches.inc({ result }),
+    countBackgroundPoints: (points) => backgroundPoints.inc(points),
+    showBacklog(backlog) {
+      staleOrders.set(backlog.staleOrders);
+      oldestStale.set(backlog.oldestSeconds);
+      laggingShops.set(backlog.laggingShops);
+    },
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),
     countUnknownParameters: () => unknownParameters.inc(),

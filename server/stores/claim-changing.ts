@@ -14,7 +14,7 @@ import { readInstant, type Tables } from './tables.ts';
  * of the lease does, if nothing was put.
  */
 export function createClaimChanging(
-  database: Pick<Database, 'db' | 'rowLocks'>,
+  database: Pick<Database, 'db' | 'reader' | 'rowLocks'>,
   sealedOrders: SealedOrders,
   onUnreadable: (shop: ShopDomain) => void,
 ): KeptOrders['claimChanging'] {

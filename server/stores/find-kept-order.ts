@@ -20,7 +20,7 @@ export function createFindKeptOrder(
   { reader }: Pick<Database, 'reader'>,
   sealedOrders: SealedOrders,
   onUnreadable: (shop: ShopDomain) => void,
-): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById'> {
+): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById' | 'findTimes'> {
   const ordersOf = (shop: ShopDomain) =>
     reader
       .selectFrom('orders')
@@ -92,6 +92,22 @@ export function createFindKeptOrder(
     async findById(shop, orderId) {
       const row = await ordersOf(shop).where('orders.order_id', '=', orderId).executeTakeFirst();
       return row ? open(shop, row) : null;
+    },
+
+    async findTimes(shop, orderIds) {
+      if (orderIds.length === 0) return new Map();
+      const rows = await reader
+        .selectFrom('orders')
+        .select(['order_id', 'updated_at', 'read_at'])
+        .where('shop', '=', shop)
+        .where('order_id', 'in', orderIds)
+        .execute();
+      return new Map(
+        rows.map(({ order_id, updated_at, read_at }) => [
+          String(order_id),
+          { updatedAt: readInstant(updated_at), readAt: readInstant(read_at) },
+        ]),
+      );
     },
   };
 }

@@ -54,6 +54,23 @@ export function staleOrdersBattery(
       expect(await ids(10)).toEqual(['4', '1']);
     });
 
+    it('passes over the shops that the server is reading', async () => {
+      const [orders] = await openTwo();
+      await orders.mark(aShop(), '1', webhook, AT_ONCE);
+      await orders.mark(aShop('other'), '2', backfill, AT_ONCE);
+      const claimed = await orders.claim(NOW, after(60), 10, [aShop(), aShop('third')]);
+      expect(only(claimed).orderId).toBe('2');
+      expect(only(await orders.claim(NOW, after(60), 10, [])).orderId).toBe('1');
+    });
+
+    it('says how many there are, and since when', async () => {
+      const [orders, other] = await openTwo();
+      expect(await orders.backlog()).toEqual({ orders: 0, since: null });
+      await orders.mark(aShop(), '1', webhook, { at: after(9), dueAt: after(14) });
+      await orders.mark(aShop('other'), '1', webhook, { at: after(7), dueAt: after(12) });
+      expect(await other.backlog()).toEqual({ orders: 2, since: after(7) });
+    });
+
     it('gives each order to one of two servers that claim at once', async () => {
       const [orders, other] = await openTwo();
       const ids = Array.from({ length: 40 }, (_, n) => `${n + 1}`);

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { DAY } from '../core/dates/durations.ts';
-import type { StaleOrders } from '../ports/stale-orders.ts';
+import { PRIORITY, type StaleOrders } from '../ports/stale-orders.ts';
 import type { Database } from './database.ts';
+import { readInstant } from './tables.ts';
 
 /** Milliseconds. An order that is due later was claimed or marked while a clock was far ahead. */
 const MAX_DELAY = DAY;
@@ -9,8 +10,9 @@ const MAX_DELAY = DAY;
 /** Stale orders as a table whose state is the queue: a row is due, or leased until `due_at`, or deleted. */
 export function createStaleOrders({
   db,
+  reader,
   rowLocks,
-}: Pick<Database, 'db' | 'rowLocks'>): StaleOrders {
+}: Pick<Database, 'db' | 'reader' | 'rowLocks'>): StaleOrders {
   return {
     async mark(shop, orderId, priority, { at, dueAt }) {
       await db
@@ -34,7 +36,51 @@ export function createStaleOrders({
         .execute();
     },
 
-    async claim(now, until, limit) {
+    async markUnread(shop, readBefore, now, limit) {
+      const at = sql.val(now.getTime());
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('stale_orders')
+        .columns(['shop', 'order_id', 'priority', 'marks', 'attempts', 'marked_at', 'due_at'])
+        .expression((expression) =>
+          expression
+            .selectFrom('orders')
+            .select([
+              'orders.shop',
+              'orders.order_id',
+              sql`${sql.lit(PRIORITY.reconciliation)}`.as('priority'),
+              sql`1`.as('marks'),
+              sql`0`.as('attempts'),
+              sql`${at}`.as('marked_at'),
+              sql`${at}`.as('due_at'),
+            ])
+            .where('orders.shop', '=', shop)
+            .where('orders.is_open', '=', 1)
+            .where(({ eb, or }) =>
+              or([
+                eb('orders.read_at', '<', readBefore.getTime()),
+                // It was read while a clock was far ahead.
+                eb('orders.read_at', '>', now.getTime() + MAX_DELAY),
+              ]),
+            )
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('stale_orders as marked')
+                    .select('marked.order_id')
+                    .whereRef('marked.shop', '=', 'orders.shop')
+                    .whereRef('marked.order_id', '=', 'orders.order_id'),
+                ),
+              ),
+            )
+            .orderBy('orders.read_at')
+            .limit(limit),
+        )
+        .onConflict((conflict) => conflict.columns(['shop', 'order_id']).doNothing())
+        .executeTakeFirstOrThrow();
+      return Number(numInsertedOrUpdatedRows ?? 0);
+    },
+
+    async claim(now, until, limit, except = []) {
       const claimed = await db
         .with('due', (due) =>
           due
@@ -43,6 +89,7 @@ export function createStaleOrders({
             .where(({ eb, or }) =>
               or([eb('due_at', '<=', now.getTime()), eb('due_at', '>', now.getTime() + MAX_DELAY)]),
             )
+            .$if(except.length > 0, (rows) => rows.where('shop', 'not in', except))
             .orderBy('priority')
             .orderBy('marked_at')
             .limit(limit)
@@ -100,6 +147,14 @@ export function createStaleOrders({
         .where('shop', '=', shop)
         .where('order_id', '=', orderId)
         .execute();
+    },
+
+    async backlog() {
+      const { orders, since } = await reader
+        .selectFrom('stale_orders')
+        .select(({ fn }) => [fn.countAll().as('orders'), fn.min('marked_at').as('since')])
+        .executeTakeFirstOrThrow();
+      return { orders: Number(orders), since: since === null ? null : readInstant(since) };
     },
   };
 }

@@ -8,6 +8,7 @@ import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
+import { followingChangesBattery } from './following-changes.battery.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.battery.ts';
 import { anEntry, FACTS, JANE } from './kept-orders.fixtures.ts';
@@ -171,6 +172,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   );
   keptOrdersBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
+  followingChangesBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { DAY } from '../core/dates/durations.ts';
 import type { SyncCursor, SyncCursors } from '../ports/sync-cursors.ts';
 import type { Database } from './database.ts';
@@ -14,6 +14,48 @@ export function createSyncCursors({
   rowLocks,
 }: Pick<Database, 'db' | 'reader' | 'rowLocks'>): SyncCursors {
   return {
+    async begin(now) {
+      const at = now.getTime();
+      for (const kind of ['orders', 'fulfillment_orders'] as const) {
+        await db
+          .insertInto('sync_cursors')
+          .columns(['shop', 'kind', 'cursor_at', 'due_at'])
+          .expression((expression) =>
+            expression
+              .selectFrom('sessions')
+              .leftJoin('shops', 'shops.shop', 'sessions.shop')
+              .select(({ selectFrom, fn }) => [
+                'sessions.shop',
+                sql.lit(kind).as('kind'),
+                fn
+                  .coalesce(
+                    selectFrom('orders')
+                      .select(({ fn: { min } }) => min('orders.read_at').as('first'))
+                      .whereRef('orders.shop', '=', 'sessions.shop'),
+                    sql<number>`${sql.val(at)}`,
+                  )
+                  .as('cursor_at'),
+                sql`${sql.val(at)}`.as('due_at'),
+              ])
+              .where(({ eb, or }) =>
+                or([eb('shops.keeps_orders', 'is', null), eb('shops.keeps_orders', '=', 1)]),
+              )
+              .where(({ not, exists, selectFrom }) =>
+                not(
+                  exists(
+                    selectFrom('sync_cursors as own')
+                      .select('own.shop')
+                      .whereRef('own.shop', '=', 'sessions.shop')
+                      .where('own.kind', '=', kind),
+                  ),
+                ),
+              ),
+          )
+          .onConflict((conflict) => conflict.columns(['shop', 'kind']).doNothing())
+          .execute();
+      }
+    },
+
     async load(shop, kind) {
       const row = await reader
         .selectFrom('sync_cursors')
@@ -76,6 +118,19 @@ export function createSyncCursors({
         ])
         .execute();
       return claimed.map((row) => ({ shop: row.shop, ...toCursor(row) }));
+    },
+
+    async countLagging(since) {
+      const { shops } = await reader
+        .selectFrom('sync_cursors')
+        .innerJoin('sessions', 'sessions.shop', 'sync_cursors.shop')
+        .select(({ fn }) => fn.countAll().as('shops'))
+        .where('kind', '=', 'orders')
+        .where(({ eb, or }) =>
+          or([eb('caught_up_at', 'is', null), eb('caught_up_at', '<', since.getTime())]),
+        )
+        .executeTakeFirstOrThrow();
+      return Number(shops);
     },
   };
 }

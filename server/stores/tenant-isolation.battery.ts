@@ -54,6 +54,18 @@ const COMMANDS: readonly Command[] = [
   ({ listDeliveries }, shop) => listDeliveries(shop, { by: 'placed' }, { size: ALL, beside: null }),
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
+  ({ staleOrders }, shop, _, at) => staleOrders.markUnread(shop, at, at, ALL),
+  ({ keptOrders }, shop) => keptOrders.findTimes(shop, ['1', '2', '3']),
+  ({ inbox }, shop) => inbox.hasReceived(shop),
+  ({ syncCursors }, shop, which, at) =>
+    syncCursors.save(shop, 'orders', {
+      cursorAt: at,
+      caughtUpAt: null,
+      operation: null,
+      dueAt: later(at, which),
+    }),
+  ({ syncCursors }, shop, _, at) => syncCursors.bringForward(shop, 'orders', at),
+  ({ syncCursors }, shop) => syncCursors.load(shop, 'orders'),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 

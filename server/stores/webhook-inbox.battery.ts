@@ -33,6 +33,23 @@ export function webhookInboxBattery(
       expect(await other.claim(NOW, after(60), 10)).toEqual([{ ...webhook, attempts: 0 }]);
     });
 
+    it('stores what a hint is about, until it is finished', async () => {
+      const [inbox, other] = await openTwo();
+      const about = 'gid://shopify/Order/1';
+      await inbox.add(aWebhook({ about }), NOW);
+      expect(await other.claim(NOW, after(60), 10)).toMatchObject([{ about }]);
+    });
+
+    it('knows whether a shop has received any webhook, finished or not', async () => {
+      const [inbox, other] = await openTwo();
+      await inbox.add(webhook, NOW);
+      await inbox.finish(webhook, after(1));
+      expect(await other.hasReceived(aShop())).toBe(true);
+      expect(await other.hasReceived(aShop('other'))).toBe(false);
+      await inbox.deleteFinished(after(2));
+      expect(await other.hasReceived(aShop())).toBe(false);
+    });
+
     it('stores a webhook without a customer', async () => {
       const [inbox] = await openTwo();
       await inbox.add(aWebhook({ subject: null }), NOW);

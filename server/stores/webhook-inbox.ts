@@ -10,7 +10,7 @@ const MAX_DELAY = DAY;
 /**
  * The inbox as a table whose state is the queue: a row is due, or leased until `due_at`, or finished.
  */
-export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
+export function createWebhookInbox({ db, reader, rowLocks }: Database): WebhookInbox {
   return {
     async add({ shop, id, topic, subject, customer, about }, now) {
       const at = now.getTime();
@@ -78,7 +78,13 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
     async finish({ shop, id }, now) {
       await db
         .updateTable('webhooks')
-        .set({ due_at: null, finished_at: now.getTime(), subject: null, customer: null })
+        .set({
+          due_at: null,
+          finished_at: now.getTime(),
+          subject: null,
+          about: null,
+          customer: null,
+        })
         .where('shop', '=', shop)
         .where('id', '=', id)
         .execute();
@@ -92,6 +98,16 @@ export function createWebhookInbox({ db, rowLocks }: Database): WebhookInbox {
         .where('id', '=', id)
         .where('finished_at', 'is', null)
         .execute();
+    },
+
+    async hasReceived(shop) {
+      const row = await reader
+        .selectFrom('webhooks')
+        .select('id')
+        .where('shop', '=', shop)
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async deleteFinished(before) {

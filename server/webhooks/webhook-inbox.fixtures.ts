@@ -37,6 +37,9 @@ export function createMemoryInbox(): WebhookInbox & { rows: ReadonlyMap<string, 
       row.attempts += 1;
       row.dueAt = until.getTime();
     },
+    async hasReceived(shop) {
+      return [...rows.values()].some(({ webhook }) => webhook.shop === shop);
+    },
     async deleteFinished(before) {
       const old = [...rows].filter(
         ([, { finishedAt }]) => finishedAt !== null && finishedAt < before.getTime(),

@@ -11,7 +11,7 @@ import { orderIdIn } from './order-gid.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 
 /** Milliseconds for one page, with its wait for points. */
-const DEADLINE = 30_000;
+const DEADLINE = 20_000;
 
 interface PageRequest {
   query: string;

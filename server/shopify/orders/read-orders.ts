@@ -16,9 +16,9 @@ import { toOrder } from './to-order.ts';
 
 /**
  * Milliseconds for all queries of up to ten orders, with their waits for points: on Shopify's smallest plan a bucket
- * that shoppers have emptied is half full again after ten seconds.
+ * that shoppers have emptied has enough again after fifteen seconds.
  */
-const DEADLINE = 60_000;
+const DEADLINE = 20_000;
 
 /** Orders of which returns, refunds or edits have to be read too, by one query: 196 points each, of 1,000. */
 export const MOST_LARGE_AT_ONCE = 5;
