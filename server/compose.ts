@@ -12,6 +12,8 @@ import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
+import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
+import { createCustomerRequests } from './deliveries/customer-requests.ts';
 import { createRedactCustomer } from './deliveries/redact-customer.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
@@ -109,10 +111,11 @@ export async function composeServer(
   config: Pick<
     Config,
     'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'keepOrders' | 'supportEmail'
-  >,
+  > &
+    Partial<Pick<Config, 'retention'>>,
   { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
-  const { apiKey, apiSecret } = config;
+  const { apiKey, apiSecret, retention = LONGEST_RETENTION } = config;
   // These come first because they throw when nothing was built, and then there must be nothing to stop.
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
@@ -209,6 +212,7 @@ export async function composeServer(
   const { findOrder, findOrderById } = deliveries?.findBefore(live) ?? live;
   const storefrontOf = createReadStorefront(queryAdmin);
 
+  const customerRequests = createCustomerRequests({ ...stores, now });
   const webhookPorts = {
     inbox,
     deleteRevokedSession: tokens.deleteRevokedSession,
@@ -222,6 +226,7 @@ export async function composeServer(
     },
     redactCustomer: createRedactCustomer({ ...stores, now }),
     hints: deliveries?.hints ?? NO_HINTS,
+    receiveDataRequest: customerRequests.receive,
     now,
     log,
   };
@@ -236,8 +241,9 @@ export async function composeServer(
       async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
-        await forgetOrders({ keptOrders: stores.keptOrders, now }, signal);
+        await forgetOrders({ keptOrders: stores.keptOrders, now }, retention, signal);
         await stores.shops.finishDeletions();
+        await customerRequests.forget();
         await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
       },
       SWEEP_INTERVAL,

@@ -1,4 +1,5 @@
 import { deriveKey } from './access/derived-key.ts';
+import { LONGEST_RETENTION, type Retention } from './core/deliveries/retention.ts';
 import { MAX_PORT } from './environment/environment-values.ts';
 import { findMisspelledNames } from './environment/misspelled-names.ts';
 import { readEnvironment, type Environment } from './environment/read-environment.ts';
@@ -27,6 +28,8 @@ export interface Config {
   withScanCity: boolean;
   /** Keep orders that were read, so that the next look-up asks Shopify nothing. */
   keepOrders: boolean;
+  /** For how long; at most the longest. */
+  retention: Retention;
   /** Where a merchant writes to when only whoever runs the server can mend something; empty for nowhere. */
   supportEmail: string;
   /** The lowest level that is logged. */
@@ -65,6 +68,8 @@ const DISTINCTIVE_NAMES = [
   'TRUSTED_HOPS',
   'SCAN_CITY',
   'KEEP_ORDERS',
+  'KEEP_DAYS',
+  'KEEP_DAYS_AFTER_END',
   'SUPPORT_EMAIL',
 ];
 
@@ -99,6 +104,8 @@ export function parseConfig(
     return [];
   }
 
+  const daysAtMost = (name: string, most: number): number => wholeNumber(name, most, most);
+
   function supportEmail(): string {
     const value = text('SUPPORT_EMAIL');
     if (value === '' || EMAIL.test(value)) return value;
@@ -122,6 +129,10 @@ export function parseConfig(
     trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
     withScanCity: isOn('SCAN_CITY'),
     keepOrders: isOn('KEEP_ORDERS'),
+    retention: {
+      daysAfterEnd: daysAtMost('KEEP_DAYS_AFTER_END', LONGEST_RETENTION.daysAfterEnd),
+      daysAfterPlacing: daysAtMost('KEEP_DAYS', LONGEST_RETENTION.daysAfterPlacing),
+    },
     supportEmail: supportEmail(),
     logLevel: oneOf('LOG_LEVEL', DEFAULT_LOG_LEVEL, LOG_LEVELS) ?? DEFAULT_LOG_LEVEL,
   };

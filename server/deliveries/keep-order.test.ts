@@ -1,3 +1,4 @@
+import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { anOrder, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderRead } from '../ports/kept-orders.ts';
@@ -115,7 +116,7 @@ describe('time', () => {
   it('takes away what is kept for long enough', async () => {
     await keepOrder(aShop(), UNDER_WAY, FACTS);
     const forget = (): Promise<void> =>
-      forgetOrders({ keptOrders: stores.keptOrders, now: () => now }, ON);
+      forgetOrders({ keptOrders: stores.keptOrders, now: () => now }, LONGEST_RETENTION, ON);
     now = new Date('2027-05-11T08:59:59Z');
     await forget();
     expect((await stores.deliveryCounts(aShop())).get('all')).toBe(1);
@@ -129,7 +130,11 @@ describe('time', () => {
     now = new Date('2026-12-03T23:00:00Z');
     const stopped = AbortSignal.abort();
     await sweepDeliveries({ keptOrders: stores.keptOrders, now: () => now }, stopped);
-    await forgetOrders({ keptOrders: stores.keptOrders, now: () => now }, stopped);
+    await forgetOrders(
+      { keptOrders: stores.keptOrders, now: () => now },
+      LONGEST_RETENTION,
+      stopped,
+    );
     expect(await attention()).toBe(0);
   });
 });

@@ -5,10 +5,10 @@ import { memoryStores } from '../stores/stores.fixtures.ts';
 import { createRedactCustomer, TOMBSTONE } from './redact-customer.ts';
 
 it('a customer’s orders are not kept again for 60 days after they were redacted, and then they are', async () => {
-  const { keptOrders, shops, close } = await memoryStores();
+  const { keptOrders, shops, dataRequests, close } = await memoryStores();
   await shops.saveFacts(aShop(), FACTS, NOW);
   await keptOrders.put(aShop(), anEntry({ id: '1' }), NOW);
-  const redactCustomer = createRedactCustomer({ keptOrders, now: () => NOW });
+  const redactCustomer = createRedactCustomer({ keptOrders, dataRequests, now: () => NOW });
   const customer = { orderIds: ['2'], contacts: [contactOf()] };
   await redactCustomer(aShop(), customer);
   await redactCustomer(aShop(), customer);

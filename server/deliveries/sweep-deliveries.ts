@@ -1,5 +1,6 @@
 import { deriveDeliveries } from '../core/deliveries/derive-deliveries.ts';
 import { MINUTE } from '../core/dates/durations.ts';
+import type { Retention } from '../core/deliveries/retention.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
 
 /** Orders that are claimed together. */
@@ -38,10 +39,11 @@ export async function sweepDeliveries(
 /** Deletes the orders whose time is over. */
 export async function forgetOrders(
   { keptOrders, now }: SweepPorts,
+  retention: Retention,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
-    const forgotten = await keptOrders.forget(now(), FORGOTTEN_AT_ONCE);
+    const forgotten = await keptOrders.forget(now(), FORGOTTEN_AT_ONCE, retention);
     if (forgotten < FORGOTTEN_AT_ONCE) return;
   }
 }

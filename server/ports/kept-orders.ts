@@ -1,5 +1,6 @@
 import type { DerivedDeliveries } from '../core/deliveries/delivery.ts';
 import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
+import type { Retention } from '../core/deliveries/retention.ts';
 import type { Order } from '../core/order.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
@@ -113,8 +114,13 @@ export interface KeptOrders {
   redact(shop: ShopDomain, customer: CustomerOrders, until: Date): Promise<void>;
   /** The ids of a customer's orders that are kept, in no order. */
   idsOf(shop: ShopDomain, customer: CustomerOrders): Promise<string[]>;
-  /** Deletes orders whose time is over, and tombstones that have ended. @returns how many orders. */
-  forget(now: Date, limit: number): Promise<number>;
+  /**
+   * Deletes orders whose time is over, and tombstones that have ended. With a shorter retention than the longest, an
+   * order that ended more than 90 days after it was placed may go earlier than it says, never later.
+   *
+   * @returns how many orders.
+   */
+  forget(now: Date, limit: number, retention: Retention): Promise<number>;
   /**
    * Leases entries whose deliveries differ by now, or were derived by older rules, until `until`: then they are due
    * again. To put one again ends the lease. One that does not open is marked stale instead.

@@ -1,4 +1,6 @@
-import type { Transaction } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool, Transaction } from 'kysely';
+import { DAY } from '../core/dates/durations.ts';
+import { LONGEST_RETENTION, type Retention } from '../core/deliveries/retention.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
@@ -15,12 +17,13 @@ export function createDeleteOrders({
       await db.transaction().execute((transaction) => deleteOrders(transaction, shop, orderIds));
     },
 
-    async forget(now, limit) {
+    async forget(now, limit, retention) {
+      const isOver = createIsOver(now, retention);
       await db.deleteFrom('redactions').where('ends_at', '<=', now.getTime()).execute();
       const due = await reader
         .selectFrom('orders')
         .select(['shop', 'order_id'])
-        .where('forget_at', '<=', now.getTime())
+        .where(isOver)
         .orderBy('forget_at')
         .limit(limit)
         .execute();
@@ -33,7 +36,7 @@ export function createDeleteOrders({
             .deleteFrom('orders')
             .where('shop', '=', shop)
             .where('order_id', '=', id)
-            .where('forget_at', '<=', now.getTime())
+            .where(isOver)
             .executeTakeFirstOrThrow();
           if (numDeletedRows === 0n) return 0;
           await deleteDerived(transaction, shop, [id]);
@@ -43,6 +46,26 @@ export function createDeleteOrders({
       return forgotten;
     },
   };
+}
+
+/**
+ * Whether an order's time is over. `forget_at` was written by the longest retention. A shorter one has no index, and
+ * reads the table once an hour.
+ */
+function createIsOver(
+  now: Date,
+  { daysAfterEnd, daysAfterPlacing }: Retention,
+): (builder: ExpressionBuilder<Tables, 'orders'>) => Expression<SqlBool> {
+  const at = now.getTime();
+  const earlier = (LONGEST_RETENTION.daysAfterEnd - daysAfterEnd) * DAY;
+  return ({ eb, and, or }) =>
+    or([
+      eb('forget_at', '<=', at),
+      ...(earlier > 0 ? [and([eb('is_open', '=', 0), eb('forget_at', '<=', at + earlier)])] : []),
+      ...(daysAfterPlacing < LONGEST_RETENTION.daysAfterPlacing
+        ? [eb('placed_at', '<=', at - daysAfterPlacing * DAY)]
+        : []),
+    ]);
 }
 
 /**

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { countKeys } from '../core/deliveries/count-keys.ts';
 import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
+import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
@@ -398,14 +399,36 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       await one.keptOrders.put(aShop(), anEntry({ id: '1' }, { forgetAt }), NOW);
       await one.keptOrders.put(aShop(), anEntry({ id: '2' }), NOW);
       await one.keptOrders.redact(aShop(), { orderIds: ['3'], contacts: [] }, after(10));
-      expect(await one.keptOrders.forget(after(9), 10)).toBe(0);
-      expect(await one.keptOrders.forget(after(10), 10)).toBe(1);
-      expect(await one.keptOrders.forget(after(10), 10)).toBe(0);
+      expect(await one.keptOrders.forget(after(9), 10, LONGEST_RETENTION)).toBe(0);
+      expect(await one.keptOrders.forget(after(10), 10, LONGEST_RETENTION)).toBe(1);
+      expect(await one.keptOrders.forget(after(10), 10, LONGEST_RETENTION)).toBe(0);
       expect(await one.keptOrders.findById(aShop(), '1')).toBeNull();
       expect(await one.keptOrders.findById(aShop(), '2')).not.toBeNull();
       expect(await db.selectFrom('redactions').selectAll().execute()).toEqual([]);
       expect((await one.deliveryCounts(aShop())).get('all')).toBe(1);
     });
+
+    it.each([
+      ['days after the end', { ...LONGEST_RETENTION, daysAfterEnd: 30 }, 30, ['open']],
+      ['days after the order', { ...LONGEST_RETENTION, daysAfterPlacing: 40 }, 40, []],
+      ['no day after the end', { ...LONGEST_RETENTION, daysAfterEnd: 0 }, 0, ['open']],
+    ])(
+      'forgets orders earlier where fewer %s are chosen, those that are kept already too',
+      async (_, retention, days, left) => {
+        const { one } = await openShop();
+        const placedAt = NOW.toISOString();
+        const forgetAt = after(90 * DAY).toISOString();
+        const ended = { forgetAt, isFinished: true };
+        await one.keptOrders.put(aShop(), anEntry({ id: '1', placedAt }, ended), NOW);
+        const open = { forgetAt: after(180 * DAY).toISOString(), isFinished: false };
+        await one.keptOrders.put(aShop(), anEntry({ id: '2', placedAt }, open), NOW);
+        const both = { orderIds: ['1', '2'], contacts: [] };
+        await one.keptOrders.forget(after(days * DAY - 1), 10, retention);
+        expect((await one.keptOrders.idsOf(aShop(), both)).length).toBe(2);
+        await one.keptOrders.forget(after(days * DAY), 10, retention);
+        expect(await one.keptOrders.idsOf(aShop(), both)).toEqual(left.map(() => '2'));
+      },
+    );
 
     it('gives an order whose deliveries differ by now to one server, until it is put or its lease ends', async () => {
       const { one, other } = await openShop();

@@ -317,10 +317,10 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
         .map((table) => table.name);
       const withRows = async (): Promise<string[]> => {
         const found = [];
-        for (const name of tables) {
+        for (const table of tables) {
           const { rows } =
-            await sql`select 1 from ${sql.table(name)} where shop = ${aShop()}`.execute(db);
-          if (rows.length > 0) found.push(name);
+            await sql`select 1 from ${sql.table(table)} where shop = ${aShop()}`.execute(db);
+          if (rows.length > 0) found.push(table);
         }
         return found.toSorted();
       };

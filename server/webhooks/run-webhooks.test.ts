@@ -46,6 +46,8 @@ async function startServer({
     refreshScopes: async (shop) => void effects.push(`scopes of ${shop}`),
     deleteAllButSession: async (shop) => void effects.push(`rows of ${shop}`),
     deleteCounter: async (shop, subject) => void effects.push(`${subject} of ${shop}`),
+    receiveDataRequest: async (shop, id, { orderIds }) =>
+      void effects.push(`request ${id} for ${orderIds.join()} of ${shop}`),
     redactCustomer: async (shop, { orderIds }) =>
       void effects.push(`orders ${orderIds.join()} of ${shop}`),
     hints: {
@@ -80,10 +82,10 @@ describe('the effect of a webhook', () => {
       ['revoked session of demo.myshopify.com', 'kept orders of demo.myshopify.com'],
     ],
     ['app/scopes_update', ['scopes of demo.myshopify.com']],
-    ['customers/data_request', []],
     ['shop/update', ['facts of demo.myshopify.com']],
     ['bulk_operations/finish', ['bulk operation of demo.myshopify.com']],
     ['orders/updated', ['hint at null of demo.myshopify.com']],
+    ['customers/data_request', ['request customers/data_request for  of demo.myshopify.com']],
     ['customers/redact', ['pseudonym of demo.myshopify.com']],
     [
       'shop/redact',

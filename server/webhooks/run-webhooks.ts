@@ -30,6 +30,8 @@ export interface RunWebhooksPorts {
   /** Deletes a customer's kept orders, and keeps them no more for a while. */
   redactCustomer(shop: ShopDomain, customer: CustomerOrders): Promise<void>;
   hints: Hints;
+  /** Stores that a customer asks what is kept, under the webhook's id, for the merchant to answer. */
+  receiveDataRequest(shop: ShopDomain, id: string, customer: CustomerOrders): Promise<void>;
   now(): Date;
   log: Log;
 }
@@ -71,7 +73,13 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['app/scopes_update', ({ refreshScopes }, { shop }) => refreshScopes(shop)],
   [
     'customers/data_request',
-    ({ log }, { shop, id }) => log.info({ shop, id }, 'a customer asks what is stored: nothing'),
+    async ({ receiveDataRequest, log }, { shop, id, customer }) => {
+      await receiveDataRequest(shop, id, customer ?? { orderIds: [], contacts: [] });
+      log.info(
+        { shop, id },
+        'a customer asks what is kept: the merchant reads it on the home page',
+      );
+    },
   ],
   [
     'customers/redact',

@@ -3,13 +3,16 @@ import type { Order, OrderReturn } from '../order.ts';
 import { LATENESS } from '../shipments/lateness.ts';
 import type { Delivery, DeliveryStatus } from './delivery.ts';
 
-/** For how long an order is kept, in milliseconds: what is no longer asked about goes away. */
-const RETENTION = {
+/** For how many days an order is kept: what is no longer asked about goes away. */
+export interface Retention {
   /** After the last thing that happened to a finished order. */
-  afterEnd: 90 * DAY,
+  daysAfterEnd: number;
   /** After it was placed, whatever has become of it. */
-  afterPlacing: 180 * DAY,
-} as const;
+  daysAfterPlacing: number;
+}
+
+/** The longest, by which the end of an order's time is written. Whoever runs a server may choose less. */
+export const LONGEST_RETENTION: Retention = { daysAfterEnd: 90, daysAfterPlacing: 180 };
 
 const ENDED: ReadonlySet<DeliveryStatus> = new Set(['delivered', 'returned', 'cancelled']);
 const COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set(['requested', 'open', 'received']);
@@ -35,7 +38,7 @@ export function forgetAfter(
   finished: boolean,
 ): number {
   const placedAt = Date.parse(order.placedAt);
-  const atMost = placedAt + RETENTION.afterPlacing;
+  const atMost = placedAt + LONGEST_RETENTION.daysAfterPlacing * DAY;
   if (!finished) return atMost;
   const happened = [
     order.cancellation?.at,
@@ -43,5 +46,5 @@ export function forgetAfter(
     ...order.returns.map(({ closedAt, createdAt }) => closedAt ?? createdAt),
     ...deliveries.flatMap((one) => [one.deliveredAt, one.lastEventAt, one.shippedAt]),
   ].flatMap((at) => (at ? Date.parse(at) : []));
-  return Math.min(atMost, Math.max(placedAt, ...happened) + RETENTION.afterEnd);
+  return Math.min(atMost, Math.max(placedAt, ...happened) + LONGEST_RETENTION.daysAfterEnd * DAY);
 }
