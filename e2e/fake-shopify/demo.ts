@@ -3,6 +3,7 @@ import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
 import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { startApp } from '../fixtures/start-app.ts';
+import { manyOrders } from './orders/many/many-orders.ts';
 import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
@@ -34,6 +35,7 @@ const isUnlimited = env['BUDGETS'] === 'unlimited';
 const shopify = await startFakeShopify({
   port,
   now,
+  moreOrders: manyOrders(now()),
   // The specs look up more orders in a second than the points of any plan are for.
   ...(isUnlimited && { plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER } }),
   app: (adminUrl, clock, sessionToken) =>

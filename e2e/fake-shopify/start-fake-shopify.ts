@@ -10,7 +10,7 @@ import {
 } from './demo-shop.ts';
 import { createAppsByClock } from './gallery/apps-by-clock.ts';
 import { PLUS_PLAN, STANDARD_PLAN } from './admin-api/points-bucket.ts';
-import { sampleOrders } from './orders/sample-orders.ts';
+import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
 import { startStorefront } from './storefront/storefront.ts';
 import { createOrderRecords } from './orders/order-records.ts';
@@ -47,6 +47,8 @@ export interface FakeShopifyOptions {
   extensionFolder?: string;
   /** Read from `@shopify/ai-toolkit` when left out. */
   schema?: AdminSchema;
+  /** Orders that the shop has beside the sample orders, which alone the gallery and the panel show. */
+  moreOrders?: readonly SampleOrder[];
   /** What the merchant has granted; all that the app asks for when left out. */
   scopes?: readonly string[];
   /** What the app subscribes to; what `shopify.app.toml` says when left out. */
@@ -83,7 +85,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     const scopes = options.scopes ?? DEMO_SCOPES;
     const schema = options.schema ?? loadAdminSchema();
     const adminOptions = {
-      orders: createOrderRecords(orders),
+      orders: createOrderRecords([...orders, ...(options.moreOrders ?? [])]),
       shop: DEMO_SHOP,
       scopes,
       now,

@@ -1,6 +1,6 @@
 import type { TrackingRecord } from './records.ts';
 
-function track(
+export function track(
   company: string,
   url: (number: string) => string,
 ): (number: string) => TrackingRecord {
