@@ -1,9 +1,11 @@
+import { createHmac, createSecretKey } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { DAY, MINUTE } from '../core/dates/durations.ts';
+import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import { aShop } from '../core/order.fixtures.ts';
 import { countersInMemory } from '../../e2e/fixtures/counters-in-memory.ts';
 import type { Consumed } from '../ports/guess-budgets.ts';
-import { BUDGETS } from './budgets.ts';
+import { BUDGETS, type Budgets } from './budgets.ts';
+import { createFingerprints } from './counting/fingerprints.ts';
 import {
   aGuess,
   FREE_PROOF_OF_WORK,
@@ -53,6 +55,35 @@ describe('the budgets of guesses', () => {
     expect(outcomeOf(await guess('3001', 'c@example.com'))).toBe('rate_limited');
     clock.advance(1);
     expect(outcomeOf(await guess('3002', 'd@example.com'))).toBe('evaluated');
+  });
+
+  it('refuse for as long as the budget lasts that takes longest', async () => {
+    const budgets: Budgets = {
+      ...BUDGETS,
+      order: { points: 2, mostWithProof: 2, window: 'day', acceptsProof: true },
+      order_from_address: { points: 2, window: 'hour' },
+    };
+    const { guess } = startBudgets({ budgets });
+    await outcomes(2, (n) => guess('1001', `a${n}@example.com`));
+    const { refusal } = await guess('1001', 'b@example.com');
+    if (refusal?.outcome !== 'rate_limited') throw new Error('not refused');
+    expect(refusal.retryAfterSeconds).toBeGreaterThan((2 * HOUR) / 1000);
+  });
+
+  it('require as much work as the budget does that is exceeded most', async () => {
+    const { guess } = startBudgets({ proofOfWork: FREE_PROOF_OF_WORK });
+    await outcomes(40, (n) => guess('1001', `a${n}@example.com`, { ...from(n), proof: PROOF }));
+    await outcomes(10, (n) => guess(`${2000 + n}`, 'jane@example.com', from(100 + n)));
+    const { refusal } = await guess('1001', 'jane@example.com', from(200));
+    expect(refusal).toEqual({ outcome: 'proof_required', challenge: 'challenge', bits: 19 });
+  });
+
+  it('have a name for the shared counter of an address that is the same in every spelling', () => {
+    const key = createSecretKey(Buffer.alloc(32, 7));
+    const { counterOf } = startBudgets();
+    const print = createFingerprints(key)('email', aShop(), 'jane@example.com');
+    const name = createHmac('sha256', key).update(`email ${print}`).digest('base64url');
+    expect(counterOf(aShop(), 'JANE@Example.com')).toBe(name);
   });
 
   it('refuse an address after five e-mail addresses for one order', async () => {
@@ -189,6 +220,7 @@ describe('the budgets of guesses', () => {
     expect(waits[120]).toBeGreaterThan(0);
     expect(waits[120]).toBeLessThanOrEqual((2 * MINUTE) / 1000);
     expect(request(aShop(), '203.0.113.8')).toBeNull();
+    expect(request(aShop('other'), '203.0.113.7')).toBeNull();
     clock.advance(2 * MINUTE);
     expect(request(aShop(), '203.0.113.7')).toBeNull();
   });

@@ -123,8 +123,10 @@ describe('a server that was killed and started again', () => {
     expect(await countFromOneAddress((await start(clock, stored)).budgets)).toBe(20);
     const { budgets } = await start(clock, stored);
     expect(await countFromOneAddress(budgets)).toBe(0);
-    clock.advance(HOUR);
-    expect(await countEvaluated((await start(clock, stored)).budgets, 1, '4000')).toBe(1);
+    clock.advance(HOUR - 1);
+    expect(await countFromOneAddress((await start(clock, stored)).budgets)).toBe(0);
+    clock.advance(1);
+    expect(await countFromOneAddress((await start(clock, stored)).budgets)).toBe(20);
   });
 
   it('has forgotten a guess after a day, and counts nothing of a right one', async () => {
@@ -136,6 +138,14 @@ describe('a server that was killed and started again', () => {
     await countEvaluated(budgets, 10);
     clock.advance(DAY);
     expect(await countEvaluated((await start(clock, stored)).budgets, 20)).toBe(10);
+  });
+
+  it('counts nothing of a budget that only another release has', async () => {
+    const stored = journal();
+    const { budgets } = await start(new FakeClock(), stored);
+    await countEvaluated(budgets, 10);
+    for (const guess of stored.stored) guess.charges = `another.AAAA.1 ${guess.charges}`;
+    expect(await countEvaluated((await start(new FakeClock(), stored)).budgets, 1)).toBe(0);
   });
 
   it('stores nothing that was typed', async () => {

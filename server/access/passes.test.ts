@@ -4,6 +4,8 @@ import { tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
 import { createMemoryTokenVersions } from './token-versions.fixtures.ts';
+import { createContactOf } from './contact.ts';
+import { deriveKey, type KeyLabel } from './derived-key.ts';
 import { FakeClock } from './guess-budgets.fixtures.ts';
 import {
   createPasses,
@@ -12,6 +14,7 @@ import {
   VERSIONS_TTL,
   type SignedPasses,
 } from './passes.ts';
+import { writeToken } from './signed-token.ts';
 
 const ORDER = anOrder();
 const BY = { email: 'jane@example.com' };
@@ -88,6 +91,21 @@ describe('a pass', () => {
       '0',
       expect.stringMatching(/^[\w-]{22}$/),
     ]);
+  });
+
+  it('is bound to the address that was typed, or to the code of the link', async () => {
+    const { passes } = start();
+    const contactOf = createContactOf('api-secret');
+    const [typed, linked] = [
+      await passes.renew(aShop(), ORDER.id, BY),
+      await passes.renew(aShop(), ORDER.id, { code: 'XPAV284CT' }),
+    ];
+    expect(await passes.open(aShop(), typed)).toMatchObject({
+      contact: contactOf(aShop(), BY.email),
+    });
+    expect(await passes.open(aShop(), linked)).toMatchObject({
+      contact: contactOf(aShop(), 'XPAV284CT'),
+    });
   });
 
   it('is made during an outage of the token versions, and opened only after it', async () => {
@@ -170,6 +188,28 @@ describe('a support link', () => {
     expect(await passes.open(mine, newLink)).not.toBeNull();
   });
 });
+
+it.each<[opens: boolean, label: KeyLabel]>([
+  [true, 'pass/v1'],
+  [true, 'support-link/v1'],
+  [false, 'previews/v1'],
+])(
+  'a token is opened (%s) when it was signed with the key %s of any release',
+  async (opens, label) => {
+    const { passes } = start();
+    const endsAt = new Date(NOW.getTime() + HOUR);
+    const claims = {
+      shop: aShop(),
+      orderId: ORDER.id,
+      expiresAt: endsAt,
+      endsAt,
+      contact: null,
+      tokenVersions: { ofShop: 0, ofOrder: 0 },
+    };
+    const token = writeToken(claims, deriveKey('api-secret', label));
+    expect((await passes.open(aShop(), token)) !== null).toBe(opens);
+  },
+);
 
 describe('a forged token', () => {
   it('signed by another app’s secret opens nothing', async () => {

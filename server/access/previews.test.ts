@@ -1,6 +1,8 @@
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../core/dates/durations.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { deriveKey } from './derived-key.ts';
 import { createPreviews } from './previews.ts';
 
 const previewsAt = (now: Date, apiSecret = 'api-secret') =>
@@ -19,6 +21,23 @@ describe('a preview', () => {
     const paths = TODAY.create(aShop()).map(({ path }) => path.split('/'));
     const opened = paths.map(([, , state = '', token = '']) => TODAY.open(aShop(), state, token));
     expect(opened).toEqual(['arriving', 'delivered', 'attempted']);
+  });
+
+  it('is a path with the state, the expiry, and a MAC of both and of the shop', () => {
+    const expiry = (NOW.getTime() + DAY) / 1000;
+    const paths = ['arriving', 'delivered', 'attempted'].map((state) => {
+      const mac = createHmac('sha256', deriveKey('api-secret', 'previews/v1'));
+      mac.update(`demo.myshopify.com\n${state}\n${expiry}`);
+      return { state, path: `/preview/${state}/${expiry}.${mac.digest('base64url')}` };
+    });
+    expect(TODAY.create(aShop())).toEqual(paths);
+  });
+
+  it('is not opened in another spelling', () => {
+    const { state, token } = made();
+    for (const spelling of [`0${token}`, `${token}A`, `${token}\n`, `${token}=`]) {
+      expect(TODAY.open(aShop(), state, spelling)).toBeNull();
+    }
   });
 
   it('works for a day', () => {

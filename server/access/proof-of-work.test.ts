@@ -36,9 +36,36 @@ describe('a proof of work', () => {
     expect(proofs.redeem(aShop(), '1001', proof)).toBe(true);
   });
 
+  it('is valid for two minutes from any part of a second', () => {
+    const { proofs, clock } = start();
+    clock.advance(1);
+    const challenges = [1, 2].map(() => proofs.createChallenge(aShop(), '1001', BITS));
+    clock.advance(CHALLENGE_LIFETIME - 1);
+    // One of them alone could be redeemed by having waited.
+    for (const challenge of challenges) {
+      expect(proofs.redeem(aShop(), '1001', solve(challenge, BITS))).toBe(true);
+    }
+  });
+
+  it('is not valid in another spelling, which could be redeemed again', () => {
+    const { proofs } = start();
+    const challenge = proofs.createChallenge(aShop(), '1001', 0);
+    for (const spelling of [
+      `${challenge}A`,
+      `${challenge}=`,
+      ` ${challenge}`,
+      challenge.slice(1),
+      challenge.slice(0, -1),
+      '',
+    ]) {
+      expect(proofs.redeem(aShop(), '1001', { challenge: spelling, nonce: '1' })).toBe(false);
+    }
+    expect(proofs.redeem(aShop(), '1001', { challenge, nonce: '1' })).toBe(true);
+  });
+
   it('is valid for two minutes; after that its challenge is one that has been waited with', () => {
     const { proofs, clock } = start();
-    const [first = '', second = ''] = [1, 2].map(() =>
+    const [first = '', second = '', third = ''] = [1, 2, 3].map(() =>
       proofs.createChallenge(aShop(), '1001', BITS),
     );
     clock.advance(CHALLENGE_LIFETIME - 1);
@@ -46,6 +73,7 @@ describe('a proof of work', () => {
     clock.advance(1);
     expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(false);
     expect(proofs.redeem(aShop(), '1001', solve(second, BITS))).toBe(true);
+    expect(proofs.redeem(aShop(), '1001', solve(third, BITS)), 'no second wait').toBe(false);
     for (let minute = 0; minute < 20; minute += 1) {
       expect(proofs.redeem(aShop(), '1001', solve(first, BITS))).toBe(false);
       expect(proofs.redeem(aShop(), '1001', solve(second, BITS))).toBe(false);
@@ -126,6 +154,22 @@ describe('a challenge whose shopper has no script', () => {
     expect(proofs.redeem(aShop(), '1001', withoutWork(early))).toBe(false);
     clock.advance(WAIT_LIFETIME);
     expect(proofs.redeem(aShop(), '1001', withoutWork(late))).toBe(false);
+  });
+
+  it('is redeemed from the second in which a minute is over to the one in which ten are', () => {
+    const { proofs, clock } = start();
+    const [early = '', late = '', tooLate = ''] = [1, 2, 3].map(() =>
+      proofs.createChallenge(aShop(), '1001', HARD),
+    );
+    clock.advance((WAIT_SECONDS - 1) * 1_000);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(early))).toBe(true);
+    clock.advance(WAIT_LIFETIME - WAIT_SECONDS * 1_000 - 1);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(late))).toBe(true);
+    const { proofs: others, clock: other } = start();
+    const last = others.createChallenge(aShop(), '1001', HARD);
+    other.advance(WAIT_LIFETIME - 1_000);
+    expect(others.redeem(aShop(), '1001', withoutWork(last))).toBe(false);
+    expect(proofs.redeem(aShop(), '1001', withoutWork(tooLate)), 'no second wait').toBe(false);
   });
 
   it('opens one guess a minute at an order and thirty at a shop, however many were waited with', () => {

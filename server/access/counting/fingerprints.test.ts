@@ -1,4 +1,4 @@
-import { createSecretKey } from 'node:crypto';
+import { createSecretKey, hash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { createFingerprints, indexOf } from './fingerprints.ts';
 
@@ -12,6 +12,11 @@ it('is the same for the same text, and another for another text or another key',
   expect(fingerprint('order', '1001')).toBe(fingerprint('order', '1001'));
   expect(fingerprint('order', '1001')).not.toBe(fingerprint('order', '1002'));
   expect(fingerprint('order', '1001')).not.toBe(otherFingerprint('order', '1001'));
+});
+
+it('is the SHA-256 of key and text, by which other servers and the journal know it', () => {
+  const key = Buffer.alloc(32, 1).toString('base64url');
+  expect(fingerprint('order', '1001')).toBe(hash('sha256', `${key}order\n1001`, 'binary'));
 });
 
 it('is another when the same text is divided otherwise', () => {

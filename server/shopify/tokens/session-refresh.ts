@@ -3,7 +3,8 @@ import { isAhead } from '../../async/is-ahead.ts';
 import { createSingleFlight } from '../../async/single-flight.ts';
 import type { Session, SessionStore } from '../../ports/session-store.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import { TOKEN_REQUEST_TIMEOUT, type TokenEndpoint } from './token-endpoint.ts';
+import type { TokenEndpoint } from './token-endpoint.ts';
+import { TOKEN_REQUEST_TIMEOUT } from './token-request-timeout.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
 
 /** Milliseconds. A token with less left may end on the way to Shopify. */

@@ -7,9 +7,7 @@ import { toGrantedSession } from './granted-session.ts';
 import { withLibraryFetch } from './library-fetch.ts';
 import { isEnd, toRefusal, unexpected, type TokenRefusal } from './token-refusal.ts';
 import { createTokenRequest } from './token-request.ts';
-
-/** Milliseconds. Shopify grants a token within a second or not at all. */
-export const TOKEN_REQUEST_TIMEOUT = 5_000;
+import { TOKEN_REQUEST_TIMEOUT } from './token-request-timeout.ts';
 
 export type TokenAnswer<Refusal extends string> =
   { ok: true; session: Session } | { ok: false; refusal: Refusal };
