@@ -1,13 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakePorts } from '../app.fixtures.ts';
 import type { TypedLookup } from '../contract.ts';
-import { aFulfillmentOrder, anOrder, aShop, NOW, units } from '../core/order.fixtures.ts';
+import { aFulfillmentOrder, aLine, anOrder, aShop, NOW, units } from '../core/order.fixtures.ts';
+import { DATE_LOCALES } from '../core/dates/date-locale.ts';
 import type { Order } from '../core/order.ts';
 import { ANSWER_TTL, createAnswerCache } from './answer-cache.ts';
 import { trackOrder, type TrackOrderPorts } from './track-order.ts';
 import { writeResponse } from './write-response.ts';
 
 const JANE: TypedLookup = { order: '1001', email: 'jane@example.com', locale: 'en' };
+
+function ofOrder(number: number): TypedLookup {
+  return { ...JANE, order: `${number}` };
+}
 
 /** A server with an answer cache, in front of `find`. */
 function startServer(
@@ -132,6 +137,30 @@ describe('an answer', () => {
     expect(onAnomalies.mock.calls).toEqual([
       [{ surplusUnits: 2, misdatedScans: 0, contradictions: 0 }],
     ]);
+  });
+});
+
+describe('a large order', () => {
+  const large = anOrder({ lines: Array.from({ length: 2_000 }, (_, n) => aLine({ id: `${n}` })) });
+
+  it('leaves, the oldest first, before all take more memory than there is for them', async () => {
+    const { ask, findOrder } = startServer(async () => large);
+    for (let nth = 0; nth < 40; nth += 1) await ask(ofOrder(nth));
+    await ask(ofOrder(39));
+    expect(findOrder).toHaveBeenCalledTimes(40);
+    await ask(ofOrder(0));
+    expect(findOrder).toHaveBeenCalledTimes(41);
+  });
+
+  it('takes more with each language that it is written in', async () => {
+    const { ask, findOrder } = startServer(async () => large);
+    const others = { ...JANE, order: '2000' };
+    for (const locale of DATE_LOCALES.slice(0, 20)) await ask({ ...JANE, locale });
+    for (const locale of DATE_LOCALES.slice(0, 20)) await ask({ ...others, locale });
+    await ask(others);
+    expect(findOrder).toHaveBeenCalledTimes(2);
+    await ask(JANE);
+    expect(findOrder).toHaveBeenCalledTimes(3);
   });
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { anOrder } from '../../core/order.fixtures.ts';
+import { aLine, anOrder } from '../../core/order.fixtures.ts';
 import { createRecentOrders, ORDER_TTL } from './recent-orders.ts';
 
 afterEach(() => {
@@ -29,4 +29,15 @@ it('a failure is not kept', async () => {
   const failing = readRecent('a', () => Promise.reject(new Error('Shopify does not answer')));
   await expect(failing).rejects.toThrow('Shopify does not answer');
   expect(await readRecent('a', async () => anOrder())).toEqual(anOrder());
+});
+
+it('large orders leave, the oldest first, before they take more memory than there is for them', async () => {
+  const readRecent = createRecentOrders();
+  const large = anOrder({ lines: Array.from({ length: 2_000 }, (_, n) => aLine({ id: `${n}` })) });
+  const read = vi.fn(async () => large);
+  for (let nth = 0; nth < 20; nth += 1) await readRecent(`${nth}`, read);
+  await readRecent('19', read);
+  expect(read).toHaveBeenCalledTimes(20);
+  await readRecent('0', read);
+  expect(read).toHaveBeenCalledTimes(21);
 });
