@@ -329,7 +329,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     ['found', found, FORM, '<bdi>#1001</bdi>'],
     ['not_found', {}, FORM, 'cannot find an order'],
     ['invalid', {}, 'order=1001&email=jane', 'aria-invalid="true"'],
-    ['rate_limited', locked, FORM, 'wait 2 min'],
+    ['rate_limited', locked, FORM, 'try again in 65 seconds'],
     ['unavailable', broken, FORM, 'cannot look up orders right now'],
   ])('answers %s with a whole page of its own', async (_, ports, form, words) => {
     const response = await post(fakePorts(ports), form, AS_FORM);

@@ -158,8 +158,9 @@ describe('a mounted block', () => {
   it('keeps what was typed when tracking is unavailable', async () => {
     const block = mountOne();
     block.submit('#77');
-    server.answer({ outcome: 'unavailable', retryAfterSeconds: 3 });
-    await expect.poll(() => block.answer.textContent).toContain('cannot look up orders right now');
+    server.answer({ outcome: 'unavailable', retryAfterSeconds: 18 });
+    const sentence = 'We cannot look up orders right now. Please try again in 20 seconds.';
+    await expect.poll(() => block.answer.textContent).toContain(sentence);
     expect(block.order.value).toBe('#77');
   });
 
@@ -187,7 +188,7 @@ describe('a mounted block', () => {
     await expect.poll(() => block.answer.textContent).toContain('Refresh');
     find(block.answer, 'footer button', HTMLButtonElement).click();
     server.answer({ outcome: 'rate_limited', retryAfterSeconds: 61 });
-    await expect.poll(() => block.answer.textContent).toContain('Please wait 2 min');
+    await expect.poll(() => block.answer.textContent).toContain('Please try again in 65 seconds.');
     expect(block.answer.textContent).toContain('is expected tomorrow');
   });
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 import { createSupportLink } from './support-link.ts';
 import { takePicture, test } from './test.ts';
 import { PARTS, TrackingPage, waitFor } from './tracking-page.ts';
@@ -66,7 +66,7 @@ test('an outage is said, and is no miss', async ({ browser, page }) => {
   await page.open({ fault: 'html' });
   await page.track(ORDERS.mixed);
   await page.expectPhase('refused');
-  await page.expectText('block', words('en', 'outcome', 'unavailable'));
+  await page.expectText('block', comeBack('en', 'unavailable', 2, 'minutes'));
   await takePicture(browser, 'outage');
 });
 

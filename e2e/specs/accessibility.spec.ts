@@ -3,7 +3,7 @@ import { violations, WIDE_TEXT } from '../fixtures/axe.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
 import { LOOKUP, type Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 
 const REPRESENTATIVE = [
   ORDERS.mixed,
@@ -53,7 +53,7 @@ for (const [theme, rules] of [['default'], ['dark', COLOUR_RULES]] as const) {
     await scan('not found');
     await storefront.answerWith({ outcome: 'unavailable', retryAfterSeconds: 30 });
     await block.submit.click();
-    await expect(block.headline).toHaveText(words('en', 'outcome', 'unavailable'));
+    await expect(block.headline).toHaveText(comeBack('en', 'unavailable', 30, 'seconds'));
     await scan('unavailable');
     await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 300 });
     await block.submit.click();
@@ -252,14 +252,19 @@ for (const locale of ['en', 'ar']) {
     await block.track(MISS);
     await expect(block.headline).toBeFocused();
     await read('not found');
-    for (const answer of [
-      { outcome: 'rate_limited', retryAfterSeconds: 300 },
-      { outcome: 'unavailable', retryAfterSeconds: 30 },
-      { outcome: 'pass_ended' },
-    ]) {
+    for (const [answer, sentence] of [
+      [
+        { outcome: 'rate_limited', retryAfterSeconds: 300 },
+        comeBack(locale, 'rate_limited', 5, 'minutes'),
+      ],
+      [
+        { outcome: 'unavailable', retryAfterSeconds: 30 },
+        comeBack(locale, 'unavailable', 30, 'seconds'),
+      ],
+      [{ outcome: 'pass_ended' }, words(locale, 'outcome', 'pass_ended')],
+    ] as const) {
       await storefront.answerWith(answer);
       await block.submit.click();
-      const sentence = words(locale, 'outcome', answer.outcome, { count: 5 });
       await expect(block.headline).toHaveText(sentence);
       await expect(block.headline).toBeFocused();
       await read(answer.outcome);

@@ -1,9 +1,9 @@
 import { ORDERS } from '../fixtures/orders.ts';
 import { LOOKUP, MODULE } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 
-const UNAVAILABLE = words('en', 'outcome', 'unavailable');
+const UNAVAILABLE = comeBack('en', 'unavailable', 2, 'minutes');
 
 for (const [fault, what] of [
   ['offline', 'no connection'],
@@ -94,15 +94,23 @@ test('too many look-ups show how long to wait', async ({ storefront }) => {
   await storefront.open();
   await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 42 });
   await block.track(ORDERS.mixed);
-  await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 1 }));
+  await expect(block.headline).toHaveText(comeBack('en', 'rate_limited', 45, 'seconds'));
   await storefront.answerWith({ outcome: 'rate_limited', retryAfterSeconds: 241 });
   await block.submit.click();
-  await expect(block.headline).toHaveText(words('en', 'outcome', 'rate_limited', { count: 5 }));
+  await expect(block.headline).toHaveText(comeBack('en', 'rate_limited', 5, 'minutes'));
   await expect(block.email).toHaveValue(ORDERS.mixed[1]);
 
   await storefront.page.unroute(LOOKUP);
   await block.submit.click();
   await expect(block.answer).toContainText('#1001');
+});
+
+test('a busy server says in how many seconds to come back', async ({ storefront }) => {
+  const { block } = storefront;
+  await storefront.open({ locale: 'nl' });
+  await storefront.answerWith({ outcome: 'unavailable', retryAfterSeconds: 18 });
+  await block.track(ORDERS.mixed);
+  await expect(block.headline).toHaveText(comeBack('nl', 'unavailable', 20, 'seconds'));
 });
 
 test('a widget that fails to load is unavailable, and loads at the next try', async ({

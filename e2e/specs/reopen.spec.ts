@@ -3,7 +3,7 @@ import { watchShifts } from '../fixtures/watch-shifts.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
 import { LOOKUP, MODULE, type Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 
 const PASS = 'eyJzIjoxfQ.c2lnbmF0dXJl';
 
@@ -157,6 +157,6 @@ test('a support link shows a message when the widget does not load', async ({ st
   await page.route(MODULE, (route) => route.abort());
   await page.goto(`/?panel=0#t=${PASS}`);
   await block.expectPhase('failed');
-  await expect(block.status).toHaveText(words('en', 'outcome', 'unavailable'));
+  await expect(block.status).toHaveText(comeBack('en', 'unavailable', 2, 'minutes'));
   await expect(block.status).toBeVisible();
 });

@@ -4,7 +4,7 @@ import { violations } from '../fixtures/axe.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
 import { LOOKUP, type Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -128,7 +128,7 @@ test('who would have to compute is asked to wait, and to press the button again'
   });
   await post(storefront, ORDERS.delivered);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(
-    words('en', 'outcome', 'rate_limited', { count: 1 }),
+    comeBack('en', 'rate_limited', 60, 'seconds'),
   );
   await expect(page.locator('[name=order]')).toHaveValue(order);
   await post(storefront, ORDERS.delivered);

@@ -145,7 +145,7 @@ const SHOP = {
  */
 export function sampleAnswer(state: string, locale: string, now: Date): Answer {
   if (state === 'not_found') return { outcome: 'not_found' };
-  if (state === 'unavailable') return { outcome: 'unavailable', retryAfterSeconds: 0 };
+  if (state === 'unavailable') return { outcome: 'unavailable', retryAfterSeconds: 20 };
   const write = (style: Intl.DateTimeFormatOptions): Day => {
     // oxlint-disable-next-line eslint/no-restricted-properties -- the theme editor does not run on a slow phone, and shoppers never load this
     const format = new Intl.DateTimeFormat(locale, style);

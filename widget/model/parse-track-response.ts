@@ -21,7 +21,7 @@ const HAS_FIELDS: Record<Outcome, (body: JsonObject) => boolean> = {
   rate_limited: ({ retryAfterSeconds }) => Number.isFinite(retryAfterSeconds),
   proof_required: ({ challenge, bits }) => typeof challenge === 'string' && Number.isFinite(bits),
   pass_ended: () => true,
-  unavailable: () => true,
+  unavailable: ({ retryAfterSeconds }) => Number.isFinite(retryAfterSeconds),
 };
 
 /** @returns `undefined` for everything that is not an answer of our server. */

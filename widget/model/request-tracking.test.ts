@@ -7,7 +7,7 @@ import { richOrder } from '../components/rich-order.fixtures.ts';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
-const UNAVAILABLE = { outcome: 'unavailable', retryAfterSeconds: 0 };
+const UNAVAILABLE = { outcome: 'unavailable', retryAfterSeconds: 120 };
 
 let server: Server;
 let answer: Answer;
@@ -156,6 +156,7 @@ describe('an answer that is not our server’s is "unavailable":', () => {
       saysJson({ outcome: 'invalid', problems: [{ field: 'constructor', code: 'x' }] }),
     ],
     ['too many tries without a time to wait', saysJson({ outcome: 'rate_limited' })],
+    ['an outage without a time to wait', saysJson({ outcome: 'unavailable' })],
     ['a wait in words', saysJson({ outcome: 'rate_limited', retryAfterSeconds: '9' })],
     [
       'an order that is a sentence',

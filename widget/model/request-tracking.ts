@@ -30,15 +30,17 @@ type CarriedPass = Pick<TypedLookup, 'pass'>;
 export type Answer = Exclude<TrackResponse, { outcome: 'proof_required' }> & {
   /** The browser knows that it has no network. */
   isOffline?: boolean;
+  /** Of those that say when to come back. */
+  retryAfterSeconds?: number;
 };
 
 /** The server answers within 2.5 s even when Shopify hangs; the rest is for a slow network. */
 const TIMEOUT_MS = 15_000;
 
-/** What the widget makes of an answer that is not from our server; nobody knows when to try again. */
+/** What the widget makes of an answer that is not from our server. Nobody knows how long it lasts: the block says two minutes as well. */
 export const UNAVAILABLE = {
   outcome: 'unavailable',
-  retryAfterSeconds: 0,
+  retryAfterSeconds: 120,
 } as const satisfies TrackResponse;
 
 /**

@@ -113,11 +113,11 @@ describe('the answer without JavaScript', () => {
       ['#1001', 'Part of your order is expected', '3SABC', 'Look up another order'],
     ],
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
-    ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 61 }, ['wait 2 min']],
+    ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 60 }, ['Please try again in 60 seconds.']],
     [
       'an outage',
       { outcome: 'unavailable', retryAfterSeconds: 30 },
-      ['cannot look up orders right now'],
+      ['cannot look up orders right now. Please try again in 30 seconds.'],
     ],
   ])('says %s, above the form with what was typed', (_, response, sentences) => {
     const page = answer(response, { order: '#1001', email: 'jane@example.com' });

@@ -4,8 +4,8 @@ import type { FormOfAddress, PageSettings, PreviewState } from '../../server/con
 import { allPageWords, inBritish } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 
-/** A text in the block, as the `t` filter of a theme app extension translates it. */
-const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b/g;
+/** A text in the block, as the `t` filter of a theme app extension translates it; a placeholder gets its own name as its value. */
+const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b(?:: \w+: '\{\w+\}')?/g;
 
 /** The settings that the theme editor offers. */
 const SCHEMA = /\{% schema %\}[\s\S]*/g;
@@ -42,10 +42,6 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
   ["'order-tracking.js' | asset_url", assetUrl('order-tracking.js')],
   [' and request.design_mode != true', ''],
   ["{%- render 'order-tracking-pass' -%}", replace(passSnippet, COMMENT, () => '')],
-  [
-    "    render 'order-tracking-register', language: language, form: form_of_address, part: 'unavailable'\n",
-    '',
-  ],
   ["{%- render 'order-tracking-register', language: language, form: form_of_address -%}", ''],
   ...SETTINGS.map(([, name]) => [`block.settings.${name}`, setting(name)] as const),
 ];

@@ -2,19 +2,14 @@ import type { Register } from './registers.ts';
 
 /**
  * The Liquid snippet with the other form of address, or the other English, for the language and the form that it is
- * rendered with: JSON whose texts the widget says in the place of the page's, or nothing. With `part: 'unavailable'` it is the one
- * sentence that the block itself prints.
+ * rendered with: JSON whose texts the widget says in the place of the page's, or nothing.
  */
 export function registerSnippet(registers: Readonly<Record<string, Register>>): string {
   const cases = Object.entries(registers).map(([language, { form, sentences }]) => {
     const strings = JSON.stringify(sentences, null, 2).replaceAll(/\{\{ (\w+) \}\}/g, '{$1}');
-    const unavailable = sentences['outcome']?.['unavailable'];
     return [
       `  {%- when '${language} ${form}' -%}`,
-      "    {%- if part != 'unavailable' -%}",
-      `      <script type="application/json" data-order-tracking-register>${strings}</script>`,
-      ...(unavailable ? ['    {%- else -%}', `      {{- "${unavailable}" -}}`] : []),
-      '    {%- endif -%}',
+      `    <script type="application/json" data-order-tracking-register>${strings}</script>`,
     ].join('\n');
   });
   return [

@@ -10,7 +10,9 @@ const say = createWording({
   waiting: { packing: 'Packing' },
   outcome: {
     not_found: 'Not found',
-    rate_limited: 'Wait {count} min',
+    rate_limited: 'Wait {wait}',
+    seconds: '{count} s',
+    minutes: '{count} min',
   },
 });
 
@@ -66,10 +68,13 @@ describe('the wording', () => {
   });
 
   it.each([
-    [0.2, 'Wait 1 min'],
-    [59, 'Wait 1 min'],
-    [60, 'Wait 1 min'],
-    [61, 'Wait 2 min'],
+    [0.2, 'Wait 5 s'],
+    [5, 'Wait 5 s'],
+    [6, 'Wait 10 s'],
+    [90, 'Wait 90 s'],
+    [91, 'Wait 2 min'],
+    [120, 'Wait 2 min'],
+    [121, 'Wait 3 min'],
   ])('words a wait of %d seconds', (retryAfterSeconds, sentence) => {
     expect(refusalWords({ outcome: 'rate_limited', retryAfterSeconds }, say)).toBe(sentence);
   });
