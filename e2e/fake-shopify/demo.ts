@@ -36,6 +36,7 @@ const shopify = await startFakeShopify({
   port,
   now,
   moreOrders: manyOrders(now()),
+  moveClock,
   // The specs look up more orders in a second than the points of any plan are for.
   ...(isUnlimited && { plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER } }),
   app: (adminUrl, clock, sessionToken) =>

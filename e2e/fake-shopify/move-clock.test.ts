@@ -19,3 +19,14 @@ it('moves the time of day, and leaves every other use of Date as it was', () => 
   expect(new Date(2026, 0, 2).getDate()).toBe(2);
   expect(Date.UTC(1970, 0, 2)).toBe(DAY);
 });
+
+it('adds to how far it was moved before', () => {
+  const Real = Date;
+  onTestFinished(() => {
+    globalThis.Date = Real;
+  });
+  moveClock(DAY);
+  moveClock(2 * DAY);
+  expect(Math.abs(Date.now() - Real.now() - 3 * DAY)).toBeLessThan(60_000);
+  expect(Math.abs(new Date().getTime() - Real.now() - 3 * DAY)).toBeLessThan(60_000);
+});

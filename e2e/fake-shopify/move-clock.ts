@@ -1,5 +1,5 @@
 /**
- * Moves `Date` of this whole process: from now on it is so many milliseconds ahead, and runs on. A clock
+ * Moves `Date` of this whole process: from now on it is so many milliseconds further ahead, and runs on. A clock
  * that is passed in does not reach libraries; Shopify's verifies session tokens by `Date`.
  */
 export function moveClock(milliseconds: number): void {

@@ -14,6 +14,7 @@ import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
 import { startStorefront } from './storefront/storefront.ts';
 import { createOrderRecords } from './orders/order-records.ts';
+import { createDemoControls } from './panel/demo-controls.ts';
 import { seededRandom } from './seeded-random.ts';
 import { readAppConfig, type Subscription } from './webhooks/app-config.ts';
 import { scopesOfTopic } from './webhooks/topic-scopes.ts';
@@ -53,6 +54,8 @@ export interface FakeShopifyOptions {
   scopes?: readonly string[];
   /** What the app subscribes to; what `shopify.app.toml` says when left out. */
   subscriptions?: readonly Subscription[];
+  /** Moves `now` and the clock of the app on; without it the demo's panel does not offer that. */
+  moveClock?: (milliseconds: number) => void;
   /** Decides which webhooks a fault meets. */
   seed?: number;
 }
@@ -84,8 +87,9 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     let storefrontUrl = `https://${DEMO_SHOP.domain}`;
     const scopes = options.scopes ?? DEMO_SCOPES;
     const schema = options.schema ?? loadAdminSchema();
+    const records = createOrderRecords([...orders, ...(options.moreOrders ?? [])]);
     const adminOptions = {
-      orders: createOrderRecords([...orders, ...(options.moreOrders ?? [])]),
+      orders: records,
       shop: DEMO_SHOP,
       scopes,
       now,
@@ -134,6 +138,13 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
       now,
       appsByClock,
       extensionFolder,
+      controls: createDemoControls({
+        admin,
+        records,
+        webhooks,
+        now,
+        ...(options.moveClock && { moveClock: options.moveClock }),
+      }),
     });
     opened.push(storefront);
     storefrontUrl = storefront.url;

@@ -19,8 +19,12 @@ export interface DemoSwitches {
   design: string;
 }
 
-/** The demo's panel beside a page of the shop, with the sample orders and the switches. */
-export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches): Markup {
+/** The demo's panel beside a page of the shop, with the sample orders, the switches and the controls. */
+export function demoPanel(
+  orders: readonly SampleOrder[],
+  switches: DemoSwitches,
+  controls: Markup | null,
+): Markup {
   const query = String(new URLSearchParams({ ...switches }));
   return html`<aside class="demo-panel" aria-labelledby="demo-panel-title" lang="en" dir="ltr">
     <details>
@@ -39,6 +43,7 @@ export function demoPanel(orders: readonly SampleOrder[], switches: DemoSwitches
         <a href="/apps/track-order?${query}">The app’s own page</a> ·
         <a href="/__demo/admin">The app in Shopify’s admin</a>
       </p>
+      ${controls}
       <p>Choose one to fill in the form.</p>
       ${[...Map.groupBy(orders, ({ subject }) => subject)].map(sampleOrderGroup)}
     </details>

@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createAdminHome } from '../admin-home/admin-home.ts';
 import { createAppProxy } from '../app-proxy/app-proxy.ts';
+import type { DemoControls } from '../panel/demo-controls.ts';
 import { demoPanel } from '../panel/demo-panel.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import { createGallery } from '../gallery/gallery.ts';
@@ -44,6 +45,8 @@ export interface StorefrontOptions {
   appsByClock: Pick<AppsByClock, 'at'>;
   /** The theme app extension whose block is on the page. */
   extensionFolder: string;
+  /** What the panel changes for everybody; none when left out. */
+  controls?: DemoControls;
 }
 
 export interface Storefront {
@@ -128,7 +131,11 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     const panel =
       c.req.query('panel') === '0'
         ? null
-        : demoPanel(orders, { theme, scheme: schemeOf(c), locale, fault, customer, design });
+        : demoPanel(
+            orders,
+            { theme, scheme: schemeOf(c), locale, fault, customer, design },
+            options.controls?.forms() ?? null,
+          );
     const { head = '', content, scheme = schemeOf(c) } = parts;
     const title = parts.title || 'Your order';
     const themeIsLast = css === undefined ? undefined : css === 'last';
@@ -202,6 +209,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
         }),
     }),
   );
+  if (options.controls) app.route('/', options.controls.routes);
   app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
