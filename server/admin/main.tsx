@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { HomePage } from './components/HomePage.tsx';
+import { App } from './components/App.tsx';
 import { createWording, WordingContext } from './wording.ts';
 import { findLanguage, loadWords } from './words/load-words.ts';
 
@@ -10,7 +10,7 @@ if (root) {
   document.documentElement.lang = language;
   render(
     <WordingContext.Provider value={createWording(words, language)}>
-      <HomePage bridge={bridge} />
+      <App bridge={bridge} />
     </WordingContext.Provider>,
     root,
   );

@@ -12,6 +12,8 @@ export type Say = (code: WordCode, params?: Params) => string;
 /** Words and dates in the merchant's language. */
 export interface Wording {
   say: Say;
+  /** BCP 47 tag of the words, in which dates are written too. */
+  locale: string;
   /** `2027-10-01` → `October 1, 2027`; for an instant, its day in the reader's time zone. */
   formatDay(at: string): string;
   /** An instant → its day and time in the reader's time zone. */
@@ -21,6 +23,7 @@ export interface Wording {
 /** @param locale - BCP 47 tag of the words, in which dates are written too. */
 export function createWording(words: Words, locale: string): Wording {
   return {
+    locale,
     say: (code, params = {}) =>
       words[code].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole),
     formatDay(at) {

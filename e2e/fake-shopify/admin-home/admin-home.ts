@@ -38,10 +38,13 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
   const app = new Hono();
 
-  app.get('/__demo/admin', async (c) => {
+  app.on('GET', ['/__demo/admin', '/__demo/admin/deliveries'], async (c) => {
     const state = toAdminState(c.req.query('state'));
     const locale = toAdminLocale(c.req.query('locale'));
-    const page = await fetch(`${appUrl}/?shop=${shopDomain}&embedded=1&locale=${locale}`);
+    const path = c.req.path.slice('/__demo/admin'.length);
+    const page = await fetch(
+      `${appUrl}${path || '/'}?shop=${shopDomain}&embedded=1&locale=${locale}`,
+    );
     const text = (await page.text())
       .replace(`${CDN}app-bridge.js`, `${FAKE_CDN}app-bridge.js?state=${state}&locale=${locale}`)
       .replace(`${CDN}polaris.js`, `${FAKE_CDN}polaris.js`)

@@ -11,6 +11,7 @@ const BUTTON_CSS = `
   a:hover, button:hover { background: #f1f1f1 }
   :host([variant=primary]) :is(a, button) { color: #fff; background: #303030; box-shadow: none }
   :host([variant=primary]) :is(a, button):hover { background: #1a1a1a }
+  :host([variant=tertiary]) :is(a, button) { background: none; box-shadow: none; color: #005bd3; text-align: start }
   :host([tone=critical]) :is(a, button) { color: #8e1f0b }
   :host([loading]) button { color: #616161; background: #ebebeb; cursor: default }
   :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`;
@@ -40,12 +41,19 @@ const TONES = `
   :host([tone=warning]) [part=box] { background: #fff1c2; color: #4f4700 }
   :host([tone=critical]) [part=box] { background: #fee8eb; color: #8e1f0b }`;
 
+/** A container, because Polaris draws a narrow table as a list, however wide the window is. */
+const TABLE_CSS = `
+  :host { display: block; container-type: inline-size }
+  [role=table] { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto auto auto auto; align-items: stretch }
+  @container (width < 700px) { [role=table] { display: block } }`;
+
 /** Templates of the elements that the app's page uses. Any other element shows its content. */
 export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-page': {
-    html: '<main><h1 data-text="heading"></h1><slot></slot></main>',
+    html: '<main><nav><slot name="breadcrumb-actions"></slot></nav><h1 data-text="heading"></h1><slot></slot></main>',
     css: `:host { display: block } main { max-width: 950px; margin: 0 auto; padding: 24px 16px 48px; display: grid; gap: 16px }
-      :host([inlinesize=small]) main { max-width: 662px }
+      :host([inlinesize=small]) main { max-width: 662px } :host([inlinesize=large]) main { max-width: none }
+      nav:not(:has(slot:has-slotted)) { display: none }
       main > ::slotted(*) { min-width: 0 }
       h1 { font-size: 20px; line-height: 24px; margin: 0 }`,
   },
@@ -84,15 +92,18 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-number-field, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
   's-grid': {
     html: '<div data-columns="gridtemplatecolumns"><slot></slot></div>',
-    css: ':host { display: block } div { display: grid; gap: 8px; align-items: start } ::slotted(*) { min-width: 0 }',
+    css: ':host { display: block } div { display: grid; gap: 8px; align-items: start } :host([alignitems=end]) div { align-items: end } ::slotted(*) { min-width: 0 }',
   },
-  's-text': { html: '<slot></slot>', css: '' },
+  's-text': {
+    html: '<slot></slot>',
+    css: ':host([color=subdued]) { color: #616161 } :host([type=strong]) { font-weight: 600 }',
+  },
   's-paragraph': {
     html: '<slot></slot>',
     css: ':host { display: block; overflow-wrap: anywhere } :host([color=subdued]) { color: #616161 } :host([tone=critical]) { color: #8e1f0b }',
@@ -106,6 +117,32 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-select': field(
     '<select data-set="value:value" aria-describedby="details error"></select><slot hidden></slot>',
   ),
+  's-search-field': field(
+    '<input type="search" data-set="value:value maxlength:maxlength" aria-describedby="details error">',
+  ),
+  's-table': { html: '<div role="table"><slot></slot></div>', css: TABLE_CSS },
+  's-table-header-row': {
+    html: '<div role="rowgroup"><div role="row"><slot></slot></div></div>',
+    css: ':host, div { display: contents } @container (width < 700px) { div { clip-path: inset(50%); position: absolute; width: 1px; height: 1px; overflow: hidden; display: block } }',
+  },
+  's-table-header': {
+    html: '<div role="columnheader"><slot></slot></div>',
+    css: ':host { display: contents } div { color: #616161; font-size: 12px; padding: 6px 8px }',
+  },
+  's-table-body': {
+    html: '<div role="rowgroup"><slot></slot></div>',
+    css: ':host, div { display: contents } @container (width < 700px) { :host, div { display: block } }',
+  },
+  's-table-row': {
+    html: '<div role="row"><slot></slot></div>',
+    css: `:host, div { display: contents }
+      @container (width < 700px) { :host { display: block; border-top: 1px solid #e3e3e3; padding: 8px 0 } div { display: grid; gap: 6px } }`,
+  },
+  's-table-cell': {
+    html: '<div role="cell"><span part="label" data-header="" aria-hidden="true"></span><slot></slot></div>',
+    css: `:host { display: contents } div { border-top: 1px solid #e3e3e3; padding: 10px 8px; min-width: 0; overflow-wrap: anywhere } span { display: none }
+      @container (width < 700px) { :host { display: block } div { border: 0; padding: 0 4px } :host(:nth-child(n + 3)) div { display: grid; grid-template-columns: 7em 1fr; gap: 8px } :host(:nth-child(n + 3)) span { display: block; color: #616161 } }`,
+  },
   's-spinner': {
     html: '<span role="img" data-set="aria-label:accessibilitylabel"></span>',
     css: `span { display: block; width: 20px; height: 20px; border-radius: 50%; border: 3px solid #ccc; border-top-color: #303030; box-sizing: border-box; animation: turn 1s linear infinite }
@@ -133,6 +170,7 @@ export const ADMIN_CSS = `
   #demo-admin-bar :is(a, summary) { padding-block: 4px; cursor: pointer }
   #demo-admin-bar :focus-visible { outline: 2px solid #fff }
   #demo-admin-bar ul { margin: 0; padding: 8px 0 0 16px }
+  s-app-nav { display: flex; gap: 16px; padding: 8px 16px; background: #e3e3e3 }
   #demo-toasts { position: fixed; inset: auto 0 16px; display: grid; gap: 8px; justify-items: center; pointer-events: none; padding: 0 16px }
   #demo-toasts p { margin: 0; background: #1a1a1a; color: #fff; border-radius: 8px; padding: 8px 16px }
   #demo-toasts .demo-toast-error { background: #8e1f0b }`;

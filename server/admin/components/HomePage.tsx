@@ -2,8 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AdminStatus } from '../contract.ts';
 import { readHealth } from '../health.ts';
 import { readStatus } from '../read-status.ts';
+import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { BusyButton } from './BusyButton.tsx';
+import { DeliveriesLink } from './DeliveriesLink.tsx';
 import { EmailButtons } from './EmailButtons.tsx';
 import { Health } from './Health.tsx';
 import { HealthSummary } from './HealthSummary.tsx';
@@ -14,8 +16,13 @@ import { TrackingPage } from './TrackingPage.tsx';
 
 type View = { phase: 'loading' } | { phase: 'shown'; status: AdminStatus } | { phase: 'failed' };
 
+interface HomePageProps {
+  bridge: typeof shopify;
+  location: Location;
+}
+
 /** The app's home page: whether tracking works, where it is, and what is wrong. */
-export function HomePage({ bridge }: { bridge: typeof shopify }) {
+export function HomePage({ bridge, location }: HomePageProps) {
   const { say } = useWording();
   const [view, setView] = useState<View>({ phase: 'loading' });
   const read = useCallback(async (): Promise<boolean> => {
@@ -34,7 +41,7 @@ export function HomePage({ bridge }: { bridge: typeof shopify }) {
     <s-page heading={say('title')} inlineSize="small">
       {view.phase === 'loading' && <Loading />}
       {view.phase === 'failed' && <Failed reload={reload} />}
-      {view.phase === 'shown' && <Shown bridge={bridge} status={view.status} reload={reload} />}
+      {view.phase === 'shown' && <Shown {...{ bridge, location, reload }} status={view.status} />}
     </s-page>
   );
 }
@@ -61,17 +68,17 @@ function Failed({ reload }: { reload(): Promise<void> }) {
   );
 }
 
-interface ShownProps {
-  bridge: typeof shopify;
+interface ShownProps extends HomePageProps {
   status: AdminStatus;
   reload(): Promise<void>;
 }
 
-function Shown({ bridge, status, reload }: ShownProps) {
+function Shown({ bridge, location, status, reload }: ShownProps) {
   const lines = readHealth(status, useWording());
   return (
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
+      <DeliveriesLink location={location} />
       <TrackingPage bridge={bridge} status={status} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <EmailButtons bridge={bridge} status={status} />

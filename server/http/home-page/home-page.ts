@@ -1,4 +1,4 @@
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { parseShopDomain } from '../../ports/shop-domain.ts';
 
 /**
@@ -6,6 +6,16 @@ import { parseShopDomain } from '../../ports/shop-domain.ts';
  * https://shopify.dev/docs/api/app-home
  */
 const CDN = 'https://cdn.shopify.com';
+
+/** Where Polaris' script has not run: what it would draw as blocks and as a table, and headings that only attributes have. */
+const WITHOUT_POLARIS = `
+  :is(s-page, s-section, s-banner, s-stack, s-grid, s-paragraph, s-list-item, s-app-nav):not(:defined) { display: block }
+  :is(s-page, s-section, s-banner)[heading]:not(:defined)::before { content: attr(heading); display: block; font-weight: bold }
+  :is(s-button, s-badge, s-text, s-option):not(:defined) { margin-inline-end: 8px }
+  s-stack:not(:defined) > * { display: block }
+  s-table:not(:defined) { display: table } s-table-body:not(:defined) { display: table-row-group }
+  :is(s-table-row, s-table-header-row):not(:defined) { display: table-row }
+  :is(s-table-cell, s-table-header):not(:defined) { display: table-cell; padding: 4px 8px; vertical-align: top }`;
 
 /** The page that Shopify's admin shows in a frame. It is the same for every shop; its script does the rest. */
 export function homePage(clientId: string, entry: string): ReturnType<typeof html> {
@@ -18,6 +28,9 @@ export function homePage(clientId: string, entry: string): ReturnType<typeof htm
         <meta name="shopify-api-key" content="${clientId}" />
         <script src="${CDN}/shopifycloud/app-bridge.js"></script>
         <script src="${CDN}/shopifycloud/polaris.js"></script>
+        <style>
+          ${raw(WITHOUT_POLARIS)}
+        </style>
         <script type="module" src="/admin/assets/${entry}"></script>
       </head>
       <body>

@@ -46,7 +46,8 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const page = homePage(clientId, pageFiles.entry);
   const routes = new Hono<SessionEnvironment>();
 
-  routes.get('/', (c) => {
+  // One page: its script draws what its address names.
+  routes.on('GET', ['/', '/deliveries'], (c) => {
     c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
     return c.html(page);
   });

@@ -72,6 +72,18 @@ const toast: AppBridge['toast'] = {
   },
 };
 
+/**
+ * The admin's menu shows these links, and asks the app to go where one leads:
+ * https://shopify.dev/docs/api/app-home/app-bridge-web-components/app-nav
+ */
+document.addEventListener('click', (event) => {
+  const { target } = event;
+  const link = target instanceof Element ? target.closest('s-app-nav > s-link') : null;
+  if (!link) return;
+  event.preventDefault();
+  link.dispatchEvent(new Event('shopify:navigate', { bubbles: true }));
+});
+
 const nativeFetch = window.fetch.bind(window);
 
 /**

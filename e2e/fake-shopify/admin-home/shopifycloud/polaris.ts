@@ -29,6 +29,12 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-columns]')) {
     part.style.gridTemplateColumns = value(part.dataset['columns']);
   }
+  // On a phone, a cell is labelled by the header of its column.
+  for (const part of root.querySelectorAll<HTMLElement>('[data-header]')) {
+    const headers = host.closest('s-table')?.querySelectorAll('s-table-header') ?? [];
+    const index = host.parentElement ? [...host.parentElement.children].indexOf(host) : -1;
+    part.textContent = `${headers[index]?.textContent ?? ''}: `;
+  }
   // `data-set="aria-label:heading min:min"`
   for (const part of root.querySelectorAll<HTMLElement>('[data-set]')) {
     for (const pair of (part.dataset['set'] ?? '').split(' ')) {
@@ -132,7 +138,8 @@ new MutationObserver((changes) => {
   for (const node of new Set(changed)) {
     if (!(node instanceof Element)) continue;
     for (const element of [node, ...node.querySelectorAll('*')]) {
-      if (element.localName.startsWith('s-')) check(element);
+      // App Bridge's own element is no part of Polaris.
+      if (element.localName.startsWith('s-') && element.localName !== 's-app-nav') check(element);
     }
   }
 }).observe(document, { subtree: true, childList: true, attributes: true });

@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'bestellt {date}',
   since: 'seit {date}',
-  nothing_to_do: 'Nichts zu tun',
   customer_view: 'Was der Kunde sieht',
   track_with: 'Bei {carrier} verfolgen',
 
@@ -79,7 +78,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Muss auf anderem Weg versendet werden',
   state_late_to_ship: 'Versand überfällig',
 
-  flag_returning: 'Kommt zu dir zurück',
+  flag_returning: 'An dich zurückgeschickt',
   do_returning: 'Finde heraus, warum. Versende sie dann erneut oder erstatte sie.',
   flag_lost: 'Als verloren gemeldet',
   do_lost: 'Reklamiere beim Paketdienst. Versende sie dann erneut oder erstatte sie.',
@@ -88,8 +87,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Adresse fraglich',
   do_check_address: 'Frag deinen Kunden nach der richtigen Adresse.',
   flag_attempt_failed: 'Zustellversuch erfolglos',
-  do_attempt_failed:
-    'Sag deinem Kunden, wie er es bekommt: Die Seite des Paketdienstes nennt die Möglichkeiten.',
+  do_attempt_failed: 'Schreib deinem Kunden und kläre, wie er es bekommt.',
   flag_pickup_overdue: 'Noch nicht abgeholt',
   do_pickup_overdue: 'Erinnere deinen Kunden an die Abholung.',
   flag_exception: 'Der Paketdienst meldet ein Problem',

@@ -19,7 +19,6 @@ export const deliveries = {
 
   placed_on: 'placed {date}',
   since: 'since {date}',
-  nothing_to_do: 'Nothing to do',
   customer_view: 'What the customer sees',
   track_with: 'Track with {carrier}',
 
@@ -77,7 +76,7 @@ export const deliveries = {
   state_finding_another_way: 'Another way to send it is needed',
   state_late_to_ship: 'Late to ship',
 
-  flag_returning: 'Coming back to you',
+  flag_returning: 'Sent back to you',
   do_returning: 'Find out why. Then send it again or refund it.',
   flag_lost: 'Reported lost',
   do_lost: 'File a claim with the carrier. Then send it again or refund it.',
@@ -86,7 +85,7 @@ export const deliveries = {
   flag_check_address: 'Address in doubt',
   do_check_address: 'Ask your customer for the right address.',
   flag_attempt_failed: 'Could not be delivered',
-  do_attempt_failed: 'Tell your customer how to get it: the carrier’s page says what is possible.',
+  do_attempt_failed: 'Write to your customer and agree on how they can get it.',
   flag_pickup_overdue: 'Not picked up yet',
   do_pickup_overdue: 'Remind your customer to pick it up.',
   flag_exception: 'The carrier reports a problem',

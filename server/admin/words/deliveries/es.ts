@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'hecho: {date}',
   since: 'desde: {date}',
-  nothing_to_do: 'Nada que hacer',
   customer_view: 'Lo que ve el cliente',
   track_with: 'Seguir en {carrier}',
 
@@ -78,7 +77,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Hay que enviarlo de otra forma',
   state_late_to_ship: 'Envío atrasado',
 
-  flag_returning: 'Vuelve a ti',
+  flag_returning: 'Devuelto a ti',
   do_returning: 'Averigua por qué. Después, envíalo de nuevo o reembólsalo.',
   flag_lost: 'Notificado como perdido',
   do_lost: 'Reclama al transportista. Después, envíalo de nuevo o reembólsalo.',
@@ -87,8 +86,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Dirección dudosa',
   do_check_address: 'Pide a tu cliente la dirección correcta.',
   flag_attempt_failed: 'No se pudo entregar',
-  do_attempt_failed:
-    'Explica a tu cliente cómo recibirlo: la página del transportista dice qué es posible.',
+  do_attempt_failed: 'Escribe a tu cliente y acuerda cómo puede recibirlo.',
   flag_pickup_overdue: 'Aún sin recoger',
   do_pickup_overdue: 'Recuerda a tu cliente que lo recoja.',
   flag_exception: 'El transportista notifica un problema',

@@ -21,7 +21,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'passée : {date}',
   since: 'depuis : {date}',
-  nothing_to_do: 'Rien à faire',
   customer_view: 'Ce que voit le client',
   track_with: 'Suivre avec {carrier}',
 
@@ -80,7 +79,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'À expédier autrement',
   state_late_to_ship: 'Expédition en retard',
 
-  flag_returning: 'Revient chez vous',
+  flag_returning: 'Renvoyée chez vous',
   do_returning: 'Cherchez pourquoi. Puis renvoyez-la ou remboursez-la.',
   flag_lost: 'Signalée perdue',
   do_lost: 'Faites une réclamation au transporteur. Puis renvoyez-la ou remboursez-la.',
@@ -89,8 +88,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Adresse à confirmer',
   do_check_address: 'Demandez la bonne adresse à votre client.',
   flag_attempt_failed: 'Échec de livraison',
-  do_attempt_failed:
-    'Dites à votre client comment la recevoir : la page du transporteur indique ce qui est possible.',
+  do_attempt_failed: 'Écrivez à votre client et convenez de la suite.',
   flag_pickup_overdue: 'Pas encore retirée',
   do_pickup_overdue: 'Rappelez à votre client de la retirer.',
   flag_exception: 'Le transporteur signale un problème',

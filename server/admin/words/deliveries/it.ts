@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'effettuato: {date}',
   since: 'dal {date}',
-  nothing_to_do: 'Niente da fare',
   customer_view: 'Cosa vede il cliente',
   track_with: 'Traccia su {carrier}',
 
@@ -76,7 +75,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Va spedito in un altro modo',
   state_late_to_ship: 'Spedizione in ritardo',
 
-  flag_returning: 'Sta tornando da te',
+  flag_returning: 'Rispedito a te',
   do_returning: 'Scopri perché. Poi rispedisci o rimborsa.',
   flag_lost: 'Segnalato come smarrito',
   do_lost: 'Fai reclamo al corriere. Poi rispedisci o rimborsa.',
@@ -85,8 +84,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Indirizzo in dubbio',
   do_check_address: 'Chiedi al cliente l’indirizzo giusto.',
   flag_attempt_failed: 'Consegna non riuscita',
-  do_attempt_failed:
-    'Di’ al cliente come riceverlo: la pagina del corriere dice che cosa è possibile.',
+  do_attempt_failed: 'Scrivi al cliente e concorda come può riceverlo.',
   flag_pickup_overdue: 'Non ancora ritirato',
   do_pickup_overdue: 'Ricorda al cliente di ritirarlo.',
   flag_exception: 'Il corriere segnala un problema',

@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: '注文日：{date}',
   since: '{date}から',
-  nothing_to_do: '対応は不要です',
   customer_view: 'お客様の画面',
   track_with: '{carrier}で追跡する',
 
@@ -77,7 +76,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: '別の発送方法が必要です',
   state_late_to_ship: '発送が遅れています',
 
-  flag_returning: '返送されています',
+  flag_returning: '返送あり',
   do_returning: '理由を確認し、再発送または返金してください。',
   flag_lost: '紛失の報告あり',
   do_lost: '配送会社に補償を請求し、再発送または返金してください。',
@@ -86,8 +85,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: '住所に確認が必要です',
   do_check_address: '正しい住所をお客様に確認してください。',
   flag_attempt_failed: 'お届けできませんでした',
-  do_attempt_failed:
-    '受け取り方法をお客様にお伝えください。可能な方法は配送会社のページで確認できます。',
+  do_attempt_failed: 'お客様に連絡し、受け取り方法を決めてください。',
   flag_pickup_overdue: 'まだ受け取られていません',
   do_pickup_overdue: 'お客様に受け取りをご案内ください。',
   flag_exception: '配送会社から問題の報告あり',

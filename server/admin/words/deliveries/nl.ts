@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'geplaatst {date}',
   since: 'sinds {date}',
-  nothing_to_do: 'Niets te doen',
   customer_view: 'Wat de klant ziet',
   track_with: 'Volgen bij {carrier}',
 
@@ -78,7 +77,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Moet op een andere manier worden verzonden',
   state_late_to_ship: 'Te laat verzonden',
 
-  flag_returning: 'Komt naar je terug',
+  flag_returning: 'Teruggestuurd naar jou',
   do_returning: 'Zoek uit waarom. Verzend het dan opnieuw of betaal het terug.',
   flag_lost: 'Als kwijtgeraakt gemeld',
   do_lost: 'Dien een claim in bij de bezorgdienst. Verzend het dan opnieuw of betaal het terug.',
@@ -87,8 +86,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Adres klopt mogelijk niet',
   do_check_address: 'Vraag je klant om het juiste adres.',
   flag_attempt_failed: 'Bezorgen niet gelukt',
-  do_attempt_failed:
-    'Vertel je klant hoe die het krijgt: de pagina van de bezorgdienst zegt wat er kan.',
+  do_attempt_failed: 'Schrijf je klant en spreek af hoe die het kan krijgen.',
   flag_pickup_overdue: 'Nog niet afgehaald',
   do_pickup_overdue: 'Herinner je klant eraan om het af te halen.',
   flag_exception: 'De bezorgdienst meldt een probleem',

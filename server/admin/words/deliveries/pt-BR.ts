@@ -20,7 +20,6 @@ export const deliveries: DeliveryWords = {
 
   placed_on: 'feito: {date}',
   since: 'desde: {date}',
-  nothing_to_do: 'Nada a fazer',
   customer_view: 'O que o cliente vê',
   track_with: 'Rastrear via {carrier}',
 
@@ -78,7 +77,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Precisa ser enviado de outro jeito',
   state_late_to_ship: 'Envio atrasado',
 
-  flag_returning: 'Está voltando para você',
+  flag_returning: 'Devolvido a você',
   do_returning: 'Descubra por quê. Depois, envie de novo ou reembolse.',
   flag_lost: 'Informado como extraviado',
   do_lost: 'Reclame com a transportadora. Depois, envie de novo ou reembolse.',
@@ -87,8 +86,7 @@ export const deliveries: DeliveryWords = {
   flag_check_address: 'Endereço em dúvida',
   do_check_address: 'Peça ao cliente o endereço certo.',
   flag_attempt_failed: 'Não foi possível entregar',
-  do_attempt_failed:
-    'Explique ao cliente como receber: a página da transportadora diz o que é possível.',
+  do_attempt_failed: 'Escreva para o cliente e combine como ele pode receber.',
   flag_pickup_overdue: 'Ainda não retirado',
   do_pickup_overdue: 'Lembre o cliente de retirar.',
   flag_exception: 'A transportadora informa um problema',

@@ -1,0 +1,388 @@
+import type { Page } from '@playwright/test';
+import { MINUTE } from '../../server/core/dates/durations.ts';
+import { FLAGS } from '../../server/core/deliveries/delivery.ts';
+import type { DeliveryPage } from '../../server/admin/contract.ts';
+import { createShopClock } from '../../server/admin/shop-clock.ts';
+import { ENGLISH } from '../../server/admin/wording.ts';
+import { parseShopDomain } from '../../server/ports/shop-domain.ts';
+import { violations } from '../fixtures/axe.ts';
+import { DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
+import {
+  DeliveryList,
+  startKeptShop,
+  wordingIn,
+  type KeptShop,
+} from '../fixtures/delivery-list.ts';
+import { expect, test as base } from '../fixtures/test.ts';
+import { TrackingBlock } from '../fixtures/tracking-block.ts';
+
+const { say } = ENGLISH;
+const SHOP = demoShop();
+const PAGE_SIZE = 25;
+const READ = '**/admin/deliveries*';
+
+/** Chromium logs this for each response with an error status, and several tests provoke one. */
+const FAILED_REQUEST = /^Failed to load resource/;
+
+const test = base.extend<{ list: DeliveryList }, { shop: KeptShop }>({
+  shop: [
+    async ({}, use) => {
+      const shop = await startKeptShop();
+      await use(shop);
+      await shop.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  list: async ({ page, shop, browserErrors }, use) => {
+    browserErrors.expected.push(FAILED_REQUEST);
+    await use(new DeliveryList(page, shop.url));
+  },
+});
+
+// One after the other in one worker, because a shop with all orders kept takes some seconds to start.
+test.describe.configure({ mode: 'default' });
+
+function demoShop() {
+  const shop = parseShopDomain(DEMO_SHOP.domain);
+  if (!shop) throw new Error('the demo has no shop');
+  return shop;
+}
+
+/** Answers the list with an empty page that differs. */
+async function answerWith(page: Page, answer: Partial<DeliveryPage> | { keeping: string }) {
+  const empty: DeliveryPage = {
+    keeping: 'on',
+    rows: [],
+    before: null,
+    after: null,
+    counts: { needs_you: 0, all: 0 },
+    timeZone: DEMO_SHOP.ianaTimezone,
+    caughtUpAt: new Date().toISOString(),
+    isLagging: false,
+  };
+  await page.route(READ, (route) => route.fulfill({ json: { ...empty, ...answer } }));
+}
+
+/** Makes the list wait for its answer. */
+async function hold(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(READ, async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+}
+
+test('the merchant comes from the home page to what needs them, the most urgent first', async ({
+  page,
+  list,
+  shop,
+}) => {
+  const counts = await shop.stores.deliveryCounts(SHOP);
+  const needsYou = `${say('view_needs_you')} (${counts.get('attention')})`;
+  await page.goto(`${shop.url}/__demo/admin?state=placed`);
+  await page.getByRole('link', { name: say('open_deliveries') }).click();
+  await list.waitUntilRead();
+  await expect(page.getByRole('link', { name: needsYou })).toHaveAttribute('aria-current', 'page');
+  await expect(
+    page.getByRole('link', { name: `${say('view_all')} (${counts.get('all')})` }),
+  ).toBeVisible();
+  const { rows } = await shop.stores.listDeliveries(
+    SHOP,
+    { by: 'urgency' },
+    { size: PAGE_SIZE, beside: null },
+  );
+  const { formatDay } = createShopClock('en', DEMO_SHOP.ianaTimezone);
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  expect(await list.names()).toEqual(rows.map(({ orderName }) => orderName));
+  const ranks = rows.map(({ flag }) => (flag ? FLAGS.indexOf(flag.code) : Infinity));
+  expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
+  for (const [index, { flag, orderId }] of rows.entries()) {
+    if (!flag) throw new Error('a row needs nobody');
+    const row = list.rows.nth(index);
+    await expect(row).toContainText(say(`flag_${flag.code}`));
+    await expect(row).toContainText(say('since', { date: formatDay(flag.since) }));
+    await expect(row).toContainText(say(`do_${flag.code}`));
+    const order = row.getByRole('link').first();
+    await expect(order).toHaveAttribute('href', `shopify:admin/orders/${orderId}`);
+  }
+});
+
+test('the list costs the shop no points', async ({ list, shop }) => {
+  const before = shop.admin.requests.length;
+  await list.open();
+  await list.open('&view=all&q=1001');
+  expect(shop.admin.requests).toHaveLength(before);
+});
+
+test('its address is all of its state: views, pages, back, and opened anew', async ({
+  page,
+  list,
+}) => {
+  await list.open();
+  await page.getByRole('link', { name: say('view_all') }).click();
+  await expect(page).toHaveURL(/[?&]view=all(?:&|$)/);
+  await expect(page).toHaveURL(/state=placed/);
+  await list.waitUntilRead();
+  const first = await list.names();
+  const next = page.getByRole('link', { name: say('next_page') });
+  const previous = page.getByRole('link', { name: say('previous_page') });
+  await expect(previous).toHaveCount(0);
+  await next.click();
+  await expect(page).toHaveURL(/after=/);
+  await expect(previous).toBeVisible();
+  const second = await list.names();
+  expect(second).not.toEqual(first);
+  // The link has gone with its page, so the focus is where the new rows are.
+  await expect(page.getByRole('group', { name: say('view_all') })).toBeFocused();
+  await page.reload();
+  await list.waitUntilRead();
+  expect(await list.names()).toEqual(second);
+  await page.goBack();
+  await expect(previous).toHaveCount(0);
+  expect(await list.names()).toEqual(first);
+  await page.goForward();
+  await previous.click();
+  await expect(previous).toHaveCount(0);
+  expect(await list.names()).toEqual(first);
+});
+
+test('an order is found by the beginning of its number or of a tracking number', async ({
+  page,
+  list,
+}) => {
+  await list.open();
+  await list.search.fill('#1118');
+  await list.search.press('Enter');
+  await expect(list.rows).toHaveCount(2);
+  await expect(list.row('#1118')).toHaveCount(2);
+  await expect(page).toHaveURL(/view=all&q=%231118/);
+  await list.search.fill('3sabcd 183456709');
+  await page.getByRole('button', { name: say('search'), exact: true }).click();
+  await expect(list.rows).toHaveCount(1);
+  await expect(list.rows).toContainText('3SABCD183456709');
+  await list.search.fill('nobody’s <b>');
+  await list.search.press('Enter');
+  await expect(page.getByText(say('none_found', { text: 'nobody’s <b>' }))).toBeVisible();
+  await expect(page.getByText(say('none_found_text'))).toBeVisible();
+  await page.getByRole('link', { name: say('clear_search') }).click();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  await expect(list.search).toHaveValue('');
+});
+
+test('a row opens what the customer sees, and the carrier’s page', async ({ page, list, shop }) => {
+  await page.context().route('https://**', (route) => route.fulfill({ body: 'the carrier' }));
+  await list.open('&view=all&q=1053');
+  const seen = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: `${say('customer_view')}: #1053` }).click();
+  const shopper = await seen;
+  const block = new TrackingBlock(shopper.locator('[data-order-tracking]'));
+  await block.expectPhase('shown');
+  await expect(block.answer).toContainText('#1053');
+  await shopper.close();
+
+  const opened = page.context().waitForEvent('page');
+  const track = `${say('track_with', { carrier: 'DPD' })}: #1053`;
+  await page.getByRole('button', { name: track }).click();
+  const carrier = await opened;
+  await expect(carrier).toHaveURL(/^https:\/\/[^/]*dpd/);
+  await carrier.close();
+  expect(shop.logged).toContainEqual(
+    expect.objectContaining({ shop: SHOP, user: expect.any(String), order: expect.any(String) }),
+  );
+});
+
+test('a carrier’s page that is not known, or not answered, is said, and no tab stays', async ({
+  page,
+  list,
+}) => {
+  await list.open('&view=all&q=1053');
+  const track = page.getByRole('button', { name: say('track_with', { carrier: 'DPD' }) });
+  await page.route('**/carrier', (route) => route.fulfill({ json: { url: null } }));
+  await track.click();
+  await expect(list.toast).toContainText(say('no_carrier_page'));
+  await page.unroute('**/carrier');
+  await page.route('**/carrier', (route) => route.fulfill({ status: 503 }));
+  await track.click();
+  await expect(list.toast).toContainText(say('links_failed'));
+  await expect.poll(() => page.context().pages()).toHaveLength(1);
+});
+
+test('what was read stays while the list is read again, and when it cannot be', async ({
+  page,
+  list,
+}) => {
+  await list.open();
+  const names = await list.names();
+  const release = await hold(page);
+  await page.getByRole('link', { name: say('view_all') }).click();
+  await expect(list.freshness).toContainText(say('deliveries_loading'));
+  await expect(page.locator('[aria-busy=true]')).toBeVisible();
+  expect(await list.names()).toEqual(names);
+  expect(await violations(page)).toEqual([]);
+  release();
+  await expect(page.locator('[aria-busy=false]')).toBeVisible();
+  await page.unroute(READ);
+
+  const all = await list.names();
+  await page.route(READ, (route) => route.fulfill({ status: 503 }));
+  await page.getByRole('link', { name: say('next_page') }).click();
+  await expect(page.getByText(say('deliveries_failed'))).toBeVisible();
+  expect(await list.names()).toEqual(all);
+  await page.unroute(READ);
+  await page.getByRole('button', { name: say('try_again') }).click();
+  await expect(page.getByText(say('deliveries_failed'))).toHaveCount(0);
+  await expect.poll(() => list.names()).not.toEqual(all);
+});
+
+test('a page that is not there any more is the first page, and says so', async ({ page, list }) => {
+  await list.open('&view=all&after=gone&q=');
+  await expect(page.getByText(say('page_unknown'))).toBeVisible();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  await expect(page).not.toHaveURL(/after=/);
+  await page.getByRole('link', { name: say('view_needs_you') }).click();
+  await expect(page.getByText(say('page_unknown'))).toHaveCount(0);
+});
+
+test('an address with an unknown view is what the list opens with', async ({ page, list }) => {
+  await list.open('&view=late');
+  await expect(page.getByRole('link', { name: say('view_needs_you') })).toHaveAttribute(
+    'aria-current',
+    'page',
+  );
+});
+
+for (const [name, answer, text] of [
+  ['nothing needs the merchant', { counts: { needs_you: 0, all: 12 } }, 'none_need_you'],
+  ['nothing is kept yet', { caughtUpAt: null, isLagging: true }, 'none_kept'],
+  ['the server keeps nothing', { keeping: 'off_for_server' }, 'off_for_server'],
+  ['the merchant has switched it off', { keeping: 'off_for_shop' }, 'off_for_shop'],
+] as const) {
+  test(`an empty list says why: ${name}`, async ({ page, list }) => {
+    await answerWith(page, answer);
+    await list.open();
+    await expect(page.getByText(say(text), { exact: true })).toBeVisible();
+    await expect(page.getByText(say(`${text}_text`))).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the list says up to when it is complete, and when it lags', async ({ page, list, shop }) => {
+  await list.open();
+  await expect(list.freshness).toHaveText(say('incomplete'));
+  const { formatTime } = createShopClock('en', DEMO_SHOP.ianaTimezone);
+  for (const [minutes, code] of [
+    [1, 'as_of'],
+    [90, 'lagging'],
+  ] as const) {
+    const caughtUpAt = new Date(Date.now() - minutes * MINUTE);
+    const cursor = { cursorAt: caughtUpAt, caughtUpAt, operation: null, dueAt: caughtUpAt };
+    await shop.stores.syncCursors.save(SHOP, 'orders', cursor);
+    // The merchant comes back to the tab.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    const time = formatTime(caughtUpAt.toISOString(), new Date());
+    await expect(list.freshness).toHaveText(say(code, { time }));
+  }
+});
+
+test('a carrier that does not report is calm', async ({ list }) => {
+  await list.open('&view=all&q=1011');
+  const state = list.rows.first().locator('s-badge');
+  await expect(state).toHaveText(say('state_unknown'));
+  await expect(state).toHaveAttribute('tone', 'neutral');
+});
+
+test('it is in the language of the staff, with dates on the shop’s clock', async ({
+  page,
+  list,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const { say: zeg } = await wordingIn('nl');
+  await list.open('', 'nl-BE');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  await expect(page.getByRole('link', { name: zeg('view_needs_you') })).toBeVisible();
+  await expect(list.rows.first()).toContainText(zeg('flag_returning'));
+  await expect(list.rows.first()).toContainText('Nederland');
+});
+
+test('it is read without Polaris', async ({ page, list, browserErrors }) => {
+  browserErrors.expected.push(/polaris/);
+  await page.route('**/polaris.js', (route) => route.abort());
+  await list.open();
+  const [order, , needs] = await list.rows.first().locator('s-table-cell').all();
+  const boxes = await Promise.all([order?.boundingBox(), needs?.boundingBox()]);
+  expect(boxes[0]?.y).toBe(boxes[1]?.y);
+  expect(boxes[0]?.x).toBeLessThan(boxes[1]?.x ?? 0);
+  await expect(list.rows.first()).toContainText(say('flag_returning'));
+});
+
+for (const view of ['needs_you', 'all'] as const) {
+  test(`axe finds nothing: ${view}`, { tag: '@phone' }, async ({ page, list }) => {
+    await list.open(`&view=${view}`);
+    await expect(list.rows).toHaveCount(PAGE_SIZE);
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('nothing is cut off 320 px wide', async ({ page, list }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const locale of ['en', 'de', 'fr']) {
+    await list.open('', locale);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, locale).toBe(0);
+  }
+});
+
+test('the list is used with the keyboard alone', async ({ page, list }) => {
+  await list.open('&view=all&q=1053');
+  await page.getByRole('link', { name: 'The demo shop' }).focus();
+  for (const stop of [
+    page.getByRole('link', { name: say('deliveries'), exact: true }),
+    page.getByRole('link', { name: say('title') }),
+    page.getByRole('link', { name: say('view_needs_you') }),
+    page.getByRole('link', { name: say('view_all') }),
+    list.search,
+    page.getByRole('button', { name: say('search'), exact: true }),
+    page.getByRole('link', { name: say('clear_search') }),
+    page.getByRole('link', { name: '#1053' }),
+    page.getByRole('button', { name: say('customer_view') }),
+    page.getByRole('button', { name: say('track_with', { carrier: 'DPD' }) }),
+  ]) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  await page.getByRole('link', { name: say('view_needs_you') }).focus();
+  await page.keyboard.press('Enter');
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  await expect(page.getByRole('link', { name: say('view_needs_you') })).toBeFocused();
+});
+
+test('the admin’s own menu leads to the list, and the list back to the home page', async ({
+  page,
+  shop,
+  list,
+}) => {
+  await page.goto(`${shop.url}/__demo/admin?state=placed`);
+  await page.getByRole('link', { name: say('deliveries'), exact: true }).click();
+  await list.waitUntilRead();
+  await expect(page).toHaveURL(/\/deliveries\?state=placed/);
+  await page.getByRole('link', { name: say('title') }).click();
+  await expect(page.getByText(say('works'))).toBeVisible();
+  await page.goBack();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+});
+
+test('who has read which view is logged, and nothing of what was searched for', async ({
+  list,
+  shop,
+}) => {
+  shop.logged.length = 0;
+  await list.open('&view=all&q=1053');
+  const facts = { shop: SHOP, user: expect.any(String), view: 'all', isSearch: true };
+  expect(shop.logged).toEqual([
+    expect.objectContaining({ ...facts, message: 'listed deliveries' }),
+  ]);
+  expect(JSON.stringify(shop.logged)).not.toContain('1053');
+});

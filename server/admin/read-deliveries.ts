@@ -1,0 +1,44 @@
+import type { CarrierLink, DeliveriesAnswer, DeliveriesRefusal } from './contract.ts';
+import { formatListLocation, type ListLocation } from './list-location.ts';
+
+/** The outcome of reading a page of the list. */
+export type DeliveriesOutcome =
+  | { outcome: 'read'; answer: DeliveriesAnswer }
+  /** The address is of a page that is no longer there. */
+  | { outcome: 'refused' }
+  /** The server does not answer. */
+  | { outcome: 'failed' };
+
+/** Reads one page of the list. @returns `null` when the signal has aborted it. */
+export async function readDeliveries(
+  location: ListLocation,
+  signal: AbortSignal,
+): Promise<DeliveriesOutcome | null> {
+  try {
+    const response = await fetch(`/admin/deliveries${formatListLocation(location)}`, { signal });
+    if (response.status === 400) {
+      const { problem }: DeliveriesRefusal = await response.json();
+      return { outcome: problem === 'cursor_unknown' ? 'refused' : 'failed' };
+    }
+    if (!response.ok) return { outcome: 'failed' };
+    const answer: DeliveriesAnswer = await response.json();
+    return signal.aborted ? null : { outcome: 'read', answer };
+  } catch {
+    return signal.aborted ? null : { outcome: 'failed' };
+  }
+}
+
+/** The carrier's page of a delivery: `null` where none is known, `undefined` when the server does not answer. */
+export async function readCarrierPage(
+  orderId: string,
+  deliveryId: string,
+): Promise<string | null | undefined> {
+  try {
+    const response = await fetch(`/admin/deliveries/${orderId}/${deliveryId}/carrier`);
+    if (!response.ok) return undefined;
+    const { url }: CarrierLink = await response.json();
+    return url;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import { withoutList } from './list-location.ts';
+
+/** The pages of the app in Shopify's admin. */
+export type PageName = 'home' | 'deliveries';
+
+/** What the address ends with on the page of deliveries; all before it is where the app is. */
+const DELIVERIES = '/deliveries';
+
+export interface Location {
+  page: PageName;
+  query: string;
+  /** The address of a page, with what Shopify has put into the present one. */
+  href(page: PageName, query?: string): string;
+  /** The address of a page in the admin's own menu, which Shopify puts nothing into. */
+  menuHref(page: PageName): string;
+  /** Goes to an address of the app without loading the page again. */
+  go(href: string, how?: 'push' | 'replace'): void;
+}
+
+/**
+ * The address that the browser shows. App Bridge shows the same one in the admin, follows `history`, and asks by the
+ * event `shopify:navigate` for an address that the admin's own navigation was pressed for:
+ * https://shopify.dev/docs/api/app-home/apis/user-interface-and-interactions/navigation-api
+ */
+export function useLocation(): Location {
+  const [address, setAddress] = useState(readAddress);
+
+  useEffect(() => {
+    const follow = (): void => setAddress(readAddress());
+    const onNavigate = ({ target }: Event): void => {
+      const href = target instanceof Element ? target.getAttribute('href') : null;
+      if (href !== null) location.go(location.href(pageOf(href.split('?', 1)[0] ?? '')));
+    };
+    window.addEventListener('popstate', follow);
+    document.addEventListener('shopify:navigate', onNavigate);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      document.removeEventListener('shopify:navigate', onNavigate);
+    };
+  });
+
+  const { pathname, search } = address;
+  const page = pageOf(pathname);
+  const base = pathname
+    .slice(0, page === 'home' ? undefined : -DELIVERIES.length)
+    .replace(/\/$/, '');
+  const menuHref = (to: PageName): string => (to === 'home' ? base || '/' : `${base}${DELIVERIES}`);
+  const location: Location = {
+    page,
+    query: search,
+    menuHref,
+    href: (to, query) => `${menuHref(to)}${query ?? `?${withoutList(search)}`}`,
+    go(href, how = 'push') {
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', href);
+      setAddress(readAddress());
+    },
+  };
+  return location;
+}
+
+function pageOf(pathname: string): PageName {
+  return pathname.endsWith(DELIVERIES) ? 'deliveries' : 'home';
+}
+
+function readAddress(): { pathname: string; search: string } {
+  const { pathname, search } = window.location;
+  return { pathname, search };
+}
