@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHmac } from 'node:crypto';
 import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
+import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
@@ -58,6 +59,16 @@ export function fakePorts(
     readPageSettings: async () => NO_PAGE_SETTINGS,
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
     assets: ASSETS,
+    keptOrders: {
+      keepOrders: true,
+      retention: LONGEST_RETENTION,
+      shops: {
+        keepsOrders: async () => true,
+        hasChosen: async () => false,
+        setKeepsOrders: async () => {},
+      },
+      customerRequests: { list: async () => [], open: async () => null },
+    },
     subjectOf: () => 'pseudonym',
     contactsOf: () => [{ version: 'k1', pseudonym: Uint8Array.of(1) }],
     receiveWebhook: async () => true,

@@ -10,6 +10,7 @@ import {
   createPageSettingsRoutes,
   type PageSettingsPorts,
 } from './http/routes/page-settings-routes.ts';
+import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept-orders-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import type { Log } from './ports/log.ts';
@@ -23,6 +24,8 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   pageSettings: PageSettingsPorts['pageSettings'];
   /** The merchant's list of deliveries. */
   deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
+  /** What merchants choose about kept orders. */
+  keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   previews: LookupPorts['previews'] & AdminPorts['previews'];
   /** For the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'requireSession' | 'previews' | 'now' | 'log'>;
@@ -49,6 +52,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
+  app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404));
   app.onError((error, c) => {

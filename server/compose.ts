@@ -304,6 +304,12 @@ export async function composeServer(
     readPageSettings: createReadPageSettings(stores.pageSettings, onStoreUnavailable),
     findsOldOrders: async (shop) =>
       (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false,
+    keptOrders: {
+      keepOrders: config.keepOrders,
+      retention,
+      shops: stores.shops,
+      customerRequests,
+    },
     subjectOf: access.budgets.counterOf,
     contactsOf: stores.contactsOf,
     async receiveWebhook(webhook) {

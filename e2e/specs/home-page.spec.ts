@@ -275,8 +275,8 @@ test('an expired session token is fetched again', async ({ home, page }) => {
   });
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();
-  // One for the status, one for the page's settings, and one in place of the expired.
-  await expect.poll(() => tokens).toHaveLength(3);
+  // For the status, the page's settings and the kept orders, and one in place of the expired.
+  await expect.poll(() => tokens).toHaveLength(4);
 });
 
 test.describe('a link for one customer', () => {

@@ -5,6 +5,8 @@ export const adminUrls = {
   notification: (shop: string, template: 'order_confirmation' | 'shipping_confirmation') =>
     `https://${shop}/admin/email_templates/${template}/edit`,
   newPage: (shop: string) => `https://${shop}/admin/pages/new`,
+  /** The page of one order, by the end of its gid. */
+  order: (shop: string, id: string) => `https://${shop}/admin/orders/${id}`,
   preferences: (shop: string) => `https://${shop}/admin/online_store/preferences`,
   /** The editor of the published theme. */
   themeEditor: (shop: string) => `https://${shop}/admin/themes/current/editor`,

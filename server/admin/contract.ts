@@ -191,3 +191,35 @@ export interface CarrierLink {
   /** `https`; `null` where no page of the carrier is known. */
   url: string | null;
 }
+
+/** The answer of `GET /admin/kept-orders`, and of `POST /admin/keep-orders` afterwards. */
+export interface KeptOrders {
+  /** `off_for_all` where our server keeps no shop's orders. */
+  keeping: 'on' | 'off' | 'off_for_all';
+  /** Whether the merchant has ever turned it on or off. */
+  isChosen: boolean;
+  /** For how many days an order is kept after it has ended. */
+  daysAfterEnd: number;
+  /** For how many at most, after it was placed. */
+  daysAfterPlacing: number;
+  /** Of customers who ask what is kept about them, oldest first. */
+  requests: DataRequest[];
+}
+
+/** A customer's request, which Shopify has passed on. */
+export interface DataRequest {
+  id: string;
+  /** ISO 8601. */
+  askedAt: string;
+  /** ISO 8601: when it has to be answered. */
+  dueAt: string;
+  /** The newest order that the request names, by which the merchant finds the customer; `null` for none. */
+  orderId: string | null;
+  /** How many of the customer's orders are kept. */
+  keptOrders: number;
+}
+
+/** The body of `POST /admin/keep-orders`. Off deletes what is kept. */
+export interface KeepOrdersRequest {
+  keeps: boolean;
+}

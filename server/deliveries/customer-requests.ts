@@ -25,8 +25,6 @@ export function createCustomerRequests({
   keptOrders,
   now,
 }: CustomerRequestPorts): CustomerRequests {
-  const dueAt = ({ askedAt }: DataRequest): Date => new Date(askedAt.getTime() + TIME_TO_ANSWER);
-
   async function listDue(shop: ShopDomain): Promise<DataRequest[]> {
     return (await dataRequests.list(shop)).filter((request) => dueAt(request) > now());
   }
@@ -70,6 +68,10 @@ export function createCustomerRequests({
 
     forget: () => dataRequests.deleteBefore(new Date(now().getTime() - TIME_TO_ANSWER)),
   };
+}
+
+function dueAt({ askedAt }: DataRequest): Date {
+  return new Date(askedAt.getTime() + TIME_TO_ANSWER);
 }
 
 /** Shopify's ids grow. */

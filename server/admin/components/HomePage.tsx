@@ -3,12 +3,14 @@ import type { AdminStatus } from '../contract.ts';
 import { readHealth } from '../health.ts';
 import { readStatus } from '../read-status.ts';
 import type { Location } from '../use-location.ts';
+import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
 import { BusyButton } from './BusyButton.tsx';
 import { DeliveriesLink } from './DeliveriesLink.tsx';
 import { EmailButtons } from './EmailButtons.tsx';
 import { Health } from './Health.tsx';
 import { HealthSummary } from './HealthSummary.tsx';
+import { KeptOrdersFirst, KeptOrdersLater } from './KeepOrders.tsx';
 import { OrderLinks } from './OrderLinks.tsx';
 import { PageSettings } from './PageSettings.tsx';
 import { ThemeBlock } from './ThemeBlock.tsx';
@@ -75,15 +77,18 @@ interface ShownProps extends HomePageProps {
 
 function Shown({ bridge, location, status, reload }: ShownProps) {
   const lines = readHealth(status, useWording());
+  const { kept, turn } = useKeptOrders(bridge);
   return (
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <DeliveriesLink location={location} />
+      <KeptOrdersFirst bridge={bridge} shop={status.shop} kept={kept} turn={turn} />
       <TrackingPage bridge={bridge} status={status} />
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <EmailButtons bridge={bridge} status={status} />
       <PageSettings bridge={bridge} />
       <OrderLinks bridge={bridge} />
+      <KeptOrdersLater kept={kept} turn={turn} />
       <Health lines={lines} reload={reload} />
     </>
   );

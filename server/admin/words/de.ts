@@ -132,6 +132,29 @@ export const de: Words = {
   order_is_link: 'Das ist ein Link. Gib die Bestellnummer ein.',
   order_is_tracking_number: 'Das ist eine Sendungsnummer. Gib die Bestellnummer ein.',
 
+  kept: 'Bestellungen, die wir aufbewahren',
+  kept_on:
+    'Damit Kunden sofort eine Antwort bekommen, bewahren wir verschlüsselt auf, was sie von ihrer Bestellung lesen dürfen, und einen Code, der aus ihrer E-Mail-Adresse gebildet ist; nie ihren Namen, ihre Straße, Telefonnummer oder E-Mail-Adresse und nie, was sie bezahlt haben. Alles wird {end} Tage nach dem Ende einer Bestellung gelöscht, spätestens {most} Tage nach ihrem Eingang.',
+  kept_deletes: 'Wenn du das ausschaltest, wird alles Aufbewahrte gelöscht.',
+  kept_off:
+    'Bestellungen werden nicht aufbewahrt. Jedes Mal, wenn ein Kunde nachsieht, wird Shopify gefragt.',
+  keep_turn_off: 'Ausschalten',
+  keep_turn_on: 'Einschalten',
+  keep_leave_on: 'Eingeschaltet lassen',
+  kept_now_off: 'Es wird nichts mehr aufbewahrt',
+  kept_now_on: 'Bestellungen werden aufbewahrt',
+  kept_failed: 'Das hat nicht geklappt. Versuche es gleich noch einmal.',
+  kept_unread:
+    'Wir konnten nicht lesen, ob Bestellungen aufbewahrt werden. Öffne diese Seite gleich noch einmal.',
+  asks: 'Ein Kunde fragt, was über ihn aufbewahrt wird',
+  asks_kept:
+    'Gefragt am {asked}. Aufbewahrte Bestellungen: {count}. Lade die Datei herunter und sende sie dem Kunden bis zum {due}.',
+  asks_nothing:
+    'Gefragt am {asked}. Von seinen Bestellungen wird nichts aufbewahrt. Teile das dem Kunden bis zum {due} mit.',
+  asks_download: 'Datei herunterladen',
+  asks_downloaded: 'Die Datei ist heruntergeladen',
+  asks_order: 'Eine Bestellung dieses Kunden öffnen',
+
   health: 'Verbindung zu deinem Shop',
   ok: 'In Ordnung',
   note: 'Gut zu wissen',

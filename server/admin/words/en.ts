@@ -129,6 +129,26 @@ export const en = {
   order_is_link: 'This is a link. Enter the order number.',
   order_is_tracking_number: 'This is a tracking number. Enter the order number.',
 
+  kept: 'Orders we keep',
+  kept_on:
+    'So that customers are answered at once, we keep what they may read of their orders, encrypted, and a code made from their email address; never their name, street, phone number, email address or what they paid. All of it is deleted {end} days after an order has ended, and {most} days after it was placed at the latest.',
+  kept_deletes: 'Turning it off deletes what is kept.',
+  kept_off: 'Orders are not kept. Each time a customer looks, Shopify is asked.',
+  keep_turn_off: 'Turn off',
+  keep_turn_on: 'Turn on',
+  keep_leave_on: 'Leave it on',
+  kept_now_off: 'Nothing is kept any more',
+  kept_now_on: 'Orders are kept',
+  kept_failed: 'That did not work. Try again in a moment.',
+  kept_unread: 'We could not read whether orders are kept. Open this page again in a moment.',
+  asks: 'A customer asks what is kept about them',
+  asks_kept:
+    'Asked on {asked}. Orders that are kept: {count}. Download the file and send it to the customer by {due}.',
+  asks_nothing: 'Asked on {asked}. Nothing is kept of their orders. Tell the customer so by {due}.',
+  asks_download: 'Download the file',
+  asks_downloaded: 'The file is downloaded',
+  asks_order: 'Open an order of this customer',
+
   health: 'Connection to your store',
   ok: 'OK',
   note: 'Good to know',

@@ -130,6 +130,28 @@ export const es: Words = {
   order_is_link: 'Esto es un enlace. Escribe el número de pedido.',
   order_is_tracking_number: 'Esto es un número de seguimiento. Escribe el número de pedido.',
 
+  kept: 'Pedidos que guardamos',
+  kept_on:
+    'Para responder enseguida a los clientes, guardamos cifrado lo que pueden leer de su pedido y un código creado a partir de su correo electrónico; nunca su nombre, calle, teléfono, correo electrónico ni lo que pagaron. Todo se borra {end} días después de que termine un pedido y, como muy tarde, {most} días después de hacerse.',
+  kept_deletes: 'Si lo desactivas, se borra lo que se ha guardado.',
+  kept_off: 'Los pedidos no se guardan. Cada vez que un cliente mira, se pregunta a Shopify.',
+  keep_turn_off: 'Desactivar',
+  keep_turn_on: 'Activar',
+  keep_leave_on: 'Dejarlo activado',
+  kept_now_off: 'Ya no se guarda nada',
+  kept_now_on: 'Los pedidos se guardan',
+  kept_failed: 'No ha funcionado. Inténtalo de nuevo en un momento.',
+  kept_unread:
+    'No pudimos leer si se guardan los pedidos. Abre esta página de nuevo en un momento.',
+  asks: 'Un cliente pregunta qué se guarda sobre él',
+  asks_kept:
+    'Lo pidió el {asked}. Pedidos guardados: {count}. Descarga el archivo y envíaselo al cliente antes del {due}.',
+  asks_nothing:
+    'Lo pidió el {asked}. No se guarda nada de sus pedidos. Díselo al cliente antes del {due}.',
+  asks_download: 'Descargar el archivo',
+  asks_downloaded: 'El archivo se ha descargado',
+  asks_order: 'Abrir un pedido de este cliente',
+
   health: 'Conexión con tu tienda',
   ok: 'Correcto',
   note: 'Conviene saberlo',

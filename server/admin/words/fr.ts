@@ -133,6 +133,29 @@ export const fr: Words = {
   order_is_link: 'C’est un lien. Saisissez le numéro de commande.',
   order_is_tracking_number: 'C’est un numéro de suivi. Saisissez le numéro de commande.',
 
+  kept: 'Les commandes que nous conservons',
+  kept_on:
+    'Pour répondre aussitôt aux clients, nous conservons, chiffré, ce qu’ils peuvent lire de leur commande, et un code tiré de leur adresse e-mail ; jamais leur nom, leur rue, leur numéro de téléphone, leur adresse e-mail ni ce qu’ils ont payé. Tout est effacé {end} jours après la fin d’une commande, et au plus tard {most} jours après qu’elle a été passée.',
+  kept_deletes: 'Si vous la désactivez, tout ce qui est conservé est effacé.',
+  kept_off:
+    'Les commandes ne sont pas conservées. Chaque fois qu’un client regarde, nous interrogeons Shopify.',
+  keep_turn_off: 'Désactiver',
+  keep_turn_on: 'Activer',
+  keep_leave_on: 'Laisser activé',
+  kept_now_off: 'Plus rien n’est conservé',
+  kept_now_on: 'Les commandes sont conservées',
+  kept_failed: 'Cela n’a pas fonctionné. Réessayez dans un instant.',
+  kept_unread:
+    'Nous n’avons pas pu lire si les commandes sont conservées. Rouvrez cette page dans un instant.',
+  asks: 'Un client demande ce qui est conservé à son sujet',
+  asks_kept:
+    'Demande du {asked}. Commandes conservées : {count}. Téléchargez le fichier et envoyez-le au client avant le {due}.',
+  asks_nothing:
+    'Demande du {asked}. Rien n’est conservé de ses commandes. Dites-le au client avant le {due}.',
+  asks_download: 'Télécharger le fichier',
+  asks_downloaded: 'Le fichier est téléchargé',
+  asks_order: 'Ouvrir une commande de ce client',
+
   health: 'Connexion à votre boutique',
   ok: 'En ordre',
   note: 'Bon à savoir',

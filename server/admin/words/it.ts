@@ -130,6 +130,29 @@ export const it: Words = {
   order_is_link: 'Questo è un link. Inserisci il numero d’ordine.',
   order_is_tracking_number: 'Questo è un numero di tracking. Inserisci il numero d’ordine.',
 
+  kept: 'Ordini che conserviamo',
+  kept_on:
+    'Per rispondere subito ai clienti conserviamo, cifrato, ciò che possono leggere del loro ordine e un codice ricavato dal loro indirizzo e-mail; mai il nome, la via, il telefono, l’indirizzo e-mail o quanto hanno pagato. Tutto viene cancellato {end} giorni dopo la fine di un ordine e al più tardi {most} giorni dopo che è stato effettuato.',
+  kept_deletes: 'Se lo disattivi, ciò che è conservato viene cancellato.',
+  kept_off:
+    'Gli ordini non vengono conservati. Ogni volta che un cliente guarda, lo chiediamo a Shopify.',
+  keep_turn_off: 'Disattiva',
+  keep_turn_on: 'Attiva',
+  keep_leave_on: 'Lascia attivo',
+  kept_now_off: 'Non si conserva più nulla',
+  kept_now_on: 'Gli ordini vengono conservati',
+  kept_failed: 'Non ha funzionato. Riprova tra un momento.',
+  kept_unread:
+    'Non siamo riusciti a leggere se gli ordini vengono conservati. Riapri questa pagina tra un momento.',
+  asks: 'Un cliente chiede che cosa è conservato su di lui',
+  asks_kept:
+    'Richiesta del {asked}. Ordini conservati: {count}. Scarica il file e invialo al cliente entro il {due}.',
+  asks_nothing:
+    'Richiesta del {asked}. Dei suoi ordini non è conservato nulla. Comunicalo al cliente entro il {due}.',
+  asks_download: 'Scarica il file',
+  asks_downloaded: 'Il file è stato scaricato',
+  asks_order: 'Apri un ordine di questo cliente',
+
   health: 'Collegamento al tuo negozio',
   ok: 'A posto',
   note: 'Da sapere',

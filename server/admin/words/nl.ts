@@ -130,6 +130,29 @@ export const nl: Words = {
   order_is_link: 'Dit is een link. Vul het bestelnummer in.',
   order_is_tracking_number: 'Dit is een trackingnummer. Vul het bestelnummer in.',
 
+  kept: 'Bestellingen die we bewaren',
+  kept_on:
+    'Om klanten meteen te kunnen antwoorden, bewaren we versleuteld wat ze van hun bestelling mogen lezen, en een code die van hun e-mailadres is gemaakt; nooit hun naam, straat, telefoonnummer, e-mailadres of wat ze hebben betaald. Alles wordt {end} dagen na het einde van een bestelling gewist, en uiterlijk {most} dagen nadat ze is geplaatst.',
+  kept_deletes: 'Als je dit uitzet, wordt gewist wat er is bewaard.',
+  kept_off:
+    'Er worden geen bestellingen bewaard. Elke keer dat een klant kijkt, wordt Shopify gevraagd.',
+  keep_turn_off: 'Uitzetten',
+  keep_turn_on: 'Aanzetten',
+  keep_leave_on: 'Aan laten',
+  kept_now_off: 'Er wordt niets meer bewaard',
+  kept_now_on: 'Bestellingen worden bewaard',
+  kept_failed: 'Dat is niet gelukt. Probeer het zo opnieuw.',
+  kept_unread:
+    'We konden niet ophalen of er bestellingen worden bewaard. Open deze pagina zo opnieuw.',
+  asks: 'Een klant vraagt wat er over hem of haar is bewaard',
+  asks_kept:
+    'Gevraagd op {asked}. Bewaarde bestellingen: {count}. Download het bestand en stuur het uiterlijk {due} naar de klant.',
+  asks_nothing:
+    'Gevraagd op {asked}. Van deze bestellingen is niets bewaard. Laat dat de klant uiterlijk {due} weten.',
+  asks_download: 'Bestand downloaden',
+  asks_downloaded: 'Het bestand is gedownload',
+  asks_order: 'Een bestelling van deze klant openen',
+
   health: 'Verbinding met je winkel',
   ok: 'In orde',
   note: 'Goed om te weten',

@@ -130,6 +130,28 @@ export const ptBR: Words = {
   order_is_link: 'Isto é um link. Digite o número do pedido.',
   order_is_tracking_number: 'Isto é um código de rastreamento. Digite o número do pedido.',
 
+  kept: 'Pedidos que guardamos',
+  kept_on:
+    'Para responder aos clientes na hora, guardamos criptografado o que eles podem ler do próprio pedido e um código criado a partir do e-mail; nunca o nome, a rua, o telefone, o e-mail nem o que pagaram. Tudo é apagado {end} dias após o fim de um pedido e, no máximo, {most} dias depois de ele ser feito.',
+  kept_deletes: 'Ao desativar, o que está guardado é apagado.',
+  kept_off: 'Os pedidos não são guardados. Cada vez que um cliente olha, a Shopify é consultada.',
+  keep_turn_off: 'Desativar',
+  keep_turn_on: 'Ativar',
+  keep_leave_on: 'Deixar ativado',
+  kept_now_off: 'Nada mais é guardado',
+  kept_now_on: 'Os pedidos são guardados',
+  kept_failed: 'Não funcionou. Tente de novo em um momento.',
+  kept_unread:
+    'Não foi possível ler se os pedidos são guardados. Abra esta página de novo em um momento.',
+  asks: 'Um cliente pergunta o que está guardado sobre ele',
+  asks_kept:
+    'Pedido feito em {asked}. Pedidos guardados: {count}. Baixe o arquivo e envie ao cliente até {due}.',
+  asks_nothing:
+    'Pedido feito em {asked}. Nada está guardado sobre os pedidos dele. Avise o cliente até {due}.',
+  asks_download: 'Baixar o arquivo',
+  asks_downloaded: 'O arquivo foi baixado',
+  asks_order: 'Abrir um pedido deste cliente',
+
   health: 'Conexão com sua loja',
   ok: 'Tudo certo',
   note: 'Bom saber',
