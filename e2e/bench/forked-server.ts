@@ -2,7 +2,8 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
-import process from 'node:process';
+import process, { env } from 'node:process';
+import type { ImageSettings } from './image-settings.ts';
 
 /** A server in a process of its own, so that its CPU time and its event loop can be measured alone. */
 export interface ForkedServer {
@@ -29,15 +30,18 @@ const RESOLUTION = 10;
  *
  * @param file - E.g. `floor-server.ts`; it ends with {@link reportToParent}.
  * @param options - Passed as JSON.
- * @param flags - Of Node.
+ * @param settings - Those of this process by default.
  */
 export async function forkServer(
   file: string,
   options: object,
-  flags: string[] = [],
+  { flags, env: added }: ImageSettings = { flags: [], env: {} },
 ): Promise<ForkedServer> {
   const path = fileURLToPath(new URL(file, import.meta.url));
-  const child = fork(path, [JSON.stringify(options)], { execArgv: flags });
+  const child = fork(path, [JSON.stringify(options)], {
+    execArgv: flags,
+    env: { ...env, ...added },
+  });
   const gone = once(child, 'exit');
 
   async function next(): Promise<Response> {

@@ -7,12 +7,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { exit } from 'node:process';
 import { forkServer, type ForkedServer } from './forked-server.ts';
+import { readImageSettings } from './image-settings.ts';
 import { createLookupLoad } from './lookup-load.ts';
 import { SAMPLE_ORDER } from './sample-lookup.ts';
 
-/** The smallest container that the image is meant for, in MB; its `Dockerfile` has the same flag. */
+/** The smallest container that the image is meant for, in MB: docs/operating.md. */
 const LEAST_MEMORY = 256;
-const FLAGS = ['--max-old-space-size=128', '--max-semi-space-size=16'];
 
 /** Look-ups before one is measured, for the just-in-time compiler, in at most so many milliseconds. */
 const WARM_UP = { lookups: 4_000, milliseconds: 20_000 };
@@ -22,8 +22,9 @@ const LOAD = 5_000;
 
 const CONNECTIONS = 1_000;
 
+const image = readImageSettings();
 const upstream = await forkServer('upstream-server.ts', {});
-const server = await forkServer('app-server.ts', { upstreamUrl: upstream.url }, FLAGS);
+const server = await forkServer('app-server.ts', { upstreamUrl: upstream.url }, image);
 const idle = { memory: memoryOf(server, 'RssAnon'), files: filesOf(server) };
 console.log(
   `idle: ${idle.memory} MB (${memoryOf(server, 'VmRSS')} with files), ${idle.files} files and sockets`,
@@ -51,7 +52,7 @@ const sampling = setInterval(() => {
 const found = await crowd();
 clearInterval(sampling);
 console.log(
-  `${CONNECTIONS} look-ups at once: ${found} found, ${peak} MB at most (${FLAGS.join(' ')})`,
+  `${CONNECTIONS} look-ups at once: ${found} found, ${peak} MB at most (${image.flags.join(' ')})`,
 );
 await server.stop();
 await upstream.stop();

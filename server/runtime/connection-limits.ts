@@ -26,8 +26,9 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   // Shopify forwards a whole request at once. Node counts from the first byte, or for the first request of a
   // connection from its beginning. https://nodejs.org/docs/latest-v24.x/api/http.html#serverheaderstimeout
   headersTimeout: 8_000,
-  // With its body. https://nodejs.org/docs/latest-v24.x/api/http.html#serverrequesttimeout
-  requestTimeout: 10_000,
+  // With its body; with the search for those that are out of time, a slow client is cut off within ten seconds.
+  // https://nodejs.org/docs/latest-v24.x/api/http.html#serverrequesttimeout
+  requestTimeout: 9_000,
   connectionsCheckingInterval: 1_000,
   // The proxy in front of us must be the one to close an idle connection: otherwise its next request meets a closing
   // one, and the shopper gets a 502. An AWS Application Load Balancer and nginx keep theirs for 60 seconds by default.
@@ -37,8 +38,8 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   keepAliveTimeout: 65_000,
   // An answer is written within 2.5 seconds, and fits into what the system buffers for a connection.
   timeout: 20_000,
-  // Each takes some kilobytes: docs/operating.md, "Sizes".
-  maxConnections: 10_000,
+  // Each takes ten kilobytes (docs/operating.md, "Sizes"): twice as many would fill the image's 256 MB.
+  maxConnections: 5_000,
 };
 
 /**

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
-import { signatureOf } from '../../fake-shopify/app-proxy/app-proxy.ts';
-import { DEMO_API_SECRET, DEMO_SHOP } from '../../fake-shopify/demo-shop.ts';
+import { signedPath } from '../../bench/lookup-load.ts';
+import { DEMO_SHOP } from '../../fake-shopify/demo-shop.ts';
 
 /** What the look-ups of a load have become. */
 export interface LoadResult {
@@ -38,7 +38,7 @@ export async function sendPaced(
   async function lookUp(nth: number): Promise<void> {
     const order = `${1_000 + (nth % 1_000_000)}`;
     try {
-      const { body } = await request(origin + signedPath(), {
+      const { body } = await request(origin + signedPath(new Date()), {
         dispatcher,
         method: 'POST',
         headers: {
@@ -70,15 +70,4 @@ export async function sendPaced(
   await Promise.all(underWay);
   await dispatcher.close();
   return result;
-}
-
-function signedPath(): string {
-  const query = new URLSearchParams({
-    shop: DEMO_SHOP.domain,
-    logged_in_customer_id: '',
-    path_prefix: '/apps/track-order',
-    timestamp: String(Math.floor(Date.now() / 1000)),
-  });
-  query.append('signature', signatureOf(query, DEMO_API_SECRET));
-  return `/proxy/lookup?${query}`;
 }

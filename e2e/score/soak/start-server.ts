@@ -1,7 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { env } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { readImageSettings } from '../../bench/image-settings.ts';
 
 /** What `server.ts` is started with. */
 export interface ServerOptions {
@@ -33,17 +35,19 @@ export interface ServerProcess {
   ended: Promise<number | null>;
 }
 
-/** As the image starts it: without a limit, Node lets the heap grow before it tidies up. */
-const FLAGS = ['--max-old-space-size=128', '--max-semi-space-size=16'];
-
 const PROGRAM = fileURLToPath(new URL('server.ts', import.meta.url));
 
+/** Starts it as the image does. */
 export async function startServer(
   options: Omit<ServerOptions, 'healthPort'>,
 ): Promise<ServerProcess> {
   const healthPort = await findFreePort();
   const all: ServerOptions = { ...options, healthPort };
-  const child = fork(PROGRAM, [JSON.stringify(all)], { execArgv: FLAGS });
+  const image = readImageSettings();
+  const child = fork(PROGRAM, [JSON.stringify(all)], {
+    execArgv: image.flags,
+    env: { ...env, ...image.env },
+  });
   const ended = once(child, 'exit').then(([code]): number | null => code);
   const listening = Promise.withResolvers<number>();
   const usage: Usage[] = [];
