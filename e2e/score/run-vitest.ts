@@ -11,17 +11,28 @@ const Report = v.object({
   testResults: v.array(
     v.object({
       assertionResults: v.array(
-        v.object({ status: v.string(), meta: v.object({ caseCount: v.optional(CaseCount) }) }),
+        v.object({
+          status: v.string(),
+          duration: v.nullish(v.number()),
+          meta: v.object({ caseCount: v.optional(CaseCount) }),
+        }),
       ),
     }),
   ),
 });
 
-/** Runs Vitest with all cases of each test. @returns its exit code, and the lines of the tests that count. */
-export function runVitest(
-  words: readonly string[],
-  seed: number,
-): { status: number; counts: CaseCount[] } {
+/** What a run of Vitest has brought. */
+export interface VitestRun {
+  /** Its exit code. */
+  status: number;
+  /** The lines of the tests that count. */
+  counts: CaseCount[];
+  /** Milliseconds of each of these tests, in the same order; several run at once. */
+  durations: number[];
+}
+
+/** Runs Vitest with all cases of each test. */
+export function runVitest(words: readonly string[], seed: number): VitestRun {
   const file = join(mkdtempSync(join(tmpdir(), 'score-')), 'report.json');
   const { status } = spawnSync(
     'vitest',
@@ -36,12 +47,16 @@ export function runVitest(
     ],
     { stdio: 'inherit', env: { ...env, VITE_SEED: String(seed) } },
   );
-  return { status: status ?? 1, counts: readCounts(file) };
+  return { status: status ?? 1, ...readCounts(file) };
 }
 
-function readCounts(file: string): CaseCount[] {
+function readCounts(file: string): Pick<VitestRun, 'counts' | 'durations'> {
   const { testResults } = v.parse(Report, JSON.parse(readFileSync(file, 'utf8')));
-  return testResults
+  const counted = testResults
     .flatMap(({ assertionResults }) => assertionResults)
-    .flatMap(({ meta }) => meta.caseCount ?? []);
+    .flatMap(({ meta, duration }) => (meta.caseCount ? [{ count: meta.caseCount, duration }] : []));
+  return {
+    counts: counted.map(({ count }) => count),
+    durations: counted.map(({ duration }) => duration ?? 0),
+  };
 }
