@@ -19,7 +19,7 @@ const LENGTH = 100_000;
 const MAX_RATIO = 300;
 
 /** How much longer ten times the text may take beyond that ratio: ten times as long is one pass, a hundred backtracks. */
-const MAX_GROWTH = 60;
+const MAX_GROWTH = 40;
 
 /** The least that is taken for one scan, in milliseconds: timers are no finer. */
 const LEAST_SCAN = 0.02;

@@ -3,7 +3,7 @@ import { createStores, type Stores, type StoresOptions } from './create-stores.t
 import { DatabaseUnavailable } from './open-database.ts';
 
 /** Milliseconds between two attempts. */
-const RETRY_INTERVAL = 2_000;
+const RETRY_INTERVAL = 1_000;
 
 /**
  * Opens the stores, and tries again until Postgres accepts a connection. So a server that starts before its

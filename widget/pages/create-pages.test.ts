@@ -113,7 +113,11 @@ describe('the answer without JavaScript', () => {
       ['#1001', 'Part of your order is expected', '3SABC', 'Look up another order'],
     ],
     ['a miss', { outcome: 'not_found' }, ['cannot find an order', 'Check the number']],
-    ['too many tries', { outcome: 'rate_limited', retryAfterSeconds: 60 }, ['Please try again in 60 seconds.']],
+    [
+      'too many tries',
+      { outcome: 'rate_limited', retryAfterSeconds: 60 },
+      ['Please try again in 60 seconds.'],
+    ],
     [
       'an outage',
       { outcome: 'unavailable', retryAfterSeconds: 30 },

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { RESET_TIMEOUT } from '../../../server/shopify/client/circuit-breakers.ts';
 import { startPostgres, type Postgres } from '../../../server/stores/start-postgres.fixtures.ts';
 import { countCases, FULL } from '../count-cases.fixtures.ts';
 import { adminPath, postgresPath, sqlitePath, tokenPath, type Path } from './paths.fixtures.ts';
@@ -28,11 +29,11 @@ type Moment = (typeof MOMENTS)[number];
 /** Look-ups of each cell: in turn by a few owners at once, and by strangers. */
 const LOOKUPS = { owners: 12, strangers: 4, atOnce: 4 };
 
-/** Milliseconds for one look-up: the limit that we promise, and what a busy machine adds. */
-const LIMIT = 2_500 + 1_500;
+/** Milliseconds for one look-up: the limit that we promise. */
+const LIMIT = 2_500;
 
-/** Milliseconds until Shopify is asked again, at most: a circuit stays open for five seconds, a refresh that failed waits for its lease. */
-const RECOVERY = 12_000;
+/** Milliseconds until an order is found again, at most: a circuit stays open for a while, and the look-up after it takes its time. */
+const RECOVERY = RESET_TIMEOUT + LIMIT;
 
 /** Milliseconds of each half of a flap. */
 const FLAP = 300;
