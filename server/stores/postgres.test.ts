@@ -23,7 +23,7 @@ storesBattery(
     fresh: () => postgres.freshDatabase(),
     execute: (databaseUrl, statements) => postgres.execute(databaseUrl, statements),
   },
-  4,
+  1,
 );
 
 function open(databaseUrl: string): Promise<Stores> {

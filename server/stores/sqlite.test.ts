@@ -53,7 +53,7 @@ storesBattery(
     fresh: async () => freshFile(),
     execute: async (file, statements) => execute(file, statements),
   },
-  20,
+  6,
 );
 
 describe('a SQLite file', () => {

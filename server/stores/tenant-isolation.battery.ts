@@ -11,8 +11,10 @@ import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtur
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
-/** `npm run score` generates so many times more histories. */
-const FULL_FACTOR = 150;
+/** `npm run score` generates so many times more histories: 100,000 calls on SQLite. */
+const FULL_FACTOR = 120;
+/** Calls in a history. A long one costs little more than the calls: after each, all shops are emptied. */
+const CALLS = { minLength: 100, maxLength: 200, size: 'max' } as const;
 const ALL = 1_000;
 
 /** One call of a store for a shop, about one of three things, at a second; and what the shop sees of it. */
@@ -85,7 +87,7 @@ export async function expectShopsToBeIsolated(
     command: fc.constantFrom(...COMMANDS),
     which: fc.nat(2),
   });
-  const steps = fc.array(step, { minLength: 20, maxLength: 60, size: 'max' });
+  const steps = fc.array(step, CALLS);
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const timed = all.map((one, second) => ({ ...one, at: later(NOW, second) }));
