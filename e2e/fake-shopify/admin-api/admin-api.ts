@@ -12,6 +12,8 @@ import { createPointsBucket, STANDARD_PLAN } from './points-bucket.ts';
 import type { Variables } from './query-cost.ts';
 import { createOrderChanges } from '../orders/changes/change-order.ts';
 import type { OrderChange, ShopEvent } from '../orders/changes/order-change.ts';
+import { placeOrder } from '../orders/changes/place-order.ts';
+import type { OrderRecord } from '../orders/records.ts';
 import { createOrderRecords, type OrderRecords } from '../orders/order-records.ts';
 import type { SampleOrder } from '../orders/sample-order-parts.ts';
 import { tokenEndpoint } from '../token-endpoint/token-endpoint.ts';
@@ -63,6 +65,8 @@ export interface AdminApi {
    * @throws {Error} when there is no such order, or it cannot change so.
    */
   changeOrder(id: string, change: OrderChange): void;
+  /** Adds an order that a shopper has just placed. */
+  placeOrder(order: OrderRecord): void;
   bulk: BulkOperations;
   /** Sends the events of what has ended by the clock. */
   run(): void;
@@ -135,7 +139,14 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     latencyMs: 0,
     version: ADMIN_API_VERSION,
     requests: [],
-    changeOrder: (id, change) => options.onEvents?.(changeOrder(id, change)),
+    changeOrder(id, change) {
+      const events = changeOrder(id, change);
+      options.onEvents?.(events);
+    },
+    placeOrder(order) {
+      const events = placeOrder(records, order);
+      options.onEvents?.(events);
+    },
     bulk,
     run() {
       const ended = bulk.endedSince();

@@ -10,12 +10,14 @@ const records = createOrderRecords(sampleOrders(NOW));
 const change = createOrderChanges(records, () => NOW);
 
 let changed: [id: string, kind: string][];
+let placed: string[];
 let webhooks: { faults: DeliveryFaults; deliveries: [] };
 let moved: number;
 let controls: DemoControls;
 
 beforeEach(() => {
   changed = [];
+  placed = [];
   moved = 0;
   webhooks = { faults: deliveryFaults.none, deliveries: [] };
   controls = createDemoControls({
@@ -24,6 +26,7 @@ beforeEach(() => {
         change(id, how);
         changed.push([id, how.kind]);
       },
+      placeOrder: ({ name }) => void placed.push(name),
     },
     records,
     webhooks,
@@ -62,6 +65,12 @@ describe('the controls of the demo', () => {
       'There is no order #0000',
     );
     expect(changed).toEqual([]);
+  });
+
+  it('let shoppers order, each another order', async () => {
+    expect(await send('place', {})).toContain('#6001 of shopper-1@example.com is new.');
+    await send('place', {});
+    expect(placed).toEqual(['#6001', '#6002']);
   });
 
   it('lose webhooks, and show that they do', async () => {

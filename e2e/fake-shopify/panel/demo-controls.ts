@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { html } from 'hono/html';
 import type { AdminApi } from '../admin-api/admin-api.ts';
 import type { Markup } from '../markup.ts';
+import { newOrder } from '../orders/many/new-order.ts';
 import type { OrderRecords } from '../orders/order-records.ts';
 import { deliveryFaults, type DeliveryFaultName } from '../webhooks/delivery-faults.ts';
 import type { WebhookSender } from '../webhooks/webhook-sender.ts';
@@ -9,7 +10,7 @@ import { orderChanges, type OrderChangeName } from './order-changes.ts';
 import { labelsOf, selectField } from './select-field.ts';
 
 export interface DemoControlsOptions {
-  admin: Pick<AdminApi, 'changeOrder'>;
+  admin: Pick<AdminApi, 'changeOrder' | 'placeOrder'>;
   records: Pick<OrderRecords, 'all'>;
   webhooks: Pick<WebhookSender, 'faults' | 'deliveries'>;
   now: () => Date;
@@ -33,6 +34,7 @@ export function createDemoControls(options: DemoControlsOptions): DemoControls {
   const { admin, records, webhooks, now, moveClock } = options;
   let network: DeliveryFaultName = 'none';
   let result = '';
+  let placed = 0;
 
   /** Does what a form asks for, and says what came of it. */
   const actions: Readonly<Record<string, (form: URLSearchParams) => string>> = {
@@ -44,6 +46,12 @@ export function createDemoControls(options: DemoControlsOptions): DemoControls {
       if (!isKey(orderChanges, change)) return 'Nothing was changed.';
       admin.changeOrder(order.id, orderChanges[change].at(now()));
       return `${name}: ${orderChanges[change].label}.`;
+    },
+    place() {
+      const { name, email, order } = newOrder(now(), placed);
+      placed += 1;
+      admin.placeOrder(order);
+      return `${name} of ${email} is new.`;
     },
     webhooks(form) {
       const chosen = form.get('network') ?? '';
@@ -85,6 +93,14 @@ export function createDemoControls(options: DemoControlsOptions): DemoControls {
         <label>Which one<input name="name" placeholder="#1002 or #5000" required /></label>
         ${selectField('change', 'What happens', 'ship' satisfies OrderChangeName, labelsOf(orderChanges))}
         <button>Let it happen</button>
+      </form>
+      <form
+        class="demo-switches"
+        method="post"
+        action="/__demo/controls/place"
+        aria-label="A new order"
+      >
+        <button>Let somebody order</button>
       </form>
       <form
         class="demo-switches"

@@ -2,7 +2,7 @@ import { toList } from '../../admin-api/graphql-connection.ts';
 import { fulfillmentOrderBody, orderBody, refundBody } from '../../webhooks/webhook-bodies.ts';
 import type { OrderRecord } from '../records.ts';
 import type { ChangeParts } from './change-order.ts';
-import { moveOrder, openFulfillmentOrders } from './move-order.ts';
+import { moveOrder, openFulfillmentOrders, removeUnits } from './move-order.ts';
 import type { ShopEvent } from './order-change.ts';
 
 /** Cancels an order for its customer, and refunds what has not shipped. */
@@ -12,10 +12,7 @@ export function cancelOrder(order: OrderRecord, { at, refund }: ChangeParts): Sh
   const units = open
     .flatMap(({ lineItems }) => lineItems.items)
     .map((line) => [line.lineItem, line.remainingQuantity] as const);
-  for (const [line, quantity] of units) {
-    const left = line.currentQuantity() - quantity;
-    line.currentQuantity = () => left;
-  }
+  for (const [line, quantity] of units) removeUnits(line, quantity);
   for (const one of open) {
     one.status = 'CLOSED';
     one.updatedAt = at;

@@ -1,6 +1,6 @@
 import { orderBody } from '../../webhooks/webhook-bodies.ts';
 import { displayFulfillmentStatus } from '../order-statuses.ts';
-import type { FulfillmentOrderRecord, OrderRecord } from '../records.ts';
+import type { FulfillmentOrderRecord, LineRecord, OrderRecord } from '../records.ts';
 import type { ShopEvent } from './order-change.ts';
 
 /** Derives the status of a changed order again and moves its `updatedAt`. Shopify sends `orders/updated`. */
@@ -11,6 +11,12 @@ export function moveOrder(order: OrderRecord, at: string): ShopEvent {
   );
   order.updatedAt = at;
   return { topic: 'orders/updated', body: orderBody(order) };
+}
+
+/** Takes units of a line out of the order. */
+export function removeUnits(line: LineRecord, quantity: number): void {
+  const left = line.currentQuantity() - quantity;
+  line.currentQuantity = () => left;
 }
 
 /** The fulfillment orders with units that have not shipped. */

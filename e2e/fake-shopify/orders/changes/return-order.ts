@@ -4,6 +4,7 @@ import {
   reverseDeliveryBody,
   reverseFulfillmentOrderBody,
 } from '../../webhooks/webhook-bodies.ts';
+import { removeUnits } from './move-order.ts';
 import { returnStatus } from '../order-statuses.ts';
 import { dhl } from '../sample-carriers.ts';
 import type { OrderRecord, ReturnRecord, TrackingRecord } from '../records.ts';
@@ -54,13 +55,14 @@ export function approveReturn(
   ];
 }
 
-/** The units have come back. */
+/** The units have come back, and are gone from the order. */
 export function processReturn(order: OrderRecord, { at }: ChangeParts): ShopEvent[] {
   const back = newest(order, 'OPEN');
   for (const line of back.returnLineItems.items) {
     line.processedQuantity = line.quantity;
     line.processableQuantity = 0;
     line.unprocessedQuantity = 0;
+    removeUnits(line.fulfillmentLineItem.lineItem, line.quantity);
   }
   back.status = 'CLOSED';
   back.closedAt = at;
