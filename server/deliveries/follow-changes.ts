@@ -1,4 +1,4 @@
-import { MINUTE } from '../core/dates/durations.ts';
+import { DAY, MINUTE } from '../core/dates/durations.ts';
 import type { KeptOrders, KeptTimes } from '../ports/kept-orders.ts';
 import type { Change, ReadChanges } from '../ports/read-changes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -16,6 +16,9 @@ const MOST_PAGES = 10;
  * other. It is less than a hint waits, or each change with a hint would be read twice.
  */
 const READ_TOO_SOON = HINT_DELAY - 2_000;
+
+/** Milliseconds. Returns and scans move no cursor, so an open order is read again after so long in any case. */
+export const LONGEST_UNREAD = DAY;
 
 type Kind = Parameters<ReadChanges>[1];
 
@@ -57,7 +60,7 @@ export async function followChanges(
     const kept = await keptOrders.findTimes(shop, ids);
     for (const change of read.changes) {
       latest = Math.max(latest, change.at.getTime());
-      if (isSeen[kind](change, kept.get(change.orderId))) continue;
+      if (isSeen[kind](change, kept.get(change.orderId), now())) continue;
       const at = now();
       await staleOrders.mark(shop, change.orderId, PRIORITY.reconciliation, { at, dueAt: at });
     }
@@ -68,9 +71,14 @@ export async function followChanges(
 }
 
 /** Whether what is kept of an order has seen a change. */
-const isSeen: Readonly<Record<Kind, (change: Change, kept: KeptTimes | undefined) => boolean>> = {
+const isSeen: Readonly<
+  Record<Kind, (change: Change, kept: KeptTimes | undefined, now: Date) => boolean>
+> = {
   orders: ({ at }, kept) => kept !== undefined && kept.updatedAt >= at,
   // A fulfillment order's time is not kept.
   fulfillment_orders: ({ at }, kept) =>
     kept !== undefined && kept.readAt.getTime() > at.getTime() + READ_TOO_SOON,
+  // An order that is open is read again in any case, and one that is not kept any more may stay so.
+  returns: (_, kept, now) =>
+    !kept || kept.isOpen || kept.readAt.getTime() > now.getTime() - LONGEST_UNREAD,
 };

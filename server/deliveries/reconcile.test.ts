@@ -19,7 +19,7 @@ const PAGE = 2;
 
 let stores: Stores;
 let now: Date;
-let changed: { orders: Change[]; fulfillment_orders: Change[] };
+let changed: Record<Parameters<ReconcilePorts['readChanges']>[1], Change[]>;
 /** `null` where the shop has not the app; an error where Shopify does not answer. */
 let access: true | null | Error;
 let asked: string[];
@@ -30,17 +30,17 @@ beforeEach(async () => {
   stores = await memoryStores();
   onTestFinished(() => stores.close());
   [now, asked, access] = [NOW, [], true];
-  changed = { orders: [], fulfillment_orders: [] };
+  changed = { orders: [], fulfillment_orders: [], returns: [] };
   await stores.sessions.save(aSession());
   await stores.inbox.add(aWebhook(), NOW);
   keepOrder = createKeepOrder({ ...stores, passContactOf: () => 'jane', now: () => now });
   ports = {
     ...stores,
     readChanges: async (_, kind, since, after) => {
-      asked.push(`${kind} ${toMinutes(since)} ${after ?? ''}`.trim());
+      if (kind !== 'returns') asked.push(`${kind} ${toMinutes(since)} ${after ?? ''}`.trim());
       if (access instanceof Error) throw access;
       if (access === null) return null;
-      const all = changed[kind].filter(({ at }) => at >= since);
+      const all = changed[kind].filter(({ at }) => at >= since || kind === 'returns');
       const from = Number(after ?? 0);
       const next = from + PAGE < all.length ? String(from + PAGE) : null;
       return { changes: all.slice(from, from + PAGE), next };
@@ -62,10 +62,17 @@ function change(orderId: string, minutes: number, kind: keyof typeof changed = '
   changed[kind].push({ orderId, at: after(minutes) });
 }
 
-/** Keeps an order that waits to be shipped. */
-async function keep(id: string, updated: number, read = updated): Promise<void> {
+/** Keeps an order that waits to be shipped, or one that was cancelled. */
+async function keep(
+  id: string,
+  updated: number,
+  read = updated,
+  isFinished = false,
+): Promise<void> {
   const waiting = { shipments: [], fulfillmentOrders: [aFulfillmentOrder()] };
-  const order = anOrder({ ...waiting, id, readAt: after(read).toISOString() });
+  const cancelled = { at: '2026-11-20T10:00:00Z', reason: 'cancelled' as const };
+  const state = isFinished ? { shipments: [], cancellation: cancelled } : waiting;
+  const order = anOrder({ ...state, id, readAt: after(read).toISOString() });
   const updatedAt = after(updated).toISOString();
   await keepOrder(aShop(), { order, updatedAt, email: null, confirmationNumber: null }, FACTS);
 }
@@ -154,6 +161,19 @@ describe('reconciliation', () => {
     await keep('2', -60);
     await runAt(0);
     expect(await marked()).toEqual(['1']);
+  });
+
+  it('reads a finished order again of which something comes back, once a day', async () => {
+    await keep('1', -2 * 24 * 60, undefined, true);
+    await keep('2', -60, undefined, true);
+    for (const id of ['1', '2', '3']) change(id, -9_999, 'returns');
+    await runAt(0);
+    expect(await marked()).toEqual(['1']);
+    await keep('1', -2 * 24 * 60, 1, true);
+    await runAt(20);
+    expect(await marked()).toEqual([]);
+    await runAt(24 * 60 + 30);
+    expect(await marked()).toEqual(['1', '2']);
   });
 
   it('comes back every quarter of an hour, to a shop without webhooks three times as seldom', async () => {

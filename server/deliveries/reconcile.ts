@@ -1,10 +1,10 @@
-import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
+import { HOUR, MINUTE } from '../core/dates/durations.ts';
 import type { Log } from '../ports/log.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursor, SyncCursors } from '../ports/sync-cursors.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
-import { followChanges, type FollowChangesPorts } from './follow-changes.ts';
+import { followChanges, LONGEST_UNREAD, type FollowChangesPorts } from './follow-changes.ts';
 import { INTERVAL, nextRun, QUIET_INTERVAL } from './run-times.ts';
 
 /** Shops that are claimed together and read at the same time. */
@@ -15,9 +15,6 @@ const LEASE = 15 * MINUTE;
 
 /** Milliseconds until a run that failed is tried again. */
 const RETRY_DELAY = 2 * MINUTE;
-
-/** Milliseconds. Returns and scans move no cursor, so an open order is read again after so long in any case. */
-export const LONGEST_UNREAD = DAY;
 
 /** Open orders that one run marks; the next run goes on. */
 const MOST_UNREAD = 1_000;
@@ -63,7 +60,8 @@ async function reconcileShop(
   const ofHolds = (await syncCursors.load(shop, 'fulfillment_orders')) ?? cursor;
   const orders = await followChanges(ports, shop, 'orders', cursor.cursorAt);
   const holds = await followChanges(ports, shop, 'fulfillment_orders', ofHolds.cursorAt);
-  if (!orders || !holds) {
+  const returns = await followChanges(ports, shop, 'returns', startedAt);
+  if (!orders || !holds || !returns) {
     await syncCursors.save(shop, 'orders', { ...cursor, dueAt: later(startedAt, HOUR) });
     return;
   }

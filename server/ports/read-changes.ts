@@ -16,14 +16,15 @@ export interface Changes {
 }
 
 /**
- * Reads one page of what has changed since an instant. It waits for points that no shopper needs.
+ * Reads one page of what has changed since an instant; `returns` are the orders of which something is on its way back,
+ * whenever that began, since a return moves no order's time. It waits for points that no shopper needs.
  *
  * @returns `null` for a shop that has not the app (any more).
  * @throws when Shopify gives no usable answer.
  */
 export type ReadChanges = (
   shop: ShopDomain,
-  kind: 'orders' | 'fulfillment_orders',
+  kind: 'orders' | 'fulfillment_orders' | 'returns',
   since: Date,
   after: string | null,
 ) => Promise<Changes | null>;

@@ -37,10 +37,13 @@ export function followingChangesBattery(name: string, openTwo: () => Promise<Two
       await keep('4', -2 * DAY, ARRIVED);
       await keep('5', -2 * DAY, {}, aShop('other'));
       await keep('6', 300 * DAY);
-      await one.staleOrders.mark(aShop(), '1', PRIORITY.webhook, { at: NOW, dueAt: after(HOUR) });
+      await one.staleOrders.mark(aShop(), '1', PRIORITY.webhook, {
+        at: NOW,
+        dueAt: after(HOUR / 2),
+      });
       expect(await other.staleOrders.markUnread(aShop(), after(-DAY), NOW, 1)).toBe(1);
       const ids = async (): Promise<string[]> =>
-        (await one.staleOrders.claim(NOW, after(DAY / 2), 10)).map(({ orderId }) => orderId);
+        (await one.staleOrders.claim(NOW, after(HOUR / 2), 10)).map(({ orderId }) => orderId);
       expect(await ids()).toEqual(['2']);
       expect(await other.staleOrders.markUnread(aShop(), after(-DAY), NOW, 10)).toBe(1);
       expect(await ids(), 'read while a clock was ahead').toEqual(['6']);
@@ -52,10 +55,12 @@ export function followingChangesBattery(name: string, openTwo: () => Promise<Two
       await one.shops.saveFacts(aShop(), FACTS, NOW);
       const entry = anEntry({ id: '7', readAt: after(HOUR).toISOString() });
       await one.keptOrders.put(aShop(), { ...entry, updatedAt: after(-HOUR).toISOString() }, NOW);
-      const times = { updatedAt: after(-HOUR), readAt: after(HOUR) };
-      expect(await other.keptOrders.findTimes(aShop(), ['7', '8'])).toEqual(
-        new Map([['7', times]]),
-      );
+      await one.keptOrders.put(aShop(), anEntry({ ...ARRIVED, id: '8' }), NOW);
+      const found = await other.keptOrders.findTimes(aShop(), ['7', '8', '9']);
+      const times = { updatedAt: after(-HOUR), readAt: after(HOUR), isOpen: true };
+      expect(found.get('7')).toEqual(times);
+      expect(found.get('8')?.isOpen).toBe(false);
+      expect(found.size).toBe(2);
       expect(await other.keptOrders.findTimes(aShop('other'), ['7'])).toEqual(new Map());
       expect(await other.keptOrders.findTimes(aShop(), [])).toEqual(new Map());
     });

@@ -1,5 +1,5 @@
 import type { Expression, Insertable, SqlBool, ExpressionBuilder, Transaction } from 'kysely';
-import { DAY, HOUR } from '../core/dates/durations.ts';
+import { HOUR, MINUTE } from '../core/dates/durations.ts';
 import { DERIVATION } from '../core/deliveries/derive-deliveries.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrders, OrderEntry } from '../ports/kept-orders.ts';
@@ -15,8 +15,8 @@ import type { Tables } from './tables.ts';
  */
 const LONGEST_LAG = HOUR;
 
-/** Milliseconds. A read that is so much ahead of now was made while a clock was wrong. */
-const LONGEST_SKEW = DAY;
+/** Milliseconds. A read that is so much ahead of now was made while a clock was wrong: those of two servers differ by less. */
+export const LONGEST_SKEW = 5 * MINUTE;
 
 /** Puts one order, in one transaction with its deliveries and the counts. */
 export function createPutOrder(

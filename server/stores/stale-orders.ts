@@ -1,11 +1,12 @@
 import { sql } from 'kysely';
-import { DAY } from '../core/dates/durations.ts';
+import { HOUR } from '../core/dates/durations.ts';
 import { PRIORITY, type StaleOrders } from '../ports/stale-orders.ts';
 import type { Database } from './database.ts';
+import { LONGEST_SKEW } from './put-order.ts';
 import { readInstant } from './tables.ts';
 
-/** Milliseconds. An order that is due later was claimed or marked while a clock was far ahead. */
-const MAX_DELAY = DAY;
+/** Milliseconds. An order that is due later was claimed or marked while a clock was ahead: no lease or delay is as long. */
+const MAX_DELAY = HOUR;
 
 /** Stale orders as a table whose state is the queue: a row is due, or leased until `due_at`, or deleted. */
 export function createStaleOrders({
@@ -58,8 +59,8 @@ export function createStaleOrders({
             .where(({ eb, or }) =>
               or([
                 eb('orders.read_at', '<', readBefore.getTime()),
-                // It was read while a clock was far ahead.
-                eb('orders.read_at', '>', now.getTime() + MAX_DELAY),
+                // It was read while a clock was ahead.
+                eb('orders.read_at', '>', now.getTime() + LONGEST_SKEW),
               ]),
             )
             .where(({ not, exists, selectFrom }) =>

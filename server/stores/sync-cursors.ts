@@ -1,11 +1,11 @@
 import { sql, type Selectable } from 'kysely';
-import { DAY } from '../core/dates/durations.ts';
+import { HOUR } from '../core/dates/durations.ts';
 import type { SyncCursor, SyncCursors } from '../ports/sync-cursors.ts';
 import type { Database } from './database.ts';
 import { readInstant, type Tables } from './tables.ts';
 
-/** Milliseconds. A run that is due later was claimed while a clock was far ahead. */
-const MAX_DELAY = DAY;
+/** Milliseconds. A run that is due later was claimed or put off while a clock was ahead: no delay is as long. */
+const MAX_DELAY = 2 * HOUR;
 
 /** Cursors in SQL, one row for each shop and kind. */
 export function createSyncCursors({

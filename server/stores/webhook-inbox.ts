@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import { DAY } from '../core/dates/durations.ts';
+import { HOUR } from '../core/dates/durations.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { readCustomer, writeCustomer } from './customer-column.ts';
 import type { Database } from './database.ts';
 
-/** Milliseconds. A webhook that is due later was claimed or postponed while a clock was far ahead. */
-const MAX_DELAY = DAY;
+/** Milliseconds. A webhook that is due later was claimed or postponed while a clock was ahead: no delay is as long. */
+const MAX_DELAY = 2 * HOUR;
 
 /**
  * The inbox as a table whose state is the queue: a row is due, or leased until `due_at`, or finished.

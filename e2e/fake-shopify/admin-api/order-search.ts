@@ -9,6 +9,7 @@ export interface Searchable {
   createdAt: string;
   processedAt: string;
   updatedAt: string;
+  returnStatus?: string;
 }
 
 const FIELDS: SearchFields<Searchable> = {
@@ -22,6 +23,7 @@ const FIELDS: SearchFields<Searchable> = {
   created_at: ({ createdAt }, text) => isInstant(createdAt, text),
   processed_at: ({ processedAt }, text) => isInstant(processedAt, text),
   updated_at: ({ updatedAt }, text) => isInstant(updatedAt, text),
+  return_status: ({ returnStatus }, text) => isText(returnStatus ?? null, text),
 };
 
 /** Parses a search for orders. https://shopify.dev/docs/api/admin-graphql/2026-10/queries/orders */

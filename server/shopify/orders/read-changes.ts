@@ -13,6 +13,10 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 /** Milliseconds for one page, with its wait for points. */
 const DEADLINE = 20_000;
 
+/** The states of `Order.returnStatus` in which something is on its way back. */
+const COMING_BACK =
+  'return_status:return_requested OR return_status:in_progress OR return_status:inspection_complete';
+
 interface PageRequest {
   query: string;
   first: number;
@@ -42,10 +46,15 @@ export function createReadChanges(queryAdmin: QueryAdmin): ReadChanges {
     return { changes, next: nextOf(pageInfo) };
   }
 
-  const byKind = { orders: changedOrders, fulfillment_orders: changedFulfillmentOrders };
+  const byKind = {
+    orders: changedOrders,
+    fulfillment_orders: changedFulfillmentOrders,
+    returns: changedOrders,
+  };
   return (shop, kind, since, after) => {
     // To the second, as in every example: https://shopify.dev/docs/api/usage/search-syntax
-    const query = `updated_at:>='${since.toISOString().slice(0, 19)}Z'`;
+    const query =
+      kind === 'returns' ? COMING_BACK : `updated_at:>='${since.toISOString().slice(0, 19)}Z'`;
     const page = { query, first: CHANGES_PER_PAGE, after };
     return nullIfNotInstalled(byKind[kind](shop, page, createBackgroundDeadline(DEADLINE)));
   };
