@@ -28,6 +28,7 @@ const CONFIG = {
   supportEmail: '',
 };
 const SHOP = parseShopDomain(DEMO_SHOP.domain);
+const LATER = new Date(NOW.getTime() + 1);
 const CUSTOMER = { topic: 'customers/redact' };
 
 // Shopify's library verifies session tokens by `Date`.
@@ -219,7 +220,8 @@ describe('the whole server', () => {
   it('answers from what it keeps, if it is to: the same, and without a query', async () => {
     const { store, stores, lookUp } = await start(true);
     if (!SHOP) throw new Error('no shop');
-    const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+    const dueAt = new Date(NOW.getTime() + 3_600_000);
+    const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt };
     await stores.syncCursors.save(SHOP, 'orders', cursor);
     const live = await lookUp(0);
     expect(live).toMatchObject({ outcome: 'found' });
@@ -230,6 +232,17 @@ describe('the whole server', () => {
     const kept = await lookUp(0, first?.order.confirmationNumber);
     expect(store.admin.requests.length).toBe(before);
     expect(kept).toEqual({ ...Object(live), pass: expect.any(String) });
+  });
+
+  it.each([
+    ['marks the order that a hint names', true, 1],
+    ['takes a hint without any effect where it keeps no orders', false, 0],
+  ])('%s', async (_, keepOrders, marked) => {
+    const { stores, deliver } = await start(keepOrders);
+    const hint = { topic: 'orders/updated', body: { id: 1, updated_at: NOW.toISOString() } };
+    expect(await deliver(hint)).toBe(200);
+    await vi.waitFor(async () => expect(await stores.inbox.deleteFinished(LATER)).toBe(1));
+    expect((await stores.staleOrders.backlog()).orders).toBe(marked);
   });
 
   it.each([

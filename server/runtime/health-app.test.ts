@@ -69,12 +69,32 @@ describe('the health port', () => {
     expect((await get('/livez')).status).toBe(200);
   });
 
+  it('says how many shops lag behind, and is ready all the same', async () => {
+    const metrics = createMetrics();
+    const { get } = setUp(undefined, metrics);
+    metrics.showBacklog({ staleOrders: 12, oldestSeconds: 90, laggingShops: 3 });
+    expect(await get('/readyz')).toEqual({ status: 200, text: 'ready; 3 shops lag behind' });
+  });
+
   it('has nothing else', async () => {
     expect((await setUp().get('/')).status).toBe(404);
   });
 });
 
 describe('the metrics', () => {
+  it('say how far kept orders are behind, and what reading them again has cost', async () => {
+    const metrics = createMetrics();
+    metrics.showBacklog({ staleOrders: 12, oldestSeconds: 90, laggingShops: 3 });
+    metrics.countRefetch('kept');
+    metrics.countBackgroundPoints(53);
+    const { text } = await setUp(undefined, metrics).get('/metrics');
+    expect(text).toContain('order_tracking_stale_orders 12');
+    expect(text).toContain('order_tracking_oldest_stale_order_seconds 90');
+    expect(text).toContain('order_tracking_lagging_shops 3');
+    expect(text).toContain('order_tracking_refetched_orders_total{result="kept"} 1');
+    expect(text).toContain('order_tracking_background_points_total 53');
+  });
+
   it('count look-ups, queries to Shopify and webhooks by how they ended', async () => {
     const metrics = createMetrics();
     metrics.startLookup()('not_found');

@@ -9,7 +9,7 @@ export interface HealthPorts {
   checkStores(): Promise<void>;
   /** Aborted when this server begins to stop. */
   stopping: AbortSignal;
-  metrics: Pick<Metrics, 'write'>;
+  metrics: Pick<Metrics, 'write' | 'laggingShops'>;
 }
 
 /**
@@ -40,7 +40,9 @@ export function createHealthApp({ checkStores, stopping, metrics }: HealthPorts)
   app.get('/readyz', async (c) => {
     if (stopping.aborted) return c.body('draining', 503);
     if (!(await databaseAnswers())) return c.body('the database does not answer', 503);
-    return c.body('ready', 200);
+    const lagging = metrics.laggingShops();
+    // Their look-ups are live, so this server can answer them all the same.
+    return c.body(lagging === 0 ? 'ready' : `ready; ${lagging} shops lag behind`, 200);
   });
 
   app.get('/metrics', async (c) => {

@@ -37,6 +37,8 @@ export interface Metrics {
   ): void;
   /** A genuine request of the app proxy with parameters that Shopify does not document. */
   countUnknownParameters(): void;
+  /** Shops that lagged behind when the backlog was last read. */
+  laggingShops(): number;
   /** Everything so far, in the text format of Prometheus. */
   write(): Promise<{ contentType: string; text: string }>;
 }
@@ -119,6 +121,7 @@ export function createMetrics(): Metrics {
     help: 'Genuine requests of the app proxy with parameters that Shopify does not document.',
     registers,
   });
+  let lagging = 0;
   return {
     startLookup() {
       const stop = lookups.startTimer();
@@ -136,7 +139,9 @@ export function createMetrics(): Metrics {
       staleOrders.set(backlog.staleOrders);
       oldestStale.set(backlog.oldestSeconds);
       laggingShops.set(backlog.laggingShops);
+      lagging = backlog.laggingShops;
     },
+    laggingShops: () => lagging,
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),
     countUnknownParameters: () => unknownParameters.inc(),
