@@ -2,7 +2,8 @@
 import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
 import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
-import { startApp } from '../fixtures/start-app.ts';
+import { keepSampleOrders } from '../fixtures/keep-sample-orders.ts';
+import { openStoresInMemory, startApp } from '../fixtures/start-app.ts';
 import { manyOrders } from './orders/many/many-orders.ts';
 import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
@@ -32,6 +33,10 @@ const logProblem = (facts: object, message: string): void => console.error(messa
 // `BUDGETS=unlimited` is for the specs, all of which look up orders from few addresses. No other program reads it.
 const isUnlimited = env['BUDGETS'] === 'unlimited';
 
+// The specs' demo keeps no orders; `deliveries.spec.ts` has a shop of its own that does.
+const keepOrders = !isUnlimited;
+const stores = await openStoresInMemory();
+
 const shopify = await startFakeShopify({
   port,
   now,
@@ -43,7 +48,7 @@ const shopify = await startFakeShopify({
     startApp({
       adminUrl,
       now: clock,
-      ...(sessionToken && { sessionToken }),
+      ...(sessionToken && { sessionToken, stores, keepOrders }),
       log: { info: () => {}, warn: logProblem, error: logProblem },
       // An app without a session of its own is the gallery's, which looks up all orders at once.
       ...((isUnlimited || !sessionToken) && { budgets: UNLIMITED_BUDGETS, gate: OPEN_GATE }),
@@ -61,5 +66,11 @@ stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
 stdout.write(`\nThe demo shop is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.once(signal, () => void shopify.close());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => void shopify.close().then(() => stores.close()));
+}
+if (keepOrders) {
+  await keepSampleOrders(stores, now).catch((err: unknown) =>
+    logProblem({ err }, 'the sample orders are not all in the list of deliveries'),
+  );
+}

@@ -605,7 +605,9 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await home.open('password');
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
+    home.link('deliveries'),
     home.link('open_preferences'),
+    home.link('open_deliveries'),
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),
     home.link('open_page'),

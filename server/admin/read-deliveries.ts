@@ -9,11 +9,11 @@ export type DeliveriesOutcome =
   /** The server does not answer. */
   | { outcome: 'failed' };
 
-/** Reads one page of the list. @returns `null` when the signal has aborted it. */
+/** Reads one page of the list. What is read after the signal has aborted is of no use. */
 export async function readDeliveries(
   location: ListLocation,
   signal: AbortSignal,
-): Promise<DeliveriesOutcome | null> {
+): Promise<DeliveriesOutcome> {
   try {
     const response = await fetch(`/admin/deliveries${formatListLocation(location)}`, { signal });
     if (response.status === 400) {
@@ -22,9 +22,9 @@ export async function readDeliveries(
     }
     if (!response.ok) return { outcome: 'failed' };
     const answer: DeliveriesAnswer = await response.json();
-    return signal.aborted ? null : { outcome: 'read', answer };
+    return { outcome: 'read', answer };
   } catch {
-    return signal.aborted ? null : { outcome: 'failed' };
+    return { outcome: 'failed' };
   }
 }
 

@@ -1,61 +1,73 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DeliveriesAnswer } from './contract.ts';
-import { formatListLocation, parseListLocation, type ListLocation } from './list-location.ts';
+import { parseListLocation, type ListLocation } from './list-location.ts';
 import { readDeliveries } from './read-deliveries.ts';
-import type { Location } from './use-location.ts';
 
 /** What was read last, and for which address. */
 export interface ShownDeliveries {
   asked: ListLocation;
   answer: DeliveriesAnswer;
+  /** The page of the address is no longer there, and this is the first one. */
+  isFirstInstead: boolean;
 }
 
 interface Deliveries {
-  phase: 'reading' | 'shown' | 'failed';
+  isReading: boolean;
+  /** The last answer that was waited for did not come. */
+  isFailed: boolean;
   shown: ShownDeliveries | null;
-  /** The page of the address was no longer there, and the first one is shown in its place. */
-  isFirstInstead: boolean;
-  reload(): Promise<void>;
+  reload(): void;
 }
 
-/** The page of the list that the address names, read anew with it, and when the merchant comes back to the browser's tab. */
-export function useDeliveries({ query, go, href }: Location): Deliveries {
-  const [phase, setPhase] = useState<Deliveries['phase']>('reading');
+/**
+ * The page of the list that an address names, read anew with it, and when the merchant comes back to the browser's tab.
+ *
+ * @param query - Of the address.
+ */
+export function useDeliveries(query: string): Deliveries {
+  const [isReading, setReading] = useState(true);
+  const [isFailed, setFailed] = useState(false);
   const [shown, setShown] = useState<ShownDeliveries | null>(null);
-  const [firstInstead, setFirstInstead] = useState<string | null>(null);
-  const reading = useRef<AbortController | null>(null);
+  const [reads, setReads] = useState(0);
+  const reload = (): void => setReads((count) => count + 1);
 
-  const read = useCallback(async (): Promise<void> => {
+  useEffect(() => {
     // The newest request wins.
-    reading.current?.abort();
-    const { signal } = (reading.current = new AbortController());
-    setPhase('reading');
-    const asked = parseListLocation(query);
-    const result = await readDeliveries(asked, signal);
-    if (!result || signal.aborted) return;
-    if (result.outcome === 'refused') {
-      const { view, search } = asked;
-      const first = href('deliveries', formatListLocation({ view, search }, query));
-      setFirstInstead(new URL(first, document.baseURI).search);
-      return go(first, 'replace');
+    const controller = new AbortController();
+    const { signal } = controller;
+    async function read(): Promise<void> {
+      setReading(true);
+      const found = await readPage(parseListLocation(query), signal);
+      if (signal.aborted) return;
+      if (found) setShown(found);
+      setFailed(!found);
+      setReading(false);
     }
-    if (result.outcome === 'read') setShown({ asked, answer: result.answer });
-    setPhase(result.outcome === 'read' ? 'shown' : 'failed');
-    // The functions of a location depend on its query alone.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [query]);
+    void read();
+    return () => controller.abort();
+  }, [query, reads]);
 
   useEffect(() => {
     const onVisible = (): void => {
-      if (document.visibilityState === 'visible') void read();
+      if (document.visibilityState === 'visible') setReads((count) => count + 1);
     };
-    void read();
     document.addEventListener('visibilitychange', onVisible);
-    return () => {
-      document.removeEventListener('visibilitychange', onVisible);
-      reading.current?.abort();
-    };
-  }, [read]);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, []);
 
-  return { phase, shown, isFirstInstead: firstInstead === query, reload: read };
+  return { isReading, isFailed, shown, reload };
+}
+
+/** @returns `null` when the server does not answer. */
+async function readPage(asked: ListLocation, signal: AbortSignal): Promise<ShownDeliveries | null> {
+  const result = await readDeliveries(asked, signal);
+  if (result.outcome === 'read') return { asked, answer: result.answer, isFirstInstead: false };
+  if (result.outcome === 'failed' || isFirst(asked)) return null;
+  const { view, search } = asked;
+  const first = await readPage({ view, search }, signal);
+  return first && { ...first, isFirstInstead: true };
+}
+
+function isFirst({ after, before }: ListLocation): boolean {
+  return after === undefined && before === undefined;
 }

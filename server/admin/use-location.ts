@@ -26,20 +26,6 @@ export interface Location {
 export function useLocation(): Location {
   const [address, setAddress] = useState(readAddress);
 
-  useEffect(() => {
-    const follow = (): void => setAddress(readAddress());
-    const onNavigate = ({ target }: Event): void => {
-      const href = target instanceof Element ? target.getAttribute('href') : null;
-      if (href !== null) location.go(location.href(pageOf(href.split('?', 1)[0] ?? '')));
-    };
-    window.addEventListener('popstate', follow);
-    document.addEventListener('shopify:navigate', onNavigate);
-    return () => {
-      window.removeEventListener('popstate', follow);
-      document.removeEventListener('shopify:navigate', onNavigate);
-    };
-  });
-
   const { pathname, search } = address;
   const page = pageOf(pathname);
   const base = pathname
@@ -56,6 +42,20 @@ export function useLocation(): Location {
       setAddress(readAddress());
     },
   };
+  useEffect(() => {
+    const follow = (): void => setAddress(readAddress());
+    const onNavigate = ({ target }: Event): void => {
+      const href = target instanceof Element ? target.getAttribute('href') : null;
+      if (href !== null) location.go(location.href(pageOf(href.split('?', 1)[0] ?? '')));
+    };
+    window.addEventListener('popstate', follow);
+    document.addEventListener('shopify:navigate', onNavigate);
+    return () => {
+      window.removeEventListener('popstate', follow);
+      document.removeEventListener('shopify:navigate', onNavigate);
+    };
+  });
+
   return location;
 }
 

@@ -4,7 +4,6 @@ import { parseListLocation } from '../list-location.ts';
 import { useDeliveries } from '../use-deliveries.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
-import { BusyButton } from './BusyButton.tsx';
 import { DeliverySearch } from './DeliverySearch.tsx';
 import { DeliveryTable } from './DeliveryTable.tsx';
 import { DeliveryViews } from './DeliveryViews.tsx';
@@ -24,8 +23,8 @@ interface DeliveriesPageProps {
 export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
   const { say } = useWording();
   const asked = parseListLocation(location.query);
-  const { phase, shown, isFirstInstead, reload } = useDeliveries(location);
-  const list = useRef<HTMLDivElement>(null);
+  const { isReading, isFailed, shown, reload } = useDeliveries(location.query);
+  const list = useRef<HTMLElement>(null);
   const page = shown?.answer.keeping === 'on' ? shown.answer : null;
   const off = shown && shown.answer.keeping !== 'on' ? shown.answer.keeping : null;
 
@@ -34,10 +33,12 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
       <s-link slot="breadcrumb-actions" href={location.href('home')} onClick={goByLink(location)}>
         {say('title')}
       </s-link>
-      {phase === 'failed' && (
+      {isFailed && (
         <s-banner tone="critical" heading={say('deliveries_failed')}>
           <s-paragraph>{say('deliveries_failed_text')}</s-paragraph>
-          <BusyButton slot="secondary-actions" text={say('try_again')} action={reload} />
+          <s-button slot="secondary-actions" onClick={reload}>
+            {say('try_again')}
+          </s-button>
         </s-banner>
       )}
       {off && (
@@ -48,24 +49,23 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
       {!off && (
         <s-section accessibilityLabel={say('deliveries')}>
           <DeliveryViews location={location} asked={asked} counts={page?.counts ?? null} />
-          <DeliverySearch key={asked.search} location={location} search={asked.search} />
-          <ListFreshness page={page} isReading={phase === 'reading'} />
-          {isFirstInstead && <s-paragraph>{say('page_unknown')}</s-paragraph>}
+          <DeliverySearch location={location} search={asked.search} />
+          <ListFreshness page={page} isReading={isReading} />
+          {shown?.isFirstInstead && <s-paragraph>{say('page_unknown')}</s-paragraph>}
           {page && shown && (
-            <div
+            <section
               ref={list}
               tabIndex={-1}
-              role="group"
               aria-label={say(shown.asked.view === 'all' ? 'view_all' : 'view_needs_you')}
-              aria-busy={phase === 'reading'}
-              style={{ outlineOffset: '2px', ...(phase !== 'shown' && { opacity: 0.9 }) }}
+              aria-busy={isReading}
+              style={{ outlineOffset: '2px', ...((isReading || isFailed) && { opacity: 0.9 }) }}
             >
               {page.rows.length > 0 ? (
                 <DeliveryTable bridge={bridge} page={page} />
               ) : (
                 <NoDeliveries asked={shown.asked} counts={page.counts} />
               )}
-            </div>
+            </section>
           )}
           {page && shown && (
             <PageLinks

@@ -1,10 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { goByLink } from '../go-by-link.ts';
 import { formatListLocation, MAX_SEARCH } from '../list-location.ts';
-import { pressOnEnter } from '../press-on-enter.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
-import type { Button } from './BusyButton.tsx';
 
 interface DeliverySearchProps {
   location: Location;
@@ -15,16 +13,23 @@ interface DeliverySearchProps {
 export function DeliverySearch({ location, search }: DeliverySearchProps) {
   const { say } = useWording();
   const [typed, setTyped] = useState(search);
-  const button = useRef<Button>(null);
+  // Another address was opened: its search stands in the field.
+  useEffect(() => setTyped(search), [search]);
   const addressOf = (text: string): string =>
     location.href(
       'deliveries',
       formatListLocation({ view: 'all', search: text.trim() }, location.query),
     );
+  const submit = (): void => location.go(addressOf(typed));
   return (
-    <div role="search" style={{ width: '100%' }}>
+    <search style={{ display: 'block', width: '100%' }}>
       <s-grid gridTemplateColumns="1fr auto" gap="small-200" alignItems="end">
-        <div role="presentation" onKeyDown={pressOnEnter(button)}>
+        <div
+          role="presentation"
+          onKeyDown={({ key, isComposing }) => {
+            if (key === 'Enter' && !isComposing) submit();
+          }}
+        >
           <s-search-field
             label={say('search_deliveries')}
             value={typed}
@@ -32,15 +37,13 @@ export function DeliverySearch({ location, search }: DeliverySearchProps) {
             onInput={({ currentTarget }) => setTyped(currentTarget.value)}
           />
         </div>
-        <s-button ref={button} onClick={() => location.go(addressOf(typed))}>
-          {say('search')}
-        </s-button>
+        <s-button onClick={submit}>{say('search')}</s-button>
       </s-grid>
       {search !== '' && (
         <s-link href={addressOf('')} onClick={goByLink(location)}>
           {say('clear_search')}
         </s-link>
       )}
-    </div>
+    </search>
   );
 }

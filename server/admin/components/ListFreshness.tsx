@@ -12,7 +12,7 @@ interface ListFreshnessProps {
 export function ListFreshness({ page, isReading }: ListFreshnessProps) {
   const { say, locale } = useWording();
   return (
-    <div role="status">
+    <output style={{ display: 'block' }}>
       {isReading ? (
         <s-stack direction="inline" gap="small-200" alignItems="center">
           <s-spinner accessibilityLabel={say('deliveries_loading')} />
@@ -21,7 +21,7 @@ export function ListFreshness({ page, isReading }: ListFreshnessProps) {
       ) : (
         page && <s-text color="subdued">{freshnessOf(page, say, locale)}</s-text>
       )}
-    </div>
+    </output>
   );
 }
 
