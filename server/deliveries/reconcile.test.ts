@@ -36,12 +36,12 @@ beforeEach(async () => {
   keepOrder = createKeepOrder({ ...stores, passContactOf: () => 'jane', now: () => now });
   ports = {
     ...stores,
-    readChanges: async (_, kind, since, after) => {
-      if (kind !== 'returns') asked.push(`${kind} ${toMinutes(since)} ${after ?? ''}`.trim());
+    readChanges: async (_, kind, since, page) => {
+      if (kind !== 'returns') asked.push(`${kind} ${toMinutes(since)} ${page ?? ''}`.trim());
       if (access instanceof Error) throw access;
       if (access === null) return null;
       const all = changed[kind].filter(({ at }) => at >= since || kind === 'returns');
-      const from = Number(after ?? 0);
+      const from = Number(page ?? 0);
       const next = from + PAGE < all.length ? String(from + PAGE) : null;
       return { changes: all.slice(from, from + PAGE), next };
     },

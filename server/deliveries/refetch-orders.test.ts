@@ -38,8 +38,9 @@ beforeEach(async () => {
   refetch = startServer();
 });
 
+const clock = (): Date => now;
+
 function startServer(): RefetchOrders {
-  const clock = (): Date => now;
   return createRefetchOrders({
     ...stores,
     keepOrder: createKeepOrder({ ...stores, passContactOf: () => 'jane', now: clock }),

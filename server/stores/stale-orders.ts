@@ -38,7 +38,8 @@ export function createStaleOrders({
     },
 
     async markUnread(shop, readBefore, now, limit) {
-      const at = sql.val(now.getTime());
+      // Postgres takes a parameter in a list of columns for a text.
+      const at = sql`cast(${now.getTime()} as bigint)`;
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('stale_orders')
         .columns(['shop', 'order_id', 'priority', 'marks', 'attempts', 'marked_at', 'due_at'])
@@ -51,8 +52,8 @@ export function createStaleOrders({
               sql`${sql.lit(PRIORITY.reconciliation)}`.as('priority'),
               sql`1`.as('marks'),
               sql`0`.as('attempts'),
-              sql`${at}`.as('marked_at'),
-              sql`${at}`.as('due_at'),
+              at.as('marked_at'),
+              at.as('due_at'),
             ])
             .where('orders.shop', '=', shop)
             .where('orders.is_open', '=', 1)

@@ -15,7 +15,8 @@ export function createSyncCursors({
 }: Pick<Database, 'db' | 'reader' | 'rowLocks'>): SyncCursors {
   return {
     async begin(now) {
-      const at = now.getTime();
+      // Postgres takes a parameter in a list of columns for a text.
+      const at = sql<number>`cast(${now.getTime()} as bigint)`;
       for (const kind of ['orders', 'fulfillment_orders'] as const) {
         await db
           .insertInto('sync_cursors')
@@ -32,10 +33,10 @@ export function createSyncCursors({
                     selectFrom('orders')
                       .select(({ fn: { min } }) => min('orders.read_at').as('first'))
                       .whereRef('orders.shop', '=', 'sessions.shop'),
-                    sql<number>`${sql.val(at)}`,
+                    at,
                   )
                   .as('cursor_at'),
-                sql`${sql.val(at)}`.as('due_at'),
+                at.as('due_at'),
               ])
               .where(({ eb, or }) =>
                 or([eb('shops.keeps_orders', 'is', null), eb('shops.keeps_orders', '=', 1)]),

@@ -232,7 +232,9 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
       const reason = reasonOf(error);
       // A look-up of a large order may leave its last query too little time: the queries before were answered.
       const isCutShort = reason === 'deadline' && longestTry < tryTimeout;
-      circuits.failed(shop, isCutShort ? null : reason);
+      // Ten whole orders may take too long where one does not: shoppers must not wait for that.
+      const isTooMuch = deadline.isBackground === true && reason !== 'token_refused';
+      circuits.failed(shop, isCutShort || isTooMuch ? null : reason);
       throw error;
     }
   };

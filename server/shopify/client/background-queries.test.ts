@@ -6,6 +6,7 @@ import { aShop } from '../../core/order.fixtures.ts';
 import { OutlineOrders } from '../documents/refetch-orders.ts';
 import { ReadShopFacts } from '../documents/shop-facts.ts';
 import { createAdminClient, type QueryAdmin } from './admin-client.ts';
+import { FAILURES_TO_OPEN } from './circuit-breakers.ts';
 import { createBackgroundDeadline, createDeadline } from './deadline.ts';
 import { reasonOf } from './unavailable.ts';
 
@@ -25,14 +26,18 @@ interface Setup {
   look(): Promise<unknown>;
   left: Left;
   spent: number[];
+  /** Whether Shopify is out of order. */
+  fail(isOut: boolean): void;
 }
 
 /** A shop whose answers say truly what is left; a background query costs 100 points for each id, a shopper's 300. */
 async function setUp(): Promise<Setup> {
   const bucket = createPointsBucket(PLAN, () => new Date());
   const left: Left = { background: [], shoppers: [] };
+  let isOut = false;
   const server = await listen(async (request: Request) => {
     const { query, variables } = Object(await request.json());
+    if (isOut) return new Response('', { status: 500 });
     const isBackground = String(query).includes('OutlineOrders');
     const requestedQueryCost = isBackground ? 100 * variables.ids.length : 300;
     const isPaid = bucket.consume(requestedQueryCost);
@@ -60,6 +65,7 @@ async function setUp(): Promise<Setup> {
     look: () => queryAdmin(aShop(), ReadShopFacts, {}, createDeadline(2_500)),
     left,
     spent,
+    fail: (out) => void (isOut = out),
   };
 }
 
@@ -93,5 +99,15 @@ describe('a query in the background', () => {
     const asked = inBackground(8, 20);
     await expect(asked.catch((error: unknown) => reasonOf(error))).resolves.toBe('throttled');
     expect(left.background).toHaveLength(1);
+  });
+
+  it('that fails does not close the shop to shoppers', async () => {
+    const { inBackground, look, fail } = await setUp();
+    fail(true);
+    for (let time = 0; time < 2 * FAILURES_TO_OPEN; time += 1) {
+      await expect(inBackground(1)).rejects.toThrow('HTTP 500');
+    }
+    fail(false);
+    expect(await look()).toEqual({ nodes: [] });
   });
 });

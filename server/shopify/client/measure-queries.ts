@@ -2,7 +2,7 @@ import type { QueryAdmin } from './admin-client.ts';
 import { reasonOf } from './unavailable.ts';
 
 /**
- * The same client, with every query timed, waits and retries included.
+ * The same client, with every query timed that somebody waits for, waits and retries included.
  *
  * @param start - Starts a timer and returns what stops it. The result is `answered`, the reason of an
  * outage, or `broken` for an error of another kind.
@@ -12,6 +12,7 @@ export function measureQueries(
   start: () => (result: string) => void,
 ): QueryAdmin {
   return async (shop, document, variables, deadline) => {
+    if (deadline.isBackground) return queryAdmin(shop, document, variables, deadline);
     const stop = start();
     try {
       const answer = await queryAdmin(shop, document, variables, deadline);
