@@ -1,4 +1,6 @@
 import type { Background } from '../async/background.ts';
+import type { Backfills } from '../ports/backfills.ts';
+import type { BulkOrders } from '../ports/bulk-orders.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Hints } from '../ports/hints.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
@@ -11,11 +13,13 @@ import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { ReadSyncStatus } from '../ports/sync-status.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { createBackfillControl, type BackfillControl } from './control-backfill.ts';
 import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
 import { readBacklog, type Backlog } from './read-backlog.ts';
 import { reconcile } from './reconcile.ts';
 import { createRefetchOrders, type RefetchOrders, type RefetchResult } from './refetch-orders.ts';
+import { runBackfills } from './run-backfills.ts';
 import { sweepDeliveries } from './sweep-deliveries.ts';
 import { createReadSyncStatus } from './sync-lag.ts';
 import { createTakeHints } from './take-hints.ts';
@@ -25,6 +29,12 @@ export interface DeliveriesOptions {
   shops: Shops;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
+  backfills: Backfills;
+  bulkOrders: BulkOrders;
+  /** Whether the shop lets the app read orders of any age. */
+  findsOldOrders(shop: ShopDomain): Promise<boolean>;
+  /** Days after which an order is kept no longer, whatever becomes of it. */
+  daysKept: number;
   inbox: Pick<WebhookInbox, 'hasReceived'>;
   findOrderOfRecord: FindOrderOfRecord;
   readShopFacts: ReadShopFacts;
@@ -55,6 +65,10 @@ export interface Deliveries {
   refetch: RefetchOrders;
   /** Marks what has changed without a hint. */
   reconcile(signal: AbortSignal): Promise<void>;
+  /** Marks the orders that were placed before the app was there. */
+  runBackfills(signal: AbortSignal): Promise<void>;
+  /** @param onRequest - Called when a merchant has asked for it. */
+  controlBackfill(onRequest: () => void): BackfillControl;
   /** Derives again what time has changed. */
   sweep(signal: AbortSignal): Promise<void>;
   syncStatus: ReadSyncStatus;
@@ -70,6 +84,8 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     hints: createTakeHints(options),
     refetch: createRefetchOrders({ ...options, keepOrder }),
     reconcile: (signal) => reconcile(options, signal),
+    runBackfills: (signal) => runBackfills(options, signal),
+    controlBackfill: (onRequest) => createBackfillControl({ ...options, onRequest }),
     sweep: (signal) => sweepDeliveries({ keptOrders, now }, signal),
     syncStatus: createReadSyncStatus(options),
     readBacklog: () => readBacklog(options),

@@ -75,10 +75,10 @@ describe('a hint', () => {
   });
 
   it('that a bulk operation has ended lets the back-fill go on now', async () => {
-    const cursor = { cursorAt: NOW, caughtUpAt: null, operation: 'gid', dueAt: IN_AN_HOUR };
-    await stores.syncCursors.save(aShop(), 'backfill', cursor);
+    await stores.backfills.request(aShop(), NOW);
+    await stores.backfills.claim(NOW, IN_AN_HOUR, 10);
     await hints.onBulkOperation(aShop());
-    expect((await stores.syncCursors.load(aShop(), 'backfill'))?.dueAt).toEqual(NOW);
+    expect(await stores.backfills.claim(NOW, IN_AN_HOUR, 10)).toHaveLength(1);
   });
 
   it('does nothing in a shop that keeps no orders', async () => {

@@ -1,3 +1,4 @@
+import type { Backfills } from '../ports/backfills.ts';
 import type { Hints } from '../ports/hints.ts';
 import type { FindOrderOfRecord, ReadShopFacts } from '../ports/read-changes.ts';
 import type { Shops } from '../ports/shops.ts';
@@ -11,6 +12,7 @@ export interface TakeHintsPorts {
   shops: Pick<Shops, 'keepsOrders' | 'saveFacts'>;
   staleOrders: Pick<StaleOrders, 'mark'>;
   syncCursors: Pick<SyncCursors, 'bringForward'>;
+  backfills: Pick<Backfills, 'bringForward'>;
   findOrderOfRecord: FindOrderOfRecord;
   readShopFacts: ReadShopFacts;
   now(): Date;
@@ -21,7 +23,8 @@ export interface TakeHintsPorts {
  * that it is gone is seen then.
  */
 export function createTakeHints(ports: TakeHintsPorts): Hints {
-  const { shops, staleOrders, syncCursors, findOrderOfRecord, readShopFacts, now } = ports;
+  const { shops, staleOrders, syncCursors, backfills, findOrderOfRecord, readShopFacts, now } =
+    ports;
   return {
     async onOrder(shop, record) {
       if (!(await shops.keepsOrders(shop))) return;
@@ -40,6 +43,6 @@ export function createTakeHints(ports: TakeHintsPorts): Hints {
       if (facts) await shops.saveFacts(shop, facts, at);
     },
 
-    onBulkOperation: (shop) => syncCursors.bringForward(shop, 'backfill', now()),
+    onBulkOperation: (shop) => backfills.bringForward(shop, now()),
   };
 }

@@ -37,7 +37,7 @@ export interface StaleOrders {
    */
   markUnread(shop: ShopDomain, readBefore: Date, now: Date, limit: number): Promise<number>;
   /**
-   * Leases orders that are due to this server until `until`: the most urgent first, and of these the oldest mark.
+   * Leases orders that are due to this server until `until`: the most urgent first, and of these the longest due.
    *
    * @param except - Shops that this server is reading already.
    */

@@ -1,11 +1,11 @@
 import type { ShopDomain } from './shop-domain.ts';
 
 /** What a shop is read for in the background. */
-export type SyncKind = 'orders' | 'fulfillment_orders' | 'backfill';
+export type SyncKind = 'orders' | 'fulfillment_orders';
 
 /** How far one kind of reading has come in one shop. */
 export interface SyncCursor {
-  /** Everything that changed before this was seen; of a back-fill, where it goes on. */
+  /** Everything that changed before this was seen. */
   cursorAt: Date;
   /** When a run last reached the present; `null` while none has. */
   caughtUpAt: Date | null;

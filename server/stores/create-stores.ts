@@ -1,3 +1,4 @@
+import type { Backfills } from '../ports/backfills.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
@@ -11,6 +12,7 @@ import type { Shops } from '../ports/shops.ts';
 import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { createBackfills } from './backfills.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createGuessJournal } from './guess-journal.ts';
@@ -45,6 +47,7 @@ export interface Stores {
   listDeliveries: ListDeliveries;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
+  backfills: Backfills;
   dataRequests: DataRequests;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
@@ -102,6 +105,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     listDeliveries: createListDeliveries(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
+    backfills: createBackfills(database),
     dataRequests: createDataRequests(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.

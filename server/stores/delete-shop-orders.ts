@@ -3,11 +3,15 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import { deleteOrders } from './delete-orders.ts';
 import type { Tables } from './tables.ts';
 
-/** What keeping orders has written of a shop, beside its own row and what its customers asked for. */
+/**
+ * What keeping orders has written of a shop, beside its own row and what its customers asked for. Back-fills come before
+ * the orders that they mark: whoever is marking some holds the back-fill's row, and whoever comes later finds none.
+ */
 export const TABLES_OF_KEPT_ORDERS = [
   'orders',
   'deliveries',
   'delivery_counts',
+  'backfills',
   'stale_orders',
   'sync_cursors',
 ] as const;

@@ -4,6 +4,7 @@ import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrder, KeptOrders, OrderContact } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Database } from './database.ts';
 import type { SealedOrders } from './sealed-orders.ts';
 import { readInstant, type Tables } from './tables.ts';
@@ -27,7 +28,9 @@ export function createFindKeptOrder(
       .leftJoin('stale_orders', (join) =>
         join
           .onRef('stale_orders.shop', '=', 'orders.shop')
-          .onRef('stale_orders.order_id', '=', 'orders.order_id'),
+          .onRef('stale_orders.order_id', '=', 'orders.order_id')
+          // That a back-fill lists an order does not say that it has changed.
+          .on('stale_orders.priority', '<', PRIORITY.backfill),
       )
       .leftJoin('sync_cursors', (join) =>
         join.onRef('sync_cursors.shop', '=', 'orders.shop').on('sync_cursors.kind', '=', 'orders'),

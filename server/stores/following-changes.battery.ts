@@ -94,7 +94,7 @@ export function followingChangesBattery(name: string, openTwo: () => Promise<Two
       await one.syncCursors.save(aShop('a'), 'orders', cursor(null));
       await one.syncCursors.save(aShop('b'), 'orders', cursor(after(-2 * HOUR)));
       await one.syncCursors.save(aShop('c'), 'orders', cursor(after(-HOUR)));
-      await one.syncCursors.save(aShop('c'), 'backfill', cursor(null));
+      await one.syncCursors.save(aShop('c'), 'fulfillment_orders', cursor(null));
       await one.syncCursors.save(aShop('uninstalled'), 'orders', cursor(null));
       expect(await other.syncCursors.countLagging(after(-HOUR))).toBe(2);
     });

@@ -9,6 +9,7 @@ import * as wrongGuesses from './migrations/0006-wrong-guesses.ts';
 import * as keptOrders from './migrations/0007-kept-orders.ts';
 import * as webhookAbout from './migrations/0008-webhook-about.ts';
 import * as privacy from './migrations/0009-privacy.ts';
+import * as backfills from './migrations/0010-backfills.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-kept-orders': { up: keptOrders.up },
   '0008-webhook-about': { up: webhookAbout.up },
   '0009-privacy': { up: privacy.up },
+  '0010-backfills': { up: backfills.up },
 };
 
 export interface MigrateOptions {

@@ -264,6 +264,7 @@ describe('a SQLite file', () => {
       .all();
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
+      '["backfills","shop"]',
       '["counters","shop"]',
       '["data_requests","shop"]',
       '["deliveries","shop"]',

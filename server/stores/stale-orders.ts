@@ -93,6 +93,7 @@ export function createStaleOrders({
             )
             .$if(except.length > 0, (rows) => rows.where('shop', 'not in', except))
             .orderBy('priority')
+            .orderBy('due_at')
             .orderBy('marked_at')
             .limit(limit)
             // Two servers would otherwise wait for each other's rows. SQLite has one writer at a time.

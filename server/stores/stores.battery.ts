@@ -5,6 +5,7 @@ import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
+import { backfillsBattery } from './backfills.battery.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
@@ -42,6 +43,7 @@ const TABLES = [
   'deliveries',
   'delivery_counts',
   'redactions',
+  'backfills',
   'data_requests',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -49,7 +51,7 @@ const LATER = new Date(NOW.getTime() + 60_000);
 /** Makes of a new database one that the seventh migration and those after it have not run on, with the settings of one shop. */
 const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
-drop table stale_orders; drop table sync_cursors; drop table redactions;
+drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
 drop table data_requests; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
@@ -88,6 +90,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.staleOrders.mark(aShop(), '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
   const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
+  await stores.backfills.request(aShop(), NOW);
   await stores.dataRequests.add(aShop(), { id: '1', askedAt: NOW, customer });
 }
 
@@ -170,6 +173,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
     name,
     two(({ dataRequests }) => dataRequests),
   );
+  backfillsBattery(name, openTwo);
   keptOrdersBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
   followingChangesBattery(name, openTwo);

@@ -28,14 +28,14 @@ export function syncCursorsBattery(
       await cursors.save(aShop(), 'orders', aCursor());
       await cursors.save(aShop(), 'orders', cursor);
       expect(await other.load(aShop(), 'orders')).toEqual(cursor);
-      expect(await other.load(aShop(), 'backfill')).toBeNull();
+      expect(await other.load(aShop(), 'fulfillment_orders')).toBeNull();
       expect(await other.load(aShop('other'), 'orders')).toBeNull();
     });
 
     it('leases a run that is due to one server, until its lease ends or it is saved', async () => {
       const [cursors, other] = await openTwo();
       await cursors.save(aShop(), 'orders', aCursor({ dueAt: after(10) }));
-      await cursors.save(aShop(), 'backfill', aCursor());
+      await cursors.save(aShop(), 'fulfillment_orders', aCursor());
       expect(await cursors.claim('orders', after(9), after(60), 10)).toEqual([]);
       const batches = await Promise.all(
         [cursors, other].map((one) => one.claim('orders', after(10), after(60), 10)),
@@ -52,10 +52,10 @@ export function syncCursorsBattery(
       await cursors.save(aShop(), 'orders', aCursor({ dueAt: after(900) }));
       await other.bringForward(aShop(), 'orders', after(10));
       await other.bringForward(aShop(), 'orders', after(600));
-      await other.bringForward(aShop(), 'backfill', after(10));
+      await other.bringForward(aShop(), 'fulfillment_orders', after(10));
       await other.bringForward(aShop('other'), 'orders', after(10));
       expect(await cursors.load(aShop(), 'orders')).toEqual(aCursor({ dueAt: after(10) }));
-      expect(await cursors.load(aShop(), 'backfill')).toBeNull();
+      expect(await cursors.load(aShop(), 'fulfillment_orders')).toBeNull();
       expect(await cursors.load(aShop('other'), 'orders')).toBeNull();
     });
 

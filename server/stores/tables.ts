@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
+import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Priority } from '../ports/stale-orders.ts';
 import type { SyncKind } from '../ports/sync-cursors.ts';
@@ -150,6 +151,23 @@ export interface Tables {
     caught_up_at: InstantOrNull;
     operation: string | null;
     due_at: Instant;
+  };
+  /** Orders that were placed before the app was there: how far they have been read. */
+  backfills: {
+    shop: ShopDomain;
+    phase: BackfillPhase;
+    problem: BackfillProblem | null;
+    attempts: number;
+    begun_at: Instant;
+    days: number | null;
+    operation: string | null;
+    line: number;
+    found: number | null;
+    marked: number;
+    marked_at: InstantOrNull;
+    ended_at: InstantOrNull;
+    /** When the next step can be claimed; `null` once it has ended. */
+    due_at: InstantOrNull;
   };
   /** Orders that were deleted at a customer's request, and are not kept again. */
   redactions: {

@@ -68,6 +68,11 @@ const COMMANDS: readonly Command[] = [
     }),
   ({ syncCursors }, shop, _, at) => syncCursors.bringForward(shop, 'orders', at),
   ({ syncCursors }, shop) => syncCursors.load(shop, 'orders'),
+  ({ backfills }, shop, _, at) => backfills.request(shop, at),
+  ({ backfills }, shop, _, at) => backfills.cancel(shop, at),
+  ({ backfills }, shop, _, at) => backfills.bringForward(shop, at),
+  ({ backfills }, shop) => backfills.load(shop),
+  ({ backfills }, shop) => backfills.countLeft(shop),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
