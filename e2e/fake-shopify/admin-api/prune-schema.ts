@@ -11,6 +11,7 @@ import {
   type DocumentNode,
   type GraphQLSchema,
 } from 'graphql';
+import * as bulk from '../../../server/shopify/documents/bulk-operations.ts';
 import * as changes from '../../../server/shopify/documents/changed-orders.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
@@ -55,7 +56,7 @@ export function pruneToDocuments(
 
 /** Every document the server sends; a fragment alone is none. */
 export function ourDocuments(): DocumentNode[] {
-  return [candidates, details, morePages, connection, changes, owners, refetch, facts]
+  return [candidates, details, morePages, connection, bulk, changes, owners, refetch, facts]
     .flatMap((module) => Object.values<unknown>({ ...module }))
     .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)
     .filter(({ definitions }) => definitions.some(({ kind }) => kind === 'OperationDefinition'));

@@ -242,7 +242,8 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
 
 /**
  * Tries once more, with a new token: a keep-alive connection may have been closed, a token just
- * replaced. Queries only read, so that is safe. Without a token there is nothing to retry.
+ * replaced. Queries only read, and a bulk operation that is started twice reads too much, so that is safe.
+ * Without a token there is nothing to retry.
  */
 async function withRetry<T>(
   getToken: () => Promise<string>,

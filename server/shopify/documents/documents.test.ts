@@ -84,6 +84,9 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   OrderOfReverseDelivery: {},
   OrderOfReverseFulfillmentOrder: {},
   ReadShopFacts: {},
+  StartBackfill: {},
+  BackfillState: {},
+  StopBackfill: {},
 };
 
 function nameOf(document: DocumentNode): string {
