@@ -4,6 +4,7 @@ import { createPages } from '../widget/pages/create-pages.tsx';
 import { createApp, type AppPorts } from './app.ts';
 import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { NOW } from './core/order.fixtures.ts';
+import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
@@ -81,6 +82,7 @@ export function fakePorts(
       readDeliveryList: async () => ({ outcome: 'off', by: 'server' }),
       findCarrierPage: async () => null,
     },
+    backfill: NO_BACKFILL,
     previews: {
       create: () => [{ state: 'arriving', path: '/preview/arriving/token' }],
       open: (_, state, token) => (state === 'arriving' && token === 'token' ? state : null),

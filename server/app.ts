@@ -4,6 +4,7 @@ import { requestId } from './http/middleware/request-id.ts';
 import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
+import { createBackfillRoutes, type BackfillPorts } from './http/routes/backfill-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -26,6 +27,8 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
+  /** The merchant's earlier orders. */
+  backfill: BackfillPorts['backfill'];
   previews: LookupPorts['previews'] & AdminPorts['previews'];
   /** For the home page in Shopify's admin. */
   admin: Omit<AdminPorts, 'requireSession' | 'previews' | 'now' | 'log'>;
@@ -40,7 +43,7 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, pageSettings, deliveries, previews, admin, requestIds } = ports;
+  const { links, pageSettings, deliveries, backfill, previews, admin, requestIds } = ports;
   const { apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
@@ -51,6 +54,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
+  app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
   app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));
 

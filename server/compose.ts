@@ -15,6 +15,7 @@ import { DAY, HOUR } from './core/dates/durations.ts';
 import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { createCustomerRequests } from './deliveries/customer-requests.ts';
 import { createRedactCustomer } from './deliveries/redact-customer.ts';
+import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
 import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
@@ -36,6 +37,7 @@ import { sendRequestId } from './runtime/send-request-id.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 import { loadPages } from './http/storefront/load-pages.ts';
 import { runEvery } from './async/run-every.ts';
+import { createBulkOrders } from './shopify/bulk/bulk-orders.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
 import { createFindOrderOfRecord } from './shopify/orders/find-order-of-record.ts';
@@ -60,6 +62,8 @@ import { deleteFinishedWebhooks, runDueWebhooks } from './webhooks/run-webhooks.
 export interface ServerDependencies {
   /** The origin of a shop's Admin API, e.g. `https://x.myshopify.com`. */
   shopifyOf(shop: ShopDomain): string;
+  /** The origin of the results of bulk operations; Shopify's where absent. */
+  bulkStorage?: string;
   stores: Stores;
   metrics: Metrics;
   now(): Date;
@@ -96,6 +100,8 @@ const DELIVERIES_INTERVAL = 30_000;
 const REFETCH_INTERVAL = 2_000;
 /** Each shop is due every quarter of an hour at its own time, so this one is short. */
 const RECONCILE_INTERVAL = 15_000;
+/** Milliseconds by which a step of a back-fill may be late. */
+const BACKFILL_INTERVAL = 5_000;
 const BACKLOG_INTERVAL = 60_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
@@ -174,6 +180,8 @@ export async function composeServer(
     MAX_BACKGROUND,
     logError('an order that was read could not be kept'),
   );
+  const findsOldOrders = async (shop: ShopDomain): Promise<boolean> =>
+    (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false;
   const deliveries = config.keepOrders
     ? createDeliveries({
         ...stores,
@@ -181,6 +189,13 @@ export async function composeServer(
         readShopFacts: createReadShopFacts(queryAdmin),
         readOrders: createReadOrders({ queryAdmin, withScanCity, now }),
         readChanges: createReadChanges(queryAdmin),
+        bulkOrders: createBulkOrders({
+          queryAdmin,
+          dispatcher: agent,
+          ...(overrides.bulkStorage && { storage: overrides.bulkStorage }),
+        }),
+        findsOldOrders,
+        daysKept: retention.daysAfterPlacing,
         passContactOf: contactOf,
         background,
         now,
@@ -235,8 +250,16 @@ export async function composeServer(
     WEBHOOK_INTERVAL,
     logError('the webhook inbox could not be read'),
   );
+  const backfillTask = deliveries
+    ? runEvery(
+        deliveries.runBackfills,
+        BACKFILL_INTERVAL,
+        logError('back-fills could not be claimed'),
+      )
+    : null;
   const repeatedTasks = [
     webhookTask,
+    ...(backfillTask ? [backfillTask] : []),
     runEvery(
       async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
@@ -302,8 +325,7 @@ export async function composeServer(
       log.info(anomalies, 'the records of an order contradict each other'),
     pageSettings: stores.pageSettings,
     readPageSettings: createReadPageSettings(stores.pageSettings, onStoreUnavailable),
-    findsOldOrders: async (shop) =>
-      (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false,
+    findsOldOrders,
     keptOrders: {
       keepOrders: config.keepOrders,
       retention,
@@ -332,6 +354,7 @@ export async function composeServer(
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },
+    backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),
     admin: {
       clientId: apiKey,

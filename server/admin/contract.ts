@@ -186,6 +186,33 @@ export type DeliveryFlagCode =
   | 'not_shipped'
   | 'no_tracking';
 
+/**
+ * The answer of `GET /admin/backfill`, and of `POST` to it and to `/admin/backfill/cancel`: how far the orders have been
+ * read that were placed before the app was there. `off`: no orders are kept.
+ */
+export type BackfillAnswer = { phase: 'off' } | BackfillStatus;
+
+export interface BackfillStatus {
+  phase: BackfillPhase;
+  /** Why it does not go on, though it will, or why it has stopped. */
+  problem: BackfillProblem | null;
+  /** How many days the orders go back; `null` until that is known, as all that follows. */
+  days: number | null;
+  /** How many orders there are, and how many of these are kept by now. */
+  found: number | null;
+  read: number | null;
+  /** At the pace that was measured so far. */
+  secondsLeft: number | null;
+  /** ISO 8601. */
+  endedAt: string | null;
+}
+
+export type BackfillPhase =
+  'waiting' | 'searching' | 'reading' | 'finished' | 'stopped' | 'cancelled';
+
+export type BackfillProblem =
+  'busy' | 'unavailable' | 'cut' | 'search_failed' | 'list_wrong' | 'denied';
+
 /** The answer of `GET /admin/deliveries/:order/:delivery/carrier`. */
 export interface CarrierLink {
   /** `https`; `null` where no page of the carrier is known. */
