@@ -15,6 +15,7 @@ import { createOrderFinder, type OrderFinder } from '../shopify/orders/find-orde
 import type { Stores } from '../stores/create-stores.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
 import { createDeliveries } from './create-deliveries.ts';
+import { NO_BACKFILL } from './no-backfill.fixtures.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 
 const passContactOf = createContactOf('secret');
@@ -38,6 +39,7 @@ beforeAll(async () => {
   stores = await memoryStores();
   const deliveries = createDeliveries({
     ...stores,
+    ...NO_BACKFILL,
     findOrderOfRecord: async () => null,
     readShopFacts: async () => null,
     readOrders: async () => null,

@@ -8,6 +8,7 @@ import type { Stores } from '../stores/create-stores.ts';
 import { aSession } from '../stores/stores.fixtures.ts';
 import { runDueWebhooks } from '../webhooks/run-webhooks.ts';
 import { createDeliveries } from './create-deliveries.ts';
+import { NO_BACKFILL } from './no-backfill.fixtures.ts';
 import type { KeptEvent, OrderChange } from './kept-history.fixtures.ts';
 import { CHANGES, newOrder, toCoreOrder, type LiveOrder } from './shopify-model.fixtures.ts';
 
@@ -102,6 +103,7 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
     const inbox = stepping(stores.inbox);
     const { hints, refetch, reconcile } = createDeliveries({
       ...stores,
+      ...NO_BACKFILL,
       ...stepping({ readOrders, readChanges }),
       keptOrders: stepping(stores.keptOrders),
       shops: stepping(stores.shops),

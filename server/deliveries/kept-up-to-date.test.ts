@@ -20,6 +20,7 @@ import type { Stores } from '../stores/create-stores.ts';
 import { aSession, aWebhook, memoryStores } from '../stores/stores.fixtures.ts';
 import { hintedRecord } from '../webhooks/hinted-record.ts';
 import { createDeliveries, type Deliveries } from './create-deliveries.ts';
+import { NO_BACKFILL } from './no-backfill.fixtures.ts';
 
 const ON = new AbortController().signal;
 const MINUTE = 60_000;
@@ -68,6 +69,7 @@ beforeEach(async () => {
   });
   deliveries = createDeliveries({
     ...stores,
+    ...NO_BACKFILL,
     findOrderOfRecord: createFindOrderOfRecord(queryAdmin),
     readShopFacts: createReadShopFacts(queryAdmin),
     readOrders: createReadOrders({ queryAdmin, withScanCity: false, now: clock }),
