@@ -51,7 +51,8 @@ describe('what a guess is charged to', () => {
     ['1001.NL', '1001'],
     ['10-01', '10-01'],
     ['10-01-A', '10-01'],
-  ])('is the digits of %s: %s', (order, digits) => {
+    ['Gift-A', 'GIFT-A'],
+  ])('is the digits of %s, or else all of it: %s', (order, digits) => {
     expect(keysOf(order).purpose).toBe(digits);
   });
 

@@ -1,9 +1,10 @@
-/// <reference types="vite/client" />
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { countersInMemory } from '../../e2e/fixtures/counters-in-memory.ts';
+import { shareOf } from '../../e2e/score/count-cases.fixtures.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import { BUDGETS } from './budgets.ts';
+import { localHalf, pointsFor } from './guesses-in-flight.ts';
 import {
   aGuess,
   outcomeOf,
@@ -11,7 +12,7 @@ import {
   type BudgetsUnderTest,
 } from './guess-budgets.fixtures.ts';
 
-const RUNS = import.meta.env.MODE === 'full' ? 2_000 : 40;
+const RUNS = shareOf(2_000, 0.02);
 
 /** Milliseconds of a look-up whose two queries take Shopify 300 ms each. */
 const LOOKUP = 600;
@@ -259,3 +260,11 @@ function budgetOf(key: string): 'order_from_address' | 'address' | 'order' | 'em
   if (key.startsWith('address')) return 'address';
   return key.startsWith('order') ? 'order' : 'email';
 }
+
+it('a budget has more points for a proof of work where it says so, and as many as ever elsewhere', () => {
+  const charge = { budget: 'order', key: 'key', points: 1 } as const;
+  expect(pointsFor({ ...charge, isProven: false }, BUDGETS.order)).toBe(10);
+  expect(pointsFor({ ...charge, isProven: true }, BUDGETS.order)).toBe(200);
+  expect(pointsFor({ ...charge, isProven: true }, BUDGETS.email)).toBe(10);
+  expect([localHalf(10), localHalf(5)], 'the larger half is local').toEqual([5, 3]);
+});

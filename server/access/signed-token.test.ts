@@ -107,6 +107,8 @@ describe('a token', () => {
     ['nothing', ''],
     ['its MAC cut', writeToken(TYPED, KEY).slice(0, -1)],
     ['more after its MAC', `${writeToken(TYPED, KEY)}x`],
+    ['something before it', `x${writeToken(TYPED, KEY)}`],
+    ['something before it, of a link', `x${writeToken(LINKED, KEY)}`],
     ['a line after its MAC', `${writeToken(TYPED, KEY)}\n`],
     ['a sign in its MAC', `${writeToken(TYPED, KEY).slice(0, -1)}+`],
     ['an endless shop', `v2.${'x'.repeat(100_000)}`],

@@ -1,184 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { countersInMemory } from '../../../e2e/fixtures/counters-in-memory.ts';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
-import { BUDGETS, WINDOWS } from '../budgets.ts';
-import {
-  FREE_PROOF_OF_WORK,
-  FakeClock,
-  startBudgets,
-  outcomeOf,
-  type BudgetsUnderTest,
-} from '../guess-budgets.fixtures.ts';
+import { createSharedCounters, NO_SHARED_COUNTERS, type SharedCharge } from './shared-counters.ts';
 
-type Store = Pick<CounterStore, 'add'>;
+const WINDOW = 60_000;
 
-let guesses = 0;
+/** Milliseconds that a store which is away is not called. */
+const PAUSE = 5_000;
 
-/** How many wrong guesses at one order the servers evaluate, called in turn until all require a proof. */
-async function countAdmitted(
-  servers: readonly BudgetsUnderTest[],
-  order = '1001',
-): Promise<number> {
-  let count = 0;
-  for (let round = 0; round < 40; round += 1) {
-    for (const { guess } of servers) {
-      guesses += 1;
-      const address = `198.51.100.${guesses}`;
-      const consumed = await guess(order, `a${guesses}@example.com`, { address });
-      if (outcomeOf(consumed) === 'evaluated') count += 1;
-    }
-  }
-  return count;
+const CHARGE: SharedCharge = { shop: aShop(), key: 'one', points: 2, limit: 4, window: WINDOW };
+
+function later(milliseconds: number): Date {
+  return new Date(NOW.getTime() + milliseconds);
 }
 
-/** Makes wrong guesses at as many orders from one address. */
-async function guessWrong(server: BudgetsUnderTest | undefined, count: number): Promise<void> {
-  for (let n = 0; n < count; n += 1) {
-    guesses += 1;
-    await server?.guess(`${2_000 + guesses}`, `w${guesses}@example.com`, { address: '192.0.2.9' });
-  }
+function start(store: Pick<CounterStore, 'add'>) {
+  let at = NOW;
+  const errors: unknown[] = [];
+  const counters = createSharedCounters({
+    store,
+    now: () => at,
+    onStoreUnavailable: (error) => errors.push(error),
+    timeout: 20,
+  });
+  return { ...counters, errors, advance: (ms: number) => void (at = new Date(at.getTime() + ms)) };
 }
 
-function serversOf(store: Store, count: number, clock = new FakeClock()): BudgetsUnderTest[] {
-  return Array.from({ length: count }, () =>
-    startBudgets({ store, clock, proofOfWork: FREE_PROOF_OF_WORK }),
-  );
+/** A store that is away until it is told otherwise. */
+function fragile() {
+  const store = { ...countersInMemory(), isAway: true };
+  const { add } = store;
+  store.add = async (...args) => {
+    if (!store.isAway) return add.apply(store, args);
+    store.calls += 1;
+    throw new Error('away');
+  };
+  return store;
 }
 
-describe('a budget that several servers share', () => {
-  it.each([
-    [1, 10],
-    [2, 15],
-    [4, 25],
-    [10, 55],
-  ])('is, with %i of them, at most (n + 1) / 2 times as large: %i', async (count, most) => {
-    const { points } = BUDGETS.order;
-    expect(most).toBe(((count + 1) / 2) * points);
-    expect(await countAdmitted(serversOf(countersInMemory(), count))).toBe(most);
-  });
-
-  it('does not call the store before half of it is used, nor in a flood after it is exhausted', async () => {
+describe('shared counters', () => {
+  it('take points up to the limit, and say when there are some again', async () => {
     const store = countersInMemory();
-    const servers = serversOf(store, 1);
-    for (let n = 0; n < 5; n += 1) {
-      await servers[0]?.guess('1001', `b${n}@example.com`, { address: `192.0.2.${n}` });
-    }
-    expect(store.calls).toBe(0);
-    await countAdmitted(servers);
-    const before = store.calls;
-    await countAdmitted(servers);
-    expect(store.calls).toBe(before);
+    const { consume } = start(store);
+    expect([await consume(CHARGE), await consume(CHARGE)]).toEqual([null, null]);
+    expect(await consume(CHARGE)).toEqual(later(WINDOW));
+    expect(store.counts(), 'what was too much is given back').toEqual([4]);
   });
 
-  it('does not call the store in a flood when another server has exhausted it', async () => {
+  it('give points back', async () => {
     const store = countersInMemory();
-    const clock = new FakeClock();
-    await countAdmitted(serversOf(store, 2, clock));
-    const [third] = serversOf(store, 1, clock);
-    if (!third) throw new Error('no server');
-    await countAdmitted([third]);
-    const before = store.calls;
-    await countAdmitted([third]);
-    expect(store.calls).toBe(before);
+    const { consume, refund } = start(store);
+    await consume(CHARGE);
+    await refund(CHARGE);
+    expect(store.counts()).toEqual([]);
   });
 
-  it('says how long an address has to wait when other servers have exhausted it', async () => {
+  it('do not read an exhausted counter again for five seconds, and others all the same', async () => {
     const store = countersInMemory();
-    const clock = new FakeClock();
-    const [first, second, third] = serversOf(store, 3, clock);
-    await guessWrong(first, 20);
-    await guessWrong(second, 10);
-    await guessWrong(third, 10);
-    for (let time = 0; time < 2; time += 1) {
-      const consumed = await third?.guess('999', 'w@example.com', { address: '192.0.2.9' });
-      expect(consumed?.refusal).toEqual({
-        outcome: 'rate_limited',
-        retryAfterSeconds: WINDOWS.hour.length / 1000,
-      });
-    }
+    const { consume, advance } = start(store);
+    const spent = { ...CHARGE, points: 5 };
+    await consume(spent);
+    const { calls } = store;
+    advance(PAUSE - 1);
+    expect(await consume(CHARGE)).toEqual(later(WINDOW));
+    expect(store.calls).toBe(calls);
+    expect(await consume({ ...CHARGE, key: 'other' })).toBeNull();
+    expect(await consume({ ...CHARGE, shop: aShop('other') })).toBeNull();
+    advance(1);
+    expect(await consume(CHARGE)).toBeNull();
   });
 
-  it('is refunded for right guesses', async () => {
-    const [server] = serversOf(countersInMemory(), 1);
-    for (let n = 0; n < 5; n += 1) {
-      await server?.guess('1001', `b${n}@example.com`, { address: `192.0.2.${n}` });
-    }
-    for (let n = 0; n < 50; n += 1) {
-      const consumed = await server?.guess('1001', 'jane@example.com', { isRight: true });
-      expect(consumed?.refusal).toBeNull();
-    }
+  it('take nothing while the store is away, call it again after five seconds, and report it once', async () => {
+    const store = fragile();
+    const { consume, refund, errors, advance } = start(store);
+    const both = await Promise.all([consume(CHARGE), consume({ ...CHARGE, key: 'other' })]);
+    expect(both).toEqual([later(PAUSE), later(PAUSE)]);
+    expect(errors).toEqual([new Error('away')]);
+    await refund(CHARGE);
+    expect(store.calls).toBe(2);
+    store.isAway = false;
+    advance(PAUSE - 1);
+    expect(await consume(CHARGE)).toEqual(later(PAUSE));
+    advance(1);
+    expect(await consume(CHARGE)).toBeNull();
   });
 
-  it('is half as large during an outage of the store, reports it once, and recovers', async () => {
-    const store = countersInMemory();
-    const clock = new FakeClock();
-    let isUnavailable = true;
-    const errors: unknown[] = [];
-    const server = startBudgets({
-      clock,
-      proofOfWork: FREE_PROOF_OF_WORK,
-      onStoreUnavailable: (error) => errors.push(error),
-      store: {
-        add: (...args) =>
-          isUnavailable ? Promise.reject(new Error('unavailable')) : store.add(...args),
-      },
-    });
-    expect(await countAdmitted([server])).toBe(5);
-    expect(errors).toHaveLength(1);
-    isUnavailable = false;
-    clock.advance(5_000);
-    expect(await countAdmitted([server])).toBe(5);
+  it('take a store that does not answer for one that is away', async () => {
+    const { consume, errors } = start({ add: () => new Promise(() => {}) });
+    expect(await consume(CHARGE)).toEqual(later(PAUSE));
+    expect(String(errors[0])).toContain('the counter store is slow');
   });
+});
 
-  it('is whole again at once when the clock was years ahead during the outage, and is set right', async () => {
-    const store = countersInMemory();
-    const clock = new FakeClock();
-    let isUnavailable = true;
-    const server = startBudgets({
-      clock,
-      proofOfWork: FREE_PROOF_OF_WORK,
-      store: {
-        add: (...args) =>
-          isUnavailable ? Promise.reject(new Error('unavailable')) : store.add(...args),
-      },
-    });
-    const tenYears = 10 * 365 * 86_400_000;
-    clock.advance(tenYears);
-    expect(await countAdmitted([server], '1002')).toBe(5);
-    clock.advance(-tenYears);
-    isUnavailable = false;
-    expect(await countAdmitted([server], '1003')).toBe(10);
-  });
-
-  it('takes a store that does not answer for unavailable, and waits for it once', async () => {
-    let calls = 0;
-    const server = startBudgets({
-      proofOfWork: FREE_PROOF_OF_WORK,
-      store: {
-        add: () => {
-          calls += 1;
-          return new Promise(() => {});
-        },
-      },
-    });
-    expect(await countAdmitted([server])).toBe(5);
-    expect(calls).toBe(1);
-  });
-
-  it('gives the store nothing that was typed', async () => {
-    const keys: string[] = [];
-    const counters = countersInMemory();
-    const server = startBudgets({
-      proofOfWork: FREE_PROOF_OF_WORK,
-      store: {
-        add: (shop, key, ...rest) => {
-          keys.push(key);
-          return counters.add(shop, key, ...rest);
-        },
-      },
-    });
-    await countAdmitted([server], '1001');
-    expect(new Set(keys).size).toBeGreaterThan(0);
-    for (const key of keys) expect(key).toMatch(/^[A-Za-z0-9_-]{43}$/);
-  });
+it('a server that has no others takes every charge', async () => {
+  expect(await NO_SHARED_COUNTERS.consume(CHARGE)).toBeNull();
+  expect(await NO_SHARED_COUNTERS.refund(CHARGE)).toBeUndefined();
 });

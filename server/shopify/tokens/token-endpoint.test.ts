@@ -169,6 +169,17 @@ describe('the token endpoint', () => {
     expect(await exchange(aShop(), SESSION_TOKEN)).toMatchObject({ ok: true });
   });
 
+  it('lets the library print nothing', async () => {
+    const printers = (['debug', 'info', 'log', 'warn', 'error'] as const).map((name) =>
+      vi.spyOn(console, name).mockImplementation(() => {}),
+    );
+    const { exchange } = await fakeEndpoint();
+    await exchange(aShop(), SESSION_TOKEN);
+    const lines = printers.flatMap((printer) => printer.mock.calls);
+    for (const printer of printers) printer.mockRestore();
+    expect(lines).toEqual([]);
+  });
+
   it('gives up on an endpoint that hangs', async () => {
     const { issuer, refresh } = await fakeEndpoint({ timeout: 50 });
     issuer.fault = 'hang';
