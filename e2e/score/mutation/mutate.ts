@@ -5,14 +5,16 @@
  * files with that name. `mutants.md` is the table.
  */
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import * as v from 'valibot';
 import { writeBoard } from '../write-board.ts';
+import { isEquivalent } from './equivalent-mutants.ts';
 import { MUTATED } from './mutated-files.ts';
 import { installStryker, mutate, type Mutant } from './stryker.ts';
+import { toUnnoticed, Unnoticed } from './unnoticed-mutant.ts';
 
 const KEPT = fileURLToPath(new URL('mutants.json', import.meta.url));
 const TABLE = fileURLToPath(new URL('../mutants.md', import.meta.url));
@@ -25,39 +27,34 @@ const FileResult = v.object({
   /** Of the file and its tests. */
   hash: v.string(),
   noticed: v.number(),
-  /** `line mutator: replacement`, first line first. */
-  unnoticed: v.array(v.string()),
+  /** First line first. */
+  unnoticed: v.array(Unnoticed),
 });
 type FileResult = v.InferOutput<typeof FileResult>;
 
-const kept = v.parse(v.record(v.string(), FileResult), readKept());
+/** A line of the table. */
+interface Row {
+  file: string;
+  tried: number;
+  noticed: number;
+  equivalent: number;
+}
+
 const names = argv.slice(2);
 installStryker();
-for (const { files, tests } of MUTATED) {
-  const testFiles = tests
-    .flatMap((pattern) => globSync(pattern))
-    .filter((file) => !file.includes('.fuzz.'))
-    .toSorted();
-  for (const file of globSync(files).filter(isProduct).toSorted()) {
-    if (names.length > 0 && !names.some((name) => file.includes(name))) continue;
-    const hash = hashOf([file, ...testFiles]);
-    if (kept[file]?.hash === hash) continue;
-    kept[file] = toResult(hash, mutate(file, testFiles));
-    await write();
-  }
+for (const { file, tests } of MUTATED) {
+  if (names.length > 0 && !names.some((name) => file.includes(name))) continue;
+  const hash = hashOf([file, ...tests]);
+  if (readKept()[file]?.hash === hash) continue;
+  const result = toResult(file, hash, mutate(file, tests));
+  // Read again: another `npm run mutate` may have kept the result of another file meanwhile.
+  await write({ ...readKept(), [file]: result });
 }
-await write();
+await write(readKept());
 
-function readKept(): unknown {
-  try {
-    return JSON.parse(readFileSync(KEPT, 'utf8'));
-  } catch {
-    return {};
-  }
-}
-
-function isProduct(file: string): boolean {
-  return !/\.(?:test|fixtures|battery)\.ts$/.test(file);
+function readKept(): Readonly<Record<string, FileResult>> {
+  const kept: unknown = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+  return v.parse(v.record(v.string(), FileResult), kept);
 }
 
 function hashOf(files: readonly string[]): string {
@@ -67,42 +64,45 @@ function hashOf(files: readonly string[]): string {
 }
 
 /** A mutant in code that no test runs is unnoticed as well; one that does not compile or was ignored is no mutant. */
-function toResult(hash: string, mutants: readonly Mutant[]): FileResult {
+function toResult(file: string, hash: string, mutants: readonly Mutant[]): FileResult {
+  const source = readFileSync(file, 'utf8');
   const unnoticed = mutants
     .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-    .map(({ location, mutatorName, replacement }) => ({
-      line: location.start.line,
-      text: `${location.start.line} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 60)}`,
-    }))
+    .map((mutant) => toUnnoticed(mutant, source))
     .toSorted((a, b) => a.line - b.line);
   const noticed = mutants.filter(({ status }) => status === 'Killed' || status === 'Timeout');
-  return { hash, noticed: noticed.length, unnoticed: unnoticed.map(({ text }) => text) };
+  return { hash, noticed: noticed.length, unnoticed };
 }
 
-async function write(): Promise<void> {
-  writeFileSync(KEPT, await format(JSON.stringify(kept), { parser: 'json' }));
-  const files = Object.entries(kept).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const noticed = files.reduce((sum, [, one]) => sum + one.noticed, 0);
-  const tried = files.reduce((sum, [, one]) => sum + one.noticed + one.unnoticed.length, 0);
+async function write(kept: Readonly<Record<string, FileResult>>): Promise<void> {
+  writeFileSync(KEPT, `${JSON.stringify(kept, null, 2)}\n`);
+  const files = MUTATED.flatMap(({ file }) => {
+    const result = kept[file];
+    return result ? [toRow(file, result)] : [];
+  }).toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const noticed = files.reduce((sum, one) => sum + one.noticed, 0);
+  const tried = files.reduce((sum, one) => sum + one.tried, 0);
+  const equivalent = files.reduce((sum, one) => sum + one.equivalent, 0);
   const lines = files.map(
-    ([file, one]) =>
-      `| \`${file}\` | ${one.noticed + one.unnoticed.length} | ${one.noticed} | ${percent(one.noticed, one.noticed + one.unnoticed.length)} |`,
+    (one) =>
+      `| \`${one.file}\` | ${one.tried} | ${one.noticed} | ${percent(one.noticed, one.tried)} | ${one.equivalent || ''} |`,
   );
+  const untried = MUTATED.filter(({ file }) => !kept[file]).map(({ file }) => `\`${file}\``);
   const page = `# Mutants that tests notice
 
-Written by \`npm run mutate\`, which keeps what it found in [mutation/mutants.json](mutation/mutants.json), the unnoticed ones with it. ${noticed} of ${tried}: ${percent(noticed, tried)}; at least ${TARGET * 100} % is wanted.
+Written by \`npm run mutate\`, which keeps what it found in [mutation/mutants.json](mutation/mutants.json), the unnoticed ones with it. ${noticed} of ${tried}: ${percent(noticed, tried)}; at least ${TARGET * 100} % is wanted. ${equivalent} more change nothing that anybody could notice, and are not counted: [mutation/equivalent-mutants.ts](mutation/equivalent-mutants.ts) says why of each.
 
-| file | mutants | noticed | score |
-| -- | --: | --: | --: |
+| file | mutants | noticed | score | equivalent |
+| -- | --: | --: | --: | --: |
 ${lines.join('\n')}
-`;
+${untried.length > 0 ? `\nNot tried yet: ${untried.join(', ')}.\n` : ''}`;
   writeFileSync(TABLE, await format(page, { parser: 'markdown' }));
   await writeBoard('mutate', {
     command: 'npm run mutate',
     counts: [
       {
         row: 'D6',
-        suite: `mutants of ${files.length} files`,
+        suite: `mutants of ${files.length} files of ${MUTATED.length}`,
         tried,
         survived: noticed,
         target: `≥ ${TARGET * 100} % noticed`,
@@ -110,6 +110,12 @@ ${lines.join('\n')}
       },
     ],
   });
+}
+
+/** Equivalent mutants are neither tried nor noticed. */
+function toRow(file: string, { noticed, unnoticed }: FileResult): Row {
+  const equivalent = unnoticed.filter((mutant) => isEquivalent(file, mutant)).length;
+  return { file, noticed, tried: noticed + unnoticed.length - equivalent, equivalent };
 }
 
 function percent(part: number, whole: number): string {

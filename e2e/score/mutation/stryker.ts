@@ -21,8 +21,17 @@ const HOME = resolve('node_modules/.cache/stryker');
 
 const RUNNER = 'node_modules/@stryker-mutator/vitest-runner';
 
+/**
+ * Milliseconds that the tests of a mutant may take longer than without it: on a busy machine a short time would count
+ * mutants as noticed that no test notices.
+ */
+const TIMEOUT = 30_000;
+
 /** The share of generated cases that a test tries on each mutant. */
 const SHARE = '0.02';
+
+/** Both begin at 1. */
+const Position = v.object({ line: v.number(), column: v.number() });
 
 /** The parts of Stryker's report that are read here. https://github.com/stryker-mutator/mutation-testing-elements */
 const Report = v.object({
@@ -34,7 +43,7 @@ const Report = v.object({
           mutatorName: v.string(),
           replacement: v.optional(v.string(), ''),
           status: v.string(),
-          location: v.object({ start: v.object({ line: v.number(), column: v.number() }) }),
+          location: v.object({ start: Position, end: Position }),
         }),
       ),
     }),
@@ -55,25 +64,38 @@ export function installStryker(): void {
     { stdio: 'inherit' },
   );
   if (status !== 0) throw new Error('Stryker could not be installed');
-  nameTestsAsVitest5();
+  repairRunner();
   for (const name of ['vitest', 'typescript']) {
     symlinkSync(resolve('node_modules', name), join(HOME, 'node_modules', name));
   }
 }
 
-/**
- * Since version 5, Vitest matches a pattern against `suite > test`; the runner joins the names by spaces. Its pattern
- * then fits no test in a suite, no test is run, and every mutant seems to survive.
- */
-function nameTestsAsVitest5(): void {
+/** What is changed in the code of the runner: from what to what. */
+const REPAIRS = [
+  // Since version 5, Vitest matches a pattern against `suite > test`; the runner joins the names by spaces. Its pattern
+  // then fits no test in a suite, no test is run, and every mutant seems to survive.
+  ['escapeRegExp(name)', "escapeRegExp(name).replaceAll(' ', '(?: > | )')"],
+  // A mutant with which a file of tests cannot even be loaded fails no test, and seems to survive.
+  [
+    'if (!failure && this.ctx.state.errorsSet.size > 0) {',
+    `const broken = this.ctx.state.getFiles().find((file) => file.result?.state === 'fail');
+        if (!failure && broken) {
+            failure = true;
+            const failureMessage = 'the file was not loaded';
+            testResults.push({ id: testIds[0] ?? broken.name, name: broken.name, status: TestStatus.Failed, failureMessage, timeSpentMs: 0 });
+        }
+        if (!failure && this.ctx.state.errorsSet.size > 0) {`,
+  ],
+] as const;
+
+function repairRunner(): void {
   const file = join(HOME, RUNNER, 'dist/src/vitest-test-runner.js');
-  const before = readFileSync(file, 'utf8');
-  const after = before.replace(
-    'escapeRegExp(name)',
-    "escapeRegExp(name).replaceAll(' ', '(?: > | )')",
-  );
-  if (after === before) throw new Error('the runner of Stryker has changed');
-  writeFileSync(file, after);
+  let code = readFileSync(file, 'utf8');
+  for (const [from, to] of REPAIRS) {
+    if (!code.includes(from)) throw new Error('the runner of Stryker has changed');
+    code = code.replace(from, () => to);
+  }
+  writeFileSync(file, code);
 }
 
 /** Tries every mutant of one file. @throws when the tests do not pass without one. */
@@ -88,6 +110,7 @@ export function mutate(file: string, tests: readonly string[]): Mutant[] {
     vitest: { configFile: 'e2e/score/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
     concurrency: 1,
+    timeoutMS: TIMEOUT,
     checkers: [],
     reporters: ['progress-append-only', 'json'],
     jsonReporter: { fileName: report },

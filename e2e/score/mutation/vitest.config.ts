@@ -6,7 +6,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Milliseconds, enough for a busy machine.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     include: (env['MUTATION_TESTS'] ?? '').split(','),
   },
 });
