@@ -11,6 +11,9 @@ const WARNING = 90;
 
 const DAY = 86_400_000;
 
+/** Points that no test uses up. */
+const UNLIMITED_PLAN = { size: 1e9, restoreRate: 1e9 };
+
 // It fails when time has passed and nothing else: `npm run score` alone.
 describe.runIf(FULL)('the version of the Admin API', () => {
   it('is supported for long enough to change it', ({ task }) => {
@@ -31,29 +34,26 @@ describe.runIf(FULL)('the version of the Admin API', () => {
 });
 
 it('an answer of another version of the Admin API is noticed, and is used', async ({ task }) => {
-  const noticed: string[] = [];
+  const noticed = new Set<string>();
   const { admin, look, close } = await startShop({
-    onOtherVersion: (version) => void noticed.push(version),
+    plan: UNLIMITED_PLAN,
+    onOtherVersion: (version) => void noticed.add(version),
   });
   onTestFinished(close);
-  const tried = shareOf(400, 0.05);
-  const wanted: string[] = [];
+  const tried = shareOf(200, 0.1);
   for (let month = 0; month < tried; month += 1) {
-    admin.requests.length = 0;
+    noticed.clear();
     const year = 2025 + Math.floor(month / 12);
     admin.version = `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
     expect(await look('1001', 'jane@example.com'), admin.version).not.toBeNull();
-    if (admin.version !== ADMIN_API_VERSION) {
-      wanted.push(...admin.requests.map(() => admin.version));
-    }
+    expect(noticed).toEqual(new Set([admin.version]).difference(new Set([ADMIN_API_VERSION])));
   }
-  expect(noticed).toEqual(wanted);
   countCases(task, {
     row: 'E16',
     suite: `look-ups answered by another version than ${ADMIN_API_VERSION}, or by it`,
     target: 'each of another is noticed, no other',
     tried,
     survived: tried,
-    runsIn: 'npm test: 5 %',
+    runsIn: 'npm test: 10 %',
   });
 });
