@@ -1,6 +1,7 @@
 /**
  * Moves `Date` of this whole process: from now on it is so many milliseconds further ahead, and runs on. A clock
- * that is passed in does not reach libraries; Shopify's verifies session tokens by `Date`.
+ * that is passed in does not reach libraries; Shopify's verifies session tokens by `Date`. Moved on, `performance.now`
+ * goes with it, by which caches expire: an answer of before must not stand for one of now. It never goes back.
  */
 export function moveClock(milliseconds: number): void {
   const Real = Date;
@@ -11,4 +12,8 @@ export function moveClock(milliseconds: number): void {
     apply: () => new Real(moved()).toString(),
     get: (target, name) => (name === 'now' ? moved : Reflect.get(target, name)),
   });
+  if (milliseconds > 0) {
+    const elapsed = performance.now.bind(performance);
+    performance.now = () => elapsed() + milliseconds;
+  }
 }
