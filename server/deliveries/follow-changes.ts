@@ -78,7 +78,6 @@ const isSeen: Readonly<
   // A fulfillment order's time is not kept.
   fulfillment_orders: ({ at }, kept) =>
     kept !== undefined && kept.readAt.getTime() > at.getTime() + READ_TOO_SOON,
-  // An order that is open is read again in any case, and one that is not kept any more may stay so.
-  returns: (_, kept, now) =>
-    !kept || kept.isOpen || kept.readAt.getTime() > now.getTime() - LONGEST_UNREAD,
+  // An order that is not kept any more may stay so.
+  returns: (_, kept, now) => !kept || kept.readAt.getTime() > now.getTime() - LONGEST_UNREAD,
 };

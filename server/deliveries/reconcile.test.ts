@@ -23,13 +23,15 @@ let changed: Record<Parameters<ReconcilePorts['readChanges']>[1], Change[]>;
 /** `null` where the shop has not the app; an error where Shopify does not answer. */
 let access: true | null | Error;
 let asked: string[];
+/** Questions that Shopify answers before it is out of order. */
+let answers: number;
 let ports: ReconcilePorts;
 let keepOrder: KeepOrder;
 
 beforeEach(async () => {
   stores = await memoryStores();
   onTestFinished(() => stores.close());
-  [now, asked, access] = [NOW, [], true];
+  [now, asked, access, answers] = [NOW, [], true, Infinity];
   changed = { orders: [], fulfillment_orders: [], returns: [] };
   await stores.sessions.save(aSession());
   await stores.inbox.add(aWebhook(), NOW);
@@ -38,6 +40,7 @@ beforeEach(async () => {
     ...stores,
     readChanges: async (_, kind, since, page) => {
       if (kind !== 'returns') asked.push(`${kind} ${toMinutes(since)} ${page ?? ''}`.trim());
+      if (asked.length > answers) throw new Error('Shopify is unavailable');
       if (access instanceof Error) throw access;
       if (access === null) return null;
       const all = changed[kind].filter(({ at }) => at >= since || kind === 'returns');
@@ -151,9 +154,16 @@ describe('reconciliation', () => {
       operation: null,
       dueAt: NOW,
     });
+    const caughtUpAt = async (): Promise<Date | null | undefined> =>
+      (await stores.syncCursors.load(aShop(), 'orders'))?.caughtUpAt;
+    // Ten pages of orders, and one of fulfillment orders.
+    answers = 11;
     await runAt(30);
+    expect(await caughtUpAt()).toBeNull();
+    answers = Infinity;
+    await runAt(32);
     expect((await marked()).length).toBe(25);
-    expect((await stores.syncCursors.load(aShop(), 'orders'))?.caughtUpAt).toEqual(after(30));
+    expect(await caughtUpAt()).toEqual(after(32));
   });
 
   it('reads open orders again that nobody has read for a day', async () => {
@@ -225,6 +235,12 @@ describe('reconciliation', () => {
     await runAt(4);
     await runAt(20);
     expect(await marked()).toEqual(['1']);
+    // One that was made then is no better.
+    const ahead = { cursorAt: after(9_999_999), caughtUpAt: null, operation: null, dueAt: now };
+    await stores.syncCursors.save(aShop(), 'orders', ahead);
+    change('2', 38);
+    await runAt(40);
+    expect(await marked()).toContain('2');
   });
 
   it('says up to when every change was seen, and when that is too long ago', async () => {

@@ -70,8 +70,6 @@ export interface KeptTimes {
   /** Shopify's own time of the last change that was read. */
   updatedAt: Date;
   readAt: Date;
-  /** Something may still happen to one of its deliveries, or comes back. */
-  isOpen: boolean;
 }
 
 /** An entry whose deliveries have to be derived again, with a lease on it. */

@@ -101,17 +101,16 @@ export function createFindKeptOrder(
       if (orderIds.length === 0) return new Map();
       const rows = await reader
         .selectFrom('orders')
-        .select(['order_id', 'updated_at', 'read_at', 'is_open'])
+        .select(['order_id', 'updated_at', 'read_at'])
         .where('shop', '=', shop)
         .where('order_id', 'in', orderIds)
         .execute();
       return new Map(
-        rows.map(({ order_id, updated_at, read_at, is_open }) => [
+        rows.map(({ order_id, updated_at, read_at }) => [
           String(order_id),
           {
             updatedAt: readInstant(updated_at),
             readAt: readInstant(read_at),
-            isOpen: is_open === 1,
           },
         ]),
       );

@@ -55,12 +55,10 @@ export function followingChangesBattery(name: string, openTwo: () => Promise<Two
       await one.shops.saveFacts(aShop(), FACTS, NOW);
       const entry = anEntry({ id: '7', readAt: after(HOUR).toISOString() });
       await one.keptOrders.put(aShop(), { ...entry, updatedAt: after(-HOUR).toISOString() }, NOW);
-      await one.keptOrders.put(aShop(), anEntry({ ...ARRIVED, id: '8' }), NOW);
-      const found = await other.keptOrders.findTimes(aShop(), ['7', '8', '9']);
-      const times = { updatedAt: after(-HOUR), readAt: after(HOUR), isOpen: true };
-      expect(found.get('7')).toEqual(times);
-      expect(found.get('8')?.isOpen).toBe(false);
-      expect(found.size).toBe(2);
+      const times = { updatedAt: after(-HOUR), readAt: after(HOUR) };
+      expect(await other.keptOrders.findTimes(aShop(), ['7', '8'])).toEqual(
+        new Map([['7', times]]),
+      );
       expect(await other.keptOrders.findTimes(aShop('other'), ['7'])).toEqual(new Map());
       expect(await other.keptOrders.findTimes(aShop(), [])).toEqual(new Map());
     });
