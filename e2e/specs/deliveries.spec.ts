@@ -216,6 +216,8 @@ test('what was read stays while the list is read again, and when it cannot be', 
   page,
   list,
 }) => {
+  // It reads the list six times, and axe looks at a whole page of it.
+  test.slow();
   await list.open();
   const names = await list.names();
   const release = await hold(page);

@@ -14,6 +14,6 @@ it('writes dates in the language of the staff, on the clock of the shop', () => 
 it('writes the time alone where it is today in the shop, else the day with it', () => {
   const { formatTime } = createShopClock('nl', 'Europe/Amsterdam');
   expect(formatTime(LATE, new Date('2026-11-26T10:00:00Z'))).toBe('00:30');
-  expect(formatTime(LATE, new Date('2026-11-25T22:00:00Z'))).toBe('26 nov, 00:30');
-  expect(formatTime(LATE, new Date('2026-11-27T10:00:00Z'))).toBe('26 nov, 00:30');
+  expect(formatTime(LATE, new Date('2026-11-25T22:00:00Z'))).toBe('26 nov 2026, 00:30');
+  expect(formatTime(LATE, new Date('2026-11-27T10:00:00Z'))).toBe('26 nov 2026, 00:30');
 });

@@ -17,14 +17,13 @@ export function createShopClock(locale: string, timeZone: string | null): ShopCl
   const day = { day: 'numeric', month: 'short' } as const;
   const write = (at: Date, style: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { ...zone, ...style }).format(at);
-  const time = { hour: 'numeric', minute: '2-digit' } as const;
   return {
     formatDay: (at) => write(new Date(at), day),
     formatDate: (on) => write(new Date(on), { ...day, weekday: 'short', timeZone: 'UTC' }),
     formatTime(at, now) {
       const instant = new Date(at);
       const isToday = write(instant, { dateStyle: 'short' }) === write(now, { dateStyle: 'short' });
-      return write(instant, isToday ? time : { ...day, ...time });
+      return write(instant, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) });
     },
   };
 }
