@@ -99,14 +99,16 @@ test('the merchant comes from the home page to what needs them, the most urgent 
   expect(await list.names()).toEqual(rows.map(({ orderName }) => orderName));
   const ranks = rows.map(({ flag }) => (flag ? FLAGS.indexOf(flag.code) : Infinity));
   expect(ranks).toEqual(ranks.toSorted((a, b) => a - b));
-  for (const [index, { flag, orderId }] of rows.entries()) {
+  const texts = await list.rows.allTextContents();
+  const hrefs = await list.rows
+    .locator('s-link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual(rows.map(({ orderId }) => `shopify:admin/orders/${orderId}`));
+  for (const [index, { flag }] of rows.entries()) {
     if (!flag) throw new Error('a row needs nobody');
-    const row = list.rows.nth(index);
-    await expect(row).toContainText(say(`flag_${flag.code}`));
-    await expect(row).toContainText(say('since', { date: formatDay(flag.since) }));
-    await expect(row).toContainText(say(`do_${flag.code}`));
-    const order = row.getByRole('link').first();
-    await expect(order).toHaveAttribute('href', `shopify:admin/orders/${orderId}`);
+    expect(texts[index]).toContain(say(`flag_${flag.code}`));
+    expect(texts[index]).toContain(say('since', { date: formatDay(flag.since) }));
+    expect(texts[index]).toContain(say(`do_${flag.code}`));
   }
 });
 
