@@ -258,7 +258,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await one.keptOrders.put(aShop(), anEntry(), NOW)).toBe('kept');
     });
 
-    it('deletes 1,200 orders of a shop, and what an interruption has left of them', async () => {
+    it('deletes 1,200 orders and 6,000 marks of a shop, and what an interruption has left of them', async () => {
       const { one, other, db } = await openShop('other', 'third');
       const rows = Array.from({ length: 1_200 }, (_, id) => ({
         ...EMPTY_ROW,
@@ -269,6 +269,15 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
         await db
           .insertInto('orders')
           .values(rows.slice(from, from + 100))
+          .execute();
+      }
+      const at = NOW.getTime();
+      const mark = { shop: aShop(), marks: 1, attempts: 0, marked_at: at, due_at: at };
+      for (let from = 0; from < 6_000; from += 1_000) {
+        const ids = Array.from({ length: 1_000 }, (_, id) => `${10_000 + from + id}`);
+        await db
+          .insertInto('stale_orders')
+          .values(ids.map((order_id) => ({ ...mark, priority: PRIORITY.backfill, order_id })))
           .execute();
       }
       await one.keptOrders.put(aShop('other'), anEntry(), NOW);
@@ -283,6 +292,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await db.selectFrom('orders').select('shop').execute()).toEqual([
         { shop: aShop('other') },
       ]);
+      expect(await db.selectFrom('stale_orders').select('shop').execute()).toEqual([]);
       expect(await one.deliveryCounts(aShop('third'))).toEqual(new Map());
     });
 
