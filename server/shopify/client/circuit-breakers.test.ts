@@ -78,17 +78,14 @@ describe('a shop that does not answer', () => {
     expect(allows(aShop())).toBe(true);
   });
 
-  it.each([
-    'graphql',
-    'throttled',
-    'unauthorized',
-    'not_installed',
-    'circuit_open',
-  ] as const)('stays closed for %s, however often', (reason) => {
-    const { allows, fail } = setUp();
-    fail(100, reason);
-    expect(allows(aShop())).toBe(true);
-  });
+  it.each(['graphql', 'throttled', 'unauthorized', 'not_installed', 'circuit_open'] as const)(
+    'stays closed for %s, however often',
+    (reason) => {
+      const { allows, fail } = setUp();
+      fail(100, reason);
+      expect(allows(aShop())).toBe(true);
+    },
+  );
 
   it('does not stop the queries to another', () => {
     const { allows, fail } = setUp();
