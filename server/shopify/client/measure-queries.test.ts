@@ -19,11 +19,12 @@ async function ask(
   return { ended: await answer.catch((error: unknown) => error), timed };
 }
 
+const answered = (): Promise<never> => Promise.resolve('an answer' as never);
 const outage = new ShopifyUnavailable('throttled', 'too few points');
 const bug = new TypeError('a bug');
 
 it.each<[string, QueryAdmin, unknown]>([
-  ['answered', (): Promise<never> => Promise.resolve('an answer' as never), 'an answer'],
+  ['answered', answered, 'an answer'],
   ['throttled', () => Promise.reject(outage), outage],
   ['broken', () => Promise.reject(bug), bug],
 ])('a query is timed as %s, and ends as it would have', async (result, queryAdmin, ended) => {
@@ -31,7 +32,6 @@ it.each<[string, QueryAdmin, unknown]>([
 });
 
 it('a query that nobody waits for is not timed, since it waits for points as long as it may', async () => {
-  const answered = (): Promise<never> => Promise.resolve('an answer' as never);
   const asked = await ask(answered, createBackgroundDeadline(1_000));
   expect(asked).toEqual({ ended: 'an answer', timed: [] });
 });
