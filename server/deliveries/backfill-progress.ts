@@ -26,7 +26,11 @@ export function toProgress(backfill: Backfill, left: number, now: Date): Backfil
   const elapsed = markedAt ? now.getTime() - markedAt.getTime() : 0;
   const isMeasured = isListed && measured >= LEAST_READ && elapsed >= LEAST_TIME;
   return {
-    ...{ phase, problem, days, found, endedAt },
+    phase,
+    problem,
+    days,
+    found,
+    endedAt,
     read: isKnown && found !== null ? Math.max(0, found - rest) : null,
     secondsLeft: isMeasured ? Math.ceil((rest * elapsed) / measured / 1_000) : null,
   };

@@ -11,7 +11,9 @@ import type { Stores } from '../stores/create-stores.ts';
 import { anEntry, FACTS } from '../stores/kept-orders.fixtures.ts';
 import { aSession, memoryStores } from '../stores/stores.fixtures.ts';
 import { createBackfillControl } from './control-backfill.ts';
-import { LEASE, MOST_SEARCHES, runBackfills, type RunBackfillsPorts } from './run-backfills.ts';
+import { MOST_SEARCHES, type RunBackfillsPorts } from './backfill-step.ts';
+import { LEASE } from './follow-search.ts';
+import { runBackfills } from './run-backfills.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -90,9 +92,8 @@ function idOf({ id }: { id: string }): string {
 describe('a back-fill', () => {
   it('begins when the app is installed, and has the orders of 60 days read', async () => {
     await search();
-    expect(await load()).toMatchObject({
-      ...{ phase: 'reading', days: 60, found: RECENT.length, line: RECENT.length },
-    });
+    const listed = { phase: 'reading', days: 60, found: RECENT.length, line: RECENT.length };
+    expect(await load()).toMatchObject(listed);
     expect((await readAll()).toSorted()).toEqual(RECENT.map(idOf).toSorted());
     wait(MINUTE);
     await runBackfills(ports, ON);

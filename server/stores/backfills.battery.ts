@@ -117,7 +117,11 @@ export function backfillsBattery(name: string, openTwo: () => Promise<TwoServers
       expect(await other.backfills.advance(claimed, 3, turns('1', '2'), times)).toBe(false);
       expect(await other.backfills.advance(claimed, 5, [], times)).toBe(true);
       expect(await one.backfills.load(aShop())).toEqual({
-        ...{ ...NEW, ...LIST, line: 5, marked: 2, markedAt: times.now },
+        ...NEW,
+        ...LIST,
+        line: 5,
+        marked: 2,
+        markedAt: times.now,
       });
       expect(await other.backfills.countLeft(aShop())).toBe(1);
       expect(await other.backfills.claim(after(2 * HOUR - 1), after(HOUR), 10)).toEqual([]);
@@ -147,7 +151,9 @@ export function backfillsBattery(name: string, openTwo: () => Promise<TwoServers
       expect(await one.backfills.advance(claimed, 4, turns('4'), times)).toBe(false);
       expect(await one.backfills.save(claimed, { phase: 'reading' }, NOW)).toBe(false);
       expect(await other.backfills.load(aShop())).toMatchObject({
-        ...{ phase: 'cancelled', line: 2, endedAt: after(9) },
+        phase: 'cancelled',
+        line: 2,
+        endedAt: after(9),
       });
       expect(await other.backfills.cancel(aShop(), after(10))).toBeNull();
       expect(await markedIn(one)).toEqual(['3 1']);

@@ -239,12 +239,12 @@ function toColumns(next: Partial<Backfill>): Updateable<Tables['backfills']> {
 
 function toBackfill(row: Omit<Selectable<Tables['backfills']>, 'due_at'>): Backfill {
   const { phase, problem, attempts, days, operation, line, found, marked } = row;
-  return {
-    ...{ phase, problem, attempts, days, operation, line, found, marked },
+  const times = {
     begunAt: readInstant(row.begun_at),
     markedAt: instantOrNull(row.marked_at),
     endedAt: instantOrNull(row.ended_at),
   };
+  return { phase, problem, attempts, days, operation, line, found, marked, ...times };
 }
 
 function instantOrNull(column: number | string | null): Date | null {

@@ -24,6 +24,11 @@ function portsWith(read: BackfillControl['read'], asked: string[] = []) {
   });
 }
 
+async function answerOf(progress: 'waiting' | null): Promise<unknown> {
+  const ports = portsWith(async () => progress);
+  return (await send(ports, '/admin/backfill', { headers: signedIn() })).json();
+}
+
 describe('/admin/backfill', () => {
   it.each([
     ['GET', '/admin/backfill', []],
@@ -39,10 +44,6 @@ describe('/admin/backfill', () => {
   });
 
   it('says that none has begun, and that no orders are kept', async () => {
-    const answerOf = async (progress: 'waiting' | null): Promise<unknown> => {
-      const ports = portsWith(async () => progress);
-      return (await send(ports, '/admin/backfill', { headers: signedIn() })).json();
-    };
     expect(await answerOf('waiting')).toMatchObject({ phase: 'waiting', days: null, read: null });
     expect(await answerOf(null)).toEqual({ phase: 'off' });
   });

@@ -18,11 +18,10 @@ export function createBulkOrders(
   options: ReadListOptions & { queryAdmin: QueryAdmin },
 ): BulkOrders {
   const { queryAdmin } = options;
-  const deadline = () => createBackgroundDeadline(DEADLINE);
   return {
     async start(shop, since) {
       const query = bulkQuery(since);
-      const asked = queryAdmin(shop, StartBackfill, { query }, deadline());
+      const asked = queryAdmin(shop, StartBackfill, { query }, createBackgroundDeadline(DEADLINE));
       const answer = await nullIfNotInstalled(asked).catch(deniedOrThrow);
       if (answer === 'denied') return answer;
       const { bulkOperation, userErrors = [] } = answer?.bulkOperationRunQuery ?? {};
@@ -34,7 +33,12 @@ export function createBulkOrders(
     },
 
     async find(shop, operation) {
-      const found = queryAdmin(shop, BackfillState, { id: operation }, deadline());
+      const found = queryAdmin(
+        shop,
+        BackfillState,
+        { id: operation },
+        createBackgroundDeadline(DEADLINE),
+      );
       const answer = await nullIfNotInstalled(found);
       if (answer === null) return null;
       return answer.bulkOperation ? toSearch(answer.bulkOperation) : { status: 'expired' };
@@ -42,7 +46,9 @@ export function createBulkOrders(
 
     async cancel(shop, operation) {
       // One that has ended is an error of the user, and as good.
-      await nullIfNotInstalled(queryAdmin(shop, StopBackfill, { id: operation }, deadline()));
+      await nullIfNotInstalled(
+        queryAdmin(shop, StopBackfill, { id: operation }, createBackgroundDeadline(DEADLINE)),
+      );
     },
 
     readList: createReadList(options),
@@ -58,25 +64,24 @@ function deniedOrThrow(error: unknown): 'denied' {
 }
 
 function toSearch(operation: Operation): BulkSearch {
-  const { errorCode, rootObjectCount, url, partialDataUrl, fileSize } = operation;
-  switch (operation.status) {
-    case 'COMPLETED': {
-      const file = toFile(url, fileSize);
-      return { status: 'completed', file, orders: Number(rootObjectCount) };
-    }
-    case 'FAILED': {
-      const isDenied = errorCode === 'ACCESS_DENIED';
-      return { status: 'failed', isDenied, partial: toFile(partialDataUrl, null) };
-    }
-    case 'CANCELED':
-    case 'CANCELING':
-      return { status: 'cancelled' };
-    case 'EXPIRED':
-      return { status: 'expired' };
-    default:
-      return { status: 'running' };
+  const { status, errorCode, rootObjectCount, url, partialDataUrl, fileSize } = operation;
+  if (status === 'COMPLETED') {
+    return { status: 'completed', file: toFile(url, fileSize), orders: Number(rootObjectCount) };
   }
+  if (status === 'FAILED') {
+    const isDenied = errorCode === 'ACCESS_DENIED';
+    return { status: 'failed', isDenied, partial: toFile(partialDataUrl, null) };
+  }
+  return { status: OTHER_STATUSES[status] };
 }
+
+const OTHER_STATUSES = {
+  CREATED: 'running',
+  RUNNING: 'running',
+  CANCELING: 'cancelled',
+  CANCELED: 'cancelled',
+  EXPIRED: 'expired',
+} as const;
 
 function toFile(url: string | null | undefined, size: unknown): BulkFile | null {
   return url ? { url, size: typeof size === 'string' ? Number(size) : null } : null;

@@ -37,7 +37,8 @@ it.each([
     false,
     'it was cancelled',
     {
-      ...{ displayFulfillmentStatus: 'UNFULFILLED', cancelledAt: '2026-11-21T10:00:00Z' },
+      displayFulfillmentStatus: 'UNFULFILLED',
+      cancelledAt: '2026-11-21T10:00:00Z',
       fulfillments: [{ displayStatus: 'CANCELED' }],
     },
   ],

@@ -97,20 +97,20 @@ describe('a list of orders', () => {
   });
 });
 
-describe('lines', () => {
-  async function split(...parts: Buffer[]): Promise<(string | null)[]> {
-    async function* all(): AsyncGenerator<Buffer> {
-      yield* parts;
-    }
-    const found: (string | null)[] = [];
-    const each = splitLines(all());
-    for (;;) {
-      const { done, value } = await each.next();
-      found.push(value);
-      if (done) return found;
-    }
+async function split(...parts: Buffer[]): Promise<(string | null)[]> {
+  async function* all(): AsyncGenerator<Buffer> {
+    yield* parts;
   }
+  const found: (string | null)[] = [];
+  const each = splitLines(all());
+  for (;;) {
+    const { done, value } = await each.next();
+    found.push(value);
+    if (done) return found;
+  }
+}
 
+describe('lines', () => {
   it('are whole wherever the parts end, also inside of a character', async () => {
     const bytes = Buffer.from('één\ntwo\n\nr€st');
     for (let at = 0; at <= bytes.length; at += 1) {

@@ -14,7 +14,7 @@ import { splitLines } from './split-lines.ts';
  * Where the results of bulk operations are. A URL of another origin is not asked for, whoever gave it to us.
  * https://shopify.dev/docs/api/usage/bulk-operations/queries
  */
-export const BULK_STORAGE = 'https://storage.googleapis.com';
+const BULK_STORAGE = 'https://storage.googleapis.com';
 
 /** A list of four million orders has so many; more is a mistake or an attack. */
 const MAX_BYTES = 1_000_000_000;
