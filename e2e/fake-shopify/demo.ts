@@ -44,11 +44,12 @@ const shopify = await startFakeShopify({
   moveClock,
   // The specs look up more orders in a second than the points of any plan are for.
   ...(isUnlimited && { plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER } }),
-  app: (adminUrl, clock, sessionToken) =>
+  app: (adminUrl, clock, sessionToken, filesUrl) =>
     startApp({
       adminUrl,
       now: clock,
       ...(sessionToken && { sessionToken, stores, keepOrders }),
+      ...(filesUrl && { filesUrl }),
       log: { info: () => {}, warn: logProblem, error: logProblem },
       // An app without a session of its own is the gallery's, which looks up all orders at once.
       ...((isUnlimited || !sessionToken) && { budgets: UNLIMITED_BUDGETS, gate: OPEN_GATE }),
