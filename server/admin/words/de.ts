@@ -1,3 +1,4 @@
+import { backfill } from './backfill/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import type { Words } from './words.ts';
 
@@ -219,4 +220,5 @@ export const de: Words = {
     'Bis die App aktualisiert ist, lesen Kunden vielleicht falsche oder unvollständige Antworten. Das können nur wir beheben: Schreib uns.',
 
   ...deliveries,
+  ...backfill,
 };

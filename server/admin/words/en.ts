@@ -1,3 +1,4 @@
+import { backfill } from './backfill/en.ts';
 import { deliveries } from './deliveries/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
@@ -212,4 +213,5 @@ export const en = {
     'Customers may read wrong or incomplete answers until the app is updated. Only we can do this: write to us.',
 
   ...deliveries,
+  ...backfill,
 } as const;

@@ -1,3 +1,4 @@
+import { backfill } from './backfill/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import type { Words } from './words.ts';
 
@@ -216,4 +217,5 @@ export const es: Words = {
     'Hasta que se actualice la app, los clientes pueden leer respuestas incorrectas o incompletas. Solo nosotros podemos hacerlo: escríbenos.',
 
   ...deliveries,
+  ...backfill,
 };

@@ -1,3 +1,4 @@
+import { backfill } from './backfill/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import type { Words } from './words.ts';
 
@@ -221,4 +222,5 @@ export const fr: Words = {
     'Les clients risquent de lire des réponses fausses ou incomplètes jusqu’à la mise à jour. Nous seuls pouvons la faire : écrivez-nous.',
 
   ...deliveries,
+  ...backfill,
 };

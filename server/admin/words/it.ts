@@ -1,3 +1,4 @@
+import { backfill } from './backfill/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import type { Words } from './words.ts';
 
@@ -217,4 +218,5 @@ export const it: Words = {
     'Finché l’app non è aggiornata, i clienti possono leggere risposte errate o incomplete. Solo noi possiamo farlo: scrivici.',
 
   ...deliveries,
+  ...backfill,
 };

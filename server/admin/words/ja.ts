@@ -1,3 +1,4 @@
+import { backfill } from './backfill/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import type { Words } from './words.ts';
 
@@ -217,4 +218,5 @@ export const ja: Words = {
     'アプリが更新されるまで、お客様に誤った、または不完全な内容が表示される可能性があります。対応できるのは開発元のみです。ご連絡ください。',
 
   ...deliveries,
+  ...backfill,
 };

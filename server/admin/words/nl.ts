@@ -1,3 +1,4 @@
+import { backfill } from './backfill/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import type { Words } from './words.ts';
 
@@ -216,4 +217,5 @@ export const nl: Words = {
     'Tot de app is bijgewerkt, kunnen klanten onjuiste of onvolledige antwoorden lezen. Alleen wij kunnen dat: schrijf ons.',
 
   ...deliveries,
+  ...backfill,
 };

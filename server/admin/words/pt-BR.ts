@@ -1,3 +1,4 @@
+import { backfill } from './backfill/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import type { Words } from './words.ts';
 
@@ -216,4 +217,5 @@ export const ptBR: Words = {
     'Até o app ser atualizado, os clientes podem ler respostas erradas ou incompletas. Só nós podemos fazer isso: escreva para nós.',
 
   ...deliveries,
+  ...backfill,
 };
