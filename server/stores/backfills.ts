@@ -1,22 +1,19 @@
-import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
-import { DAY } from '../core/dates/durations.ts';
-import type { Backfill, BackfillPhase, Backfills } from '../ports/backfills.ts';
+import { sql } from 'kysely';
+import type { BackfillPhase, Backfills } from '../ports/backfills.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
+import { newRow, toBackfill } from './backfill-row.ts';
+import { createBackfillSteps } from './backfill-steps.ts';
 import type { Database } from './database.ts';
-import { readInstant, type Tables } from './tables.ts';
-
-/** Milliseconds. A step that is due later was claimed while a clock was far ahead. */
-const MAX_DELAY = DAY;
+import { deleteMarks } from './delete-marks.ts';
 
 const UNDER_WAY: readonly BackfillPhase[] = ['waiting', 'searching', 'reading'];
 
 /** Back-fills in SQL, one row for each shop. */
-export function createBackfills({
-  db,
-  reader,
-  rowLocks,
-}: Pick<Database, 'db' | 'reader' | 'rowLocks'>): Backfills {
+export function createBackfills(database: Pick<Database, 'db' | 'reader' | 'rowLocks'>): Backfills {
+  const { db, reader, rowLocks } = database;
   return {
+    ...createBackfillSteps(database),
+
     async begin(now) {
       const at = sql<number>`${sql.val(now.getTime())}`;
       await db
@@ -74,8 +71,8 @@ export function createBackfills({
     },
 
     async cancel(shop, now) {
-      return db.transaction().execute(async (transaction) => {
-        const before = await transaction
+      const before = await db.transaction().execute(async (transaction) => {
+        const row = await transaction
           .selectFrom('backfills')
           .selectAll()
           .where('shop', '=', shop)
@@ -83,170 +80,18 @@ export function createBackfills({
           // Whoever is marking orders of the list holds the row as well.
           .$if(rowLocks, (rows) => rows.forUpdate())
           .executeTakeFirst();
-        if (!before) return null;
         await transaction
           .updateTable('backfills')
           .set({ phase: 'cancelled', problem: null, ended_at: now.getTime(), due_at: null })
           .where('shop', '=', shop)
+          .where('phase', 'in', UNDER_WAY)
           .execute();
-        await transaction
-          .deleteFrom('stale_orders')
-          .where('shop', '=', shop)
-          .where('priority', '=', PRIORITY.backfill)
-          .execute();
-        return toBackfill(before);
+        return row;
       });
-    },
-
-    async claim(now, until, limit) {
-      const claimed = await db
-        .with('due', (due) =>
-          due
-            .selectFrom('backfills')
-            .select('shop')
-            .where(({ eb, or }) =>
-              or([eb('due_at', '<=', now.getTime()), eb('due_at', '>', now.getTime() + MAX_DELAY)]),
-            )
-            .orderBy('due_at')
-            .limit(limit)
-            .$if(rowLocks, (rows) => rows.forUpdate().skipLocked()),
-        )
-        .updateTable('backfills')
-        .from('due')
-        .whereRef('backfills.shop', '=', 'due.shop')
-        .set({ due_at: until.getTime() })
-        // SQLite returns no `backfills.*`.
-        .returning(COLUMNS)
-        .execute();
-      return claimed.map((row) => ({ shop: row.shop, ...toBackfill(row) }));
-    },
-
-    async save(claimed, next, dueAt) {
-      const { numUpdatedRows } = await db
-        .updateTable('backfills')
-        .set({ ...toColumns(next), due_at: dueAt?.getTime() ?? null })
-        .where('shop', '=', claimed.shop)
-        .where('begun_at', '=', claimed.begunAt.getTime())
-        .where('phase', '=', claimed.phase)
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
-
-    async advance(claimed, line, turns, { now, until }) {
-      const { shop } = claimed;
-      return db.transaction().execute(async (transaction) => {
-        const { numUpdatedRows } = await transaction
-          .updateTable('backfills')
-          .set({
-            line,
-            found: claimed.found,
-            marked: sql`marked + ${turns.length}`,
-            marked_at: sql`coalesce(marked_at, ${now.getTime()})`,
-            due_at: until.getTime(),
-          })
-          .where('shop', '=', shop)
-          .where('begun_at', '=', claimed.begunAt.getTime())
-          .where('phase', '=', claimed.phase)
-          // Another server has gone on, after a lease that ended.
-          .where('line', '<', line)
-          .executeTakeFirstOrThrow();
-        if (numUpdatedRows === 0n) return false;
-        if (turns.length > 0) {
-          await transaction
-            .insertInto('stale_orders')
-            .values(
-              turns.map(({ orderId, dueAt }) => ({
-                shop,
-                order_id: orderId,
-                priority: PRIORITY.backfill,
-                marks: 1,
-                attempts: 0,
-                marked_at: now.getTime(),
-                due_at: dueAt.getTime(),
-              })),
-            )
-            // It is to be read in any case, and sooner.
-            .onConflict((conflict) => conflict.columns(['shop', 'order_id']).doNothing())
-            .execute();
-        }
-        return true;
-      });
-    },
-
-    async bringForward(shop, dueAt) {
-      await db
-        .updateTable('backfills')
-        .set({ due_at: dueAt.getTime() })
-        .where('shop', '=', shop)
-        .where('due_at', '>', dueAt.getTime())
-        .execute();
-    },
-
-    async countLeft(shop) {
-      const { orders } = await reader
-        .selectFrom('stale_orders')
-        .select(({ fn }) => fn.countAll().as('orders'))
-        .where('shop', '=', shop)
-        .where('priority', '=', PRIORITY.backfill)
-        .executeTakeFirstOrThrow();
-      return Number(orders);
+      if (!before) return null;
+      // Nobody marks any more. What an interruption leaves is read after all.
+      await deleteMarks(db, shop, [PRIORITY.backfill]);
+      return toBackfill(before);
     },
   };
-}
-
-const COLUMNS = [
-  'backfills.shop',
-  'backfills.phase',
-  'backfills.problem',
-  'backfills.attempts',
-  'backfills.begun_at',
-  'backfills.days',
-  'backfills.operation',
-  'backfills.line',
-  'backfills.found',
-  'backfills.marked',
-  'backfills.marked_at',
-  'backfills.ended_at',
-] as const;
-
-function newRow(now: Date): Omit<Insertable<Tables['backfills']>, 'shop'> {
-  return {
-    phase: 'waiting',
-    problem: null,
-    attempts: 0,
-    begun_at: now.getTime(),
-    days: null,
-    operation: null,
-    line: 0,
-    found: null,
-    marked: 0,
-    marked_at: null,
-    ended_at: null,
-    due_at: now.getTime(),
-  };
-}
-
-/** Only what is given is written. */
-function toColumns(next: Partial<Backfill>): Updateable<Tables['backfills']> {
-  const { begunAt, markedAt, endedAt, ...same } = next;
-  return {
-    ...same,
-    ...(begunAt && { begun_at: begunAt.getTime() }),
-    ...(markedAt !== undefined && { marked_at: markedAt?.getTime() ?? null }),
-    ...(endedAt !== undefined && { ended_at: endedAt?.getTime() ?? null }),
-  };
-}
-
-function toBackfill(row: Omit<Selectable<Tables['backfills']>, 'due_at'>): Backfill {
-  const { phase, problem, attempts, days, operation, line, found, marked } = row;
-  const times = {
-    begunAt: readInstant(row.begun_at),
-    markedAt: instantOrNull(row.marked_at),
-    endedAt: instantOrNull(row.ended_at),
-  };
-  return { phase, problem, attempts, days, operation, line, found, marked, ...times };
-}
-
-function instantOrNull(column: number | string | null): Date | null {
-  return column === null ? null : readInstant(column);
 }

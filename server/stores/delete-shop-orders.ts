@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { deleteMarks } from './delete-marks.ts';
 import { deleteOrders } from './delete-orders.ts';
 import type { Tables } from './tables.ts';
 
@@ -19,9 +20,6 @@ export const TABLES_OF_KEPT_ORDERS = [
 /** Orders of one transaction: a statement ends after two seconds (`open-postgres.ts`), and a shop may have a million. */
 const ORDERS_AT_ONCE = 500;
 
-/** Narrow rows of one statement. */
-const MARKS_AT_ONCE = 5_000;
-
 /**
  * Deletes all orders of a shop that are kept. Whoever calls it has ended keeping for this shop before, in a transaction
  * of its own; what an interruption leaves is found again by `finishDeletions`.
@@ -38,29 +36,10 @@ export async function deleteShopOrders(db: Kysely<Tables>, shop: ShopDomain): Pr
     ids = rows.map(({ order_id }) => String(order_id));
     await db.transaction().execute((transaction) => deleteOrders(transaction, shop, ids));
   } while (ids.length === ORDERS_AT_ONCE);
-  await deleteMostMarks(db, shop);
+  await deleteMarks(db, shop);
   await db.transaction().execute(async (transaction) => {
     for (const table of TABLES_OF_KEPT_ORDERS) {
       await transaction.deleteFrom(table).where('shop', '=', shop).execute();
     }
   });
-}
-
-/** A back-fill marks every order of a shop: all but the last of the marks. */
-async function deleteMostMarks(db: Kysely<Tables>, shop: ShopDomain): Promise<void> {
-  let deleted: bigint;
-  do {
-    const { numDeletedRows } = await db
-      .deleteFrom('stale_orders')
-      .where('shop', '=', shop)
-      .where('order_id', 'in', (marks) =>
-        marks
-          .selectFrom('stale_orders')
-          .select('order_id')
-          .where('shop', '=', shop)
-          .limit(MARKS_AT_ONCE),
-      )
-      .executeTakeFirstOrThrow();
-    deleted = numDeletedRows;
-  } while (deleted === BigInt(MARKS_AT_ONCE));
 }
