@@ -5,7 +5,7 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'Wir suchen gleich nach deinen Bestellungen.',
   backfill_searching: 'Shopify listet deine Bestellungen der letzten {days} Tage auf.',
   backfill_reading: 'Wir lesen deine Bestellungen der letzten {days} Tage: {read} von {found}.',
-  backfill_left: 'Noch etwa {time}, mit der Hälfte des API-Budgets deines Tarifs.',
+  backfill_left: 'Noch etwa {time}. Die Hälfte des API-Budgets bleibt dabei für deine Kunden frei.',
   backfill_meanwhile: 'Kunden können ihre Bestellungen währenddessen wie gewohnt verfolgen.',
   backfill_finished:
     'Deine Bestellungen der letzten {days} Tage wurden am {date} gelesen. Anzahl der Bestellungen: {found}.',

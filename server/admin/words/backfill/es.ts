@@ -6,7 +6,7 @@ export const backfill: BackfillWords = {
   backfill_searching: 'Shopify está haciendo la lista de tus pedidos de los últimos {days} días.',
   backfill_reading: 'Leyendo tus pedidos de los últimos {days} días: {read} de {found}.',
   backfill_left:
-    'Tiempo restante aproximado: {time}, con la mitad del presupuesto de API de tu plan.',
+    'Tiempo restante aproximado: {time}. La mitad del presupuesto de API queda libre para tus clientes.',
   backfill_meanwhile: 'Mientras tanto, los clientes pueden seguir sus pedidos como siempre.',
   backfill_finished:
     'Tus pedidos de los últimos {days} días se leyeron el {date}. Número de pedidos: {found}.',

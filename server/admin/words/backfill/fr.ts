@@ -5,7 +5,7 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'Nous allons rechercher vos commandes.',
   backfill_searching: 'Shopify dresse la liste de vos commandes des {days} derniers jours.',
   backfill_reading: 'Lecture de vos commandes des {days} derniers jours : {read} sur {found}.',
-  backfill_left: 'Encore {time} environ, avec la moitié du budget d’API de votre forfait.',
+  backfill_left: 'Encore {time} environ. La moitié du budget d’API reste libre pour vos clients.',
   backfill_meanwhile:
     'Pendant ce temps, les clients peuvent suivre leurs commandes comme d’habitude.',
   backfill_finished:

@@ -5,7 +5,7 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'Stiamo per cercare i tuoi ordini.',
   backfill_searching: 'Shopify sta elencando i tuoi ordini degli ultimi {days} giorni.',
   backfill_reading: 'Lettura dei tuoi ordini degli ultimi {days} giorni: {read} di {found}.',
-  backfill_left: 'Ancora {time} circa, con metà del budget API del tuo piano.',
+  backfill_left: 'Ancora {time} circa. Metà del budget API resta libera per i tuoi clienti.',
   backfill_meanwhile: 'Nel frattempo i clienti possono seguire i loro ordini come sempre.',
   backfill_finished:
     'I tuoi ordini degli ultimi {days} giorni sono stati letti il {date}. Numero di ordini: {found}.',

@@ -5,7 +5,7 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'まもなく注文の検索を始めます。',
   backfill_searching: 'Shopifyが過去{days}日間の注文の一覧を作成しています。',
   backfill_reading: '過去{days}日間の注文を読み込んでいます：{found}件中{read}件。',
-  backfill_left: 'ご利用プランのAPI上限の半分を使って、残り約{time}です。',
+  backfill_left: '残り約{time}です。API上限の半分はお客様のために空けてあります。',
   backfill_meanwhile: 'その間も、お客様は通常どおり注文を追跡できます。',
   backfill_finished: '過去{days}日間の注文を{date}に読み込みました。注文数：{found}件。',
   backfill_cancelled: '読み込みは{date}に終了しました。それまでに読み込んだ注文は残ります。',

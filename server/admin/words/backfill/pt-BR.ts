@@ -5,7 +5,8 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'Vamos procurar seus pedidos.',
   backfill_searching: 'A Shopify está listando seus pedidos dos últimos {days} dias.',
   backfill_reading: 'Lendo seus pedidos dos últimos {days} dias: {read} de {found}.',
-  backfill_left: 'Tempo restante: cerca de {time}, com metade do orçamento de API do seu plano.',
+  backfill_left:
+    'Tempo restante: cerca de {time}. Metade do orçamento de API fica livre para seus clientes.',
   backfill_meanwhile: 'Enquanto isso, os clientes podem rastrear seus pedidos normalmente.',
   backfill_finished:
     'Seus pedidos dos últimos {days} dias foram lidos em {date}. Número de pedidos: {found}.',
