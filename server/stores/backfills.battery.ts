@@ -131,7 +131,9 @@ export function backfillsBattery(name: string, openTwo: () => Promise<TwoServers
     it('has the orders read by their turn, behind all that a hint or reconciliation marks', async () => {
       const { one } = await openTwo();
       const claimed = await startList(one);
-      await one.backfills.advance(claimed, 3, turns('7', '9', '8'), times);
+      await one.backfills.advance(claimed, 2, turns('9', '8'), times);
+      const sooner = { orderId: '7', dueAt: after(-2 * HOUR) };
+      await one.backfills.advance(claimed, 3, [sooner], { ...times, now: after(9) });
       await one.staleOrders.mark(aShop(), '5', PRIORITY.webhook, { at: NOW, dueAt: NOW });
       await one.staleOrders.mark(aShop(), '6', PRIORITY.reconciliation, { at: NOW, dueAt: NOW });
       const ids: string[] = [];
@@ -158,7 +160,9 @@ export function backfillsBattery(name: string, openTwo: () => Promise<TwoServers
       expect(await other.backfills.cancel(aShop(), after(10))).toBeNull();
       expect(await markedIn(one)).toEqual(['3 1']);
       await one.backfills.request(aShop(), after(11));
+      await one.backfills.save(await claimOnly(one, after(11)), LIST, NOW);
       expect(await one.backfills.save(claimed, { phase: 'reading' }, NOW), 'another').toBe(false);
+      expect(await one.backfills.advance(claimed, 9, turns('4'), times), 'another').toBe(false);
     });
 
     it('goes away with the orders of the shop, whatever is under way', async () => {
