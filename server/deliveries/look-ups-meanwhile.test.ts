@@ -32,6 +32,7 @@ let deliveries: Deliveries;
 let composed: FindOrder;
 let now = NOW;
 let counted: string[] = [];
+const clock = (): Date => now;
 const fail = (error: unknown): never => {
   throw error;
 };
@@ -43,7 +44,6 @@ beforeAll(async () => {
   await stores.sessions.save(aSession());
   const passContactOf = createContactOf('secret');
   const { queryAdmin } = shop;
-  const clock = (): Date => now;
   deliveries = createDeliveries({
     ...stores,
     bulkOrders: createBulkOrders({ queryAdmin, storage: shop.admin.bulk.filesUrl }),

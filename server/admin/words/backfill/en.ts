@@ -4,8 +4,7 @@ export const backfill = {
   backfill_waiting: 'We are about to look for your orders.',
   backfill_searching: 'Shopify is listing your orders of the last {days} days.',
   backfill_reading: 'Reading your orders of the last {days} days: {read} of {found}.',
-  backfill_left:
-    'About {time} to go. Half of the API budget stays free for your customers meanwhile.',
+  backfill_left: 'About {time} to go. Half of the API budget stays free for your customers.',
   backfill_meanwhile: 'Customers can track their orders as usual meanwhile.',
   backfill_finished:
     'Your orders of the last {days} days were read on {date}. Number of orders: {found}.',

@@ -5,8 +5,7 @@ export const backfill: BackfillWords = {
   backfill_waiting: 'We gaan zo je bestellingen opzoeken.',
   backfill_searching: 'Shopify maakt een lijst van je bestellingen van de laatste {days} dagen.',
   backfill_reading: 'We lezen je bestellingen van de laatste {days} dagen: {read} van {found}.',
-  backfill_left:
-    'Nog ongeveer {time}. De helft van het API-budget blijft intussen vrij voor je klanten.',
+  backfill_left: 'Nog ongeveer {time}. De helft van het API-budget blijft vrij voor je klanten.',
   backfill_meanwhile: 'Klanten kunnen hun bestelling intussen gewoon volgen.',
   backfill_finished:
     'Je bestellingen van de laatste {days} dagen zijn gelezen op {date}. Aantal bestellingen: {found}.',
