@@ -26,7 +26,7 @@ export interface Config {
    * https://shopify.dev/docs/apps/launch/protected-customer-data
    */
   withScanCity: boolean;
-  /** Keep orders that were read, so that the next look-up asks Shopify nothing. */
+  /** Keep orders, so that a look-up asks Shopify nothing. */
   keepOrders: boolean;
   /** For how long; at most the longest. */
   retention: Retention;
@@ -128,7 +128,7 @@ export function parseConfig(
     encryptionKeys: encryptionKeys(isProduction ? null : developmentKey(apiSecret)),
     trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
     withScanCity: isOn('SCAN_CITY'),
-    keepOrders: isOn('KEEP_ORDERS'),
+    keepOrders: isOn('KEEP_ORDERS', true),
     retention: {
       daysAfterEnd: daysAtMost('KEEP_DAYS_AFTER_END', LONGEST_RETENTION.daysAfterEnd),
       daysAfterPlacing: daysAtMost('KEEP_DAYS', LONGEST_RETENTION.daysAfterPlacing),

@@ -15,8 +15,8 @@ export interface EnvironmentReader {
   wholeNumber(name: string, fallback: number, max: number): number;
   /** One of the allowed values; `null`, and a problem, when the value is none of them. */
   oneOf<T extends string>(name: string, fallback: T, allowed: readonly T[]): T | null;
-  /** `false` when the variable is not set; `false`, and a problem, when the value means neither on nor off. */
-  isOn(name: string): boolean;
+  /** The fallback, off by default, when the variable is not set; `false`, and a problem, when the value means neither on nor off. */
+  isOn(name: string, fallback?: boolean): boolean;
 }
 
 const QUOTED = /^(["']).*\1$/s;
@@ -57,9 +57,9 @@ export function readEnvironment(env: Environment): EnvironmentReader {
       if (chosen === null) refuse(name, OR.format(allowed));
       return chosen;
     },
-    isOn(name) {
+    isOn(name, fallback = false) {
       const value = text(name);
-      const chosen = value === '' ? false : parseSwitch(value);
+      const chosen = value === '' ? fallback : parseSwitch(value);
       if (chosen === null) refuse(name, OR.format(SWITCH_WORDS));
       return chosen ?? false;
     },
