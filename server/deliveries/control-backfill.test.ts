@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Stores } from '../stores/create-stores.ts';
-import { memoryStores } from '../stores/stores.fixtures.ts';
+import { aSession, memoryStores } from '../stores/stores.fixtures.ts';
 import { createBackfillControl, NO_BACKFILL, type BackfillControl } from './control-backfill.ts';
 
 let stores: Stores;
@@ -49,6 +49,17 @@ describe('a merchant', () => {
     await stores.shops.setKeepsOrders(aShop('off'), false);
     await control.start(aShop('off'));
     expect(seen).toEqual(['requested']);
+    expect(await stores.backfills.load(aShop('off'))).toBeNull();
+  });
+
+  it('ends one that would have begun in a moment', async () => {
+    await control.cancel(aShop());
+    expect(await control.read(aShop())).toMatchObject({ phase: 'cancelled', days: null });
+    await stores.sessions.save(aSession());
+    await stores.backfills.begin(NOW);
+    expect(await control.read(aShop())).toMatchObject({ phase: 'cancelled' });
+    await stores.shops.setKeepsOrders(aShop('off'), false);
+    await control.cancel(aShop('off'));
     expect(await stores.backfills.load(aShop('off'))).toBeNull();
   });
 

@@ -47,6 +47,9 @@ export function createBackfillControl(ports: BackfillControlPorts): BackfillCont
     },
 
     async cancel(shop) {
+      if (!(await shops.keepsOrders(shop))) return;
+      // The first one of a shop that has just installed the app would begin within seconds.
+      if (!(await backfills.load(shop))) await backfills.request(shop, now());
       const before = await backfills.cancel(shop, now());
       if (before?.phase !== 'searching' || before.operation === null) return;
       await bulkOrders.cancel(shop, before.operation).catch((err: unknown) => {
