@@ -76,9 +76,15 @@ export function createFindKeptOrder(
   return {
     async findByName(shop, names, contacts) {
       const rows = await ordersOf(shop)
-        .where(({ eb, or }) =>
-          or([eb('orders.name_key', 'in', names), eb('orders.confirmation_key', 'in', names)]),
-        )
+        .where('orders.order_id', 'in', ({ selectFrom }) => {
+          const idsBy = (column: 'name_key' | 'confirmation_key') =>
+            selectFrom('orders as meant')
+              .select('meant.order_id')
+              .where('meant.shop', '=', shop)
+              .where(`meant.${column}`, 'in', names);
+          // A search of each index. For `or` and for `union`, SQLite would go through all orders of the shop.
+          return idsBy('name_key').unionAll(idsBy('confirmation_key'));
+        })
         .limit(MAX_ALIKE)
         .execute();
       return onlyOf(shop, rows, (row) => isContactOf(row, contacts));

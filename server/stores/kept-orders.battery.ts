@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { sql } from 'kysely';
+import { sql, type RootOperationNode } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { countKeys } from '../core/deliveries/count-keys.ts';
 import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
@@ -9,6 +9,8 @@ import type { OrderEntry } from '../ports/kept-orders.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
 import type { Database } from './database.ts';
+import { explain, record } from './explain.fixtures.ts';
+import { createFindKeptOrder } from './find-kept-order.ts';
 import { anEntry, anOrderIn, contactOf, FACTS } from './kept-orders.fixtures.ts';
 import { aSession } from './stores.fixtures.ts';
 
@@ -21,6 +23,11 @@ export interface TwoServers {
 
 const DAY = 86_400_000;
 const WRITERS = 8;
+
+/** Enough for a planner to prefer an index. */
+const MANY = 3_000;
+const ROWS_A_STATEMENT = 500;
+
 const WITH_CODE = { confirmationNumber: 'XPAV284CT' };
 
 function after(milliseconds: number): Date {
@@ -70,6 +77,35 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
   }
 
   describe(`${name}, as kept orders`, () => {
+    it('finds an order by an index, however many the shop has', async () => {
+      const { db } = await openShop();
+      const rows = Array.from({ length: MANY }, (_, index) => ({
+        ...EMPTY_ROW,
+        shop: aShop(),
+        order_id: `${index}`,
+        name_key: `${index}`,
+        confirmation_key: `c${index}`,
+      }));
+      for (let start = 0; start < MANY; start += ROWS_A_STATEMENT) {
+        const some = rows.slice(start, start + ROWS_A_STATEMENT);
+        await db.insertInto('orders').values(some).execute();
+      }
+      const seen: RootOperationNode[] = [];
+      const reader = db.withPlugin(record(seen));
+      const nobody = { seal: () => ({ form: 0, document: new Uint8Array() }), open: () => null };
+      const find = createFindKeptOrder({ reader }, nobody, () => {});
+      const typed = parseCodeLookup({ order: '7', code: 'XPAV284CT' });
+      if (!typed.ok || !('code' in typed.lookup)) throw new Error('there is no code');
+      await find.findByName(aShop(), ['7', '#7'], [contactOf()]);
+      await find.findByCode(aShop(), ['7', '#7'], typed.lookup.code);
+      await find.findById(aShop(), '7');
+      expect(seen).toHaveLength(3);
+      // What goes through a shop searches for nothing but the shop, or reads the table.
+      for (const node of seen) {
+        expect(await explain(db, node)).not.toMatch(/seq scan on orders|^scan |\(shop=\?\)$/im);
+      }
+    });
+
     it('gives every server an order by its name, its confirmation number and its id', async () => {
       const { one, other } = await openShop('other');
       const entry = anEntry({ name: '#EN1001' }, { confirmationNumber: 'xpav284ct' });

@@ -1,10 +1,11 @@
-import { CompiledQuery, type KyselyPlugin, type RootOperationNode } from 'kysely';
+import { CompiledQuery, type RootOperationNode } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../core/deliveries/delivery.ts';
 import { trackingKey } from '../core/deliveries/tracking-key.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { DeliveryList, ListDeliveries, ListedDelivery } from '../ports/list-deliveries.ts';
+import { explain, record } from './explain.fixtures.ts';
 import type { TwoServers } from './kept-orders.battery.ts';
 import { anEntry, FACTS } from './kept-orders.fixtures.ts';
 import { createListDeliveries } from './list-deliveries.ts';
@@ -238,27 +239,4 @@ async function fillTwoShops({ db }: TwoServers): Promise<void> {
       .execute();
   }
   await db.executeQuery(CompiledQuery.raw('analyze deliveries'));
-}
-
-/** Keeps each statement, so that the database can be asked how it runs it. */
-function record(seen: RootOperationNode[]): KyselyPlugin {
-  return {
-    transformQuery({ node }) {
-      seen.push(node);
-      return node;
-    },
-    transformResult: async ({ result }) => result,
-  };
-}
-
-/** How the database runs a statement, one step a line. */
-async function explain(db: TwoServers['db'], node: RootOperationNode): Promise<string> {
-  const executor = db.getExecutor();
-  const { sql, parameters } = executor.compileQuery(node, { queryId: 'explained' });
-  const isSqlite = executor.adapter.constructor.name.startsWith('Sqlite');
-  const statement = `${isSqlite ? 'explain query plan' : 'explain'} ${sql}`;
-  const { rows } = await db.executeQuery<Record<string, unknown>>(
-    CompiledQuery.raw(statement, [...parameters]),
-  );
-  return rows.map((row) => `${String(row['detail'] ?? row['QUERY PLAN'])}\n`).join('');
 }
