@@ -1,11 +1,12 @@
 /**
  * The floor of a look-up: `node:http`, `node:crypto` and `undici.request`. It verifies the same signature, sends
- * the same queries to Shopify, and returns a prepared answer.
+ * the same queries to Shopify or reads one row by an index, and returns a prepared answer.
  */
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type ServerResponse } from 'node:http';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { request } from 'undici';
-import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET } from '../fake-shopify/demo-shop.ts';
+import { DEMO_ACCESS_TOKEN, DEMO_API_SECRET, DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { reportToParent, readOptions } from './forked-server.ts';
 import { listenOnLoopback } from './listen-on-loopback.ts';
 
@@ -15,10 +16,16 @@ export interface FloorOptions {
   queries: string[];
   /** The answer of our server. */
   answer: string;
+  /** Names of orders, of which each look-up reads one row; without it, none is read. */
+  kept?: { first: number; count: number };
 }
 
-const { upstreamUrl, queries, answer }: FloorOptions = JSON.parse(readOptions());
+/** Bytes of a stored order: the mean of the sample orders (`server/stores/order-dictionary.ts`). */
+const DOCUMENT_BYTES = 535;
+
+const { upstreamUrl, queries, answer, kept }: FloorOptions = JSON.parse(readOptions());
 const length = Buffer.byteLength(answer);
+const rowOf = kept ? createRows(kept) : null;
 
 const { url } = await listenOnLoopback(
   createServer((incoming, response) => {
@@ -36,7 +43,8 @@ const { url } = await listenOnLoopback(
 reportToParent(url);
 
 async function reply(lookup: string, response: ServerResponse): Promise<void> {
-  JSON.parse(lookup);
+  const { order } = JSON.parse(lookup);
+  if (rowOf && !rowOf.get(DEMO_SHOP.domain, order)) throw new Error('no such row');
   for (const query of queries) {
     const { body } = await request(upstreamUrl, {
       method: 'POST',
@@ -64,4 +72,16 @@ function isSigned(target: string): boolean {
   const expected = createHmac('sha256', DEMO_API_SECRET).update(pairs.toSorted().join('')).digest();
   const given = Buffer.from(signature, 'hex');
   return given.length === expected.length && timingSafeEqual(given, expected);
+}
+
+function createRows({ first, count }: { first: number; count: number }): StatementSync {
+  const database = new DatabaseSync(':memory:');
+  database.exec(
+    'create table orders (shop text, name text, document blob, primary key (shop, name))',
+  );
+  const insert = database.prepare('insert into orders values (?, ?, ?)');
+  for (let number = first; number < first + count; number += 1) {
+    insert.run(DEMO_SHOP.domain, String(number), randomBytes(DOCUMENT_BYTES));
+  }
+  return database.prepare('select document from orders where shop = ? and name = ?');
 }

@@ -6,52 +6,30 @@ import { exit } from 'node:process';
 import { forkServer } from './forked-server.ts';
 import type { AppServerOptions } from './app-server.ts';
 import type { FloorOptions } from './floor-server.ts';
-import { formatRatio, median, ratioOf, type Ratio } from './ratio.ts';
+import { against, runInTurns, startMeasured, µs, type MeasuredLoad } from './measured-server.ts';
+import { formatRatio, median, type Ratio } from './ratio.ts';
 import { SAMPLE_ORDER } from './sample-lookup.ts';
 import { createLookupLoad } from './lookup-load.ts';
 import type { LookupQueries } from './upstream-server.ts';
 
-/** A server under measurement, in a process of its own. */
-interface MeasuredServer {
-  warmUp(): Promise<void>;
-  /** Microseconds of CPU per look-up, one for each slice. */
-  costs: number[];
-  /** Look-ups per second, one for each slice. */
-  speeds: number[];
-  run(): Promise<void>;
-  stop(): Promise<void>;
-}
-
-interface Case {
+interface Case extends MeasuredLoad {
   title: string;
   /** The limit of the ratio to the floor. */
   target: number;
-  /** The order number of the nth look-up. */
-  order(n: number): string;
-  /** The fake Shopify gets no queries, so the load generator has a processor for itself. */
-  isFromCache: boolean;
 }
-
-const PAIRS = 14;
-
-/** Milliseconds of a measurement: hundreds of look-ups, and three minutes for all of them. */
-const SLICE = 400;
-
-/** Look-ups before the first slice, for the just-in-time compiler, in at most so many milliseconds. */
-const WARM_UP = { lookups: 8_000, milliseconds: 12_000 };
 
 const CASES: readonly [uncached: Case, cached: Case] = [
   {
     title: 'a look-up with queries to Shopify',
     target: 1.25,
     order: (n) => String(100_000 + n),
-    isFromCache: false,
+    busyWait: false,
   },
   {
     title: 'a look-up from the cache',
     target: 1.4,
     order: () => SAMPLE_ORDER,
-    isFromCache: true,
+    busyWait: true,
   },
 ];
 
@@ -86,13 +64,7 @@ async function measure(one: Case, queriesOfLookup: string[]): Promise<boolean> {
   const app = await startMeasured('app-server.ts', appOptions, one);
   const coreless = await startMeasured('app-server.ts', { ...appOptions, trackedOrder }, one);
   const servers = [floor, app, coreless, again];
-  for (const measured of servers) await measured.warmUp();
-  for (let pair = 0; pair < PAIRS; pair += 1) {
-    // ABBA order, so that a drift of the machine affects all servers alike.
-    const order = pair % 2 === 0 ? servers : servers.toReversed();
-    for (const measured of order) await measured.run();
-  }
-  for (const measured of servers) await measured.stop();
+  await runInTurns(servers);
 
   const noise = against(floor, again);
   const cost = against(floor, app);
@@ -110,42 +82,7 @@ ${one.title}
   return holds;
 }
 
-async function startMeasured(file: string, options: object, one: Case): Promise<MeasuredServer> {
-  const server = await forkServer(file, options);
-  const load = createLookupLoad(server.url, one.isFromCache);
-  const costs: number[] = [];
-  const speeds: number[] = [];
-  let sent = 0;
-  const nextOrder = (): string => one.order((sent += 1));
-  return {
-    async warmUp() {
-      await load.lookUp(nextOrder, WARM_UP.milliseconds, WARM_UP.lookups);
-    },
-    costs,
-    speeds,
-    async run() {
-      const before = await server.cpu();
-      const start = performance.now();
-      const answered = await load.lookUp(nextOrder, SLICE);
-      speeds.push((answered / (performance.now() - start)) * 1000);
-      costs.push(((await server.cpu()) - before) / answered);
-    },
-    async stop() {
-      await load.close();
-      await server.stop();
-    },
-  };
-}
-
-function against(floor: MeasuredServer, other: MeasuredServer): Ratio {
-  return ratioOf(other.costs.map((cost, pair) => cost / (floor.costs[pair] ?? Number.NaN)));
-}
-
 function verdict({ median: middle }: Ratio, target: number, holds: boolean): string {
   if (middle <= target) return 'held';
   return holds ? 'not held, within the noise' : 'MISSED';
-}
-
-function µs({ costs }: MeasuredServer): string {
-  return median(costs).toFixed(0);
 }
