@@ -30,7 +30,7 @@ export async function fillDatabase(
       from ${numbers}`);
     await database.run(`insert into deliveries
       (shop, order_id, delivery_id, order_name, name_key, status, substatus, flag, flag_rank, flag_since, carrier, tracking_key, country, method, placed_at, shipped_at, expected_on, last_event_at, delivered_at)
-      select ${shop}, 5000000000000 + g, 1, '#' || (1000000 + g), ${toBytes('1000000 + g')}, case when g % 10 < 7 then 'delivered' else 'in_transit' end, null, case when ${isFlagged} then 'late' end, case when ${isFlagged} then 8 end, case when ${isFlagged} then ${placedAt} end, 'PostNL', ${toBytes("'3S' || (g * 7919)")}, 'NL', 'shipping', ${placedAt}, ${placedAt} + 86400000, '2026-11-26', ${placedAt} + 172800000, case when g % 10 < 7 then ${placedAt} + 259200000 end
+      select ${shop}, 5000000000000 + g, 1, '#' || (1000000 + g), ${toBytes('1000000 + g')}, case when g % 10 < 7 then 'delivered' else 'in_transit' end, null, case when ${isFlagged} then 'late' end, case when ${isFlagged} then 8 end, case when ${isFlagged} then ${placedAt} end, 'PostNL', ${toBytes("'3S' || (cast(g as bigint) * 7919)")}, 'NL', 'shipping', ${placedAt}, ${placedAt} + 86400000, '2026-11-26', ${placedAt} + 172800000, case when g % 10 < 7 then ${placedAt} + 259200000 end
       from ${numbers}`);
   }
   for (const statement of database.dialect.finish) await database.run(statement);

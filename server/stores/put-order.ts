@@ -42,7 +42,8 @@ export function createPutOrder(
         .executeTakeFirst();
       if (!written) return 'older';
       // Whoever redacts an order holds its row as well, so this reads what they have committed.
-      if (await isRedacted(transaction, row, now)) {
+      const before = await readBefore(transaction, row, now);
+      if (before.some(({ ends_at }) => ends_at !== null)) {
         await transaction
           .deleteFrom('orders')
           .where('shop', '=', shop)
@@ -50,7 +51,7 @@ export function createPutOrder(
           .execute();
         return 'redacted';
       }
-      await replaceDeliveries(transaction, shop, entry);
+      await replaceDeliveries(transaction, shop, entry, before);
       return 'kept';
     });
   };
@@ -109,17 +110,32 @@ function isNewer(
   ]);
 }
 
-async function isRedacted(
+/** The order's tombstone, where there is one, and its deliveries as they are: by one statement, at least one row. */
+function readBefore(
   transaction: Transaction<Tables>,
   { shop, order_id }: Insertable<Tables['orders']>,
   now: Date,
-): Promise<boolean> {
-  const tombstone = await transaction
-    .selectFrom('redactions')
-    .select('ends_at')
-    .where('shop', '=', shop)
-    .where('order_id', '=', order_id)
-    .where('ends_at', '>', now.getTime())
-    .executeTakeFirst();
-  return tombstone !== undefined;
+) {
+  return transaction
+    .selectFrom('orders')
+    .leftJoin('redactions', (join) =>
+      join
+        .onRef('redactions.shop', '=', 'orders.shop')
+        .onRef('redactions.order_id', '=', 'orders.order_id')
+        .on('redactions.ends_at', '>', now.getTime()),
+    )
+    .leftJoin('deliveries', (join) =>
+      join
+        .onRef('deliveries.shop', '=', 'orders.shop')
+        .onRef('deliveries.order_id', '=', 'orders.order_id'),
+    )
+    .where('orders.shop', '=', shop)
+    .where('orders.order_id', '=', order_id)
+    .select([
+      'redactions.ends_at',
+      'deliveries.delivery_id',
+      'deliveries.status',
+      'deliveries.flag',
+    ])
+    .execute();
 }

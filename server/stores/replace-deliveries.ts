@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Transaction } from 'kysely';
+import { sql, type Insertable, type Selectable, type Transaction } from 'kysely';
 import { FLAGS, type Delivery } from '../core/deliveries/delivery.ts';
 import { trackingKey } from '../core/deliveries/tracking-key.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
@@ -7,19 +7,28 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import { moveCounts } from './delivery-counts.ts';
 import type { Tables } from './tables.ts';
 
-/** Replaces the deliveries of an order whose row this transaction holds, and moves the counts by the difference. */
+/** What a delivery was before; all `null` where the order had none. */
+export type DeliveryBefore = Nullable<
+  Pick<Selectable<Tables['deliveries']>, 'delivery_id' | 'status' | 'flag'>
+>;
+
+type Nullable<T> = { [Key in keyof T]: T[Key] | null };
+
+/**
+ * Replaces the deliveries of an order whose row this transaction holds, and moves the counts by the difference.
+ *
+ * @param read - Its deliveries so far, read since the row is held.
+ */
 export async function replaceDeliveries(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   { order, deliveries }: OrderEntry,
+  read: readonly DeliveryBefore[],
 ): Promise<void> {
   const rows = deliveries.map((one) => toRow(shop, order, one));
-  const before = await transaction
-    .selectFrom('deliveries')
-    .select(['delivery_id', 'status', 'flag'])
-    .where('shop', '=', shop)
-    .where('order_id', '=', order.id)
-    .execute();
+  const before = read.flatMap(({ delivery_id, status, flag }) =>
+    delivery_id === null || status === null ? [] : [{ delivery_id, status, flag }],
+  );
   const ids = new Set(rows.map(({ delivery_id }) => delivery_id));
   const gone = before.map(({ delivery_id }) => String(delivery_id)).filter((id) => !ids.has(id));
   if (gone.length > 0) {
