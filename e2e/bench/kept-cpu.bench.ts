@@ -9,10 +9,9 @@ import type { FloorOptions } from './floor-server.ts';
 import { forkServer } from './forked-server.ts';
 import { installPeers } from './install-peers.ts';
 import { FIRST_COPY } from './keep-copies.ts';
-import { createLookupLoad } from './lookup-load.ts';
 import { against, runInTurns, startMeasured, µs, type MeasuredLoad } from './measured-server.ts';
+import { readAnswer } from './read-answer.ts';
 import { formatRatio, type Ratio } from './ratio.ts';
-import { SAMPLE_ORDER } from './sample-lookup.ts';
 import type { LookupQueries } from './upstream-server.ts';
 
 /** Design §12. */
@@ -31,7 +30,7 @@ installPeers();
 const upstream = await forkServer('upstream-server.ts', {});
 // Its answers have what is kept beside an order.
 const keptUpstream = await forkServer('upstream-server.ts', {});
-const answer = await readAnswer();
+const answer = await readAnswer(upstream.url);
 const queries: LookupQueries = await (await fetch(upstream.url)).json();
 const kept: AppServerOptions = { upstreamUrl: keptUpstream.url, keptCopies: COPIES };
 const floorOfKept: FloorOptions = {
@@ -44,15 +43,6 @@ const isOver: boolean[] = [await measureFloor(), await measureTemplate()];
 await upstream.stop();
 await keptUpstream.stop();
 exit(isOver.some(Boolean) ? 1 : 0);
-
-async function readAnswer(): Promise<string> {
-  const server = await forkServer('app-server.ts', { upstreamUrl: upstream.url });
-  const load = createLookupLoad(server.url);
-  const read = await load.read(SAMPLE_ORDER);
-  await load.close();
-  await server.stop();
-  return read;
-}
 
 async function measureFloor(): Promise<boolean> {
   const load = { ...KEPT, busyWait: true };

@@ -7,9 +7,9 @@ import { forkServer } from './forked-server.ts';
 import type { AppServerOptions } from './app-server.ts';
 import type { FloorOptions } from './floor-server.ts';
 import { against, runInTurns, startMeasured, µs, type MeasuredLoad } from './measured-server.ts';
+import { readAnswer } from './read-answer.ts';
 import { formatRatio, median, type Ratio } from './ratio.ts';
 import { SAMPLE_ORDER } from './sample-lookup.ts';
-import { createLookupLoad } from './lookup-load.ts';
 import type { LookupQueries } from './upstream-server.ts';
 
 interface Case extends MeasuredLoad {
@@ -34,21 +34,12 @@ const CASES: readonly [uncached: Case, cached: Case] = [
 ];
 
 const upstream = await forkServer('upstream-server.ts', {});
-const answer = await readAnswer();
+const answer = await readAnswer(upstream.url);
 const queries: LookupQueries = await (await fetch(upstream.url)).json();
 const [uncached, cached] = CASES;
 const results = [await measure(uncached, queries), await measure(cached, [])];
 await upstream.stop();
 exit(results.every(Boolean) ? 0 : 1);
-
-async function readAnswer(): Promise<string> {
-  const server = await forkServer('app-server.ts', { upstreamUrl: upstream.url });
-  const load = createLookupLoad(server.url);
-  const read = await load.read(SAMPLE_ORDER);
-  await load.close();
-  await server.stop();
-  return read;
-}
 
 /** Measures one case, prints it, and returns whether its target holds. */
 async function measure(one: Case, queriesOfLookup: string[]): Promise<boolean> {

@@ -23,7 +23,7 @@ import { manyOrders } from '../fake-shopify/orders/many/many-orders.ts';
 import type { SampleOrder } from '../fake-shopify/orders/sample-order-parts.ts';
 import { seededRandom } from '../fake-shopify/seeded-random.ts';
 import { DEMO_SESSION } from '../fixtures/demo-session.ts';
-import { fillKeptShop } from './fill-kept-shop.ts';
+import { keepLiveOrders } from '../fixtures/keep-live-orders.ts';
 import { nextAddress, signedPath } from './lookup-load.ts';
 import type { SimulatedTime } from './simulated-time.ts';
 
@@ -92,7 +92,8 @@ export function createBlast(time: SimulatedTime, shoppers: number) {
     await stores.sessions.save({ shop, ...DEMO_SESSION });
     const passContactOf = createContactOf(DEMO_API_SECRET);
     const filling = { shop, stores, orders, schema, passContactOf, now: time.now };
-    const read = await fillKeptShop(filling);
+    const kept = await keepLiveOrders(filling);
+    const read = new Map(kept.map((one) => [one.order.name, one]));
     const admin = await startAdminApi({
       orders,
       shop: DEMO_SHOP,
