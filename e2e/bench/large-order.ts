@@ -83,6 +83,7 @@ function toScan(id: string, at: string): ScanEvent {
   };
 }
 
+/** As Shopify writes an instant: without parts of a second. */
 function isoBefore(instant: Date, minutes: number): string {
-  return new Date(instant.getTime() - minutes * MINUTE).toISOString();
+  return `${new Date(instant.getTime() - minutes * MINUTE).toISOString().slice(0, 19)}Z`;
 }

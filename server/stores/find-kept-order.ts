@@ -1,10 +1,11 @@
 import { hash, timingSafeEqual } from 'node:crypto';
-import type { Selectable } from 'kysely';
+import type { RawBuilder, Selectable } from 'kysely';
 import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrder, KeptOrders, OrderContact } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Database } from './database.ts';
 import type { SealedOrders } from './sealed-orders.ts';
 import { readInstant, type Tables } from './tables.ts';
@@ -22,7 +23,7 @@ export function createFindKeptOrder(
   sealedOrders: SealedOrders,
   onUnreadable: (shop: ShopDomain) => void,
 ): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById' | 'findTimes'> {
-  const ordersOf = (shop: ShopDomain) =>
+  const ordersOf = (shop: RawBuilder<ShopDomain>) =>
     reader
       .selectFrom('orders')
       .leftJoin('stale_orders', (join) =>
@@ -47,6 +48,28 @@ export function createFindKeptOrder(
         'stale_orders.marked_at',
         'sync_cursors.caught_up_at',
       ]);
+
+  const byName = compileOnce((shop, names) =>
+    ordersOf(shop)
+      .where('orders.order_id', 'in', ({ selectFrom }) => {
+        const idsBy = (column: 'name_key' | 'confirmation_key') =>
+          selectFrom('orders as meant')
+            .select('meant.order_id')
+            .where('meant.shop', '=', shop)
+            .where(`meant.${column}`, 'in', names);
+        // A search of each index. For `or` and for `union`, SQLite would go through all orders of the shop.
+        return idsBy('name_key').unionAll(idsBy('confirmation_key'));
+      })
+      .limit(MAX_ALIKE),
+  );
+
+  const byNameAlone = compileOnce((shop, names) =>
+    ordersOf(shop).where('orders.name_key', 'in', names).limit(MAX_ALIKE),
+  );
+
+  const byId = compileOnce((shop, [orderId = '']) =>
+    ordersOf(shop).where('orders.order_id', '=', orderId),
+  );
 
   function open(shop: ShopDomain, row: Row): KeptOrder | null {
     const document = sealedOrders.open(shop, String(row.order_id), row);
@@ -75,31 +98,18 @@ export function createFindKeptOrder(
 
   return {
     async findByName(shop, names, contacts) {
-      const rows = await ordersOf(shop)
-        .where('orders.order_id', 'in', ({ selectFrom }) => {
-          const idsBy = (column: 'name_key' | 'confirmation_key') =>
-            selectFrom('orders as meant')
-              .select('meant.order_id')
-              .where('meant.shop', '=', shop)
-              .where(`meant.${column}`, 'in', names);
-          // A search of each index. For `or` and for `union`, SQLite would go through all orders of the shop.
-          return idsBy('name_key').unionAll(idsBy('confirmation_key'));
-        })
-        .limit(MAX_ALIKE)
-        .execute();
+      const { rows } = await reader.executeQuery(byName(shop, names));
       return onlyOf(shop, rows, (row) => isContactOf(row, contacts));
     },
 
     async findByCode(shop, names, code) {
-      const rows = await ordersOf(shop)
-        .where('orders.name_key', 'in', names)
-        .limit(MAX_ALIKE)
-        .execute();
+      const { rows } = await reader.executeQuery(byNameAlone(shop, names));
       return onlyOf(shop, rows, (row) => isCodeOf(row, code));
     },
 
     async findById(shop, orderId) {
-      const row = await ordersOf(shop).where('orders.order_id', '=', orderId).executeTakeFirst();
+      const { rows } = await reader.executeQuery(byId(shop, [orderId]));
+      const [row] = rows;
       return row ? open(shop, row) : null;
     },
 

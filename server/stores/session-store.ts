@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
 import type { Session, SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Database } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { readInstant, type Tables } from './tables.ts';
@@ -33,8 +34,14 @@ export function createSessionStore(
     };
   }
 
-  const rowOf = (shop: ShopDomain): Promise<Selectable<Tables['sessions']> | undefined> =>
-    reader.selectFrom('sessions').selectAll().where('shop', '=', shop).executeTakeFirst();
+  const sessionOf = compileOnce((shop) =>
+    reader.selectFrom('sessions').selectAll().where('shop', '=', shop),
+  );
+
+  async function rowOf(shop: ShopDomain): Promise<Selectable<Tables['sessions']> | undefined> {
+    const { rows } = await reader.executeQuery(sessionOf(shop, []));
+    return rows[0];
+  }
 
   /** `null` when no key opens one of them. */
   function openTokens({

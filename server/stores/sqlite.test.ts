@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aLine, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
+import { openSqlite } from './open-sqlite.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { anEntry, FACTS } from './kept-orders.fixtures.ts';
 import { runProgram } from './run-program.fixtures.ts';
@@ -315,5 +316,14 @@ describe('the address of a database', () => {
       cause: { message },
     });
     expect(performance.now() - start).toBeLessThan(5_000);
+  });
+});
+
+describe('a limit', () => {
+  it('stands in the statement as a number, so that SQLite does not plan it anew each time', async () => {
+    const database = await openSqlite(':memory:');
+    const query = database.reader.selectFrom('orders').select('order_id').limit(20).compile();
+    expect(query).toMatchObject({ sql: expect.stringMatching(/ limit 20$/), parameters: [] });
+    await database.close();
   });
 });

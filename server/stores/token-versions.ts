@@ -1,5 +1,6 @@
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Database } from './database.ts';
 
 /** Stands for an order's id in the row of the shop's own version. */
@@ -30,14 +31,17 @@ export function createTokenVersions({
       .execute();
   }
 
+  const versionsOf = compileOnce((shop, [orderId = '']) =>
+    reader
+      .selectFrom('token_versions')
+      .select(['order_id', 'version'])
+      .where('shop', '=', shop)
+      .where('order_id', 'in', [WHOLE_SHOP, orderId]),
+  );
+
   return {
     async current(shop, orderId) {
-      const rows = await reader
-        .selectFrom('token_versions')
-        .select(['order_id', 'version'])
-        .where('shop', '=', shop)
-        .where('order_id', 'in', [WHOLE_SHOP, orderId])
-        .execute();
+      const { rows } = await reader.executeQuery(versionsOf(shop, [orderId]));
       const of = (id: string): number => rows.find((row) => row.order_id === id)?.version ?? 0;
       return { ofShop: of(WHOLE_SHOP), ofOrder: of(orderId) };
     },
