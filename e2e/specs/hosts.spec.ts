@@ -115,14 +115,16 @@ for (const host of isFull ? everyCombination(ON_PAGE) : eachTheme(ON_PAGE)) {
 
 /** Every theme once, with the other values in turn. The pairs are tried with the block above. */
 function eachTheme({ theme, width, scheme, locale }: typeof ON_PAGE): Host[] {
-  const nth = <Value>(values: readonly [Value, ...Value[]], index: number): Value =>
-    values[index % values.length] ?? values[0];
   return theme.map((name, index) => ({
     theme: name,
     width: nth(width, index),
     scheme: nth(scheme, index),
     locale: nth(locale, Math.floor(index / scheme.length)),
   }));
+}
+
+function nth<Value>(values: readonly [Value, ...Value[]], index: number): Value {
+  return values[index % values.length] ?? values[0];
 }
 
 function nameOf(host: Host): string {
