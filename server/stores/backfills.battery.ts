@@ -176,6 +176,19 @@ export function backfillsBattery(name: string, openTwo: () => Promise<TwoServers
       expect(await markedIn(one)).toEqual([]);
     });
 
+    it('begins anew when the merchant turns keeping on again', async () => {
+      const { one, other } = await openTwo();
+      await one.sessions.save(aSession());
+      await one.shops.saveFacts(aShop(), FACTS, NOW);
+      await one.backfills.save(await startList(one), { phase: 'finished', endedAt: NOW }, null);
+      await one.shops.setKeepsOrders(aShop(), false);
+      await one.backfills.begin(after(1));
+      expect(await one.backfills.load(aShop())).toBeNull();
+      await other.shops.setKeepsOrders(aShop(), true);
+      await one.backfills.begin(after(2));
+      expect(await other.backfills.load(aShop())).toEqual({ ...NEW, begunAt: after(2) });
+    });
+
     it('does not make an order stale that is kept already', async () => {
       const { one } = await openTwo();
       await one.shops.saveFacts(aShop(), FACTS, NOW);
