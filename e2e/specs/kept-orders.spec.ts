@@ -120,6 +120,8 @@ test('the notice is gone once the merchant has left it on', async ({ page, shop 
   await openHome(page, shop);
   await page.getByRole('button', { name: say('keep_leave_on'), exact: true }).click();
   await expect(page.locator('#demo-toasts')).toContainText(say('kept_now_on'));
+  const turnOff = page.getByRole('button', { name: say('keep_turn_off'), exact: true });
+  await expect(turnOff, 'takes the focus of the button that is gone').toBeFocused();
   await openHome(page, shop);
   await expect(page.locator('s-banner').filter({ hasText: say('kept') })).toHaveCount(0);
   await expect(page.locator('s-section').filter({ hasText: say('kept') })).toContainText(

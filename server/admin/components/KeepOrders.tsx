@@ -1,7 +1,9 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { KeptOrders } from '../contract.ts';
 import type { Kept } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
-import { BusyButton } from './BusyButton.tsx';
+import { BusyButton, type Button } from './BusyButton.tsx';
 import { DataRequests } from './DataRequests.tsx';
 
 interface KeepOrdersProps {
@@ -43,30 +45,42 @@ export function KeptOrdersFirst({ bridge, shop, kept, turn }: FirstProps) {
   );
 }
 
-/** The same for a merchant who has chosen. */
+/** The same for a merchant who has chosen. It takes the focus over from the buttons above, which are gone once one is pressed. */
 export function KeptOrdersLater({ kept, turn }: KeepOrdersProps) {
   const { say } = useWording();
+  const button = useRef<Button>(null);
+  const isFirst = kept !== 'loading' && kept !== 'unread' && isNews(kept);
+  useEffect(() => (isFirst ? () => button.current?.focus() : undefined), [isFirst]);
   if (kept === 'loading') return null;
-  if (kept !== 'unread' && (isNews(kept) || kept.keeping === 'off_for_all')) return null;
+  if (kept !== 'unread' && (isFirst || kept.keeping === 'off_for_all')) return null;
   return (
     <s-section heading={say('kept')}>
       {kept === 'unread' ? (
         <s-paragraph>{say('kept_unread')}</s-paragraph>
       ) : (
-        <Switch kept={kept} turn={turn} />
+        <Switch kept={kept} turn={turn} button={button} />
       )}
     </s-section>
   );
 }
 
-function Switch({ kept, turn }: { kept: KeptOrders; turn: KeepOrdersProps['turn'] }) {
+interface SwitchProps extends Pick<KeepOrdersProps, 'turn'> {
+  kept: KeptOrders;
+  button: RefObject<Button | null>;
+}
+
+function Switch({ kept, turn, button }: SwitchProps) {
   const { say } = useWording();
   const isOn = kept.keeping === 'on';
   return (
     <s-stack gap="base">
       {isOn ? <KeptText kept={kept} /> : <s-paragraph>{say('kept_off')}</s-paragraph>}
       {isOn && <s-paragraph>{say('kept_deletes')}</s-paragraph>}
-      <BusyButton text={say(isOn ? 'keep_turn_off' : 'keep_turn_on')} action={() => turn(!isOn)} />
+      <BusyButton
+        text={say(isOn ? 'keep_turn_off' : 'keep_turn_on')}
+        button={button}
+        action={() => turn(!isOn)}
+      />
     </s-stack>
   );
 }
