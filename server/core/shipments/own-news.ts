@@ -8,7 +8,7 @@ import type { Expectation, ReportedStatus, ScanEvent, TrackingReport } from '../
 const ZONES_APART = DAY;
 
 /** Nothing is known of it but that it was sent. */
-const NO_NEWS: ReportedStatus = {
+export const NO_NEWS: ReportedStatus = {
   status: 'unknown',
   substatus: 'fulfilled_no_tracking',
   weight: 'default',
