@@ -55,6 +55,7 @@ export function largeOrder({ shipments, eventsEach, newestAt }: LargeOrderOption
           fetchedAt: newestAt.toISOString(),
           reportedStatus: { status: 'in_transit', substatus: null, weight: 'scan' },
           expired: false,
+          rowOrder: 'unknown',
           events: Array.from({ length: eventsEach }, (_, age) =>
             toScan(`scan-${n}-${age}`, isoBefore(newestAt, (eventsEach - age) * shipments + n)),
           ),
@@ -72,6 +73,7 @@ function toScan(id: string, at: string): ScanEvent {
   return {
     source: 'shopify',
     id,
+    sequence: null,
     status: 'in_transit',
     substatus: null,
     at,

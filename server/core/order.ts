@@ -91,9 +91,15 @@ export interface OrderShipment {
   units: (Units & { id: string })[];
 }
 
-/** Who reports on a shipment. Shopify is one source among several. */
+/** Who reports on a shipment. Shopify is one source among several; `own` is a provider that the merchant runs. */
 export type TrackingSource =
-  'shopify' | '17track' | 'aftership' | 'easypost' | 'karrio' | 'carrier';
+  'shopify' | '17track' | 'ship24' | 'aftership' | 'easypost' | 'karrio' | 'own' | 'carrier';
+
+/**
+ * In which direction a source lists its scans. `unknown` is also right where every scan has an instant of its own: it is
+ * then guessed from their times.
+ */
+export type RowOrder = 'newest_first' | 'newest_last' | 'unknown';
 
 /** What one source reported of a shipment when it was asked. */
 export interface TrackingReport {
@@ -108,6 +114,8 @@ export interface TrackingReport {
   reportedStatus: ReportedStatus;
   /** The source calls its own news old: the last status may no longer be true (rule L6). */
   expired: boolean;
+  /** As the source documents it; where all of its scans have a sequence, that counts (rule O7). */
+  rowOrder: RowOrder;
   events: ScanEvent[];
   expected: Expectation[];
   deliveredAt: string | null;
@@ -138,11 +146,13 @@ export interface ReportedStatus extends ShipmentState {
   weight: 'default' | 'scan' | 'final';
 }
 
-/** One scan as its source reports it; the scans of a report may come in any order. */
+/** One scan as its source reports it; {@link TrackingReport.rowOrder} says in which order a report lists them. */
 export interface ScanEvent extends ShipmentState {
   source: TrackingSource;
   /** The source's own id, where it gives one (rule D1). */
   id: string | null;
+  /** Its place among the scans of its source, a later one higher, where the source gives one: Ship24's `order` (rule O7). */
+  sequence: number | null;
   /**
    * ISO 8601 as the source writes it: with an offset, without one (a local time), a mere date, or `null`
    * for a row that has no time at all (rule O1).

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyOrder } from '../core/any-order.fixtures.ts';
@@ -27,6 +28,7 @@ const WHOLE = anOrder({
       events: [
         aScan('in_transit', '2026-11-24T10:00:00Z', {
           id: '1',
+          sequence: 7,
           utc: '2026-11-24T10:00:00Z',
           substatus: 'sorting',
           place: 'Utrecht',
@@ -86,8 +88,8 @@ describe('a stored order', () => {
         'deliveredAt destination edits events exchanges expected expectedAt expired fallbackState fetchedAt ' +
         'fulfillmentOrders id image isGiftCard isPaidOnDelivery lastMileNumber lineId lines method name number order ' +
         'parcels passContact payment phone place placedAt postalCode processed provinceCode quantity readAt reason refunded ' +
-        'refunds removed reportedStatus reports requiresShipping returns saidAt scheduledAt shipments shippedUnitsId ' +
-        'source state status street substatus text timeZone title to truncated units url utc variant voided weight',
+        'refunds removed reportedStatus reports requiresShipping returns rowOrder saidAt scheduledAt sequence shipments ' +
+        'shippedUnitsId source state status street substatus text timeZone title to truncated units url utc variant voided weight',
     );
   });
 
@@ -99,6 +101,17 @@ describe('a stored order', () => {
   it('is written with a text that never changes', () => {
     const digest = createHash('sha256').update(DICTIONARY_1).digest('hex');
     expect(digest).toBe('d77f92d8d96b11bbeb60b10d703220df3dc808df5d944503ce9491697e871f7d');
+  });
+
+  it('is read in the form before, which had no order of rows', () => {
+    const json = JSON.stringify({ order: WHOLE, passContact });
+    const before = json.replace(/"sequence":7,/g, '').replace(/"rowOrder":"unknown",/g, '');
+    expect(before).not.toBe(json);
+    const bytes = deflateRawSync(before, { dictionary: Buffer.from(DICTIONARY_1) });
+    const [shipment] = readOrderForm(1, bytes)?.order.shipments ?? [];
+    expect(shipment?.reports).toMatchObject([
+      { rowOrder: 'unknown', events: [{ id: '1', sequence: null }] },
+    ]);
   });
 
   it('is not read in another form, or from other bytes', () => {

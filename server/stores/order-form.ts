@@ -22,7 +22,18 @@ const FIELDS = [
   ['requiresShipping', 'isGiftCard'],
   ['shipments', 'createdAt', 'voided', 'units', 'lineId', 'parcels', 'carrier', 'number'],
   ['reports', 'source', 'lastMileNumber', 'fetchedAt', 'reportedStatus', 'status', 'substatus'],
-  ['weight', 'expired', 'events', 'utc', 'place', 'country', 'text', 'expectedAt'],
+  [
+    'weight',
+    'expired',
+    'rowOrder',
+    'events',
+    'sequence',
+    'utc',
+    'place',
+    'country',
+    'text',
+    'expectedAt',
+  ],
   ['expected', 'to', 'saidAt', 'deliveredAt'],
   [
     'fulfillmentOrders',
@@ -44,16 +55,34 @@ type ReadForm = (bytes: Uint8Array) => OrderDocument;
 
 const dictionary = Buffer.from(DICTIONARY_1);
 
+function parseForm(bytes: Uint8Array): OrderDocument {
+  return JSON.parse(inflateRawSync(bytes, { dictionary }).toString());
+}
+
+/** Form 1 has no order of rows; all of its scans are Shopify's, which has none to give. */
+function withRowOrder({ order, ...rest }: OrderDocument): OrderDocument {
+  const shipments = order.shipments.map((one) => ({
+    ...one,
+    reports: one.reports.map((report) => ({
+      ...report,
+      rowOrder: 'unknown' as const,
+      events: report.events.map((event) => ({ ...event, sequence: null })),
+    })),
+  }));
+  return { ...rest, order: { ...order, shipments } };
+}
+
 /**
  * How stored orders are written, the newest last. An older form is read as long as it stands here, by a function that
  * makes of it what the core knows today; an order of any other form is read again from Shopify.
  */
 const FORMS: ReadonlyMap<number, ReadForm> = new Map<number, ReadForm>([
-  [1, (bytes) => JSON.parse(inflateRawSync(bytes, { dictionary }).toString())],
+  [1, (bytes) => withRowOrder(parseForm(bytes))],
+  [2, parseForm],
 ]);
 
 /** The form that orders are written in. */
-export const ORDER_FORM = 1;
+export const ORDER_FORM = 2;
 
 /** Compresses a document, in {@link ORDER_FORM}. */
 export function writeOrderForm(document: OrderDocument): Uint8Array {

@@ -10,7 +10,7 @@ const moments = createMoments('en', 'Europe/Amsterdam', NOW);
 function dayOf(expected: Expectation[], events: ScanEvent[] = []): ExpectedDay | null {
   const reports = [aReport({ expected, events })];
   const now = new Date('2026-11-25T13:05:00Z');
-  const context = { now, shippedAt: '2026-11-20T10:00:00Z', moments };
+  const context = { now, shippedAt: '2026-11-20T10:00:00Z', isOneParcel: true, moments };
   return expectedDay(reports, mergeEvents(reports, context).events, moments);
 }
 

@@ -1,6 +1,6 @@
 import type { Moments } from '../dates/moments.ts';
 import type { Expectation, ExpectationSource, TrackingReport } from '../order.ts';
-import type { TimedScan } from './merge-events.ts';
+import type { TimedScan } from './timed-scan.ts';
 
 export interface ExpectedDay {
   /** As it was promised: an instant, or a calendar date. */

@@ -4,7 +4,7 @@ import { addBusinessDays, addDays, businessDaysBetween } from '../dates/business
 import type { View } from '../dates/moments.ts';
 import type { ShipmentState } from '../order.ts';
 import type { ExpectedDay } from './expected-day.ts';
-import type { TimedScan } from './merge-events.ts';
+import type { TimedScan } from './timed-scan.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mergeEvents, mergeReports, type MergedEvents, type MergeContext } from './merge-events.ts';
+import { mergeEvents, type MergedEvents, type MergeContext } from './merge-events.ts';
+import { latestReports } from './merge-reports.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, NOW } from '../order.fixtures.ts';
 import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
@@ -7,6 +8,7 @@ import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
 const context: MergeContext = {
   now: NOW,
   shippedAt: '2026-11-20T10:00:00Z',
+  isOneParcel: true,
   moments: createMoments('en', 'Europe/Amsterdam', NOW),
 };
 
@@ -79,8 +81,8 @@ describe('D: each scan once', () => {
     ['2026-11-24T10:15:01Z', 2],
   ])('D3: two sources mean the same scan within a quarter of an hour: %s makes %i', (at, count) => {
     const merged = merge(
-      from('shopify', aScan('delivered', AT)),
-      from('17track', aScan('delivered', at)),
+      from('shopify', aScan('out_for_delivery', AT)),
+      from('17track', aScan('out_for_delivery', at)),
     );
     expect(merged.events).toHaveLength(count);
   });
@@ -96,6 +98,10 @@ describe('D: each scan once', () => {
   it('D3: of two equally rich scans, the one of the nearer source is kept', () => {
     expect(tellerOf('shopify', '17track')).toEqual(['17track']);
     expect(tellerOf('aftership', 'carrier')).toEqual(['carrier']);
+    for (const provider of ['own', 'ship24', '17track', 'easypost', 'karrio'] as const) {
+      expect(tellerOf('shopify', provider, 'carrier')).toEqual(['carrier']);
+      expect(tellerOf(provider, 'shopify')).toEqual([provider]);
+    }
   });
 
   it('D3: a mere date is the same as a scan of that day, and of no other day', () => {
@@ -124,20 +130,14 @@ describe('D: each scan once', () => {
       fetchedAt: '2026-11-25T12:00:00Z',
       events: [aScan('delivered', '2026-11-25T10:00:00Z', { id: 'kept' })],
     });
-    expect(mergeReports(older, newer).events.map(({ status }) => status)).toEqual([
-      'delivered',
-      'info_received',
-    ]);
-  });
-
-  it('D5: a scan that we wrote to Shopify ourselves is ignored', () => {
-    const ours = aScan('in_transit', AT, { id: 'ours' });
-    const theirs = aScan('in_transit', AT, { id: 'theirs' });
-    const merged = mergeEvents([from('shopify', ours, theirs)], {
-      ...context,
-      ourEventIds: new Set(['ours']),
-    });
-    expect(merged.events.map(({ id }) => id)).toEqual(['theirs']);
+    for (const reports of [
+      [older, newer],
+      [newer, older],
+    ]) {
+      const [merged, ...others] = latestReports(reports);
+      expect(others).toEqual([]);
+      expect(merged?.events.map(({ status }) => status)).toEqual(['delivered', 'info_received']);
+    }
   });
 });
 

@@ -1,19 +1,13 @@
-import { countryZone } from '../dates/country-clock.ts';
-import { DAY, MINUTE } from '../dates/durations.ts';
-import { DATE_LENGTH, isInstant, parseLocalTime } from '../dates/iso-8601.ts';
+import { DAY } from '../dates/durations.ts';
 import type { Moments } from '../dates/moments.ts';
-import type { ScanEvent, TrackingReport, TrackingSource } from '../order.ts';
+import type { TrackingReport } from '../order.ts';
 import { isInternalText } from '../tracking-events/read-wording.ts';
+import { placeRows } from './place-rows.ts';
+import { inSourceOrder, type OrderedRows } from './row-order.ts';
+import { withoutDuplicates } from './same-scan.ts';
+import { SOURCE_PRECEDENCE } from './source-precedence.ts';
 import { RANK } from './status-rank.ts';
-
-/** A scan whose time is known. */
-export interface TimedScan extends ScanEvent {
-  at: string;
-  /** Milliseconds since 1970. */
-  instant: number;
-  /** `false` for a mere date, whose instant is the beginning of its day. */
-  hasTime: boolean;
-}
+import { isTimed, toScanEvidence, type ScanEvidence, type TimedScan } from './timed-scan.ts';
 
 export interface MergedEvents {
   /** Newest first. */
@@ -24,17 +18,20 @@ export interface MergedEvents {
   misdated: number;
 }
 
+/** What the status is derived from, beside what is shown. */
+export interface MergedEvidence extends MergedEvents {
+  /** Newest first: the events, and rows without a time whose place their source's order gives (rule O7). */
+  evidence: readonly ScanEvidence[];
+}
+
 export interface MergeContext {
   now: Date;
   /** When the shipment was recorded: scans from long before belong to another parcel of the same number. */
   shippedAt: string;
   moments: Pick<Moments, 'instantOf' | 'date'>;
-  /** Ids of scans that we wrote to Shopify ourselves: it reports them as its own (rule D5). */
-  ourEventIds?: ReadonlySet<string>;
+  /** All reports are about one parcel (rule D6). */
+  isOneParcel: boolean;
 }
-
-/** Rule D3: the times of two sources seldom agree to the minute. */
-const SAME_SCAN_WINDOW = 15 * MINUTE;
 
 /** Rule O5: a scan further in the future comes from a wrong clock. */
 export const MAX_IN_FUTURE = DAY;
@@ -45,168 +42,127 @@ const MAX_BEFORE_SHIPMENT = 400 * DAY;
 /** Rule P5: a scan from longer before the shipment is of another parcel, because carriers use numbers again. */
 const MAX_BEFORE_PARCEL = 30 * DAY;
 
-/** Rule D3: of two scans that say as much, the one of the higher source is kept. */
-const SOURCE_PRECEDENCE: Record<TrackingSource, number> = {
-  carrier: 2,
-  '17track': 1,
-  aftership: 1,
-  easypost: 1,
-  karrio: 1,
-  shopify: 0,
-};
+/** A scan, and what decides between it and another of the same instant. */
+interface PlacedScan extends ScanEvidence {
+  /** How far the parcel has come, with all rows that its source lists before it at this instant. */
+  progress: number;
+  /** Which of the reports it stands in. */
+  report: number;
+  /** Its place in its source's order, a later one higher. */
+  position: number;
+}
 
 /** The scans of all sources, each once. Rules are named by their numbers in docs/rules.md. */
 export function mergeEvents(
   reports: readonly TrackingReport[],
   context: MergeContext,
-): MergedEvents {
-  const merged: MergedEvents = { events: [], undated: 0, misdated: 0 };
+): MergedEvidence {
+  const merged = { undated: 0, misdated: 0 };
   const known = new Set<string>();
-  const latest = context.now.getTime() + MAX_IN_FUTURE;
-  const shippedAt = Date.parse(context.shippedAt);
-  for (const report of reports) {
-    const earliest =
-      shippedAt - (report.source === 'shopify' ? MAX_BEFORE_SHIPMENT : MAX_BEFORE_PARCEL);
-    const scans: TimedScan[] = [];
-    for (const event of report.events) {
-      if (event.id !== null && context.ourEventIds?.has(event.id)) continue;
-      if (event.text !== null && isInternalText(event.text)) continue;
-      const scan = toTimedScan(event, context);
-      if (!scan) merged.undated += 1;
-      else if (scan.instant > latest || scan.instant < earliest) merged.misdated += 1;
-      else if (!isKnown(scan, known)) scans.push(scan);
-    }
-    keepSourceOrder(scans, context);
-    for (const scan of scans) merged.events.push(scan);
+  const placed: PlacedScan[] = [];
+  const start = Date.parse(context.shippedAt);
+  for (const [index, report] of reports.entries()) {
+    const rows = believableRows(report, merged, context);
+    const ordered = inSourceOrder(rows, report);
+    const own = { ...ordered, rows: lastOfEach(ordered.rows, known) };
+    placeRows(own, start, context.moments);
+    for (const scan of toPlaced(own, index)) placed.push(scan);
   }
-  merged.events.sort(newestFirst);
+  placed.sort(newestFirst);
   const several = reports.some(({ source }) => source !== reports[0]?.source);
-  if (several) merged.events = withoutDuplicates(merged.events, context);
-  return merged;
+  const evidence = several
+    ? withoutDuplicates(withoutToldTwice(placed), newestFirst, context)
+    : placed;
+  const events = evidence.filter(isTimed);
+  return { ...merged, evidence: events.length < evidence.length ? evidence : events, events };
 }
 
-/**
- * Two reports of one source as one; the later leads. A scan that the later one does not list was deleted if
- * the source gives ids, and was cut off its list if it does not (rule D4). A report that arrives late adds
- * what it knows and takes nothing back (rule S7).
- */
-export function mergeReports(one: TrackingReport, other: TrackingReport): TrackingReport {
-  const [newer, older] = one.fetchedAt >= other.fetchedAt ? [one, other] : [other, one];
-  const failed = newer.reportedStatus.substatus === 'provider_error';
-  const kept = failed ? older.events : older.events.filter(({ id }) => id === null);
-  return {
-    ...newer,
-    reportedStatus: failed ? older.reportedStatus : newer.reportedStatus,
-    events: [...newer.events, ...kept],
-    expected: [...newer.expected, ...older.expected],
-    deliveredAt: newer.deliveredAt ?? older.deliveredAt,
-  };
+/** Without what its source writes for its own use, and without what cannot be true. */
+function believableRows(
+  report: TrackingReport,
+  counts: Pick<MergedEvents, 'undated' | 'misdated'>,
+  { now, shippedAt, moments }: MergeContext,
+): ScanEvidence[] {
+  const latest = now.getTime() + MAX_IN_FUTURE;
+  const before = report.source === 'shopify' ? MAX_BEFORE_SHIPMENT : MAX_BEFORE_PARCEL;
+  const earliest = Date.parse(shippedAt) - before;
+  const rows: ScanEvidence[] = [];
+  for (const event of report.events) {
+    if (event.text !== null && isInternalText(event.text)) continue;
+    const scan = toScanEvidence(event, moments);
+    if (scan.at === null) counts.undated += 1;
+    if (scan.instant > latest || scan.instant < earliest) counts.misdated += 1;
+    else rows.push(scan);
+  }
+  return rows;
 }
 
-/** Rules O1 to O3: local time and offset, else the source's own UTC, else the country's clock. */
-function toTimedScan(event: ScanEvent, { moments }: MergeContext): TimedScan | null {
-  const { at, utc } = event;
-  const local = at ? moments.instantOf(at, isInstant(at) ? null : countryZone(event.country)) : NaN;
-  const inUtc = utc ? utcInstant(utc) : NaN;
-  // Where the local time cannot be read, the source's UTC is shown in its place.
-  const when = Number.isNaN(local) ? (Number.isNaN(inUtc) ? null : utc) : at;
-  if (when === null) return null;
-  const prefersUtc = !Number.isNaN(inUtc) && !isInstant(when) && when.length > DATE_LENGTH;
-  const instant = prefersUtc || when === utc ? inUtc : local;
-  return { ...event, at: when, instant, hasTime: when.length > DATE_LENGTH };
-}
-
-/** Reads a UTC time, also one without `Z`, and never on this machine's clock. */
-function utcInstant(utc: string): number {
-  return isInstant(utc) ? Date.parse(utc) : parseLocalTime(utc);
-}
-
-function isLocalTime(at: string): boolean {
-  return at.length > DATE_LENGTH && !isInstant(at);
+/** Rule D1: each scan once, the last one where its source lists it again: it was corrected since. */
+function lastOfEach(rows: readonly ScanEvidence[], known: Set<string>): readonly ScanEvidence[] {
+  const last = new Map<string, ScanEvidence>();
+  for (const row of rows) {
+    const key = scanKey(row);
+    const isWithoutTime = row.at === null && last.get(key)?.at;
+    if (known.has(key) || isWithoutTime) continue;
+    // It then stands where the last one stands.
+    last.delete(key);
+    last.set(key, row);
+  }
+  for (const key of last.keys()) known.add(key);
+  return last.size < rows.length ? [...last.values()] : rows;
 }
 
 /** Rule D1: by the source's own id, else by what it says; its text may be edited and does not count. */
-function isKnown(scan: TimedScan, known: Set<string>): boolean {
-  const { source, id, at, status, substatus, place } = scan;
-  const key =
-    id !== null
-      ? `${source}|${id}`
-      : `${source}|${at}|${status}|${substatus}|${place?.toLowerCase()}`;
-  if (known.has(key)) return true;
-  known.add(key);
-  return false;
+function scanKey(scan: ScanEvidence): string {
+  const { source, id, status, substatus, place } = scan;
+  if (id !== null) return `${source}|${id}`;
+  const when = scan.hasTime && !scan.isFloating ? scan.instant : scan.at;
+  return `${source}|${when}|${status}|${substatus}|${place?.toLowerCase()}`;
+}
+
+/** The rows of a report that can be placed: a row without a time only where the source declares its order (rule O7). */
+function toPlaced({ rows, isDeclared }: OrderedRows<ScanEvidence>, report: number): PlacedScan[] {
+  const placed: PlacedScan[] = [];
+  let before: PlacedScan | undefined;
+  for (const [index, row] of rows.entries()) {
+    if (row.at === null && !isDeclared) continue;
+    const scan = { ...row, progress: progressOfScan(row), report, position: index };
+    if (isDeclared && before?.instant === scan.instant) {
+      scan.progress = Math.max(scan.progress, before.progress);
+    }
+    placed.push(scan);
+    before = scan;
+  }
+  return placed;
 }
 
 /**
- * Rule O3: local times of unknown zones cannot be compared within a day, so the source's own order stands
- * there. Some sources list the newest scan first, and others the oldest.
+ * Rule O4: of two scans at one instant, the one with more progress is the later. Of several reports, the
+ * nearer source's is the later, so that the order is the same in whatever order the reports come.
  */
-function keepSourceOrder(scans: TimedScan[], { moments }: MergeContext): void {
-  const floating = scans.filter(
-    ({ at, utc, country }) => utc === null && isLocalTime(at) && countryZone(country) === null,
+function newestFirst(a: PlacedScan, b: PlacedScan): number {
+  return (
+    b.instant - a.instant ||
+    b.progress - a.progress ||
+    SOURCE_PRECEDENCE[b.source] - SOURCE_PRECEDENCE[a.source] ||
+    a.report - b.report ||
+    b.position - a.position
   );
-  if (floating.length < 2) return;
-  let ascending = 0;
-  floating.reduce((before, scan) => {
-    ascending += Math.sign(scan.instant - before.instant);
-    return scan;
-  });
-  for (const day of Map.groupBy(floating, ({ at }) => moments.date(at)).values()) {
-    const instants = day.map(({ instant }) => instant).toSorted((a, b) => a - b);
-    if (ascending <= 0) instants.reverse();
-    for (const [index, scan] of day.entries()) scan.instant = instants[index] ?? scan.instant;
-  }
-}
-
-/** Rule O4: of two scans at one instant, the one with more progress is the later. */
-function newestFirst(a: TimedScan, b: TimedScan): number {
-  return b.instant - a.instant || progressOfScan(b) - progressOfScan(a);
 }
 
 /** A problem is later than the way and earlier than the last leg. */
-function progressOfScan({ status }: TimedScan): number {
+function progressOfScan({ status }: ScanEvidence): number {
   return status === 'exception' ? RANK.in_transit + 0.5 : RANK[status];
 }
 
-/** Rules D2 and D3: where two sources report one scan, the richer one is kept. */
-function withoutDuplicates(events: readonly TimedScan[], context: MergeContext): TimedScan[] {
-  const kept: TimedScan[] = [];
-  for (const scan of events) {
-    const at = findDuplicate(kept, scan, context);
-    const duplicate = kept[at];
-    if (!duplicate) kept.push(scan);
-    else if (richness(scan) > richness(duplicate))
-      kept[at] = { ...scan, instant: duplicate.instant };
-  }
-  return kept;
-}
-
-/** The index of the same scan among the newer ones, or -1. A mere date lies up to a day before its scan. */
-function findDuplicate(kept: readonly TimedScan[], scan: TimedScan, context: MergeContext): number {
-  const window = scan.hasTime ? SAME_SCAN_WINDOW : DAY;
-  for (let index = kept.length - 1; index >= 0; index -= 1) {
-    const one = kept[index];
-    if (!one || one.instant - scan.instant > window) return -1;
-    if (isDuplicate(one, scan, context)) return index;
-  }
-  return -1;
-}
-
-function isDuplicate(one: TimedScan, other: TimedScan, { moments }: MergeContext): boolean {
-  if (one.source === other.source || one.status !== other.status) return false;
-  if (one.substatus && other.substatus && one.substatus !== other.substatus) return false;
-  if (one.place && other.place && !sameText(one.place, other.place)) return false;
-  return one.hasTime && other.hasTime
-    ? Math.abs(one.instant - other.instant) <= SAME_SCAN_WINDOW
-    : moments.date(one.at) === moments.date(other.at);
-}
-
-function sameText(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-function richness({ place, substatus, at, source }: TimedScan): number {
-  return (
-    (place ? 100 : 0) + (substatus ? 50 : 0) + (isInstant(at) ? 10 : 0) + SOURCE_PRECEDENCE[source]
+/** A row without a time adds nothing to what another source dates. */
+function withoutToldTwice(scans: readonly PlacedScan[]): readonly PlacedScan[] {
+  if (scans.every(isTimed)) return scans;
+  return scans.filter(
+    (one) =>
+      isTimed(one) ||
+      !scans.some(
+        (other) => isTimed(other) && other.status === one.status && other.source !== one.source,
+      ),
   );
 }

@@ -1,15 +1,16 @@
 import type { ShipmentStatus } from '../../contract.ts';
 import { DAY, HOUR } from '../dates/durations.ts';
 import type { ShipmentState, TrackingReport } from '../order.ts';
-import type { TimedScan } from './merge-events.ts';
+
 import { RANK } from './status-rank.ts';
+import type { ScanEvidence } from './timed-scan.ts';
 
 /** Rule S2: a scan so long after a delivery is a new attempt; an earlier one was uploaded late. */
 const REOPEN_AFTER = 12 * HOUR;
 
 export interface ScanStatus extends ShipmentState {
   /** The scan that says it, or `null` where a reported status does. */
-  scan: TimedScan | null;
+  scan: ScanEvidence | null;
   /** Scans and reported status contradict each other. */
   contradiction: boolean;
 }
@@ -22,7 +23,7 @@ export interface ScanStatus extends ShipmentState {
  */
 export function scanStatus(
   reports: readonly TrackingReport[],
-  events: readonly TimedScan[],
+  events: readonly ScanEvidence[],
 ): ScanStatus {
   return statusBy(reports, lastScan(believed(reports, events)));
 }
@@ -67,9 +68,9 @@ function statusBy(
  */
 export function sharedStatus(
   reports: readonly TrackingReport[],
-  events: readonly TimedScan[],
+  events: readonly ScanEvidence[],
   total: number,
-): ScanStatus & { arrivals: readonly TimedScan[] } {
+): ScanStatus & { arrivals: readonly ScanEvidence[] } {
   const all = scanStatus(reports, events);
   const isSaid = reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered');
   if (all.status !== 'delivered' || isSaid) return { ...all, arrivals: [] };
@@ -84,8 +85,8 @@ export function sharedStatus(
  */
 function believed(
   reports: readonly TrackingReport[],
-  events: readonly TimedScan[],
-): readonly TimedScan[] {
+  events: readonly ScanEvidence[],
+): readonly ScanEvidence[] {
   const oldest = events.findLastIndex(({ status }) => status === 'delivered');
   if (oldest < MOVES_THAT_OVERRULE) return events;
   if (reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered')) return events;
@@ -106,7 +107,7 @@ const MOVES_THAT_OVERRULE = 2;
 const HOME_OR_BACK: ReadonlySet<ShipmentStatus> = new Set(['delivered', 'returning', 'returned']);
 
 /** By a reported status; a scan of the same status may have the substatus. */
-function fromReport({ reportedStatus }: TrackingReport, scan: TimedScan | null): ScanStatus {
+function fromReport({ reportedStatus }: TrackingReport, scan: ScanEvidence | null): ScanStatus {
   const { status, substatus } = reportedStatus;
   if (!scan || status !== scan.status) {
     return { status, substatus, scan: null, contradiction: scan !== null };
@@ -115,7 +116,7 @@ function fromReport({ reportedStatus }: TrackingReport, scan: TimedScan | null):
 }
 
 interface LastScan {
-  scan: TimedScan | null;
+  scan: ScanEvidence | null;
   /** The status after this scan and all before it. */
   status: ShipmentStatus;
   contradiction: boolean;
@@ -125,7 +126,7 @@ interface LastScan {
  * Rule S1: the newest scan counts, applied after those before it. A label printed late, or a row that says
  * nothing, is no news of a parcel that moves.
  */
-function lastScan(events: readonly TimedScan[]): LastScan {
+function lastScan(events: readonly ScanEvidence[]): LastScan {
   const hasMoved = events.some(({ status }) => !UNMOVED.has(status));
   const significant = events.filter(({ status }) =>
     hasMoved ? !UNMOVED.has(status) : status !== 'unknown',
@@ -141,12 +142,12 @@ function lastScan(events: readonly TimedScan[]): LastScan {
 const UNMOVED: ReadonlySet<ShipmentStatus> = new Set(['unknown', 'info_received', 'cancelled']);
 
 /** The status after one more scan. */
-function applyScan(before: LastScan, next: TimedScan): LastScan {
+function applyScan(before: LastScan, next: ScanEvidence): LastScan {
   const changed: LastScan = { ...before, scan: next, status: next.status };
   return AFTER[before.status]?.(before, changed, next) ?? changed;
 }
 
-type ApplyScan = (before: LastScan, changed: LastScan, next: TimedScan) => LastScan;
+type ApplyScan = (before: LastScan, changed: LastScan, next: ScanEvidence) => LastScan;
 
 /** The states that not every scan changes. */
 const AFTER: Partial<Record<ShipmentStatus, ApplyScan>> = {
@@ -169,7 +170,7 @@ const TOWARDS_SHOPPER: ReadonlySet<ShipmentStatus> = new Set([
   'available_for_pickup',
 ]);
 
-function reopens({ status, instant }: TimedScan, delivered: TimedScan): boolean {
+function reopens({ status, instant }: ScanEvidence, delivered: ScanEvidence): boolean {
   if (RANK[status] > RANK.delivered) return true;
   // The hour of a mere date is not known, so the time counts from the end of the day.
   const since = delivered.instant + (delivered.hasTime ? 0 : DAY);

@@ -2,12 +2,14 @@ import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
 import { hasOldNews, ownNews } from './own-news.ts';
-import { mergeEvents, mergeReports, type MergedEvents, type TimedScan } from './merge-events.ts';
+import { mergeEvents, type MergedEvents } from './merge-events.ts';
+import { failedSources, latestReports } from './merge-reports.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
 import { reportsByParcel } from './parcels.ts';
 import { scanStatus, sharedStatus } from './scan-status.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
+import { isTimed, type TimedScan } from './timed-scan.ts';
 
 /**
  * Where a shipment is, what is wrong with it, who must act, and its merged scans. Instants are not formatted
@@ -77,11 +79,18 @@ export function shipmentState(
   placedAt: string | null = null,
 ): DerivedState {
   const reports = latestReports(shipment.reports);
-  const state = stateByReports(shipment, reports, lane, view);
-  if (placedAt === null || !hasOldNews(reports, state, placedAt, view.moments)) return state;
+  const failed = failedSources(shipment.reports).map((one) => `source_error:${one}` as const);
+  const all = stateByReports(shipment, reports, lane, view);
+  if (placedAt === null || !hasOldNews(reports, all, placedAt, view.moments)) {
+    return { ...all, flags: [...all.flags, ...failed] };
+  }
   const own = ownNews(reports, placedAt, view.moments);
-  const ownState = stateByReports(shipment, own.reports, lane, view);
-  return { ...ownState, misdated: ownState.misdated + own.misdated };
+  const state = stateByReports(shipment, own.reports, lane, view);
+  return {
+    ...state,
+    misdated: state.misdated + own.misdated,
+    flags: [...state.flags, ...failed],
+  };
 }
 
 function stateByReports(
@@ -104,8 +113,9 @@ function stateByReports(
     .flatMap(({ scan }) => scan ?? [])
     .toSorted((a, b) => b.instant - a.instant);
   const used = [...new Set(perParcel.flat())];
-  const merged = mergeEvents(used, { ...view, shippedAt: shipment.createdAt });
-  const { arrivals: _, ...state } = mostUrgent;
+  const context = { ...view, shippedAt: shipment.createdAt, isOneParcel: false };
+  const { evidence: _evidence, ...merged } = mergeEvents(used, context);
+  const { arrivals: _arrivals, ...state } = mostUrgent;
   return { ...state, ...merged, parcels: { delivered: arrived.length, total, lastArrival } };
 }
 
@@ -139,13 +149,6 @@ const URGENCY_RANK: Record<ShipmentStatus, number> = {
   cancelled: 10,
 };
 
-/** One report per source and parcel. */
-function latestReports(reports: readonly TrackingReport[]): TrackingReport[] {
-  if (reports.length < 2) return [...reports];
-  const alike = Map.groupBy(reports, ({ source, number }) => `${source} ${number}`);
-  return [...alike.values()].map((same) => same.reduce(mergeReports));
-}
-
 interface ParcelState extends Omit<DerivedState, 'parcels'> {
   /** The scans of those that have arrived of the parcels that share these reports, where not all have. */
   arrivals: readonly TimedScan[];
@@ -161,17 +164,21 @@ function parcelState(
 ): ParcelState {
   const { createdAt } = shipment;
   const { now, moments } = view;
-  const merged = mergeEvents(reports, { now, shippedAt: createdAt, moments });
-  const { events } = merged;
   const shared = total > 1 && reports.every(({ number }) => number === null);
-  const { status, substatus, scan, contradiction, arrivals } = shared
-    ? sharedStatus(reports, events, total)
-    : { ...scanStatus(reports, events), arrivals: [] };
+  const context = { now, shippedAt: createdAt, moments, isOneParcel: !shared };
+  const { evidence, ...merged } = mergeEvents(reports, context);
+  const { events } = merged;
+  const found = shared
+    ? sharedStatus(reports, evidence, total)
+    : { ...scanStatus(reports, evidence), arrivals: [] };
+  const { status, substatus, contradiction } = found;
+  // Of a row without a time, no day can be named.
+  const scan = found.scan && isTimed(found.scan) ? found.scan : null;
   const promised = expectedDay(reports, events, moments);
   const lateness = latenessOf({
     status,
     substatus,
-    reportedDelayed: scan === null && substatus?.startsWith('delayed') === true,
+    reportedDelayed: found.scan === null && substatus?.startsWith('delayed') === true,
     events,
     shippedAt: createdAt,
     expected: promised,
@@ -193,13 +200,8 @@ function parcelState(
     expected: mayArrive && isAhead ? promised : null,
     missed: mayArrive && promised && !isAhead ? promised.on : null,
     scan,
-    arrivals,
-    flags: [
-      ...(contradiction ? ['contradiction' as const] : []),
-      ...reports
-        .filter(({ reportedStatus }) => reportedStatus.substatus === 'provider_error')
-        .map(({ source }) => `source_error:${source}` as const),
-    ],
+    arrivals: found.arrivals.filter(isTimed),
+    flags: contradiction ? ['contradiction'] : [],
   };
 }
 

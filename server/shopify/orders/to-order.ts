@@ -91,6 +91,8 @@ function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
         fetchedAt: askedAt,
         reportedStatus: asRefined(toReportedStatus(from.displayStatus, record), from, events),
         expired: false,
+        // They are read by the time they happened at, which says nothing of two at one time.
+        rowOrder: 'unknown',
         events,
         expected: estimatedDeliveryAt
           ? [{ source: 'shop', to: estimatedDeliveryAt, saidAt: null }]
@@ -141,6 +143,7 @@ function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
     ...refineScan(toScanState(from.status), text),
     source: 'shopify',
     id: from.id,
+    sequence: null,
     at: from.happenedAt,
     utc: null,
     place: place || null,
