@@ -96,8 +96,8 @@ export function isSameDay(
   moments: Pick<Moments, 'date'>,
 ): boolean {
   if (one.at === null || other.at === null) return false;
-  const days = [moments.date(one.at), one.at.slice(0, DATE_LENGTH)];
-  return days.includes(moments.date(other.at)) || days.includes(other.at.slice(0, DATE_LENGTH));
+  const days = new Set([moments.date(one.at), one.at.slice(0, DATE_LENGTH)]);
+  return days.has(moments.date(other.at)) || days.has(other.at.slice(0, DATE_LENGTH));
 }
 
 /** Whether a source reports this scan, by itself or beside another. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScanEvent, ShipmentState, TrackingReport, ReportedStatus } from '../order.ts';
+import type { ReportedStatus, ScanEvent, ShipmentState, TrackingReport } from '../order.ts';
 import { createMoments } from '../dates/moments.ts';
 import { aReport, aScan, aShipment, NOW } from '../order.fixtures.ts';
 import { shipmentState, type DerivedState } from './shipment-state.ts';
@@ -11,6 +11,10 @@ function word(status: 'in_transit' | 'out_for_delivery', fetchedAt: string): Tra
     fetchedAt,
     reportedStatus: { status, substatus: null, weight: 'scan' },
   });
+}
+
+function attempted(at: string): TrackingReport {
+  return aReport({ events: [aScan('attempt_failed', at)] });
 }
 
 const view = { now: NOW, moments: createMoments('en', 'Europe/Amsterdam', NOW) };
@@ -122,12 +126,73 @@ describe('where a shipment is', () => {
     expect(stateOf([back, hub]).status).toBe('returning');
     // Delivered to the sender.
     expect(stateOf([back, hub, home])).toMatchObject({ status: 'returned', deliveredAt: null });
-    const returned = aScan('returned', '2026-11-23T10:00:00Z');
-    expect(stateOf([returned, aScan('in_transit', '2026-11-24T10:00:00Z')]).status).toBe(
-      'returned',
-    );
     const again = aScan('out_for_delivery', '2026-11-25T08:00:00Z');
     expect(stateOf([back, hub, again]).status).toBe('out_for_delivery');
+  });
+
+  it.each([
+    ['in_transit', '2026-11-25T10:00:00Z', 'returned'],
+    ['info_received', '2026-11-25T10:00:00Z', 'returned'],
+    ['exception', '2026-11-25T10:00:00Z', 'returned'],
+    ['out_for_delivery', '2026-11-23T21:59:59Z', 'returned'],
+    ['out_for_delivery', '2026-11-23T22:00:00Z', 'out_for_delivery'],
+    ['attempt_failed', '2026-11-23T22:00:00Z', 'attempt_failed'],
+    ['available_for_pickup', '2026-11-23T22:00:00Z', 'available_for_pickup'],
+    ['delivered', '2026-11-23T21:59:59Z', 'returned'],
+    ['delivered', '2026-11-23T22:00:00Z', 'delivered'],
+  ] as const)('S5: what came back and is %s at %s is %s', (status, at, expected) => {
+    const returned = aScan('returned', '2026-11-23T10:00:00Z');
+    expect(stateOf([returned, aScan(status, at)]).status).toBe(expected);
+    // So is what the carrier called delivered on its way back.
+    const back = aScan('returning', '2026-11-22T10:00:00Z');
+    const home = aScan('delivered', '2026-11-23T10:00:00Z');
+    expect(stateOf([back, home, aScan(status, at)]).status).toBe(expected);
+  });
+
+  it('S5: what came back is delivered again by Shopify’s word, and by no other', () => {
+    const returned = aReport({
+      source: '17track',
+      events: [aScan('returned', '2026-11-22T10:00:00Z', { source: '17track' })],
+    });
+    const later = '2026-11-24T10:00:00Z';
+    const by = (source: '17track' | 'ship24' | 'shopify'): DerivedState => {
+      const events = [aScan('delivered', later, { source })];
+      return stateOf([], { reports: [returned, aReport({ source, events })] });
+    };
+    expect(by('shopify')).toMatchObject({ status: 'delivered', deliveredAt: later });
+    expect(by('ship24').status).toBe('returned');
+    const record = { ...reportedStatus('delivered'), deliveredAt: later };
+    const recorded = stateOf([], { reports: [returned, aReport(record)] });
+    expect(recorded).toMatchObject({ status: 'delivered', deliveredAt: later });
+    const same = { ...record, deliveredAt: '2026-11-22T11:00:00Z' };
+    expect(stateOf([], { reports: [returned, aReport(same)] }).status).toBe('returned');
+  });
+
+  it('S5: what a source calls returned for good is left where it was sent again since', () => {
+    const final = aReport({
+      source: 'aftership',
+      fetchedAt: '2026-11-25T10:00:00Z',
+      ...reportedStatus('returned', 'final'),
+      events: [aScan('returning', '2026-11-20T10:00:00Z', { source: 'aftership' })],
+    });
+    const at = '2026-11-24T10:00:00Z';
+    expect(stateOf([], { reports: [final, attempted(at)] }).status).toBe('attempt_failed');
+    expect(stateOf([], { reports: [final, attempted('2026-11-20T12:00:00Z')] }).status).toBe(
+      'returned',
+    );
+    // Without its scans, it was so when it was asked.
+    const bare = { ...final, events: [] };
+    expect(stateOf([], { reports: [bare, attempted(at)] }).status).toBe('returned');
+  });
+
+  it('S3: a recorded delivery without an hour is as late as its day, and is read on the answer’s clock', () => {
+    const scans = [aScan('out_for_delivery', '2026-11-24T08:00:00Z')];
+    const on = (deliveredAt: string): string =>
+      stateOf(scans, { ...reportedStatus('delivered'), deliveredAt }).status;
+    expect(on('2026-11-24')).toBe('delivered');
+    expect(on('2026-11-23')).toBe('out_for_delivery');
+    expect(on('2026-11-24T09:00')).toBe('delivered');
+    expect(on('2026-11-24T08:59')).toBe('out_for_delivery');
   });
 
   it('S5: a label is no physical scan: it clears no problem', () => {

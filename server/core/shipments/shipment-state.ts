@@ -2,6 +2,7 @@ import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
 import { hasOldNews, ownNews } from './own-news.ts';
+import type { Disagreement } from './disagreement.ts';
 import { mergeEvents, type MergedEvents } from './merge-events.ts';
 import { failedSources, latestReports } from './merge-reports.ts';
 import type { View } from '../dates/moments.ts';
@@ -28,6 +29,8 @@ export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
   scan: TimedScan | null;
   parcels: ParcelCount;
   flags: StateFlag[];
+  /** Two sources that say different things, where two do (rule S8). */
+  disagreement: Disagreement | null;
 }
 
 /** How many parcels a shipment has, and how many of them have arrived (rule P1). */
@@ -169,9 +172,9 @@ function parcelState(
   const { evidence, ...merged } = mergeEvents(reports, context);
   const { events } = merged;
   const found = shared
-    ? sharedStatus(reports, evidence, total)
-    : { ...scanStatus(reports, evidence), arrivals: [] };
-  const { status, substatus, contradiction } = found;
+    ? sharedStatus(reports, evidence, total, moments.instantOf)
+    : { ...scanStatus(reports, evidence, moments.instantOf), arrivals: [] };
+  const { status, substatus, contradiction, disagreement } = found;
   // Of a row without a time, no day can be named.
   const scan = found.scan && isTimed(found.scan) ? found.scan : null;
   const promised = expectedDay(reports, events, moments);
@@ -202,6 +205,7 @@ function parcelState(
     scan,
     arrivals: found.arrivals.filter(isTimed),
     flags: contradiction ? ['contradiction'] : [],
+    disagreement,
   };
 }
 
