@@ -22,7 +22,12 @@ export interface MergedEvents {
 export interface MergedEvidence extends MergedEvents {
   /** Newest first: the events, and rows without a time whose place their source's order gives (rule O7). */
   evidence: readonly ScanEvidence[];
+  /** How wrong the times of misdated rows are, each kind once. */
+  timeFlags: readonly TimeFlag[];
 }
+
+/** Rule O5: a row from the future, or from long before its shipment, whose clock or year must be wrong. */
+export type TimeFlag = 'future_event' | 'past_event';
 
 export interface MergeContext {
   now: Date;
@@ -58,11 +63,12 @@ export function mergeEvents(
   context: MergeContext,
 ): MergedEvidence {
   const merged = { undated: 0, misdated: 0 };
+  const timeFlags = new Set<TimeFlag>();
   const known = new Set<string>();
   const placed: PlacedScan[] = [];
   const start = Date.parse(context.shippedAt);
   for (const [index, report] of reports.entries()) {
-    const rows = believableRows(report, merged, context);
+    const rows = believableRows(report, merged, timeFlags, context);
     const ordered = inSourceOrder(rows, report);
     const own = { ...ordered, rows: lastOfEach(ordered.rows, known) };
     placeRows(own, start, context.moments);
@@ -74,16 +80,18 @@ export function mergeEvents(
     ? withoutDuplicates(withoutToldTwice(placed), newestFirst, context)
     : placed;
   const events = evidence.filter(isTimed);
-  return { ...merged, evidence: events.length < evidence.length ? evidence : events, events };
+  return { ...merged, events, evidence, timeFlags: [...timeFlags] };
 }
 
 /** Without what its source writes for its own use, and without what cannot be true. */
 function believableRows(
   report: TrackingReport,
   counts: Pick<MergedEvents, 'undated' | 'misdated'>,
+  timeFlags: Set<TimeFlag>,
   { now, shippedAt, moments }: MergeContext,
 ): ScanEvidence[] {
   const latest = now.getTime() + MAX_IN_FUTURE;
+  const farPast = Date.parse(shippedAt) - MAX_BEFORE_SHIPMENT;
   const before = report.source === 'shopify' ? MAX_BEFORE_SHIPMENT : MAX_BEFORE_PARCEL;
   const earliest = Date.parse(shippedAt) - before;
   const rows: ScanEvidence[] = [];
@@ -91,6 +99,8 @@ function believableRows(
     if (event.text !== null && isInternalText(event.text)) continue;
     const scan = toScanEvidence(event, moments);
     if (scan.at === null) counts.undated += 1;
+    if (scan.instant > latest) timeFlags.add('future_event');
+    if (scan.instant < farPast) timeFlags.add('past_event');
     if (scan.instant > latest || scan.instant < earliest) counts.misdated += 1;
     else rows.push(scan);
   }

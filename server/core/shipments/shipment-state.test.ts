@@ -285,6 +285,41 @@ describe('where a shipment is', () => {
     expect(state).toMatchObject({ status: 'out_for_delivery', flags: ['contradiction'] });
   });
 
+  it('O5: flags a time that cannot be true, and takes nothing from it', () => {
+    const moving = aScan('in_transit', '2026-11-24T10:00:00Z');
+    const future = aScan('delivered', '2027-11-24T10:00:00Z');
+    const past = aScan('delivered', '2016-11-24T10:00:00Z');
+    const stateSince = (placedAt: string | null, ...events: ScanEvent[]): DerivedState =>
+      shipmentState(aShipment({ events: [moving, ...events] }), 'domestic', view, placedAt);
+    for (const placedAt of [null, '2026-11-20T10:00:00Z']) {
+      const flagged = (...events: ScanEvent[]): object => {
+        const { status, flags, misdated } = stateSince(placedAt, ...events);
+        return { status, flags, misdated };
+      };
+      const status = 'in_transit';
+      expect(flagged()).toEqual({ status, flags: [], misdated: 0 });
+      expect(flagged(future)).toEqual({ status, flags: ['future_event'], misdated: 1 });
+      expect(flagged(past)).toEqual({ status, flags: ['past_event'], misdated: 1 });
+      expect(flagged(future, past, future)).toEqual({
+        status,
+        flags: ['future_event', 'past_event'],
+        misdated: 3,
+      });
+    }
+    // What is only of another parcel (rules P5 and P6) has a time that can be true.
+    const other = aScan('delivered', '2026-09-20T10:00:00Z');
+    expect(stateSince('2026-11-20T10:00:00Z', other)).toMatchObject({ misdated: 1, flags: [] });
+  });
+
+  it('O5: a time of delivery in the future is no evidence of one', () => {
+    const record = { ...reportedStatus('delivered'), deliveredAt: '2027-11-24T10:00:00Z' };
+    expect(stateOf([aScan('out_for_delivery', '2026-11-25T08:00:00Z')], record)).toMatchObject({
+      status: 'out_for_delivery',
+      flags: ['contradiction', 'future_event'],
+    });
+    expect(stateOf([], record)).toMatchObject({ status: 'delivered', deliveredAt: null });
+  });
+
   it('S4: a source that failed takes nothing back', () => {
     const known = aReport({ events: [aScan('in_transit', '2026-11-25T08:00:00Z')] });
     const failed = aReport({

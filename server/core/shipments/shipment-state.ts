@@ -3,7 +3,7 @@ import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
 import { hasOldNews, ownNews } from './own-news.ts';
 import type { Disagreement } from './disagreement.ts';
-import { mergeEvents, type MergedEvents } from './merge-events.ts';
+import { MAX_IN_FUTURE, mergeEvents, type MergedEvents, type TimeFlag } from './merge-events.ts';
 import { failedSources, latestReports } from './merge-reports.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
@@ -42,7 +42,7 @@ interface ParcelCount {
 }
 
 /** For whoever looks into an odd answer; not shown to shoppers. */
-export type StateFlag = 'contradiction' | `source_error:${string}`;
+export type StateFlag = 'contradiction' | TimeFlag | `source_error:${string}`;
 
 const ACTION: Record<ShipmentStatus, Shipment['action']> = {
   unknown: 'none',
@@ -81,19 +81,38 @@ export function shipmentState(
   /** When the order was placed, where that is known: older news is of another parcel (rule P6). */
   placedAt: string | null = null,
 ): DerivedState {
-  const reports = latestReports(shipment.reports);
+  const latest = latestReports(shipment.reports);
+  const reports = latest.map((report) => withoutFutureDelivery(report, view));
+  const isFromFuture = reports.some((report, index) => report !== latest[index]);
+  const flags: StateFlag[] = isFromFuture ? ['future_event'] : [];
   const failed = failedSources(shipment.reports).map((one) => `source_error:${one}` as const);
   const all = stateByReports(shipment, reports, lane, view);
   if (placedAt === null || !hasOldNews(reports, all, placedAt, view.moments)) {
-    return { ...all, flags: [...all.flags, ...failed] };
+    return { ...all, flags: joinFlags(all.flags, flags, failed) };
   }
   const own = ownNews(reports, placedAt, view.moments);
   const state = stateByReports(shipment, own.reports, lane, view);
   return {
     ...state,
     misdated: state.misdated + own.misdated,
-    flags: [...state.flags, ...failed],
+    flags: joinFlags(state.flags, all.flags.filter(isTimeFlag), flags, failed),
   };
+}
+
+function joinFlags(...flags: StateFlag[][]): StateFlag[] {
+  return [...new Set(flags.flat())];
+}
+
+function isTimeFlag(flag: StateFlag): boolean {
+  return flag === 'future_event' || flag === 'past_event';
+}
+
+/** Rule O5: a time of delivery that is still to come is not believed, as a scan of that time is not. */
+function withoutFutureDelivery(report: TrackingReport, { now, moments }: View): TrackingReport {
+  const { deliveredAt } = report;
+  if (deliveredAt === null) return report;
+  const isToCome = moments.instantOf(deliveredAt) > now.getTime() + MAX_IN_FUTURE;
+  return isToCome ? { ...report, deliveredAt: null } : report;
 }
 
 function stateByReports(
@@ -117,9 +136,17 @@ function stateByReports(
     .toSorted((a, b) => b.instant - a.instant);
   const used = [...new Set(perParcel.flat())];
   const context = { ...view, shippedAt: shipment.createdAt, isOneParcel: false };
-  const { evidence: _evidence, ...merged } = mergeEvents(used, context);
-  const { arrivals: _arrivals, ...state } = mostUrgent;
-  return { ...state, ...merged, parcels: { delivered: arrived.length, total, lastArrival } };
+  const { events, undated, misdated } = mergeEvents(used, context);
+  const { arrivals: _, ...state } = mostUrgent;
+  const flags = [...new Set(states.flatMap((one) => one.flags))];
+  return {
+    ...state,
+    events,
+    undated,
+    misdated,
+    flags,
+    parcels: { delivered: arrived.length, total, lastArrival },
+  };
 }
 
 /** The one that needs somebody, then the late one, then the one with the newest scan (rule P1). */
@@ -169,7 +196,7 @@ function parcelState(
   const { now, moments } = view;
   const shared = total > 1 && reports.every(({ number }) => number === null);
   const context = { now, shippedAt: createdAt, moments, isOneParcel: !shared };
-  const { evidence, ...merged } = mergeEvents(reports, context);
+  const { evidence, timeFlags, ...merged } = mergeEvents(reports, context);
   const { events } = merged;
   const found = shared
     ? sharedStatus(reports, evidence, total, moments.instantOf)
@@ -204,7 +231,7 @@ function parcelState(
     missed: mayArrive && promised && !isAhead ? promised.on : null,
     scan,
     arrivals: found.arrivals.filter(isTimed),
-    flags: contradiction ? ['contradiction'] : [],
+    flags: contradiction ? ['contradiction', ...timeFlags] : [...timeFlags],
     disagreement,
   };
 }
