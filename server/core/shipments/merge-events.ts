@@ -48,7 +48,8 @@ const MAX_BEFORE_SHIPMENT = 400 * DAY;
 const MAX_BEFORE_PARCEL = 30 * DAY;
 
 /** A scan, and what decides between it and another of the same instant. */
-interface PlacedScan extends ScanEvidence {
+interface PlacedScan {
+  scan: ScanEvidence;
   /** How far the parcel has come, with all rows that its source lists before it at this instant. */
   progress: number;
   /** Which of the reports it stands in. */
@@ -74,11 +75,9 @@ export function mergeEvents(
     placeRows(own, start, context.moments);
     for (const scan of toPlaced(own, index)) placed.push(scan);
   }
-  placed.sort(newestFirst);
+  const scans = placed.sort(newestFirst).map(({ scan }) => scan);
   const several = reports.some(({ source }) => source !== reports[0]?.source);
-  const evidence = several
-    ? withoutDuplicates(withoutToldTwice(placed), newestFirst, context)
-    : placed;
+  const evidence = several ? withoutDuplicates(withoutToldTwice(scans), context) : scans;
   const events = evidence.filter(isTimed);
   return { ...merged, events, evidence, timeFlags: [...timeFlags] };
 }
@@ -136,12 +135,12 @@ function toPlaced({ rows, isDeclared }: OrderedRows<ScanEvidence>, report: numbe
   let before: PlacedScan | undefined;
   for (const [index, row] of rows.entries()) {
     if (row.at === null && !isDeclared) continue;
-    const scan = { ...row, progress: progressOfScan(row), report, position: index };
-    if (isDeclared && before?.instant === scan.instant) {
-      scan.progress = Math.max(scan.progress, before.progress);
+    const one = { scan: row, progress: progressOfScan(row), report, position: index };
+    if (isDeclared && before?.scan.instant === row.instant) {
+      one.progress = Math.max(one.progress, before.progress);
     }
-    placed.push(scan);
-    before = scan;
+    placed.push(one);
+    before = one;
   }
   return placed;
 }
@@ -152,9 +151,9 @@ function toPlaced({ rows, isDeclared }: OrderedRows<ScanEvidence>, report: numbe
  */
 function newestFirst(a: PlacedScan, b: PlacedScan): number {
   return (
-    b.instant - a.instant ||
+    b.scan.instant - a.scan.instant ||
     b.progress - a.progress ||
-    SOURCE_PRECEDENCE[b.source] - SOURCE_PRECEDENCE[a.source] ||
+    SOURCE_PRECEDENCE[b.scan.source] - SOURCE_PRECEDENCE[a.scan.source] ||
     a.report - b.report ||
     b.position - a.position
   );
@@ -166,7 +165,7 @@ function progressOfScan({ status }: ScanEvidence): number {
 }
 
 /** A row without a time adds nothing to what another source dates. */
-function withoutToldTwice(scans: readonly PlacedScan[]): readonly PlacedScan[] {
+function withoutToldTwice(scans: readonly ScanEvidence[]): readonly ScanEvidence[] {
   if (scans.every(isTimed)) return scans;
   return scans.filter(
     (one) =>

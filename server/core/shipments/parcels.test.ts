@@ -109,6 +109,61 @@ describe('the parcels of a shipment', () => {
     });
   });
 
+  it('S4: a source that failed, or knows nothing of a parcel, takes nothing back that Shopify knows', () => {
+    const shop = [
+      aReport({ events: [aScan('out_for_delivery', AT)] }),
+      aReport({ events: [aScan('delivered', AT), aScan('in_transit', '2026-11-23T10:00:00Z')] }),
+    ];
+    const nothing = about('A');
+    const failed: TrackingReport = {
+      ...nothing,
+      reportedStatus: { status: 'unknown', substatus: 'provider_error', weight: 'final' },
+    };
+    for (const known of shop) {
+      const { status, parcels, events } = stateOf(['A', 'B'], known);
+      const times = events.map(({ at }) => ({ at }));
+      for (const other of [
+        failed,
+        nothing,
+        { ...failed, number: 'B' },
+        { ...failed, number: null },
+      ]) {
+        const state = stateOf(['A', 'B'], known, other);
+        expect(state).toMatchObject({ status, parcels, events: times });
+        expect(stateOf(['A', 'B'], other, known)).toEqual(state);
+        expect(state.flags).toEqual(other === nothing ? [] : ['source_error:17track']);
+      }
+    }
+    const moving = about('B', aScan('in_transit', AT));
+    expect(stateOf(['A', 'B'], moving, failed).status).toBe('in_transit');
+  });
+
+  it('S4: a failure does not make older news newer, or forget the last leg', () => {
+    const failure = { status: 'unknown', substatus: 'provider_error', weight: 'final' } as const;
+    const old = {
+      ...about('A', aScan('in_transit', AT)),
+      lastMileNumber: 'L',
+      fetchedAt: '2026-11-24T12:00:00Z',
+    };
+    const failed = { ...about('A'), reportedStatus: failure };
+    const last = about('L', aScan('delivered', '2026-11-25T10:00:00Z'));
+    for (const reports of [
+      [old, failed, last],
+      [last, failed, old],
+    ]) {
+      expect(stateOf(['A', 'L'], ...reports)).toMatchObject({
+        status: 'delivered',
+        parcels: { delivered: 1, total: 1 },
+      });
+    }
+    const word = (source: 'ship24' | '17track', status: 'in_transit' | 'out_for_delivery') =>
+      aReport({ source, reportedStatus: { status, substatus: null, weight: 'scan' } });
+    const first = { ...word('ship24', 'in_transit'), fetchedAt: '2026-11-24T10:00:00Z' };
+    const second = { ...word('17track', 'out_for_delivery'), fetchedAt: '2026-11-24T12:00:00Z' };
+    const again = aReport({ source: 'ship24', reportedStatus: failure });
+    expect(stateOf(['A'], first, second, again).status).toBe('out_for_delivery');
+  });
+
   it('P2: a number in two shipments is one parcel', () => {
     const [one, other] = [parcel('3SAAAA1'), parcel('3SBBBB2')];
     const shipments = [{ parcels: [one, other] }, { parcels: [parcel('3SAAAA1', 'postnl')] }];

@@ -1,10 +1,12 @@
 import type { OrderParcel, OrderShipment, TrackingReport } from '../order.ts';
 import type { PlacedShipment } from '../units/placement.ts';
+import { hasFailed } from './merge-reports.ts';
 import { RANK } from './status-rank.ts';
 
 /**
  * A shipment's reports by the parcel they are about. A report about the whole shipment is about each of its
- * parcels that has no report of its own. Reports of a number that was changed in Shopify are left out (rule
+ * parcels that has no news of its own: a source that failed, or knows nothing of a parcel, takes nothing back (rule
+ * S4). Reports of a number that was changed in Shopify are left out (rule
  * P4), and a last-mile number is the second leg of a parcel (rule P3).
  */
 export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingReport[][] {
@@ -13,9 +15,17 @@ export function reportsByParcel({ parcels, reports }: OrderShipment): TrackingRe
   if (legs.length === 0) return [general];
   return legs.map((numbers) => {
     const own = reports.filter(({ number }) => number !== null && numbers.includes(number));
-    // What Shopify says of several parcels may be true of any of them, so a parcel's own report replaces it.
-    return own.length === 0 || legs.length === 1 ? [...general, ...own] : own;
+    if (legs.length === 1) return [...general, ...own];
+    // What Shopify says of several parcels may be true of any of them, so a parcel's own news replaces it.
+    const news = own.filter(hasNews);
+    return news.length === 0 ? general : news;
   });
+}
+
+function hasNews(report: TrackingReport): boolean {
+  const { events, deliveredAt, reportedStatus } = report;
+  if (events.length > 0) return true;
+  return !hasFailed(report) && (deliveredAt !== null || reportedStatus.weight !== 'default');
 }
 
 /** The numbers of each parcel, one per leg. */

@@ -22,12 +22,11 @@ const WALL_CLOCK_SHIFT = 14 * HOUR;
  *
  * @param scans - Newest first; so is what is returned.
  */
-export function withoutDuplicates<Scan extends ScanEvidence>(
-  scans: readonly Scan[],
-  newestFirst: (a: Scan, b: Scan) => number,
+export function withoutDuplicates(
+  scans: readonly ScanEvidence[],
   context: SameScanContext,
-): Scan[] {
-  const kept: Scan[] = [];
+): ScanEvidence[] {
+  const kept: ScanEvidence[] = [];
   let isReplaced = false;
   for (const scan of scans) {
     const index = findDuplicate(kept, scan, context);
@@ -40,11 +39,11 @@ export function withoutDuplicates<Scan extends ScanEvidence>(
     kept[index] = isRicher ? confirmed(scan, duplicate) : confirmed(duplicate, scan);
     isReplaced ||= isRicher;
   }
-  return isReplaced ? kept.toSorted(newestFirst) : kept;
+  return isReplaced ? kept.toSorted((a, b) => b.instant - a.instant) : kept;
 }
 
 /** A scan that another source reports too, which may know its time where the first one has only a date. */
-function confirmed<Scan extends ScanEvidence>(scan: Scan, by: Scan): Scan {
+function confirmed(scan: ScanEvidence, by: ScanEvidence): ScanEvidence {
   const { instant, latest } = scan.hasTime || !by.hasTime ? scan : by;
   const confirmedBy = [...scan.confirmedBy, by.source, ...by.confirmedBy];
   return { ...scan, instant, latest, confirmedBy };

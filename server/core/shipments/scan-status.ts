@@ -120,7 +120,7 @@ function isDeliveredSince(
 
 /**
  * The status of several parcels of which the source reports as one. A delivery scan is that of one of them, so it
- * is believed of all only where the source says so itself (rule P1).
+ * is believed of all only where the source says so itself (rule P1). What happens after it happens to another one.
  *
  * @param events - Newest first.
  */
@@ -132,10 +132,21 @@ export function sharedStatus(
 ): ScanStatus & { arrivals: readonly ScanEvidence[] } {
   const all = scanStatus(reports, events, instantOf);
   const isSaid = reports.some(({ reportedStatus }) => reportedStatus.status === 'delivered');
-  if (all.status !== 'delivered' || isSaid) return { ...all, arrivals: [] };
-  const others = events.filter(({ status }) => status !== 'delivered');
-  const arrivals = events.filter(({ status }) => status === 'delivered').slice(0, total - 1);
+  const delivered = isSaid ? [] : events.filter((one, index) => isArrival(one, events, index));
+  if (delivered.length === 0) return { ...all, arrivals: [] };
+  const others = events.filter((one) => !delivered.includes(one));
+  const arrivals = delivered.slice(0, total - 1);
   return { ...scanStatus(reports, others, instantOf), arrivals };
+}
+
+/** A delivery that follows a way back may be the one to the sender (rule S5). */
+function isArrival(
+  { status }: ScanEvidence,
+  events: readonly ScanEvidence[],
+  index: number,
+): boolean {
+  if (status !== 'delivered') return false;
+  return events.slice(index).every((before) => RANK[before.status] <= RANK.delivered);
 }
 
 /**

@@ -3,7 +3,7 @@ import { expectedDay, type ExpectedDay } from './expected-day.ts';
 import { latenessOf, type Lane, type Lateness } from './lateness.ts';
 import { hasOldNews, ownNews } from './own-news.ts';
 import type { Disagreement } from './disagreement.ts';
-import { MAX_IN_FUTURE, mergeEvents, type MergedEvents, type TimeFlag } from './merge-events.ts';
+import { mergeEvents, type MergedEvents, type TimeFlag } from './merge-events.ts';
 import { failedSources, latestReports } from './merge-reports.ts';
 import type { View } from '../dates/moments.ts';
 import type { OrderShipment, ShipmentState, TrackingReport } from '../order.ts';
@@ -11,6 +11,7 @@ import { reportsByParcel } from './parcels.ts';
 import { scanStatus, sharedStatus } from './scan-status.ts';
 import { RANK, UNDER_WAY } from './status-rank.ts';
 import { isTimed, type TimedScan } from './timed-scan.ts';
+import { withoutFutureDelivery } from './without-future-delivery.ts';
 
 /**
  * Where a shipment is, what is wrong with it, who must act, and its merged scans. Instants are not formatted
@@ -37,6 +38,10 @@ export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
 interface ParcelCount {
   delivered: number;
   total: number;
+  /** How many have not arrived, and are not where the shipment is said to be either. */
+  elsewhere: number;
+  /** How many of those are on their way. */
+  moving: number;
   /** The scan of the last one that has arrived before the others; `null` where none has, or no scan says so. */
   lastArrival: TimedScan | null;
 }
@@ -107,14 +112,6 @@ function isTimeFlag(flag: StateFlag): boolean {
   return flag === 'future_event' || flag === 'past_event';
 }
 
-/** Rule O5: a time of delivery that is still to come is not believed, as a scan of that time is not. */
-function withoutFutureDelivery(report: TrackingReport, { now, moments }: View): TrackingReport {
-  const { deliveredAt } = report;
-  if (deliveredAt === null) return report;
-  const isToCome = moments.instantOf(deliveredAt) > now.getTime() + MAX_IN_FUTURE;
-  return isToCome ? { ...report, deliveredAt: null } : report;
-}
-
 function stateByReports(
   shipment: OrderShipment,
   reports: TrackingReport[],
@@ -123,10 +120,12 @@ function stateByReports(
 ): DerivedState {
   const perParcel = reportsByParcel({ ...shipment, reports });
   const total = perParcel.length;
-  if (perParcel.every((own) => own.length === reports.length)) {
-    const { arrivals, ...state } = parcelState(shipment, reports, lane, view, total);
+  const used = [...new Set(perParcel.flat())];
+  if (perParcel.every((own) => own.length === used.length)) {
+    const { arrivals, ...state } = parcelState(shipment, used, lane, view, total);
     const delivered = state.status === 'delivered' ? total : arrivals.length;
-    return { ...state, parcels: { delivered, total, lastArrival: arrivals[0] ?? null } };
+    const lastArrival = arrivals[0] ?? null;
+    return { ...state, parcels: { delivered, total, elsewhere: 0, moving: 0, lastArrival } };
   }
   const states = perParcel.map((own) => parcelState(shipment, own, lane, view, total));
   const mostUrgent = states.reduce((one, other) => (isMoreUrgent(other, one) ? other : one));
@@ -134,19 +133,30 @@ function stateByReports(
   const [lastArrival = null] = arrived
     .flatMap(({ scan }) => scan ?? [])
     .toSorted((a, b) => b.instant - a.instant);
-  const used = [...new Set(perParcel.flat())];
   const context = { ...view, shippedAt: shipment.createdAt, isOneParcel: false };
   const { events, undated, misdated } = mergeEvents(used, context);
   const { arrivals: _, ...state } = mostUrgent;
   const flags = [...new Set(states.flatMap((one) => one.flags))];
+  const counts = { delivered: arrived.length, total, ...countElsewhere(states, mostUrgent) };
   return {
     ...state,
     events,
     undated,
     misdated,
     flags,
-    parcels: { delivered: arrived.length, total, lastArrival },
+    parcels: { ...counts, lastArrival },
   };
+}
+
+const WITH_CARRIER: ReadonlySet<ShipmentStatus> = new Set(['in_transit', 'out_for_delivery']);
+
+function countElsewhere(
+  states: readonly ParcelState[],
+  { status: said }: ParcelState,
+): Pick<ParcelCount, 'elsewhere' | 'moving'> {
+  const elsewhere = states.filter(({ status }) => status !== 'delivered' && status !== said);
+  const moving = elsewhere.filter(({ status }) => WITH_CARRIER.has(status));
+  return { elsewhere: elsewhere.length, moving: moving.length };
 }
 
 /** The one that needs somebody, then the late one, then the one with the newest scan (rule P1). */
