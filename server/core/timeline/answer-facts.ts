@@ -91,6 +91,15 @@ function countMissing(sent: readonly ShownShipment[], total: number): number {
   );
 }
 
+/** Packages of these shipments of which what is said of the shipments is true. */
+export function countAlike(
+  shipments: readonly ShownShipment[],
+  { packages: { total } }: Pick<AnswerFacts, 'packages'>,
+): number {
+  const elsewhere = shipments.reduce((sum, { state }) => sum + state.parcels.elsewhere, 0);
+  return Math.max(1, countNotArrived(shipments, total) - elsewhere);
+}
+
 /** Packages of these shipments, without those that have arrived before the others of their shipment (rules P1, P2). */
 export function countNotArrived(shipments: readonly ShownShipment[], total: number): number {
   if (shipments.length === 0) return 0;

@@ -10,6 +10,7 @@ export function restDetails(draft: HeadlineDraft, facts: AnswerFacts): HeadlineD
   return [
     ...restWaiting(draft, facts),
     ...restMoving(draft, facts),
+    ...restOfShipments(draft),
     ...restDelivered(draft, facts),
   ];
 }
@@ -64,6 +65,11 @@ function restMoving({ shipments }: HeadlineDraft, facts: AnswerFacts): HeadlineD
     ...(last ? [detail('rest_expected', last)] : []),
     ...(undated.length > 0 ? [unknown] : []),
   ];
+}
+
+/** Of several packages in one shipment, those that travel beside the one with a problem. */
+function restOfShipments({ shipments }: HeadlineDraft): HeadlineDetail[] {
+  return shipments.some(({ state }) => state.parcels.moving > 0) ? [detail('rest_on_the_way')] : [];
 }
 
 /** The promised day; of what is with the courier, today. */

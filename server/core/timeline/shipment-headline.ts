@@ -1,5 +1,5 @@
 import type { HeadlineCode, ShipmentStatus } from '../../contract.ts';
-import { isLastToCome, type AnswerFacts, type ShownShipment } from './answer-facts.ts';
+import { countAlike, isLastToCome, type AnswerFacts, type ShownShipment } from './answer-facts.ts';
 import { fromCalmShipments } from './calm-headline.ts';
 import { fromDelivered } from './delivered-headline.ts';
 import { counted, draftOf, plainDraft, type HeadlineDraft, type Spoken } from './headline-draft.ts';
@@ -76,7 +76,7 @@ function fromAlike(shipments: readonly ShownShipment[], facts: AnswerFacts): Hea
   );
   // One day is said only where it is the day of all of them.
   const draft = draftOf([first, ...alike], { date: alike.every(isOfDay) ? date : null });
-  return isLastToCome(facts) ? draft : counted(draft, facts);
+  return isLastToCome(facts) ? draft : counted(draft, facts, countAlike(draft.shipments, facts));
 }
 
 /** Codes whose words hold a day: of two days, these are two things to say. */
