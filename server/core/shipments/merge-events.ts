@@ -27,7 +27,9 @@ export interface MergedEvidence extends MergedEvents {
 }
 
 /** Rule O5: a row from the future, or from long before its shipment, whose clock or year must be wrong. */
-export type TimeFlag = 'future_event' | 'past_event';
+export type TimeFlag = (typeof TIME_FLAGS)[number];
+
+const TIME_FLAGS = ['future_event', 'past_event'] as const;
 
 export interface MergeContext {
   now: Date;
@@ -79,7 +81,7 @@ export function mergeEvents(
   const several = reports.some(({ source }) => source !== reports[0]?.source);
   const evidence = several ? withoutDuplicates(withoutToldTwice(scans), context) : scans;
   const events = evidence.filter(isTimed);
-  return { ...merged, events, evidence, timeFlags: [...timeFlags] };
+  return { ...merged, events, evidence, timeFlags: TIME_FLAGS.filter((one) => timeFlags.has(one)) };
 }
 
 /** Without what its source writes for its own use, and without what cannot be true. */

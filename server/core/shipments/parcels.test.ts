@@ -29,6 +29,14 @@ function arrived(...reports: TrackingReport[]) {
   return { status, deliveredAt, parcels };
 }
 
+/** A source that has no scans, only a status. */
+function word(
+  source: 'ship24' | '17track',
+  status: 'in_transit' | 'out_for_delivery',
+): TrackingReport {
+  return aReport({ source, reportedStatus: { status, substatus: null, weight: 'scan' } });
+}
+
 /** Two records, of a shirt and of a mug, that name these numbers. */
 function twoRecords(numbers: [string, string], reportedStatus?: ReportedStatus): TrackedOrder {
   const scan = aScan('in_transit', AT, { id: '1' });
@@ -156,8 +164,6 @@ describe('the parcels of a shipment', () => {
         parcels: { delivered: 1, total: 1 },
       });
     }
-    const word = (source: 'ship24' | '17track', status: 'in_transit' | 'out_for_delivery') =>
-      aReport({ source, reportedStatus: { status, substatus: null, weight: 'scan' } });
     const first = { ...word('ship24', 'in_transit'), fetchedAt: '2026-11-24T10:00:00Z' };
     const second = { ...word('17track', 'out_for_delivery'), fetchedAt: '2026-11-24T12:00:00Z' };
     const again = aReport({ source: 'ship24', reportedStatus: failure });
