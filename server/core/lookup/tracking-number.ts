@@ -1,5 +1,4 @@
-/** Weights of the check digit of a postal item: https://en.wikipedia.org/wiki/S10_(UPU_standard) */
-const S10_WEIGHTS = [8, 6, 4, 2, 3, 5, 9, 7];
+import { gs1, s10 } from '../carriers/check-digits.ts';
 
 /** Formats of carriers that no order name has. */
 const FORMATS = [
@@ -24,22 +23,10 @@ export function looksLikeTrackingNumber(text: string): boolean {
 }
 
 function isPostalItem(number: string): boolean {
-  const digits = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(number);
-  if (!digits?.[1] || !digits[2]) return false;
-  const sum = S10_WEIGHTS.reduce(
-    (total, weight, at) => total + weight * Number(digits[1]?.[at]),
-    0,
-  );
-  const rest = 11 - (sum % 11);
-  return Number(digits[2]) === (rest === 10 ? 0 : rest === 11 ? 5 : rest);
+  const [, data, check] = /^[A-Z]{2}(\d{8})(\d)[A-Z]{2}$/.exec(number) ?? [];
+  return data !== undefined && s10(data) === check;
 }
 
-/** Weighs the digits 3, 1, 3 … from the right: https://www.gs1.org/services/how-calculate-check-digit-manually */
 function isSscc(number: string): boolean {
-  if (!SSCC.test(number)) return false;
-  const sum = number
-    .split('')
-    .toReversed()
-    .reduce((total, digit, at) => total + Number(digit) * (at % 2 === 0 ? 1 : 3), 0);
-  return sum % 10 === 0;
+  return SSCC.test(number) && gs1(number.slice(0, -1)) === number.at(-1);
 }

@@ -1,0 +1,95 @@
+/** A carrier as others know it. */
+export interface Carrier {
+  /** As Shopify writes it, else as the carrier does. */
+  name: string;
+  /** Its key at 17TRACK; `null` where it is not known: https://api.17track.net/en/doc */
+  key17track: number | null;
+}
+
+/** A carrier's key: a small word of our own. It is stored nowhere, and never shown. */
+export type CarrierKey = keyof typeof CARRIERS;
+
+/** Companies that work under one name in several countries have an entry each, because their numbers and pages differ. */
+export const CARRIERS = {
+  '4px': carrier('4PX'),
+  amazon: carrier('Amazon'),
+  an_post: carrier('An Post'),
+  asendia_us: carrier('Asendia USA'),
+  australia_post: carrier('Australia Post', 1151),
+  austrian_post: carrier('Österreichische Post'),
+  bluedart: carrier('Bluedart'),
+  boxknight: carrier('BoxKnight'),
+  bpost: carrier('bpost'),
+  bpost_int: carrier('Landmark Global'),
+  bring: carrier('Bring'),
+  brt: carrier('BRT'),
+  canada_post: carrier('Canada Post', 3041),
+  canpar: carrier('Canpar'),
+  china_post: carrier('China Post', 3011),
+  chronopost: carrier('Chronopost', 100273),
+  colis_prive: carrier('Colis Privé'),
+  correios: carrier('Correios'),
+  correos: carrier('Correos', 19181),
+  couriers_please: carrier('Couriers Please'),
+  ctt: carrier('CTT'),
+  cyprus_post: carrier('Cyprus Post'),
+  delhivery: carrier('Delhivery'),
+  deutsche_post: carrier('Deutsche Post', 7044),
+  dhl_de: carrier('DHL', 7041),
+  dhl_ecommerce: carrier('DHL eCommerce', 7047),
+  dhl_ecommerce_asia: carrier('DHL eCommerce Asia', 7048),
+  dhl_express: carrier('DHL Express', 100001),
+  dhl_parcel_nl: carrier('DHL Parcel', 100047),
+  dpd: carrier('DPD', 100007),
+  dpd_ie: carrier('DPD Ireland', 100142),
+  dpd_local: carrier('DPD Local'),
+  dpd_uk: carrier('DPD UK', 100010),
+  evri: carrier('Evri', 100331),
+  fedex: carrier('FedEx', 100003),
+  gls: carrier('GLS', 100005),
+  gls_it: carrier('GLS Italy', 100024),
+  gofo: carrier('GOFO Express'),
+  hermes_de: carrier('Hermes', 100031),
+  iceland_post: carrier('Iceland Post'),
+  india_post: carrier('India Post'),
+  inpost: carrier('InPost'),
+  israel_post: carrier('Israel Post'),
+  japan_post: carrier('Japan Post'),
+  la_poste: carrier('La Poste', 6051),
+  lasership: carrier('LaserShip'),
+  latvia_post: carrier('Latvia Post'),
+  lithuania_post: carrier('Lietuvos Paštas'),
+  lso: carrier('Lone Star Overnight'),
+  mondial_relay: carrier('Mondial Relay', 100304),
+  ninjavan: carrier('NinjaVan'),
+  nz_post: carrier('New Zealand Post'),
+  old_dominion: carrier('Old Dominion'),
+  ontrac: carrier('OnTrac'),
+  packeta: carrier('Packeta'),
+  parcelforce: carrier('Parcelforce'),
+  poste_italiane: carrier('Poste Italiane', 9071),
+  postnl: carrier('PostNL', 14041),
+  postnord: carrier('PostNord'),
+  postnord_se: carrier('PostNord', 19241),
+  ptt: carrier('PTT'),
+  purolator: carrier('Purolator'),
+  royal_mail: carrier('Royal Mail', 11031),
+  sagawa: carrier('Sagawa'),
+  sendle: carrier('Sendle'),
+  seur: carrier('SEUR'),
+  sf_express: carrier('SF Express'),
+  singpost: carrier('Singapore Post'),
+  speedee: carrier('Spee-Dee Delivery'),
+  swiss_post: carrier('Swiss Post'),
+  tnt: carrier('TNT'),
+  ups: carrier('UPS', 100002),
+  usps: carrier('USPS', 21051),
+  venipak: carrier('Venipak'),
+  yamato: carrier('Yamato'),
+  yodel: carrier('Yodel', 100017),
+  yunexpress: carrier('YunExpress'),
+} satisfies Record<string, Carrier>;
+
+function carrier(name: string, key17track: number | null = null): Carrier {
+  return { name, key17track };
+}
