@@ -29,6 +29,7 @@ const moment = { at: '', text: '' };
 const unformatted: View = {
   now: NOW,
   moments: {
+    language: 'en',
     date: (at) => at.slice(0, 10),
     instantOf: (at) => Date.parse(at),
     day: () => moment,

@@ -15,7 +15,12 @@ export function createFindCarrierPage(keptOrders: Pick<KeptOrders, 'findById'>):
   return async function findCarrierPage(shop, orderId, deliveryId) {
     const kept = await keptOrders.findById(shop, orderId);
     const shipment = kept?.order.shipments.find(({ id }) => id.endsWith(`/${deliveryId}`));
-    const pages = shipment ? parcelsOf(shipment).map((parcel) => toParcel(parcel).url) : [];
+    const reader = {
+      shopCountry: null,
+      destinationCountry: kept?.order.destination?.countryCode ?? null,
+      language: 'en',
+    };
+    const pages = shipment ? parcelsOf(shipment).map((parcel) => toParcel(parcel, reader).url) : [];
     return pages.find((url) => url !== null) ?? null;
   };
 }

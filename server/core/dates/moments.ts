@@ -18,6 +18,8 @@ import { createZoneNames } from './zone-name.ts';
  * @throws {RangeError} All but {@link Moments.instantOf}, for anything else.
  */
 export interface Moments {
+  /** The language that it writes: the beginning of its BCP 47 tag, `nl`. */
+  readonly language: string;
   /**
    * `2026-11-12`: the day at an instant; the day that a local time itself names.
    *
@@ -134,6 +136,7 @@ export function createMoments(locale: string, timeZone: string, now: Date): Mome
   }
 
   return {
+    language: new Intl.Locale(locale).language,
     date: (at, zone) => isoDate(dayOf(at, zone)),
     day: (at) => ({ at, text: texts.day(dayOf(at)) }),
     weekday: (at, zone) => ({ at, text: texts.weekday(dayOf(at, zone)) }),

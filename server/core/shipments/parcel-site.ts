@@ -1,71 +1,39 @@
 import type { Parcel } from '../../contract.ts';
+import { isHostOf, isHostOfAnother } from '../carriers/carrier-domains.ts';
+import { carrierLink, type LinkReader } from '../carriers/carrier-link.ts';
+import { CARRIERS } from '../carriers/carrier-table.ts';
+import { findCarrier } from '../carriers/find-carrier.ts';
 import type { OrderParcel } from '../order.ts';
-
-/**
- * The beginning of a carrier's name, in small letters → the domains on which it tracks parcels. The link of a
- * carrier that is missing here is named by its host.
- */
-const CARRIER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    amazon: 'amazon.com amazon.co.uk amazon.de amazon.fr amazon.it amazon.es amazon.nl',
-    'an post': 'anpost.com anpost.ie',
-    aramex: 'aramex.com',
-    'australia post': 'auspost.com.au',
-    bpost: 'bpost.be bpost.cloud',
-    bring: 'bring.com bring.no',
-    brt: 'brt.it',
-    'canada post': 'canadapost.ca canadapost-postescanada.ca',
-    chronopost: 'chronopost.fr',
-    colissimo: 'colissimo.fr laposte.fr',
-    correos: 'correos.es',
-    ctt: 'ctt.pt',
-    'deutsche post': 'deutschepost.de dhl.de',
-    dhl: 'dhl.com dhl.de dhlecommerce.nl dhlparcel.nl dhlparcel.co.uk',
-    dpd: 'dpd.com dpd.de dpd.fr dpd.co.uk dpdlocal.co.uk dpdgroup.com',
-    evri: 'evri.com',
-    fedex: 'fedex.com',
-    gls: 'gls-group.com gls-group.eu gls-pakete.de gls-us.com',
-    hermes: 'myhermes.de myhermes.co.uk evri.com',
-    inpost: 'inpost.pl inpost.co.uk inpost.it',
-    'japan post': 'japanpost.jp',
-    'la poste': 'laposte.fr',
-    'mondial relay': 'mondialrelay.fr mondialrelay.com',
-    'nz post': 'nzpost.co.nz',
-    ontrac: 'ontrac.com',
-    parcelforce: 'parcelforce.com',
-    'poste italiane': 'poste.it',
-    postnl: 'postnl.nl postnl.be postnl.post',
-    postnord: 'postnord.com postnord.se postnord.dk postnord.no',
-    purolator: 'purolator.com',
-    'royal mail': 'royalmail.com',
-    'sf express': 'sf-express.com',
-    'swiss post': 'post.ch',
-    tnt: 'tnt.com',
-    ups: 'ups.com',
-    usps: 'usps.com',
-    yodel: 'yodel.co.uk',
-  }).map(([carrier, domains]) => [carrier, domains.split(' ')]),
-);
 
 /** The host of an `https` address without credentials; any other link is left out. */
 const HOST = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?=[/?#:]|$)(?![^/?#]*@)/i;
 
 /**
  * A parcel as the shopper sees it. Merchants and apps can enter any link: one to the carrier's own domain is
- * named by the carrier, any other by its host, and one that is not `https` is left out.
+ * named by the carrier, any other by its host, and one that is not `https` is left out. Without a link it is the page of
+ * the carrier. Where the record names no carrier, it is the only one whose check digit the number has.
  */
-export function toParcel({ carrier, number, url }: OrderParcel): Parcel {
-  const host = HOST.exec(url ?? '')?.[1]?.toLowerCase();
-  if (!host) return { carrier, number, url: null, site: null };
-  const site = carrier !== null && isOf(carrier, host) ? carrier : host.replace(/^www\./, '');
-  return { carrier, number, url, site };
+export function toParcel(parcel: OrderParcel, reader: LinkReader): Parcel {
+  const { carrier, number, url } = parcel;
+  const host = hostOf(url);
+  if (carrier !== null && host !== null && isHostOf(host, carrier)) {
+    return { carrier, number, url, site: carrier };
+  }
+  const found = findCarrier(parcel, reader);
+  const foundName = found && CARRIERS[found].name;
+  if (host !== null) {
+    const isContradicted = foundName !== null && isHostOfAnother(host, foundName);
+    const name = carrier ?? (isContradicted ? null : foundName);
+    const isOwn = foundName !== null && isHostOf(host, foundName);
+    return { carrier: name, number, url, site: isOwn ? foundName : host.replace(/^www\./, '') };
+  }
+  const name = carrier ?? foundName;
+  const link = found && number !== null ? carrierLink(found, number, reader) : null;
+  const page = hostOf(link);
+  const isNamed = name !== null && page !== null && isHostOf(page, name);
+  return { carrier: name, number, url: link, site: link && (isNamed ? name : foundName) };
 }
 
-function isOf(carrier: string, host: string): boolean {
-  const name = carrier.toLowerCase();
-  return [...CARRIER_DOMAINS].some(
-    ([start, domains]) =>
-      (name === start || name.startsWith(`${start} `)) &&
-      domains.some((domain) => host === domain || host.endsWith(`.${domain}`)),
-  );
+function hostOf(url: string | null): string | null {
+  return HOST.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }

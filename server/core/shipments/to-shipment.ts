@@ -36,7 +36,13 @@ export function toShipment(
     deliveredAt: state.deliveredAt ? moments.weekday(state.deliveredAt, zoneOf(state)) : null,
     expectedAt: state.expected ? moments.weekday(state.expected.at) : null,
     remarks: toRemarks({ ...one, method: one.fulfillmentOrder?.method ?? 'shipping' }, view),
-    parcels: parcelsOf(from).map(toParcel),
+    parcels: parcelsOf(from).map((parcel) =>
+      toParcel(parcel, {
+        shopCountry: one.fulfillmentOrder?.place.countryCode ?? null,
+        destinationCountry: home,
+        language: moments.language,
+      }),
+    ),
     items: toItems(one.units),
     events: state.events.map((event): TrackingEvent => ({
       // Rule O6: on the clock of the country it happened in.

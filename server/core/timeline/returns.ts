@@ -1,4 +1,5 @@
 import type { ReturnNote } from '../../contract.ts';
+import type { LinkReader } from '../carriers/carrier-link.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { Order, OrderReturn } from '../order.ts';
 import { toParcel } from '../shipments/parcel-site.ts';
@@ -31,6 +32,12 @@ export function toReturns(
   toItems: ToItems,
   moments: Moments,
 ): ShownReturn[] {
+  // They go back where the order came from, which no record of a return says.
+  const reader: LinkReader = {
+    shopCountry: null,
+    destinationCountry: order.destination?.countryCode ?? null,
+    language: moments.language,
+  };
   return order.returns.flatMap((from) => {
     const status = RETURN_STATUS[from.status];
     if (!status) return [];
@@ -41,7 +48,7 @@ export function toReturns(
       status,
       at: at ? moments.day(at) : null,
       items: toItems(units),
-      parcels: from.parcels.map(toParcel),
+      parcels: from.parcels.map((parcel) => toParcel(parcel, reader)),
     };
     return [{ from, shown }];
   });
