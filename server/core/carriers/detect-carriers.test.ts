@@ -53,7 +53,7 @@ const MADE: readonly Made[] = [
   made('usps', EMPTY, /^95\d{23}$/, gs1),
   made('usps', EMPTY, /^91\d{19}$/, gs1),
   made('usps', /^420\d{5}$/, /^94\d{19}$/, gs1),
-  made('usps', /^420\d{9}$/, /^9[15]\d{19}$/, gs1),
+  made('usps', /^420\d{5}[0-8]\d{3}$/, /^9[15]\d{19}$/, gs1),
   made('usps', EMPTY, /^03\d{17}$/, gs1),
   made('dhl_de', /^00$/, /^340434\d{11}$/, gs1),
   made('dhl_de', EMPTY, /^340434\d{11}$/, gs1),
@@ -80,7 +80,7 @@ const MADE: readonly Made[] = [
 const FINDS_ALL: ReadonlySet<CheckDigit> = new Set([gs1, luhn, modulo37And36]);
 
 const RUN = {
-  numRuns: import.meta.env.MODE === 'full' ? 10_000 : 40,
+  numRuns: import.meta.env.MODE === 'full' ? 10_000 : 25,
   seed: readSeed(import.meta.env),
 };
 
@@ -97,9 +97,9 @@ function otherDigit(digit: string, step: number): string {
   return String((Number(digit) + step) % 10);
 }
 
-describe.each(MADE)('a number of $carrier: $before $data', (one) => {
-  const step = fc.integer({ min: 1, max: 9 });
+const step = fc.integer({ min: 1, max: 9 });
 
+describe.each(MADE)('a number of $carrier: $before $data', (one) => {
   it('is found by its check digit', () => {
     fc.assert(
       fc.property(anyNumber(one), ([before, data, after]) => {
@@ -121,20 +121,25 @@ describe.each(MADE)('a number of $carrier: $before $data', (one) => {
       RUN,
     );
   });
-
-  it.runIf(FINDS_ALL.has(one.checkDigit))('is not found with another digit', () => {
-    fc.assert(
-      fc.property(anyNumber(one), step, fc.nat(), ([before, data, after], by, place) => {
-        const digits = [...data.matchAll(/\d/g)].map(({ index }) => index);
-        const at = digits[place % digits.length] ?? 0;
-        const wrong = data.slice(0, at) + otherDigit(data[at] ?? '', by) + data.slice(at + 1);
-        const number = before + wrong + one.checkDigit(data) + after;
-        expect(byChecksum(number)).not.toContain(one.carrier);
-      }),
-      RUN,
-    );
-  });
 });
+
+describe.each(MADE.filter(({ checkDigit }) => FINDS_ALL.has(checkDigit)))(
+  'a number of $carrier: $before $data, too,',
+  (one) => {
+    it('is not found with another digit', () => {
+      fc.assert(
+        fc.property(anyNumber(one), step, fc.nat(), ([before, data, after], by, place) => {
+          const digits = [...data.matchAll(/\d/g)].map(({ index }) => index);
+          const at = digits[place % digits.length] ?? 0;
+          const wrong = data.slice(0, at) + otherDigit(data[at] ?? '', by) + data.slice(at + 1);
+          const number = before + wrong + one.checkDigit(data) + after;
+          expect(byChecksum(number)).not.toContain(one.carrier);
+        }),
+        RUN,
+      );
+    });
+  },
+);
 
 describe('a number', () => {
   it.each([
@@ -144,6 +149,7 @@ describe('a number', () => {
     ['00340434292135100124', ['dhl_de']],
     ['CE010269106DE', ['dhl_de']],
     ['RB123456785CF', ['post_cf']],
+    ['7995-3127-4483', ['fedex']],
     // Both are right by their check digits.
     ['287809468872', ['fedex', 'purolator']],
   ])('%j is one of %j by its check digit', (number, carriers) => {
@@ -176,6 +182,7 @@ describe('a number', () => {
     'RB123456785UK',
     'RX123456786DE',
     'RB000000005US',
+    '123456789-001',
     '00340434292135100125',
     'https://www.ups.com/track?tracknum=1Z999AA10123456784',
     '1Z999AA10123456784, 1Z999AA10123456784',

@@ -21,7 +21,7 @@ export interface CarrierCandidate {
 }
 
 /** Nothing is known of where the parcel goes. */
-export const ANY_ROUTE: Route = { shopCountry: null, destinationCountry: null };
+const ANY_ROUTE: Route = { shopCountry: null, destinationCountry: null };
 
 /**
  * The carriers whose number it may be: those by checksum first, and among equals those of the parcel's countries. Each
@@ -31,7 +31,7 @@ export const ANY_ROUTE: Route = { shopCountry: null, destinationCountry: null };
  */
 export function detectCarriers(number: string, route: Route = ANY_ROUTE): CarrierCandidate[] {
   const plain = plainTrackingNumber(number);
-  if (plain === null) return [];
+  if (plain === null || isSuffixed(number)) return [];
   const known = [route.shopCountry, route.destinationCountry].filter((one) => one !== null);
   const found = [...postalCandidates(plain), ...candidatesByFormat(plain, known)];
   const ranked = found.toSorted((a, b) => rankOf(a) - rankOf(b));
@@ -76,6 +76,11 @@ function isOfFormat(plain: string, { pattern, checkDigit }: NumberFormat): boole
   if (!match) return false;
   const { data = '', check = '' } = match.groups ?? {};
   return checkDigit === null || (!isBlank(data) && checkDigit(data) === check);
+}
+
+/** `123456789-001` is a part of `123456789`. Groups that are printed with hyphens between them are short. */
+function isSuffixed(typed: string): boolean {
+  return /^\d{6,}-\d+$/.test(typed.trim());
 }
 
 /** Zeros are right by every check digit, and are what is typed where there is no number. */

@@ -8,25 +8,27 @@ const COMPANIES: Partial<Record<CarrierKey, readonly CarrierKey[]>> = {
 };
 
 /**
- * Whose parcel it is: by the carrier's name where it has one, and else by its number. A name that is not known is
- * believed, whatever the number looks like. `null` where nothing says it for sure.
+ * Whose parcel it is (rule P7): by the carrier's name where it has one, and else by its number. A name that is not known
+ * is believed, whatever the number looks like. `null` where nothing says it for sure.
  */
 export function findCarrier(
   { carrier, number }: { carrier: string | null; number: string | null },
   route: Route,
 ): CarrierKey | null {
-  const candidates = number === null ? [] : detectCarriers(number, route);
-  if (carrier === null) return candidates.length === 1 ? proven(candidates) : null;
-  const key = carrierKey(carrier);
+  const key = carrier === null ? null : carrierKey(carrier);
   const companies = key && COMPANIES[key];
-  if (!companies) return key;
-  return proven(candidates.filter((one) => companies.some((each) => each === one.carrier))) ?? key;
+  if (number === null || (carrier !== null && !companies)) return key;
+  const candidates = detectCarriers(number, route);
+  const own = companies
+    ? candidates.filter((one) => companies.some((company) => company === one.carrier))
+    : candidates;
+  return proven(own) ?? key;
 }
 
-/** The only carrier whose check digit is right. */
-function proven(candidates: readonly CarrierCandidate[]): CarrierKey | null {
-  const [first, second] = candidates.filter(({ confidence }) => confidence === 'checksum');
-  return first && !second && isKnown(first.carrier) ? first.carrier : null;
+/** The only candidate, where its check digit is right. */
+function proven([first, second]: readonly CarrierCandidate[]): CarrierKey | null {
+  if (second) return null;
+  return first?.confidence === 'checksum' && isKnown(first.carrier) ? first.carrier : null;
 }
 
 function isKnown(carrier: string): carrier is CarrierKey {

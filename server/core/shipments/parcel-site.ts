@@ -10,8 +10,8 @@ const HOST = /^https:\/\/([a-z0-9](?:[a-z0-9.-]*[a-z0-9])?)\.?(?=[/?#:]|$)(?![^/
 
 /**
  * A parcel as the shopper sees it. Merchants and apps can enter any link: one to the carrier's own domain is
- * named by the carrier, any other by its host, and one that is not `https` is left out. Without a link it is the page of
- * the carrier. Where the record names no carrier, it is the only one whose check digit the number has.
+ * named by the carrier, any other by its host, and one that is not `https` is left out. Without a link it has the carrier's page
+ * (rule P8); without a carrier's name, that of the one whose check digit its number has (rule P7).
  */
 export function toParcel(parcel: OrderParcel, reader: LinkReader): Parcel {
   const { carrier, number, url } = parcel;

@@ -72,6 +72,17 @@ describe('the answer', () => {
     expect(track(order).shipments[0]?.action).toBe('merchant');
   });
 
+  it('sends the shopper of a bare number to the carrier whose check digit it has', () => {
+    const parcels = [{ carrier: null, number: '1Z999AA10123456784', url: null }];
+    const url = 'https://www.ups.com/track?loc=en_US&tracknum=1Z999AA10123456784';
+    const sent = aShipment({ createdAt: '2026-11-24T15:00:00Z', parcels });
+    const answer = track(anOrder({ shipments: [sent] }));
+    expect(answer.headline).toMatchObject({ nextStep: 'see_carrier', page: { url, site: 'UPS' } });
+    expect(answer.shipments[0]?.parcels).toEqual([
+      { carrier: 'UPS', number: '1Z999AA10123456784', url, site: 'UPS' },
+    ]);
+  });
+
   it('says nothing of a payment where nothing is waiting', () => {
     const sent = anOrder({ payment: 'expired', shipments: [shipped(moving)] });
     expect(track(sent).payment).toBeNull();
