@@ -134,12 +134,15 @@ export function listedBySequence(report: TrackingReport): TrackingReport {
     ...event,
     sequence: isRising ? index : -index,
   }));
-  const key = (event: ScanEvent): string => JSON.stringify({ ...event, sequence: 0 });
   return {
     ...report,
     rowOrder: 'unknown',
-    events: events.toSorted((a, b) => (key(a) < key(b) ? -1 : 1)),
+    events: events.toSorted((a, b) => (textOf(a) < textOf(b) ? -1 : 1)),
   };
+}
+
+function textOf(event: ScanEvent): string {
+  return JSON.stringify({ ...event, sequence: 0 });
 }
 
 /** A source that failed when it was asked. */

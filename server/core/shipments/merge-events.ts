@@ -77,7 +77,8 @@ export function mergeEvents(
     placeRows(own, start, context.moments);
     for (const scan of toPlaced(own, index)) placed.push(scan);
   }
-  const scans = placed.sort(newestFirst).map(({ scan }) => scan);
+  placed.sort(newestFirst);
+  const scans = placed.map(({ scan }) => scan);
   const several = reports.some(({ source }) => source !== reports[0]?.source);
   const evidence = several ? withoutDuplicates(withoutToldTwice(scans), context) : scans;
   const events = evidence.filter(isTimed);
