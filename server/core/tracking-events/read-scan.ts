@@ -21,8 +21,6 @@ const WORD = /[a-z]{5}/i;
  * stands. Where it names none, or only that the parcel moves, words that say more count. Words may also name
  * the place of a delivery that the code reports, or lower what it claims.
  *
- * Called by tests only until the carriers' providers call it, so it is an entry in knip.json.
- *
  * @returns `insignificant` for a row that is no news of the parcel, `null` where nothing is understood.
  */
 export function readScan(scan: CarrierScan): ShipmentState | 'insignificant' | null {
