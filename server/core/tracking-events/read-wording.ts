@@ -1,58 +1,84 @@
+import type { ShipmentStatus } from '../../contract.ts';
 import type { ShipmentState } from '../order.ts';
-import { DUTCH } from './wordings/dutch-wording.ts';
-import { ENGLISH } from './wordings/english-wording.ts';
-import { FRENCH } from './wordings/french-wording.ts';
-import { GERMAN } from './wordings/german-wording.ts';
-import { ITALIAN } from './wordings/italian-wording.ts';
-import { PORTUGUESE } from './wordings/portuguese-wording.ts';
-import { SPANISH } from './wordings/spanish-wording.ts';
+import { findLanguages } from './wordings/find-languages.ts';
+import { WORDINGS } from './wordings/languages.ts';
+import { weighClaim } from './wordings/weigh-claim.ts';
 
 /** Characters of a text that are read: a scan's sentence is shorter, and a long text must not take long. */
 export const MAX_WORDING_LENGTH = 300;
-
-/** The most frequent first; a text that fits no rule of a language is tried in the next one. */
-const LANGUAGES = [ENGLISH, FRENCH, GERMAN, DUTCH, SPANISH, ITALIAN, PORTUGUESE];
 
 const BEYOND_ASCII = /[\u0080-\uffff]/;
 const ACCENTS = /\p{Mn}/gu;
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
 
-/** Words that make what follows a possibility, in each language. */
-const CONDITION =
-  /\b(?:if|unless|otherwise|sinon|si non|faute de|wenn|falls|sonst|andernfalls|indien|tenzij|anders|si no|de lo contrario|altrimenti|se non|caso contrario|se nao)\b/;
+/** Letters that are no letter with an accent, and signs that stand for a plain one. */
+const PLAIN: Record<string, string> = {
+  ß: 'ss',
+  ø: 'o',
+  Ø: 'O',
+  æ: 'ae',
+  Æ: 'Ae',
+  œ: 'oe',
+  Œ: 'Oe',
+  ł: 'l',
+  Ł: 'L',
+  đ: 'd',
+  '’': "'",
+  '‘': "'",
+  '™': '',
+  '®': '',
+};
+const NOT_PLAIN = /[ßøØæÆœŒłŁđ’‘™®]/g;
 
 /** Rows that a carrier writes for its own use; they mean nothing to a shopper. */
 const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
 
 /**
- * The state that the words of a scan report. Rule S6: the last resort, for a scan without a known code. Words
- * that deny a delivery ("not delivered", "will be delivered", "delivered to local carrier") report none.
+ * The state that the words of a scan report. Rule S6: the last resort, for a scan without a known code. The
+ * language is recognised first. Each claim is then weighed by the words around it: "not delivered", "will be
+ * delivered", "once delivered" and "delivered to the courier" report no delivery.
  *
+ * @param about - The status that the source itself reports: only its kind is then looked for, as the place of a
+ *   delivery is.
  * @returns `insignificant` for a row that is not about the parcel (a signature's image, a message sent), `null`
  *   where no rule fits.
  */
 export function readWording(
   text: string,
-  /** Whether a reading is wanted; left out, any. */
-  isWanted: (reading: ShipmentState) => boolean = () => true,
+  about: ShipmentStatus | null = null,
 ): ShipmentState | 'insignificant' | null {
   const words = toWords(text);
   if (words === '') return null;
-  for (const rules of LANGUAGES) {
-    const rule = rules.find(
-      ([status, substatus, pattern]) =>
-        (status === 'insignificant' || isWanted({ status, substatus })) && pattern.test(words),
-    );
-    if (!rule) continue;
-    return rule[0] === 'insignificant' ? rule[0] : { status: rule[0], substatus: rule[1] };
+  for (const language of findLanguages(words)) {
+    const { rules, marks } = WORDINGS[language];
+    let announced: ShipmentState | null = null;
+    for (const [status, substatus, pattern, only] of rules) {
+      if (only === 'describes' && about === null) continue;
+      const match = pattern.exec(words);
+      if (!match) continue;
+      if (status === 'insignificant') return status;
+      const span = { start: match.index, end: match.index + match[0].length };
+      const claim = { status, substatus };
+      const read = weighClaim(claim, words, span, marks);
+      if (read === null) continue;
+      if (about !== null && (read.status !== about || read.substatus === null)) continue;
+      if (!isAnnounced(read, claim)) {
+        if (announced === null || !TELLS_LITTLE.has(read.status)) return read;
+      } else announced ??= read;
+    }
+    if (announced !== null) return announced;
   }
   return null;
 }
 
-/** Whether a text speaks of what may happen, not of what has. */
-export function isConditional(text: string): boolean {
-  return CONDITION.test(toWords(text));
+/** What will happen is said only where nothing of weight has: "Not delivered. We will try again tomorrow." */
+function isAnnounced({ status, substatus }: ShipmentState, claim: ShipmentState): boolean {
+  if (status !== 'in_transit' || substatus === 'handed_over' || substatus === 'picked_up')
+    return false;
+  return claim.status !== status || substatus === 'scheduled' || substatus === 'rescheduled';
 }
+
+const TELLS_LITTLE: ReadonlySet<ShipmentStatus> = new Set(['in_transit', 'info_received']);
 
 /** Whether a carrier writes this row for its own use; it is not shown. */
 export function isInternalText(text: string): boolean {
@@ -63,7 +89,10 @@ export function isInternalText(text: string): boolean {
 function toWords(text: string): string {
   const cut = text.slice(0, MAX_WORDING_LENGTH);
   const plain = BEYOND_ASCII.test(cut)
-    ? cut.normalize('NFD').replace(ACCENTS, '').replaceAll('’', "'")
+    ? cut
+        .normalize('NFD')
+        .replace(ACCENTS, '')
+        .replace(NOT_PLAIN, (sign) => PLAIN[sign] ?? sign)
     : cut;
   return plain
     .replace(HUMP, '$1 ')

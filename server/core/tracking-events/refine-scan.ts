@@ -1,6 +1,6 @@
 import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
 import type { ShipmentState } from '../order.ts';
-import { isConditional, readWording } from './read-wording.ts';
+import { readWording } from './read-wording.ts';
 
 /**
  * The state of a scan by its source's status and the carrier's own words (rule S6). Words add what the status
@@ -11,7 +11,7 @@ export function refineScan(state: ShipmentState, text: string | null): ShipmentS
   const read = text === null ? null : readWording(text);
   if (text === null || read === null || read === 'insignificant') return state;
   const exact = exactPlace(state, text);
-  const lowered = exact === null || isReturn(read) ? lower(state, read, text) : null;
+  const lowered = exact === null || isReturn(read) ? lower(state, read) : null;
   if (lowered) return lowered;
   if (state.status === 'delivered' && exact && AT_A_COUNTER.has(exact.substatus)) {
     return { status: 'available_for_pickup', substatus: exact.substatus };
@@ -30,13 +30,13 @@ const HAS_PLACE: ReadonlySet<ShipmentStatus> = new Set(['available_for_pickup', 
 /** A text that speaks of a failed delivery may name the place where the parcel was left after all. */
 function exactPlace({ status }: ShipmentState, text: string): ShipmentState | null {
   if (!HAS_PLACE.has(status)) return null;
-  const read = readWording(text, (one) => one.status === status && one.substatus !== null);
+  const read = readWording(text, status);
   return read === 'insignificant' ? null : read;
 }
 
 /** What the words claim, where that is less than the status does; else `null`. */
-function lower({ status }: ShipmentState, read: ShipmentState, text: string): ShipmentState | null {
-  if (isReturn(read)) return toReturn(status, read, text);
+function lower({ status }: ShipmentState, read: ShipmentState): ShipmentState | null {
+  if (isReturn(read)) return toReturn(status, read);
   const isLower = LOWER[status]?.(read) === true;
   return isLower ? read : null;
 }
@@ -46,9 +46,8 @@ function isReturn({ status }: ShipmentState): boolean {
 }
 
 /** It is back with the sender only where the status says that its way has ended. */
-function toReturn(status: ShipmentStatus, read: ShipmentState, text: string): ShipmentState | null {
-  // "Will be returned if it is not collected" is no return.
-  if (status === 'cancelled' || status === 'returned' || isConditional(text)) return null;
+function toReturn(status: ShipmentStatus, read: ShipmentState): ShipmentState | null {
+  if (status === 'cancelled' || status === 'returned') return null;
   const hasEnded = status === 'delivered' || status === 'exception';
   return hasEnded ? read : { status: 'returning', substatus: null };
 }

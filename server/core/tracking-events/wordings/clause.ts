@@ -1,0 +1,50 @@
+/** A claim in its clause. Each part is at most {@link MAX_REACH} characters long. */
+export interface Clause {
+  /** From the beginning of the clause to the claim. */
+  readonly before: string;
+  /** From the beginning of the sentence to the claim. */
+  readonly beforeInSentence: string;
+  /** The words that claim. */
+  readonly claim: string;
+  /** From the claim to the end of the clause. */
+  readonly after: string;
+  /** From the claim to the end of the sentence. */
+  readonly afterInSentence: string;
+}
+
+/** Characters: how far from a claim a word can still speak of it. */
+const MAX_REACH = 120;
+
+const SENTENCE_ENDS = /[.!?;](?=\s|$)|[()]|\s[-–—|/]\s/g;
+
+/** Within a sentence; a word that opposes what follows to what precedes ends a clause too. */
+const CLAUSE_ENDS =
+  /[,:]|\b(?:but|so|however|instead|therefore|aber|sondern|daher|deshalb|jedoch|mais|donc|car|maar|dus|echter|pero|sino|ma|bensi|mas|porem|men|utan|mutta|ale|lecz)\b/g;
+
+/** The clause around a claim that begins at `start` and ends before `end`. */
+export function clauseAround(words: string, start: number, end: number): Clause {
+  const beforeInSentence = words.slice(
+    Math.max(lastEnd(SENTENCE_ENDS, words.slice(0, start)), start - MAX_REACH),
+    start,
+  );
+  const rest = words.slice(end, end + MAX_REACH);
+  const afterInSentence = rest.slice(0, firstStart(SENTENCE_ENDS, rest));
+  return {
+    beforeInSentence,
+    before: beforeInSentence.slice(lastEnd(CLAUSE_ENDS, beforeInSentence)),
+    claim: words.slice(start, end),
+    after: afterInSentence.slice(0, firstStart(CLAUSE_ENDS, afterInSentence)),
+    afterInSentence,
+  };
+}
+
+function lastEnd(pattern: RegExp, text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstStart(pattern: RegExp, text: string): number {
+  const at = text.search(pattern);
+  return at === -1 ? text.length : at;
+}

@@ -1,0 +1,96 @@
+import { marks } from './marks.ts';
+import type { WordingRule } from './wording-rule.ts';
+
+export const SWEDISH_MARKS = marks({
+  negation: /\b(?:inte|ej|aldrig|utan|ingen|icke)\b/,
+  notYet: /\b(?:annu|an)\b/,
+  condition: /\bom (?:du|ni|ingen|mottagar\w*|inte|paketet|det)\b|\b(?:annars|ifall|savida)\b/,
+  whenever: /\b(?:nar|innan|efter|tills|sa snart)\b[^,]{0,50}$/,
+  possibility: /\b(?:kan|kanske|mojligen|troligen|eventuellt)\b/,
+  wish: /\b(?:vanligen|onsk\w*|begar\w*|begart|vill|vald)\b/,
+  wished: /^.{0,20}\b(?:begard|onskad|vald|kravs)\b/,
+  future: /\b(?:kommer|ska|skall|beraknas|berakn\w+|planer\w+|forvant\w+|snart)\b/,
+  later: /\b(?:imorgon|i morgon|nasta|snart|beraknad|beraknas|planerad)\b/,
+  today: /\b(?:idag|i dag)\b/,
+  ongoing: /\b(?:haller pa|for)\b/,
+  undone: /\b(?:avbruten|avbokad|makulerad|annullerad|installd)\b/,
+  toSender: /\btill (?:\w+ )?(?:avsandar\w+|saljaren)\b|\bi retur\b/,
+  onward: /\bfor (?:vidare )?(?:utdelning|leverans|utkorning|befordran|transport)\b/,
+  toLocker: /\b(?:paketbox\w*|paketskap\w*|paketautomat\w*|instabox\w*)\b/,
+  toCounter:
+    /\b(?:serviceställe\w*|servicestalle\w*|ombud\w*|utlamningsstalle\w*|postombud|postkontor|butik\w*|service ?point)\b/,
+  toCarrier:
+    /\btill (?:\w+ )?(?:transportor\w*|chauffor\w*|brevbarare\w*|terminal\w*|partner|akeri|postnord|dhl|bring|schenker)\b/,
+  byCarrier:
+    /\bav (?:\w+ )?(?:chauffor\w*|transportor\w*|avsandar\w*|postnord|dhl|bring|brevbarare\w*|postnord)\b|\bhos avsandar\w*/,
+  byRecipient: /\bav (?:\w+ )?(?:mottagar\w+|kund\w*)\b/,
+});
+
+/** First match counts. What PostNord, DHL and Bring write in Sweden; only what is certain. */
+export const SWEDISH: readonly WordingRule[] = [
+  [
+    'info_received',
+    null,
+    /\b(?:elektronisk\w*|forhandsinformation|edi)\b|\binformation\b.{0,25}\b(?:mottagit|mottagits|fatt|registrerad|mottagen)|\bfatt (?:en )?(?:avisering|information)\b|\bforbereds (?:av|hos) avsandar|\binte (?:annu )?(?:lamnats|inlamnad|mottagen|mottagits)/,
+  ],
+  ['returned', null, /\baterlamnad till avsandar\w+|\breturnerad till avsandar\w+/],
+  [
+    'returning',
+    null,
+    /\breturneras\b|\bskickas tillbaka\b|\bi retur\b|\breturn?er\w*|\bater till avsandar\w+/,
+  ],
+  ['exception', 'refused', /\bvagra\w*\b|\bnekad av mottagar\w+/],
+  [
+    'exception',
+    'address_problem',
+    /\b(?:felaktig|ofullstandig|okand)\w* adress\w*|\badress\w*\b.{0,15}\b(?:felaktig|ofullstandig|okand|saknas)/,
+  ],
+  ['exception', 'unclaimed', /\b(?:ej|inte) (?:uthamtad|hamtad|uthamtat|hamtats)\b/],
+  ['exception', 'damaged', /\bskadad\b/],
+  ['in_transit', 'customs_processing', /\btull\w*/],
+  [
+    'attempt_failed',
+    'recipient_absent',
+    /\bmottagar\w+ (?:var )?(?:inte|ej) (?:hemma|pa plats|antraffad)|\bingen hemma\b/,
+  ],
+  [
+    'attempt_failed',
+    null,
+    /\b(?:inte|ej)\b.{0,20}\b(?:leverera\w*|leverans|utlamnas|delas ut)\b|\bleveransforsok\b|\bmisslyckad leverans/,
+  ],
+  [
+    'delivered',
+    'collected',
+    /\b(?:uthamtad|hamtad|hamtats|uthamtats)\b.{0,15}\bav (?:\w+ )?(?:mottagar\w+|kund\w*)/,
+  ],
+  [
+    'available_for_pickup',
+    'pickup_point',
+    /\b(?:klart?|redo|finns|ankommit|framme|kan)\b.{0,40}\b(?:hamta\w*|uthamtning|ombud\w*|servicestalle\w*|utlamningsstalle\w*)\b/,
+  ],
+  [
+    'out_for_delivery',
+    null,
+    /\butkorning\b.{0,15}|\blastad pa (?:bil|fordon)|\bute for (?:leverans|utdelning)\b|\bunder utkorning\b/,
+  ],
+  ['in_transit', 'delayed', /\bforsen\w+/],
+  [
+    'delivered',
+    'mailbox',
+    /\b(?:levererad|levererats|lamnad|lamnats|utdelad)\b.{0,20}\b(?:brevlada\w*|postlada\w*|fastighetsbox)\b/,
+  ],
+  [
+    'delivered',
+    null,
+    /\b(?:levererad|levererat|levererats|utlamnad|utlamnats|utdelad|utdelats|utlamnat)\b/,
+  ],
+  ['in_transit', 'accepted', /\binlamnad\b|\bmottagits\b|\blamnats in\b/],
+  ['in_transit', 'sorting', /\bsorter\w+/],
+  ['in_transit', 'arrived', /\bankommit\b|\bankom\b|\banlant\b/],
+  ['in_transit', 'departed', /\bavgatt\b|\blamnat terminal\w*/],
+  [
+    'in_transit',
+    null,
+    /\bpa vag\b|\bunder transport\b|\btransporteras\b|\bskickad\b|\bvidarebefordra\w*/,
+  ],
+];
