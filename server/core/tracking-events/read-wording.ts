@@ -1,5 +1,6 @@
 import type { ShipmentStatus } from '../../contract.ts';
 import type { ShipmentState } from '../order.ts';
+import { plainLetters } from './plain-letters.ts';
 import { findLanguages } from './wordings/find-languages.ts';
 import { WORDINGS } from './wordings/languages.ts';
 import { weighClaim } from './wordings/weigh-claim.ts';
@@ -7,28 +8,7 @@ import { weighClaim } from './wordings/weigh-claim.ts';
 /** Characters of a text that are read: a scan's sentence is shorter, and a long text must not take long. */
 export const MAX_WORDING_LENGTH = 300;
 
-const BEYOND_ASCII = /[\u0080-\uffff]/;
-const ACCENTS = /\p{Mn}/gu;
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
-
-/** Letters that are no letter with an accent, and signs that stand for a plain one. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  ø: 'o',
-  Ø: 'O',
-  æ: 'ae',
-  Æ: 'Ae',
-  œ: 'oe',
-  Œ: 'Oe',
-  ł: 'l',
-  Ł: 'L',
-  đ: 'd',
-  '’': "'",
-  '‘': "'",
-  '™': '',
-  '®': '',
-};
-const NOT_PLAIN = /[ßøØæÆœŒłŁđ’‘™®]/g;
 
 /** Rows that a carrier writes for its own use; they mean nothing to a shopper. */
 const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
@@ -87,14 +67,7 @@ export function isInternalText(text: string): boolean {
 
 /** In small letters, without accents, with single spaces; `OUT_FOR_DELIVERY` and `OutForDelivery` as words. */
 function toWords(text: string): string {
-  const cut = text.slice(0, MAX_WORDING_LENGTH);
-  const plain = BEYOND_ASCII.test(cut)
-    ? cut
-        .normalize('NFD')
-        .replace(ACCENTS, '')
-        .replace(NOT_PLAIN, (sign) => PLAIN[sign] ?? sign)
-    : cut;
-  return plain
+  return plainLetters(text.slice(0, MAX_WORDING_LENGTH))
     .replace(HUMP, '$1 ')
     .replace(/[\s_]+/g, ' ')
     .trim()

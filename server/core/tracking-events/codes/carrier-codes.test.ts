@@ -41,6 +41,40 @@ describe('a code of a carrier', () => {
     ['landmark', '500', 'delivered/-'],
     ['sendle', 'Pickup Attempted', 'info_received/awaiting_shipper'],
     ['smartkargo', 'DDL', 'delivered/-'],
+    ['fedex', 'IP', 'in_transit/accepted'],
+    ['fedex', 'AO', 'in_transit/- @wording'],
+    ['fedex', 'AE', 'in_transit/- @wording'],
+    ['fedex', 'RR', 'in_transit/scheduled @wording'],
+    ['canadapost', '0500', 'out_for_delivery/-'],
+    ['canadapost', '500', 'out_for_delivery/-'],
+    ['royal mail', 'EVKSP', 'delivered/signed'],
+    ['royal mail', 'EVKNA', 'attempt_failed/recipient_absent'],
+    ['gls', 'INTIAL.PREADVICE', 'info_received/-'],
+    ['gls', 'INTIAL.NORMAL', 'in_transit/accepted @wording'],
+    ['gls', 'DELIVD.NORMAL', 'delivered/-'],
+    ['gls', 'DELIVD.PARCELSHOP', 'available_for_pickup/pickup_point'],
+    ['colissimo', 'RENXXX', 'attempt_failed/- @wording'],
+    ['colissimo', 'DOUXXX', 'in_transit/customs_processing @wording'],
+    ['correios', 'BDE 01', 'delivered/-'],
+    ['correios', 'BDE-23', 'returned/-'],
+    ['correios', 'OEC 1', 'out_for_delivery/- @wording'],
+    ['correios', 'OEC 9', 'returning/-'],
+    ['inpost', 'canceled_redirect_to_box', 'in_transit/- @wording'],
+    ['inpost', 'delay_in_delivery', 'in_transit/delayed'],
+    ['inpost', 'pickup_time_expired', 'exception/unclaimed'],
+    ['bring', 'DELIVERED_SENDER', 'returned/-'],
+    ['bring', 'COLLECTED', 'in_transit/picked_up'],
+    ['cainiao', 'GTMS_SIGNED', 'delivered/-'],
+    ['cainiao', 'GTMS_STA_SIGNED', 'available_for_pickup/pickup_point'],
+    ['amazon', 'PickupCancelled', 'info_received/awaiting_shipper'],
+    ['aftership', 'Exception_011', 'returned/-'],
+    ['17track', 'Exception_Returning', 'returning/-'],
+    ['easypost', 'arrived_at_pickup_location', 'available_for_pickup/pickup_point'],
+    ['ship24', 'exception_lost', 'exception/lost'],
+    ['shippo', 'TRANSIT', 'in_transit/- @wording'],
+    ['karrio', 'delivery_failed', 'attempt_failed/- @wording'],
+    ['shipengine', 'DE', 'delivered/-'],
+    ['trackingmore', 'pickup', 'out_for_delivery/- @wording'],
   ])('of %s: %s is %s', (carrier, code, expected) => {
     expect(read(carrier, code)).toBe(expected);
   });
@@ -60,6 +94,18 @@ describe('a code of a carrier', () => {
     expect(read('nobody', 'DL')).toBeNull();
     expect(read('dhl', 'AA')).toBeNull();
     expect(read('constructor', 'DL')).toBeNull();
+  });
+
+  it('means the same of a carrier that we do not know, where it is of several words', () => {
+    expect(read('nobody', 'canceled_redirect_to_box')).toBe('in_transit/- @wording');
+    expect(read('nobody', 'DELIVERED_SENDER')).toBe('returned/-');
+    expect(read('nobody', 'COLLECTED')).toBeNull();
+  });
+
+  it('of a step that we know claims no delivery by a cause that we do not know', () => {
+    expect(read('gls', 'DELIVD.UNHEARD_OF')).toBeNull();
+    expect(read('colissimo', 'LIVXXX')).toBeNull();
+    expect(read('correios', 'BDE 99')).toBeNull();
   });
 
   it('stands in one row of its table', () => {

@@ -33,7 +33,7 @@ export function codeTable(rows: readonly CodeRow[]): CodeTable {
   return table;
 }
 
-/** The same code, however it is written: `out_for_delivery` and `Out for Delivery`. */
+/** The same code, however it is written: `out_for_delivery`, `Out for Delivery`. */
 export function toCodeKey(code: string): string {
   return code.trim().replaceAll('_', ' ').toUpperCase();
 }

@@ -13,19 +13,6 @@ export const BPOST_CODES = codeTable([
   ['returned', null, 'RETURNED_TO_SENDER|ReturnedToSender|DELIVERED_TO_SENDER|DeliveredToSender'],
 ]);
 
-/** Parcel states of GLS. Delivered to the ParcelShop is ready to collect, not delivered. */
-export const GLS_CODES = codeTable([
-  ['info_received', null, 'PLANNEDPICKUP|INPICKUP|PREADVICE'],
-  ['in_transit', null, 'INTRANSIT'],
-  ['in_transit', 'arrived', 'INWAREHOUSE'],
-  ['out_for_delivery', null, 'INDELIVERY'],
-  ['attempt_failed', null, 'NOTDELIVERED', '@wording'],
-  ['available_for_pickup', 'pickup_point', 'DELIVEREDPS'],
-  ['delivered', null, 'DELIVERED|FINAL'],
-  ['exception', 'unclaimed', 'NOTPICKEDUP'],
-  ['cancelled', null, 'CANCELED'],
-]);
-
 /** Parcel states of DPD. */
 export const DPD_CODES = codeTable([
   ['in_transit', null, 'BetweenDepots'],

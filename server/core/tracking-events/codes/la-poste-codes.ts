@@ -1,11 +1,12 @@
-import { codeTable } from './code-table.ts';
+import { codeTable, toCodeKey, type CodeReading } from './code-table.ts';
 
 /**
  * Event codes of La Poste's tracking API (letters, Colissimo, Chronopost), then the older ones of
  * Colissimo alone: three letters for the step, three for its cause.
  */
-export const LA_POSTE_CODES = codeTable([
+const LA_POSTE_CODES = codeTable([
   ['info_received', null, 'DR1|DR2|COMCFM|PCHMQT'],
+  ['info_received', 'awaiting_shipper', 'ENEMQT'],
   ['in_transit', 'accepted', 'PC1|PC2|PCHCFM|PCHCEX|DEPGUI'],
   ['in_transit', 'arrived_destination_country', 'ET3|DCHCFM|CHGCFM'],
   ['in_transit', 'departed_origin_country', 'EXPCFM'],
@@ -35,3 +36,27 @@ export const LA_POSTE_CODES = codeTable([
   ['returning', null, 'RE1|RENAVA|RENDIA|RENDIV|RENSNC|RENSRB|RENTAR|SOLREO|SOLREI'],
   ['returned', null, 'DI2|LIVREO'],
 ]);
+
+/** The steps of Colissimo's six letters, for causes that are in no list. A delivery says to whom by its cause. */
+const COLISSIMO_STEPS = codeTable([
+  ['info_received', null, 'COM', '@wording'],
+  ['in_transit', 'accepted', 'PCH|DEP', '@wording'],
+  ['in_transit', 'sorting', 'TRI', '@wording'],
+  ['in_transit', 'departed_origin_country', 'EXP', '@wording'],
+  ['in_transit', 'arrived', 'AAR', '@wording'],
+  ['in_transit', 'arrived_destination_country', 'CHG|DCH', '@wording'],
+  ['in_transit', 'customs_processing', 'DOU', '@wording'],
+  ['in_transit', null, 'RST|QDI|ACH'],
+  ['attempt_failed', null, 'REN', '@wording'],
+  ['available_for_pickup', 'pickup_point', 'MLV', '@wording'],
+  ['returning', null, 'SOL', '@wording'],
+]);
+
+const COLISSIMO_CODE = /^([A-Z]{3})[A-Z]{3}$/;
+
+/** What an event of La Poste says; an unknown one of Colissimo counts as its step. */
+export function readLaPosteCode(code: string): CodeReading | null {
+  const key = toCodeKey(code);
+  const [, step = ''] = COLISSIMO_CODE.exec(key) ?? [];
+  return LA_POSTE_CODES.get(key) ?? COLISSIMO_STEPS.get(step) ?? null;
+}

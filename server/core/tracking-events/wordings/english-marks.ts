@@ -22,7 +22,7 @@ export const ENGLISH_MARKS = marks({
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
   undone: /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b/,
   toSender:
-    /\b(?:to|with|at) (?:(?:the|its|their|your|original|our|a) ){0,3}(?:sender|shipper|seller|merchant|consignor|retailer|vendor|return address|supplier)\b|\bback to\b|\breturn (?:to|address)\b/,
+    /\b(?:to|with|at) (?:(?:the|its|their|your|original|our|a) ){0,3}(?:sender|shipper|seller|merchant|consignor|retailer|vendor|return address|supplier)\b|\bback to\b|\breturn (?:to|address)\b|\bdelivered sender\b/,
   onward:
     /\bfor (?:(?:the|its|final|local|onward|last[- ]mile|further|actual) ){0,3}(?:delivery|distribution|transport|transportation|processing|shipping|forwarding)\b/,
   toCollect:
