@@ -9,6 +9,7 @@ import type {
   ScanEvent,
   Units,
 } from '../../core/order.ts';
+import { redactText } from '../../core/tracking-events/redact-text.ts';
 import { refineScan } from '../../core/tracking-events/refine-scan.ts';
 import {
   toDeliveryMethod,
@@ -138,9 +139,8 @@ function isDeliveryRefuted(
 
 function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
   const place = [from.city, from.province, from.country].filter(Boolean).join(', ');
-  const text = from.message || null;
   return {
-    ...refineScan(toScanState(from.status), text),
+    ...refineScan(toScanState(from.status), from.message || null),
     source: 'shopify',
     id: from.id,
     sequence: null,
@@ -148,7 +148,8 @@ function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
     utc: null,
     place: place || null,
     country: from.country ?? null,
-    text,
+    // A carrier names whoever signed, and sometimes the courier; no shopper's page needs to keep that.
+    text: redactText(from.message ?? '') || null,
     expectedAt: from.estimatedDeliveryAt,
   };
 }
