@@ -1,4 +1,5 @@
 import type { ShipmentStatus } from '../../contract.ts';
+import { memoize } from '../dates/memoize.ts';
 import type { ShipmentState } from '../order.ts';
 import { plainLetters } from './plain-letters.ts';
 import { findLanguages } from './wordings/find-languages.ts';
@@ -29,6 +30,22 @@ export function readWording(
 ): ShipmentState | 'insignificant' | null {
   const words = toWords(text);
   if (words === '') return null;
+  return readAbout(about)(words);
+}
+
+type Reading = ShipmentState | 'insignificant' | null;
+
+/**
+ * Texts whose readings are cached, for each status that a source reports and for none: carriers write the same few
+ * sentences, and a hundred patterns are tried on each. Of the longest texts, all caches together hold one megabyte.
+ */
+const CACHED = { statuses: 12, texts: 150 };
+
+const readAbout = memoize(CACHED.statuses, (about: ShipmentStatus | null) =>
+  memoize(CACHED.texts, (words: string) => readWords(words, about)),
+);
+
+function readWords(words: string, about: ShipmentStatus | null): Reading {
   for (const language of findLanguages(words)) {
     const { rules, marks } = WORDINGS[language];
     let announced: ShipmentState | null = null;
