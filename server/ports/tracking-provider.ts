@@ -91,9 +91,9 @@ export class ProviderUnavailable extends Error {
  */
 export interface TrackingProvider {
   readonly name: ProviderName;
-  /** Parcels of one call at most. */
+  /** Parcels that `register` and `fetch` take at once, at most. */
   readonly batchSize: number;
-  /** Calls that one account may make in a second. */
+  /** How often these may be called in a second for one account; where one of them makes several calls, that is counted in. */
   readonly callsPerSecond: number;
   /** Which of its merchants' values it wants beside the key. */
   readonly wants: { baseUrl: boolean; hookSecret: boolean };

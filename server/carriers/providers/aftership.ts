@@ -9,7 +9,7 @@ import type {
   RequiredInput,
   TrackingProvider,
 } from '../../ports/tracking-provider.ts';
-import { lenient, listOf, text } from '../client/fields.ts';
+import { lenient, listOf, readMost, text } from '../client/fields.ts';
 import { hmacSha256, isSecret, parseHookBody } from '../client/hook-signature.ts';
 import { readAnswer } from '../client/read-answer.ts';
 import { inUrl, type ServiceDeps } from '../client/service.ts';
@@ -95,6 +95,8 @@ const TROUBLES: ReadonlyMap<string, ProviderTrouble> = new Map([
   ['429', 'rate_limited'],
 ]);
 
+const NOT_FOUND = { kind: 'not_found' } as const;
+
 const EXISTS = 4003;
 const NEEDS_FIELDS = 4011;
 const SLUG_INVALID = 4010;
@@ -167,7 +169,7 @@ const Registered = v.object({
 
 const List = v.object({
   meta: Meta,
-  data: v.object({ trackings: v.array(Tracking) }),
+  data: v.object({ trackings: v.array(v.unknown()) }),
 });
 
 const Couriers = v.object({ meta: Meta, data: v.unknown() });
@@ -242,7 +244,13 @@ export function createAftership({ request, now }: ServiceDeps): TrackingProvider
       const url = `${API}/trackings?tracking_numbers=${numbers}&limit=${LIST_LIMIT}`;
       const answer = await request({ method: 'GET', url, headers: headersOf(account) });
       const { trackings } = readAnswer(answer, List, WORDS).data;
-      return parcels.map((parcel) => toAnswer(parcel, trackings, now().toISOString()));
+      const read = readMost(trackings, Tracking);
+      const isWhole = read.length === trackings.length;
+      return parcels.map((parcel) => {
+        const found = toAnswer(parcel, read, now().toISOString());
+        // It may be the one that could not be read.
+        return found ?? (isWhole ? NOT_FOUND : { kind: 'pending', ref: parcel.ref });
+      });
     },
 
     /** The whole body is signed, and is as new as it says: one that is sent again brings nothing back. */
@@ -305,14 +313,14 @@ function toAnswer(
   { number, ref }: ParcelQuery,
   trackings: readonly Tracked[],
   fetchedAt: string,
-): ProviderAnswer {
+): ProviderAnswer | null {
   const same = trackings.filter(
     ({ tracking_number: one }) => one.toUpperCase() === number.toUpperCase(),
   );
   const own = same.find(({ id }) => id === ref);
   const told = same.find(({ checkpoints }) => checkpoints?.length);
   const found = own ?? told ?? same[0];
-  return found ? toTrackedAnswer(number, found, fetchedAt) : { kind: 'not_found' };
+  return found ? toTrackedAnswer(number, found, fetchedAt) : null;
 }
 
 function toTrackedAnswer(number: string, tracking: Tracked, fetchedAt: string): ProviderAnswer {

@@ -12,6 +12,7 @@ interface Operation {
 
 interface Document {
   paths: Record<string, Record<string, Operation>>;
+  components: { examples?: Record<string, { value: unknown }> };
 }
 
 /** Checks calls against a vendor's OpenAPI document. */
@@ -27,6 +28,8 @@ export interface OpenApi {
     status: number;
     answer: unknown;
   }): string[];
+  /** The vendor's own example of an answer. */
+  example(name: string): unknown;
 }
 
 /** `null` where the document is not at hand. */
@@ -50,6 +53,7 @@ export function readOpenApi(file: string, prefix = ''): OpenApi | null {
   }
 
   return {
+    example: (name) => document.components.examples?.[name]?.value,
     problemsOf({ method, path, body, status, answer }) {
       const wanted = new URL(path, 'https://service.example').pathname.slice(prefix.length);
       const template = templateOf(document, wanted);

@@ -11,7 +11,7 @@ import { createProviders } from '../create-providers.ts';
 import { aParcelQuery } from '../provider-subject.fixtures.ts';
 import { readOpenApi, type OpenApi } from './openapi.fixtures.ts';
 
-const DOCUMENTS: [service: FakeService, document: OpenApi | null][] = [
+const DOCUMENTS: [[FakeService, OpenApi | null], [FakeService, OpenApi | null]] = [
   ['ship24', readOpenApi('ship24-tracking-api.yaml')],
   ['karrio', readOpenApi('karrio-openapi.yml')],
 ];
@@ -66,5 +66,31 @@ describe.each(DOCUMENTS)('%s', (service, document) => {
     if (!own) throw new Error('no call with a body');
     expect(document?.problemsOf({ ...own, body: { trackingNumber: 7 } })).not.toEqual([]);
     expect(document?.problemsOf({ ...own, answer: 'text' })).not.toEqual([]);
+  });
+});
+
+const [[, ship24]] = DOCUMENTS;
+
+describe("Ship24's own example of an answer", () => {
+  it.skipIf(ship24 === null)('is read whole, but for the recipient', async () => {
+    const body = ship24?.example('response-result-tracker');
+    const request = async () => ({ status: 200, body, retryAfterSeconds: null });
+    const provider = createProviders({ now, request }).get('ship24');
+    const query = aParcelQuery('9400115901047177598206', { ref: 'r1' });
+    const [answer] = (await provider?.fetch(fake.account('ship24'), [query])) ?? [];
+    if (answer?.kind !== 'report') throw new Error('no report');
+    const { events, ...report } = answer.report;
+    expect(report).toMatchObject({
+      lastMileNumber: '9400111202544843610364',
+      reportedStatus: { status: 'delivered' },
+      rowOrder: 'newest_first',
+    });
+    expect(events.map(({ sequence }) => sequence)).toEqual([9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(9);
+    expect(events.map(({ status }) => status).slice(0, 2)).toEqual([
+      'delivered',
+      'out_for_delivery',
+    ]);
+    expect(JSON.stringify(answer)).not.toMatch(/John|Research Blvd/);
   });
 });

@@ -12,7 +12,7 @@ import type {
   RequiredInput,
   TrackingProvider,
 } from '../../ports/tracking-provider.ts';
-import { lenient, listOf, text } from '../client/fields.ts';
+import { lenient, listOf, readMost, text } from '../client/fields.ts';
 import { isSecret, parseHookBody } from '../client/hook-signature.ts';
 import { readAnswer } from '../client/read-answer.ts';
 import type { ServiceDeps } from '../client/service.ts';
@@ -153,7 +153,7 @@ const Accepted = v.object({
 const Answer = v.object({
   code: v.literal(0),
   data: v.object({
-    accepted: listOf(Accepted),
+    accepted: listOf(v.unknown()),
     rejected: listOf(v.object({ number: v.string(), error: v.object({ code: v.number() }) })),
   }),
 });
@@ -183,8 +183,13 @@ function codesOf(body: unknown): string[] {
 
 const WORDS = { codesOf, troubles: TROUBLES };
 
-type Answered = v.InferOutput<typeof Answer>['data'];
 type Tracked = v.InferOutput<typeof Accepted>;
+type Rejected = v.InferOutput<typeof Answer>['data']['rejected'];
+
+interface Answered {
+  accepted: readonly Tracked[];
+  rejected: Rejected;
+}
 
 /**
  * 17TRACK: the widest of all, and the only one with batches in both directions. A parcel costs once, when it is
@@ -212,7 +217,7 @@ export function createSeventeenTrack({ request, now }: ServiceDeps): TrackingPro
       ...withKey(carrierKeyOf(parcel)),
       ...(params.has(parcel) && { param: params.get(parcel) }),
     }));
-    return (await post(account, 'register', body, Answer)).data;
+    return toAnswered(await post(account, 'register', body, Answer));
   }
 
   return {
@@ -240,8 +245,8 @@ export function createSeventeenTrack({ request, now }: ServiceDeps): TrackingPro
         number,
         ...withKey(ref === null ? null : Number(ref)),
       }));
-      const { data } = await post(account, 'gettrackinfo', body, Answer);
-      return parcels.map((parcel) => toAnswer(parcel, data, now));
+      const answered = toAnswered(await post(account, 'gettrackinfo', body, Answer));
+      return parcels.map((parcel) => toAnswer(parcel, answered, now));
     },
 
     /** The signature is a plain hash with the key behind the body, so that it is taken for a hint only. */
@@ -260,6 +265,11 @@ export function createSeventeenTrack({ request, now }: ServiceDeps): TrackingPro
       };
     },
   };
+}
+
+function toAnswered({ data }: v.InferOutput<typeof Answer>): Answered {
+  const { accepted, rejected } = data;
+  return { accepted: readMost(accepted ?? [], Accepted), rejected };
 }
 
 function carrierKeyOf(parcel: ParcelQuery): number | null {
@@ -303,7 +313,7 @@ function isSame(number: string, parcel: ParcelQuery): boolean {
 
 function toAnswer(parcel: ParcelQuery, { accepted, rejected }: Answered, now: () => Date) {
   const found = bestOf(
-    (accepted ?? []).filter(({ number }) => isSame(number, parcel)),
+    accepted.filter(({ number }) => isSame(number, parcel)),
     parcel,
   );
   if (found) return toParcelAnswer(parcel, found, now().toISOString());
