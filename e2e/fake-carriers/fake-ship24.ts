@@ -22,7 +22,7 @@ export function fakeShip24(world: FakeWorld): Hono {
 
   app.use(async (c, next) => {
     if (c.req.header('authorization') === `Bearer ${keyOf(SERVICE)}`) return next();
-    return c.json(failed('auth_invalid_api_key'), 401);
+    return c.json(failed('unauthorized'), 401);
   });
   app.get('/', (c) => c.json({ data: { trackers: [] } }));
   app.post('/', async (c) => {

@@ -90,7 +90,6 @@ const CLOSED_AS: ReadonlySet<string> = new Set(['Delivered_001', 'Exception_011'
 /** Codes of `meta`, which count more than the status: the list of errors of AfterShip's SDK 17.0.0. */
 const TROUBLES: ReadonlyMap<string, ProviderTrouble> = new Map([
   ['401', 'wrong_key'],
-  ['402', 'quota_used_up'],
   ['403', 'wrong_key'],
   ['429', 'rate_limited'],
 ]);

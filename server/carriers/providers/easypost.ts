@@ -70,12 +70,9 @@ const ENDS: ReadonlySet<string> = new Set(['delivered', 'return_to_sender', 'can
 const EXPIRED = 'expired';
 const ERROR = 'error';
 
-/** Codes of errors; others come with a status that says the same. https://docs.easypost.com/errors */
+/** Codes of errors; others come with a status that says the same. https://docs.easypost.com/docs/errors */
 const TROUBLES: ReadonlyMap<string, ProviderTrouble> = new Map([
   ['APIKEY.INACTIVE', 'wrong_key'],
-  ['UNAUTHORIZED', 'wrong_key'],
-  ['PAYMENT_REQUIRED', 'quota_used_up'],
-  ['BILLING.INSUFFICIENT_FUNDS', 'quota_used_up'],
   ['RATE_LIMITED', 'rate_limited'],
 ]);
 
@@ -106,7 +103,7 @@ const Tracker = v.object({
 });
 
 const Trackers = v.object({ trackers: v.array(Tracker) });
-const Failed = v.object({ error: v.object({ code: v.string() }) });
+const Failed = v.object({ error: v.object({ code: text }) });
 const Hook = v.object({ description: v.string(), result: Tracker });
 const Codes = v.object({ error: v.object({ code: v.string() }) });
 
@@ -150,7 +147,7 @@ export function createEasypost({ request, now }: ServiceDeps): TrackingProvider 
       return toAnswer(parcel.number, readAnswer(answer, Tracker, WORDS), now().toISOString());
     }
     const { error } = readAnswer(answer, Failed, WORDS, [BAD_REQUEST, UNPROCESSABLE]);
-    if (!error.code.includes('CARRIER')) return { kind: 'not_found' };
+    if (!error.code?.includes('CARRIER')) return { kind: 'not_found' };
     // A name of ours that EasyPost does not know: it detects the carrier itself.
     return carrier === null ? { kind: 'unsupported' } : registerOne(account, parcel, null);
   }

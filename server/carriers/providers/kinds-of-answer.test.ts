@@ -315,3 +315,33 @@ describe('Karrio', () => {
     expect(events).toMatchObject([{ status: 'attempt_failed', substatus: 'recipient_absent' }]);
   });
 });
+
+/** AfterShip's. */
+function meta(code: number): object {
+  return { meta: { code, message: 'x' }, data: {} };
+}
+
+describe('a call that fails as a whole', () => {
+  it.each([
+    ['17TRACK', createSeventeenTrack, 200, { code: -18010002, data: {} }, 'wrong_key'],
+    ['17TRACK', createSeventeenTrack, 200, { code: -18010001 }, 'wrong_key'],
+    ['17TRACK', createSeventeenTrack, 200, { code: -18019907 }, 'quota_used_up'],
+    ['17TRACK', createSeventeenTrack, 200, { code: -18010003 }, 'server_error'],
+    ['17TRACK', createSeventeenTrack, 429, { code: 429 }, 'rate_limited'],
+    ['17TRACK', createSeventeenTrack, 200, { code: -1 }, 'unexpected_answer'],
+    ['Ship24', createShip24, 403, { errors: [{ code: 'quota_limit_reached' }] }, 'quota_used_up'],
+    ['Ship24', createShip24, 403, { errors: [{ code: 'forbidden' }] }, 'wrong_key'],
+    ['AfterShip', createAftership, 400, meta(401), 'wrong_key'],
+    ['AfterShip', createAftership, 200, meta(429), 'rate_limited'],
+    ['EasyPost', createEasypost, 403, { error: { code: 'APIKEY.INACTIVE' } }, 'wrong_key'],
+    ['EasyPost', createEasypost, 401, { error: { message: 'x' } }, 'wrong_key'],
+    ['EasyPost', createEasypost, 402, { error: { message: 'x' } }, 'quota_used_up'],
+    ['Karrio', createKarrio, 403, { errors: [{ code: 'permission_denied' }] }, 'wrong_key'],
+    ['Karrio', createKarrio, 404, undefined, 'not_json'],
+  ] as const)('at %s is told by its own words', async (_, create, code, body, trouble) => {
+    const answer = { status: code, body, retryAfterSeconds: null };
+    const provider = create({ now: fixedNow, request: async () => answer });
+    const call = provider.fetch(ACCOUNT, [aParcelQuery(NUMBER, { ref: 'r1' })]);
+    await expect(call).rejects.toMatchObject({ trouble });
+  });
+});

@@ -67,11 +67,9 @@ const SCAN_MILESTONES = codeTable([
 
 const PENDING = 'pending';
 
-/** https://docs.ship24.com/errors, and the examples of the OpenAPI document. */
+/** It comes with the status of a wrong key, as the OpenAPI document shows; the others are told by their status. */
 const TROUBLES: ReadonlyMap<string, ProviderTrouble> = new Map([
   ['quota_limit_reached', 'quota_used_up'],
-  ['auth_invalid_api_key', 'wrong_key'],
-  ['too_many_requests', 'rate_limited'],
 ]);
 
 const BAD_REQUEST = 400;
