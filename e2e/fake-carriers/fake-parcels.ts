@@ -76,7 +76,12 @@ export const FAKE_PARCELS: readonly FakeParcel[] = [
   aFakeParcel('1Z0000000000000003', {
     scans: [
       ...WAY,
-      scan('attempt_failed', '2026-11-25T14:20:00+01:00', 'Nobody was at home', 'Haarlem'),
+      scan(
+        'attempt_failed',
+        '2026-11-25T14:20:00+01:00',
+        'Nobody was at home. Courier: +31 6 12345678',
+        'Haarlem',
+      ),
       scan('at_pickup_point', '2026-11-25T17:30:00+01:00', 'Ready at the pickup point', 'Haarlem'),
     ],
   }),

@@ -143,9 +143,9 @@ export function trackingProviderBattery(
       expect(report.events.map(({ status }) => status)).toContain('attempt_failed');
     });
 
-    it('keeps no name, no signature and no coordinates', async () => {
+    it('keeps no name, no signature, no telephone number and no coordinates', async () => {
       const kept = [await reportOn(PARCELS.delivered), await reportOn(PARCELS.atPickupPoint)];
-      expect(JSON.stringify(kept)).not.toMatch(/Jansen|52\.38|4\.64|2011 ?AB/);
+      expect(JSON.stringify(kept)).not.toMatch(/Jansen|12345678|52\.38|4\.64|2011 ?AB/);
     });
 
     it('answers for each parcel, in their order, however many are asked about', async () => {
