@@ -10,6 +10,8 @@ export interface Clause {
   readonly after: string;
   /** From the claim to the end of the sentence. */
   readonly afterInSentence: string;
+  /** Whether the sentence asks, as in "Parcel lost? Contact us". */
+  readonly isAsked: boolean;
 }
 
 /** Characters: how far from a claim a word can still speak of it. */
@@ -28,13 +30,15 @@ export function clauseAround(words: string, start: number, end: number): Clause 
     start,
   );
   const rest = words.slice(end, end + MAX_REACH);
-  const afterInSentence = rest.slice(0, firstStart(SENTENCE_ENDS, rest));
+  const sentenceEnd = firstStart(SENTENCE_ENDS, rest);
+  const afterInSentence = rest.slice(0, sentenceEnd);
   return {
     beforeInSentence,
     before: beforeInSentence.slice(lastEnd(CLAUSE_ENDS, beforeInSentence)),
     claim: words.slice(start, end),
     after: afterInSentence.slice(0, firstStart(CLAUSE_ENDS, afterInSentence)),
     afterInSentence,
+    isAsked: rest[sentenceEnd] === '?',
   };
 }
 

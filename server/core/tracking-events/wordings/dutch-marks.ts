@@ -17,7 +17,8 @@ export const DUTCH_MARKS = marks({
     /\b(?:morgen|binnenkort|volgende|verwacht\w*|gepland\w*|straks|later|eerstvolgende|overmorgen|komende)\b/,
   today: /\b(?:vandaag|vanmiddag|vanavond|vanmorgen|vanochtend|in de loop van de dag)\b/,
   ongoing: /\b(?:wordt|worden|bezig|om te|klaar om|wacht op)\b/,
-  undone: /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b/,
+  undone:
+    /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\b\d{1,3} van (?:de )?\d{1,3}\b|\bper ongeluk\b/,
   toSender:
     /\b(?:aan|naar|bij|de) (?:(?:de|het|oorspronkelijke|onze|uw) ){0,2}(?:afzender|verzender|verkoper|webwinkel|webshop|winkelier|opdrachtgever)\b|\bterug\b|\bretour\b/,
   onward:

@@ -20,7 +20,8 @@ export const ENGLISH_MARKS = marks({
   today: /\btoday\b|\bthis (?:morning|afternoon|evening)\b|\bduring the (?:course of the )?day\b/,
   ongoing:
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
-  undone: /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b/,
+  undone:
+    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b\d{1,3} of \d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\bclaims?\b/,
   toSender:
     /\b(?:to|with|at) (?:(?:the|its|their|your|original|our|a) ){0,3}(?:sender|shipper|seller|merchant|consignor|retailer|vendor|return address|supplier)\b|\bback to\b|\breturn (?:to|address)\b|\bdelivered sender\b/,
   onward:

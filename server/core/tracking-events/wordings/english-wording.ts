@@ -54,7 +54,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'cancelled',
     null,
-    /\b(?:shipment|label|order|parcel|package|consignment|item|load|shipping)\b (?:has been |was |is |have been |being |will be )?(?:cancell?ed|voided)\b|\b(?:cancell?ation of|void(?:ing)? (?:of )?)(?:the )?(?:label|shipment|order|parcel)|^(?:cancell?ed|voided)(?: by\b.*)?[.!]?$|\bcancell?ed (?:the )?(?:shipment|order|parcel|package|label|consignment)\b/,
+    /(?<!\bdelivery )\b(?:shipment|label|order|parcel|package|consignment|item|load|shipping)\b (?:has been |was |is |have been |being |will be )?(?:cancell?ed|voided)\b|\b(?:cancell?ation of|void(?:ing)? (?:of )?)(?:the )?(?:label|shipment|order|parcel)|^(?:cancell?ed|voided)(?: by\b.*)?[.!]?$|\bcancell?ed (?:the )?(?:shipment|order|parcel|package|label|consignment)\b/,
   ],
 
   // The way back. Returning is not yet returned.

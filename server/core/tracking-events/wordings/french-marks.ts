@@ -18,7 +18,8 @@ export const FRENCH_MARKS = marks({
     /\b(?:demain|prochain\w*|bientot|prevue?s?|ulterieurement|sous peu|lendemain|dans les \d+ (?:jours|heures)|estimee?s?)\b/,
   today: /\baujourd'hui\b|\bce jour\b|\bdans la journee\b|\bce (?:matin|soir)\b|\bcet apres-midi\b/,
   ongoing: /\b(?:en cours|en instance|en train|est en|en attente|pret|prete|va etre)\b/,
-  undone: /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b/,
+  undone:
+    /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\b\d{1,3} sur \d{1,3}\b|\bpar erreur\b/,
   toSender:
     /(?:\ba|\bau|\baupres d[eu]|\bvers|\bchez) ?(?:l'|la |le |son |votre |un )?(?:expediteur|emetteur|vendeur|commercant d'origine|marchand|envoyeur)\b/,
   onward:

@@ -19,7 +19,7 @@ export const PORTUGUESE_MARKS = marks({
   ongoing:
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b/,
+    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\b\d{1,3} de \d{1,3}\b|\bpor engano\b/,
   toSender:
     /\b(?:ao|a|pelo|para o|no) (?:(?:o|a|seu|endereco do) ){0,2}(?:remetente|vendedor|expedidor|lojista|cliente remetente)\b/,
   onward:

@@ -18,7 +18,8 @@ export const SPANISH_MARKS = marks({
   today: /\b(?:hoy|durante el dia|a lo largo del dia|esta (?:manana|tarde|noche))\b/,
   ongoing:
     /\b(?:siendo|en proceso|en curso|esta en|en fase|pendiente|listo para|preparand\w|a la espera|se esta)\b/,
-  undone: /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b/,
+  undone:
+    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\b\d{1,3} de \d{1,3}\b|\bpor error\b/,
   toSender:
     /\b(?:al|a la|a su|a|en|para el) (?:(?:el|la|su|direccion de|domicilio de) ?){0,2}(?:remitente|origen|vendedor\w?|comercio|expedidor|cargador|emisor)\b/,
   onward:

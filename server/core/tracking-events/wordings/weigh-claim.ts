@@ -149,13 +149,15 @@ function doubtsOf(clause: Clause, kind: Kind, marks: Marks): Doubt[] {
   const isLate = isDenied || (isCause && marks.negation.test(claim));
   const isToCome =
     marks.future.test(IS_END.has(kind) || isCause ? beforeInSentence + own : before) ||
-    (kind !== 'out_for_delivery' && marks.later.test(`${before}${own} ${after}`));
+    marks.later.test(`${before}${kind === 'out_for_delivery' ? '' : own} ${after}`);
   const isToday = marks.today.test(`${before}${claim}${after}`);
   const isOngoing = marks.ongoing.test(before) || marks.ongoing.test(after.slice(0, NEXT_WORDS));
   const raised: Record<Doubt, boolean> = {
-    condition: STANDS_ALONE.has(kind)
-      ? marks.condition.test(before + claim) || begins(beforeInSentence, marks.condition)
-      : marks.condition.test(beforeInSentence + claim + afterInSentence),
+    condition:
+      clause.isAsked ||
+      (STANDS_ALONE.has(kind)
+        ? marks.condition.test(before + claim) || begins(beforeInSentence, marks.condition)
+        : marks.condition.test(beforeInSentence + claim + afterInSentence)),
     whenever: marks.whenever.test(before),
     possibility: marks.possibility.test(before),
     wish: marks.wish.test(before) || marks.wished.test(after),
