@@ -11,6 +11,9 @@ const TIMEOUT = 8_000;
 /** Bytes of one answer: 40 parcels of 17TRACK, its largest, with 100 scans each are 2 MB. */
 const MAX_BYTES = 4_194_304;
 
+/** Some services refuse calls of nobody. */
+const USER_AGENT = 'track-your-order';
+
 /** One call of a service's API, tried once. */
 export interface JsonCall {
   method: 'GET' | 'POST';
@@ -69,6 +72,7 @@ export function createCallJson(options: CallOptions): CallJson {
       body: body === undefined ? null : JSON.stringify(body),
       headers: {
         accept: 'application/json',
+        'user-agent': USER_AGENT,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },

@@ -146,7 +146,7 @@ const Tracking = v.object({
   id: v.string(),
   tracking_number: v.string(),
   slug: text,
-  active: v.optional(v.boolean(), true),
+  active: lenient(v.boolean()),
   updated_at: text,
   tag: v.string(),
   subtag: text,
@@ -326,7 +326,7 @@ function toTrackedAnswer(number: string, tracking: Tracked, fetchedAt: string): 
   const { id: ref, tag, checkpoints, active } = tracking;
   if (tag === PENDING && !checkpoints?.length) return { kind: 'pending', ref };
   const report = toAftershipReport(number, tracking, fetchedAt);
-  return { kind: 'report', ref, report, hasEnded: !active };
+  return { kind: 'report', ref, report, hasEnded: active === false };
 }
 
 function toScan(point: v.InferOutput<typeof Checkpoint>): Omit<ScanEvent, 'source'> {
@@ -358,7 +358,9 @@ function toAftershipReport(number: string, tracking: Tracked, fetchedAt: string)
   const own = stateOfWords(STATES, subtag, tag);
   // A merchant has closed it by hand: no scan says so.
   const isClosed =
-    !active && CLOSED_AS.has(subtag ?? '') && !points.some((point) => point.subtag === subtag);
+    active === false &&
+    CLOSED_AS.has(subtag ?? '') &&
+    !points.some((point) => point.subtag === subtag);
   return toReport({
     source: 'aftership',
     number,

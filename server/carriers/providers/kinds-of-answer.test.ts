@@ -58,6 +58,7 @@ const LEG = { provider: { key: 3011, name: 'China Post' }, latest_sync_status: '
 describe('17TRACK', () => {
   it.each([
     [-18019909, { kind: 'pending', ref: 'r1' }],
+    [-18010003, { kind: 'pending', ref: 'r1' }],
     [100, { kind: 'pending', ref: 'r1' }],
     [400, { kind: 'pending', ref: 'r1' }],
     [-1, { kind: 'pending', ref: 'r1' }],

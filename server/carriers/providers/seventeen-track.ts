@@ -25,9 +25,11 @@ import { toExpectation, toReport } from '../reports/to-report.ts';
 /** https://api.17track.net/en/doc */
 const API = 'https://api.17track.net/track/v2.4';
 
-/** Parcels of one call, and calls of one account in a second: https://api.17track.net/en/doc */
+/** Parcels of one call: https://api.17track.net/en/doc */
 const BATCH_SIZE = 40;
-const CALLS_PER_SECOND = 3;
+
+/** Three calls a second are allowed, and some registrations take two. */
+const CALLS_PER_SECOND = 2;
 
 /** Statuses, sub-statuses and stages. `Expired` says how old the news is, and no state. */
 const STATES = codeTable([
@@ -78,6 +80,8 @@ const TROUBLES: ReadonlyMap<string, ProviderTrouble> = new Map([
   ['-18019908', 'quota_used_up'],
   ['429', 'rate_limited'],
 ]);
+
+const QUOTA: ReadonlySet<number> = new Set([-18019907, -18019908]);
 
 /** What a rejected parcel wants to be told in `param`. A telephone number, -18010020, is never given. */
 const WANTED: ReadonlyMap<number, RequiredInput> = new Map([
@@ -170,7 +174,7 @@ const Codes = v.object({
   data: lenient(v.object({ errors: listOf(v.object({ code: v.number() })) })),
 });
 
-/** `rejected` is not among them but for the quota, of which every parcel has its own error. */
+/** Every parcel has its own error where the quota is used up. Other errors of a parcel are its own. */
 function codesOf(body: unknown): string[] {
   const parsed = v.safeParse(Codes, body);
   const codes = parsed.success
@@ -178,7 +182,8 @@ function codesOf(body: unknown): string[] {
     : [];
   const answer = v.safeParse(Answer, body);
   const rejected = answer.success ? (answer.output.data.rejected ?? []) : [];
-  return [...codes, ...rejected.map(({ error }) => error.code)].map(String);
+  const quota = rejected.filter(({ error }) => QUOTA.has(error.code));
+  return [...codes, ...quota.map(({ error }) => error.code)].map(String);
 }
 
 const WORDS = { codesOf, troubles: TROUBLES };
@@ -252,7 +257,7 @@ export function createSeventeenTrack({ request, now }: ServiceDeps): TrackingPro
     /** The signature is a plain hash with the key behind the body, so that it is taken for a hint only. */
     readHook(account, body, headers) {
       const hash = createHash('sha256').update(body).update(`/${account.apiKey}`).digest('hex');
-      if (account.apiKey === '' || !isSecret(headers['sign'], hash)) return null;
+      if (account.apiKey === '' || !isSecret(headers['sign']?.toLowerCase(), hash)) return null;
       const parsed = v.safeParse(Hook, parseHookBody(body));
       const parcels = parsed.success ? [parsed.output.data] : [];
       return {

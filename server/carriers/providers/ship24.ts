@@ -78,7 +78,7 @@ const NOT_FOUND = 404;
 const Tracker = v.object({
   trackerId: v.string(),
   trackingNumber: v.string(),
-  isTracked: v.optional(v.boolean(), true),
+  isTracked: lenient(v.boolean()),
 });
 
 const Scan = v.object({
@@ -215,7 +215,7 @@ function toAnswer(number: string, tracking: Tracked, fetchedAt: string): Provide
   const ref = tracker.trackerId;
   if (shipment.statusMilestone === PENDING && !events?.length) return { kind: 'pending', ref };
   const report = toShip24Report(number, tracking, fetchedAt);
-  return { kind: 'report', ref, report, hasEnded: !tracker.isTracked };
+  return { kind: 'report', ref, report, hasEnded: tracker.isTracked === false };
 }
 
 function toScan(scan: v.InferOutput<typeof Scan>): Omit<ScanEvent, 'source'> {
