@@ -27,5 +27,6 @@ describe('the place of a scan', () => {
     expect(arrivedPlace(' Houston ', 'TX')).toBe('Houston, TX');
     expect(arrivedPlace(null, '')).toBeNull();
     expect(arrivedPlace('52.3812, 4.6412')).toBeNull();
+    expect(arrivedPlace('c'.repeat(10_000))).toHaveLength(120);
   });
 });
