@@ -3,7 +3,7 @@ import { memoize } from '../dates/memoize.ts';
 import type { ShipmentState } from '../order.ts';
 import { plainLetters } from './plain-letters.ts';
 import { findLanguages } from './wordings/find-languages.ts';
-import { WORDINGS } from './wordings/languages.ts';
+import { WORDINGS } from './wordings/wordings.ts';
 import { weighClaim } from './wordings/weigh-claim.ts';
 
 /** Characters of a text that are read: a scan's sentence is shorter, and a long text must not take long. */

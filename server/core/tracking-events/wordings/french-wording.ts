@@ -186,7 +186,7 @@ export const FRENCH: readonly WordingRule[] = [
     'accepted',
     /\b(?:prise?|prendre) en charge|\bdeposee?\b|\bentre nos mains|\bacceptee?\b/,
   ],
-  ['in_transit', 'picked_up', /\b(?:enlevee?|ramassee?|collectee?|retiree?|recuperee?)\b/],
+  ['in_transit', 'picked_up', /\b(?:enlevee?|ramassee?|collectee?)\b/],
   ['in_transit', 'departed', /\b(?:quittee?|partie?|depart)\b/],
   [
     'in_transit',

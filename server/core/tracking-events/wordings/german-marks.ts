@@ -18,7 +18,7 @@ export const GERMAN_MARKS = marks({
   today: /\b(?:heute|im laufe des tages|noch heute)\b/,
   ongoing: /\b(?:wird|werden)\b/,
   undone:
-    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} von \d{1,3}\b|\birrtumlich\b|\bversehentlich\b/,
+    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} von \d{1,3}\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
   toSender:
     /\b(?:an|dem|den|beim|zum|an den|an die) (?:(?:den|die|dem|der|ursprunglichen|urspruenglichen) ){0,2}(?:absender\w*|versender\w*|handler\b|haendler\b|verkaufer\b|verkaeufer\b|auftraggeber\b)|\bempfanger ?\(absender\)/,
   onward:

@@ -10,7 +10,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:noch|bisher|bislang) (?:\w+ )?nicht\b.{0,30}\b(?:ubergeben|uebergeben|erhalten|eingetroffen|eingeliefert|ubernommen|uebernommen|abgeholt|eingegangen|im besitz)|\babholung\b.{0,25}\b(?:nicht moglich|nicht moeglich|fehlgeschlagen|erfolglos|beauftragt|geplant)|\babholauftrag\b/,
+    /\b(?:noch|bisher|bislang) (?:\w+ )?nicht\b.{0,30}\b(?:ubergeben|uebergeben|erhalten|eingetroffen|eingeliefert|ubernommen|uebernommen|eingegangen|im besitz)|\babholung\b.{0,25}\b(?:nicht moglich|nicht moeglich|fehlgeschlagen|erfolglos|beauftragt|geplant)|\babholauftrag\b/,
   ],
   [
     'info_received',

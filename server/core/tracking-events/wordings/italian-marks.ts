@@ -18,7 +18,7 @@ export const ITALIAN_MARKS = marks({
   today: /\b(?:oggi|in giornata|nel corso della giornata|stamattina|stasera|questa mattina)\b/,
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:
-    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\b\d{1,3} (?:di|su) \d{1,3}\b|\bper errore\b/,
+    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bin parte\b|\b\d{1,3} (?:di|su) \d{1,3}\b|\bper errore\b/,
   toSender:
     /\b(?:al|all'|presso il|dal|verso il|a) ?(?:(?:suo|la|il|del|sede del) ?){0,2}(?:mittente|venditore|speditore|negoziante|committente)\b/,
   onward:

@@ -1,6 +1,6 @@
 import type { ShipmentState } from '../../order.ts';
-import { clauseAround, type Clause } from './clause.ts';
-import { heedParty } from './find-party.ts';
+import { clauseAround, type Clause } from './clause-around.ts';
+import { claimByParty } from './claim-by-party.ts';
 import type { Marks } from './marks.ts';
 
 /** What the words around a claim make of it. */
@@ -56,7 +56,7 @@ const OUTCOMES: Record<Doubt, Partial<Record<Kind, Outcome>>> = {
     ...keep('customs_released', 'customs_processing', 'info_received'),
   },
   undone: {
-    ...keep('returned', 'returning', 'cancelled', 'exception', 'lost', 'attempt_failed'),
+    ...keep('returned', 'cancelled', 'exception', 'lost', 'attempt_failed'),
     ...keep('announced', 'customs_processing', 'info_received'),
   },
   notYet: {
@@ -129,14 +129,14 @@ export function weighClaim(
   marks: Marks,
 ): ShipmentState | null {
   const clause = clauseAround(words, start, end);
-  const heeded = heedParty(claim, clause, marks);
-  if (heeded === null) return null;
-  const kind = kindOf(heeded);
+  const byParty = claimByParty(claim, clause, marks);
+  if (byParty === null) return null;
+  const kind = kindOf(byParty);
   for (const doubt of doubtsOf(clause, kind, marks)) {
     const outcome = OUTCOMES[doubt][kind] ?? null;
     if (outcome !== 'keep') return outcome;
   }
-  return heeded;
+  return byParty;
 }
 
 /** The doubts that the clause raises, the gravest first. */

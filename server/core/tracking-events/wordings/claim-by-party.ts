@@ -1,5 +1,5 @@
 import type { ShipmentState } from '../../order.ts';
-import type { Clause } from './clause.ts';
+import type { Clause } from './clause-around.ts';
 import type { Marks } from './marks.ts';
 
 type Party = Extract<
@@ -46,7 +46,7 @@ const AVAILABLE: ByParty = [
 ];
 
 /** What the claim is, given who took the parcel or got it; `null` where that is left open. */
-export function heedParty(
+export function claimByParty(
   claim: ShipmentState,
   clause: Clause,
   marks: Marks,
