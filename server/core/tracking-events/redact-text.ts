@@ -39,7 +39,7 @@ const NAMED_ROLE = new RegExp(
   'giu',
 );
 
-const EMAIL = /[^\s@<>()]{1,64}@[^\s@<>()]{1,255}/g;
+const EMAIL = /(?<![^\s<>():,;])[^\s@<>():,;]{1,64}@[^\s@<>()]{1,255}/g;
 
 /** With a country's code, grouped as numbers are, or behind a word that announces one. Parcels' numbers are neither. */
 const PHONES = [

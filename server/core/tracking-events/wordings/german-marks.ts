@@ -27,7 +27,7 @@ export const GERMAN_MARKS = marks({
   toLocker:
     /\b(?:in|an|zur|die|der|einer|eine|dhl|am|im) (?:\w+ ){0,2}?(?:packstation|paketautomat\w*|paketstation|paketbox|abholstation|schliessfach|postfach(?:anlage)?|abholbox|paketfach|abholfach|locker)\b|\bpackstation\b/,
   toCounter:
-    /\b(?:in|im|an|zur|zum|am|beim|bei|der|die|den|einem|einer)\b.{0,30}\b(?:\w*filiale\w*|\w*paket ?shop\w*|abholpunkt\w*|abholort\w*|agentur|access point|pick ?up[ -]?(?:point|station|shop|paketshop)|postamt|service ?point|partner-?filiale|abholstelle|shop)\b/,
+    /\b(?:in|im|an|zur|zum|am|beim|bei|der|die|den|einem|einer)\b.{0,30}\b(?:\w{0,20}filiale\w*|\w{0,20}paket ?shop\w*|abholpunkt\w*|abholort\w*|agentur|access point|pick ?up[ -]?(?:point|station|shop|paketshop)|postamt|service ?point|partner-?filiale|abholstelle|shop)\b/,
   toCarrier:
     /\b(?:an|dem|den|beim|bei)\b.{0,30}\b(?:transportpartner\w*|partner\w*|spediteur\w*|spedition|zustellpartner\w*|frachtfuhrer\w*|frachtfuehrer\w*|zusteller\w*|fahrer\w*|kurier\w*|zustellorganisation|zustelldienst\w*|dhl|gls|dpd|hermes|ups|fedex|depot|paketzentrum|zustellbasis|logistik\w*|zoll)\b/,
   byCarrier:

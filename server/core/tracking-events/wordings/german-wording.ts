@@ -15,7 +15,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w*daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\w*daten (?:wurden|sind)\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\bbeim (?:absender|versender) vorbereitet/,
+    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\bbeim (?:absender|versender) vorbereitet/,
   ],
   [
     'cancelled',
@@ -32,7 +32,7 @@ export const GERMAN: readonly WordingRule[] = [
     null,
     /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bzurue?ck an (?:den )?absender/,
   ],
-  ['exception', 'refused', /\w*verweiger\w*|\babgelehnt\b|\bablehnung\b/],
+  ['exception', 'refused', /\b\w{0,20}verweiger\w*|\babgelehnt\b|\bablehnung\b/],
   ['exception', 'recipient_moved', /\b(?:verzogen|umgezogen)\b/],
   [
     'in_transit',
@@ -125,7 +125,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bwird\b.{0,40}\b(?:\w*filiale\w*|\w*paket ?shop|packstation|agentur)\b.{0,25}\b(?:gebracht|weitergeleitet|umgeleitet|transportiert)|\bzur abholung (?:in|an)\b.{0,30}\b(?:gebracht|abgegeben)/,
+    /\bwird\b.{0,40}\b(?:\w{0,20}filiale\w*|\w{0,20}paket ?shop|packstation|agentur)\b.{0,25}\b(?:gebracht|weitergeleitet|umgeleitet|transportiert)|\bzur abholung (?:in|an)\b.{0,30}\b(?:gebracht|abgegeben)/,
   ],
   [
     'in_transit',
@@ -140,7 +140,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:\w*filiale|\w*paket ?shop|abholstation|abholpunkt|abholort|access point|agentur)\b.{0,20}\b(?:hinterlegt|eingetroffen|angekommen|zur abholung)/,
+    /\b(?:\w{0,20}filiale|\w{0,20}paket ?shop|abholstation|abholpunkt|abholort|access point|agentur)\b.{0,20}\b(?:hinterlegt|eingetroffen|angekommen|zur abholung)/,
   ],
   [
     'available_for_pickup',
@@ -216,7 +216,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs\b|\btransport\b|\btransportiert\b|\w+transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bin transit\b|\bsendung im transit\b/,
+    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bin transit\b|\bsendung im transit\b/,
   ],
   [
     'in_transit',
