@@ -67,7 +67,7 @@ export function nameLength(text: string, certainty: Certainty): number {
   for (const { 0: raw, index } of text.matchAll(/\S{1,40}/g)) {
     const word = plainLetters(raw)
       .toLowerCase()
-      .replace(/[.'"]+$/, '');
+      .replace(/[.'"]{1,3}$/, '');
     const isParticle = (words > 0 || hasTitle) && PARTICLES.has(word);
     if (words > 0 && ENDS_NAME.has(word) && !isParticle) break;
     if (TITLES.has(word)) hasTitle = true;
