@@ -26,7 +26,7 @@ export interface ListPart {
 }
 
 /** A delivery with its order. */
-export interface ListedDelivery extends Omit<Delivery, 'id'> {
+export interface ListedDelivery extends Omit<Delivery, 'id' | 'isFed'> {
   orderId: string;
   deliveryId: string;
   orderName: string;

@@ -1,7 +1,13 @@
 import type { CustomerOrders } from './kept-orders.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
-/** A hint from Shopify that something has changed. Only the body is signed, so topic and id are no facts. */
+/** Begins the topic of a hook that a tracking service has sent; its name follows. */
+export const CARRIER_TOPIC = 'carrier/';
+
+/**
+ * A hint from Shopify that something has changed. Only the body is signed, so topic and id are no facts. Or one from a
+ * tracking service: its topic is `carrier/` and the service's name, its id the SHA-256 of its body.
+ */
 export interface Webhook {
   /** As in Shopify's header, for example `app/uninstalled`. */
   topic: string;
@@ -12,7 +18,10 @@ export interface Webhook {
   subject: string | null;
   /** Whose orders it is about, if it is about one customer's. It is stored until the webhook is finished. */
   customer?: CustomerOrders;
-  /** The gid of the order, or of the record of an order, that the body names; nothing else of a hint is stored. */
+  /**
+   * The gid of the order, or of the record of an order, that the body names; the keyed pseudonyms of the numbers that a
+   * tracking service's body names. Nothing else of a hint is stored.
+   */
   about: string | null;
 }
 
@@ -32,7 +41,7 @@ export interface WebhookInbox {
   finish(webhook: Webhook, now: Date): Promise<void>;
   /** Ends a lease without success: the webhook is due again at `until`, with one more attempt counted. */
   postpone(webhook: Webhook, until: Date): Promise<void>;
-  /** Whether a webhook of the shop is stored: none is when it has received none for as long as finished ones are. */
+  /** Whether a webhook of Shopify's is stored for the shop: none is when it has received none for as long as finished ones are. */
   hasReceived(shop: ShopDomain): Promise<boolean>;
   /** Deletes the webhooks finished before an instant. @returns how many. */
   deleteFinished(before: Date): Promise<number>;

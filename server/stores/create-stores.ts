@@ -1,9 +1,11 @@
 import type { Backfills } from '../ports/backfills.ts';
+import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
+import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
@@ -13,6 +15,8 @@ import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createBackfills } from './backfills.ts';
+import { createCarrierAccounts } from './carrier-accounts.ts';
+import { createCarrierFeeds } from './carrier-feeds.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createGuessJournal } from './guess-journal.ts';
@@ -24,6 +28,8 @@ import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
 import { createContactsOf } from './order-contacts.ts';
 import { createPageSettingsStore } from './page-settings.ts';
+import { createParcelKeys } from './parcel-keys.ts';
+import { createParcelReports } from './parcel-reports.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSessionStore } from './session-store.ts';
@@ -49,6 +55,9 @@ export interface Stores {
   syncCursors: SyncCursors;
   backfills: Backfills;
   dataRequests: DataRequests;
+  carrierAccounts: CarrierAccounts;
+  parcelReports: ParcelReports;
+  carrierFeeds: CarrierFeeds;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -73,6 +82,7 @@ export interface StoresOptions {
  */
 const TABLES_OF_A_SHOP = [
   'shops',
+  'carrier_accounts',
   ...TABLES_OF_KEPT_ORDERS,
   'redactions',
   'data_requests',
@@ -107,6 +117,11 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     syncCursors: createSyncCursors(database),
     backfills: createBackfills(database),
     dataRequests: createDataRequests(database),
+    carrierAccounts: createCarrierAccounts(database, keyRing, (shop) =>
+      log?.warn({ shop }, 'no key opens the account with a tracking service: enter it again'),
+    ),
+    parcelReports: createParcelReports(database, keyRing, createParcelKeys(keys)),
+    carrierFeeds: createCarrierFeeds(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

@@ -4,7 +4,9 @@ import { LONGEST_RETENTION, type Retention } from '../core/deliveries/retention.
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
+import { moveFeeds } from './carrier-feeds.ts';
 import { moveCounts } from './delivery-counts.ts';
+import { deleteParcelsOf } from './delete-parcels.ts';
 import type { Tables } from './tables.ts';
 
 /** Deletes orders that are gone, or whose time is over. */
@@ -103,7 +105,9 @@ async function deleteDerived(
     .deleteFrom('deliveries')
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
-    .returning(['status', 'flag'])
+    .returning(['status', 'flag', 'carrier', 'fed'])
     .execute();
+  await deleteParcelsOf(transaction, shop, orderIds);
+  await moveFeeds(transaction, shop, { before, after: [] });
   await moveCounts(transaction, shop, { before, after: [] });
 }

@@ -1,11 +1,14 @@
 import type { Kysely } from 'kysely';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { deleteShopParcels } from './delete-carrier-account.ts';
 import { deleteMarks } from './delete-marks.ts';
 import { deleteOrders } from './delete-orders.ts';
+import { TABLES_OF_PARCELS } from './delete-parcels.ts';
 import type { Tables } from './tables.ts';
 
 /**
- * What keeping orders has written of a shop, beside its own row and what its customers asked for. Back-fills come before
+ * What keeping orders has written of a shop, beside its own row and what its customers asked for, with what tracking
+ * services have told. Back-fills come before
  * the orders that they mark: whoever is marking some holds the back-fill's row, and whoever comes later finds none.
  */
 export const TABLES_OF_KEPT_ORDERS = [
@@ -15,6 +18,8 @@ export const TABLES_OF_KEPT_ORDERS = [
   'backfills',
   'stale_orders',
   'sync_cursors',
+  'carrier_feeds',
+  ...TABLES_OF_PARCELS,
 ] as const;
 
 /** Orders of one transaction: a statement ends after two seconds (`open-postgres.ts`), and a shop may have a million. */
@@ -37,6 +42,7 @@ export async function deleteShopOrders(db: Kysely<Tables>, shop: ShopDomain): Pr
     await db.transaction().execute((transaction) => deleteOrders(transaction, shop, ids));
   } while (ids.length === ORDERS_AT_ONCE);
   await deleteMarks(db, shop);
+  await deleteShopParcels(db, shop);
   await db.transaction().execute(async (transaction) => {
     for (const table of TABLES_OF_KEPT_ORDERS) {
       await transaction.deleteFrom(table).where('shop', '=', shop).execute();

@@ -42,6 +42,7 @@ function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
     expectedOn: '2026-11-26',
     lastEventAt: daysAgo(1),
     deliveredAt: null,
+    isFed: null,
     ...overrides,
   };
 }
@@ -108,7 +109,7 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
         { by: 'placed' },
         { size: 3, beside: null },
       );
-      const { id: deliveryId, ...rest } = whole;
+      const { id: deliveryId, isFed: _, ...rest } = whole;
       expect(hasMore).toBe(false);
       expect(rows).toEqual([
         {

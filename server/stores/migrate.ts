@@ -10,6 +10,7 @@ import * as keptOrders from './migrations/0007-kept-orders.ts';
 import * as webhookAbout from './migrations/0008-webhook-about.ts';
 import * as privacy from './migrations/0009-privacy.ts';
 import * as backfills from './migrations/0010-backfills.ts';
+import * as carriers from './migrations/0011-carriers.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -28,6 +29,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-webhook-about': { up: webhookAbout.up },
   '0009-privacy': { up: privacy.up },
   '0010-backfills': { up: backfills.up },
+  '0011-carriers': { up: carriers.up },
 };
 
 export interface MigrateOptions {

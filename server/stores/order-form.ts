@@ -14,7 +14,7 @@ export interface OrderDocument {
  * kept only once it stands here, and a test then asks for it. No name, address, phone, e-mail address, note, tag or price
  * of a shopper is among them; `street`, `postalCode` and `phone` are those of a shop's own place.
  */
-const FIELDS = [
+export const ORDER_FIELDS: string[] = [
   ['order', 'passContact'],
   ['id', 'name', 'placedAt', 'timeZone', 'readAt', 'payment', 'isPaidOnDelivery'],
   ['fallbackState', 'provinceCode', 'truncated', 'cancellation', 'at', 'reason'],
@@ -86,7 +86,7 @@ export const ORDER_FORM = 2;
 
 /** Compresses a document, in {@link ORDER_FORM}. */
 export function writeOrderForm(document: OrderDocument): Uint8Array {
-  return deflateRawSync(JSON.stringify(document, FIELDS), { dictionary });
+  return deflateRawSync(JSON.stringify(document, ORDER_FIELDS), { dictionary });
 }
 
 /** `null` for a form that is not known, and for bytes that are not of it. */

@@ -136,6 +136,8 @@ function readBefore(
       'deliveries.delivery_id',
       'deliveries.status',
       'deliveries.flag',
+      'deliveries.carrier',
+      'deliveries.fed',
     ])
     .execute();
 }

@@ -4,6 +4,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import { idsOfContacts, inBatches } from './customer-order-ids.ts';
 import type { Database } from './database.ts';
 import { deleteOrders } from './delete-orders.ts';
+import { deleteParcelsOf } from './delete-parcels.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -20,6 +21,8 @@ export function createRedactOrders({ db }: Pick<Database, 'db'>): KeptOrders['re
         await bury(transaction, shop, ids, until);
         await deleteOrders(transaction, shop, ids);
       });
+      // Once more: somebody may have asked for their parcels meanwhile, without seeing the tombstones yet.
+      await deleteParcelsOf(db, shop, ids);
     }
   };
 }

@@ -4,12 +4,13 @@ import { trackingKey } from '../core/deliveries/tracking-key.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { moveFeeds } from './carrier-feeds.ts';
 import { moveCounts } from './delivery-counts.ts';
 import type { Tables } from './tables.ts';
 
 /** What a delivery was before; all `null` where the order had none. */
 export type DeliveryBefore = Nullable<
-  Pick<Selectable<Tables['deliveries']>, 'delivery_id' | 'status' | 'flag'>
+  Pick<Selectable<Tables['deliveries']>, 'delivery_id' | 'status' | 'flag' | 'carrier' | 'fed'>
 >;
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -26,8 +27,8 @@ export async function replaceDeliveries(
   read: readonly DeliveryBefore[],
 ): Promise<void> {
   const rows = deliveries.map((one) => toRow(shop, order, one));
-  const before = read.flatMap(({ delivery_id, status, flag }) =>
-    delivery_id === null || status === null ? [] : [{ delivery_id, status, flag }],
+  const before = read.flatMap(({ delivery_id, status, ...more }) =>
+    delivery_id === null || status === null ? [] : [{ delivery_id, status, ...more }],
   );
   const ids = new Set(rows.map(({ delivery_id }) => delivery_id));
   const gone = before.map(({ delivery_id }) => String(delivery_id)).filter((id) => !ids.has(id));
@@ -48,6 +49,7 @@ export async function replaceDeliveries(
       )
       .execute();
   }
+  await moveFeeds(transaction, shop, { before, after: rows });
   await moveCounts(transaction, shop, { before, after: rows });
 }
 
@@ -80,6 +82,7 @@ function toRow(
     expected_on: delivery.expectedOn,
     last_event_at: toInstant(lastEventAt),
     delivered_at: toInstant(deliveredAt),
+    fed: delivery.isFed === null ? null : Number(delivery.isFed),
   };
 }
 
@@ -104,6 +107,7 @@ const COLUMNS = [
   'expected_on',
   'last_event_at',
   'delivered_at',
+  'fed',
 ] as const satisfies Column[];
 
 /** Every column but the key, as in the row that could not be inserted. */

@@ -1,6 +1,7 @@
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
 import type { Database } from './database.ts';
+import { deleteCarrierAccount } from './delete-carrier-account.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 
 /** Shops in SQL, one row each. */
@@ -85,7 +86,9 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
           .execute();
         return false;
       });
-      if (hasLeft) await deleteShopOrders(db, shop);
+      if (!hasLeft) return;
+      await deleteCarrierAccount(db, shop);
+      await deleteShopOrders(db, shop);
     },
 
     async finishDeletions() {
@@ -112,6 +115,13 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
         )
         .execute();
       for (const { shop } of shops) await deleteShopOrders(db, shop);
+      const ofLeft = await reader
+        .selectFrom('shops')
+        .innerJoin('carrier_accounts', 'carrier_accounts.shop', 'shops.shop')
+        .select('shops.shop')
+        .where('shops.left_at', 'is not', null)
+        .execute();
+      for (const { shop } of ofLeft) await deleteCarrierAccount(db, shop);
     },
   };
 }

@@ -266,12 +266,16 @@ describe('a SQLite file', () => {
     database.close();
     expect(keys.map(({ key }) => key)).toEqual([
       '["backfills","shop"]',
+      '["carrier_accounts","shop"]',
+      '["carrier_feeds","shop"]',
       '["counters","shop"]',
       '["data_requests","shop"]',
       '["deliveries","shop"]',
       '["delivery_counts","shop"]',
       '["health","name"]',
       '["orders","shop"]',
+      '["parcel_orders","shop"]',
+      '["parcels","shop"]',
       '["redactions","shop"]',
       '["sessions","shop"]',
       '["shops","shop"]',

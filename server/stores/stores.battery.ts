@@ -15,6 +15,7 @@ import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.batte
 import { anEntry, FACTS, JANE } from './kept-orders.fixtures.ts';
 import type { Key } from './key-ring.ts';
 import { listDeliveriesBattery } from './list-deliveries.battery.ts';
+import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
@@ -24,6 +25,9 @@ import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { shopsBattery } from './shops.battery.ts';
 import { staleOrdersBattery } from './stale-orders.battery.ts';
+import { aNewParcel, anAccountChoice, anOutcome, aServiceReport } from './carriers.fixtures.ts';
+import { carrierAccountsBattery } from './carrier-accounts.battery.ts';
+import { parcelReportsBattery } from './parcel-reports.battery.ts';
 import { aKey, aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 import { syncCursorsBattery } from './sync-cursors.battery.ts';
 import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
@@ -45,6 +49,10 @@ const TABLES = [
   'redactions',
   'backfills',
   'data_requests',
+  'carrier_accounts',
+  'carrier_feeds',
+  'parcels',
+  'parcel_orders',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -52,7 +60,8 @@ const LATER = new Date(NOW.getTime() + 60_000);
 const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
-drop table data_requests; alter table webhooks drop column customer;
+drop table data_requests; drop table carrier_accounts; drop table carrier_feeds; drop table parcels;
+drop table parcel_orders; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
 alter table webhooks drop column about;
@@ -76,6 +85,14 @@ async function findOrder({ keptOrders, contactsOf }: Stores): Promise<Order | nu
   return (await keptOrders.findByName(aShop(), ['1001'], contacts))?.order ?? null;
 }
 
+async function askParcel({ parcelReports }: Stores): Promise<ClaimedParcel[]> {
+  return parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
+}
+
+async function findParcel({ parcelReports }: Stores): Promise<unknown> {
+  return parcelReports.find(aShop(), [aNewParcel()]);
+}
+
 /** Has a row of one shop written to each table that has a column for it. */
 async function fillEveryTable(stores: Stores): Promise<void> {
   const customer = { orderIds: ['9'], contacts: [] };
@@ -92,6 +109,8 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.syncCursors.save(aShop(), 'orders', cursor);
   await stores.backfills.request(aShop(), NOW);
   await stores.dataRequests.add(aShop(), { id: '1', askedAt: NOW, customer });
+  await stores.carrierAccounts.save(aShop(), anAccountChoice(), NOW);
+  await stores.parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
 }
 
 /**
@@ -177,6 +196,8 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   keptOrdersBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
   followingChangesBattery(name, openTwo);
+  carrierAccountsBattery(name, openTwo);
+  parcelReportsBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {
@@ -380,6 +401,25 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       const customer = { orderIds: [], contacts: after.contactsOf(aShop(), ' Jane@Example.com') };
       await after.keptOrders.redact(aShop(), customer, LATER);
       expect(await findOrder(between)).toBeNull();
+    });
+
+    it('finds and opens parcels of an old key, stores them by a new one, then needs the old key no more', async () => {
+      const url = await database.fresh();
+      const before = await open(url, [aKey('k1')]);
+      const between = await open(url, [aKey('k2'), aKey('k1')]);
+      const after = await open(url, [aKey('k2')]);
+      const told = aServiceReport('2026-11-24T10:00:00Z');
+      await before.carrierAccounts.save(aShop(), anAccountChoice(), NOW);
+      const [claimed] = await askParcel(before);
+      if (!claimed) throw new Error('nothing asked');
+      await before.parcelReports.settle(claimed, anOutcome({ report: told, dueAt: NOW }), NOW);
+      expect(await askParcel(between), 'it is stored').toEqual([]);
+      expect(await findParcel(between)).toMatchObject([{ report: told }]);
+      expect((await between.carrierAccounts.load(aShop()))?.account.apiKey).toBe('canary-api-key');
+      expect(await findParcel(after)).toEqual([null]);
+      expect(await after.carrierAccounts.load(aShop())).toBeNull();
+      expect(await after.parcelReports.claim(aShop(), NOW, LATER, 9), 'deleted').toEqual([]);
+      expect(await findParcel(between)).toEqual([null]);
     });
 
     it('has every order it acknowledged, and counts exactly, after the server was killed', async () => {

@@ -2,9 +2,11 @@ import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
+import type { ParcelResult } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Priority } from '../ports/stale-orders.ts';
 import type { SyncKind } from '../ports/sync-cursors.ts';
+import type { ProviderName, ProviderTrouble } from '../ports/tracking-provider.ts';
 
 /** Milliseconds since 1970. `pg` returns a `bigint` as text: https://node-postgres.com/features/types */
 type Instant = ColumnType<number | string, number, number>;
@@ -129,6 +131,8 @@ export interface Tables {
     expected_on: string | null;
     last_event_at: InstantOrNull;
     delivered_at: InstantOrNull;
+    /** 0 or 1: Shopify has news of it by itself; `null` while that cannot be said. */
+    fed: number | null;
   };
   delivery_counts: {
     shop: ShopDomain;
@@ -182,6 +186,61 @@ export interface Tables {
     asked_at: Instant;
     /** As `customer-column.ts` writes it. */
     customer: string;
+  };
+  /** Accounts with tracking services. */
+  carrier_accounts: {
+    shop: ShopDomain;
+    provider: ProviderName;
+    /** Sealed by the key ring. */
+    account: string;
+    hook_id: string;
+    /** 0 or 1. */
+    sends_postcode: number;
+    monthly_ceiling: number;
+    failures: number;
+    /** When the service may be asked again; `null` when the merchant has to mend something before. */
+    resumes_at: InstantOrNull;
+    claimed_until: InstantOrNull;
+    last_trouble: ProviderTrouble | null;
+    last_trouble_at: InstantOrNull;
+    checked_at: InstantOrNull;
+  };
+  /** Parcels that a tracking service is asked about. */
+  parcels: {
+    shop: ShopDomain;
+    /** The keyed pseudonym of carrier and number. */
+    parcel_key: Bytes;
+    /** That of the number alone. */
+    number_key: Bytes;
+    carrier: string | null;
+    provider: ProviderName | null;
+    /** Sealed, as the two after it. */
+    query: Bytes;
+    provider_ref: BytesOrNull;
+    report: BytesOrNull;
+    result: ParcelResult | null;
+    marks: number;
+    attempts: number;
+    first_asked_at: Instant;
+    fetched_at: InstantOrNull;
+    changed_at: InstantOrNull;
+    /** When it can be claimed; `null` when it is asked about no more. */
+    due_at: InstantOrNull;
+    claimed_until: InstantOrNull;
+    ended_at: InstantOrNull;
+  };
+  /** The orders that a parcel belongs to. */
+  parcel_orders: {
+    shop: ShopDomain;
+    order_id: Id;
+    parcel_key: Bytes;
+  };
+  /** Deliveries that Shopify had news of by itself, and those it had none of, by carrier in lower case. */
+  carrier_feeds: {
+    shop: ShopDomain;
+    carrier: string;
+    fed: number;
+    unfed: number;
   };
   health: {
     name: string;

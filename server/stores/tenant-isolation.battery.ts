@@ -4,9 +4,11 @@ import { FULL, SEED } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { WrongGuess } from '../ports/guess-journal.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
+import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
+import { aNewParcel, anAccountChoice } from './carriers.fixtures.ts';
 import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtures.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
@@ -73,6 +75,21 @@ const COMMANDS: readonly Command[] = [
   ({ backfills }, shop, _, at) => backfills.bringForward(shop, at),
   ({ backfills }, shop) => backfills.load(shop),
   ({ backfills }, shop) => backfills.countLeft(shop),
+  ({ carrierAccounts }, shop, which, at) =>
+    carrierAccounts.save(shop, anAccountChoice({ monthlyCeiling: which }), at),
+  async ({ carrierAccounts }, shop) => (await carrierAccounts.load(shop))?.monthlyCeiling,
+  ({ carrierAccounts }, shop, which) => carrierAccounts.change(shop, { monthlyCeiling: which }),
+  ({ carrierAccounts }, shop) => carrierAccounts.delete(shop),
+  async ({ parcelReports }, shop, which, at) =>
+    (await parcelReports.ask(shop, `${which + 1}`, [parcelOf(which)], at)).map(toQuery),
+  async ({ parcelReports }, shop, _, at) =>
+    (await parcelReports.claim(shop, at, later(at), ALL)).map(toQuery),
+  async ({ parcelReports }, shop) =>
+    (await parcelReports.find(shop, [0, 1, 2].map(parcelOf))).map((one) => one?.dueAt),
+  ({ parcelReports }, shop, which, at) =>
+    parcelReports.hint(shop, parcelReports.numberKeys(shop, parcelOf(which).number), at),
+  ({ parcelReports }, shop) => parcelReports.newsByCarrier(shop),
+  ({ carrierFeeds }, shop) => carrierFeeds(shop),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
@@ -128,6 +145,14 @@ function wrongGuess(shop: ShopDomain, which: number, at: Date): WrongGuess {
 function entryOf(shop: ShopDomain, which: number, at: Date): OrderEntry {
   const order = { ...anOrderIn(at.getTime() / 1_000), id: `${which + 1}` };
   return anEntry({ ...order, readAt: at.toISOString() }, { contact: contactOf(JANE, shop) });
+}
+
+function parcelOf(which: number): ReturnType<typeof aNewParcel> {
+  return aNewParcel({ number: `3SABC${which}` });
+}
+
+function toQuery({ query }: ClaimedParcel): unknown {
+  return query;
 }
 
 function later(at: Date, seconds = 1): Date {

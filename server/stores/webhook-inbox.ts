@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { HOUR } from '../core/dates/durations.ts';
-import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import { CARRIER_TOPIC, type WebhookInbox } from '../ports/webhook-inbox.ts';
 import { readCustomer, writeCustomer } from './customer-column.ts';
 import type { Database } from './database.ts';
 
@@ -105,6 +105,8 @@ export function createWebhookInbox({ db, reader, rowLocks }: Database): WebhookI
         .selectFrom('webhooks')
         .select('id')
         .where('shop', '=', shop)
+        // Those of tracking services say nothing about Shopify's.
+        .where('topic', 'not like', `${CARRIER_TOPIC}%`)
         .limit(1)
         .executeTakeFirst();
       return row !== undefined;

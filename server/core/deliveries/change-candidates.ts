@@ -3,6 +3,7 @@ import { DAY, HOUR } from '../dates/durations.ts';
 import { DATE_LENGTH, isInstant, parseLocalTime } from '../dates/iso-8601.ts';
 import type { Moments } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
+import { FEED_DELAY } from '../shipments/carrier-feed.ts';
 import { LATENESS } from '../shipments/lateness.ts';
 import { MAX_IN_FUTURE } from '../shipments/merge-events.ts';
 import { MAY_TRAVEL } from '../shipments/shipments-under-way.ts';
@@ -15,7 +16,13 @@ const LIMITS = [...Object.values(LATENESS), ...Object.values(FLAG_LIMITS)].flatM
 
 /** Milliseconds from an instant of an order to where a rule begins or ends. */
 const OFFSETS: readonly number[] = [
-  ...new Set([0, -MAX_IN_FUTURE, MAY_TRAVEL, ...LIMITS.filter((limit) => limit >= HOUR)]),
+  ...new Set([
+    0,
+    -MAX_IN_FUTURE,
+    MAY_TRAVEL,
+    FEED_DELAY,
+    ...LIMITS.filter((limit) => limit >= HOUR),
+  ]),
 ];
 
 const MOST_DAYS = Math.max(...LIMITS.filter((limit) => limit < HOUR));

@@ -24,6 +24,8 @@ export interface Delivery {
   expectedOn: string | null;
   lastEventAt: string | null;
   deliveredAt: string | null;
+  /** Whether Shopify has news of it by itself; `null` while that cannot be said. Nobody is shown it. */
+  isFed: boolean | null;
 }
 
 /** The id of the delivery that holds what has not left. */

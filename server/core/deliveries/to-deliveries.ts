@@ -1,6 +1,7 @@
 import type { View } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
 import { IN_STORE } from '../shipments/match-fulfillment-orders.ts';
+import { feedOf } from '../shipments/carrier-feed.ts';
 import {
   deriveShipments,
   hasNotLeft,
@@ -49,6 +50,7 @@ function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
     expectedOn: state.expected?.on ?? state.missed,
     lastEventAt: lastEvent === undefined ? null : toIso(lastEvent),
     deliveredAt: deliveredAt === null ? null : toIso(deliveredAt),
+    isFed: feedOf(from, view.now.getTime()),
   };
 }
 
@@ -87,6 +89,7 @@ function toNotLeft(
       expectedOn: null,
       lastEventAt: null,
       deliveredAt: null,
+      isFed: null,
     },
   ];
 }
