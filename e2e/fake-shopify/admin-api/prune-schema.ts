@@ -17,6 +17,7 @@ import * as candidates from '../../../server/shopify/documents/find-order-candid
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
 import * as owners from '../../../server/shopify/documents/order-of-record.ts';
+import * as postalCode from '../../../server/shopify/documents/postal-code.ts';
 import * as refetch from '../../../server/shopify/documents/refetch-orders.ts';
 import * as connection from '../../../server/shopify/documents/shop-connection.ts';
 import * as facts from '../../../server/shopify/documents/shop-facts.ts';
@@ -56,7 +57,18 @@ export function pruneToDocuments(
 
 /** Every document the server sends; a fragment alone is none. */
 export function ourDocuments(): DocumentNode[] {
-  return [candidates, details, morePages, connection, bulk, changes, owners, refetch, facts]
+  return [
+    candidates,
+    details,
+    morePages,
+    connection,
+    bulk,
+    changes,
+    owners,
+    refetch,
+    facts,
+    postalCode,
+  ]
     .flatMap((module) => Object.values<unknown>({ ...module }))
     .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)
     .filter(({ definitions }) => definitions.some(({ kind }) => kind === 'OperationDefinition'));

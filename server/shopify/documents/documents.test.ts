@@ -83,6 +83,7 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   OrderOfReturn: {},
   OrderOfReverseDelivery: {},
   OrderOfReverseFulfillmentOrder: {},
+  ReadPostalCode: { withScanCity: true },
   ReadShopFacts: {},
   StartBackfill: {},
   BackfillState: {},
