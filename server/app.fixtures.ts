@@ -73,6 +73,7 @@ export function fakePorts(
     subjectOf: () => 'pseudonym',
     contactsOf: () => [{ version: 'k1', pseudonym: Uint8Array.of(1) }],
     receiveWebhook: async () => true,
+    openCarrierHook: async () => null,
     links: {
       create: async () => ({ outcome: 'none' }),
       revokeOrder: async () => ({ outcome: 'none' }),
@@ -93,6 +94,7 @@ export function fakePorts(
     metrics: {
       startLookup: () => (outcome) => void counted.push(outcome),
       countWebhook: (result) => void counted.push(result),
+      countCarrierHook: (result) => void counted.push(result),
       countRefusal: (source, reason) => void counted.push(`${source}: ${reason}`),
       countUnknownParameters: () => void counted.push('unknown parameters'),
     },

@@ -5,6 +5,7 @@ import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
 import { createBackfillRoutes, type BackfillPorts } from './http/routes/backfill-routes.ts';
+import { createCarrierRoutes, type CarrierHookPorts } from './http/routes/carrier-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -18,7 +19,8 @@ import type { Log } from './ports/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 
 /** What the routes need of the world. */
-export interface AppPorts extends LookupPorts, WebhookPorts {
+export interface AppPorts
+  extends LookupPorts, WebhookPorts, Pick<CarrierHookPorts, 'openCarrierHook'> {
   /** Support's links to one order. */
   links: LinkPorts['links'];
   /** What merchants chose for the app's own pages. */
@@ -36,7 +38,7 @@ export interface AppPorts extends LookupPorts, WebhookPorts {
   requestIds: AsyncLocalStorage<string>;
   metrics: Pick<
     Metrics,
-    'startLookup' | 'countWebhook' | 'countRefusal' | 'countUnknownParameters'
+    'startLookup' | 'countWebhook' | 'countCarrierHook' | 'countRefusal' | 'countUnknownParameters'
   >;
   log: Log;
 }
@@ -51,6 +53,7 @@ export function createApp(ports: AppPorts): Hono {
   app.use(requestId(requestIds), securityHeaders());
   app.route('/', createLookupRoutes(ports));
   app.route('/', createWebhookRoutes(ports));
+  app.route('/', createCarrierRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));

@@ -7,6 +7,8 @@ import type { Budgets } from './access/budgets.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
 import { createSupportLinks } from './access/support-links.ts';
+import { createCarriers } from './carriers/create-carriers.ts';
+import type { CarrierSettings } from './carriers/carrier-settings.ts';
 import { createApp, type AppPorts } from './app.ts';
 import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
@@ -24,6 +26,8 @@ import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import { createReadSyncStatus } from './deliveries/sync-lag.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
+import type { TrackingProvider } from './ports/tracking-provider.ts';
+import type { Webhook } from './ports/webhook-inbox.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
 import { createLookupGate, type LookupGate } from './lookup/lookup-gate.ts';
@@ -45,6 +49,7 @@ import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.
 import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createReadChanges } from './shopify/orders/read-changes.ts';
 import { createReadOrders } from './shopify/orders/read-orders.ts';
+import { createReadPostalCode } from './shopify/orders/read-postal-code.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
@@ -72,6 +77,8 @@ export interface ServerDependencies {
   budgets?: Budgets;
   /** The server's own by default. */
   readLimits?: ReadLimits;
+  /** The tracking services that merchants may choose from; none by default. */
+  trackingProviders?: readonly TrackingProvider[];
   /** {@link createLookupGate} by default. */
   gate?: LookupGate;
   /** Pads the time of a miss; {@link createMissLatency} by default. */
@@ -84,6 +91,8 @@ export interface ComposedServer {
   tokens: AccessTokens;
   /** Ends the background work. */
   stopWork(): Promise<void>;
+  /** The merchant's choice of a tracking service. */
+  carrierSettings: CarrierSettings;
   /** Finishes the queries to Shopify that are under way, and closes the connections. No query is possible after it. */
   closeConnections(): Promise<void>;
 }
@@ -103,6 +112,8 @@ const RECONCILE_INTERVAL = 15_000;
 /** Milliseconds by which a step of a back-fill may be late. */
 const BACKFILL_INTERVAL = 5_000;
 const BACKLOG_INTERVAL = 60_000;
+/** Milliseconds by which a parcel may be asked about later than it is due. */
+const PARCELS_INTERVAL = 10_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
 /** Every server does it; those that come later find little left to do. */
@@ -182,6 +193,28 @@ export async function composeServer(
   );
   const findsOldOrders = async (shop: ShopDomain): Promise<boolean> =>
     (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false;
+  const readPostalCode = withScanCity ? createReadPostalCode(queryAdmin) : null;
+  async function receiveWebhook(webhook: Webhook): Promise<boolean> {
+    const isNew = await inbox.add(webhook, now());
+    if (isNew) webhookTask.kick();
+    return isNew;
+  }
+  const carriers = createCarriers({
+    ...stores,
+    trackingProviders: overrides.trackingProviders ?? [],
+    readPostalCode,
+    receiveWebhook,
+    background,
+    now,
+    clock: () => performance.now(),
+    sleep,
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    countCall: metrics.countProviderCall,
+    onDue: () => parcelsTask.kick(),
+    onUnavailable: onStoreUnavailable,
+    log,
+  });
+  const { orderReports } = carriers;
   const deliveries = config.keepOrders
     ? createDeliveries({
         ...stores,
@@ -189,6 +222,7 @@ export async function composeServer(
         readShopFacts: createReadShopFacts(queryAdmin),
         readOrders: createReadOrders({ queryAdmin, withScanCity, now }),
         readChanges: createReadChanges(queryAdmin),
+        orderReports,
         bulkOrders: createBulkOrders({
           queryAdmin,
           dispatcher: agent,
@@ -224,10 +258,10 @@ export async function composeServer(
     findOrder: (shop, lookup) => gate.run(shop, () => orders.findOrder(shop, lookup)),
     findOrderById: (shop, ...by) => gate.run(shop, () => orders.findOrderById(shop, ...by)),
   };
-  const { findOrder, findOrderById } = deliveries?.findBefore(live) ?? live;
+  const { findOrder, findOrderById } = carriers.withReports(deliveries?.findBefore(live) ?? live);
   const storefrontOf = createReadStorefront(queryAdmin);
 
-  const customerRequests = createCustomerRequests({ ...stores, now });
+  const customerRequests = createCustomerRequests({ ...stores, orderReports, now });
   const webhookPorts = {
     inbox,
     deleteRevokedSession: tokens.deleteRevokedSession,
@@ -241,6 +275,7 @@ export async function composeServer(
     },
     redactCustomer: createRedactCustomer({ ...stores, now }),
     hints: deliveries?.hints ?? NO_HINTS,
+    hintParcels: carriers.hintParcels,
     receiveDataRequest: customerRequests.receive,
     now,
     log,
@@ -249,6 +284,11 @@ export async function composeServer(
     (signal) => runDueWebhooks(webhookPorts, signal),
     WEBHOOK_INTERVAL,
     logError('the webhook inbox could not be read'),
+  );
+  const parcelsTask = runEvery(
+    carriers.poll.begin,
+    PARCELS_INTERVAL,
+    logError('parcels that are due could not be claimed'),
   );
   const backfillTask = deliveries
     ? runEvery(
@@ -259,12 +299,14 @@ export async function composeServer(
     : null;
   const repeatedTasks = [
     webhookTask,
+    parcelsTask,
     ...(backfillTask ? [backfillTask] : []),
     runEvery(
       async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
         await forgetOrders({ keptOrders: stores.keptOrders, now }, retention, signal);
+        await carriers.forget(retention, signal);
         await stores.shops.finishDeletions();
         await customerRequests.forget();
         await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
@@ -277,6 +319,11 @@ export async function composeServer(
         log.info(await tokens.keepAlive(signal), 'refreshed the tokens of shops without traffic'),
       KEEP_ALIVE_INTERVAL,
       logError('the tokens of shops without traffic could not be refreshed'),
+    ),
+    runEvery(
+      async () => metrics.showDueParcels(await stores.parcelReports.countDue(now())),
+      BACKLOG_INTERVAL,
+      logError('the parcels that are due could not be counted'),
     ),
     ...(deliveries
       ? [
@@ -334,11 +381,8 @@ export async function composeServer(
     },
     subjectOf: access.budgets.counterOf,
     contactsOf: stores.contactsOf,
-    async receiveWebhook(webhook) {
-      const isNew = await inbox.add(webhook, now());
-      if (isNew) webhookTask.kick();
-      return isNew;
-    },
+    receiveWebhook,
+    openCarrierHook: carriers.openCarrierHook,
     links: createSupportLinks({
       findNamed: orders.findNamed,
       passes: access.passes,
@@ -373,10 +417,12 @@ export async function composeServer(
   return {
     app,
     tokens,
+    carrierSettings: carriers.settings,
     async stopWork() {
       loopDelay.stop();
       await Promise.all(repeatedTasks.map((task) => task.stop()));
       await deliveries?.refetch.settle();
+      await carriers.poll.settle();
       await background.settle();
     },
     closeConnections: () => agent.close(),

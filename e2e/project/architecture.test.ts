@@ -45,6 +45,8 @@ const LINTED: [file: string, line: string][] = [
   ['server/carriers/breach-stores.ts', "import '../stores/create-stores.ts';"],
   ['server/carriers/client/breach-shopify.ts', "import '../../shopify/client/deadline.ts';"],
   ['server/lookup/breach-carriers.ts', "import '../carriers/create-providers.ts';"],
+  ['server/carriers/breach-deliveries.ts', "import '../deliveries/find-order.ts';"],
+  ['server/deliveries/breach-carriers.ts', "import '../carriers/poll-parcels.ts';"],
   ['server/deliveries/breach-stores.ts', "import '../stores/create-stores.ts';"],
   ['server/lookup/breach-deliveries.ts', "import '../deliveries/find-order.ts';"],
   ['server/runtime/breach-deliveries.ts', "import '../deliveries/find-order.ts';"],

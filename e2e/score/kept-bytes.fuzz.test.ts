@@ -8,9 +8,11 @@ import { formatOrderRecord } from '../fake-shopify/orders/order-record.ts';
 import type { OrderRecord } from '../fake-shopify/orders/records.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
 import { createContactOf } from '../../server/access/contact.ts';
-import { aShop, NOW } from '../../server/core/order.fixtures.ts';
+import { aReport, aScan, aShop, NOW } from '../../server/core/order.fixtures.ts';
 import { createKeepOrder } from '../../server/deliveries/keep-order.ts';
+import { NO_ORDER_REPORTS } from '../../server/ports/order-reports.ts';
 import { createOrderFinder } from '../../server/shopify/orders/find-order.ts';
+import { aNewParcel, anAccountChoice, anOutcome } from '../../server/stores/carriers.fixtures.ts';
 import { createStores, type Stores } from '../../server/stores/create-stores.ts';
 import { openDatabase } from '../../server/stores/open-database.ts';
 import { startPostgres, type Postgres } from '../../server/stores/start-postgres.fixtures.ts';
@@ -26,6 +28,16 @@ const CANARIES = {
 };
 const CANARY_STREET = { address1: 'Kanariepad 77', address2: 'bis canary', name: 'C. Vogelzang' };
 const STAFF_NOTE = 'never to be shown';
+
+/** What a tracking service is given and tells: nobody reads it without the keys. */
+const SERVICE = {
+  apiKey: 'canary-service-key',
+  hookSecret: 'canary-hook-secret',
+  number: 'CANARY7744221100',
+  ref: 'canary-service-ref',
+  text: 'Canary scan at a depot',
+  place: 'Canarydorp',
+};
 
 /** All of them in full mode, else every fifth. Each has an address of its own. */
 const samples = someOf(
@@ -44,6 +56,7 @@ const samples = someOf(
 });
 
 const secrets = [
+  ...Object.values(SERVICE),
   ...Object.values({ ...CANARIES, tags: CANARIES.tags[0] }).flatMap(stringsIn),
   ...Object.values(CANARY_STREET),
   ...samples.map(({ email }) => email),
@@ -68,7 +81,8 @@ afterAll(async () => {
 /** Keeps the orders as a server does that reads them live. */
 async function keepAll(stores: Stores): Promise<void> {
   const passContactOf = createContactOf('secret');
-  const keepOrder = createKeepOrder({ ...stores, passContactOf, now: () => NOW });
+  const ports = { ...stores, orderReports: NO_ORDER_REPORTS, passContactOf, now: () => NOW };
+  const keepOrder = createKeepOrder(ports);
   const reads: Parameters<typeof keepOrder>[] = [];
   const finder = createOrderFinder({
     queryAdmin: shop.queryAdmin,
@@ -80,6 +94,22 @@ async function keepAll(stores: Stores): Promise<void> {
   for (const { name, email } of samples) await finder.findOrder(aShop(), lookup(name, email));
   for (const read of reads) expect(await keepOrder(...read)).toBe('kept');
   expect(reads.length).toBeGreaterThan(samples.length / 2);
+  await storeReport(stores);
+}
+
+/** Stores what a tracking service has told of a parcel. */
+async function storeReport({ carrierAccounts, parcelReports }: Stores): Promise<void> {
+  const { apiKey, hookSecret, number, ref, text, place } = SERVICE;
+  const account = { apiKey, hookSecret, baseUrl: null };
+  await carrierAccounts.save(aShop(), anAccountChoice({ account }), NOW);
+  await parcelReports.ask(aShop(), '1', [aNewParcel({ number })], NOW);
+  const [claimed] = await parcelReports.claim(aShop(), NOW, NOW, 1);
+  if (!claimed) throw new Error('no parcel');
+  const scan = aScan('in_transit', '2026-11-24T10:00:00Z', { text, place });
+  const report = aReport({ number, events: [scan] });
+  await parcelReports.settle(claimed, anOutcome({ ref, report }), NOW);
+  const [stored] = await parcelReports.find(aShop(), [{ carrier: 'PostNL', number }]);
+  expect(stored?.report).toEqual(report);
 }
 
 /** A text as somebody may have written it: as it is, in hex, and in base64 wherever it begins. */

@@ -5,6 +5,7 @@ import type { FindOrder } from '../ports/find-order.ts';
 import type { Hints } from '../ports/hints.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
 import type { Log } from '../ports/log.ts';
+import type { OrderReports } from '../ports/order-reports.ts';
 import type { FindOrderOfRecord, ReadChanges, ReadShopFacts } from '../ports/read-changes.ts';
 import type { ReadOrders } from '../ports/read-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -40,6 +41,7 @@ export interface DeliveriesOptions {
   readShopFacts: ReadShopFacts;
   readOrders: ReadOrders;
   readChanges: ReadChanges;
+  orderReports: OrderReports;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
   passContactOf(shop: ShopDomain, credential: string | null): string;
@@ -76,7 +78,7 @@ export interface Deliveries {
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
-  const { keptOrders, background, now, countLookup } = options;
+  const { keptOrders, orderReports, background, now, countLookup } = options;
   const keepOrder = createKeepOrder(options);
   return {
     onRead: (shop, read, facts) => void background.run(() => keepOrder(shop, read, facts)),
@@ -86,7 +88,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     reconcile: (signal) => reconcile(options, signal),
     runBackfills: (signal) => runBackfills(options, signal),
     controlBackfill: (onRequest) => createBackfillControl({ ...options, onRequest }),
-    sweep: (signal) => sweepDeliveries({ keptOrders, now }, signal),
+    sweep: (signal) => sweepDeliveries({ keptOrders, orderReports, now }, signal),
     syncStatus: createReadSyncStatus(options),
     readBacklog: () => readBacklog(options),
   };

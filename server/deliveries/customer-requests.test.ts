@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { CustomerRequests, OpenedOrder } from '../ports/customer-requests.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import type { Stores } from '../stores/create-stores.ts';
 import { anEntry, contactOf, FACTS } from '../stores/kept-orders.fixtures.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
@@ -15,7 +16,7 @@ let requests: CustomerRequests;
 beforeEach(async () => {
   stores = await memoryStores();
   now = NOW;
-  requests = createCustomerRequests({ ...stores, now: () => now });
+  requests = createCustomerRequests({ ...stores, orderReports: NO_ORDER_REPORTS, now: () => now });
   await stores.shops.saveFacts(aShop(), FACTS, NOW);
   for (const [id, email] of [
     ['1', 'jane@example.com'],
@@ -67,6 +68,7 @@ describe('a customer’s request to see what is kept', () => {
     expect(other).not.toBeNull();
     requests = createCustomerRequests({
       ...stores,
+      orderReports: NO_ORDER_REPORTS,
       keptOrders: { ...stores.keptOrders, findById: async () => null },
       now: () => now,
     });

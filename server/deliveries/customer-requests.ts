@@ -2,6 +2,7 @@ import { DAY } from '../core/dates/durations.ts';
 import type { CustomerRequests, OpenedOrder } from '../ports/customer-requests.ts';
 import type { DataRequest, DataRequests } from '../ports/data-requests.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
+import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /**
@@ -16,6 +17,7 @@ const OPENED_AT_ONCE = 100;
 export interface CustomerRequestPorts {
   dataRequests: DataRequests;
   keptOrders: Pick<KeptOrders, 'idsOf' | 'findById'>;
+  orderReports: Pick<OrderReports, 'join'>;
   now(): Date;
 }
 
@@ -23,6 +25,7 @@ export interface CustomerRequestPorts {
 export function createCustomerRequests({
   dataRequests,
   keptOrders,
+  orderReports,
   now,
 }: CustomerRequestPorts): CustomerRequests {
   async function listDue(shop: ShopDomain): Promise<DataRequest[]> {
@@ -37,7 +40,8 @@ export function createCustomerRequests({
       const opened: OpenedOrder[] = [];
       for (const orderId of ids.slice(from, from + OPENED_AT_ONCE)) {
         const kept = await keptOrders.findById(shop, orderId);
-        opened.push({ orderId, order: kept?.order ?? null });
+        const joined = kept && (await orderReports.join(shop, kept.order));
+        opened.push({ orderId, order: joined?.order ?? null });
       }
       yield opened;
     }

@@ -2,6 +2,7 @@ import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { anOrder, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderRead } from '../ports/kept-orders.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import type { ShopFacts } from '../ports/shops.ts';
 import type { Stores } from '../stores/create-stores.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
@@ -37,7 +38,12 @@ beforeEach(async () => {
   stores = await memoryStores();
   onTestFinished(() => stores.close());
   now = NOW;
-  keepOrder = createKeepOrder({ ...stores, passContactOf: () => 'jane', now: () => now });
+  keepOrder = createKeepOrder({
+    ...stores,
+    orderReports: NO_ORDER_REPORTS,
+    passContactOf: () => 'jane',
+    now: () => now,
+  });
 });
 
 async function attention(): Promise<number> {
@@ -45,7 +51,10 @@ async function attention(): Promise<number> {
 }
 
 async function sweep(): Promise<void> {
-  await sweepDeliveries({ keptOrders: stores.keptOrders, now: () => now }, ON);
+  await sweepDeliveries(
+    { keptOrders: stores.keptOrders, orderReports: NO_ORDER_REPORTS, now: () => now },
+    ON,
+  );
 }
 
 describe('an order that was read', () => {
@@ -129,7 +138,10 @@ describe('time', () => {
     await keepOrder(aShop(), UNDER_WAY, FACTS);
     now = new Date('2026-12-03T23:00:00Z');
     const stopped = AbortSignal.abort();
-    await sweepDeliveries({ keptOrders: stores.keptOrders, now: () => now }, stopped);
+    await sweepDeliveries(
+      { keptOrders: stores.keptOrders, orderReports: NO_ORDER_REPORTS, now: () => now },
+      stopped,
+    );
     await forgetOrders(
       { keptOrders: stores.keptOrders, now: () => now },
       LONGEST_RETENTION,

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { deriveDeliveries } from '../core/deliveries/derive-deliveries.ts';
 import type { ContactsOf, KeptOrders, OrderRead, PutResult } from '../ports/kept-orders.ts';
+import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ShopFacts, Shops } from '../ports/shops.ts';
 
@@ -10,6 +11,7 @@ const MAX_SHOPS = 10_000;
 export interface KeepOrderPorts {
   keptOrders: Pick<KeptOrders, 'put'>;
   shops: Pick<Shops, 'saveFacts'>;
+  orderReports: OrderReports;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
   passContactOf(shop: ShopDomain, email: string | null): string;
@@ -21,7 +23,7 @@ export type KeepOrder = (shop: ShopDomain, read: OrderRead, facts: ShopFacts) =>
 
 /** The use case: an order as it was read → a document, its deliveries, and their counts. */
 export function createKeepOrder(ports: KeepOrderPorts): KeepOrder {
-  const { keptOrders, shops, contactsOf, passContactOf, now } = ports;
+  const { keptOrders, shops, orderReports, contactsOf, passContactOf, now } = ports;
   const written = new LRUCache<ShopDomain, string>({ max: MAX_SHOPS });
 
   return async function keepOrder(shop, { order, email, ...read }, facts) {
@@ -30,10 +32,12 @@ export function createKeepOrder(ports: KeepOrderPorts): KeepOrder {
       await shops.saveFacts(shop, facts, now());
       written.set(shop, text);
     }
+    // Its deliveries see what carriers say; the document is what Shopify has said.
+    const joined = await orderReports.join(shop, order);
     const at = now();
     const entry = {
       ...read,
-      ...deriveDeliveries(order, at),
+      ...deriveDeliveries(joined.order, at),
       order,
       contact: email === null ? null : contactsOf(shop, email)[0],
       passContact: passContactOf(shop, email),
@@ -41,6 +45,7 @@ export function createKeepOrder(ports: KeepOrderPorts): KeepOrder {
     const result = await keptOrders.put(shop, entry, at);
     // The shop may have been redacted since its facts were written.
     if (result === 'off') written.delete(shop);
+    if (result === 'kept') await orderReports.onPut(shop, order, joined);
     return result;
   };
 }

@@ -11,6 +11,7 @@ import { createBackground } from '../async/background.ts';
 import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { createOrderFinder, type OrderFinder } from '../shopify/orders/find-order.ts';
 import type { Stores } from '../stores/create-stores.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
   stores = await memoryStores();
   const deliveries = createDeliveries({
     ...stores,
+    orderReports: NO_ORDER_REPORTS,
     ...NO_BACKFILL,
     findOrderOfRecord: async () => null,
     readShopFacts: async () => null,

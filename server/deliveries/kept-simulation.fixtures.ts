@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { Order } from '../core/order.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import type { ReadChanges } from '../ports/read-changes.ts';
 import type { ReadOrders } from '../ports/read-orders.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
@@ -103,6 +104,7 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
     const inbox = stepping(stores.inbox);
     const { hints, refetch, reconcile } = createDeliveries({
       ...stores,
+      orderReports: NO_ORDER_REPORTS,
       ...NO_BACKFILL,
       ...stepping({ readOrders, readChanges }),
       keptOrders: stepping(stores.keptOrders),
@@ -131,6 +133,7 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
       redactCustomer: async () => {},
       receiveDataRequest: async () => {},
       hints,
+      hintParcels: async () => {},
       now,
       log: { info: () => {}, warn: () => {}, error: () => {} },
     };

@@ -9,6 +9,7 @@ import { createContactOf } from '../access/contact.ts';
 import { createBackground, type Background } from '../async/background.ts';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { ADMIN_API_VERSION, createAdminClient } from '../shopify/client/admin-client.ts';
 import { createFindOrderOfRecord } from '../shopify/orders/find-order-of-record.ts';
 import { createOrderFinder, type OrderFinder } from '../shopify/orders/find-order.ts';
@@ -69,6 +70,7 @@ beforeEach(async () => {
   });
   deliveries = createDeliveries({
     ...stores,
+    orderReports: NO_ORDER_REPORTS,
     ...NO_BACKFILL,
     findOrderOfRecord: createFindOrderOfRecord(queryAdmin),
     readShopFacts: createReadShopFacts(queryAdmin),

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { parseOrderLookup } from '../core/lookup/order-lookup.ts';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
 import type { FindOrder } from '../ports/find-order.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { createStores, type Stores } from '../stores/create-stores.ts';
 import { FACTS, JANE } from '../stores/kept-orders.fixtures.ts';
 import { aKey } from '../stores/stores.fixtures.ts';
@@ -39,6 +40,7 @@ async function start(
   });
   const keepOrder = createKeepOrder({
     ...stores,
+    orderReports: NO_ORDER_REPORTS,
     passContactOf: () => 'pseudonym',
     now: () => NOW,
   });

@@ -9,6 +9,7 @@ import { createContactOf } from '../access/contact.ts';
 import { createBackground } from '../async/background.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { FindOrder } from '../ports/find-order.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { createBulkOrders } from '../shopify/bulk/bulk-orders.ts';
 import { createOrderFinder } from '../shopify/orders/find-order.ts';
 import { createReadOrders } from '../shopify/orders/read-orders.ts';
@@ -46,6 +47,7 @@ beforeAll(async () => {
   const { queryAdmin } = shop;
   deliveries = createDeliveries({
     ...stores,
+    orderReports: NO_ORDER_REPORTS,
     bulkOrders: createBulkOrders({ queryAdmin, storage: shop.admin.bulk.filesUrl }),
     findsOldOrders: async () => false,
     daysKept: 180,

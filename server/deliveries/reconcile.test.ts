@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { anOrder, aFulfillmentOrder, aShop, NOW } from '../core/order.fixtures.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import type { Change } from '../ports/read-changes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
@@ -35,7 +36,12 @@ beforeEach(async () => {
   changed = { orders: [], fulfillment_orders: [], returns: [] };
   await stores.sessions.save(aSession());
   await stores.inbox.add(aWebhook(), NOW);
-  keepOrder = createKeepOrder({ ...stores, passContactOf: () => 'jane', now: () => now });
+  keepOrder = createKeepOrder({
+    ...stores,
+    orderReports: NO_ORDER_REPORTS,
+    passContactOf: () => 'jane',
+    now: () => now,
+  });
   ports = {
     ...stores,
     readChanges: async (_, kind, since, page) => {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { anOrder, aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderRead } from '../ports/kept-orders.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import type { OrdersRead } from '../ports/read-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY, type Priority } from '../ports/stale-orders.ts';
@@ -43,7 +44,12 @@ const clock = (): Date => now;
 function startServer(): RefetchOrders {
   return createRefetchOrders({
     ...stores,
-    keepOrder: createKeepOrder({ ...stores, passContactOf: () => 'jane', now: clock }),
+    keepOrder: createKeepOrder({
+      ...stores,
+      orderReports: NO_ORDER_REPORTS,
+      passContactOf: () => 'jane',
+      now: clock,
+    }),
     readOrders: async (shop, ids) => {
       asked.push(`${shop.replace('.myshopify.com', '')} ${ids.join()}`);
       return answer(shop, ids);

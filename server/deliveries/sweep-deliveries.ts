@@ -2,6 +2,7 @@ import { deriveDeliveries } from '../core/deliveries/derive-deliveries.ts';
 import { MINUTE } from '../core/dates/durations.ts';
 import type { Retention } from '../core/deliveries/retention.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
+import type { OrderReports } from '../ports/order-reports.ts';
 
 /** Orders that are claimed together. */
 const BATCH_SIZE = 100;
@@ -14,6 +15,7 @@ const FORGOTTEN_AT_ONCE = 500;
 
 export interface SweepPorts {
   keptOrders: Pick<KeptOrders, 'claimChanging' | 'put' | 'forget'>;
+  orderReports: OrderReports;
   now(): Date;
 }
 
@@ -22,15 +24,17 @@ export interface SweepPorts {
  * or the signal aborts. It asks Shopify nothing.
  */
 export async function sweepDeliveries(
-  { keptOrders, now }: SweepPorts,
+  { keptOrders, orderReports, now }: SweepPorts,
   signal: AbortSignal,
 ): Promise<void> {
   while (!signal.aborted) {
     const at = now();
     const claimed = await keptOrders.claimChanging(at, new Date(at.getTime() + LEASE), BATCH_SIZE);
     for (const { shop, ...entry } of claimed) {
-      const derived = deriveDeliveries(entry.order, now());
-      await keptOrders.put(shop, { ...entry, ...derived }, now());
+      const joined = await orderReports.join(shop, entry.order);
+      const derived = deriveDeliveries(joined.order, now());
+      const result = await keptOrders.put(shop, { ...entry, ...derived }, now());
+      if (result === 'kept') await orderReports.onPut(shop, entry.order, joined);
     }
     if (claimed.length === 0) return;
   }
@@ -38,7 +42,7 @@ export async function sweepDeliveries(
 
 /** Deletes the orders whose time is over. */
 export async function forgetOrders(
-  { keptOrders, now }: SweepPorts,
+  { keptOrders, now }: Omit<SweepPorts, 'orderReports'>,
   retention: Retention,
   signal: AbortSignal,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { anEntry, FACTS } from '../stores/kept-orders.fixtures.ts';
 import { aSession, memoryStores } from '../stores/stores.fixtures.ts';
 import { createKeepOrder } from './keep-order.ts';
@@ -18,7 +19,13 @@ const MOVED = { ...FACTS, timeZone: 'America/New_York' };
 it('uninstall mid-flight → nothing written afterwards, until the merchant installs the app again', async () => {
   const stores = await memoryStores();
   const { sessions, shops, keptOrders, contactsOf } = stores;
-  const ports = { shops, contactsOf, passContactOf: () => 'pseudonym', now: () => NOW };
+  const ports = {
+    shops,
+    orderReports: NO_ORDER_REPORTS,
+    contactsOf,
+    passContactOf: () => 'pseudonym',
+    now: () => NOW,
+  };
   const keepOrder = createKeepOrder({ ...ports, keptOrders });
   await sessions.save(aSession());
   expect(await keepOrder(aShop(), READ, FACTS)).toBe('kept');
@@ -42,6 +49,7 @@ it('uninstall mid-flight → nothing written afterwards, until the merchant inst
           return claimed;
         },
       },
+      orderReports: NO_ORDER_REPORTS,
       now: () => NOW,
     },
     new AbortController().signal,

@@ -29,6 +29,12 @@ export interface Metrics {
     /** Shops of which not every change of the last hour was seen. */
     laggingShops: number;
   }): void;
+  /** A call of a tracking service, by what came of it. */
+  countProviderCall(provider: string, result: string): void;
+  /** A hook of a tracking service. */
+  countCarrierHook(result: string): void;
+  /** Parcels of all shops that are to be asked about. */
+  showDueParcels(parcels: number): void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
@@ -104,6 +110,19 @@ export function createMetrics(): Metrics {
     'lagging_shops',
     'Shops of which not every change of the last hour was seen: look-ups of open orders are live.',
   );
+  const providerCalls = new Counter({
+    name: `${PREFIX}provider_calls_total`,
+    help: 'Calls of tracking services, by service and result: answered, or the trouble.',
+    labelNames: ['provider', 'result'],
+    registers,
+  });
+  const carrierHooks = new Counter({
+    name: `${PREFIX}carrier_hooks_total`,
+    help: 'Hooks of tracking services, by result: new, duplicate, forged, unknown (no such address), not_stored.',
+    labelNames: ['result'],
+    registers,
+  });
+  const dueParcels = gauge('due_parcels', 'Parcels that tracking services are to be asked about.');
   const webhooks = new Counter({
     name: `${PREFIX}webhooks_total`,
     help: 'Webhooks received, by result: new, duplicate, not_stored (the database did not answer), or why refused.',
@@ -141,6 +160,9 @@ export function createMetrics(): Metrics {
       laggingShops.set(backlog.laggingShops);
       lagging = backlog.laggingShops;
     },
+    countProviderCall: (provider, result) => providerCalls.inc({ provider, result }),
+    countCarrierHook: (result) => carrierHooks.inc({ result }),
+    showDueParcels: (parcels) => dueParcels.set(parcels),
     laggingShops: () => lagging,
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),

@@ -55,6 +55,7 @@ async function startServer({
       onShop: async (shop) => void effects.push(`facts of ${shop}`),
       onBulkOperation: async (shop) => void effects.push(`bulk operation of ${shop}`),
     },
+    hintParcels: async (shop, about) => void effects.push(`parcels ${about} of ${shop}`),
     now: () => now,
     log,
     ...overrides,

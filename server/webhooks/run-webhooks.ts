@@ -3,7 +3,12 @@ import type { Log } from '../ports/log.ts';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import type { CustomerOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
-import type { ClaimedWebhook, Webhook, WebhookInbox } from '../ports/webhook-inbox.ts';
+import {
+  CARRIER_TOPIC,
+  type ClaimedWebhook,
+  type Webhook,
+  type WebhookInbox,
+} from '../ports/webhook-inbox.ts';
 import { HINT_TOPICS } from './hinted-record.ts';
 
 /**
@@ -30,6 +35,8 @@ export interface RunWebhooksPorts {
   /** Deletes a customer's kept orders, and keeps them no more for a while. */
   redactCustomer(shop: ShopDomain, customer: CustomerOrders): Promise<void>;
   hints: Hints;
+  /** Asks about the parcels again that a tracking service's hook has named. */
+  hintParcels(shop: ShopDomain, about: string | null): Promise<void>;
   /** Stores that a customer asks what is kept, under the webhook's id, for the merchant to answer. */
   receiveDataRequest(shop: ShopDomain, id: string, customer: CustomerOrders): Promise<void>;
   now(): Date;
@@ -104,6 +111,9 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
   ['bulk_operations/finish', ({ hints }, { shop }) => hints.onBulkOperation(shop)],
 ]);
 
+/** Whichever service has sent it. */
+const hintParcels: Effect = (ports, { shop, about }) => ports.hintParcels(shop, about);
+
 /**
  * Runs all webhooks that are due, until none is left or the signal aborts. One that fails is due again
  * later.
@@ -127,7 +137,7 @@ export async function deleteFinishedWebhooks({ inbox, now }: RunWebhooksPorts): 
 async function run(ports: RunWebhooksPorts, webhook: ClaimedWebhook): Promise<void> {
   const { inbox, now, log } = ports;
   const { topic, shop, id, attempts } = webhook;
-  const effect = EFFECTS.get(topic);
+  const effect = EFFECTS.get(topic) ?? (topic.startsWith(CARRIER_TOPIC) ? hintParcels : undefined);
   if (!effect) log.warn({ topic, shop, id }, 'a webhook of an unknown topic');
   try {
     await effect?.(ports, webhook);

@@ -92,6 +92,7 @@ export function createSimulation(): Simulation {
       deleteCounter: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
       redactCustomer: step(() => {}),
       hints: NO_HINTS,
+      hintParcels: async () => {},
       receiveDataRequest: step(() => {}),
       now: () => now,
       log: { info: () => {}, warn: () => {}, error: () => {} },
