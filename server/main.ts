@@ -1,5 +1,7 @@
 import process, { env, exit } from 'node:process';
 import { pino } from 'pino';
+import { createCallJson } from './carriers/client/call-json.ts';
+import { createProviders } from './carriers/create-providers.ts';
 import { composeServer } from './compose.ts';
 import { parseConfig } from './config.ts';
 import { createHealthApp } from './runtime/health-app.ts';
@@ -16,6 +18,7 @@ if (!parsed.ok) {
 }
 const { config } = parsed;
 const log = pino({ level: config.logLevel });
+const now = (): Date => new Date();
 const metrics = createMetrics();
 const stopping = new AbortController();
 // A second signal ends the process at once: `once` restores Node's default.
@@ -35,7 +38,8 @@ try {
         shopifyOf: (shop) => `https://${shop}`,
         stores,
         metrics,
-        now: () => new Date(),
+        now,
+        trackingProviders: [...createProviders({ request: createCallJson({ now }), now }).values()],
         log,
       });
       return { fetch: app.fetch, stopWork, closeConnections, closeStores: stores.close };

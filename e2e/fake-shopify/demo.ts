@@ -1,6 +1,10 @@
 /** `npm run demo`: a shop, Shopify and our server on this machine, without an account and without a network. */
 import process, { env, stdout } from 'node:process';
 import { MAX_PORT, parseWholeNumber } from '../../server/environment/environment-values.ts';
+import { createCallJson } from '../../server/carriers/client/call-json.ts';
+import { createProviders } from '../../server/carriers/create-providers.ts';
+import { demoParcels } from '../fake-carriers/demo-parcels.ts';
+import { startFakeCarriers } from '../fake-carriers/start-fake-carriers.ts';
 import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { keepSampleOrders } from '../fixtures/keep-sample-orders.ts';
 import { openStoresInMemory, startApp } from '../fixtures/start-app.ts';
@@ -37,6 +41,10 @@ const isUnlimited = env['BUDGETS'] === 'unlimited';
 const keepOrders = !isUnlimited;
 const stores = await openStoresInMemory();
 
+const carriers = await startFakeCarriers({ now, parcels: demoParcels(now()), hasLimits: true });
+const request = createCallJson({ now, standIns: carriers.standIns });
+const trackingProviders = [...createProviders({ request, now }).values()];
+
 const shopify = await startFakeShopify({
   port,
   now,
@@ -48,7 +56,7 @@ const shopify = await startFakeShopify({
     startApp({
       adminUrl,
       now: clock,
-      ...(sessionToken && { sessionToken, stores, keepOrders }),
+      ...(sessionToken && { sessionToken, stores, keepOrders, trackingProviders }),
       ...(filesUrl && { filesUrl }),
       log: { info: () => {}, warn: logProblem, error: logProblem },
       // An app without a session of its own is the gallery's, which looks up all orders at once.
@@ -65,10 +73,15 @@ for (const { name, email, state } of sampleOrders(now())) {
 }
 stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
+stdout.write(
+  `\nCarriers' own news: in the app, Carriers, Ship24, key ${carriers.account('ship24').apiKey}; then look up #1041 or #1043`,
+);
 stdout.write(`\nThe demo shop is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => void shopify.close().then(() => stores.close()));
+  process.once(signal, () => {
+    void Promise.all([shopify.close(), carriers.close()]).then(() => stores.close());
+  });
 }
 if (keepOrders) {
   await keepSampleOrders(stores, now).catch((err: unknown) =>

@@ -1,4 +1,4 @@
-import { carrierKey } from '../core/shipments/carrier-key.ts';
+import { carrierNameKey } from '../core/shipments/carrier-name-key.ts';
 import type { AccountChoice, CarrierAccount, CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { CarrierFeeds, CarrierNews, ParcelReports } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -112,7 +112,7 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
         news: await parcelReports.newsByCarrier(shop),
         withoutNews: feeds
           .map(([carrier, { fed, unfed }]) => ({
-            carrier: carrierKey(carrier),
+            carrier: carrierNameKey(carrier),
             deliveries: fed + unfed,
             withoutNews: unfed,
           }))

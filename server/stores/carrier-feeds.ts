@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { carrierKey } from '../core/shipments/carrier-key.ts';
+import { carrierNameKey } from '../core/shipments/carrier-name-key.ts';
 import type { CarrierFeeds } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
@@ -35,7 +35,7 @@ export async function moveFeeds(
   const add = (rows: readonly FedDelivery[], by: number): void => {
     for (const { carrier, fed } of rows) {
       if (carrier === null || fed === null) continue;
-      const key = carrierKey(carrier);
+      const key = carrierNameKey(carrier);
       const move = moves.get(key) ?? { fed: 0, unfed: 0 };
       move[fed === 1 ? 'fed' : 'unfed'] += by;
       moves.set(key, move);

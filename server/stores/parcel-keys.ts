@@ -1,6 +1,6 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
 import { trackingKey } from '../core/deliveries/tracking-key.ts';
-import { carrierKey } from '../core/shipments/carrier-key.ts';
+import { carrierNameKey } from '../core/shipments/carrier-name-key.ts';
 import type { ParcelId } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { KEY_BYTES, type Key } from './key-ring.ts';
@@ -36,7 +36,7 @@ export function createParcelKeys(keys: readonly Key[]): ParcelKeys {
   };
   return {
     ofParcel: (shop, { carrier, number }) =>
-      pseudonymsOf(shop, 'parcel', carrierKey(carrier), trackingKey(number)),
+      pseudonymsOf(shop, 'parcel', carrierNameKey(carrier), trackingKey(number)),
     ofNumber: (shop, number) => pseudonymsOf(shop, 'number', trackingKey(number)),
   };
 }

@@ -2,7 +2,7 @@ import { trackingKey } from '../deliveries/tracking-key.ts';
 import { DAY } from '../dates/durations.ts';
 import type { Order, OrderParcel, OrderShipment } from '../order.ts';
 import { feedOf, isFedByShopify } from './carrier-feed.ts';
-import { carrierKey } from './carrier-key.ts';
+import { carrierNameKey } from './carrier-name-key.ts';
 
 /** Milliseconds from a fulfillment after which nobody is asked any more. */
 const LONGEST_ASKED = 90 * DAY;
@@ -24,7 +24,7 @@ export interface ParcelToAsk {
   destinationCountry: string | null;
 }
 
-/** What the deliveries that are kept have shown of a shop's carriers, by {@link carrierKey}. */
+/** What the deliveries that are kept have shown of a shop's carriers, by {@link carrierNameKey}. */
 export type LearnedFeeds = ReadonlyMap<string, { fed: number; unfed: number }>;
 
 /**
@@ -80,11 +80,11 @@ function hasEnded({ reports }: OrderShipment): boolean {
 }
 
 function isNeverFed(carrier: string | null, feeds: LearnedFeeds): boolean {
-  const feed = carrier === null ? undefined : feeds.get(carrierKey(carrier));
+  const feed = carrier === null ? undefined : feeds.get(carrierNameKey(carrier));
   return feed !== undefined && feed.fed === 0 && feed.unfed >= ENOUGH_UNFED;
 }
 
 /** Equal for what is the same parcel. */
 export function parcelId({ carrier, number }: Pick<OrderParcel, 'carrier' | 'number'>): string {
-  return `${carrierKey(carrier)}\n${number === null ? '' : trackingKey(number)}`;
+  return `${carrierNameKey(carrier)}\n${number === null ? '' : trackingKey(number)}`;
 }

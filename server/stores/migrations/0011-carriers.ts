@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 
 /**
- * Carriers' own news (decision 0042): accounts with tracking services, the parcels that these are asked about, and the
+ * Carriers' own news (decision 0043): accounts with tracking services, the parcels that these are asked about, and the
  * orders that each belongs to. Beside it, of which carriers Shopify has news by itself.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
