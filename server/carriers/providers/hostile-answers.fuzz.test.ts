@@ -10,7 +10,7 @@ import { createProviders } from '../create-providers.ts';
 import { aParcelQuery, fixedNow, PARCELS, setUpProvider } from '../provider-subject.fixtures.ts';
 
 /** In full mode; `npm test` tries one in a hundred. */
-const TRIES = 20_000;
+const TRIES = 10_000;
 
 const KINDS = ['report', 'pending', 'not_found', 'unsupported', 'input_required'];
 
