@@ -199,14 +199,16 @@ export function createShip24({ request, now }: ServiceDeps): TrackingProvider {
   };
 }
 
-/** The same parcel makes the same tracker again; whatever differs would make another, which costs again. */
-function toTracker({ number, carrier, shippedAt, destinationCountry, postalCode }: ParcelQuery) {
+/**
+ * The same parcel makes the same tracker again; whatever differs would make another, which costs again. Ship24 never asks
+ * for a postcode, so it gets none.
+ */
+function toTracker({ number, carrier, shippedAt, destinationCountry }: ParcelQuery) {
   return {
     trackingNumber: number,
     shippingDate: shippedAt,
     ...(carrier !== null && { courierName: carrier }),
     ...(destinationCountry !== null && { destinationCountryCode: destinationCountry }),
-    ...(postalCode !== null && { destinationPostCode: postalCode }),
   };
 }
 
