@@ -11,6 +11,7 @@ const SAME = new Set<string>([NAME, 'Informal', 'Formal']);
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
+/** Of a return, the shopper reads that it is "back with us": the merchant's words are their own. */
 const STATES = [
   'unknown',
   'info_received',
@@ -20,8 +21,6 @@ const STATES = [
   'available_for_pickup',
   'delivered',
   'exception',
-  'returning',
-  'returned',
   'cancelled',
 ] as const;
 

@@ -36,8 +36,11 @@ import * as owners from './order-of-record.ts';
 import { OutlineOrders, RefetchOrders } from './refetch-orders.ts';
 import * as shopConnection from './shop-connection.ts';
 
-/** The protected customer data that Shopify has to approve for this app; the city only when it is switched on. */
-const PROTECTED = { always: ['Order.email'], withScanCity: ['FulfillmentEvent.city'] };
+/** The protected customer data that Shopify has to approve for this app; parts of an address only when it is switched on. */
+const PROTECTED = {
+  always: ['Order.email'],
+  withScanCity: ['FulfillmentEvent.city', 'MailingAddress.zip'],
+};
 
 /** What needs a scope besides documents: https://shopify.dev/docs/api/webhooks */
 const NEEDED_BY = [
