@@ -9,12 +9,14 @@ import { fakePorts, LOOKUP, signedPath } from './app.fixtures.ts';
 import { signSessionToken } from '../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { composeServer, type ServerDependencies } from './compose.ts';
-import { NOW } from './core/order.fixtures.ts';
+import { aFakeService } from './carriers/fake-service.fixtures.ts';
+import { aReport, aScan, NOW } from './core/order.fixtures.ts';
 import { parseShopDomain } from './ports/shop-domain.ts';
 import { aDelivery } from './webhooks/signed-webhook.fixtures.ts';
 import { createLiveReads, MOST_READS } from './shopify/orders/live-reads.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createMetrics, type Metrics } from './runtime/metrics.ts';
+import { anAccountChoice } from './stores/carriers.fixtures.ts';
 import type { Stores } from './stores/create-stores.ts';
 import { anEntry, FACTS } from './stores/kept-orders.fixtures.ts';
 import { memoryStores } from './stores/stores.fixtures.ts';
@@ -28,6 +30,8 @@ const CONFIG = {
   supportEmail: '',
 };
 const SHOP = parseShopDomain(DEMO_SHOP.domain);
+/** Of the fake's orders, one with a parcel that Shopify has no news of. */
+const SILENT = 22;
 const LATER = new Date(NOW.getTime() + 1);
 const CUSTOMER = { topic: 'customers/redact' };
 
@@ -44,6 +48,8 @@ interface Running {
   lookUp(order: number, by?: string | null): Promise<unknown>;
   /** Delivers a webhook; the HTTP status it is answered with. */
   deliver(webhook: Parameters<typeof aDelivery>[0]): Promise<number>;
+  /** Posts to the server itself; the HTTP status. */
+  post(path: string, body: unknown, headers: Record<string, string>): Promise<number>;
 }
 
 /** The real server, installed on the fake's shop. */
@@ -103,6 +109,10 @@ async function start(
       const delivery = aDelivery({ secret: DEMO_API_SECRET, shop: DEMO_SHOP.domain, ...webhook });
       return (await fetch(`${appUrl}/webhooks`, { method: 'POST', ...delivery })).status;
     },
+    async post(path, body, headers) {
+      const request = { method: 'POST', headers, body: JSON.stringify(body) };
+      return (await fetch(`${appUrl}${path}`, request)).status;
+    },
   };
 }
 
@@ -159,6 +169,36 @@ describe('the whole server', () => {
     await closeConnections();
     await vi.waitFor(() => expect(sockets.size).toBe(0));
   });
+
+  it.each([true, false])(
+    'asks the merchant’s tracking service about a parcel that Shopify has no news of, and again after its hook; keeps orders: %s',
+    async (keepOrders) => {
+      const service = aFakeService();
+      const { stores, lookUp, post, metrics } = await start(keepOrders, {
+        trackingProviders: [service],
+      });
+      if (!SHOP) throw new Error('no shop');
+      await stores.carrierAccounts.save(SHOP, anAccountChoice(), NOW);
+      const place = 'Canarydorp';
+      const scan = aScan('in_transit', '2026-11-24T10:00:00Z', { source: '17track', place });
+      const report = aReport({ source: '17track', events: [scan] });
+      service.answer = () => ({ kind: 'report', ref: 'r', report, hasEnded: false });
+      const answered = async (): Promise<string> => JSON.stringify(await lookUp(SILENT));
+      // On a busy machine the first answer may come without.
+      await expect.poll(answered, { timeout: 20_000, interval: 3_000 }).toContain(place);
+
+      const { hookId } = (await stores.carrierAccounts.load(SHOP)) ?? {};
+      const number = service.calls[0]?.parcels[0]?.number ?? '';
+      const hook = { isSigned: false, parcels: [{ number, ref: 'r', answer: null }] };
+      const { hookSecret } = anAccountChoice().account;
+      const headers = { signature: hookSecret ?? '' };
+      expect(await post(`/carriers/${hookId}`, hook, headers)).toBe(200);
+      await vi.waitFor(() => expect(service.calls.map(({ by }) => by)).toContain('fetch'), 9_000);
+      const { text } = await metrics.write();
+      expect(text).toContain('order_tracking_carrier_hooks_total{result="new"} 1');
+      expect(text).toContain('provider_calls_total{provider="ship24",result="answered"}');
+    },
+  );
 
   it('names the request in its log and in its queries, and in no background work', async () => {
     const { url, requestIds } = await startRefusingShopify();

@@ -26,6 +26,9 @@ export interface CarriersUnderTest {
   webhooks: Webhook[];
 }
 
+/** For a busy machine. */
+const PATIENT = { database: 30_000, service: 30_000, lookup: 60_000 };
+
 /** With an account of the demo shop, unless it is told otherwise. */
 export async function startCarriers({
   hasAccount = true,
@@ -51,6 +54,7 @@ export async function startCarriers({
       return stores.inbox.add(webhook, now);
     },
     background,
+    waits: PATIENT,
     now: () => now,
     clock: () => performance.now(),
     sleep: async () => {},

@@ -12,7 +12,7 @@ import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createAskService, type ReadPostalCode } from './ask-service.ts';
 import { createCallPacer } from './call-pacer.ts';
 import { createCarrierSettings, type CarrierSettings } from './carrier-settings.ts';
-import { createKnownAccounts } from './known-accounts.ts';
+import { createKnownAccounts, type Waits } from './known-accounts.ts';
 import { createOrderReports } from './order-reports.ts';
 import { createParcelQuota } from './parcel-quota.ts';
 import { createPollParcels, type PollParcels } from './poll-parcels.ts';
@@ -35,6 +35,8 @@ export interface CarriersOptions {
   receiveWebhook(webhook: Webhook): Promise<boolean>;
   /** Where a service is asked while its shopper is answered. */
   background: Pick<Background, 'run'>;
+  /** {@link WAITS} by default. */
+  waits?: Waits;
   now(): Date;
   /** Milliseconds; never goes back. */
   clock(): number;

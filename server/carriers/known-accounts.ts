@@ -12,8 +12,18 @@ const ACCOUNT_CACHE = { max: 20_000, ttl: MINUTE };
 /** What is learned of carriers changes within days. */
 const FEED_CACHE = { max: 1_000, ttl: 15 * MINUTE };
 
-/** Milliseconds that a shopper waits for the database. */
-export const READ_TIMEOUT = 250;
+/** Milliseconds that a look-up waits at most, all told. */
+export interface Waits {
+  /** For the database, each time. */
+  database: number;
+  /** For a service, and only at the first look at a parcel that nobody was asked about. */
+  service: number;
+  /** Until the answer has to be written. */
+  lookup: number;
+}
+
+/** A look-up answers within 2.5 seconds. */
+export const WAITS: Waits = { database: 250, service: 800, lookup: 2_300 };
 
 /** What is known of shops without reading it again. */
 export interface KnownAccounts {
@@ -27,9 +37,11 @@ export interface KnownAccounts {
 export function createKnownAccounts({
   carrierAccounts,
   carrierFeeds,
+  waits = WAITS,
 }: {
   carrierAccounts: Pick<CarrierAccounts, 'load'>;
   carrierFeeds: CarrierFeeds;
+  waits?: Waits;
 }): KnownAccounts {
   const accounts = new LRUCache<ShopDomain, boolean>(ACCOUNT_CACHE);
   const feeds = new LRUCache<ShopDomain, LearnedFeeds>(FEED_CACHE);
@@ -38,7 +50,7 @@ export function createKnownAccounts({
       const known = accounts.get(shop);
       if (known !== undefined) return known;
       const account = await withTimeout(
-        READ_TIMEOUT,
+        waits.database,
         carrierAccounts.load(shop),
         'the account is slow',
       );

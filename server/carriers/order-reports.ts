@@ -5,11 +5,13 @@ import { parcelId, parcelsToAsk, parcelsToLeave } from '../core/shipments/parcel
 import type { JoinedOrder, OrderReports } from '../ports/order-reports.ts';
 import type { ParcelReports, StoredParcel } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
-import { READ_TIMEOUT, type KnownAccounts } from './known-accounts.ts';
+import { WAITS, type KnownAccounts, type Waits } from './known-accounts.ts';
 
 export interface OrderReportsPorts {
   knownAccounts: Pick<KnownAccounts, 'has' | 'feedsOf'>;
   parcelReports: Pick<ParcelReports, 'find' | 'ask' | 'stop' | 'deriveAgain'>;
+  /** {@link WAITS} by default. */
+  waits?: Waits;
   now(): Date;
   /** Called when parcels have become due. */
   onDue(): void;
@@ -22,13 +24,13 @@ export type StoredParcels = ReadonlyMap<string, StoredParcel>;
 
 /** By one indexed read. */
 export async function readParcels(
-  { parcelReports }: { parcelReports: Pick<ParcelReports, 'find'> },
+  { parcelReports, waits = WAITS }: { parcelReports: Pick<ParcelReports, 'find'>; waits?: Waits },
   shop: ShopDomain,
   order: Order,
 ): Promise<StoredParcels> {
   const parcels = numberedParcels(order);
   const found = await withTimeout(
-    READ_TIMEOUT,
+    waits.database,
     parcelReports.find(shop, parcels),
     'the parcels are slow',
   );

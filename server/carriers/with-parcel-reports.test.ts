@@ -7,6 +7,7 @@ import type { ParcelReports } from '../ports/parcel-reports.ts';
 import { aServiceReport } from '../stores/carriers.fixtures.ts';
 import { aSilentOrder, startCarriers, type CarriersUnderTest } from './carriers.fixtures.ts';
 import { failing } from './fake-service.fixtures.ts';
+import { WAITS } from './known-accounts.ts';
 
 const MINUTE = 60;
 const REPORT = aServiceReport('2026-11-25T10:00:00Z');
@@ -55,6 +56,16 @@ describe('an order that is looked at', () => {
     ]);
   });
 
+  it('has it too where the order was kept a moment ago, which asks for the parcel without waiting', async () => {
+    const world = await startCarriers();
+    world.service.answer = () => ({ kind: 'report', ref: 'r', report: REPORT, hasEnded: false });
+    const order = aSilentOrder();
+    await world.carriers.orderReports.onPut(aShop(), order, { order, changedAt: 0 });
+    expect(sources(await look(world))).toEqual(JOINED);
+    await world.poll();
+    expect(world.service.calls).toHaveLength(1);
+  });
+
   it('is found by what was typed with the same reports', async () => {
     const world = await startCarriers();
     world.service.answer = () => ({ kind: 'report', ref: 'r', report: REPORT, hasEnded: false });
@@ -66,7 +77,7 @@ describe('an order that is looked at', () => {
   });
 
   it('is answered without a service that hangs, and the next look has what it brought', async () => {
-    const world = await startCarriers();
+    const world = await startCarriers({ waits: { ...WAITS, database: 30_000, lookup: 30_000 } });
     const hanging = Promise.withResolvers<void>();
     world.service.answer = async () => {
       await hanging.promise;
@@ -105,6 +116,7 @@ describe('an order that is looked at', () => {
       const broken = await startCarriers({
         carrierAccounts,
         parcelReports: { ...parcelReports, find },
+        waits: WAITS,
       });
       expect(sources(await look(broken))).toEqual(ALONE);
       expect(broken.unavailable).toHaveLength(1);

@@ -5,22 +5,19 @@ import { parcelId, parcelsToAsk, type ParcelToAsk } from '../core/shipments/parc
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Log } from '../ports/log.ts';
-import type { ClaimedParcel, ParcelReports } from '../ports/parcel-reports.ts';
+import type { ClaimedParcel, ParcelReports, StoredParcel } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ProviderName, TrackingProvider } from '../ports/tracking-provider.ts';
 import { afterTrouble } from './after-trouble.ts';
 import type { AskService } from './ask-service.ts';
-import type { KnownAccounts } from './known-accounts.ts';
+import { WAITS, type KnownAccounts, type Waits } from './known-accounts.ts';
 import { joinParcels, readParcels, type StoredParcels } from './order-reports.ts';
 import type { ParcelQuota } from './parcel-quota.ts';
 import { LEASE } from './poll-parcels.ts';
 import { AFTER_LOOK, type Random } from './poll-times.ts';
 
-/** Milliseconds that a shopper waits for a service, and only at the first look at a parcel that nobody was asked about. */
-const LONGEST_WAIT = 800;
-
-/** Milliseconds in which a look-up answers, with some left to write the answer. */
-const LOOKUP_BUDGET = 2_300;
+/** Milliseconds in which a parcel that is due was asked about just now: a service that did not answer is not waited for again. */
+const JUST_ASKED = 10_000;
 
 export interface LookPorts {
   knownAccounts: Pick<KnownAccounts, 'has' | 'feedsOf'>;
@@ -30,6 +27,8 @@ export interface LookPorts {
   askService: AskService;
   quota: ParcelQuota;
   background: Pick<Background, 'run'>;
+  /** {@link WAITS} by default. */
+  waits?: Waits;
   now(): Date;
   /** Milliseconds; never goes back. */
   clock(): number;
@@ -46,14 +45,14 @@ export interface LookPorts {
  * no service, but at the first look at a fresh parcel. Without the database, or a service, the answer comes without.
  */
 export function withParcelReports(ports: LookPorts, inner: FindOrder): FindOrder {
-  const { clock } = ports;
+  const { clock, waits = WAITS } = ports;
   const joined = async (
     shop: ShopDomain,
     find: () => Promise<Order | null>,
   ): Promise<Order | null> => {
     const started = clock();
     const order = await find();
-    return order && lookAt(ports, shop, order, () => LOOKUP_BUDGET - (clock() - started));
+    return order && lookAt(ports, shop, order, () => waits.lookup - (clock() - started));
   };
   return {
     findOrder: (shop, lookup) => joined(shop, () => inner.findOrder(shop, lookup)),
@@ -68,7 +67,7 @@ async function lookAt(
   order: Order,
   remaining: () => number,
 ): Promise<Order> {
-  const { knownAccounts, background, now, onUnavailable } = ports;
+  const { knownAccounts, background, waits = WAITS, now, onUnavailable } = ports;
   // An order whose parcels have no numbers, or that has none, has nothing to read.
   if (order.shipments.every(({ parcels }) => parcels.every(({ number }) => number === null))) {
     return order;
@@ -78,13 +77,13 @@ async function lookAt(
     const stored = await readParcels(ports, shop, order);
     bringForward(ports, shop, stored);
     const toAsk = parcelsToAsk(order, await knownAccounts.feedsOf(shop), now());
-    const fresh = toAsk.filter((parcel) => !stored.has(parcelId(parcel)));
+    const fresh = toAsk.filter((parcel) => isFresh(stored.get(parcelId(parcel)), now()));
     if (fresh.length === 0) return joinParcels(order, stored).order;
     const { promise: asked, resolve } = Promise.withResolvers<void>();
     // It goes on when the shopper waits no more, and the next look has what it brings.
     const isBegun = background.run(() => askAtOnce(ports, shop, order.id, fresh).finally(resolve));
     if (!isBegun) return joinParcels(order, stored).order;
-    const isAsked = await withTimeout(Math.min(LONGEST_WAIT, remaining()), asked, 'slow').then(
+    const isAsked = await withTimeout(Math.min(waits.service, remaining()), asked, 'slow').then(
       () => true,
       () => false,
     );
@@ -93,6 +92,13 @@ async function lookAt(
     onUnavailable(error);
     return order;
   }
+}
+
+/** Nobody was asked about it; where the order was kept a moment ago, it is due and nobody has answered yet. */
+function isFresh(stored: StoredParcel | undefined, now: Date): boolean {
+  if (!stored) return true;
+  const { fetchedAt, dueAt } = stored;
+  return fetchedAt === null && dueAt !== null && now.getTime() - dueAt.getTime() < JUST_ASKED;
 }
 
 /** What somebody looks at is asked about half an hour after the last time; nobody waits for that. */

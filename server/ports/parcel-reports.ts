@@ -85,8 +85,9 @@ export interface ParcelReports {
   /**
    * Stores parcels of an order that are to be asked about; of one that is stored, only that it belongs to the order too.
    *
-   * @param claimedUntil - With it the caller has a lease on those that are new; else they are due at once.
-   * @returns those that are new; none for a shop without an account, one that keeps no orders or has left, and an order
+   * @param claimedUntil - With it the caller has a lease on those that are new, and on those that are due and that nobody
+   *   has asked about yet; else new ones are due at once.
+   * @returns those that are new, or leased; none for a shop without an account, one that keeps no orders or has left, and an order
    *   that was redacted.
    */
   ask(

@@ -44,18 +44,32 @@ export function createAskParcels(
             claimed_until: claimedUntil?.getTime() ?? null,
           })),
         )
-        .onConflict((conflict) => conflict.columns(['shop', 'parcel_key']).doNothing())
-        .returning('parcel_key')
+        .onConflict((conflict) => {
+          const same = conflict.columns(['shop', 'parcel_key']);
+          if (!claimedUntil) return same.doNothing();
+          return same
+            .doUpdateSet({ claimed_until: claimedUntil.getTime() })
+            .where('parcels.fetched_at', 'is', null)
+            .where('parcels.due_at', '<=', now.getTime())
+            .where(({ eb, or }) =>
+              or([
+                eb('parcels.claimed_until', 'is', null),
+                eb('parcels.claimed_until', '<=', now.getTime()),
+              ]),
+            );
+        })
+        .returning(['parcel_key', 'marks', 'attempts'])
         .execute();
       await transaction
         .insertInto('parcel_orders')
         .values(rows.map(({ key }) => ({ shop, order_id: orderId, parcel_key: key })))
         .onConflict((conflict) => conflict.columns(['shop', 'order_id', 'parcel_key']).doNothing())
         .execute();
-      const isNew = new Set(inserted.map(({ parcel_key }) => toHex(parcel_key)));
-      return rows
-        .filter(({ key }) => isNew.has(key.toString('hex')))
-        .map(({ key, query }) => toClaimed(shop, key, query, now));
+      const taken = new Map(inserted.map((row) => [toHex(row.parcel_key), row]));
+      return rows.flatMap(({ key, query }) => {
+        const row = taken.get(key.toString('hex'));
+        return row ? [toClaimed(shop, key, query, { now, ...row })] : [];
+      });
     });
     if (added === null) return [];
     // After the commit: whoever redacts the order has buried it before, or finds these rows after.
@@ -115,7 +129,12 @@ async function knownKeys(
   return new Set(rows.map(({ parcel_key }) => toHex(parcel_key)));
 }
 
-function toClaimed(shop: ShopDomain, key: Buffer, query: NewParcel, now: Date): ClaimedParcel {
+function toClaimed(
+  shop: ShopDomain,
+  key: Buffer,
+  query: NewParcel,
+  { now, marks, attempts }: { now: Date; marks: number; attempts: number },
+): ClaimedParcel {
   return {
     shop,
     key: key.toString('hex'),
@@ -128,8 +147,8 @@ function toClaimed(shop: ShopDomain, key: Buffer, query: NewParcel, now: Date): 
     provider: null,
     ref: null,
     result: null,
-    marks: 0,
-    attempts: 0,
+    marks,
+    attempts,
   };
 }
 
