@@ -25,7 +25,7 @@ export function parseBaseUrl(typed: string): string | null {
   );
   if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return null;
   if (search !== '' || hash !== '') return null;
-  return isPublicHost(hostname) ? `${origin}${pathname}`.replace(/\/+$/, '') : null;
+  return isPublicHost(hostname) ? `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '') : null;
 }
 
 function isPublicHost(hostname: string): boolean {

@@ -285,7 +285,7 @@ function fieldsFor(parcel: ParcelQuery, message: string | null): Record<string, 
 }
 
 function neededIn(message: string | null): RequiredInput[] {
-  const words = message?.slice(0, 500).match(/[a-z]+(?:_[a-z]+)+/g) ?? [];
+  const words = message?.slice(0, 500).match(/[a-z_]+/g) ?? [];
   return words.flatMap((word) => NEEDED.get(word) ?? []);
 }
 
