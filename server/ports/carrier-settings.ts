@@ -1,0 +1,108 @@
+import type { ShopDomain } from './shop-domain.ts';
+import type { ProviderAccount, ProviderName, ProviderTrouble } from './tracking-provider.ts';
+
+/** Why there is nothing to set: this server keeps no shop's orders, or the merchant has turned that off. */
+export type SettingsOff = { outcome: 'off'; by: 'server' | 'merchant' };
+
+/** A tracking service that this server knows, and what it wants beside the key. */
+export interface OfferedService {
+  name: ProviderName;
+  wants: { baseUrl: boolean; hookSecret: boolean };
+}
+
+/** The shop's account with a service. Neither its key nor its hook secret leaves the store again. */
+export interface ConnectedService {
+  name: ProviderName;
+  /** As the merchant has entered it; `null` for a service that has one server for all. */
+  baseUrl: string | null;
+  hasHookSecret: boolean;
+  /** The address that the service is to send its hooks to. */
+  hookUrl: string;
+  sendsPostalCode: boolean;
+  /** Parcels that may be registered in a calendar month (UTC), and how many were in this one. */
+  monthlyCeiling: number;
+  usedThisMonth: number;
+  /** When the service last answered; `null` before. */
+  checkedAt: Date | null;
+  /** What went wrong after it last answered. */
+  trouble: ServiceTrouble | null;
+}
+
+export interface ServiceTrouble {
+  code: ProviderTrouble;
+  at: Date;
+  /** When it is asked again; `null` when not before the merchant has mended something. */
+  resumesAt: Date | null;
+}
+
+/** From whom there is news of a carrier's parcels, of those that belong to kept orders and left more than a day ago. */
+export interface CarrierNewsShare {
+  /** As the shop writes it; `null` for parcels without a carrier's name. */
+  carrier: string | null;
+  parcels: number;
+  /** Of these, those that Shopify has news of; and of the others, those that the service has. */
+  fromShopify: number;
+  fromService: number;
+}
+
+/** All that the merchant's page shows. */
+export interface CarrierOverview {
+  outcome: 'read';
+  /** In the order in which they are offered. */
+  services: OfferedService[];
+  connected: ConnectedService | null;
+  /** Whether Shopify lets the app read where an order goes, without which no postal code can be sent. */
+  mayReadPostalCode: boolean;
+  /** Those with most parcels without news first. */
+  carriers: CarrierNewsShare[];
+}
+
+/** What the merchant has entered, parsed: the service is offered, and has an address where it wants one. */
+export interface ServiceChoice {
+  name: ProviderName;
+  account: ProviderAccount;
+  sendsPostalCode: boolean;
+  monthlyCeiling: number;
+}
+
+/** What can be changed without the key. Another `baseUrl` cannot: the saved key would be sent to another server. */
+export interface ServiceChange {
+  sendsPostalCode: boolean;
+  monthlyCeiling: number;
+  /** Absent leaves the saved one; `null` deletes it. */
+  hookSecret?: string | null;
+}
+
+/** Why an account was not saved. */
+export type ServiceProblem =
+  /** The service does not know the key. */
+  | 'wrong_key'
+  /** The service did not answer, or said that it is in trouble. */
+  | 'unreachable'
+  /** The service wants fewer calls just now. */
+  | 'busy'
+  /** The key is right, and its account has nothing left. */
+  | 'quota_used_up'
+  /** Something answered, but not as this service does. */
+  | 'unexpected_answer'
+  /** The address is not `https`, or leads into a private network. */
+  | 'address_refused'
+  /** This server does not know the service (any more). */
+  | 'not_offered';
+
+/**
+ * What a merchant sets about carriers' own news: with which tracking service the shop has an account. Every call rejects
+ * while the database is away, and never because of the service.
+ */
+export interface CarrierSettings {
+  read(shop: ShopDomain): Promise<CarrierOverview | SettingsOff>;
+  /** Checks an account with a call that costs nothing, and saves it if that went well; the one before is replaced. */
+  choose(
+    shop: ShopDomain,
+    choice: ServiceChoice,
+  ): Promise<{ outcome: 'saved' } | { outcome: 'refused'; problem: ServiceProblem } | SettingsOff>;
+  /** Changes the account that there is; `none` where there is none. The service is not asked. */
+  change(shop: ShopDomain, change: ServiceChange): Promise<{ outcome: 'saved' | 'none' }>;
+  /** Deletes the account, and everything that its service has told. Nothing where there is none. */
+  turnOff(shop: ShopDomain): Promise<void>;
+}
