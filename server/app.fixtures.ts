@@ -6,6 +6,7 @@ import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { NOW } from './core/order.fixtures.ts';
 import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
+import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 
@@ -82,6 +83,10 @@ export function fakePorts(
     deliveries: {
       readDeliveryList: async () => ({ outcome: 'off', by: 'server' }),
       findCarrierPage: async () => null,
+    },
+    carriers: {
+      carrierSettings: NO_CARRIER_SETTINGS,
+      counters: { add: async () => ({ count: 1, endsAt: NOW }) },
     },
     backfill: NO_BACKFILL,
     previews: {

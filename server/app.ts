@@ -6,6 +6,10 @@ import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
 import { createBackfillRoutes, type BackfillPorts } from './http/routes/backfill-routes.ts';
 import { createCarrierRoutes, type CarrierHookPorts } from './http/routes/carrier-routes.ts';
+import {
+  createCarrierSettingsRoutes,
+  type CarrierSettingsPorts,
+} from './http/routes/carrier-settings-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -29,6 +33,8 @@ export interface AppPorts
   deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
+  /** With which tracking service the merchant has an account. */
+  carriers: Pick<CarrierSettingsPorts, 'carrierSettings' | 'counters'>;
   /** The merchant's earlier orders. */
   backfill: BackfillPorts['backfill'];
   previews: LookupPorts['previews'] & AdminPorts['previews'];
@@ -45,7 +51,8 @@ export interface AppPorts
 
 /** All routes of the public port. */
 export function createApp(ports: AppPorts): Hono {
-  const { links, pageSettings, deliveries, backfill, previews, admin, requestIds } = ports;
+  const { links, pageSettings, deliveries, carriers, backfill, previews, admin, requestIds } =
+    ports;
   const { apiSecret, now, metrics, log } = ports;
   const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
   const app = new Hono();
@@ -57,6 +64,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
+  app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
   app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));

@@ -21,6 +21,7 @@ import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
 import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
+import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
@@ -398,6 +399,7 @@ export async function composeServer(
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },
+    carriers: { carrierSettings: NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),
     admin: {

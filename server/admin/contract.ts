@@ -250,3 +250,131 @@ export interface DataRequest {
 export interface KeepOrdersRequest {
   keeps: boolean;
 }
+
+/** The answer of `GET /admin/carriers`; without settings where no orders are kept. */
+export type CarriersAnswer = CarriersPage | { keeping: 'off_for_server' | 'off_for_shop' };
+
+/**
+ * From whom there is news of parcels, and the tracking service that the shop has an account with. It is also the answer
+ * to each change. Neither key nor secret is ever in it.
+ */
+export interface CarriersPage {
+  keeping: 'on';
+  /** Those to choose from, in the order in which they are offered. */
+  services: TrackingServiceOffer[];
+  connected: TrackingServiceAccount | null;
+  /** Whether Shopify lets the app read where an order goes, without which no postal code can be sent. */
+  mayReadPostalCode: boolean;
+  /** All parcels that left more than a day ago, of orders that are kept. */
+  total: NewsCounts;
+  /** Those with most parcels without news first. */
+  carriers: CarrierNews[];
+  /** All carriers that are not listed by themselves. */
+  others: NewsCounts | null;
+}
+
+/** `own` is one that a merchant's developer has added. */
+export type TrackingServiceName =
+  '17track' | 'ship24' | 'aftership' | 'easypost' | 'karrio' | 'own';
+
+export interface TrackingServiceOffer {
+  name: TrackingServiceName;
+  /** Each merchant has a server of their own. */
+  wantsAddress: boolean;
+  wantsHookSecret: boolean;
+}
+
+export interface TrackingServiceAccount {
+  name: TrackingServiceName;
+  /** Of the merchant's own server; `null` where the service has one for all. */
+  address: string | null;
+  hasHookSecret: boolean;
+  /** Where the service is to send its hooks. */
+  hookUrl: string;
+  sendsPostalCode: boolean;
+  /** Parcels that the service may begin to follow in a calendar month, and how many it has in this one. */
+  monthlyCeiling: number;
+  usedThisMonth: number;
+  /** The day on which the next month begins, in UTC. */
+  renewsOn: string;
+  /** When the service last answered; `null` before. ISO 8601. */
+  checkedAt: string | null;
+  trouble: TrackingServiceTrouble | null;
+}
+
+/** What went wrong after the service last answered. Instants are ISO 8601. */
+export interface TrackingServiceTrouble {
+  code: TroubleCode;
+  at: string;
+  /** When it is asked again; `null` when not before the merchant has mended something. */
+  resumesAt: string | null;
+}
+
+export type TroubleCode =
+  | 'wrong_key'
+  | 'rate_limited'
+  | 'quota_used_up'
+  | 'no_answer'
+  | 'server_error'
+  | 'unexpected_answer';
+
+/** How many parcels; of these, those that Shopify has news of; and of the others, those that the service has. */
+export interface NewsCounts {
+  parcels: number;
+  fromShopify: number;
+  fromService: number;
+}
+
+export interface CarrierNews extends NewsCounts {
+  /** `null` for parcels without a carrier's name. */
+  carrier: string | null;
+}
+
+/**
+ * The body of `PUT /admin/carriers`: an account with a service. It is checked with the service, and saved if that went
+ * well. The answer is `CarriersPage`, 422 or 429 with `ServiceProblems`, or 409 with `CarriersAnswer` where no orders
+ * are kept.
+ */
+export interface ChooseServiceRequest {
+  name: TrackingServiceName;
+  key: string;
+  /** Empty where the service wants none. */
+  address: string;
+  monthlyCeiling: number;
+  sendsPostalCode: boolean;
+}
+
+/**
+ * The body of `PATCH /admin/carriers`: what is changed without the key. The answer is `CarriersPage`, 422 with
+ * `ServiceProblems`, or 404 where there is no account. `DELETE /admin/carriers` deletes the account.
+ */
+export interface ChangeServiceRequest {
+  monthlyCeiling: number;
+  sendsPostalCode: boolean;
+  /** Left out to leave the saved one; empty to delete it. */
+  hookSecret?: string;
+}
+
+/** Why nothing was saved, by the field that it is about. */
+export interface ServiceProblems {
+  problems: Partial<Record<ServiceField, ServiceFieldProblem>>;
+}
+
+export type ServiceField = 'name' | 'key' | 'address' | 'monthlyCeiling' | 'hookSecret';
+
+export type ServiceFieldProblem =
+  | 'key_missing'
+  | 'key_malformed'
+  | 'key_wrong'
+  | 'key_used_up'
+  | 'address_malformed'
+  | 'address_refused'
+  | 'address_silent'
+  | 'address_unexpected'
+  | 'ceiling_malformed'
+  | 'secret_malformed'
+  | 'service_unreachable'
+  | 'service_busy'
+  | 'service_unexpected'
+  | 'service_not_offered'
+  | 'too_many_checks';

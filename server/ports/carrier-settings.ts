@@ -48,8 +48,6 @@ export interface CarrierNewsShare {
 /** All that the merchant's page shows. */
 export interface CarrierOverview {
   outcome: 'read';
-  /** In the order in which they are offered. */
-  services: OfferedService[];
   connected: ConnectedService | null;
   /** Whether Shopify lets the app read where an order goes, without which no postal code can be sent. */
   mayReadPostalCode: boolean;
@@ -57,7 +55,7 @@ export interface CarrierOverview {
   carriers: CarrierNewsShare[];
 }
 
-/** What the merchant has entered, parsed: the service is offered, and has an address where it wants one. */
+/** What the merchant has entered, parsed: there is an address exactly where the service wants one. */
 export interface ServiceChoice {
   name: ProviderName;
   account: ProviderAccount;
@@ -95,6 +93,8 @@ export type ServiceProblem =
  * while the database is away, and never because of the service.
  */
 export interface CarrierSettings {
+  /** Those to choose from, in the order in which they are offered. */
+  services: readonly OfferedService[];
   read(shop: ShopDomain): Promise<CarrierOverview | SettingsOff>;
   /** Checks an account with a call that costs nothing, and saves it if that went well; the one before is replaced. */
   choose(
@@ -106,3 +106,12 @@ export interface CarrierSettings {
   /** Deletes the account, and everything that its service has told. Nothing where there is none. */
   turnOff(shop: ShopDomain): Promise<void>;
 }
+
+/** Of a server that keeps no orders: there is no parcel to ask about. */
+export const NO_CARRIER_SETTINGS: CarrierSettings = {
+  services: [],
+  read: async () => ({ outcome: 'off', by: 'server' }),
+  choose: async () => ({ outcome: 'off', by: 'server' }),
+  change: async () => ({ outcome: 'none' }),
+  turnOff: async () => {},
+};
