@@ -357,6 +357,7 @@ test('the list is used with the keyboard alone', async ({ page, list }) => {
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
     page.getByRole('link', { name: say('deliveries'), exact: true }),
+    page.getByRole('link', { name: say('carriers'), exact: true }),
     page.getByRole('link', { name: say('title') }),
     page.getByRole('link', { name: say('view_needs_you') }),
     page.getByRole('link', { name: say('view_all') }),

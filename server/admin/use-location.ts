@@ -2,10 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
-export type PageName = 'home' | 'deliveries';
+export type PageName = 'home' | 'deliveries' | 'carriers';
 
-/** What the address ends with on the page of deliveries; all before it is where the app is. */
-const DELIVERIES = '/deliveries';
+/** What the address of each page ends with; all before it is where the app is. */
+const PATHS = [
+  ['deliveries', '/deliveries'],
+  ['carriers', '/carriers'],
+] as const satisfies readonly (readonly [PageName, string])[];
 
 export interface Location {
   page: PageName;
@@ -28,10 +31,8 @@ export function useLocation(): Location {
 
   const { pathname, search } = address;
   const page = pageOf(pathname);
-  const base = pathname
-    .slice(0, page === 'home' ? undefined : -DELIVERIES.length)
-    .replace(/\/$/, '');
-  const menuHref = (to: PageName): string => (to === 'home' ? base || '/' : `${base}${DELIVERIES}`);
+  const base = pathname.slice(0, pathname.length - pathOf(page).length).replace(/\/$/, '');
+  const menuHref = (to: PageName): string => `${base}${pathOf(to)}` || '/';
   const location: Location = {
     page,
     query: search,
@@ -60,7 +61,11 @@ export function useLocation(): Location {
 }
 
 function pageOf(pathname: string): PageName {
-  return pathname.endsWith(DELIVERIES) ? 'deliveries' : 'home';
+  return PATHS.find(([, path]) => pathname.endsWith(path))?.[0] ?? 'home';
+}
+
+function pathOf(page: PageName): string {
+  return PATHS.find(([name]) => name === page)?.[1] ?? '';
 }
 
 function readAddress(): { pathname: string; search: string } {

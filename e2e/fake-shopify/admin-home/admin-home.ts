@@ -38,7 +38,8 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
   const app = new Hono();
 
-  app.on('GET', ['/__demo/admin', '/__demo/admin/deliveries'], async (c) => {
+  const pages = ['', '/deliveries', '/carriers'].map((path) => `/__demo/admin${path}`);
+  app.on('GET', pages, async (c) => {
     const state = toAdminState(c.req.query('state'));
     const locale = toAdminLocale(c.req.query('locale'));
     const path = c.req.path.slice('/__demo/admin'.length);

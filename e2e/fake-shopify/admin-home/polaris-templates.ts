@@ -1,6 +1,6 @@
 /** The shadow tree of one element, which resembles the one of Polaris. */
 export interface PolarisTemplate {
-  /** `data-text`, `data-set`, `data-if`, `data-unless` and `data-columns` name attributes of the element. */
+  /** `data-text`, `data-set`, `data-if`, `data-unless` and `data-columns` name attributes of the element; `data-table` is laid out by its headers. */
   html: string;
   css: string;
 }
@@ -44,7 +44,7 @@ const TONES = `
 /** A container, because Polaris draws a narrow table as a list, however wide the window is. */
 const TABLE_CSS = `
   :host { display: block; container-type: inline-size }
-  [role=table] { display: grid; grid-template-columns: auto auto minmax(0, 1fr) auto auto auto auto; align-items: stretch }
+  [role=table] { display: grid; grid-template-columns: var(--columns); align-items: stretch }
   @container (width < 700px) { [role=table] { display: block } }`;
 
 /** Templates of the elements that the app's page uses. Any other element shows its content. */
@@ -92,7 +92,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-password-field, s-url-field, s-checkbox, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
@@ -114,13 +114,27 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-number-field': field(
     '<input type="number" data-set="value:value min:min max:max" aria-describedby="details error">',
   ),
+  's-password-field': field(
+    '<input type="password" data-set="value:value autocomplete:autocomplete" aria-describedby="details error">',
+  ),
+  's-url-field': field(
+    '<input type="url" data-set="value:value" aria-describedby="details error">',
+  ),
+  's-checkbox': {
+    html: `<label><input type="checkbox" data-set="checked:checked" aria-describedby="details error"><span data-text="label"></span></label>
+      <small id="details" data-text="details" data-if="details"></small>
+      <small id="error" class="error" data-text="error" data-if="error"></small>`,
+    css: `:host { display: block } label { display: flex; gap: 8px; align-items: start } input { margin: 3px 0 0; min-width: 16px; min-height: 16px }
+      small { display: block; font-size: 13px; color: #616161; margin: 4px 0 0 24px } .error { color: #8e1f0b }
+      :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`,
+  },
   's-select': field(
     '<select data-set="value:value" aria-describedby="details error"></select><slot hidden></slot>',
   ),
   's-search-field': field(
     '<input type="search" data-set="value:value maxlength:maxlength" aria-describedby="details error">',
   ),
-  's-table': { html: '<div role="table"><slot></slot></div>', css: TABLE_CSS },
+  's-table': { html: '<div role="table" data-table=""><slot></slot></div>', css: TABLE_CSS },
   's-table-header-row': {
     html: '<div role="rowgroup"><div role="row"><slot></slot></div></div>',
     css: ':host, div { display: contents } @container (width < 700px) { div { clip-path: inset(50%); position: absolute; width: 1px; height: 1px; overflow: hidden; display: block } }',

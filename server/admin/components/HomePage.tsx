@@ -5,6 +5,7 @@ import { readStatus } from '../read-status.ts';
 import type { Location } from '../use-location.ts';
 import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
+import { CarriersLink } from '../carriers/CarriersLink.tsx';
 import { Backfill } from './Backfill.tsx';
 import { BusyButton } from './BusyButton.tsx';
 import { DeliveriesLink } from './DeliveriesLink.tsx';
@@ -83,6 +84,7 @@ function Shown({ bridge, location, status, reload }: ShownProps) {
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <DeliveriesLink location={location} />
+      <CarriersLink location={location} />
       <Backfill bridge={bridge} />
       <KeptOrdersFirst bridge={bridge} shop={status.shop} kept={kept} turn={turn} />
       <TrackingPage bridge={bridge} status={status} />

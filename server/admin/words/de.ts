@@ -1,4 +1,5 @@
 import { backfill } from './backfill/de.ts';
+import { carriers } from './carriers/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import type { Words } from './words.ts';
 
@@ -221,4 +222,5 @@ export const de: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

@@ -1,4 +1,5 @@
 import { backfill } from './backfill/en.ts';
+import { carriers } from './carriers/en.ts';
 import { deliveries } from './deliveries/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
@@ -214,4 +215,5 @@ export const en = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 } as const;

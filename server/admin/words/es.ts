@@ -1,4 +1,5 @@
 import { backfill } from './backfill/es.ts';
+import { carriers } from './carriers/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import type { Words } from './words.ts';
 
@@ -218,4 +219,5 @@ export const es: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

@@ -1,4 +1,5 @@
 import { backfill } from './backfill/fr.ts';
+import { carriers } from './carriers/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import type { Words } from './words.ts';
 
@@ -223,4 +224,5 @@ export const fr: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

@@ -1,4 +1,5 @@
 import { backfill } from './backfill/it.ts';
+import { carriers } from './carriers/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import type { Words } from './words.ts';
 
@@ -219,4 +220,5 @@ export const it: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

@@ -1,4 +1,5 @@
 import { backfill } from './backfill/ja.ts';
+import { carriers } from './carriers/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import type { Words } from './words.ts';
 
@@ -219,4 +220,5 @@ export const ja: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

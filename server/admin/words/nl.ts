@@ -1,4 +1,5 @@
 import { backfill } from './backfill/nl.ts';
+import { carriers } from './carriers/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import type { Words } from './words.ts';
 
@@ -218,4 +219,5 @@ export const nl: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

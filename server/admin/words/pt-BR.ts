@@ -1,4 +1,5 @@
 import { backfill } from './backfill/pt-BR.ts';
+import { carriers } from './carriers/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import type { Words } from './words.ts';
 
@@ -218,4 +219,5 @@ export const ptBR: Words = {
 
   ...deliveries,
   ...backfill,
+  ...carriers,
 };

@@ -80,9 +80,10 @@ describe('a locale of the admin', () => {
 });
 
 it.each([
-  ['./', ['words', 'load-words', 'deliveries', 'backfill']],
+  ['./', ['words', 'load-words', 'deliveries', 'backfill', 'carriers']],
   ['./deliveries/', ['delivery-words']],
   ['./backfill/', ['backfill-words']],
+  ['./carriers/', ['carrier-words']],
 ])('every file of words in %s is a language', (folder, others) => {
   const names = readdirSync(new URL(folder, import.meta.url)).map((name) => name.split('.')[0]);
   expect(new Set(names)).toEqual(new Set([...LANGUAGES, ...others]));

@@ -29,6 +29,13 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-columns]')) {
     part.style.gridTemplateColumns = value(part.dataset['columns']);
   }
+  // The third column takes what the others leave.
+  for (const part of root.querySelectorAll<HTMLElement>('[data-table]')) {
+    const columns = [...host.querySelectorAll('s-table-header')].map((_, index) =>
+      index === 2 ? 'minmax(0, 1fr)' : 'auto',
+    );
+    part.style.setProperty('--columns', columns.join(' '));
+  }
   // On a phone, a cell is labelled by the header of its column.
   for (const part of root.querySelectorAll<HTMLElement>('[data-header]')) {
     const headers = host.closest('s-table')?.querySelectorAll('s-table-header') ?? [];
@@ -101,6 +108,10 @@ function define(name: string, { attributes }: PolarisTag): void {
       return this.#root.querySelector('input, select');
     }
 
+    get box(): HTMLInputElement | null {
+      return this.#root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    }
+
     /** Options of a native select are its own children, and not those of the element around it. */
     #copyOptions(): void {
       const select = this.#root.querySelector('select');
@@ -119,10 +130,12 @@ function define(name: string, { attributes }: PolarisTag): void {
     Object.defineProperty(PolarisElement.prototype, property, {
       get(this: PolarisElement) {
         if (property === 'value' && this.field) return this.field.value;
+        if (property === 'checked' && this.box) return this.box.checked;
         return isBoolean ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? '');
       },
       set(this: PolarisElement, value: unknown) {
         if (property === 'value' && this.field) this.field.value = String(value);
+        if (property === 'checked' && this.box) this.box.checked = value === true;
         if (isBoolean) this.toggleAttribute(attribute, value === true);
         else this.setAttribute(attribute, String(value));
       },

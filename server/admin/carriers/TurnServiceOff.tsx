@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { BusyButton } from '../components/BusyButton.tsx';
+import type { CarriersAnswer } from '../contract.ts';
+import { useWording } from '../wording.ts';
+import { turnServiceOff } from './carrier-requests.ts';
+
+interface TurnServiceOffProps {
+  bridge: typeof shopify;
+  service: string;
+  showAnother(answer: CarriersAnswer): void;
+}
+
+/** Asks for confirmation at the first press; at the second, the account and its news are deleted. */
+export function TurnServiceOff({ bridge, service, showAnother }: TurnServiceOffProps) {
+  const { say } = useWording();
+  const [isConfirming, setIsConfirming] = useState(false);
+
+  async function press(): Promise<void> {
+    if (!isConfirming) return setIsConfirming(true);
+    const result = await turnServiceOff();
+    const isDone = result.outcome === 'done';
+    const text = isDone ? say('service_off_done', { service }) : say('links_failed');
+    bridge.toast.show(text, { isError: !isDone });
+    if (isDone) showAnother(result.answer);
+    return undefined;
+  }
+
+  return (
+    <s-stack gap="small-200">
+      <s-paragraph {...(isConfirming && { tone: 'critical' })}>
+        {say(isConfirming ? 'service_off_sure' : 'service_off_text', { service })}
+      </s-paragraph>
+      <s-button-group>
+        <BusyButton
+          slot="secondary-actions"
+          text={isConfirming ? say('service_off_yes') : say('service_off', { service })}
+          {...(isConfirming && { tone: 'critical' })}
+          action={press}
+        />
+        {isConfirming && (
+          <s-button slot="secondary-actions" onClick={() => setIsConfirming(false)}>
+            {say('service_off_no')}
+          </s-button>
+        )}
+      </s-button-group>
+    </s-stack>
+  );
+}
