@@ -8,7 +8,6 @@ import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
 import { createSupportLinks } from './access/support-links.ts';
 import { createCarriers } from './carriers/create-carriers.ts';
-import type { CarrierSettings } from './carriers/carrier-settings.ts';
 import { createApp, type AppPorts } from './app.ts';
 import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
@@ -92,8 +91,6 @@ export interface ComposedServer {
   tokens: AccessTokens;
   /** Ends the background work. */
   stopWork(): Promise<void>;
-  /** The merchant's choice of a tracking service. */
-  carrierSettings: CarrierSettings;
   /** Finishes the queries to Shopify that are under way, and closes the connections. No query is possible after it. */
   closeConnections(): Promise<void>;
 }
@@ -399,7 +396,7 @@ export async function composeServer(
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },
-    carriers: { carrierSettings: NO_CARRIER_SETTINGS, counters },
+    carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),
     admin: {
@@ -419,7 +416,6 @@ export async function composeServer(
   return {
     app,
     tokens,
-    carrierSettings: carriers.settings,
     async stopWork() {
       loopDelay.stop();
       await Promise.all(repeatedTasks.map((task) => task.stop()));

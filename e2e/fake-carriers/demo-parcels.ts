@@ -2,6 +2,10 @@ import { DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import { createShopClock } from '../fake-shopify/orders/shop-clock.ts';
 import type { FakeParcel, FakeScan, ScanKind } from './fake-parcels.ts';
 
+function parcel(number: string, scans: FakeScan[], more: Partial<FakeParcel> = {}): FakeParcel {
+  return { number, says: 'scans', scans, expectedOn: null, lastMileNumber: null, ...more };
+}
+
 /**
  * Parcels of sample orders of which Shopify has no news (`orders-without-scans.ts`): on its way today, waiting at a
  * counter, and with a courier that no service follows. The scans are as old as the orders.
@@ -20,18 +24,6 @@ export function demoParcels(now: Date): FakeParcel[] {
     text,
     city,
     country: 'NL',
-  });
-  const parcel = (
-    number: string,
-    scans: FakeScan[],
-    more: Partial<FakeParcel> = {},
-  ): FakeParcel => ({
-    number,
-    says: 'scans',
-    scans,
-    expectedOn: null,
-    lastMileNumber: null,
-    ...more,
   });
   return [
     // #1041

@@ -290,7 +290,7 @@ export interface TrackingServiceAccount {
   address: string | null;
   hasHookSecret: boolean;
   /** Where the service is to send its hooks. */
-  hookUrl: string;
+  hookPath: string;
   sendsPostalCode: boolean;
   /** Parcels that the service may begin to follow in a calendar month, and how many it has in this one. */
   monthlyCeiling: number;

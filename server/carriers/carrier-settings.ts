@@ -1,71 +1,32 @@
+import { CARRIERS } from '../core/carriers/carrier-table.ts';
+import { carrierKey } from '../core/carriers/carrier-key.ts';
 import { carrierNameKey } from '../core/shipments/carrier-name-key.ts';
-import type { AccountChoice, CarrierAccount, CarrierAccounts } from '../ports/carrier-accounts.ts';
+import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
+import type {
+  CarrierNewsShare,
+  CarrierSettings,
+  ConnectedService,
+  ServiceProblem,
+  SettingsOff,
+} from '../ports/carrier-settings.ts';
 import type { CarrierFeeds, CarrierNews, ParcelReports } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Shops } from '../ports/shops.ts';
 import {
   ProviderUnavailable,
   type ProviderName,
   type ProviderTrouble,
   type TrackingProvider,
 } from '../ports/tracking-provider.ts';
+import { parseBaseUrl } from './client/parse-base-url.ts';
 import type { KnownAccounts } from './known-accounts.ts';
 import type { ParcelQuota } from './parcel-quota.ts';
-
-/** Characters of a key, an address or a secret; the longest that a service gives has some 200. */
-const MAX_TEXT = 500;
-
-/** Parcels of a month at most, so that the counter holds them. */
-const MAX_CEILING = 1_000_000;
-
-/** What the merchant reads about carriers' own news. No key, and nothing of any parcel, is in it. */
-export interface CarrierState {
-  /** The services that this server knows, and what each wants beside the key. */
-  offered: { name: ProviderName; wants: TrackingProvider['wants'] }[];
-  /** Shopify has approved that the app reads postal codes. */
-  mayReadPostalCode: boolean;
-  /** `null` without any: Shopify's news alone. */
-  chosen: ChosenService | null;
-  /** What the service has told, by carrier, the most asked about first. */
-  news: CarrierNews[];
-  /** Deliveries that are kept, and those of them that Shopify has no news of, by carrier, the most such first. */
-  withoutNews: { carrier: string; deliveries: number; withoutNews: number }[];
-}
-
-export interface ChosenService extends Pick<
-  CarrierAccount,
-  'provider' | 'sendsPostalCode' | 'monthlyCeiling' | 'lastTrouble' | 'lastTroubleAt' | 'checkedAt'
-> {
-  usedThisMonth: number;
-  /** The path on this server that the service sends hooks to. */
-  hookPath: string;
-  /** Nobody is asked before the merchant has entered another key. */
-  isStopped: boolean;
-}
-
-/** What becomes of a choice. `refused`: the service says so, and nothing was saved. */
-export type ChoiceResult =
-  | { outcome: 'saved' }
-  | { outcome: 'refused'; trouble: ProviderTrouble }
-  | { outcome: 'invalid'; field: 'provider' | 'apiKey' | 'baseUrl' | 'hookSecret' | 'ceiling' };
-
-/** The merchant's choice of a tracking service. During an outage of the database every call rejects. */
-export interface CarrierSettings {
-  read(shop: ShopDomain): Promise<CarrierState>;
-  /** Checks the account with the service, and saves it. It can never be read again. */
-  choose(shop: ShopDomain, choice: AccountChoice): Promise<ChoiceResult>;
-  /** Changes what needs no key. */
-  change(
-    shop: ShopDomain,
-    choice: Partial<Pick<AccountChoice, 'monthlyCeiling' | 'sendsPostalCode'>>,
-  ): Promise<ChoiceResult>;
-  /** Deletes the account, and everything that its service has told. */
-  turnOff(shop: ShopDomain): Promise<void>;
-}
 
 export interface CarrierSettingsPorts {
   carrierAccounts: Pick<CarrierAccounts, 'load' | 'save' | 'change' | 'delete'>;
   parcelReports: Pick<ParcelReports, 'newsByCarrier' | 'retryWaiting'>;
   carrierFeeds: CarrierFeeds;
+  shops: Pick<Shops, 'keepsOrders'>;
   providers: ReadonlyMap<ProviderName, TrackingProvider>;
   knownAccounts: Pick<KnownAccounts, 'changed'>;
   quota: Pick<ParcelQuota, 'used'>;
@@ -75,90 +36,97 @@ export interface CarrierSettingsPorts {
   onDue(): void;
 }
 
+/** What a merchant can do about a service's trouble. */
+const PROBLEMS: Readonly<Record<ProviderTrouble, ServiceProblem>> = {
+  wrong_key: 'wrong_key',
+  quota_used_up: 'quota_used_up',
+  rate_limited: 'busy',
+  deadline: 'unreachable',
+  network: 'unreachable',
+  server_error: 'unreachable',
+  too_large: 'unexpected_answer',
+  not_json: 'unexpected_answer',
+  unexpected_answer: 'unexpected_answer',
+};
+
+const OFF: SettingsOff = { outcome: 'off', by: 'merchant' };
+
 export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSettings {
-  const { carrierAccounts, parcelReports, carrierFeeds, providers, knownAccounts, now } = ports;
-  const { mayReadPostalCode } = ports;
+  const { carrierAccounts, parcelReports, carrierFeeds, shops, providers, knownAccounts } = ports;
+  const { mayReadPostalCode, now } = ports;
 
   /** More is allowed than before. */
   async function retry(shop: ShopDomain): Promise<void> {
+    knownAccounts.changed(shop);
     await parcelReports.retryWaiting(shop, now());
     ports.onDue();
   }
 
-  async function readChosen(shop: ShopDomain): Promise<ChosenService | null> {
-    const account = await carrierAccounts.load(shop);
-    if (!account) return null;
-    const { provider, sendsPostalCode, monthlyCeiling, lastTrouble, ...more } = account;
+  async function readConnected(shop: ShopDomain): Promise<ConnectedService | null> {
+    const saved = await carrierAccounts.load(shop);
+    if (!saved) return null;
+    const { provider, account, hookId, sendsPostalCode, monthlyCeiling, checkedAt } = saved;
+    const { lastTrouble: code, lastTroubleAt: at, resumesAt } = saved;
     return {
-      provider,
+      name: provider,
+      baseUrl: account.baseUrl,
+      hasHookSecret: account.hookSecret !== null,
+      hookPath: `/carriers/${hookId}`,
       sendsPostalCode,
       monthlyCeiling,
-      lastTrouble,
-      lastTroubleAt: more.lastTroubleAt,
-      checkedAt: more.checkedAt,
       usedThisMonth: await ports.quota.used(shop, now()),
-      hookPath: `/carriers/${more.hookId}`,
-      isStopped: more.resumesAt === null,
+      checkedAt,
+      trouble: code && at ? { code, at, resumesAt } : null,
     };
   }
 
   return {
+    services: [...providers.values()].map(({ name, wants }) => ({ name, wants })),
+
     async read(shop) {
-      const feeds = [...(await carrierFeeds(shop))];
+      if (!(await shops.keepsOrders(shop))) return OFF;
       return {
-        offered: [...providers.values()].map(({ name, wants }) => ({ name, wants })),
+        outcome: 'read',
+        connected: await readConnected(shop),
         mayReadPostalCode,
-        chosen: await readChosen(shop),
-        news: await parcelReports.newsByCarrier(shop),
-        withoutNews: feeds
-          .map(([carrier, { fed, unfed }]) => ({
-            carrier: carrierNameKey(carrier),
-            deliveries: fed + unfed,
-            withoutNews: unfed,
-          }))
-          .toSorted((a, b) => b.withoutNews - a.withoutNews),
+        carriers: toShares(await carrierFeeds(shop), await parcelReports.newsByCarrier(shop)),
       };
     },
 
-    async choose(shop, choice) {
-      const provider = providers.get(choice.provider);
-      if (!provider) return { outcome: 'invalid', field: 'provider' };
-      const account = {
-        apiKey: choice.account.apiKey.trim(),
-        baseUrl: provider.wants.baseUrl ? (choice.account.baseUrl?.trim() ?? '') : null,
-        hookSecret: choice.account.hookSecret?.trim() || null,
-      };
-      if (!isText(account.apiKey)) return { outcome: 'invalid', field: 'apiKey' };
-      if (account.baseUrl !== null && !isText(account.baseUrl)) {
-        return { outcome: 'invalid', field: 'baseUrl' };
+    async choose(shop, { name, account, sendsPostalCode, monthlyCeiling }) {
+      if (!(await shops.keepsOrders(shop))) return OFF;
+      const provider = providers.get(name);
+      if (!provider) return { outcome: 'refused', problem: 'not_offered' };
+      const baseUrl = account.baseUrl === null ? null : parseBaseUrl(account.baseUrl);
+      if (provider.wants.baseUrl && baseUrl === null) {
+        return { outcome: 'refused', problem: 'address_refused' };
       }
-      if ((account.hookSecret?.length ?? 0) > MAX_TEXT) {
-        return { outcome: 'invalid', field: 'hookSecret' };
-      }
-      if (!isCeiling(choice.monthlyCeiling)) return { outcome: 'invalid', field: 'ceiling' };
+      const checked = { ...account, baseUrl };
       try {
-        await provider.checkAccount(account);
+        await provider.checkAccount(checked);
       } catch (error) {
         if (!(error instanceof ProviderUnavailable)) throw error;
-        return { outcome: 'refused', trouble: error.trouble };
+        return { outcome: 'refused', problem: PROBLEMS[error.trouble] };
       }
-      const sendsPostalCode = choice.sendsPostalCode && mayReadPostalCode;
-      await carrierAccounts.save(shop, { ...choice, account, sendsPostalCode }, now());
-      knownAccounts.changed(shop);
+      const choice = { provider: name, account: checked, monthlyCeiling };
+      const mayPostalCode = sendsPostalCode && mayReadPostalCode;
+      await carrierAccounts.save(shop, { ...choice, sendsPostalCode: mayPostalCode }, now());
       await retry(shop);
       return { outcome: 'saved' };
     },
 
-    async change(shop, { monthlyCeiling, sendsPostalCode }) {
-      if (monthlyCeiling !== undefined && !isCeiling(monthlyCeiling)) {
-        return { outcome: 'invalid', field: 'ceiling' };
+    async change(shop, { monthlyCeiling, hookSecret, ...change }) {
+      const saved = await carrierAccounts.load(shop);
+      if (!saved) return { outcome: 'none' };
+      const sendsPostalCode = change.sendsPostalCode && mayReadPostalCode;
+      if (hookSecret === undefined) {
+        await carrierAccounts.change(shop, { monthlyCeiling, sendsPostalCode });
+      } else {
+        const { provider } = saved;
+        const account = { ...saved.account, hookSecret };
+        const choice = { provider, account, monthlyCeiling, sendsPostalCode };
+        await carrierAccounts.save(shop, choice, now());
       }
-      await carrierAccounts.change(shop, {
-        ...(monthlyCeiling !== undefined && { monthlyCeiling }),
-        ...(sendsPostalCode !== undefined && {
-          sendsPostalCode: sendsPostalCode && mayReadPostalCode,
-        }),
-      });
       await retry(shop);
       return { outcome: 'saved' };
     },
@@ -170,10 +138,33 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
   };
 }
 
-function isText(text: string): boolean {
-  return text !== '' && text.length <= MAX_TEXT;
+function toShares(
+  feeds: Awaited<ReturnType<CarrierFeeds>>,
+  news: readonly CarrierNews[],
+): CarrierNewsShare[] {
+  const told = Map.groupBy(news, ({ carrier }) => carrierNameKey(carrier));
+  return [...feeds]
+    .map(([key, { fed, unfed }]) => {
+      const own = told.get(key) ?? [];
+      const withNews = own.reduce((sum, one) => sum + one.withNews, 0);
+      return {
+        carrier: own[0]?.carrier ?? toName(key),
+        parcels: fed + unfed,
+        fromShopify: fed,
+        // A parcel of an order that is kept no longer is still stored for a while.
+        fromService: Math.min(withNews, unfed),
+      };
+    })
+    .toSorted((a, b) => withoutNews(b) - withoutNews(a));
 }
 
-function isCeiling(ceiling: number): boolean {
-  return Number.isInteger(ceiling) && ceiling >= 0 && ceiling <= MAX_CEILING;
+function withoutNews({ parcels, fromShopify, fromService }: CarrierNewsShare): number {
+  return parcels - fromShopify - fromService;
+}
+
+/** As the carrier is called, where it is known: what is counted is in small letters. */
+function toName(key: string): string | null {
+  if (key === '') return null;
+  const known = carrierKey(key);
+  return known ? CARRIERS[known].name : key;
 }

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { createBackground } from '../async/background.ts';
 import { anOrder, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import type { Order } from '../core/order.ts';
+import type { CarrierOverview } from '../ports/carrier-settings.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { anAccountChoice } from '../stores/carriers.fixtures.ts';
 import type { Stores } from '../stores/create-stores.ts';
@@ -81,6 +82,15 @@ export async function startCarriers({
     unavailable,
     webhooks,
   };
+}
+
+/** What the merchant's page shows. */
+export async function overviewOf({
+  carriers,
+}: Pick<CarriersUnderTest, 'carriers'>): Promise<CarrierOverview> {
+  const read = await carriers.settings.read(aShop());
+  if (read.outcome !== 'read') throw new Error('the shop keeps no orders');
+  return read;
 }
 
 /** An order of one silent parcel, two days on its way. */

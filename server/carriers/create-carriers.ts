@@ -1,6 +1,7 @@
 import type { Background } from '../async/background.ts';
 import type { Retention } from '../core/deliveries/retention.ts';
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
+import type { CarrierSettings } from '../ports/carrier-settings.ts';
 import type { OpenCarrierHook } from '../ports/carrier-hooks.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { FindOrder } from '../ports/find-order.ts';
@@ -8,10 +9,11 @@ import type { Log } from '../ports/log.ts';
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { ProviderName, TrackingProvider } from '../ports/tracking-provider.ts';
+import type { Shops } from '../ports/shops.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
 import { createAskService, type ReadPostalCode } from './ask-service.ts';
 import { createCallPacer } from './call-pacer.ts';
-import { createCarrierSettings, type CarrierSettings } from './carrier-settings.ts';
+import { createCarrierSettings } from './carrier-settings.ts';
 import { createKnownAccounts, type Waits } from './known-accounts.ts';
 import { createOrderReports } from './order-reports.ts';
 import { createParcelQuota } from './parcel-quota.ts';
@@ -27,6 +29,7 @@ export interface CarriersOptions {
   carrierAccounts: CarrierAccounts;
   parcelReports: ParcelReports;
   carrierFeeds: CarrierFeeds;
+  shops: Pick<Shops, 'keepsOrders'>;
   counters: Pick<CounterStore, 'add'>;
   /** The tracking services that a merchant may choose from. */
   trackingProviders: readonly TrackingProvider[];

@@ -3,7 +3,7 @@ import { aShop } from '../core/order.fixtures.ts';
 import type { StoredParcel } from '../ports/parcel-reports.ts';
 import type { ProviderTrouble } from '../ports/tracking-provider.ts';
 import { anAccountChoice, aNewParcel, aServiceReport } from '../stores/carriers.fixtures.ts';
-import { startCarriers, type CarriersUnderTest } from './carriers.fixtures.ts';
+import { startCarriers, type CarriersUnderTest, overviewOf } from './carriers.fixtures.ts';
 import { failing } from './fake-service.fixtures.ts';
 
 const HOUR = 3_600;
@@ -197,14 +197,17 @@ describe('what is due', () => {
         return sum + (by === 'register' ? parcels.length : 0);
       }, 0);
     expect(registered()).toBe(5);
-    expect((await world.carriers.settings.read(aShop())).chosen?.usedThisMonth).toBe(5);
-    await world.carriers.settings.change(aShop(), { monthlyCeiling: 6 });
+    expect((await overviewOf(world)).connected?.usedThisMonth).toBe(5);
+    await world.carriers.settings.change(aShop(), {
+      monthlyCeiling: 6,
+      sendsPostalCode: false,
+    });
     await world.poll();
     expect(registered()).toBe(6);
     world.at(7 * 24 * HOUR);
     await world.poll();
     expect(registered()).toBe(8);
-    expect((await world.carriers.settings.read(aShop())).chosen?.usedThisMonth).toBe(2);
+    expect((await overviewOf(world)).connected?.usedThisMonth).toBe(2);
   });
 
   it('does not count towards the ceiling what could not be registered', async () => {
@@ -212,7 +215,7 @@ describe('what is due', () => {
     await ask(world, 4);
     world.service.answer = failing('deadline');
     await world.poll();
-    expect((await world.carriers.settings.read(aShop())).chosen?.usedThisMonth).toBe(0);
+    expect((await overviewOf(world)).connected?.usedThisMonth).toBe(0);
   });
 
   it('is registered anew with another service, whose name for it is not the other’s', async () => {

@@ -16,8 +16,8 @@ export interface ConnectedService {
   /** As the merchant has entered it; `null` for a service that has one server for all. */
   baseUrl: string | null;
   hasHookSecret: boolean;
-  /** The address that the service is to send its hooks to. */
-  hookUrl: string;
+  /** Where on this server the service is to send its hooks. */
+  hookPath: string;
   sendsPostalCode: boolean;
   /** Parcels that may be registered in a calendar month (UTC), and how many were in this one. */
   monthlyCeiling: number;

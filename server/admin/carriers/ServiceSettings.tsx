@@ -50,15 +50,17 @@ export function ServiceSettings({ bridge, page, account, service, show }: Servic
     bridge.toast.show(say('service_saved'));
   }
 
+  // The page comes from the server that services send hooks to.
+  const hookAddress = new URL(account.hookPath, location.href).href;
   return (
     <s-stack gap="base">
       <s-text-field
         label={say('hook_address')}
-        value={account.hookUrl}
+        value={hookAddress}
         readOnly
         details={say('hook_address_help', { service })}
       />
-      <s-button onClick={() => void copyText(bridge, say, account.hookUrl, 'copied')}>
+      <s-button onClick={() => void copyText(bridge, say, hookAddress, 'copied')}>
         {say('hook_copy')}
       </s-button>
       <div role="presentation" style={{ width: '100%' }} onKeyDown={pressOnEnter(saveButton)}>

@@ -60,13 +60,13 @@ export function toCarriersAnswer(
 }
 
 function toAccount(connected: ConnectedService, now: Date): TrackingServiceAccount {
-  const { name, baseUrl, hasHookSecret, hookUrl, sendsPostalCode } = connected;
+  const { name, baseUrl, hasHookSecret, hookPath, sendsPostalCode } = connected;
   const { monthlyCeiling, usedThisMonth, checkedAt, trouble } = connected;
   return {
     name,
     address: baseUrl,
     hasHookSecret,
-    hookUrl,
+    hookPath,
     sendsPostalCode,
     monthlyCeiling,
     usedThisMonth,
