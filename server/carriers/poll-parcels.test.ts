@@ -31,22 +31,27 @@ function asked({ service }: CarriersUnderTest): string[] {
 }
 
 describe('what is due', () => {
-  it('is registered in batches, then fetched by what the service calls it, six hours apart', async () => {
+  it('is registered in batches, fetched as soon as the service may have asked, then six hours apart', async () => {
     const world = await startCarriers();
     await ask(world, 4);
     await world.poll();
     expect(asked(world)).toEqual(['register 3', 'register 1']);
-    await world.poll();
-    world.at(6 * HOUR - 1);
+    world.at(119);
     await world.poll();
     expect(asked(world)).toHaveLength(2);
-    world.at(6 * HOUR);
-    world.service.answer = () => ({ kind: 'report', ref: null, report: REPORT, hasEnded: false });
+    world.at(120);
     await world.poll();
     expect(asked(world).slice(2)).toEqual(['fetch 3', 'fetch 1']);
+    world.at(119 + 6 * HOUR);
+    await world.poll();
+    expect(asked(world)).toHaveLength(4);
+    world.at(120 + 6 * HOUR);
+    world.service.answer = () => ({ kind: 'report', ref: null, report: REPORT, hasEnded: false });
+    await world.poll();
+    expect(asked(world).slice(4)).toEqual(['fetch 3', 'fetch 1']);
     expect(world.service.calls.at(-1)?.parcels).toMatchObject([{ ref: 'ref', postalCode: null }]);
     expect(await find(world)).toMatchObject({ report: REPORT });
-    expect(world.counted).toEqual(Array.from({ length: 4 }, () => 'ship24 answered'));
+    expect(world.counted).toEqual(Array.from({ length: 6 }, () => 'ship24 answered'));
   });
 
   it('is asked about less often while the service knows nothing, and no more once it has ended', async () => {

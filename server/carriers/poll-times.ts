@@ -3,6 +3,9 @@ import { HOUR, MINUTE } from '../core/dates/durations.ts';
 /** Milliseconds from an answer to the next question: most carriers scan a parcel a few times a day. */
 const USUAL = 6 * HOUR;
 
+/** Milliseconds in which a service asks the carrier about a parcel that it has just begun to follow. */
+const FIRST_NEWS = 2 * MINUTE;
+
 /** Milliseconds; answers without news double the time up to it. */
 const LONGEST = 24 * HOUR;
 
@@ -26,6 +29,11 @@ export type Random = () => number;
  */
 export function nextPoll(now: Date, attempts: number, random: Random): Date {
   return spread(now, Math.min(USUAL * 2 ** attempts, LONGEST), random);
+}
+
+/** When a parcel is asked about again that a service has begun to follow just now, and knows nothing of yet. */
+export function firstPoll(now: Date, random: Random): Date {
+  return spread(now, FIRST_NEWS, random);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ClaimedParcel, ParcelOutcome } from '../ports/parcel-reports.ts';
 import type { ProviderAnswer, ProviderName } from '../ports/tracking-provider.ts';
-import { nextPoll, type Random } from './poll-times.ts';
+import { firstPoll, nextPoll, type Random } from './poll-times.ts';
 
 /** Characters of a report's JSON. A parcel of 600 scans has 150,000; more is no report. */
 const MAX_REPORT = 200_000;
@@ -11,9 +11,15 @@ const ENDED: ReadonlySet<string> = new Set(['delivered', 'returned', 'cancelled'
 /** What becomes of a parcel by the service's answer. */
 export function toOutcome(
   answer: ProviderAnswer,
-  { ref, attempts }: Pick<ClaimedParcel, 'ref' | 'attempts'>,
+  {
+    ref,
+    attempts,
+    result,
+    ...parcel
+  }: Pick<ClaimedParcel, 'ref' | 'attempts' | 'result' | 'provider'>,
   { provider, now, random }: { provider: ProviderName; now: Date; random: Random },
 ): ParcelOutcome {
+  const isNew = result === null || parcel.provider !== provider;
   const open = { provider, ref, report: null, attempts: 0, hasEnded: false };
   switch (answer.kind) {
     case 'report': {
@@ -36,7 +42,7 @@ export function toOutcome(
         ...open,
         ref: answer.ref ?? ref,
         result: 'pending',
-        dueAt: nextPoll(now, 0, random),
+        dueAt: isNew ? firstPoll(now, random) : nextPoll(now, 0, random),
       };
     case 'not_found':
       return {

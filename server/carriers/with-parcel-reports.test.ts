@@ -125,6 +125,7 @@ describe('an order that is looked at', () => {
 
   it('brings its parcels forward to half an hour after they were last asked about', async () => {
     const world = await startCarriers();
+    world.service.answer = () => ({ kind: 'not_found' });
     await look(world);
     const polledAt = async (minutes: number): Promise<number> => {
       world.at(minutes * MINUTE);
