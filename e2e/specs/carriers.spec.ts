@@ -107,6 +107,7 @@ test(
     await carriers.open(NO_SERVICE);
     const missing = say('news_missing', { count: '400', total: '1,250', share: '32%' });
     await expect(page.getByText(missing)).toBeVisible();
+    await expect(page.locator('s-table')).toBeVisible();
     const rows = page.locator('s-table-row');
     await expect(rows.first()).toContainText('308 (96%)');
     await expect(rows).toContainText(['PostNL', say('news_no_carrier'), 'UPS']);

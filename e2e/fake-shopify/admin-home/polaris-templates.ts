@@ -155,7 +155,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-table-cell': {
     html: '<div role="cell"><span part="label" data-header="" aria-hidden="true"></span><slot></slot></div>',
     css: `:host { display: contents } div { border-top: 1px solid #e3e3e3; padding: 10px 8px; min-width: 0; overflow-wrap: anywhere } span { display: none }
-      @container (width < 700px) { :host { display: block } div { border: 0; padding: 0 4px } :host(:nth-child(n + 3)) div { display: grid; grid-template-columns: 7em 1fr; gap: 8px } :host(:nth-child(n + 3)) span { display: block; color: #616161 } }`,
+      @container (width < 700px) { :host { display: block } div { border: 0; padding: 0 4px } div:has(> [data-slot=labeled]) { display: grid; grid-template-columns: 7em 1fr; gap: 8px } [data-slot=labeled] { display: block; color: #616161 } }`,
   },
   's-spinner': {
     html: '<span role="img" data-set="aria-label:accessibilitylabel"></span>',
@@ -184,7 +184,7 @@ export const ADMIN_CSS = `
   #demo-admin-bar :is(a, summary) { padding-block: 4px; cursor: pointer }
   #demo-admin-bar :focus-visible { outline: 2px solid #fff }
   #demo-admin-bar ul { margin: 0; padding: 8px 0 0 16px }
-  s-app-nav { display: flex; gap: 16px; padding: 8px 16px; background: #e3e3e3 }
+  #home-page s-app-nav { display: flex; gap: 16px; padding: 8px 16px; background: #e3e3e3 }
   #demo-toasts { position: fixed; inset: auto 0 16px; display: grid; gap: 8px; justify-items: center; pointer-events: none; padding: 0 16px }
   #demo-toasts p { margin: 0; background: #1a1a1a; color: #fff; border-radius: 8px; padding: 8px 16px }
   #demo-toasts .demo-toast-error { background: #8e1f0b }`;

@@ -22,38 +22,42 @@ export function NewsTable({ page }: { page: CarriersPage }) {
   const service = connected && nameOf(connected.name, say);
   return (
     <s-section heading={say('news')}>
-      <s-stack gap="base">
-        <s-stack gap="small-200">
-          <s-paragraph>{summary}</s-paragraph>
-          {total.parcels > 0 && <s-paragraph color="subdued">{say('news_counted')}</s-paragraph>}
-        </s-stack>
-        {total.parcels > 0 && (
-          <s-table>
-            <s-table-header-row>
-              <s-table-header listSlot="primary">{say('news_carrier')}</s-table-header>
-              <s-table-header listSlot="inline">{say('news_none')}</s-table-header>
-              <s-table-header listSlot="labeled">{say('news_from_shopify')}</s-table-header>
-              {service !== null && (
-                <s-table-header listSlot="labeled">{say('news_from', { service })}</s-table-header>
-              )}
-              <s-table-header listSlot="labeled">{say('news_packages')}</s-table-header>
-            </s-table-header-row>
-            <s-table-body>
-              {carriers.map(({ carrier, ...counts }) => (
-                <NewsRow
-                  key={carrier ?? ''}
-                  name={carrier ?? say('news_no_carrier')}
-                  counts={counts}
-                  hasService={service !== null}
-                />
-              ))}
-              {others && (
-                <NewsRow name={say('news_others')} counts={others} hasService={service !== null} />
-              )}
-            </s-table-body>
-          </s-table>
-        )}
+      <s-stack gap="small-200">
+        <s-paragraph>{summary}</s-paragraph>
+        {total.parcels > 0 && <s-paragraph color="subdued">{say('news_counted')}</s-paragraph>}
       </s-stack>
+      {total.parcels > 0 && (
+        <s-table>
+          <s-table-header-row>
+            <s-table-header listSlot="primary">{say('news_carrier')}</s-table-header>
+            <s-table-header listSlot="labeled">{say('news_none')}</s-table-header>
+            <s-table-header listSlot="labeled" format="numeric">
+              {say('news_from_shopify')}
+            </s-table-header>
+            {service !== null && (
+              <s-table-header listSlot="labeled" format="numeric">
+                {say('news_from', { service })}
+              </s-table-header>
+            )}
+            <s-table-header listSlot="labeled" format="numeric">
+              {say('news_packages')}
+            </s-table-header>
+          </s-table-header-row>
+          <s-table-body>
+            {carriers.map(({ carrier, ...counts }) => (
+              <NewsRow
+                key={carrier ?? ''}
+                name={carrier ?? say('news_no_carrier')}
+                counts={counts}
+                hasService={service !== null}
+              />
+            ))}
+            {others && (
+              <NewsRow name={say('news_others')} counts={others} hasService={service !== null} />
+            )}
+          </s-table-body>
+        </s-table>
+      )}
     </s-section>
   );
 }

@@ -14,6 +14,9 @@ declare const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>>;
 /** Attributes that every HTML element may have. */
 const GLOBAL_ATTRIBUTES: ReadonlySet<string> = new Set(['id', 'slot', 'hidden', 'lang', 'dir']);
 
+/** Columns that a table may have to give all of them the same width. */
+const FEW_COLUMNS = 5;
+
 /** Updates the parts of a shadow tree that show an attribute of its element, such as `data-text="heading"`. */
 function fill(host: HTMLElement, root: ShadowRoot): void {
   const value = (name: string | undefined): string => host.getAttribute(name ?? '') ?? '';
@@ -29,10 +32,12 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-columns]')) {
     part.style.gridTemplateColumns = value(part.dataset['columns']);
   }
-  // The third column takes what the others leave.
+  // The third of many columns takes what the others leave; few share the width.
   for (const part of root.querySelectorAll<HTMLElement>('[data-table]')) {
-    const columns = [...host.querySelectorAll('s-table-header')].map((_, index) =>
-      index === 2 ? 'minmax(0, 1fr)' : 'auto',
+    const headers = [...host.querySelectorAll('s-table-header')];
+    const isNarrow = headers.length <= FEW_COLUMNS;
+    const columns = headers.map((_, index) =>
+      isNarrow || index === 2 ? 'minmax(0, 1fr)' : 'auto',
     );
     part.style.setProperty('--columns', columns.join(' '));
   }
@@ -41,6 +46,7 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
     const headers = host.closest('s-table')?.querySelectorAll('s-table-header') ?? [];
     const index = host.parentElement ? [...host.parentElement.children].indexOf(host) : -1;
     part.textContent = `${headers[index]?.textContent ?? ''}: `;
+    part.dataset['slot'] = headers[index]?.getAttribute('listslot') ?? '';
   }
   // `data-set="aria-label:heading min:min"`
   for (const part of root.querySelectorAll<HTMLElement>('[data-set]')) {

@@ -81,7 +81,7 @@ export const carriers = {
   service_not_offered: 'This service cannot be chosen any more. Open this page again.',
   too_many_checks: 'Too many keys were checked. Try again in an hour.',
 
-  service_used: 'Packages this month: {used} of at most {most}. The next month begins on {date}.',
+  service_used: 'Packages this month: {used} of {most}. The next month begins on {date}.',
   service_full:
     'Your limit for this month is reached. More packages wait until {date}, or until you raise it.',
   service_checked: 'Last answer: {time}',
