@@ -275,8 +275,8 @@ test('an expired session token is fetched again', async ({ home, page }) => {
   });
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();
-  // For the status, the page's settings, the kept orders and the earlier ones, and one in place of the expired.
-  await expect.poll(() => tokens).toHaveLength(5);
+  // For the status, the page's settings, carriers, the kept orders and the earlier ones, and one in place of the expired.
+  await expect.poll(() => tokens).toHaveLength(6);
 });
 
 test.describe('a link for one customer', () => {
@@ -606,8 +606,10 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
     home.link('deliveries'),
+    home.link('carriers'),
     home.link('open_preferences'),
     home.link('open_deliveries'),
+    home.link('open_carriers'),
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),
     home.link('open_page'),
