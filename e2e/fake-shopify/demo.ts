@@ -74,7 +74,7 @@ for (const { name, email, state } of sampleOrders(now())) {
 stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
 stdout.write(
-  `\nCarriers' own news: in the app, Carriers, 17TRACK, key ${carriers.account('17track').apiKey}; then look up #1041 or #1043`,
+  `\nCarriers' own news: in the app, Carriers, EasyPost, key ${carriers.account('easypost').apiKey}; then look up #1041 or #1043`,
 );
 stdout.write(`\nThe demo shop is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
