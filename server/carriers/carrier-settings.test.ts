@@ -134,6 +134,13 @@ describe('a merchant', () => {
     const saved = await world.stores.carrierAccounts.load(aShop());
     expect(saved?.account.apiKey).toBe('canary-api-key');
     expect(world.service.calls).toEqual([]);
+    await settings.change(aShop(), { ...change, hookSecret: 'secret' });
+    const account = { apiKey: 'another key', baseUrl: null, hookSecret: null };
+    await settings.choose(aShop(), aChoice({ account }));
+    expect((await world.stores.carrierAccounts.load(aShop()))?.account).toEqual({
+      ...account,
+      hookSecret: 'secret',
+    });
     expect(await settings.change(aShop('other'), change)).toEqual({ outcome: 'none' });
   });
 

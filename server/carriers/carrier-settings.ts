@@ -101,7 +101,10 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
       if (provider.wants.baseUrl && baseUrl === null) {
         return { outcome: 'refused', problem: 'address_refused' };
       }
-      const checked = { ...account, baseUrl };
+      const saved = await carrierAccounts.load(shop);
+      // Another key of the same service leaves the secret of its hooks.
+      const savedSecret = saved?.provider === name ? saved.account.hookSecret : null;
+      const checked = { ...account, baseUrl, hookSecret: account.hookSecret ?? savedSecret };
       try {
         await provider.checkAccount(checked);
       } catch (error) {
