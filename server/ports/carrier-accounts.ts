@@ -10,6 +10,8 @@ export interface CarrierAccount {
   account: ProviderAccount;
   /** The merchant lets the destination's postal code be sent. */
   sendsPostalCode: boolean;
+  /** The merchant lets milestones that Shopify lacks be written there as fulfillment events. */
+  writesBack: boolean;
   /** Parcels that may be registered in a calendar month. */
   monthlyCeiling: number;
   /** The random part of the address that the service sends hooks to. */
@@ -28,6 +30,11 @@ export interface CarrierAccount {
 export type AccountChoice = Pick<
   CarrierAccount,
   'provider' | 'account' | 'sendsPostalCode' | 'monthlyCeiling'
+>;
+
+/** What a merchant changes without entering the key again. Nothing is written back until this turns it on. */
+export type AccountChange = Partial<
+  Pick<CarrierAccount, 'sendsPostalCode' | 'monthlyCeiling' | 'writesBack'>
 >;
 
 /** Which account was asked. */
@@ -60,10 +67,7 @@ export interface CarrierAccounts {
    */
   save(shop: ShopDomain, choice: AccountChoice, now: Date): Promise<void>;
   /** Changes what needs no key. Nothing where the shop has no account. */
-  change(
-    shop: ShopDomain,
-    choice: Partial<Pick<CarrierAccount, 'sendsPostalCode' | 'monthlyCeiling'>>,
-  ): Promise<void>;
+  change(shop: ShopDomain, choice: AccountChange): Promise<void>;
   /** Deletes the account, and everything that its service has told. Whatever is under way stores nothing more. */
   delete(shop: ShopDomain): Promise<void>;
   /**

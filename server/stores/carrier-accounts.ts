@@ -25,6 +25,7 @@ const COLUMNS = [
   'account',
   'hook_id',
   'sends_postcode',
+  'writes_back',
   'monthly_ceiling',
   'failures',
   'resumes_at',
@@ -59,6 +60,7 @@ export function createCarrierAccounts(
       provider: row.provider,
       account,
       sendsPostalCode: row.sends_postcode === 1,
+      writesBack: row.writes_back === 1,
       monthlyCeiling: row.monthly_ceiling,
       hookId: row.hook_id,
       failures: row.failures,
@@ -118,10 +120,11 @@ export function createCarrierAccounts(
         .execute();
     },
 
-    async change(shop, { sendsPostalCode, monthlyCeiling }) {
+    async change(shop, { sendsPostalCode, monthlyCeiling, writesBack }) {
       const columns = {
         ...(sendsPostalCode !== undefined && { sends_postcode: sendsPostalCode ? 1 : 0 }),
         ...(monthlyCeiling !== undefined && { monthly_ceiling: monthlyCeiling }),
+        ...(writesBack !== undefined && { writes_back: writesBack ? 1 : 0 }),
       };
       if (Object.keys(columns).length === 0) return;
       await db.updateTable('carrier_accounts').set(columns).where('shop', '=', shop).execute();

@@ -1,5 +1,6 @@
 import { aReport, aScan } from '../core/order.fixtures.ts';
 import type { TrackingReport } from '../core/order.ts';
+import type { MilestoneEvent } from '../core/shipments/milestones-to-write.ts';
 import type { AccountChoice } from '../ports/carrier-accounts.ts';
 import type { NewParcel, ParcelOutcome } from '../ports/parcel-reports.ts';
 
@@ -33,6 +34,16 @@ export function aServiceReport(at: string, fetchedAt = at): TrackingReport {
     reportedStatus: { status: 'in_transit', substatus: null, weight: 'scan' },
     events: [aScan('in_transit', at, { source: '17track', text: `Canary scan of ${at}` })],
   });
+}
+
+/** A fulfillment event to be written. */
+export function aMilestone(overrides: Partial<MilestoneEvent> = {}): MilestoneEvent {
+  return {
+    fulfillmentId: 'gid://shopify/Fulfillment/1',
+    milestone: 'IN_TRANSIT',
+    happenedAt: '2026-11-25T10:00:00.000Z',
+    ...overrides,
+  };
 }
 
 export function anOutcome(overrides: Partial<ParcelOutcome> = {}): ParcelOutcome {

@@ -14,6 +14,7 @@ import type { Shops } from '../ports/shops.ts';
 import type { StaleOrders } from '../ports/stale-orders.ts';
 import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
+import type { WrittenEvents } from '../ports/written-events.ts';
 import { createBackfills } from './backfills.ts';
 import { createCarrierAccounts } from './carrier-accounts.ts';
 import { createCarrierFeeds } from './carrier-feeds.ts';
@@ -37,6 +38,7 @@ import { createShops } from './shops.ts';
 import { createStaleOrders } from './stale-orders.ts';
 import { createSyncCursors } from './sync-cursors.ts';
 import { createWebhookInbox } from './webhook-inbox.ts';
+import { createWrittenEvents } from './written-events.ts';
 
 /** Everything that is stored. During an outage of the database a call rejects within seconds. */
 export interface Stores {
@@ -58,6 +60,7 @@ export interface Stores {
   carrierAccounts: CarrierAccounts;
   parcelReports: ParcelReports;
   carrierFeeds: CarrierFeeds;
+  writtenEvents: WrittenEvents;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -122,6 +125,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     ),
     parcelReports: createParcelReports(database, keyRing, createParcelKeys(keys)),
     carrierFeeds: createCarrierFeeds(database),
+    writtenEvents: createWrittenEvents(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

@@ -107,6 +107,11 @@ async function deleteDerived(
     .where('order_id', 'in', orderIds)
     .returning(['status', 'flag', 'carrier', 'fed'])
     .execute();
+  await transaction
+    .deleteFrom('written_events')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .execute();
   await deleteParcelsOf(transaction, shop, orderIds);
   await moveFeeds(transaction, shop, { before, after: [] });
   await moveCounts(transaction, shop, { before, after: [] });

@@ -19,6 +19,7 @@ export const TABLES_OF_KEPT_ORDERS = [
   'stale_orders',
   'sync_cursors',
   'carrier_feeds',
+  'written_events',
   ...TABLES_OF_PARCELS,
 ] as const;
 

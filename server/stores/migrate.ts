@@ -11,6 +11,7 @@ import * as webhookAbout from './migrations/0008-webhook-about.ts';
 import * as privacy from './migrations/0009-privacy.ts';
 import * as backfills from './migrations/0010-backfills.ts';
 import * as carriers from './migrations/0011-carriers.ts';
+import * as writtenEvents from './migrations/0012-written-events.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -30,6 +31,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-privacy': { up: privacy.up },
   '0010-backfills': { up: backfills.up },
   '0011-carriers': { up: carriers.up },
+  '0012-written-events': { up: writtenEvents.up },
 };
 
 export interface MigrateOptions {

@@ -283,6 +283,7 @@ describe('a SQLite file', () => {
       '["sync_cursors","shop"]',
       '["token_versions","shop"]',
       '["webhooks","shop"]',
+      '["written_events","shop"]',
       '["wrong_guesses","shop"]',
     ]);
   });

@@ -25,13 +25,20 @@ import { runProgram } from './run-program.fixtures.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { shopsBattery } from './shops.battery.ts';
 import { staleOrdersBattery } from './stale-orders.battery.ts';
-import { aNewParcel, anAccountChoice, anOutcome, aServiceReport } from './carriers.fixtures.ts';
+import {
+  aMilestone,
+  aNewParcel,
+  anAccountChoice,
+  anOutcome,
+  aServiceReport,
+} from './carriers.fixtures.ts';
 import { carrierAccountsBattery } from './carrier-accounts.battery.ts';
 import { parcelReportsBattery } from './parcel-reports.battery.ts';
 import { aKey, aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 import { syncCursorsBattery } from './sync-cursors.battery.ts';
 import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
+import { writtenEventsBattery } from './written-events.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
 const PUTTING_SERVER = fileURLToPath(new URL('./putting-server.fixtures.ts', import.meta.url));
@@ -53,6 +60,7 @@ const TABLES = [
   'carrier_feeds',
   'parcels',
   'parcel_orders',
+  'written_events',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -61,7 +69,7 @@ const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
 drop table data_requests; drop table carrier_accounts; drop table carrier_feeds; drop table parcels;
-drop table parcel_orders; alter table webhooks drop column customer;
+drop table parcel_orders; drop table written_events; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
 alter table webhooks drop column about;
@@ -103,6 +111,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.tokenVersions.revokeShop(aShop());
   await stores.shops.saveFacts(aShop(), FACTS, NOW);
   await stores.keptOrders.put(aShop(), anEntry(), NOW);
+  await stores.writtenEvents.claim(aShop(), anEntry().order.id, aMilestone(), NOW);
   await stores.keptOrders.redact(aShop(), customer, LATER);
   await stores.staleOrders.mark(aShop(), '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
   const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
@@ -198,6 +207,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   followingChangesBattery(name, openTwo);
   carrierAccountsBattery(name, openTwo);
   parcelReportsBattery(name, openTwo);
+  writtenEventsBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
+import type { Milestone } from '../core/shipments/milestones-to-write.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
 import type { ParcelResult } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -196,6 +197,8 @@ export interface Tables {
     hook_id: string;
     /** 0 or 1. */
     sends_postcode: number;
+    /** 0 or 1. */
+    writes_back: ColumnType<number, number | undefined, number>;
     monthly_ceiling: number;
     failures: number;
     /** When the service may be asked again; `null` when the merchant has to mend something before. */
@@ -228,6 +231,17 @@ export interface Tables {
     due_at: InstantOrNull;
     claimed_until: InstantOrNull;
     ended_at: InstantOrNull;
+  };
+  /** Fulfillment events that we have written to Shopify, or are writing. */
+  written_events: {
+    shop: ShopDomain;
+    order_id: Id;
+    fulfillment_id: string;
+    milestone: Milestone;
+    happened_at: Instant;
+    /** Shopify's; `null` while it is not known whether Shopify has it. */
+    event_id: string | null;
+    written_at: Instant;
   };
   /** The orders that a parcel belongs to. */
   parcel_orders: {

@@ -8,7 +8,7 @@ import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
-import { aNewParcel, anAccountChoice } from './carriers.fixtures.ts';
+import { aMilestone, aNewParcel, anAccountChoice } from './carriers.fixtures.ts';
 import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtures.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
@@ -90,6 +90,12 @@ const COMMANDS: readonly Command[] = [
     parcelReports.hint(shop, parcelReports.numberKeys(shop, parcelOf(which).number), at),
   ({ parcelReports }, shop) => parcelReports.newsByCarrier(shop),
   ({ carrierFeeds }, shop) => carrierFeeds(shop),
+  ({ writtenEvents }, shop, which, at) =>
+    writtenEvents.claim(shop, `${which + 1}`, aMilestone(), at),
+  ({ writtenEvents }, shop, which) => writtenEvents.find(shop, `${which + 1}`),
+  ({ writtenEvents }, shop, which) =>
+    writtenEvents.confirm(shop, `${which + 1}`, aMilestone(), `${which}`),
+  ({ writtenEvents }, shop, which) => writtenEvents.release(shop, `${which + 1}`, aMilestone()),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
