@@ -5,6 +5,7 @@ import { createBulkOperations, type BulkOperations } from './bulk/bulk-operation
 import { createQueryExecutor, type AdminQuery } from './admin-queries.ts';
 import { createAdminRoot } from './admin-root.ts';
 import { ADMIN_API_VERSION, loadAdminSchema, type AdminSchema } from './admin-schema.ts';
+import { createFulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { faultResponses, type AdminFault } from './admin-faults.ts';
 import type { DemoShop } from '../demo-shop.ts';
 import { listen } from '../listen.ts';
@@ -91,7 +92,15 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
   const bulk = await createBulkOperations({ admin, root, scopes, storefrontUrl, now });
   const executeQuery = createQueryExecutor({
     admin,
-    root: { ...root, ...bulk.root },
+    root: {
+      ...root,
+      ...bulk.root,
+      fulfillmentEventCreate: createFulfillmentEventCreate({
+        records,
+        now,
+        onEvents: (events) => options.onEvents?.(events),
+      }),
+    },
     scopes,
     bucket: createPointsBucket(plan, now),
     context: { storefrontUrl },

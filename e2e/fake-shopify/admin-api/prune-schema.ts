@@ -13,6 +13,7 @@ import {
 } from 'graphql';
 import * as bulk from '../../../server/shopify/documents/bulk-operations.ts';
 import * as changes from '../../../server/shopify/documents/changed-orders.ts';
+import * as writing from '../../../server/shopify/documents/create-fulfillment-event.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
@@ -68,6 +69,7 @@ export function ourDocuments(): DocumentNode[] {
     refetch,
     facts,
     postalCode,
+    writing,
   ]
     .flatMap((module) => Object.values<unknown>({ ...module }))
     .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)

@@ -3,7 +3,7 @@ import type { Previews } from '../../ports/previews.ts';
 import type { ShopConnection } from '../../ports/shop-connection.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { apiSupport } from './api-support.ts';
-import { REQUIRED_SCOPES } from './required-scopes.ts';
+import { isGranted, REQUIRED_SCOPES } from './required-scopes.ts';
 
 /**
  * The path of the app proxy in `shopify.app.toml`. A merchant can change it, and no API tells us the new one.
@@ -34,7 +34,7 @@ export function toAdminStatus(
     supportEmail,
     trackingPageUrl,
     previews: previews.map(({ state, path }) => ({ state, url: `${trackingPageUrl}${path}` })),
-    scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: granted.has(code) })),
+    scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: isGranted(connection.scopes, code) })),
     emailAccess: connection.emailAccess,
     findsOldOrders: granted.has('read_all_orders'),
     storefrontPassword: connection.storefrontPassword,

@@ -12,5 +12,10 @@ export const REQUIRED_SCOPES: readonly RequiredScope[] = [
 
 /** Required scopes that are not among the granted ones. */
 export function missingScopes(granted: readonly string[]): RequiredScope[] {
-  return REQUIRED_SCOPES.filter((scope) => !granted.includes(scope));
+  return REQUIRED_SCOPES.filter((scope) => !isGranted(granted, scope));
+}
+
+/** A scope to write includes the one to read, which Shopify then need not list. */
+export function isGranted(granted: readonly string[], scope: RequiredScope): boolean {
+  return granted.includes(scope) || granted.includes(scope.replace(/^read_/, 'write_'));
 }

@@ -29,6 +29,9 @@ const MOST_POINTS = 1_000;
 
 const WORTH_A_RETRY: ReadonlySet<UnavailableReason> = new Set(['network', 'token_refused']);
 
+/** Shopify has not looked at the query. */
+const SAFE_TO_RETRY: ReadonlySet<UnavailableReason> = new Set(['token_refused']);
+
 type Document = Parameters<typeof print>[0];
 
 /** Sends one query to one shop. Throws {@link ShopifyUnavailable} for anything but a whole answer. */
@@ -227,6 +230,7 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
       return (await withRetry(
         () => withTimeout(deadline.remaining(), options.accessToken(shop), noTokenInTime),
         (token) => completeData(shop, printed, { token, body, shape, onTry }, deadline),
+        deadline.isSentOnce ? SAFE_TO_RETRY : WORTH_A_RETRY,
       )) as ResultOf<D>;
     } catch (error) {
       const reason = reasonOf(error);
@@ -242,19 +246,21 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
 
 /**
  * Tries once more, with a new token: a keep-alive connection may have been closed, a token just
- * replaced. Queries only read, and a bulk operation that is started twice reads too much, so that is safe.
+ * replaced. Queries only read, and a bulk operation that is started twice reads too much, so that is safe. What
+ * must not be done twice is sent again only where Shopify has not looked at it (`Deadline.isSentOnce`).
  * Without a token there is nothing to retry.
  */
 async function withRetry<T>(
   getToken: () => Promise<string>,
   send: (token: string) => Promise<T>,
+  worthARetry: ReadonlySet<UnavailableReason>,
 ): Promise<T> {
   const token = await getToken();
   try {
     return await send(token);
   } catch (error) {
     const reason = reasonOf(error);
-    if (!reason || !WORTH_A_RETRY.has(reason)) throw error;
+    if (!reason || !worthARetry.has(reason)) throw error;
   }
   return send(await getToken());
 }

@@ -1,6 +1,5 @@
-import { toConnection } from '../../admin-api/graphql-connection.ts';
-import { fulfillmentBody, fulfillmentEventBody } from '../../webhooks/webhook-bodies.ts';
 import type { OrderRecord } from '../records.ts';
+import { addEvent } from './add-event.ts';
 import type { ChangeParts } from './change-order.ts';
 import type { ShopEvent } from './order-change.ts';
 
@@ -15,14 +14,5 @@ export function scanParcel(
   );
   if (!parcel) throw new Error(`${order.name} has no parcel on its way`);
   const scanned = event(scan.status, at, scan.message, scan.place, scan.expected);
-  parcel.events = toConnection([...parcel.events.items, scanned]);
-  parcel.displayStatus = scan.status;
-  parcel.updatedAt = at;
-  if (scan.expected !== undefined) parcel.estimatedDeliveryAt = scan.expected;
-  if (scan.status === 'IN_TRANSIT') parcel.inTransitAt ??= at;
-  if (scan.status === 'DELIVERED') parcel.deliveredAt = at;
-  return [
-    { topic: 'fulfillment_events/create', body: fulfillmentEventBody(order, parcel, scanned) },
-    { topic: 'fulfillments/update', body: fulfillmentBody(order, parcel) },
-  ];
+  return addEvent(order, parcel, scanned, at);
 }
