@@ -50,6 +50,7 @@ import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createReadChanges } from './shopify/orders/read-changes.ts';
 import { createReadOrders } from './shopify/orders/read-orders.ts';
 import { createReadPostalCode } from './shopify/orders/read-postal-code.ts';
+import { createWriteFulfillmentEvent } from './shopify/orders/write-fulfillment-event.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
 import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
@@ -114,6 +115,8 @@ const BACKLOG_INTERVAL = 60_000;
 const PARCELS_INTERVAL = 10_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
+/** Orders whose milestones are being written at once; those beyond are tried again. */
+const MAX_WRITING = 20;
 /** Every server does it; those that come later find little left to do. */
 const KEEP_ALIVE_INTERVAL = 6 * HOUR;
 
@@ -191,6 +194,9 @@ export async function composeServer(
   );
   const findsOldOrders = async (shop: ShopDomain): Promise<boolean> =>
     (await sessions.load(shop))?.scopes.includes('read_all_orders') ?? false;
+  const writing = createBackground(MAX_WRITING, logError('milestones could not be written'));
+  const mayWriteEvents = async (shop: ShopDomain): Promise<boolean> =>
+    (await sessions.load(shop))?.scopes.includes('write_fulfillments') ?? false;
   const readPostalCode = withScanCity ? createReadPostalCode(queryAdmin) : null;
   async function receiveWebhook(webhook: Webhook): Promise<boolean> {
     const isNew = await inbox.add(webhook, now());
@@ -202,6 +208,9 @@ export async function composeServer(
     trackingProviders: overrides.trackingProviders ?? [],
     readPostalCode,
     receiveWebhook,
+    writeFulfillmentEvent: createWriteFulfillmentEvent(queryAdmin),
+    mayWriteEvents,
+    writing,
     background,
     now,
     clock: () => performance.now(),
@@ -422,6 +431,7 @@ export async function composeServer(
       await deliveries?.refetch.settle();
       await carriers.poll.settle();
       await background.settle();
+      await writing.settle();
     },
     closeConnections: () => agent.close(),
   };

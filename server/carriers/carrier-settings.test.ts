@@ -22,6 +22,7 @@ describe('a merchant', () => {
       outcome: 'read',
       connected: null,
       mayReadPostalCode: false,
+      mayWriteBack: true,
       carriers: [],
     });
     const choice = aChoice({ sendsPostalCode: true });
@@ -37,6 +38,7 @@ describe('a merchant', () => {
       hookPath: expect.stringMatching(/^\/carriers\/[\w-]{22}$/),
       // The app may not read it.
       sendsPostalCode: false,
+      writesBack: false,
       monthlyCeiling: 1_000,
       usedThisMonth: 0,
       checkedAt: world.now(),
@@ -142,6 +144,9 @@ describe('a merchant', () => {
       hookSecret: 'secret',
     });
     expect(await settings.change(aShop('other'), change)).toEqual({ outcome: 'none' });
+    await settings.change(aShop(), { ...change, writesBack: true });
+    await settings.change(aShop(), change);
+    expect((await overviewOf(world)).connected?.writesBack, 'as it was').toBe(true);
   });
 
   it('turns it off: account and reports are gone, and the hook address with them', async () => {

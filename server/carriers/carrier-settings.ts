@@ -31,6 +31,7 @@ export interface CarrierSettingsPorts {
   knownAccounts: Pick<KnownAccounts, 'changed'>;
   quota: Pick<ParcelQuota, 'used'>;
   mayReadPostalCode: boolean;
+  mayWriteEvents(shop: ShopDomain): Promise<boolean>;
   now(): Date;
   /** Called when parcels have become due. */
   onDue(): void;
@@ -66,13 +67,14 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
     const saved = await carrierAccounts.load(shop);
     if (!saved) return null;
     const { provider, account, hookId, sendsPostalCode, monthlyCeiling, checkedAt } = saved;
-    const { lastTrouble: code, lastTroubleAt: at, resumesAt } = saved;
+    const { lastTrouble: code, lastTroubleAt: at, resumesAt, writesBack } = saved;
     return {
       name: provider,
       baseUrl: account.baseUrl,
       hasHookSecret: account.hookSecret !== null,
       hookPath: `/carriers/${hookId}`,
       sendsPostalCode,
+      writesBack,
       monthlyCeiling,
       usedThisMonth: await ports.quota.used(shop, now()),
       checkedAt,
@@ -89,6 +91,7 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
         outcome: 'read',
         connected: await readConnected(shop),
         mayReadPostalCode,
+        mayWriteBack: await ports.mayWriteEvents(shop),
         carriers: toShares(await carrierFeeds(shop), await parcelReports.newsByCarrier(shop)),
       };
     },
@@ -118,7 +121,7 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
       return { outcome: 'saved' };
     },
 
-    async change(shop, { monthlyCeiling, hookSecret, ...change }) {
+    async change(shop, { monthlyCeiling, hookSecret, writesBack, ...change }) {
       const saved = await carrierAccounts.load(shop);
       if (!saved) return { outcome: 'none' };
       const sendsPostalCode = change.sendsPostalCode && mayReadPostalCode;
@@ -130,6 +133,7 @@ export function createCarrierSettings(ports: CarrierSettingsPorts): CarrierSetti
         const choice = { provider, account, monthlyCeiling, sendsPostalCode };
         await carrierAccounts.save(shop, choice, now());
       }
+      if (writesBack !== undefined) await carrierAccounts.change(shop, { writesBack });
       await retry(shop);
       return { outcome: 'saved' };
     },

@@ -1,17 +1,22 @@
 import { withTimeout } from '../async/with-timeout.ts';
 import type { Order } from '../core/order.ts';
 import { joinReports, numberedParcels } from '../core/shipments/join-reports.ts';
+import { withoutOwnEventsOf } from '../core/shipments/own-events.ts';
 import { parcelId, parcelsToAsk, parcelsToLeave } from '../core/shipments/parcels-to-ask.ts';
 import type { JoinedOrder, OrderReports } from '../ports/order-reports.ts';
 import type { ParcelReports, StoredParcel } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { WAITS, type KnownAccounts, type Waits } from './known-accounts.ts';
+import type { OwnEvents } from './own-events.ts';
+import type { WriteBack } from './write-back.ts';
 
 export interface OrderReportsPorts {
   knownAccounts: Pick<KnownAccounts, 'has' | 'feedsOf'>;
   parcelReports: Pick<ParcelReports, 'find' | 'ask' | 'stop' | 'deriveAgain'>;
   /** {@link WAITS} by default. */
   waits?: Waits;
+  ownEvents: Pick<OwnEvents, 'read'>;
+  writeBack: WriteBack;
   now(): Date;
   /** Called when parcels have become due. */
   onDue(): void;
@@ -50,10 +55,15 @@ export function joinParcels(order: Order, stored: StoredParcels): JoinedOrder {
 
 /** The use cases of an order that is kept: its deliveries see the reports, and its changes say who is asked. */
 export function createOrderReports(ports: OrderReportsPorts): OrderReports {
-  const { knownAccounts, parcelReports, now, onDue, onUnavailable } = ports;
+  const { knownAccounts, parcelReports, ownEvents, writeBack, now, onDue, onUnavailable } = ports;
 
-  async function follow(shop: ShopDomain, order: Order, joined: JoinedOrder): Promise<void> {
+  async function withoutOwn(shop: ShopDomain, order: Order, hasAccount: boolean): Promise<Order> {
+    return withoutOwnEventsOf(order, await ownEvents.read(shop, order, !hasAccount));
+  }
+
+  async function follow(shop: ShopDomain, read: Order, joined: JoinedOrder): Promise<void> {
     const at = now();
+    const order = await withoutOwn(shop, read, true);
     const toAsk = parcelsToAsk(order, await knownAccounts.feedsOf(shop), at);
     const added = await parcelReports.ask(shop, order.id, toAsk, at);
     if (added.length > 0) onDue();
@@ -65,13 +75,16 @@ export function createOrderReports(ports: OrderReportsPorts): OrderReports {
     if (newestChange(stored) > joined.changedAt) {
       await parcelReports.deriveAgain(shop, order.id, at);
     }
+    await writeBack(shop, read, joinParcels(order, stored).order);
   }
 
   return {
     async join(shop, order) {
       try {
-        if (!(await knownAccounts.has(shop))) return { order, changedAt: 0 };
-        return joinParcels(order, await readParcels(ports, shop, order));
+        const hasAccount = await knownAccounts.has(shop);
+        const own = await withoutOwn(shop, order, hasAccount);
+        if (!hasAccount) return { order: own, changedAt: 0 };
+        return joinParcels(own, await readParcels(ports, shop, own));
       } catch (error) {
         onUnavailable(error);
         return { order, changedAt: 0 };

@@ -1,6 +1,7 @@
 import type { Background } from '../async/background.ts';
 import { withTimeout } from '../async/with-timeout.ts';
 import type { Order } from '../core/order.ts';
+import { withoutOwnEventsOf } from '../core/shipments/own-events.ts';
 import { parcelId, parcelsToAsk, type ParcelToAsk } from '../core/shipments/parcels-to-ask.ts';
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { FindOrder } from '../ports/find-order.ts';
@@ -12,6 +13,7 @@ import { afterTrouble } from './after-trouble.ts';
 import type { AskService } from './ask-service.ts';
 import { WAITS, type KnownAccounts, type Waits } from './known-accounts.ts';
 import { joinParcels, readParcels, type StoredParcels } from './order-reports.ts';
+import type { OwnEvents } from './own-events.ts';
 import type { ParcelQuota } from './parcel-quota.ts';
 import { LEASE } from './poll-parcels.ts';
 import { AFTER_LOOK, type Random } from './poll-times.ts';
@@ -21,6 +23,7 @@ const JUST_ASKED = 10_000;
 
 export interface LookPorts {
   knownAccounts: Pick<KnownAccounts, 'has' | 'feedsOf'>;
+  ownEvents: Pick<OwnEvents, 'read'>;
   carrierAccounts: Pick<CarrierAccounts, 'load' | 'note'>;
   parcelReports: Pick<ParcelReports, 'find' | 'ask' | 'bringForward' | 'postpone'>;
   providers: ReadonlyMap<ProviderName, TrackingProvider>;
@@ -64,15 +67,17 @@ export function withParcelReports(ports: LookPorts, inner: FindOrder): FindOrder
 async function lookAt(
   ports: LookPorts,
   shop: ShopDomain,
-  order: Order,
+  read: Order,
   remaining: () => number,
 ): Promise<Order> {
-  const { knownAccounts, background, waits = WAITS, now, onUnavailable } = ports;
+  const { knownAccounts, ownEvents, background, waits = WAITS, now, onUnavailable } = ports;
+  let order = read;
   // An order whose parcels have no numbers, or that has none, has nothing to read.
   if (order.shipments.every(({ parcels }) => parcels.every(({ number }) => number === null))) {
     return order;
   }
   try {
+    order = withoutOwnEventsOf(read, await ownEvents.read(shop, read, true));
     if (!(await knownAccounts.has(shop))) return order;
     const stored = await readParcels(ports, shop, order);
     bringForward(ports, shop, stored);

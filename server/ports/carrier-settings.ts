@@ -19,6 +19,8 @@ export interface ConnectedService {
   /** Where on this server the service is to send its hooks. */
   hookPath: string;
   sendsPostalCode: boolean;
+  /** Milestones that Shopify lacks are written there, as long as {@link CarrierOverview.mayWriteBack}. */
+  writesBack: boolean;
   /** Parcels that may be registered in a calendar month (UTC), and how many were in this one. */
   monthlyCeiling: number;
   usedThisMonth: number;
@@ -51,6 +53,8 @@ export interface CarrierOverview {
   connected: ConnectedService | null;
   /** Whether Shopify lets the app read where an order goes, without which no postal code can be sent. */
   mayReadPostalCode: boolean;
+  /** Whether the merchant has granted `write_fulfillments`, without which nothing is written back. */
+  mayWriteBack: boolean;
   /** Those with most parcels without news first. */
   carriers: CarrierNewsShare[];
 }
@@ -67,6 +71,8 @@ export interface ServiceChoice {
 export interface ServiceChange {
   sendsPostalCode: boolean;
   monthlyCeiling: number;
+  /** Absent leaves it as it is; off until it is turned on. */
+  writesBack?: boolean;
   /** Absent leaves the saved one; `null` deletes it. */
   hookSecret?: string | null;
 }

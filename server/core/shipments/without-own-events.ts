@@ -5,8 +5,6 @@ import { NO_NEWS } from './own-news.ts';
  * A report without the scans that we wrote to its source ourselves: it reports them as its own, and we would take our own
  * word for a second source's (rule D5). A status and a time of delivery that only repeat such a scan are left out, too.
  *
- * Called by tests only until scans are written to Shopify, so it is an entry in knip.json.
- *
  * @param ownEventIds - The source's ids of the scans that we wrote.
  */
 export function withoutOwnEvents(

@@ -33,12 +33,14 @@ const OVERVIEW: CarrierOverview = {
     hasHookSecret: true,
     hookPath: '/carriers/0123',
     sendsPostalCode: true,
+    writesBack: false,
     monthlyCeiling: 500,
     usedThisMonth: 12,
     checkedAt: NOW,
     trouble: { code: 'deadline', at: NOW, resumesAt: null },
   },
   mayReadPostalCode: true,
+  mayWriteBack: false,
   carriers: [],
 };
 
