@@ -47,6 +47,11 @@ function writeOf(shipment: Partial<OrderShipment>, written: Milestone[] = []): s
   });
 }
 
+/** An instant so many milliseconds ago. */
+function at(age: number): string {
+  return new Date(NOW.getTime() - age).toISOString();
+}
+
 const pickedUp = aScan('in_transit', '2026-11-24T15:00:00+01:00', { substatus: 'picked_up' });
 const moving = aScan('in_transit', '2026-11-24T20:00:00Z', { text: 'Sorted for J. Doe' });
 const movingOn = aScan('in_transit', '2026-11-25T03:00:00Z');
@@ -103,7 +108,6 @@ describe('the milestones to write', () => {
   });
 
   it('are none older than two days, and none of the future', () => {
-    const at = (age: number): string => new Date(NOW.getTime() - age).toISOString();
     expect(write([aScan('delivered', at(OLDEST_MILESTONE))])).toHaveLength(1);
     expect(write([aScan('delivered', at(OLDEST_MILESTONE + 1))])).toEqual([]);
     expect(write([aScan('out_for_delivery', at(-60_000))])).toEqual([]);

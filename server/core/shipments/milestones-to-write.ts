@@ -100,13 +100,15 @@ interface Due {
 
 /** Whether Shopify has news of its own: a scan, a status that repeats one, a delivery, or a word that it has ended. */
 function isKnownToShopify({ reports }: OrderShipment): boolean {
-  const isNews = ({ status }: Pick<ScanEvent, 'status'>): boolean =>
-    status !== 'unknown' && status !== 'info_received';
   return reports.some(
     ({ source, events, reportedStatus, deliveredAt }) =>
       source === 'shopify' &&
       (events.some(isNews) || isNews(reportedStatus) || deliveredAt !== null),
   );
+}
+
+function isNews({ status }: Pick<ScanEvent, 'status'>): boolean {
+  return status !== 'unknown' && status !== 'info_received';
 }
 
 /** What all parcels of a shipment have reached, each by the last of them; the current milestone last. */
