@@ -30,6 +30,7 @@ const NO_SERVICE: CarriersPage = {
   ],
   connected: null,
   mayReadPostalCode: true,
+  mayWriteBack: false,
   total: { parcels: 1_250, fromShopify: 850, fromService: 0 },
   carriers: [
     { carrier: 'PostNL', parcels: 320, fromShopify: 12, fromService: 0 },
@@ -45,6 +46,7 @@ const ACCOUNT: TrackingServiceAccount = {
   hasHookSecret: false,
   hookPath: '/carriers/5f2b8c1d9e3a47068b7c1d2e3f405162',
   sendsPostalCode: false,
+  writesBack: false,
   monthlyCeiling: 500,
   usedThisMonth: 312,
   renewsOn: '2026-12-01',
@@ -219,6 +221,7 @@ test('limits and the webhook secret are changed without the key', async ({ page,
   expect(carriers.sent.at(-1)).toEqual({
     monthlyCeiling: 900,
     sendsPostalCode: true,
+    writesBack: false,
     hookSecret: 'from AfterShip',
   });
   await expect(carriers.field('hook_secret')).toHaveValue('');
@@ -226,7 +229,7 @@ test('limits and the webhook secret are changed without the key', async ({ page,
   await carriers.button('save').click();
   await expect
     .poll(() => carriers.sent.at(-1))
-    .toEqual({ monthlyCeiling: 900, sendsPostalCode: true });
+    .toEqual({ monthlyCeiling: 900, sendsPostalCode: true, writesBack: false });
 });
 
 test('another key, and turning off, take the focus along, and turning off asks first', async ({

@@ -265,6 +265,8 @@ export interface CarriersPage {
   connected: TrackingServiceAccount | null;
   /** Whether Shopify lets the app read where an order goes, without which no postal code can be sent. */
   mayReadPostalCode: boolean;
+  /** Whether the shop lets the app write to its fulfillments, without which nothing is written back. */
+  mayWriteBack: boolean;
   /** All parcels that left more than a day ago, of orders that are kept. */
   total: NewsCounts;
   /** Those with most parcels without news first. */
@@ -292,6 +294,8 @@ export interface TrackingServiceAccount {
   /** Where the service is to send its hooks. */
   hookPath: string;
   sendsPostalCode: boolean;
+  /** Milestones that Shopify lacks are written to it. */
+  writesBack: boolean;
   /** Parcels that the service may begin to follow in a calendar month, and how many it has in this one. */
   monthlyCeiling: number;
   usedThisMonth: number;
@@ -351,6 +355,7 @@ export interface ChooseServiceRequest {
 export interface ChangeServiceRequest {
   monthlyCeiling: number;
   sendsPostalCode: boolean;
+  writesBack: boolean;
   /** Left out to leave the saved one; empty to delete it. */
   hookSecret?: string;
 }

@@ -11,6 +11,13 @@ function aChoice(overrides: Partial<ServiceChoice> = {}): ServiceChoice {
   return { name: provider, ...choice, ...overrides };
 }
 
+/** What the shop's deliveries have shown. */
+const FEEDS = new Map([
+  ['ups', { fed: 9, unfed: 1 }],
+  ['postnl', { fed: 0, unfed: 5 }],
+  ['', { fed: 0, unfed: 2 }],
+]);
+
 describe('a merchant', () => {
   it('chooses a service, whose key is checked, and can be read never again', async () => {
     const world = await startCarriers({ hasAccount: false });
@@ -83,13 +90,7 @@ describe('a merchant', () => {
   });
 
   it('reads what the service has told by carrier, why it stopped, and goes on with another key', async () => {
-    const carrierFeeds = async () =>
-      new Map([
-        ['ups', { fed: 9, unfed: 1 }],
-        ['postnl', { fed: 0, unfed: 5 }],
-        ['', { fed: 0, unfed: 2 }],
-      ]);
-    const world = await startCarriers({ carrierFeeds });
+    const world = await startCarriers({ carrierFeeds: async () => FEEDS });
     const { settings, poll } = world.carriers;
     const parcels = [aNewParcel(), aNewParcel({ number: '3SX1' })];
     await world.stores.parcelReports.ask(aShop(), '1', parcels, world.now());

@@ -27,6 +27,7 @@ export function ServiceSettings({ bridge, page, account, service, show }: Servic
     ceiling: String(account.monthlyCeiling),
     sendsPostalCode: account.sendsPostalCode,
   });
+  const [writesBack, setWritesBack] = useState(account.writesBack);
   const [problems, setProblems] = useState<Problems>({});
   const { refOf, focusFirst } = useProblemFields();
   const saveButton = useRef<Button>(null);
@@ -35,9 +36,12 @@ export function ServiceSettings({ bridge, page, account, service, show }: Servic
   );
 
   async function save(): Promise<void> {
+    // Asks the merchant in a window of Shopify's; without their consent nothing is written.
+    if (writesBack && !page.mayWriteBack) await bridge.scopes.request(['write_fulfillments']);
     const result = await changeService({
       monthlyCeiling: readCeiling(limits.ceiling),
       sendsPostalCode: limits.sendsPostalCode,
+      writesBack,
       ...(secret.trim() !== '' && { hookSecret: secret }),
     });
     const found = result.outcome === 'refused' ? result.problems : {};
@@ -86,6 +90,16 @@ export function ServiceSettings({ bridge, page, account, service, show }: Servic
             mayReadPostalCode={page.mayReadPostalCode}
             error={problemText(problems.monthlyCeiling, service, wording)}
             field={refOf('monthlyCeiling')}
+          />
+          <s-checkbox
+            label={say('service_writes_back')}
+            details={say(
+              writesBack && !page.mayWriteBack
+                ? 'service_writes_back_missing'
+                : 'service_writes_back_help',
+            )}
+            checked={writesBack}
+            onChange={({ currentTarget }) => setWritesBack(currentTarget.checked)}
           />
         </s-stack>
       </div>

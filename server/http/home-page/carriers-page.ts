@@ -39,7 +39,7 @@ export function toCarriersAnswer(
   now: Date,
 ): CarriersAnswer {
   if (overview.outcome === 'off') return { keeping: OFF[overview.by] };
-  const { connected, mayReadPostalCode } = overview;
+  const { connected, mayReadPostalCode, mayWriteBack } = overview;
   const carriers: CarrierNews[] = overview.carriers
     .map(({ carrier, ...counts }) => ({ carrier, ...toCounts(counts) }))
     .toSorted((a, b) => withoutNews(b) - withoutNews(a) || b.parcels - a.parcels);
@@ -53,6 +53,7 @@ export function toCarriersAnswer(
     })),
     connected: connected && toAccount(connected, now),
     mayReadPostalCode,
+    mayWriteBack,
     total: sum(carriers),
     carriers: carriers.slice(0, MAX_CARRIERS),
     others: others.length > 0 ? sum(others) : null,
@@ -60,7 +61,7 @@ export function toCarriersAnswer(
 }
 
 function toAccount(connected: ConnectedService, now: Date): TrackingServiceAccount {
-  const { name, baseUrl, hasHookSecret, hookPath, sendsPostalCode } = connected;
+  const { name, baseUrl, hasHookSecret, hookPath, sendsPostalCode, writesBack } = connected;
   const { monthlyCeiling, usedThisMonth, checkedAt, trouble } = connected;
   return {
     name,
@@ -68,6 +69,7 @@ function toAccount(connected: ConnectedService, now: Date): TrackingServiceAccou
     hasHookSecret,
     hookPath,
     sendsPostalCode,
+    writesBack,
     monthlyCeiling,
     usedThisMonth,
     renewsOn: nextMonth(now),

@@ -24,6 +24,7 @@ const ChooseBody = v.strictObject({
 const ChangeBody = v.strictObject({
   monthlyCeiling: v.number(),
   sendsPostalCode: v.boolean(),
+  writesBack: v.boolean(),
   hookSecret: v.optional(v.string()),
 });
 

@@ -23,7 +23,11 @@ const CHOICE: ChooseServiceRequest = {
   monthlyCeiling: 500,
   sendsPostalCode: true,
 };
-const CHANGE: ChangeServiceRequest = { monthlyCeiling: 20, sendsPostalCode: false };
+const CHANGE: ChangeServiceRequest = {
+  monthlyCeiling: 20,
+  sendsPostalCode: false,
+  writesBack: false,
+};
 
 const OVERVIEW: CarrierOverview = {
   outcome: 'read',
@@ -108,6 +112,7 @@ describe('GET /admin/carriers', () => {
         hasHookSecret: true,
         hookPath: '/carriers/0123',
         sendsPostalCode: true,
+        writesBack: false,
         monthlyCeiling: 500,
         usedThisMonth: 12,
         renewsOn: '2026-12-01',
@@ -115,6 +120,7 @@ describe('GET /admin/carriers', () => {
         trouble: { code: 'no_answer', at: NOW.toISOString(), resumesAt: null },
       },
       mayReadPostalCode: true,
+      mayWriteBack: false,
       total: { parcels: 0, fromShopify: 0, fromService: 0 },
       carriers: [],
       others: null,
@@ -159,7 +165,12 @@ describe('PUT /admin/carriers', () => {
     expect(asked).toEqual([
       {
         shop: aShop(),
-        choice: { name: 'karrio', account, monthlyCeiling: 500, sendsPostalCode: true },
+        choice: {
+          name: 'karrio',
+          account,
+          monthlyCeiling: 500,
+          sendsPostalCode: true,
+        },
       },
     ]);
     expect(ports.logged).toMatchObject([

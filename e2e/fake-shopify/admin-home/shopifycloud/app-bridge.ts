@@ -8,9 +8,10 @@ import type { ShopifyGlobal } from '@shopify/app-bridge-types';
 type Extensions = Awaited<ReturnType<ShopifyGlobal['app']['extensions']>>;
 
 /** `app` and `config` are missing where the demo imitates an App Bridge that does not have it yet. */
-type AppBridge = { toast: Pick<ShopifyGlobal['toast'], 'show'> } & Partial<
-  Pick<ShopifyGlobal, 'app' | 'config'>
->;
+type AppBridge = {
+  toast: Pick<ShopifyGlobal['toast'], 'show'>;
+  scopes: Pick<ShopifyGlobal['scopes'], 'request'>;
+} & Partial<Pick<ShopifyGlobal, 'app' | 'config'>>;
 
 /** `admin-home.ts` puts this constant before the script. */
 declare const DEMO: {
@@ -102,7 +103,16 @@ window.fetch = async (input, init) => {
   return response.headers.has('x-shopify-retry-invalid-session-request') ? send() : response;
 };
 
+/** The merchant of the demo grants nothing more. */
+const scopes: AppBridge['scopes'] = {
+  async request(optional) {
+    toast.show(`Shopify asks whether the app may have ${optional.join(', ')}. Declined.`);
+    return { result: 'declined-all', detail: { granted: [], required: [], optional } };
+  },
+};
+
 const bridge: AppBridge = {
+  scopes,
   toast,
   ...(DEMO.block !== 'silent' && {
     app: { extensions },
