@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { argv, execPath, exit } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
-const PARTS = ['blast', 'cpu', 'databases'];
+const PARTS = ['blast', 'cpu', 'databases', 'idle'];
 
 const asked = argv.slice(2);
 const parts = asked.length > 0 ? asked : PARTS;

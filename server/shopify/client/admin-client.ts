@@ -134,7 +134,8 @@ export function createAdminClient(options: AdminClientOptions): QueryAdmin {
     let cost: QueryCost | undefined;
     try {
       const patience = deadline.isBackground ? Infinity : POINTS_PATIENCE;
-      if (reservation.wait > Math.min(patience, deadline.remaining())) {
+      // Once the time is over, what needs no points ends as that below, and not as a lack of points.
+      if (reservation.wait > Math.max(0, Math.min(patience, deadline.remaining()))) {
         reservation.end(undefined);
         throw throttled(shop, printed);
       }
