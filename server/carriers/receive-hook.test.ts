@@ -36,7 +36,7 @@ function aHook(overrides: Partial<ProviderHook> = {}): ProviderHook {
   };
 }
 
-function told(report: typeof LATE): ProviderHook {
+function hookWith(report: typeof LATE): ProviderHook {
   const answer = { kind: 'report', ref: null, report, hasEnded: false } as const;
   return aHook({ isSigned: true, parcels: [{ number: '3SABCD123456789', ref: 'r', answer }] });
 }
@@ -112,17 +112,17 @@ describe('a hook of a tracking service', () => {
 
   it('that is signed as a whole is stored as it is, and never takes the place of newer news', async () => {
     const world = await start();
-    expect(await post(world, told(LATE))).toEqual([200, 'new']);
+    expect(await post(world, hookWith(LATE))).toEqual([200, 'new']);
     expect(world.webhooks).toMatchObject([{ about: null }]);
     expect(await find(world)).toMatchObject({ report: LATE });
-    expect(await post(world, told(EARLY))).toEqual([200, 'new']);
+    expect(await post(world, hookWith(EARLY))).toEqual([200, 'new']);
     expect(await find(world)).toMatchObject({ report: LATE });
     expect(world.webhooks[1]?.about, 'it is a hint').not.toBeNull();
   });
 
   it('that is not signed is never stored, whatever it tells', async () => {
     const world = await start();
-    await post(world, { ...told(LATE), isSigned: false });
+    await post(world, { ...hookWith(LATE), isSigned: false });
     expect(await find(world)).toMatchObject({ report: null });
     expect(world.webhooks[0]?.about).not.toBeNull();
   });
@@ -132,7 +132,7 @@ describe('a hook of a tracking service', () => {
     const { parcelReports, carrierAccounts } = world.stores;
     await carrierAccounts.save(aShop('other'), anAccountChoice(), world.now());
     await parcelReports.ask(aShop('other'), '1', [aNewParcel({ number: '3SOTHER9' })], world.now());
-    const foreign = told(LATE).parcels.map((one) => ({ ...one, number: '3SOTHER9' }));
+    const foreign = hookWith(LATE).parcels.map((one) => ({ ...one, number: '3SOTHER9' }));
     await post(world, { isSigned: true, parcels: foreign });
     const [theirs] = await parcelReports.find(aShop('other'), [aNewParcel({ number: '3SOTHER9' })]);
     expect(theirs?.report).toBeNull();

@@ -144,9 +144,9 @@ export async function markChanging(
 
 /** Whether two reports tell the same, whenever they were fetched. */
 function isSame(one: TrackingReport, other: TrackingReport | null): boolean {
-  return other !== null && toldBy(one) === toldBy(other);
+  return other !== null && reportText(one) === reportText(other);
 }
 
-function toldBy(report: TrackingReport): string {
+function reportText(report: TrackingReport): string {
   return JSON.stringify({ ...report, fetchedAt: '' }, ORDER_FIELDS);
 }

@@ -31,7 +31,7 @@ function knowledge({ flags, ...state }: DerivedState): object {
 }
 
 /** A state, and what its scans say, without how a source numbers them. */
-function told({ events, scan, parcels, ...state }: DerivedState): object {
+function comparable({ events, scan, parcels, ...state }: DerivedState): object {
   const said = events.map(({ sequence: _, ...event }) => event);
   return { ...state, said, at: scan?.at, delivered: parcels.delivered };
 }
@@ -106,9 +106,9 @@ describe('whatever sources report', () => {
   it('O7: the state does not depend on how they list their rows, where they declare the order', () => {
     fc.assert(
       fc.property(anyDeclaredReports, (reports) => {
-        const state = told(stateOf(reports));
-        expect(told(stateOf(reports.map(listedTheOtherWay)))).toEqual(state);
-        expect(told(stateOf(reports.map(listedBySequence)))).toEqual(state);
+        const state = comparable(stateOf(reports));
+        expect(comparable(stateOf(reports.map(listedTheOtherWay)))).toEqual(state);
+        expect(comparable(stateOf(reports.map(listedBySequence)))).toEqual(state);
       }),
       RUNS,
     );

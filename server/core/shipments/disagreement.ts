@@ -1,7 +1,7 @@
 import type { ShipmentStatus } from '../../contract.ts';
 import type { ShipmentState, TrackingReport, TrackingSource } from '../order.ts';
 import { INSTEAD_OF_DELIVERY, type Dispute } from './disputed-delivery.ts';
-import { isToldBy } from './same-scan.ts';
+import { isReportedBy } from './same-scan.ts';
 import { RANK } from './status-rank.ts';
 import type { ScanEvidence } from './timed-scan.ts';
 
@@ -49,8 +49,8 @@ function disputedClaim({ delivery, instead }: Dispute): SourceClaim | null {
 
 function otherClaim({ status, scan, events, answered }: DisagreementFacts): SourceClaim | null {
   for (const { source, reportedStatus } of answered) {
-    if (isToldBy(scan, source)) continue;
-    const newest = events.find((one) => isSignificant(one) && isToldBy(one, source));
+    if (isReportedBy(scan, source)) continue;
+    const newest = events.find((one) => isSignificant(one) && isReportedBy(one, source));
     const isProblem =
       newest !== undefined &&
       INSTEAD_OF_DELIVERY.has(newest.status) &&

@@ -1,5 +1,5 @@
 import type { ShipmentStatus } from '../../contract.ts';
-import { isToldBy, SAME_SCAN_WINDOW } from './same-scan.ts';
+import { isReportedBy, SAME_SCAN_WINDOW } from './same-scan.ts';
 import type { ScanEvidence } from './timed-scan.ts';
 
 /** What a courier reports in place of a delivery. */
@@ -40,7 +40,7 @@ function disputes(
   if (!INSTEAD_OF_DELIVERY.has(one.status)) return false;
   const isAtCounter = one.status === 'available_for_pickup';
   const isAtOnce = Math.abs(one.instant - delivery.instant) <= SAME_SCAN_WINDOW;
-  if (isToldBy(delivery, one.source)) return isAtCounter && isNewer && isAtOnce;
+  if (isReportedBy(delivery, one.source)) return isAtCounter && isNewer && isAtOnce;
   return (isAtOnce || (isAtCounter && isNewer)) && !confirms(one, delivery, events);
 }
 
@@ -54,6 +54,6 @@ function confirms(
     (other) =>
       other.status === 'delivered' &&
       Math.abs(other.instant - delivery.instant) <= SAME_SCAN_WINDOW &&
-      isToldBy(other, source),
+      isReportedBy(other, source),
   );
 }

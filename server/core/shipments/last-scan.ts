@@ -1,6 +1,6 @@
 import type { ShipmentStatus } from '../../contract.ts';
 import { HOUR } from '../dates/durations.ts';
-import { isToldBy } from './same-scan.ts';
+import { isReportedBy } from './same-scan.ts';
 import { RANK } from './status-rank.ts';
 import type { ScanEvidence } from './timed-scan.ts';
 
@@ -82,6 +82,6 @@ function reopens({ status, instant }: ScanEvidence, { latest }: ScanEvidence): b
 export function isSentAgain(scan: ScanEvidence, returnedAt: number): boolean {
   const { status, instant } = scan;
   const isToShopper =
-    TOWARDS_SHOPPER.has(status) || (status === 'delivered' && isToldBy(scan, 'shopify'));
+    TOWARDS_SHOPPER.has(status) || (status === 'delivered' && isReportedBy(scan, 'shopify'));
   return isToShopper && instant - returnedAt >= REOPEN_AFTER;
 }

@@ -80,7 +80,7 @@ export function mergeEvents(
   placed.sort(newestFirst);
   const scans = placed.map(({ scan }) => scan);
   const several = reports.some(({ source }) => source !== reports[0]?.source);
-  const evidence = several ? withoutDuplicates(withoutToldTwice(scans), context) : scans;
+  const evidence = several ? withoutDuplicates(withoutRepeats(scans), context) : scans;
   const events = evidence.filter(isTimed);
   return { ...merged, events, evidence, timeFlags: TIME_FLAGS.filter((one) => timeFlags.has(one)) };
 }
@@ -168,7 +168,7 @@ function progressOfScan({ status }: ScanEvidence): number {
 }
 
 /** A row without a time adds nothing to what another source dates. */
-function withoutToldTwice(scans: readonly ScanEvidence[]): readonly ScanEvidence[] {
+function withoutRepeats(scans: readonly ScanEvidence[]): readonly ScanEvidence[] {
   if (scans.every(isTimed)) return scans;
   return scans.filter(
     (one) =>

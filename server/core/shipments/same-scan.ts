@@ -69,7 +69,7 @@ function isDuplicate(
   other: ScanEvidence,
   { moments, isOneParcel }: SameScanContext,
 ): boolean {
-  if (isToldBy(one, other.source) || one.status !== other.status) return false;
+  if (isReportedBy(one, other.source) || one.status !== other.status) return false;
   if (one.substatus && other.substatus && one.substatus !== other.substatus) return false;
   const apart = Math.abs(one.instant - other.instant);
   if (isOneParcel && happensOnce(one) && happensOnce(other)) {
@@ -100,7 +100,7 @@ export function isSameDay(
 }
 
 /** Whether a source reports this scan, by itself or beside another. */
-export function isToldBy(
+export function isReportedBy(
   { source, confirmedBy }: Pick<ScanEvidence, 'source' | 'confirmedBy'>,
   by: ScanEvidence['source'],
 ): boolean {

@@ -7,7 +7,7 @@ import { disagreementOf, type Disagreement } from './disagreement.ts';
 import { disputedDeliveries, INSTEAD_OF_DELIVERY, type Dispute } from './disputed-delivery.ts';
 import { isSentAgain, lastScan, REOPEN_AFTER, type LastScan } from './last-scan.ts';
 import { hasFailed } from './merge-reports.ts';
-import { isToldBy, SAME_SCAN_WINDOW } from './same-scan.ts';
+import { isReportedBy, SAME_SCAN_WINDOW } from './same-scan.ts';
 import { SOURCE_PRECEDENCE } from './source-precedence.ts';
 import { RANK } from './status-rank.ts';
 import type { ScanEvidence } from './timed-scan.ts';
@@ -92,7 +92,7 @@ function hasBeenSentAgain(
   events: readonly ScanEvidence[],
 ): boolean {
   if (reportedStatus.status !== 'returned') return false;
-  const back = events.find((one) => RANK[one.status] > RANK.delivered && isToldBy(one, source));
+  const back = events.find((one) => RANK[one.status] > RANK.delivered && isReportedBy(one, source));
   const returnedAt = back?.latest ?? Date.parse(fetchedAt);
   return events.some((one) => isSentAgain(one, returnedAt));
 }
@@ -112,7 +112,7 @@ function isDeliveredSince(
   const since = instantOf(deliveredAt) - scan.latest;
   if (status === 'returned') return source === 'shopify' && since >= REOPEN_AFTER;
   if (status === 'delivered' || status === 'returning') return false;
-  const isOther = INSTEAD_OF_DELIVERY.has(status) && !isToldBy(scan, source);
+  const isOther = INSTEAD_OF_DELIVERY.has(status) && !isReportedBy(scan, source);
   if (isOther) return since > SAME_SCAN_WINDOW;
   // A mere date may mean any hour of its day.
   return since + (deliveredAt.length > DATE_LENGTH ? 0 : DAY) >= 0;

@@ -67,12 +67,8 @@ describe('a code of a carrier', () => {
     ['cainiao', 'GTMS_SIGNED', 'delivered/-'],
     ['cainiao', 'GTMS_STA_SIGNED', 'available_for_pickup/pickup_point'],
     ['amazon', 'PickupCancelled', 'info_received/awaiting_shipper'],
-    ['aftership', 'Exception_011', 'returned/-'],
-    ['17track', 'Exception_Returning', 'returning/-'],
-    ['easypost', 'arrived_at_pickup_location', 'available_for_pickup/pickup_point'],
     ['ship24', 'exception_lost', 'exception/lost'],
     ['shippo', 'TRANSIT', 'in_transit/- @wording'],
-    ['karrio', 'delivery_failed', 'attempt_failed/- @wording'],
     ['shipengine', 'DE', 'delivered/-'],
     ['trackingmore', 'pickup', 'out_for_delivery/- @wording'],
   ])('of %s: %s is %s', (carrier, code, expected) => {
