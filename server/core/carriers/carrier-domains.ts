@@ -54,6 +54,12 @@ const CARRIER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map(
   }).map(([carrier, domains]) => [carrier, domains.split(' ')]),
 );
 
+/** Domain → the beginnings of the names of the carriers that track parcels on it. */
+const STARTS = new Map<string, readonly string[]>();
+for (const [start, domains] of CARRIER_DOMAINS) {
+  for (const domain of domains) STARTS.set(domain, [...(STARTS.get(domain) ?? []), start]);
+}
+
 /** Whether the host is one of that carrier's. */
 export function isHostOf(host: string, carrier: string): boolean {
   return startsOf(host).some((start) => beginsWith(carrier, start));
@@ -66,10 +72,15 @@ export function isHostOfAnother(host: string, carrier: string): boolean {
 }
 
 /** The beginnings of the names of the carriers whose host it is. */
-function startsOf(host: string): string[] {
-  return [...CARRIER_DOMAINS].flatMap(([start, domains]) =>
-    domains.some((domain) => host === domain || host.endsWith(`.${domain}`)) ? [start] : [],
-  );
+function startsOf(host: string): readonly string[] {
+  let domain = host;
+  for (;;) {
+    const starts = STARTS.get(domain);
+    if (starts) return starts;
+    const dot = domain.indexOf('.');
+    if (dot === -1) return [];
+    domain = domain.slice(dot + 1);
+  }
 }
 
 function beginsWith(carrier: string, start: string): boolean {
