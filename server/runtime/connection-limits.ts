@@ -26,9 +26,10 @@ export const CONNECTION_LIMITS: ConnectionLimits = {
   // Shopify forwards a whole request at once. Node counts from the first byte, or for the first request of a
   // connection from its beginning. https://nodejs.org/docs/latest-v24.x/api/http.html#serverheaderstimeout
   headersTimeout: 8_000,
-  // With its body; with the search for those that are out of time, a slow client is cut off within ten seconds.
+  // With its body. The search for those that are out of time may come a second later, and a timer later still: a slow
+  // client is cut off within ten seconds.
   // https://nodejs.org/docs/latest-v24.x/api/http.html#serverrequesttimeout
-  requestTimeout: 9_000,
+  requestTimeout: 8_500,
   connectionsCheckingInterval: 1_000,
   // The proxy in front of us must be the one to close an idle connection: otherwise its next request meets a closing
   // one, and the shopper gets a 502. An AWS Application Load Balancer and nginx keep theirs for 60 seconds by default.
