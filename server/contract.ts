@@ -490,7 +490,9 @@ export interface ShipmentRemark {
     /** It has neither a tracking number nor a link. */
     | 'no_tracking'
     /** Its units were sent before, or have been sent once more. */
-    | 'sent_again';
+    | 'sent_again'
+    /** Another source says that it has come further, or that it has met with a problem since. */
+    | 'sources_disagree';
   date: Moment | null;
 }
 

@@ -240,6 +240,7 @@ const REMARKS: Record<ShipmentRemark['code'], true> = {
   no_reports: true,
   no_tracking: true,
   sent_again: true,
+  sources_disagree: true,
 };
 const STATUSES: Record<ShipmentStatus, true> = {
   unknown: true,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Shipment } from '../../contract.ts';
 import type { Order, OrderShipment, ScanEvent } from '../order.ts';
-import { anOrder, aReturn, aScan, aShipment, promisedFor, units } from '../order.fixtures.ts';
+import {
+  anOrder,
+  aReport,
+  aReturn,
+  aScan,
+  aShipment,
+  promisedFor,
+  units,
+} from '../order.fixtures.ts';
 import {
   delivered,
   done,
@@ -145,5 +153,18 @@ describe('a remark beside a shipment', () => {
     expect(remarks(anOrder({ shipments: [voided, shipped(moving)] }))).toEqual(['sent_again']);
     const returned = anOrder({ shipments: [shipped(delivered)], returns: [aReturn()] });
     expect(remarks(returned)).toEqual([]);
+  });
+
+  it('is that another source says something else', () => {
+    const at = '2026-11-24T10:00:00Z';
+    const counter = aScan('available_for_pickup', at, { source: '17track' });
+    const reports = [
+      aReport({ events: [aScan('delivered', at)] }),
+      aReport({ source: '17track', events: [counter] }),
+    ];
+    expect(remarks(anOrder({ shipments: [aShipment({ reports })] }))).toEqual(['sources_disagree']);
+    expect(remarks(anOrder({ shipments: [aShipment({ reports: reports.slice(0, 1) })] }))).toEqual(
+      [],
+    );
   });
 });

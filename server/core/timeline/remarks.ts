@@ -38,6 +38,7 @@ export function toRemarks(facts: RemarkFacts, view: View): ShipmentRemark[] {
   if (state.noNewsSince) remarks.push({ code: 'no_news', date: moments.day(state.noNewsSince) });
   const noScans = noScansReason(facts, view);
   if (noScans) remarks.push({ code: noScans, date: null });
+  if (state.disagreement) remarks.push({ code: 'sources_disagree', date: null });
   return remarks;
 }
 
