@@ -1,3 +1,4 @@
+import { getRequestListener } from '@hono/node-server';
 import { describe, expect, it } from 'vitest';
 import { countCases, someOf } from './count-cases.fixtures.ts';
 import { createApp, type AppPorts } from '../../server/app.ts';
@@ -5,6 +6,12 @@ import { fakePorts, LOOKUP, signedPath } from '../../server/app.fixtures.ts';
 import { anOrder } from '../../server/core/order.fixtures.ts';
 import { MAX_LOOKUP_BYTES } from '../../server/http/routes/lookup-routes.ts';
 import { aDelivery } from '../../server/webhooks/signed-webhook.fixtures.ts';
+
+/**
+ * It replaces the global `Response`, as in production, by one that leaves a text's type to what writes it. Without it the
+ * answers here would depend on whether another file of this process has done so.
+ */
+getRequestListener(() => new Response());
 
 /** What the ports do, and what is sent to the server. Each outcome has at least one scenario. */
 interface Scenario {
