@@ -1,8 +1,10 @@
+import { MINUTE } from '../../core/dates/durations.ts';
 import type {
   CarrierNews,
   CarriersAnswer,
   NewsCounts,
   TrackingServiceAccount,
+  TrackingServiceTrouble,
   TroubleCode,
 } from '../../admin/contract.ts';
 import type {
@@ -13,8 +15,13 @@ import type {
 } from '../../ports/carrier-settings.ts';
 import type { ProviderTrouble } from '../../ports/tracking-provider.ts';
 
+type Trouble = NonNullable<ConnectedService['trouble']>;
+
 /** Carriers that are listed by themselves; a merchant may write any name, so there can be very many. */
 const MAX_CARRIERS = 30;
+
+/** Milliseconds: what passes by itself is not told before a service has not answered for so long. */
+const SHORT_TROUBLE = 15 * MINUTE;
 
 /** Why no orders are kept, as the home page words it. */
 const OFF = { server: 'off_for_server', merchant: 'off_for_shop' } as const;
@@ -74,12 +81,22 @@ function toAccount(connected: ConnectedService, now: Date): TrackingServiceAccou
     usedThisMonth,
     renewsOn: nextMonth(now),
     checkedAt: checkedAt?.toISOString() ?? null,
-    trouble: trouble && {
-      code: TROUBLES[trouble.code],
-      at: trouble.at.toISOString(),
-      resumesAt: trouble.resumesAt?.toISOString() ?? null,
-    },
+    trouble: trouble && !isShort(connected, trouble) ? toTrouble(trouble) : null,
   };
+}
+
+function toTrouble({ code, at, resumesAt }: Trouble): TrackingServiceTrouble {
+  return {
+    code: TROUBLES[code],
+    at: at.toISOString(),
+    resumesAt: resumesAt?.toISOString() ?? null,
+  };
+}
+
+/** It goes on by itself, and the service has answered a short time before. */
+function isShort({ checkedAt }: ConnectedService, { at, resumesAt }: Trouble): boolean {
+  if (resumesAt === null || checkedAt === null) return false;
+  return at.getTime() - checkedAt.getTime() < SHORT_TROUBLE;
 }
 
 function toCounts({ parcels, fromShopify, fromService }: NewsCounts): NewsCounts {

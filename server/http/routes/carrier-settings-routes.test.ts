@@ -129,6 +129,25 @@ describe('GET /admin/carriers', () => {
     expect(text).not.toContain(SECRET);
   });
 
+  it.each([
+    ['of a quarter of an hour', 15, NOW, true],
+    ['of less that passes by itself', 14, NOW, false],
+    ['of less that does not', 14, null, true],
+  ])('tells trouble %s: %s minutes', async (_, minutes, resumesAt, isTold) => {
+    const checkedAt = new Date(NOW.getTime() - minutes * 60_000);
+    const trouble = { code: 'server_error', at: NOW, resumesAt } as const;
+    const { carrierSettings } = settings({
+      read: async () =>
+        Object.assign(
+          { ...OVERVIEW },
+          { connected: { ...OVERVIEW.connected, checkedAt, trouble } },
+        ),
+    });
+    const response = await ask(portsOver(carrierSettings), 'GET');
+    const { connected }: { connected: object } = await response.json();
+    expect(connected).toHaveProperty('trouble', isTold ? expect.any(Object) : null);
+  });
+
   it('lists carriers by what has no news, and sums up those beyond thirty', async () => {
     const carriers = Array.from({ length: 32 }, (_, index) => ({
       carrier: `Carrier ${index}`,

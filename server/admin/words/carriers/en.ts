@@ -52,7 +52,7 @@ export const carriers = {
     'Some carriers give news only with the postal code. It is not sent, because Shopify has not approved this app to read addresses. Only we can mend this, by asking Shopify for its approval: write to us.',
   service_writes_back: 'Also tell Shopify',
   service_writes_back_help:
-    'Shopify then knows that a package was picked up, is out for delivery or was delivered, and its order page and emails do too. Each is written once. Off until you turn it on.',
+    'Shopify then knows that a package was picked up, is out for delivery or was delivered, and its order page and emails do too. Each is written once. What was written stays in Shopify. Off until you turn it on.',
   service_writes_back_missing:
     'Shopify asks you for the permission to edit fulfillments when you save. Without it, nothing is written.',
   service_connect: 'Check and save',

@@ -54,7 +54,7 @@ export const carriers: CarrierWords = {
     'Algunos transportistas solo dan novedades con el código postal. No se envía, porque Shopify no ha autorizado a esta app a leer direcciones. Solo nosotros podemos arreglarlo, pidiendo la aprobación de Shopify: escríbenos.',
   service_writes_back: 'Avisar también a Shopify',
   service_writes_back_help:
-    'Así Shopify sabe que un paquete fue recogido, está en reparto o fue entregado, y lo muestra en su página del pedido y en sus correos. Cada paso se escribe una sola vez. Desactivado hasta que lo actives.',
+    'Así Shopify sabe que un paquete fue recogido, está en reparto o fue entregado, y lo muestra en su página del pedido y en sus correos. Cada paso se escribe una sola vez. Lo escrito se queda en Shopify. Desactivado hasta que lo actives.',
   service_writes_back_missing:
     'Al guardar, Shopify te pide permiso para editar las preparaciones. Sin él no se escribe nada.',
   service_connect: 'Comprobar y guardar',

@@ -54,7 +54,7 @@ export const carriers: CarrierWords = {
     'Certains transporteurs ne donnent de nouvelles qu’avec le code postal. Il n’est pas envoyé, car Shopify n’a pas autorisé cette application à lire les adresses. Nous seuls pouvons y remédier, en demandant l’accord de Shopify : écrivez-nous.',
   service_writes_back: 'Informer aussi Shopify',
   service_writes_back_help:
-    'Shopify sait alors qu’un colis a été pris en charge, est en cours de livraison ou a été livré, et l’indique sur sa page de commande et dans ses e-mails. Chaque étape est écrite une seule fois. Désactivé tant que vous ne l’activez pas.',
+    'Shopify sait alors qu’un colis a été pris en charge, est en cours de livraison ou a été livré, et l’indique sur sa page de commande et dans ses e-mails. Chaque étape est écrite une seule fois. Ce qui a été écrit reste chez Shopify. Désactivé tant que vous ne l’activez pas.',
   service_writes_back_missing:
     'À l’enregistrement, Shopify vous demande l’autorisation de modifier les traitements. Sans elle, rien n’est écrit.',
   service_connect: 'Vérifier et enregistrer',

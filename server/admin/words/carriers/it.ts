@@ -54,7 +54,7 @@ export const carriers: CarrierWords = {
     'Alcuni corrieri danno notizie solo con il CAP. Non viene inviato, perché Shopify non ha autorizzato questa app a leggere gli indirizzi. Solo noi possiamo rimediare, chiedendo l’approvazione di Shopify: scrivici.',
   service_writes_back: 'Informare anche Shopify',
   service_writes_back_help:
-    'Shopify sa così che un pacco è stato ritirato, è in consegna o è stato consegnato, e lo mostra nella sua pagina dell’ordine e nelle sue email. Ogni passaggio viene scritto una sola volta. Disattivato finché non lo attivi.',
+    'Shopify sa così che un pacco è stato ritirato, è in consegna o è stato consegnato, e lo mostra nella sua pagina dell’ordine e nelle sue email. Ogni passaggio viene scritto una sola volta. Ciò che è stato scritto resta in Shopify. Disattivato finché non lo attivi.',
   service_writes_back_missing:
     'Al salvataggio, Shopify ti chiede il permesso di modificare le evasioni. Senza, non viene scritto nulla.',
   service_connect: 'Controlla e salva',

@@ -54,7 +54,7 @@ export const carriers: CarrierWords = {
     'Sommige bezorgdiensten geven alleen nieuws met de postcode. Die gaat niet mee, omdat Shopify deze app geen toestemming heeft gegeven om adressen te lezen. Alleen wij kunnen dit verhelpen, door Shopify om goedkeuring te vragen: schrijf ons.',
   service_writes_back: 'Ook aan Shopify doorgeven',
   service_writes_back_help:
-    'Shopify weet dan dat een pakket is opgehaald, onderweg is met de bezorger of is bezorgd, en toont dat op zijn bestelpagina en in zijn e-mails. Elke stap wordt één keer geschreven. Uit totdat je het aanzet.',
+    'Shopify weet dan dat een pakket is opgehaald, onderweg is met de bezorger of is bezorgd, en toont dat op zijn bestelpagina en in zijn e-mails. Elke stap wordt één keer geschreven. Wat geschreven is, blijft in Shopify staan. Uit totdat je het aanzet.',
   service_writes_back_missing:
     'Bij het opslaan vraagt Shopify je om toestemming om fulfilments te bewerken. Zonder die toestemming wordt er niets geschreven.',
   service_connect: 'Controleren en opslaan',

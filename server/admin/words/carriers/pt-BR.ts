@@ -54,7 +54,7 @@ export const carriers: CarrierWords = {
     'Algumas transportadoras só dão notícias com o CEP. Ele não é enviado, porque a Shopify não autorizou este app a ler endereços. Só nós podemos resolver, pedindo a aprovação da Shopify: escreva para nós.',
   service_writes_back: 'Avisar também a Shopify',
   service_writes_back_help:
-    'Assim a Shopify sabe que um pacote foi coletado, saiu para entrega ou foi entregue, e mostra isso na página do pedido e nos e-mails dela. Cada etapa é escrita uma única vez. Desativado até você ativar.',
+    'Assim a Shopify sabe que um pacote foi coletado, saiu para entrega ou foi entregue, e mostra isso na página do pedido e nos e-mails dela. Cada etapa é escrita uma única vez. O que foi escrito permanece na Shopify. Desativado até você ativar.',
   service_writes_back_missing:
     'Ao salvar, a Shopify pede a você permissão para editar os processamentos. Sem ela, nada é escrito.',
   service_connect: 'Verificar e salvar',
