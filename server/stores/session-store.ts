@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Insertable, Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type { Session, SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { compileOnce } from './compile-once.ts';
 import type { Database } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { readInstant, type Tables } from './tables.ts';
+
+/** Sets of scopes: shops differ by what the app asked for when they granted it. */
+const MAX_SCOPE_SETS = 100;
 
 /**
  * Sessions in SQL, with encrypted tokens.
@@ -32,6 +36,15 @@ export function createSessionStore(
       scopes: session.scopes.join(','),
       refresh_claimed_until: null,
     };
+  }
+
+  // A session is cached for each shop, and most of its bytes would be scopes that all shops have in common.
+  const scopeSets = new LRUCache<string, readonly string[]>({ max: MAX_SCOPE_SETS });
+
+  function scopesOf(text: string): readonly string[] {
+    const scopes = scopeSets.get(text) ?? text.split(',').filter((scope) => scope !== '');
+    scopeSets.set(text, scopes);
+    return scopes;
   }
 
   const sessionOf = compileOnce((shop) =>
@@ -72,7 +85,7 @@ export function createSessionStore(
         refreshToken: tokens.refreshToken,
         refreshExpiresAt:
           row.refresh_expires_at === null ? null : readInstant(row.refresh_expires_at),
-        scopes: row.scopes === '' ? [] : row.scopes.split(','),
+        scopes: scopesOf(row.scopes),
       };
     },
 
