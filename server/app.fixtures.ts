@@ -84,6 +84,14 @@ export function fakePorts(
       readDeliveryList: async () => ({ outcome: 'off', by: 'server' }),
       findCarrierPage: async () => null,
     },
+    savedViews: {
+      list: async () => [],
+      find: async () => null,
+      add: async () => ({ outcome: 'full' }),
+      change: async () => ({ outcome: 'gone' }),
+      delete: async () => ({ outcome: 'gone' }),
+      reorder: async () => {},
+    },
     carriers: {
       carrierSettings: NO_CARRIER_SETTINGS,
       counters: { add: async () => ({ count: 1, endsAt: NOW }) },

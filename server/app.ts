@@ -19,6 +19,7 @@ import {
 import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept-orders-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
+import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 
@@ -31,6 +32,8 @@ export interface AppPorts
   pageSettings: PageSettingsPorts['pageSettings'];
   /** The merchant's list of deliveries. */
   deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
+  /** The lists of deliveries that staff have given a name. */
+  savedViews: ViewPorts['savedViews'];
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
@@ -64,6 +67,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
+  app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));

@@ -405,6 +405,7 @@ export async function composeServer(
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },
+    savedViews: stores.savedViews,
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),

@@ -7,6 +7,7 @@ import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-order
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
+import type { SavedViews } from '../ports/saved-views.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -33,6 +34,7 @@ import { createParcelKeys } from './parcel-keys.ts';
 import { createParcelReports } from './parcel-reports.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
+import { createSavedViews } from './saved-views.ts';
 import { createSessionStore } from './session-store.ts';
 import { createShops } from './shops.ts';
 import { createStaleOrders } from './stale-orders.ts';
@@ -61,6 +63,7 @@ export interface Stores {
   parcelReports: ParcelReports;
   carrierFeeds: CarrierFeeds;
   writtenEvents: WrittenEvents;
+  savedViews: SavedViews;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -89,6 +92,7 @@ const TABLES_OF_A_SHOP = [
   ...TABLES_OF_KEPT_ORDERS,
   'redactions',
   'data_requests',
+  'saved_views',
   'counters',
   'wrong_guesses',
 ] as const;
@@ -126,6 +130,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     parcelReports: createParcelReports(database, keyRing, createParcelKeys(keys)),
     carrierFeeds: createCarrierFeeds(database),
     writtenEvents: createWrittenEvents(database),
+    savedViews: createSavedViews(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

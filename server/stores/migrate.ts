@@ -12,6 +12,7 @@ import * as privacy from './migrations/0009-privacy.ts';
 import * as backfills from './migrations/0010-backfills.ts';
 import * as carriers from './migrations/0011-carriers.ts';
 import * as writtenEvents from './migrations/0012-written-events.ts';
+import * as savedViews from './migrations/0014-saved-views.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0010-backfills': { up: backfills.up },
   '0011-carriers': { up: carriers.up },
   '0012-written-events': { up: writtenEvents.up },
+  '0014-saved-views': { up: savedViews.up },
 };
 
 export interface MigrateOptions {

@@ -277,6 +277,7 @@ describe('a SQLite file', () => {
       '["parcel_orders","shop"]',
       '["parcels","shop"]',
       '["redactions","shop"]',
+      '["saved_views","shop"]',
       '["sessions","shop"]',
       '["shops","shop"]',
       '["stale_orders","shop"]',

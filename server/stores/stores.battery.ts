@@ -22,6 +22,7 @@ import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
+import { savedViewsBattery } from './saved-views.battery.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { shopsBattery } from './shops.battery.ts';
 import { staleOrdersBattery } from './stale-orders.battery.ts';
@@ -61,6 +62,7 @@ const TABLES = [
   'parcels',
   'parcel_orders',
   'written_events',
+  'saved_views',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -69,7 +71,7 @@ const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
 drop table data_requests; drop table carrier_accounts; drop table carrier_feeds; drop table parcels;
-drop table parcel_orders; drop table written_events; alter table webhooks drop column customer;
+drop table parcel_orders; drop table written_events; drop table saved_views; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
 alter table webhooks drop column about;
@@ -120,6 +122,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.dataRequests.add(aShop(), { id: '1', askedAt: NOW, customer });
   await stores.carrierAccounts.save(aShop(), anAccountChoice(), NOW);
   await stores.parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
+  await stores.savedViews.add(aShop(), { id: '1', name: 'Late', query: 'needs=late' });
 }
 
 /**
@@ -208,6 +211,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   carrierAccountsBattery(name, openTwo);
   parcelReportsBattery(name, openTwo);
   writtenEventsBattery(name, openTwo);
+  savedViewsBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

@@ -256,6 +256,16 @@ export interface Tables {
     fed: number;
     unfed: number;
   };
+  /** Lists of deliveries that staff have given a name. */
+  saved_views: {
+    shop: ShopDomain;
+    id: string;
+    name: string;
+    query: string;
+    version: number;
+    /** Those of a shop are listed by it. */
+    place: number;
+  };
   health: {
     name: string;
     /** So that each write changes the row. */

@@ -96,6 +96,13 @@ const COMMANDS: readonly Command[] = [
   ({ writtenEvents }, shop, which) =>
     writtenEvents.confirm(shop, `${which + 1}`, aMilestone(), `${which}`),
   ({ writtenEvents }, shop, which) => writtenEvents.release(shop, `${which + 1}`, aMilestone()),
+  ({ savedViews }, shop, which) =>
+    savedViews.add(shop, { id: `${which}`, name: `${shop} ${which}`, query: '' }),
+  ({ savedViews }, shop, which) =>
+    savedViews.change(shop, { id: `${which}`, name: `${which}`, query: shop, version: 1 }),
+  ({ savedViews }, shop, which) => savedViews.delete(shop, { id: `${which}`, version: 1 }),
+  ({ savedViews }, shop, which) => savedViews.reorder(shop, [`${which}`]),
+  ({ savedViews }, shop) => savedViews.list(shop),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
