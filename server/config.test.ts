@@ -48,6 +48,7 @@ describe('the environment', () => {
         keepOrders: true,
         retention: { daysAfterEnd: 90, daysAfterPlacing: 180 },
         supportEmail: '',
+        mail: null,
         logLevel: 'info',
       },
     });
@@ -138,6 +139,8 @@ describe('the environment', () => {
     ['TRUSTED_HOP', 'TRUSTED_HOPS'],
     ['trusted-hops', 'TRUSTED_HOPS'],
     ['DATABASE_URI', 'DATABASE_URL'],
+    ['SMTP_URI', 'SMTP_URL'],
+    ['MAIL_FORM', 'MAIL_FROM'],
   ])('reports that %s is not read, and that %s may be meant', (name, meant) => {
     expect(problemsOf({ ...COMPLETE, [name]: 'x' })).toEqual([
       expect.stringMatching(new RegExp(`^${name} .*${meant}`)),
@@ -155,7 +158,7 @@ describe('the environment', () => {
     const names = [
       'PORTS PORT_HTTP POST HOST SPORT NODE_ENVS NODE_OPTIONS npm_config_port npm_lifecycle_event',
       'DATABASE_SSL DATABASE_USER DATABASE_HOST TRUSTED_HOSTS HEALTH_PATH LOG_LABEL LOGLEVEL',
-      'SHOPIFY_APP_URL SHOPIFY_APP_NAME SHOPIFY_API_VERSION SCOPES FRONTEND_PORT BACKEND_PORT',
+      'SHOPIFY_APP_NAME SHOPIFY_APP_ENV SHOPIFY_API_VERSION SCOPES FRONTEND_PORT BACKEND_PORT',
       'KUBERNETES_SERVICE_PORT HEALTH_SERVICE_PORT PATH PWD TZ CI',
     ].flatMap((line) => line.split(' '));
     expect(
@@ -173,6 +176,38 @@ describe('the environment', () => {
       'SHOPIFY_API_SECRET',
     ]);
     for (const problem of problems) expect(problem).toContain(': ');
+  });
+
+  it('sends mails once it says by whom, as whom, and where links lead', () => {
+    const mail = {
+      SMTP_URL: 'smtp://u:hunter2@mail.example',
+      MAIL_FROM: 'reports@app.example',
+      SHOPIFY_APP_URL: 'https://app.example/',
+    };
+    expect(parseConfig({ ...COMPLETE, ...mail })).toMatchObject({
+      config: {
+        mail: {
+          server: { host: 'mail.example', requiresTls: true },
+          from: 'reports@app.example',
+          appUrl: 'https://app.example',
+        },
+      },
+    });
+    for (const name of Object.keys(mail)) {
+      const all: Record<string, string> = { ...COMPLETE, ...mail };
+      const { [name]: _, ...others } = all;
+      expect(problemsOf(others)).toEqual([
+        expect.stringContaining(`${name} is missing: set it to`),
+      ]);
+      expect(problemsOf({ ...others, [name]: 'hunter2' })).toEqual([
+        expect.stringMatching(new RegExp(`^${name} is not of the right form: (?!.*hunter2)`)),
+      ]);
+    }
+    const { SHOPIFY_APP_URL } = mail;
+    expect(problemsOf({ ...COMPLETE, SHOPIFY_APP_URL }), "as Shopify's CLI sets it").toEqual([]);
+    expect(problemsOf({ ...COMPLETE, ...mail, SHOPIFY_APP_URL: 'http://app.example' })).toEqual([
+      expect.stringMatching(/^SHOPIFY_APP_URL .*https/),
+    ]);
   });
 
   it('must name the database and the keys in production', () => {

@@ -3,6 +3,7 @@ import { LONGEST_RETENTION, type Retention } from './core/deliveries/retention.t
 import { MAX_PORT } from './environment/environment-values.ts';
 import { findMisspelledNames } from './environment/misspelled-names.ts';
 import { readEnvironment, type Environment } from './environment/read-environment.ts';
+import { parseMailSettings, type MailSettings } from './notices/mail/parse-mail-settings.ts';
 import type { Key } from './stores/key-ring.ts';
 import { parseKeyRing } from './stores/parse-key-ring.ts';
 
@@ -32,6 +33,8 @@ export interface Config {
   retention: Retention;
   /** Where a merchant writes to when only whoever runs the server can mend something; empty for nowhere. */
   supportEmail: string;
+  /** By whom and as whom mails are sent; `null` where none are. */
+  mail: MailSettings | null;
   /** The lowest level that is logged. */
   logLevel: (typeof LOG_LEVELS)[number];
 }
@@ -71,6 +74,8 @@ const DISTINCTIVE_NAMES = [
   'KEEP_DAYS',
   'KEEP_DAYS_AFTER_END',
   'SUPPORT_EMAIL',
+  'SMTP_URL',
+  'MAIL_FROM',
 ];
 
 /**
@@ -113,6 +118,16 @@ export function parseConfig(
     return '';
   }
 
+  function mail(): MailSettings | null {
+    const read = parseMailSettings({
+      smtpUrl: text('SMTP_URL'),
+      from: text('MAIL_FROM'),
+      appUrl: text('SHOPIFY_APP_URL'),
+    });
+    problems.push(...read.problems);
+    return read.settings;
+  }
+
   const fix = 'copy it from the settings of the app in the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
@@ -134,6 +149,7 @@ export function parseConfig(
       daysAfterPlacing: daysAtMost('KEEP_DAYS', LONGEST_RETENTION.daysAfterPlacing),
     },
     supportEmail: supportEmail(),
+    mail: mail(),
     logLevel: oneOf('LOG_LEVEL', DEFAULT_LOG_LEVEL, LOG_LEVELS) ?? DEFAULT_LOG_LEVEL,
   };
   if (config.port === config.healthPort && config.port !== 0) {
