@@ -19,7 +19,7 @@ import { createRedactCustomer } from './deliveries/redact-customer.ts';
 import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
-import { createReadDeliveryList } from './deliveries/read-delivery-list.ts';
+import { createReadDeliveryList } from './deliveries/lists/read-delivery-list.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
@@ -402,6 +402,7 @@ export async function composeServer(
         ...stores,
         keepsOrders: config.keepOrders,
         syncStatus: createReadSyncStatus({ ...stores, now }),
+        now,
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
     },

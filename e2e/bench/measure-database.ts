@@ -4,6 +4,7 @@ import { aKey } from '../../server/stores/stores.fixtures.ts';
 import { nameKey } from '../../server/core/lookup/order-lookup.ts';
 import { NOW } from '../../server/core/order.fixtures.ts';
 import { parseShopDomain, type ShopDomain } from '../../server/ports/shop-domain.ts';
+import { aList, aSearch, URGENT } from '../../server/stores/delivery-lists.fixtures.ts';
 import type { ListPart } from '../../server/ports/list-deliveries.ts';
 import type { BareDatabase, Statement } from './bare-database.ts';
 import { BIG_SHOP, CALM_SHOP } from './fill-databases.ts';
@@ -62,8 +63,8 @@ export async function measureDatabase(
   if (!(await byName(stores))) throw new Error('the order is not found');
   const first: ListPart = { size: PAGE, beside: null };
   const deep = await deepPart(stores, big, large.orders);
-  const placed = { by: 'placed' } as const;
-  const worst = { by: 'name', prefix: '1', flaggedOnly: true } as const;
+  const placed = aList();
+  const worst = aSearch('name', '1', true);
   const barePage = (database: BareDatabase): Promise<unknown> =>
     database.run(
       'select * from deliveries where shop = ? order by placed_at desc, order_id desc, delivery_id desc limit 26',
@@ -87,8 +88,8 @@ export async function measureDatabase(
     () => stores.listDeliveries(big, placed, deep),
   );
   const urgent = await compare(
-    () => fewer.listDeliveries(big, { by: 'urgency' }, first),
-    () => stores.listDeliveries(big, { by: 'urgency' }, first),
+    () => fewer.listDeliveries(big, URGENT, first),
+    () => stores.listDeliveries(big, URGENT, first),
   );
   const passing = await time(() => stores.listDeliveries(calm, worst, first), 5);
   let changes = 0;
@@ -165,7 +166,7 @@ function upsertOf(shop: ShopDomain, change: number): Statement[] {
 
 /** A page in the middle of the big shop's list. */
 async function deepPart(stores: Stores, shop: ShopDomain, orders: number): Promise<ListPart> {
-  const { rows } = await stores.listDeliveries(shop, { by: 'placed' }, { size: 1, beside: null });
+  const { rows } = await stores.listDeliveries(shop, aList(), { size: 1, beside: null });
   const [position] = rows.map((row) => row.position);
   if (!position) throw new Error('the list is empty');
   const [newest] = position.sortedBy;

@@ -4,6 +4,8 @@ import { FLAGS } from '../../server/core/deliveries/delivery.ts';
 import type { DeliveryPage } from '../../server/admin/contract.ts';
 import { createShopClock } from '../../server/admin/shop-clock.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
+import { parseListQuery } from '../../server/deliveries/lists/parse-list-query.ts';
+import { toDeliveryLists } from '../../server/deliveries/lists/to-delivery-list.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
 import { violations } from '../fixtures/axe.ts';
 import { DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
@@ -50,6 +52,11 @@ function demoShop() {
   return shop;
 }
 
+function listOf(query: string) {
+  const meaning = { now: new Date(), timeZone: 'UTC', namePrefix: '', contacts: null };
+  return toDeliveryLists(parseListQuery(query), meaning)[0];
+}
+
 /** Answers the list with an empty page that differs. */
 async function answerWith(page: Page, answer: Partial<DeliveryPage> | { keeping: string }) {
   const empty: DeliveryPage = {
@@ -57,7 +64,11 @@ async function answerWith(page: Page, answer: Partial<DeliveryPage> | { keeping:
     rows: [],
     before: null,
     after: null,
+    sort: 'urgency',
+    count: 0,
     counts: { needs_you: 0, all: 0 },
+    facets: { flags: [], statuses: [], reasons: [], carriers: [], countries: [] },
+    ignored: [],
     timeZone: DEMO_SHOP.ianaTimezone,
     caughtUpAt: new Date().toISOString(),
     isLagging: false,
@@ -89,11 +100,10 @@ test('the merchant comes from the home page to what needs them, the most urgent 
   await expect(
     page.getByRole('link', { name: `${say('view_all')} (${counts.get('all')})` }),
   ).toBeVisible();
-  const { rows } = await shop.stores.listDeliveries(
-    SHOP,
-    { by: 'urgency' },
-    { size: PAGE_SIZE, beside: null },
-  );
+  const { rows } = await shop.stores.listDeliveries(SHOP, listOf('view=needs_you'), {
+    size: PAGE_SIZE,
+    beside: null,
+  });
   const { formatDay } = createShopClock('en', DEMO_SHOP.ianaTimezone);
   await expect(list.rows).toHaveCount(PAGE_SIZE);
   expect(await list.names()).toEqual(rows.map(({ orderName }) => orderName));
@@ -301,7 +311,7 @@ test('the list says up to when it is complete, and when it lags', async ({ page,
 
 test('a carrier that does not report is calm', async ({ list, shop }) => {
   const part = { size: 1_000, beside: null };
-  const { rows } = await shop.stores.listDeliveries(SHOP, { by: 'placed' }, part);
+  const { rows } = await shop.stores.listDeliveries(SHOP, listOf('view=all'), part);
   const silent = rows.find(({ status, trackingNumber }) => status === 'unknown' && trackingNumber);
   await list.open(`&view=all&q=${silent?.trackingNumber}`);
   const state = list.rows.first().locator('s-badge');

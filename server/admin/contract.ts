@@ -121,16 +121,17 @@ export type PageSettingsProblem =
 /** What is listed: the deliveries that need somebody, the most urgent first, or all, the newest first. */
 export type DeliveryView = 'needs_you' | 'all';
 
-/** The answer of `GET /admin/deliveries`; without a list where no orders are kept. */
+/**
+ * The answer of `GET /admin/deliveries?…`, and of `POST` to it with `DeliveriesByEmail`; without a list where no orders
+ * are kept. The query string is that of the list (docs/overview.md): no parameter makes an error, what is unknown is
+ * ignored.
+ */
 export type DeliveriesAnswer = DeliveryPage | { keeping: 'off_for_server' | 'off_for_shop' };
 
-/** The answer, as 400, to parameters that the page does not send, or no longer. */
-export interface DeliveriesRefusal {
-  problem: DeliveriesProblem;
+/** The body of `POST /admin/deliveries?…`: the list of one shopper's deliveries. An address stands in no URL. */
+export interface DeliveriesByEmail {
+  email: string;
 }
-
-/** `cursor_unknown`: the page of the list that is asked for is none, or is one of another list. */
-export type DeliveriesProblem = 'view_unknown' | 'search_too_long' | 'cursor_unknown';
 
 /** One page of a list. Instants are ISO 8601 in UTC. */
 export interface DeliveryPage {
@@ -139,14 +140,47 @@ export interface DeliveryPage {
   /** The parameters `before` and `after` of the pages beside this one; `null` where there is none. */
   before: string | null;
   after: string | null;
+  /** How the rows are sorted; `null` for the order of what was searched for. */
+  sort: DeliverySort | null;
+  /** How many deliveries the list has; `null` where nobody has counted them. */
+  count: number | null;
   /** How many deliveries each view has, whatever is searched for. */
   counts: Record<DeliveryView, number>;
+  /** What the shop's deliveries can be narrowed by. */
+  facets: DeliveryFacets;
+  /**
+   * What was not understood of the address, and left out: a parameter's name, or `name=value` where only the value is
+   * unknown. `after`, `before`: this is the first page instead.
+   */
+  ignored: string[];
   /** The shop's: an IANA name; `null` while it is not known. */
   timeZone: string | null;
   /** Up to when every change of the shop's orders was seen; `null` while that is not known. */
   caughtUpAt: string | null;
   /** Changes of the last hour or more may be missing. */
   isLagging: boolean;
+}
+
+/** As the parameter `sort` has it; `-` is the other way round: `-placed` is the newest first. */
+export type DeliverySort = DeliverySortKey | `-${DeliverySortKey}`;
+
+export type DeliverySortKey = 'urgency' | 'placed' | 'expected' | 'shipped' | 'moved';
+
+/** What there is at least one delivery of, with how many, whatever is filtered; those with most first, 100 at most. */
+export interface DeliveryFacets {
+  flags: DeliveryFacet[];
+  statuses: DeliveryFacet[];
+  /** Why what has not left has not: the parameter `hold`. */
+  reasons: DeliveryFacet[];
+  /** As Shopify names them; `null` is: without a carrier. */
+  carriers: DeliveryFacet<string | null>[];
+  /** ISO 3166-1 alpha-2. */
+  countries: DeliveryFacet[];
+}
+
+export interface DeliveryFacet<Code = string> {
+  code: Code;
+  count: number;
 }
 
 /** A shipment of an order, or all of the order that has not left yet; nothing of its shopper. */
@@ -158,18 +192,31 @@ export interface DeliveryRow {
   order: string;
   placedAt: string;
   status: ShipmentStatus | 'waiting';
+  /** What exactly. */
+  substatus: ShipmentSubstatus | WaitingReason | null;
   /** Why it has not left; `null` once it has. */
   reason: ShipmentSubstatus | WaitingReason | null;
   /** The most urgent thing that somebody has to do about it, and since when. */
   flag: { code: DeliveryFlagCode; since: string } | null;
+  /** Somebody knows of the flag, and wants to hear of it no more until it changes. */
+  isMuted: boolean;
   /** As Shopify names it. */
   carrier: string | null;
   trackingNumber: string | null;
   /** Where it goes: ISO 3166-1 alpha-2. */
   country: string | null;
+  method: DeliveryMethodCode;
+  shippedAt: string | null;
   /** A calendar date, passed or not. */
   expectedOn: string | null;
+  lastEventAt: string | null;
+  deliveredAt: string | null;
+  /** Its shopper sends something of it back, or has done so. */
+  isComingBack: boolean;
 }
+
+export type DeliveryMethodCode =
+  'shipping' | 'pickup' | 'pickup_point' | 'local' | 'retail' | 'none';
 
 /** The most urgent first, as in the list. */
 export type DeliveryFlagCode =

@@ -1,11 +1,9 @@
-import type { CarrierLink, DeliveriesAnswer, DeliveriesRefusal } from './contract.ts';
+import type { CarrierLink, DeliveriesAnswer } from './contract.ts';
 import { formatListLocation, type ListLocation } from './list-location.ts';
 
 /** The outcome of reading a page of the list. */
 export type DeliveriesOutcome =
   | { outcome: 'read'; answer: DeliveriesAnswer }
-  /** The address is of a page that is no longer there. */
-  | { outcome: 'refused' }
   /** The server does not answer. */
   | { outcome: 'failed' };
 
@@ -16,10 +14,6 @@ export async function readDeliveries(
 ): Promise<DeliveriesOutcome> {
   try {
     const response = await fetch(`/admin/deliveries${formatListLocation(location)}`, { signal });
-    if (response.status === 400) {
-      const { problem }: DeliveriesRefusal = await response.json();
-      return { outcome: problem === 'cursor_unknown' ? 'refused' : 'failed' };
-    }
     if (!response.ok) return { outcome: 'failed' };
     const answer: DeliveriesAnswer = await response.json();
     return { outcome: 'read', answer };

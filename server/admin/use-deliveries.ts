@@ -61,13 +61,9 @@ export function useDeliveries(query: string): Deliveries {
 /** @returns `null` when the server does not answer. */
 async function readPage(asked: ListLocation, signal: AbortSignal): Promise<ShownDeliveries | null> {
   const result = await readDeliveries(asked, signal);
-  if (result.outcome === 'read') return { asked, answer: result.answer, isFirstInstead: false };
-  if (result.outcome === 'failed' || isFirst(asked)) return null;
-  const { view, search } = asked;
-  const first = await readPage({ view, search }, signal);
-  return first && { ...first, isFirstInstead: true };
-}
-
-function isFirst({ after, before }: ListLocation): boolean {
-  return after === undefined && before === undefined;
+  if (result.outcome !== 'read') return null;
+  const { answer } = result;
+  const ignored = answer.keeping === 'on' ? answer.ignored : [];
+  const isFirstInstead = ignored.includes('after') || ignored.includes('before');
+  return { asked, answer, isFirstInstead };
 }

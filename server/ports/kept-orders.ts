@@ -128,5 +128,5 @@ export interface KeptOrders {
   claimChanging(now: Date, until: Date, limit: number): Promise<ClaimedEntry[]>;
 }
 
-/** How many deliveries a shop has, by key: `all`, `attention`, `status:…`, `flag:…`. A key without any is left out. */
+/** How many deliveries a shop has, by key (`countKeys`). A key without any is left out. */
 export type DeliveryCounts = (shop: ShopDomain) => Promise<ReadonlyMap<string, number>>;

@@ -1,19 +1,34 @@
 import type { Delivery } from '../core/deliveries/delivery.ts';
+import type { DeliveryFilter } from './delivery-filter.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** Which of a shop's deliveries, and in which order. */
-export type DeliveryList =
-  /** Those with a flag: the most urgent flag first, and of one flag the delivery that has had it for longest. */
-  | { by: 'urgency' }
-  /** All, those of the newest order first. */
-  | { by: 'placed' }
-  /** Those whose order's name begins so (as `nameKey` writes it), or whose tracking number does (`trackingKey`), by it. */
-  | { by: 'name' | 'number'; prefix: string; flaggedOnly: boolean };
+export interface DeliveryList {
+  filter: DeliveryFilter;
+  sort: ListSort;
+}
+
+export interface ListSort {
+  by: SortKey;
+  /** The other way round: the least urgent first, the newest first, the last of the alphabet first. */
+  isDescending: boolean;
+}
+
+/**
+ * What a list is sorted by, before the ids. `urgency`: the most urgent flag first, and of one flag the delivery that has
+ * had it for longest. `moved`: the last event, or where there is none, when it was shipped. `name`, `number`: as they are
+ * searched for. A delivery that has none of it comes last, whichever way the list is sorted; of these, the newest first.
+ */
+export type SortKey = 'urgency' | 'placed' | 'expected' | 'shipped' | 'moved' | 'name' | 'number';
 
 /** Where a delivery stands in a list. */
 export interface ListPosition {
-  /** What the list is sorted by: two numbers of one by urgency, one number of one by placing, else a key. */
+  /**
+   * What the list is sorted by: two numbers by urgency, a date by what is expected, else one number or key. Of a delivery
+   * that comes last because it has none of it, when its order was placed.
+   */
   sortedBy: readonly (number | string)[];
+  comesLast: boolean;
   orderId: string;
   deliveryId: string;
 }

@@ -105,7 +105,7 @@ async function deleteDerived(
     .deleteFrom('deliveries')
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
-    .returning(['status', 'flag', 'carrier', 'fed'])
+    .returning(['status', 'substatus', 'flag', 'carrier', 'country', 'fed'])
     .execute();
   await transaction
     .deleteFrom('written_events')

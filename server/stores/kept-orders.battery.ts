@@ -234,7 +234,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       }
     });
 
-    it('counts the deliveries of each shop by status and flag', async () => {
+    it('counts the deliveries of each shop by what lists are narrowed by', async () => {
       const { one } = await openShop('other');
       await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(3), id: '1' }), NOW);
       await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(2), id: '2' }), NOW);
@@ -242,6 +242,8 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(Object.fromEntries(await one.deliveryCounts(aShop()))).toEqual({
         all: 3,
         attention: 2,
+        'carrier:PostNL': 3,
+        'country:NL': 3,
         'flag:attempt_failed': 1,
         'flag:exception': 1,
         'status:attempt_failed': 1,

@@ -5,6 +5,7 @@ import { trackingKey } from '../core/deliveries/tracking-key.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { DeliveryList, ListDeliveries, ListedDelivery } from '../ports/list-deliveries.ts';
+import { aList, aSearch, URGENT } from './delivery-lists.fixtures.ts';
 import { explain, record } from './explain.fixtures.ts';
 import type { TwoServers } from './kept-orders.battery.ts';
 import { anEntry, FACTS } from './kept-orders.fixtures.ts';
@@ -17,11 +18,11 @@ const MANY = 3_000;
 const ROWS_A_STATEMENT = 500;
 
 const LISTS: readonly DeliveryList[] = [
-  { by: 'urgency' },
-  { by: 'placed' },
-  { by: 'name', prefix: nameKey('#10'), flaggedOnly: false },
-  { by: 'name', prefix: nameKey('#10'), flaggedOnly: true },
-  { by: 'number', prefix: trackingKey('3S 1'), flaggedOnly: false },
+  URGENT,
+  aList(),
+  aSearch('name', nameKey('#10')),
+  aSearch('name', nameKey('#10'), true),
+  aSearch('number', trackingKey('3S 1')),
 ];
 
 function daysAgo(days: number): string {
@@ -42,6 +43,7 @@ function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
     expectedOn: '2026-11-26',
     lastEventAt: daysAgo(1),
     deliveredAt: null,
+    isComingBack: false,
     isFed: null,
     ...overrides,
   };
@@ -104,11 +106,10 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
         deliveredAt: daysAgo(0),
       });
       const { other } = await openShop({ 7: [whole] });
-      const { rows, hasMore } = await other.listDeliveries(
-        aShop(),
-        { by: 'placed' },
-        { size: 3, beside: null },
-      );
+      const { rows, hasMore } = await other.listDeliveries(aShop(), aList(), {
+        size: 3,
+        beside: null,
+      });
       const { id: deliveryId, isFed: _, ...rest } = whole;
       expect(hasMore).toBe(false);
       expect(rows).toEqual([
@@ -119,7 +120,7 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
           orderId: '7',
           orderName: '#107',
           placedAt: daysAgo(0),
-          position: { sortedBy: [NOW.getTime()], orderId: '7', deliveryId: '1' },
+          position: { sortedBy: [NOW.getTime()], comesLast: false, orderId: '7', deliveryId: '1' },
         },
       ]);
     });
@@ -135,7 +136,7 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
         4: [{ flag: { code: 'late', since: daysAgo(4) } }],
         5: [{ flag: { code: 'returning', since: daysAgo(1) } }],
       });
-      const list = await walk((part) => one.listDeliveries(aShop(), { by: 'urgency' }, part));
+      const list = await walk((part) => one.listDeliveries(aShop(), URGENT, part));
       expect(list).toEqual(['5/1', '4/1', '3/9', '3/10', '1/1']);
     });
 
@@ -147,23 +148,22 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
         12: [{ id: '0' }, { id: '5' }, { id: '40' }],
         13: [{ id: '6' }],
       });
-      const list = await walk((part) => one.listDeliveries(aShop(), { by: 'placed' }, part));
+      const list = await walk((part) => one.listDeliveries(aShop(), aList(), part));
       expect(list).toEqual(['9/2', '9/1', '10/3', '12/40', '12/5', '12/0', '13/6']);
     });
 
     it('goes on where a page ended, though its last row is gone and others have come', async () => {
       const { one, other } = await openShop({ 1: [{}], 2: [{}], 3: [{}], 4: [{}] });
-      const first = await one.listDeliveries(aShop(), { by: 'placed' }, { size: 2, beside: null });
+      const first = await one.listDeliveries(aShop(), aList(), { size: 2, beside: null });
       const position = first.rows.at(-1)?.position;
       if (!position) throw new Error('there is no first page');
       await other.keptOrders.delete(aShop(), ['2']);
       const newer = anEntry({ id: '5', name: '#105' }, { deliveries: [aDelivery()] });
       await other.keptOrders.put(aShop(), newer, NOW);
-      const { rows } = await one.listDeliveries(
-        aShop(),
-        { by: 'placed' },
-        { size: 2, beside: { side: 'after', position } },
-      );
+      const { rows } = await one.listDeliveries(aShop(), aList(), {
+        size: 2,
+        beside: { side: 'after', position },
+      });
       expect(rows.map(({ orderId }) => orderId)).toEqual(['3', '4']);
     });
 
@@ -177,14 +177,13 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
       });
       const find = (list: DeliveryList) => walk((part) => one.listDeliveries(aShop(), list, part));
       const byName = (prefix: string, flaggedOnly = false) =>
-        find({ by: 'name', prefix, flaggedOnly });
+        find(aSearch('name', prefix, flaggedOnly));
       expect(await byName('107')).toEqual(['7/1', '71/1', '72/1', '72/2']);
       expect(await byName('107', true)).toEqual(['71/1', '72/2']);
       expect(await byName('1072')).toEqual(['72/1', '72/2']);
       expect(await byName('10729')).toEqual([]);
       expect(await byName("1' or true --")).toEqual([]);
-      const byNumber = { by: 'number', prefix: '3S12', flaggedOnly: false } as const;
-      expect(await find(byNumber)).toEqual(['71/1', '7/1']);
+      expect(await find(aSearch('number', '3S12'))).toEqual(['71/1', '7/1']);
     });
 
     it('reads every page of every list from an index', async () => {

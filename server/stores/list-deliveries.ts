@@ -1,73 +1,71 @@
-import { sql, type RawBuilder, type Selectable, type SqlBool } from 'kysely';
+import type { SelectQueryBuilder, Selectable } from 'kysely';
+
 import type {
   DeliveryList,
   ListDeliveries,
   ListedDelivery,
   ListPosition,
+  ListSort,
 } from '../ports/list-deliveries.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
+import { filterDeliveries } from './filter-deliveries.ts';
+import { isBeyond, stretchesOf, valuesOf, type Stretch } from './sort-deliveries.ts';
 import { readInstant, type Tables } from './tables.ts';
 
 type Row = Selectable<Tables['deliveries']>;
 
-/** The columns that a list is sorted by, before the ids; each is the beginning of an index. */
-const SORTED_BY = {
-  urgency: ['flag_rank', 'flag_since'],
-  placed: ['placed_at'],
-  name: ['name_key'],
-  number: ['tracking_key'],
-} as const satisfies Record<DeliveryList['by'], readonly (keyof Row)[]>;
-
 /**
  * Lists deliveries in SQL by keyset: a page costs the same wherever it is, and none is missing or twice when rows come
- * and go between two pages (decision 0038).
+ * and go between two pages (decisions 0038, 0046). It is one statement, and two where the page reaches from the rows
+ * that have what the list is sorted by to those that have not.
  */
 export function createListDeliveries({ reader }: Pick<Database, 'reader'>): ListDeliveries {
-  return async function listDeliveries(shop, list, { size, beside }) {
-    const columns = [...SORTED_BY[list.by], 'order_id', 'delivery_id'] as const;
+  return async function listDeliveries(shop, { filter, sort }, { size, beside }) {
     const isBackwards = beside?.side === 'before';
-    const direction = (list.by === 'placed') === isBackwards ? 'asc' : 'desc';
-    let query = reader.selectFrom('deliveries').selectAll().where('shop', '=', shop);
-    // Partial indexes are used only where the statement says what their condition does.
-    if (list.by === 'urgency' || ('flaggedOnly' in list && list.flaggedOnly)) {
-      query = query.where('flag_rank', 'is not', null);
+    const stretches = stretchesOf(sort, filter);
+    const ordered = isBackwards ? stretches.toReversed() : stretches;
+    const start = beside ? ordered.findIndex((one) => one.comesLast === isLast(beside)) : 0;
+    // The filter lets pass nothing that stands where the page is to be.
+    if (start < 0) return { rows: [], hasMore: false };
+    const found: ListedDelivery[] = [];
+    for (const [index, stretch] of ordered.slice(start).entries()) {
+      const position = index === 0 && beside ? beside.position : null;
+      const left = size + 1 - found.length;
+      const rows = await select(shop, { filter, sort }, stretch, { position, isBackwards })
+        .limit(left)
+        .execute();
+      found.push(...rows.map((row) => toListed(row, sort, stretch)));
+      if (found.length > size) break;
     }
-    if ('prefix' in list) {
-      const column = SORTED_BY[list.by][0];
-      const from = Buffer.from(list.prefix);
-      query = query
-        .where(column, 'is not', null)
-        .where(column, '>=', from)
-        .where(column, '<', endOf(from));
-    }
-    if (beside) query = query.where(isBeyond(columns, direction, beside.position));
-    for (const column of columns) query = query.orderBy(column, direction);
-    const found = await query.limit(size + 1).execute();
-    const rows = found.slice(0, size).map((row) => toListed(row, list.by));
+    const rows = found.slice(0, size);
     return { rows: isBackwards ? rows.toReversed() : rows, hasMore: found.length > size };
   };
+
+  function select(
+    shop: ShopDomain,
+    { filter, sort }: DeliveryList,
+    stretch: Stretch,
+    { position, isBackwards }: { position: ListPosition | null; isBackwards: boolean },
+  ): SelectQueryBuilder<Tables, 'deliveries', Row> {
+    const direction = stretch.isDescending === isBackwards ? 'asc' : 'desc';
+    let query = reader
+      .selectFrom('deliveries')
+      .selectAll()
+      .where('shop', '=', shop)
+      .where((builder) => filterDeliveries(builder, shop, filter));
+    for (const condition of stretch.conditions) query = query.where(condition);
+    if (position) query = query.where(isBeyond(stretch, direction, sort, position));
+    for (const column of stretch.columns) query = query.orderBy(column, direction);
+    return query;
+  }
 }
 
-/** The first key after all that begin so. No byte of UTF-8 is 255, so the last one can be raised. */
-function endOf(prefix: Buffer): Buffer {
-  const end = Buffer.from(prefix);
-  end[end.length - 1] = (end.at(-1) ?? 0) + 1;
-  return end;
+function isLast({ position }: { position: ListPosition }): boolean {
+  return position.comesLast;
 }
 
-/** A row value, which both databases look up in an index as a whole: https://sqlite.org/rowvalue.html */
-function isBeyond(
-  columns: readonly string[],
-  direction: 'asc' | 'desc',
-  { sortedBy, orderId, deliveryId }: ListPosition,
-): RawBuilder<SqlBool> {
-  const keys = sortedBy.map((one) => (typeof one === 'string' ? Buffer.from(one) : one));
-  const values = [...keys, orderId, deliveryId];
-  const than = sql.raw(direction === 'asc' ? '>' : '<');
-  return sql`(${sql.join(columns.map((one) => sql.ref(one)))}) ${than} (${sql.join(values)})`;
-}
-
-function toListed(row: Row, by: DeliveryList['by']): ListedDelivery {
+function toListed(row: Row, sort: ListSort, stretch: Stretch): ListedDelivery {
   const orderId = String(row.order_id);
   const deliveryId = String(row.delivery_id);
   return {
@@ -89,13 +87,14 @@ function toListed(row: Row, by: DeliveryList['by']): ListedDelivery {
     expectedOn: row.expected_on,
     lastEventAt: toIso(row.last_event_at),
     deliveredAt: toIso(row.delivered_at),
-    position: { sortedBy: SORTED_BY[by].map((column) => toKey(row[column])), orderId, deliveryId },
+    isComingBack: row.comes_back === 1,
+    position: {
+      sortedBy: valuesOf(row, sort, stretch),
+      comesLast: stretch.comesLast,
+      orderId,
+      deliveryId,
+    },
   };
-}
-
-/** `pg` returns a `bigint` as text, and each a `bytea` as bytes. */
-function toKey(value: Row[(typeof SORTED_BY)[DeliveryList['by']][number]]): number | string {
-  return value instanceof Uint8Array ? toText(value) : Number(value);
 }
 
 function toText(key: Uint8Array): string {

@@ -13,6 +13,7 @@ import * as backfills from './migrations/0010-backfills.ts';
 import * as carriers from './migrations/0011-carriers.ts';
 import * as writtenEvents from './migrations/0012-written-events.ts';
 import * as savedViews from './migrations/0014-saved-views.ts';
+import * as listFilters from './migrations/0013-list-filters.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -34,6 +35,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-carriers': { up: carriers.up },
   '0012-written-events': { up: writtenEvents.up },
   '0014-saved-views': { up: savedViews.up },
+  '0013-list-filters': { up: listFilters.up },
 };
 
 export interface MigrateOptions {

@@ -135,8 +135,10 @@ function readBefore(
       'redactions.ends_at',
       'deliveries.delivery_id',
       'deliveries.status',
+      'deliveries.substatus',
       'deliveries.flag',
       'deliveries.carrier',
+      'deliveries.country',
       'deliveries.fed',
     ])
     .execute();

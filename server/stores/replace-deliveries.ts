@@ -10,7 +10,10 @@ import type { Tables } from './tables.ts';
 
 /** What a delivery was before; all `null` where the order had none. */
 export type DeliveryBefore = Nullable<
-  Pick<Selectable<Tables['deliveries']>, 'delivery_id' | 'status' | 'flag' | 'carrier' | 'fed'>
+  Pick<
+    Selectable<Tables['deliveries']>,
+    'delivery_id' | 'status' | 'substatus' | 'flag' | 'carrier' | 'country' | 'fed'
+  >
 >;
 
 type Nullable<T> = { [Key in keyof T]: T[Key] | null };
@@ -83,6 +86,7 @@ function toRow(
     last_event_at: toInstant(lastEventAt),
     delivered_at: toInstant(deliveredAt),
     fed: delivery.isFed === null ? null : Number(delivery.isFed),
+    comes_back: Number(delivery.isComingBack),
   };
 }
 
@@ -108,6 +112,7 @@ const COLUMNS = [
   'last_event_at',
   'delivered_at',
   'fed',
+  'comes_back',
 ] as const satisfies Column[];
 
 /** Every column but the key, as in the row that could not be inserted. */

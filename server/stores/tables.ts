@@ -134,6 +134,8 @@ export interface Tables {
     delivered_at: InstantOrNull;
     /** 0 or 1: Shopify has news of it by itself; `null` while that cannot be said. */
     fed: number | null;
+    /** 0 or 1: its shopper sends something of it back; `null` until it is derived again. */
+    comes_back: number | null;
   };
   delivery_counts: {
     shop: ShopDomain;

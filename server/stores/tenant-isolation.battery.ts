@@ -9,6 +9,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
 import { aMilestone, aNewParcel, anAccountChoice } from './carriers.fixtures.ts';
+import { aList } from './delivery-lists.fixtures.ts';
 import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtures.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
@@ -55,7 +56,7 @@ const COMMANDS: readonly Command[] = [
   ({ keptOrders }, shop, which, at) =>
     keptOrders.redact(shop, { orderIds: [`${which + 1}`], contacts: [] }, later(at, 5)),
   ({ deliveryCounts }, shop) => deliveryCounts(shop),
-  ({ listDeliveries }, shop) => listDeliveries(shop, { by: 'placed' }, { size: ALL, beside: null }),
+  ({ listDeliveries }, shop) => listDeliveries(shop, aList(), { size: ALL, beside: null }),
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   ({ staleOrders }, shop, _, at) => staleOrders.markUnread(shop, at, at, ALL),

@@ -24,6 +24,8 @@ export interface Delivery {
   expectedOn: string | null;
   lastEventAt: string | null;
   deliveredAt: string | null;
+  /** Its shopper sends something of it back, or has done so; what a carrier takes back is a status. */
+  isComingBack: boolean;
   /** Whether Shopify has news of it by itself; `null` while that cannot be said. Nobody is shown it. */
   isFed: boolean | null;
 }

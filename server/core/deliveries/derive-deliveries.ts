@@ -10,7 +10,7 @@ import { toDeliveries } from './to-deliveries.ts';
  * The version of the rules by which deliveries are derived. Whoever changes what a stored order's deliveries are raises
  * it: every order is then derived again in the background, from what is kept.
  */
-export const DERIVATION = 2;
+export const DERIVATION = 3;
 
 /** Nothing that is derived has words, so it is the same in every language. */
 const ANY_LOCALE = 'en';

@@ -13,6 +13,7 @@ import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
 import { placeUnits } from '../units/place-units.ts';
 import type { Placement } from '../units/placement.ts';
 import { toWaiting } from '../units/waiting-groups.ts';
+import { comesBack } from './coming-back.ts';
 import { NOT_LEFT, type Delivery } from './delivery.ts';
 import { flagShipment } from './flag-shipment.ts';
 import { flagWaiting } from './flag-waiting.ts';
@@ -50,6 +51,7 @@ function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
     expectedOn: state.expected?.on ?? state.missed,
     lastEventAt: lastEvent === undefined ? null : toIso(lastEvent),
     deliveredAt: deliveredAt === null ? null : toIso(deliveredAt),
+    isComingBack: comesBack(order, from),
     isFed: feedOf(from, view.now.getTime()),
   };
 }
@@ -89,6 +91,7 @@ function toNotLeft(
       expectedOn: null,
       lastEventAt: null,
       deliveredAt: null,
+      isComingBack: false,
       isFed: null,
     },
   ];

@@ -4,7 +4,7 @@ import { withNote } from './unit-notes.ts';
 import type { UnplacedUnits } from './unplaced-units.ts';
 
 /** Returns in these states hold no units: what was to come back stays where it was. */
-const NOT_COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set([
+export const NOT_COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set([
   'cancelled',
   'declined',
   'declined_final_sale',

@@ -1,48 +1,43 @@
 import type { DeliveryPage, DeliveryRow } from '../../admin/contract.ts';
-import type { DeliveryListPage } from '../../deliveries/read-delivery-list.ts';
-import type { ListedDelivery, ListPosition } from '../../ports/list-deliveries.ts';
-import { formatCursor } from './list-cursor.ts';
+import { formatCursor } from '../../deliveries/lists/list-cursor.ts';
+import type { DeliveryListPage } from '../../deliveries/lists/read-delivery-list.ts';
+import type { ListedDelivery, ListPosition, ListSort } from '../../ports/list-deliveries.ts';
 
 /** A page of the list as the home page reads it. */
-export function toDeliveryPage({
-  rows,
-  by,
-  before,
-  after,
-  counts,
-  timeZone,
-  caughtUpAt,
-  isLagging,
-}: DeliveryListPage): DeliveryPage {
+export function toDeliveryPage(page: DeliveryListPage): DeliveryPage {
+  const { rows, list, before, after, count, counts, facets } = page;
   const cursorOf = (position: ListPosition | null): string | null =>
-    position && formatCursor({ by, position });
+    position && formatCursor({ sort: list.sort, position });
   return {
     keeping: 'on',
     rows: rows.map(toRow),
     before: cursorOf(before),
     after: cursorOf(after),
+    sort: toSort(list.sort),
+    count,
     counts: { needs_you: counts.needsYou, all: counts.all },
-    timeZone,
-    caughtUpAt: caughtUpAt?.toISOString() ?? null,
-    isLagging,
+    facets,
+    ignored: page.ignored,
+    timeZone: page.timeZone,
+    caughtUpAt: page.caughtUpAt?.toISOString() ?? null,
+    isLagging: page.isLagging,
   };
 }
 
+/** As an address has it; `null` for the order of a search, which no address names. */
+function toSort({ by, isDescending }: ListSort): DeliveryPage['sort'] {
+  if (by === 'name' || by === 'number') return null;
+  return isDescending ? `-${by}` : by;
+}
+
 function toRow(one: ListedDelivery): DeliveryRow {
-  const { orderId, deliveryId, orderName, placedAt, status, flag } = one;
-  const { carrier, trackingNumber, country, expectedOn } = one;
+  const { orderName, substatus, position: _, ...same } = one;
   return {
-    orderId,
-    deliveryId,
+    ...same,
     order: orderName,
-    placedAt,
-    status,
+    substatus,
     // Of what has not left, the substatus says why.
-    reason: status === 'waiting' ? one.substatus : null,
-    flag,
-    carrier,
-    trackingNumber,
-    country,
-    expectedOn,
+    reason: one.status === 'waiting' ? substatus : null,
+    isMuted: false,
   };
 }

@@ -1,11 +1,13 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import type { CarrierLink, DeliveriesAnswer, DeliveriesRefusal } from '../../admin/contract.ts';
+import * as v from 'valibot';
+import type { CarrierLink, DeliveriesAnswer } from '../../admin/contract.ts';
 import type { FindCarrierPage } from '../../deliveries/find-carrier-page.ts';
-import type { ReadDeliveryList } from '../../deliveries/read-delivery-list.ts';
+import { parseListQuery } from '../../deliveries/lists/parse-list-query.ts';
+import type { ReadDeliveryList } from '../../deliveries/lists/read-delivery-list.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { toDeliveryPage } from '../home-page/delivery-page.ts';
-import { parseListQuery } from '../home-page/parse-list-query.ts';
+import { limitBody } from '../middleware/limit-body.ts';
 import type { SessionEnvironment } from '../middleware/require-session.ts';
 
 /** What the merchant's list of deliveries needs of the world. */
@@ -20,10 +22,19 @@ export interface DeliveryPorts {
 /** Why no orders are kept, as the home page words it. */
 const OFF = { server: 'off_for_server', merchant: 'off_for_shop' } as const;
 
+/** Enough for the longest address (RFC 5321), each character of it escaped. */
+const MAX_BODY_BYTES = 2_048;
+
+/** An address has an `@`; whether there is such a mailbox is not asked. */
+const ByEmail = v.object({
+  email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@')),
+});
+
 /**
- * `GET /admin/deliveries?view=&q=&after=&before=` → `DeliveriesAnswer`, or 400 with `DeliveriesRefusal`, and
- * `GET /admin/deliveries/:order/:delivery/carrier` → `CarrierLink`. Answers 401 without a session token, and 503 when
- * the database does not answer. Who has read what is logged, a line for each request.
+ * `GET /admin/deliveries?…` → `DeliveriesAnswer`, and `POST` with `DeliveriesByEmail` → the same, or 400 for a body
+ * without an address. `GET /admin/deliveries/:order/:delivery/carrier` → `CarrierLink`. Answers 401 without a session
+ * token, and 503 when the database does not answer. No query string is refused. Who has read what is logged, a line for
+ * each request, without what was searched for.
  */
 export function createDeliveryRoutes({
   requireSession,
@@ -33,22 +44,12 @@ export function createDeliveryRoutes({
 }: DeliveryPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
 
-  routes.get('/admin/deliveries', requireSession, async (c) => {
-    const request = parseListQuery(c.req.query());
-    if ('problem' in request) return refuse(c, request);
-    const { shop, userId } = c.get('user');
-    const { view, search, beside } = request;
-    const isSearch = search !== '';
-    log.info({ shop, user: userId, view, isSearch, side: beside?.side }, 'listed deliveries');
-    try {
-      const result = await readDeliveryList(shop, request);
-      if (result.outcome === 'unknown_position') return refuse(c, { problem: 'cursor_unknown' });
-      const answer: DeliveriesAnswer =
-        result.outcome === 'off' ? { keeping: OFF[result.by] } : toDeliveryPage(result.page);
-      return c.json(answer);
-    } catch (error) {
-      return fail(c, shop, error);
-    }
+  routes.get('/admin/deliveries', requireSession, (c) => list(c, null));
+
+  routes.post('/admin/deliveries', limitBody(MAX_BODY_BYTES), requireSession, async (c) => {
+    const body = v.safeParse(ByEmail, readJson(await c.req.text()));
+    if (!body.success) return c.body('Send an e-mail address.', 400);
+    return list(c, body.output.email);
   });
 
   routes.get(
@@ -67,6 +68,22 @@ export function createDeliveryRoutes({
     },
   );
 
+  async function list(c: Context<SessionEnvironment>, email: string | null): Promise<Response> {
+    const request = parseListQuery(new URL(c.req.url).search);
+    const { shop, userId } = c.get('user');
+    const { view, search, beside } = request;
+    const isSearch = search !== '' || email !== null;
+    log.info({ shop, user: userId, view, isSearch, side: beside?.side }, 'listed deliveries');
+    try {
+      const result = await readDeliveryList(shop, { ...request, email });
+      const answer: DeliveriesAnswer =
+        result.outcome === 'off' ? { keeping: OFF[result.by] } : toDeliveryPage(result.page);
+      return c.json(answer);
+    } catch (error) {
+      return fail(c, shop, error);
+    }
+  }
+
   function fail(c: Context, shop: ShopDomain, error: unknown): Response {
     log.error({ shop, err: error }, 'deliveries could not be listed');
     return c.body('Our store could not be asked.', 503);
@@ -75,6 +92,10 @@ export function createDeliveryRoutes({
   return routes;
 }
 
-function refuse(c: Context, refusal: DeliveriesRefusal): Response {
-  return c.json(refusal, 400);
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

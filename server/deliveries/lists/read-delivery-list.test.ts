@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MINUTE } from '../core/dates/durations.ts';
-import type { FlagCode } from '../core/deliveries/delivery.ts';
-import { aShop, NOW } from '../core/order.fixtures.ts';
-import type { Stores } from '../stores/create-stores.ts';
-import { anEntry, FACTS } from '../stores/kept-orders.fixtures.ts';
-import { memoryStores } from '../stores/stores.fixtures.ts';
+import { MINUTE } from '../../core/dates/durations.ts';
+import type { FlagCode } from '../../core/deliveries/delivery.ts';
+import { aShop, NOW } from '../../core/order.fixtures.ts';
+import type { Stores } from '../../stores/create-stores.ts';
+import { anEntry, FACTS } from '../../stores/kept-orders.fixtures.ts';
+import { memoryStores } from '../../stores/stores.fixtures.ts';
 import {
   createReadDeliveryList,
   type DeliveryListPage,
   type DeliveryListRequest,
 } from './read-delivery-list.ts';
-import { createReadSyncStatus } from './sync-lag.ts';
+import { parseListQuery } from './parse-list-query.ts';
+import { createReadSyncStatus } from '../sync-lag.ts';
 
 const SHOP = aShop();
 /** Of two pages and a half. */
@@ -52,8 +53,9 @@ async function ask(request: Partial<DeliveryListRequest> = {}, keepsOrders = tru
     ...stores,
     keepsOrders,
     syncStatus: createReadSyncStatus({ ...stores, now: () => NOW }),
+    now: () => NOW,
   });
-  return readDeliveryList(SHOP, { view: 'all', search: '', beside: null, ...request });
+  return readDeliveryList(SHOP, { ...parseListQuery('view=all'), email: null, ...request });
 }
 
 async function read(request: Partial<DeliveryListRequest> = {}): Promise<DeliveryListPage> {
@@ -68,7 +70,7 @@ const namesOf = ({ rows }: DeliveryListPage): string[] => rows.map(({ orderName 
 async function turn(page: DeliveryListPage, side: 'after' | 'before'): Promise<DeliveryListPage[]> {
   const position = page[side];
   if (!position) return [];
-  const next = await read({ beside: { side, position, by: page.by } });
+  const next = await read({ beside: { side, position, sort: page.list.sort } });
   return [next, ...(await turn(next, side))];
 }
 
@@ -139,12 +141,24 @@ describe('the list of deliveries', () => {
     const first = await read({ search: '1' });
     const position = first.after;
     if (!position) throw new Error('there is one page only');
-    const next = await read({ search: '1', beside: { side: 'after', position, by: first.by } });
+    const next = await read({
+      search: '1',
+      beside: { side: 'after', position, sort: first.list.sort },
+    });
     expect(namesOf(next)).toEqual(['#125', '#126', '#127', '#128', '#129']);
-    const other = await ask({ search: '2', beside: { side: 'after', position, by: first.by } });
-    expect(other).toEqual({ outcome: 'unknown_position' });
-    const view = await ask({ beside: { side: 'after', position, by: first.by } });
-    expect(view).toEqual({ outcome: 'unknown_position' });
+  });
+
+  it('begins anew, and says so, where the cursor is of another list', async () => {
+    for (let id = 100; id < 130; id += 1) await keep(id);
+    const first = await read({ search: '1' });
+    const position = first.after;
+    if (!position) throw new Error('there is one page only');
+    const beside = { side: 'after', position, sort: first.list.sort } as const;
+    expect(await read({ search: '12', beside })).toMatchObject({ ignored: [] });
+    const other = await read({ search: '#11', beside });
+    expect([namesOf(other)[0], other.ignored]).toEqual(['#110', ['after']]);
+    const view = await read({ beside: { ...beside, side: 'before' } });
+    expect([namesOf(view)[0], view.ignored]).toEqual(['#129', ['before']]);
   });
 
   it.each([

@@ -1,0 +1,104 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { FLAGS } from '../core/deliveries/delivery.ts';
+import type { DeliveryFilter, DeliverySearch, InstantRange } from '../ports/delivery-filter.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import { MOVED_AT } from './sort-deliveries.ts';
+import type { Tables } from './tables.ts';
+
+type Builder = ExpressionBuilder<Tables, 'deliveries'>;
+type Condition = Expression<SqlBool>;
+
+/** A carrier takes it back. */
+const GOING_BACK = ['returning', 'returned'] as const;
+
+/** What a filter says, as one condition on the rows of `deliveries`. */
+export function filterDeliveries(
+  builder: Builder,
+  shop: ShopDomain,
+  filter: DeliveryFilter,
+): Condition {
+  const { eb, and } = builder;
+  const { flaggedOnly, flags, statuses, reasons, returnedOnly } = filter;
+  const { countries, methods, expected, search } = filter;
+  return and([
+    // Partial indexes are used only where the statement says what their condition does.
+    ...(flaggedOnly || flags.length > 0 ? [eb('flag_rank', 'is not', null)] : []),
+    ...(flags.length > 0
+      ? [
+          eb(
+            'flag_rank',
+            'in',
+            flags.map((code) => FLAGS.indexOf(code)),
+          ),
+        ]
+      : []),
+    ...(statuses.length > 0 ? [eb('status', 'in', statuses)] : []),
+    ...(reasons.length > 0 ? [eb('status', '=', 'waiting'), eb('substatus', 'in', reasons)] : []),
+    ...(returnedOnly ? [isReturned(builder)] : []),
+    ...(filter.carriers.length > 0 ? [hasCarrier(builder, filter.carriers)] : []),
+    ...(countries.length > 0 ? [eb('country', 'in', countries)] : []),
+    ...(methods.length > 0 ? [eb('method', 'in', methods)] : []),
+    ...(filter.tracking === 'with' ? [eb('tracking_key', 'is not', null)] : []),
+    ...(filter.tracking === 'without' ? [eb('tracking_key', 'is', null)] : []),
+    // Nothing can be muted yet.
+    ...(filter.muted === true ? [sql<SqlBool>`1 = 0`] : []),
+    ...within(sql.ref('placed_at'), filter.placed),
+    ...within(sql.ref('shipped_at'), filter.shipped),
+    ...within(MOVED_AT, filter.moved),
+    ...within(sql.ref('delivered_at'), filter.delivered),
+    ...(expected ? [eb('expected_on', 'is not', null)] : []),
+    ...(expected?.from ? [eb('expected_on', '>=', expected.from)] : []),
+    ...(expected?.to ? [eb('expected_on', '<=', expected.to)] : []),
+    ...(search ? found(builder, shop, search) : []),
+  ]);
+}
+
+function isReturned({ eb, or }: Builder): Condition {
+  return or([eb('comes_back', '=', 1), eb('status', 'in', GOING_BACK)]);
+}
+
+function hasCarrier({ eb, or }: Builder, carriers: DeliveryFilter['carriers']): Condition {
+  const names = carriers.filter((one) => one !== null);
+  return or([
+    ...(names.length > 0 ? [eb('carrier', 'in', names)] : []),
+    ...(names.length < carriers.length ? [eb('carrier', 'is', null)] : []),
+  ]);
+}
+
+/** An open range is of what has an instant at all. */
+function within(column: Expression<unknown>, range: InstantRange | null): Condition[] {
+  if (!range) return [];
+  return [
+    sql<SqlBool>`${column} is not null`,
+    ...(range.from === null ? [] : [sql<SqlBool>`${column} >= ${range.from}`]),
+    ...(range.until === null ? [] : [sql<SqlBool>`${column} < ${range.until}`]),
+  ];
+}
+
+/** A range of one index, or the orders that an index of `orders` has. */
+function found({ eb, selectFrom }: Builder, shop: ShopDomain, search: DeliverySearch): Condition[] {
+  if ('prefix' in search) {
+    const column = search.by === 'name' ? 'name_key' : 'tracking_key';
+    const from = Buffer.from(search.prefix);
+    return [eb(column, 'is not', null), eb(column, '>=', from), eb(column, '<', endOf(from))];
+  }
+  const orders = selectFrom('orders as own').select('own.order_id').where('own.shop', '=', shop);
+  const own =
+    search.by === 'confirmation'
+      ? orders.where('own.confirmation_key', '=', search.key)
+      : orders.where(({ eb: is, and: all, or: any }) =>
+          any(
+            search.contacts.map(({ version, pseudonym }) =>
+              all([is('own.contact', '=', pseudonym), is('own.contact_version', '=', version)]),
+            ),
+          ),
+        );
+  return [eb('deliveries.order_id', 'in', own)];
+}
+
+/** The first key after all that begin so. No byte of UTF-8 is 255, so the last one can be raised. */
+function endOf(prefix: Buffer): Buffer {
+  const end = Buffer.from(prefix);
+  end[end.length - 1] = (end.at(-1) ?? 0) + 1;
+  return end;
+}
