@@ -41,7 +41,7 @@ export interface ListPart {
 }
 
 /** A delivery with its order. */
-export interface ListedDelivery extends Omit<Delivery, 'id' | 'isFed'> {
+export interface ListedDelivery extends Omit<Delivery, 'id' | 'isOnTime' | 'isFed'> {
   orderId: string;
   deliveryId: string;
   orderName: string;

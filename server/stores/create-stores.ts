@@ -1,5 +1,6 @@
 import type { Backfills } from '../ports/backfills.ts';
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
+import type { DailyCounts } from '../ports/daily-counts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
@@ -21,6 +22,7 @@ import { createCarrierAccounts } from './carrier-accounts.ts';
 import { createCarrierFeeds } from './carrier-feeds.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
+import { createDailyCounts } from './daily-counts.ts';
 import { createGuessJournal } from './guess-journal.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
 import { createDataRequests } from './data-requests.ts';
@@ -54,6 +56,7 @@ export interface Stores {
   keptOrders: KeptOrders;
   contactsOf: ContactsOf;
   deliveryCounts: DeliveryCounts;
+  dailyCounts: DailyCounts;
   listDeliveries: ListDeliveries;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
@@ -119,6 +122,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     ),
     contactsOf: createContactsOf(keys),
     deliveryCounts: createDeliveryCounts(database),
+    dailyCounts: createDailyCounts(database),
     listDeliveries: createListDeliveries(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),

@@ -3,9 +3,12 @@ import { DAY } from '../core/dates/durations.ts';
 import { LONGEST_RETENTION, type Retention } from '../core/deliveries/retention.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { parseCounted } from '../core/deliveries/counted-text.ts';
 import type { Database } from './database.ts';
 import { moveFeeds } from './carrier-feeds.ts';
 import { moveCounts } from './delivery-counts.ts';
+import { markCounted } from './mark-counted.ts';
+import { moveDailyCounts } from './move-daily-counts.ts';
 import { deleteParcelsOf } from './delete-parcels.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,12 +19,20 @@ export function createDeleteOrders({
 }: Pick<Database, 'db' | 'reader'>): Pick<KeptOrders, 'delete' | 'forget'> {
   return {
     async delete(shop, orderIds) {
-      await db.transaction().execute((transaction) => deleteOrders(transaction, shop, orderIds));
+      await db.transaction().execute(async (transaction) => {
+        const counted = await deleteOrders(transaction, shop, orderIds);
+        // What is gone in Shopify has never been, also for the numbers of the days.
+        await moveDailyCounts(transaction, shop, {
+          before: counted.flatMap(parseCounted),
+          after: [],
+        });
+      });
     },
 
     async forget(now, limit, retention) {
       const isOver = createIsOver(now, retention);
       await db.deleteFrom('redactions').where('ends_at', '<=', now.getTime()).execute();
+      await db.deleteFrom('counted_orders').where('ends_at', '<=', now.getTime()).execute();
       const due = await reader
         .selectFrom('orders')
         .select(['shop', 'order_id'])
@@ -34,14 +45,16 @@ export function createDeleteOrders({
         const id = String(order_id);
         forgotten += await db.transaction().execute(async (transaction) => {
           // It may have been put again meanwhile, and have another time.
-          const { numDeletedRows } = await transaction
+          const deleted = await transaction
             .deleteFrom('orders')
             .where('shop', '=', shop)
             .where('order_id', '=', id)
             .where(isOver)
-            .executeTakeFirstOrThrow();
-          if (numDeletedRows === 0n) return 0;
+            .returning('counted')
+            .executeTakeFirst();
+          if (!deleted) return 0;
           await deleteDerived(transaction, shop, [id]);
+          await markCounted(transaction, { shop, order_id: id, ...deleted }, now);
           return 1;
         });
       }
@@ -72,21 +85,27 @@ function createIsOver(
 
 /**
  * Deletes orders with their deliveries and counts: each order's row first, in one order for everybody, so that no two
- * wait for each other.
+ * wait for each other. The numbers of the days stay.
+ *
+ * @returns what each was counted for.
  */
 export async function deleteOrders(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   orderIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
+  const counted: string[] = [];
   for (const id of orderIds.toSorted()) {
-    await transaction
+    const rows = await transaction
       .deleteFrom('orders')
       .where('shop', '=', shop)
       .where('order_id', '=', id)
+      .returning('counted')
       .execute();
+    counted.push(...rows.map((row) => row.counted));
   }
   await deleteDerived(transaction, shop, orderIds);
+  return counted;
 }
 
 /** What stands beside the rows of these orders. */

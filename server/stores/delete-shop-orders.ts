@@ -15,6 +15,8 @@ export const TABLES_OF_KEPT_ORDERS = [
   'orders',
   'deliveries',
   'delivery_counts',
+  'daily_counts',
+  'counted_orders',
   'backfills',
   'stale_orders',
   'sync_cursors',

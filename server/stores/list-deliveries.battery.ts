@@ -44,6 +44,7 @@ function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
     lastEventAt: daysAgo(1),
     deliveredAt: null,
     isComingBack: false,
+    isOnTime: null,
     isFed: null,
     ...overrides,
   };
@@ -110,7 +111,7 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
         size: 3,
         beside: null,
       });
-      const { id: deliveryId, isFed: _, ...rest } = whole;
+      const { id: deliveryId, isOnTime: _, isFed: __, ...rest } = whole;
       expect(hasMore).toBe(false);
       expect(rows).toEqual([
         {

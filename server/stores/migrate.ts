@@ -14,6 +14,7 @@ import * as carriers from './migrations/0011-carriers.ts';
 import * as writtenEvents from './migrations/0012-written-events.ts';
 import * as savedViews from './migrations/0014-saved-views.ts';
 import * as listFilters from './migrations/0013-list-filters.ts';
+import * as dailyCounts from './migrations/0017-daily-counts.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -36,6 +37,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0012-written-events': { up: writtenEvents.up },
   '0014-saved-views': { up: savedViews.up },
   '0013-list-filters': { up: listFilters.up },
+  '0017-daily-counts': { up: dailyCounts.up },
 };
 
 export interface MigrateOptions {

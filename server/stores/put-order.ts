@@ -4,7 +4,9 @@ import { DERIVATION } from '../core/deliveries/derive-deliveries.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrders, OrderEntry } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { countOrder } from './count-order.ts';
 import type { Database } from './database.ts';
+import { holdKeepingShop } from './hold-keeping-shop.ts';
 import { replaceDeliveries } from './replace-deliveries.ts';
 import type { SealedOrders } from './sealed-orders.ts';
 import type { Tables } from './tables.ts';
@@ -18,7 +20,9 @@ const LONGEST_LAG = HOUR;
 /** Milliseconds. A read that is so much ahead of now was made while a clock was wrong: those of two servers differ by less. */
 export const LONGEST_SKEW = 5 * MINUTE;
 
-/** Puts one order, in one transaction with its deliveries and the counts. */
+const NOT_COUNTED = { counted: '', counted_until: null };
+
+/** Puts one order, in one transaction with its deliveries, the counts and the numbers of days. */
 export function createPutOrder(
   { db, rowLocks }: Pick<Database, 'db' | 'rowLocks'>,
   sealedOrders: SealedOrders,
@@ -27,7 +31,8 @@ export function createPutOrder(
     const row = toRow(shop, entry, sealedOrders);
     const { shop: _, order_id, ...columns } = row;
     return db.transaction().execute(async (transaction) => {
-      if (!(await keepsOrders(transaction, shop, rowLocks))) return 'off';
+      const keeping = await holdKeepingShop(transaction, shop, rowLocks);
+      if (!keeping) return 'off';
       // The lock on this row lets one writer of an order after the other.
       const written = await transaction
         .insertInto('orders')
@@ -52,6 +57,9 @@ export function createPutOrder(
         return 'redacted';
       }
       await replaceDeliveries(transaction, shop, entry, before);
+      const [{ counted, counted_until } = NOT_COUNTED] = before;
+      const facts = { now, ...keeping, isForgotten: counted_until !== null };
+      await countOrder(transaction, shop, entry, counted, facts);
       return 'kept';
     });
   };
@@ -81,21 +89,6 @@ function toRow(
   };
 }
 
-/** Holds the shop's row until the end of the transaction, so that to switch keeping off, or to leave, waits for it. */
-async function keepsOrders(
-  transaction: Transaction<Tables>,
-  shop: ShopDomain,
-  rowLocks: boolean,
-): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('shops')
-    .select(['keeps_orders', 'left_at'])
-    .where('shop', '=', shop)
-    .$if(rowLocks, (rows) => rows.forShare())
-    .executeTakeFirst();
-  return row !== undefined && row.keeps_orders !== 0 && row.left_at === null;
-}
-
 /** By Shopify's time of the change, then by when it was read; and where one of the two cannot be true, by the other. */
 function isNewer(
   { eb, and, or }: ExpressionBuilder<Tables, 'orders'>,
@@ -110,7 +103,7 @@ function isNewer(
   ]);
 }
 
-/** The order's tombstone, where there is one, and its deliveries as they are: by one statement, at least one row. */
+/** The order's tombstone, where there is one, what it is counted for, and its deliveries as they are: by one statement, at least one row. */
 function readBefore(
   transaction: Transaction<Tables>,
   { shop, order_id }: Insertable<Tables['orders']>,
@@ -124,6 +117,12 @@ function readBefore(
         .onRef('redactions.order_id', '=', 'orders.order_id')
         .on('redactions.ends_at', '>', now.getTime()),
     )
+    .leftJoin('counted_orders', (join) =>
+      join
+        .onRef('counted_orders.shop', '=', 'orders.shop')
+        .onRef('counted_orders.order_id', '=', 'orders.order_id')
+        .on('counted_orders.ends_at', '>', now.getTime()),
+    )
     .leftJoin('deliveries', (join) =>
       join
         .onRef('deliveries.shop', '=', 'orders.shop')
@@ -132,7 +131,9 @@ function readBefore(
     .where('orders.shop', '=', shop)
     .where('orders.order_id', '=', order_id)
     .select([
+      'orders.counted',
       'redactions.ends_at',
+      'counted_orders.ends_at as counted_until',
       'deliveries.delivery_id',
       'deliveries.status',
       'deliveries.substatus',

@@ -2,17 +2,19 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
 import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { backfillsBattery } from './backfills.battery.ts';
+import { dailyCountsBattery } from './daily-counts.battery.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
 import { followingChangesBattery } from './following-changes.battery.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.battery.ts';
-import { anEntry, FACTS, JANE } from './kept-orders.fixtures.ts';
+import { anEntry, anOrderIn, FACTS, JANE } from './kept-orders.fixtures.ts';
 import type { Key } from './key-ring.ts';
 import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
@@ -54,6 +56,8 @@ const TABLES = [
   'orders',
   'deliveries',
   'delivery_counts',
+  'daily_counts',
+  'counted_orders',
   'redactions',
   'backfills',
   'data_requests',
@@ -71,7 +75,8 @@ const BEFORE_SHOPS = `
 drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
 drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
 drop table data_requests; drop table carrier_accounts; drop table carrier_feeds; drop table parcels;
-drop table parcel_orders; drop table written_events; drop table saved_views; alter table webhooks drop column customer;
+drop table parcel_orders; drop table written_events; drop table saved_views;
+ drop table daily_counts; drop table counted_orders; alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
 alter table webhooks drop column about;
@@ -112,6 +117,9 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.guessJournal.add({ shop: aShop(), id: '1', subject: '', charges: '', at: NOW });
   await stores.tokenVersions.revokeShop(aShop());
   await stores.shops.saveFacts(aShop(), FACTS, NOW);
+  // One that has ended is forgotten while its events can still be counted.
+  await stores.keptOrders.put(aShop(), anEntry({ ...anOrderIn(4), id: '8' }), NOW);
+  await stores.keptOrders.forget(NOW, 10, { ...LONGEST_RETENTION, daysAfterEnd: 0 });
   await stores.keptOrders.put(aShop(), anEntry(), NOW);
   await stores.writtenEvents.claim(aShop(), anEntry().order.id, aMilestone(), NOW);
   await stores.keptOrders.redact(aShop(), customer, LATER);
@@ -207,6 +215,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   backfillsBattery(name, openTwo);
   keptOrdersBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
+  dailyCountsBattery(name, openTwo);
   followingChangesBattery(name, openTwo);
   carrierAccountsBattery(name, openTwo);
   parcelReportsBattery(name, openTwo);

@@ -1,8 +1,10 @@
 import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
+import type { DayMeasure } from '../core/deliveries/counted-events.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
 import type { Milestone } from '../core/shipments/milestones-to-write.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
+import type { LookupMeasure } from '../ports/daily-counts.ts';
 import type { ParcelResult } from '../ports/parcel-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Priority } from '../ports/stale-orders.ts';
@@ -105,6 +107,8 @@ export interface Tables {
     derivation: number;
     changes_at: InstantOrNull;
     forget_at: Instant;
+    /** What the order is counted for in `daily_counts`, as `formatCounted` writes it. */
+    counted: ColumnType<string, string | undefined, string>;
     /** How the document is written. */
     form: number;
     document: Bytes;
@@ -141,6 +145,23 @@ export interface Tables {
     shop: ShopDomain;
     key: string;
     count: number;
+  };
+  /** What happened to deliveries, and what shoppers looked up, by day. */
+  daily_counts: {
+    shop: ShopDomain;
+    /** A calendar date on the shop's clock. */
+    day: string;
+    measure: DayMeasure | LookupMeasure;
+    /** As in `CountedEvent`, like the country. */
+    carrier: string;
+    country: string;
+    count: number;
+  };
+  /** Orders that were forgotten, and whose events stay counted: until an instant none is counted again. */
+  counted_orders: {
+    shop: ShopDomain;
+    order_id: Id;
+    ends_at: Instant;
   };
   stale_orders: {
     shop: ShopDomain;

@@ -19,6 +19,7 @@ const FULL_FACTOR = 120;
 /** Calls in a history. A long one costs little more than the calls: after each, all shops are emptied. */
 const CALLS = { minLength: 100, maxLength: 200, size: 'max' } as const;
 const ALL = 1_000;
+const ALWAYS = { from: '2000-01-01', to: '2100-01-01' };
 
 /** One call of a store for a shop, about one of three things, at a second; and what the shop sees of it. */
 type Command = (stores: Stores, shop: ShopDomain, which: number, at: Date) => Promise<unknown>;
@@ -57,6 +58,15 @@ const COMMANDS: readonly Command[] = [
     keptOrders.redact(shop, { orderIds: [`${which + 1}`], contacts: [] }, later(at, 5)),
   ({ deliveryCounts }, shop) => deliveryCounts(shop),
   ({ listDeliveries }, shop) => listDeliveries(shop, aList(), { size: ALL, beside: null }),
+  async ({ dailyCounts }, shop) => [
+    sorted(await dailyCounts.perDay(shop, ALWAYS)),
+    sorted(await dailyCounts.transit(shop, ALWAYS)),
+    await dailyCounts.firstDay(shop),
+  ],
+  ({ dailyCounts }, shop, which, at) =>
+    dailyCounts.addLookups(shop, [
+      { slot: at.getTime(), measure: 'lookup_found', count: which + 1 },
+    ]),
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   ({ staleOrders }, shop, _, at) => staleOrders.markUnread(shop, at, at, ALL),
@@ -163,6 +173,11 @@ function entryOf(shop: ShopDomain, which: number, at: Date): OrderEntry {
 
 function parcelOf(which: number): ReturnType<typeof aNewParcel> {
   return aNewParcel({ number: `3SABC${which}` });
+}
+
+/** As texts, for rows that come in no order. */
+function sorted(rows: readonly object[]): string[] {
+  return rows.map((row) => JSON.stringify(row)).toSorted();
 }
 
 function toQuery({ query }: ClaimedParcel): unknown {

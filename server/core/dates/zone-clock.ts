@@ -1,4 +1,5 @@
 import { DAY, MINUTE } from './durations.ts';
+import { DATE_LENGTH } from './iso-8601.ts';
 import { memoize } from './memoize.ts';
 
 /**
@@ -66,6 +67,11 @@ function createZoneClock(timeZone: string): ZoneClock {
       return offsetAt(onNewClock) === after ? onNewClock : onOldClock;
     },
   };
+}
+
+/** A day, counted from 1970 → its calendar date. */
+export function toDate(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, DATE_LENGTH);
 }
 
 /** Milliseconds east of UTC in a text like `11/25/2026, GMT+01:00`; offsets before 1900 have seconds. */

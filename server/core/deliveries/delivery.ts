@@ -26,6 +26,8 @@ export interface Delivery {
   deliveredAt: string | null;
   /** Its shopper sends something of it back, or has done so; what a carrier takes back is a status. */
   isComingBack: boolean;
+  /** Whether it arrived by the day that was promised first; `null` without a promise, or before it has arrived. */
+  isOnTime: boolean | null;
   /** Whether Shopify has news of it by itself; `null` while that cannot be said. Nobody is shown it. */
   isFed: boolean | null;
 }

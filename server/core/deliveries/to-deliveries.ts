@@ -8,7 +8,9 @@ import {
   isReadyInStore,
   type DerivedShipment,
 } from '../shipments/derive-shipments.ts';
+import { firstPromise } from '../shipments/first-promise.ts';
 import { parcelsOf } from '../shipments/parcels.ts';
+import { zoneOf } from '../shipments/to-shipment.ts';
 import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
 import { placeUnits } from '../units/place-units.ts';
 import type { Placement } from '../units/placement.ts';
@@ -52,6 +54,7 @@ function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
     lastEventAt: lastEvent === undefined ? null : toIso(lastEvent),
     deliveredAt: deliveredAt === null ? null : toIso(deliveredAt),
     isComingBack: comesBack(order, from),
+    isOnTime: deliveredAt === null ? null : arrivedOnTime(one, deliveredAt, view),
     isFed: feedOf(from, view.now.getTime()),
   };
 }
@@ -59,6 +62,17 @@ function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
 /** The scan knows the clock of its country; a time that a source records beside the scans has none. */
 function deliveredInstant({ state }: DerivedShipment, { moments }: View): number {
   return state.scan?.instant ?? moments.instantOf(state.deliveredAt ?? '');
+}
+
+/** By the calendar, on the clock by which the shopper reads when it arrived. */
+function arrivedOnTime(
+  { from, state }: DerivedShipment,
+  arrivedAt: number,
+  { moments }: View,
+): boolean | null {
+  const promised = firstPromise(from.reports, state.events, arrivedAt, moments);
+  if (promised === null) return null;
+  return moments.date(state.deliveredAt ?? toIso(arrivedAt), zoneOf(state)) <= promised;
 }
 
 /** What has not left is one row, of which the most urgent part speaks; none where everything has left. */
@@ -92,6 +106,7 @@ function toNotLeft(
       lastEventAt: null,
       deliveredAt: null,
       isComingBack: false,
+      isOnTime: null,
       isFed: null,
     },
   ];

@@ -15,7 +15,7 @@ export interface ExpectedDay {
 }
 
 /** Rule E1: the lowest is believed first. */
-const SOURCE_RANK: Record<ExpectationSource, number> = {
+export const SOURCE_RANK: Record<ExpectationSource, number> = {
   carrier: 0,
   provider: 1,
   scan: 2,
@@ -55,6 +55,6 @@ export function expectedDay(
 }
 
 /** Rule E2: a source that knows only the day writes midnight in UTC; that is a date and no instant. */
-function promisedDay(at: string): string {
+export function promisedDay(at: string): string {
   return at.replace(/T00:00:00(?:\.0+)?(?:Z|[+-]00:?00)$/, '');
 }
