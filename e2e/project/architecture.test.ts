@@ -194,7 +194,7 @@ describe('a reach outside its project', () => {
 
   it.each(COMPILED)(
     'in %s: %s with %s is refused by the compiler',
-    (project, file, line, error) => {
+    (project, file, _, error) => {
       const reports = (found.get(project) ?? '').split('\n');
       expect(reports.filter((report) => report.startsWith(file)).join('\n')).toContain(error);
     },

@@ -21,6 +21,7 @@ const ARRIVED: Delivery = {
   expectedOn: null,
   lastEventAt: null,
   deliveredAt: '2026-11-22T10:00:00.000Z',
+  isComingBack: false,
   isOnTime: true,
   isFed: null,
 };
