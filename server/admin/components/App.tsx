@@ -1,7 +1,7 @@
 import { useLocation } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { CarriersPage } from '../carriers/CarriersPage.tsx';
-import { DeliveriesPage } from './DeliveriesPage.tsx';
+import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
 import { HomePage } from './HomePage.tsx';
 
 const PAGES = { home: HomePage, deliveries: DeliveriesPage, carriers: CarriersPage };

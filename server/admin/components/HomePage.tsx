@@ -8,7 +8,7 @@ import { useWording } from '../wording.ts';
 import { CarriersLink } from '../carriers/CarriersLink.tsx';
 import { Backfill } from './Backfill.tsx';
 import { BusyButton } from './BusyButton.tsx';
-import { DeliveriesLink } from './DeliveriesLink.tsx';
+import { DeliveriesLink } from '../deliveries/DeliveriesLink.tsx';
 import { EmailButtons } from './EmailButtons.tsx';
 import { Health } from './Health.tsx';
 import { HealthSummary } from './HealthSummary.tsx';

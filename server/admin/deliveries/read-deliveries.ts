@@ -1,5 +1,5 @@
-import type { CarrierLink, DeliveriesAnswer } from './contract.ts';
-import { formatListLocation, type ListLocation } from './list-location.ts';
+import type { CarrierLink, DeliveriesAnswer } from '../contract.ts';
+import { formatListLocation, type ListLocation } from '../list-location.ts';
 
 /** The outcome of reading a page of the list. */
 export type DeliveriesOutcome =

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { DeliveriesAnswer } from './contract.ts';
-import { parseListLocation, type ListLocation } from './list-location.ts';
+import type { DeliveriesAnswer } from '../contract.ts';
+import { parseListLocation, type ListLocation } from '../list-location.ts';
 import { readDeliveries } from './read-deliveries.ts';
 
 /** What was read last, and for which address. */

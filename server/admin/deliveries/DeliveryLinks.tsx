@@ -1,7 +1,7 @@
 import type { DeliveryRow } from '../contract.ts';
 import { openLater } from '../open-later.ts';
 import { createLink } from '../order-links.ts';
-import { readCarrierPage } from '../read-deliveries.ts';
+import { readCarrierPage } from './read-deliveries.ts';
 import { useWording } from '../wording.ts';
 
 /** How many days the link to the shopper's view works: the shortest that there is. */

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { goByLink } from '../go-by-link.ts';
 import { parseListLocation } from '../list-location.ts';
-import { useDeliveries } from '../use-deliveries.ts';
+import { useDeliveries } from './use-deliveries.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliverySearch } from './DeliverySearch.tsx';
