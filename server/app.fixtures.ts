@@ -83,6 +83,7 @@ export function fakePorts(
     deliveries: {
       readDeliveryList: async () => ({ outcome: 'off', by: 'server' }),
       findCarrierPage: async () => null,
+      deliveryLists: { open: async () => null },
     },
     savedViews: {
       list: async () => [],

@@ -10,6 +10,10 @@ import {
   createCarrierSettingsRoutes,
   type CarrierSettingsPorts,
 } from './http/routes/carrier-settings-routes.ts';
+import {
+  createDeliveryCsvRoutes,
+  type DeliveryCsvPorts,
+} from './http/routes/delivery-csv-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -31,7 +35,7 @@ export interface AppPorts
   /** What merchants chose for the app's own pages. */
   pageSettings: PageSettingsPorts['pageSettings'];
   /** The merchant's list of deliveries. */
-  deliveries: Omit<DeliveryPorts, 'requireSession' | 'log'>;
+  deliveries: Omit<DeliveryPorts & DeliveryCsvPorts, 'requireSession' | 'now' | 'log'>;
   /** The lists of deliveries that staff have given a name. */
   savedViews: ViewPorts['savedViews'];
   /** What merchants choose about kept orders. */
@@ -67,6 +71,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
+  app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));

@@ -19,6 +19,7 @@ import { createRedactCustomer } from './deliveries/redact-customer.ts';
 import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
+import { createDeliveryLists } from './deliveries/lists/create-delivery-lists.ts';
 import { createReadDeliveryList } from './deliveries/lists/read-delivery-list.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import type { FindOrder } from './ports/find-order.ts';
@@ -405,6 +406,7 @@ export async function composeServer(
         now,
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
+      deliveryLists: createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now }),
     },
     savedViews: stores.savedViews,
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },

@@ -133,6 +133,15 @@ export interface DeliveriesByEmail {
   email: string;
 }
 
+/**
+ * The body of `POST /admin/deliveries.csv?…`, whose answer is the part of that list that is of one shopper, or that was
+ * chosen, 250 at most. `GET` gives all of it. The header `x-row-count` says how many rows will come, where that is known.
+ */
+export interface DeliveriesCsvRequest {
+  email?: string;
+  deliveries?: { orderId: string; deliveryId: string }[];
+}
+
 /** One page of a list. Instants are ISO 8601 in UTC. */
 export interface DeliveryPage {
   keeping: 'on';

@@ -31,6 +31,8 @@ export interface DeliveryFilter {
   delivered: InstantRange | null;
   expected: DateRange | null;
   search: DeliverySearch | null;
+  /** None but these; `null` is: any. */
+  only: readonly { orderId: string; deliveryId: string }[] | null;
 }
 
 /** Milliseconds since 1970, from the first up to but not with the second; `null` is an open end. */

@@ -5,6 +5,7 @@ import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
+import type { CountByFlag } from '../ports/delivery-lists.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
@@ -24,6 +25,7 @@ import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createDailyCounts } from './daily-counts.ts';
 import { createGuessJournal } from './guess-journal.ts';
+import { createCountByFlag } from './count-by-flag.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
 import { createDataRequests } from './data-requests.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
@@ -58,6 +60,7 @@ export interface Stores {
   deliveryCounts: DeliveryCounts;
   dailyCounts: DailyCounts;
   listDeliveries: ListDeliveries;
+  countByFlag: CountByFlag;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
   backfills: Backfills;
@@ -124,6 +127,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     deliveryCounts: createDeliveryCounts(database),
     dailyCounts: createDailyCounts(database),
     listDeliveries: createListDeliveries(database),
+    countByFlag: createCountByFlag(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
     backfills: createBackfills(database),

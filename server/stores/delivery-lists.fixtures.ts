@@ -18,6 +18,7 @@ export const NO_FILTER: DeliveryFilter = {
   delivered: null,
   expected: null,
   search: null,
+  only: null,
 };
 
 /** All deliveries that a filter lets pass, the newest first, or sorted otherwise. */

@@ -50,6 +50,7 @@ export function filterDeliveries(
     ...(expected?.from ? [eb('expected_on', '>=', expected.from)] : []),
     ...(expected?.to ? [eb('expected_on', '<=', expected.to)] : []),
     ...(search ? found(builder, shop, search) : []),
+    ...(filter.only ? [isOneOf(builder, filter.only)] : []),
   ]);
 }
 
@@ -94,6 +95,15 @@ function found({ eb, selectFrom }: Builder, shop: ShopDomain, search: DeliverySe
           ),
         );
   return [eb('deliveries.order_id', 'in', own)];
+}
+
+/** No list of ids at all is: nothing. */
+function isOneOf({ eb, and, or }: Builder, ids: NonNullable<DeliveryFilter['only']>): Condition {
+  return or(
+    ids.map(({ orderId, deliveryId }) =>
+      and([eb('deliveries.order_id', '=', orderId), eb('delivery_id', '=', deliveryId)]),
+    ),
+  );
 }
 
 /** The first key after all that begin so. No byte of UTF-8 is 255, so the last one can be raised. */

@@ -18,7 +18,7 @@ export interface ListRequest {
 /** A {@link DeliveryFilter} whose days are not dated yet. */
 export type RequestedFilter = Omit<
   DeliveryFilter,
-  'flaggedOnly' | 'search' | 'placed' | 'shipped' | 'moved' | 'delivered' | 'expected'
+  'flaggedOnly' | 'search' | 'only' | 'placed' | 'shipped' | 'moved' | 'delivered' | 'expected'
 > &
   Record<DayField, DayRange | null>;
 

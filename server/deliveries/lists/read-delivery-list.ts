@@ -1,4 +1,4 @@
-import type { ContactsOf, DeliveryCounts } from '../../ports/kept-orders.ts';
+import type { DeliveryCounts } from '../../ports/kept-orders.ts';
 import type {
   DeliveryList,
   ListDeliveries,
@@ -7,21 +7,17 @@ import type {
   ListPosition,
 } from '../../ports/list-deliveries.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { Shops } from '../../ports/shops.ts';
 import type { ReadSyncStatus, SyncStatus } from '../../ports/sync-status.ts';
 import { countOf, toFacets, type ListFacets } from './list-counts.ts';
 import type { ListRequest } from './list-request.ts';
+import { readFirstList } from './read-first-list.ts';
+import { readListMeaning, type ListMeaningPorts } from './read-list-meaning.ts';
 import { toDeliveryLists } from './to-delivery-list.ts';
 
-export interface DeliveryListPorts {
-  /** Whether this server keeps orders at all. */
-  keepsOrders: boolean;
+export interface DeliveryListPorts extends ListMeaningPorts {
   listDeliveries: ListDeliveries;
   deliveryCounts: DeliveryCounts;
-  contactsOf: ContactsOf;
-  shops: Pick<Shops, 'loadFacts' | 'keepsOrders'>;
   syncStatus: ReadSyncStatus;
-  now(): Date;
 }
 
 export interface DeliveryListRequest extends ListRequest {
@@ -53,9 +49,6 @@ export type DeliveryListResult =
 /** Rows of a page: what a person looks through before turning over. */
 const PAGE_SIZE = 25;
 
-/** Of a shop that was never read. */
-const ANY_ZONE = 'UTC';
-
 /** Reads one page of the merchant's list. It asks Shopify nothing, and rejects during an outage of the database. */
 export type ReadDeliveryList = (
   shop: ShopDomain,
@@ -64,26 +57,20 @@ export type ReadDeliveryList = (
 
 /** The use case: what needs the merchant, and all that is under way, from what is kept (decisions 0038, 0046). */
 export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryList {
-  const { listDeliveries, deliveryCounts, shops, syncStatus } = ports;
+  const { listDeliveries, deliveryCounts, syncStatus } = ports;
 
   return async function readDeliveryList(shop, request) {
-    if (!ports.keepsOrders) return { outcome: 'off', by: 'server' };
-    if (!(await shops.keepsOrders(shop))) return { outcome: 'off', by: 'merchant' };
-    const facts = await shops.loadFacts(shop);
-    const lists = toDeliveryLists(request, {
-      now: ports.now(),
-      timeZone: facts?.timeZone ?? ANY_ZONE,
-      namePrefix: facts?.nameFormat.prefix ?? '',
-      contacts: request.email === null ? null : ports.contactsOf(shop, request.email),
-    });
-    const asked = lists.filter((list) => isIn(list, request.beside));
-    const isOfAnother = asked.length === 0;
+    const read = await readListMeaning(ports, shop, request.email);
+    if (read.outcome === 'off') return read;
+    const { meaning, hasFacts } = read;
+    const lists = toDeliveryLists(request, meaning);
+    const [same, ...others] = lists.filter((list) => isIn(list, request.beside));
     const [part, counts, sync] = await Promise.all([
-      isOfAnother ? readPart(shop, lists, null) : readPart(shop, asked, request.beside),
+      same ? readPart(shop, [same, ...others], request.beside) : readPart(shop, lists, null),
       deliveryCounts(shop),
       syncStatus(shop),
     ]);
-    const side = isOfAnother && request.beside ? [request.beside.side] : [];
+    const side = !same && request.beside ? [request.beside.side] : [];
     return {
       outcome: 'listed',
       page: {
@@ -91,28 +78,22 @@ export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryLi
         count: countOf(part.list.filter, counts),
         counts: { needsYou: counts.get('attention') ?? 0, all: counts.get('all') ?? 0 },
         facets: toFacets(counts),
-        timeZone: facts?.timeZone ?? null,
+        timeZone: hasFacts ? meaning.timeZone : null,
         ignored: [...side, ...request.ignored],
         ...sync,
       },
     };
   };
 
-  /** The first of these lists that has a row, and a part of it. A list ends with its last one, even when that is empty. */
-  async function readFirst(shop: ShopDomain, lists: readonly DeliveryList[], part: ListPart) {
-    for (const [index, list] of lists.entries()) {
-      const found = await listDeliveries(shop, list, part);
-      if (found.rows.length > 0 || index === lists.length - 1) return { list, ...found };
-    }
-    throw new Error('there is no list to read');
-  }
-
   async function readPart(
     shop: ShopDomain,
-    lists: readonly DeliveryList[],
+    lists: readonly [DeliveryList, ...DeliveryList[]],
     beside: ListPart['beside'],
   ): Promise<Pick<DeliveryListPage, 'rows' | 'list' | 'before' | 'after'>> {
-    const { list, rows, hasMore } = await readFirst(shop, lists, { size: PAGE_SIZE, beside });
+    const { list, rows, hasMore } = await readFirstList(listDeliveries, shop, lists, {
+      size: PAGE_SIZE,
+      beside,
+    });
     // The list has become shorter meanwhile, or reaches its beginning: whole pages are counted from there.
     const isBackwards = beside?.side === 'before';
     if (beside && (isBackwards ? rows.length < PAGE_SIZE : rows.length === 0)) {

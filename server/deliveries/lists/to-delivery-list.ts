@@ -57,6 +57,7 @@ function toFilter({ view, filter }: Pick<ListRequest, 'view' | 'filter'>, meanin
     delivered: toInstants(delivered),
     expected: expected && toDates(expected, today),
     search: null,
+    only: null,
   } satisfies DeliveryFilter;
 }
 

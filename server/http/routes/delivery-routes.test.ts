@@ -60,6 +60,7 @@ function portsWith(
 ): ReturnType<typeof fakePorts> {
   return fakePorts({
     deliveries: {
+      ...fakePorts().deliveries,
       readDeliveryList: async (shop, request) => {
         asked.push([shop, request]);
         return result;
@@ -165,7 +166,9 @@ describe('GET /admin/deliveries', () => {
   });
 
   it('answers 503 when the database does not answer', async () => {
-    const ports = fakePorts({ deliveries: { readDeliveryList: down, findCarrierPage: down } });
+    const ports = fakePorts({
+      deliveries: { ...portsWith().deliveries, readDeliveryList: down, findCarrierPage: down },
+    });
     expect((await get(ports)).status).toBe(503);
     expect((await get(ports, '/7/1/carrier')).status).toBe(503);
   });

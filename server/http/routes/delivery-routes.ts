@@ -7,6 +7,7 @@ import type { ReadDeliveryList } from '../../deliveries/lists/read-delivery-list
 import type { Log } from '../../ports/log.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { toDeliveryPage } from '../home-page/delivery-page.ts';
+import { EmailAddress } from '../home-page/email-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import type { SessionEnvironment } from '../middleware/require-session.ts';
 
@@ -25,10 +26,7 @@ const OFF = { server: 'off_for_server', merchant: 'off_for_shop' } as const;
 /** Enough for the longest address (RFC 5321), each character of it escaped. */
 const MAX_BODY_BYTES = 2_048;
 
-/** An address has an `@`; whether there is such a mailbox is not asked. */
-const ByEmail = v.object({
-  email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.includes('@')),
-});
+const ByEmail = v.object({ email: EmailAddress });
 
 /**
  * `GET /admin/deliveries?…` → `DeliveriesAnswer`, and `POST` with `DeliveriesByEmail` → the same, or 400 for a body
