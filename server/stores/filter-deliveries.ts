@@ -18,40 +18,33 @@ export function filterDeliveries(
   filter: DeliveryFilter,
 ): Condition {
   const { eb, and } = builder;
-  const { flaggedOnly, flags, statuses, reasons, returnedOnly } = filter;
-  const { countries, methods, expected, search } = filter;
-  return and([
+  const { flags, statuses, reasons, carriers, countries, methods, expected, search, only } = filter;
+  const ranks = flags.map((code) => FLAGS.indexOf(code));
+  const conditions: (Condition | false)[] = [
     // Partial indexes are used only where the statement says what their condition does.
-    ...(flaggedOnly || flags.length > 0 ? [eb('flag_rank', 'is not', null)] : []),
-    ...(flags.length > 0
-      ? [
-          eb(
-            'flag_rank',
-            'in',
-            flags.map((code) => FLAGS.indexOf(code)),
-          ),
-        ]
-      : []),
-    ...(statuses.length > 0 ? [eb('status', 'in', statuses)] : []),
-    ...(reasons.length > 0 ? [eb('status', '=', 'waiting'), eb('substatus', 'in', reasons)] : []),
-    ...(returnedOnly ? [isReturned(builder)] : []),
-    ...(filter.carriers.length > 0 ? [hasCarrier(builder, filter.carriers)] : []),
-    ...(countries.length > 0 ? [eb('country', 'in', countries)] : []),
-    ...(methods.length > 0 ? [eb('method', 'in', methods)] : []),
-    ...(filter.tracking === 'with' ? [eb('tracking_key', 'is not', null)] : []),
-    ...(filter.tracking === 'without' ? [eb('tracking_key', 'is', null)] : []),
+    (filter.flaggedOnly || ranks.length > 0) && eb('flag_rank', 'is not', null),
+    ranks.length > 0 && eb('flag_rank', 'in', ranks),
+    statuses.length > 0 && eb('status', 'in', statuses),
+    reasons.length > 0 && and([eb('status', '=', 'waiting'), eb('substatus', 'in', reasons)]),
+    filter.returnedOnly && isReturned(builder),
+    carriers.length > 0 && hasCarrier(builder, carriers),
+    countries.length > 0 && eb('country', 'in', countries),
+    methods.length > 0 && eb('method', 'in', methods),
+    filter.tracking !== null &&
+      eb('tracking_key', filter.tracking === 'with' ? 'is not' : 'is', null),
     // Nothing can be muted yet.
-    ...(filter.muted === true ? [sql<SqlBool>`1 = 0`] : []),
+    filter.muted === true && sql<SqlBool>`1 = 0`,
     ...within(sql.ref('placed_at'), filter.placed),
     ...within(sql.ref('shipped_at'), filter.shipped),
     ...within(MOVED_AT, filter.moved),
     ...within(sql.ref('delivered_at'), filter.delivered),
-    ...(expected ? [eb('expected_on', 'is not', null)] : []),
-    ...(expected?.from ? [eb('expected_on', '>=', expected.from)] : []),
-    ...(expected?.to ? [eb('expected_on', '<=', expected.to)] : []),
+    expected !== null && eb('expected_on', 'is not', null),
+    typeof expected?.from === 'string' && eb('expected_on', '>=', expected.from),
+    typeof expected?.to === 'string' && eb('expected_on', '<=', expected.to),
     ...(search ? found(builder, shop, search) : []),
-    ...(filter.only ? [isOneOf(builder, filter.only)] : []),
-  ]);
+    only !== null && isOneOf(builder, only),
+  ];
+  return and(conditions.filter((one) => one !== false));
 }
 
 function isReturned({ eb, or }: Builder): Condition {

@@ -1,4 +1,5 @@
 import { CompiledQuery, type RootOperationNode } from 'kysely';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Delivery } from '../core/deliveries/delivery.ts';
 import { trackingKey } from '../core/deliveries/tracking-key.ts';
@@ -6,6 +7,7 @@ import { nameKey } from '../core/lookup/order-lookup.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { DeliveryList, ListDeliveries, ListedDelivery } from '../ports/list-deliveries.ts';
 import { aList, aSearch, URGENT } from './delivery-lists.fixtures.ts';
+import { anyList, anyRow, modelList } from './delivery-lists.model.fixtures.ts';
 import { explain, record } from './explain.fixtures.ts';
 import type { TwoServers } from './kept-orders.battery.ts';
 import { anEntry, FACTS } from './kept-orders.fixtures.ts';
@@ -16,6 +18,12 @@ const DAY = 86_400_000;
 /** Enough for a planner to prefer an index, in a shop beside as large a one. */
 const MANY = 3_000;
 const ROWS_A_STATEMENT = 500;
+
+/** Rows that lists are compared with a model on, and how many lists; the full test tries more. */
+const ROWS = 60;
+/** Of the rows, so that a list which fails fails again. */
+const SEED = 17;
+const RUNS = import.meta.env.MODE === 'full' ? 2_000 : 100;
 
 const LISTS: readonly DeliveryList[] = [
   URGENT,
@@ -51,11 +59,14 @@ function aDelivery(overrides: Partial<Delivery> = {}): Delivery {
 }
 
 /** Every row of a list, page by page and at last back again; each page has been read twice. */
-async function walk(list: (part: Parameters<ListDeliveries>[2]) => ReturnType<ListDeliveries>) {
+async function walk(
+  list: (part: Parameters<ListDeliveries>[2]) => ReturnType<ListDeliveries>,
+  size = 3,
+) {
   const pages: ListedDelivery[][] = [];
   let beside: Parameters<ListDeliveries>[2]['beside'] = null;
   for (let hasMore = true; hasMore;) {
-    const page = await list({ size: 3, beside });
+    const page = await list({ size, beside });
     pages.push(page.rows);
     const last = page.rows.at(-1);
     hasMore = page.hasMore && last !== undefined;
@@ -64,7 +75,7 @@ async function walk(list: (part: Parameters<ListDeliveries>[2]) => ReturnType<Li
   for (const [index, page] of pages.entries()) {
     const [next] = pages[index + 1] ?? [];
     if (!next) continue;
-    const back = await list({ size: 3, beside: { side: 'before', position: next.position } });
+    const back = await list({ size, beside: { side: 'before', position: next.position } });
     expect(back.rows).toEqual(page);
     expect(back.hasMore).toBe(index > 0);
   }
@@ -185,6 +196,35 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
       expect(await byName('10729')).toEqual([]);
       expect(await byName("1' or true --")).toEqual([]);
       expect(await find(aSearch('number', '3S12'))).toEqual(['71/1', '7/1']);
+    });
+
+    it('lists what a plain model lists, however filtered and sorted, and pages it both ways', async () => {
+      const { one, other, db } = await openTwo();
+      const [found = []] = fc.sample(fc.array(anyRow, { minLength: ROWS, maxLength: ROWS }), {
+        seed: SEED,
+        numRuns: 1,
+      });
+      // Ids that sort otherwise as texts, some deliveries of one order, and another shop's beside them.
+      const rows = found.map((row, index) => ({
+        ...row,
+        order_id: String(7 + Math.floor(index / 2)),
+        delivery_id: String(9 + (index % 2)),
+      }));
+      const theirs = rows.map((row) => ({ ...row, shop: aShop('other') }));
+      await db.insertInto('deliveries').values(rows).execute();
+      await db.insertInto('deliveries').values(theirs).execute();
+      await fc.assert(
+        fc.asyncProperty(anyList, async (list) => {
+          const expected = modelList(rows, list);
+          expect(await walk((part) => one.listDeliveries(aShop(), list, part), 9)).toEqual(
+            expected,
+          );
+          const counts = await other.countByFlag(aShop(), list.filter);
+          const sum = [...counts.values()].reduce((all, count) => all + count, 0);
+          expect(sum).toBe(expected.length);
+        }),
+        { numRuns: RUNS },
+      );
     });
 
     it('reads every page of every list from an index', async () => {
