@@ -27,11 +27,12 @@ export interface Logged {
   message: string;
 }
 
-/** Ports that find nothing and refuse nothing, with what was logged and counted. */
+/** Ports that find nothing and refuse nothing, with what was logged, and counted for metrics and for merchants. */
 export function fakePorts(
   overrides: Partial<AppPorts> = {},
-): AppPorts & { logged: Logged[]; counted: string[] } {
+): AppPorts & { logged: Logged[]; counted: string[]; numbers: string[] } {
   const logged: Logged[] = [];
+  const numbers: string[] = [];
   const counted: string[] = [];
   const write =
     (level: Logged['level']) =>
@@ -57,6 +58,7 @@ export function fakePorts(
     startMiss: () => async () => {},
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),
+    countLookup: (shop, measure) => void numbers.push(`${shop} ${measure}`),
     pages: PAGES,
     readPageSettings: async () => NO_PAGE_SETTINGS,
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
@@ -93,6 +95,7 @@ export function fakePorts(
       delete: async () => ({ outcome: 'gone' }),
       reorder: async () => {},
     },
+    readNumbers: async () => ({ outcome: 'off', by: 'server' }),
     carriers: {
       carrierSettings: NO_CARRIER_SETTINGS,
       counters: { add: async () => ({ count: 1, endsAt: NOW }) },
@@ -116,6 +119,7 @@ export function fakePorts(
     ...overrides,
     logged,
     counted,
+    numbers,
   };
 }
 

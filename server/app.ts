@@ -21,6 +21,7 @@ import {
   type PageSettingsPorts,
 } from './http/routes/page-settings-routes.ts';
 import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept-orders-routes.ts';
+import { createNumbersRoutes, type NumbersPorts } from './http/routes/numbers-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
@@ -38,6 +39,8 @@ export interface AppPorts
   deliveries: Omit<DeliveryPorts & DeliveryCsvPorts, 'requireSession' | 'now' | 'log'>;
   /** The lists of deliveries that staff have given a name. */
   savedViews: ViewPorts['savedViews'];
+  /** The merchant's numbers by day. */
+  readNumbers: NumbersPorts['readNumbers'];
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
@@ -74,6 +77,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
+  app.route('/', createNumbersRoutes({ ...ports, requireSession: session }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
   app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));

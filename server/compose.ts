@@ -25,12 +25,15 @@ import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
+import { firstDayKept } from './deliveries/numbers/day-range.ts';
+import { createReadNumbers } from './deliveries/numbers/read-numbers.ts';
 import { createReadSyncStatus } from './deliveries/sync-lag.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
+import { createLookupCounts } from './lookup/lookup-counts.ts';
 import { createLookupGate, type LookupGate } from './lookup/lookup-gate.ts';
 import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
@@ -114,6 +117,8 @@ const BACKFILL_INTERVAL = 5_000;
 const BACKLOG_INTERVAL = 60_000;
 /** Milliseconds by which a parcel may be asked about later than it is due. */
 const PARCELS_INTERVAL = 10_000;
+/** Milliseconds of look-ups that a killed server has not written into the numbers of the day. */
+const LOOKUP_COUNTS_INTERVAL = 30_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
 /** Orders whose milestones are being written at once; those beyond are tried again. */
@@ -267,6 +272,7 @@ export async function composeServer(
     findOrderById: (shop, ...by) => gate.run(shop, () => orders.findOrderById(shop, ...by)),
   };
   const { findOrder, findOrderById } = carriers.withReports(deliveries?.findBefore(live) ?? live);
+  const lookupCounts = createLookupCounts({ ...stores.dailyCounts, now });
   const storefrontOf = createReadStorefront(queryAdmin);
 
   const customerRequests = createCustomerRequests({ ...stores, orderReports, now });
@@ -313,6 +319,7 @@ export async function composeServer(
       async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
         await counters.deleteExpired(now());
+        await stores.dailyCounts.forgetBefore(firstDayKept(now()));
         await forgetOrders({ keptOrders: stores.keptOrders, now }, retention, signal);
         await carriers.forget(retention, signal);
         await stores.shops.finishDeletions();
@@ -335,6 +342,11 @@ export async function composeServer(
     ),
     ...(deliveries
       ? [
+          runEvery(
+            lookupCounts.flush,
+            LOOKUP_COUNTS_INTERVAL,
+            logError('look-ups could not be added to the numbers of the day'),
+          ),
           runEvery(
             deliveries.sweep,
             DELIVERIES_INTERVAL,
@@ -376,6 +388,7 @@ export async function composeServer(
         sleep,
       }),
     momentsFor: createMomentsCache(),
+    countLookup: deliveries ? lookupCounts.count : () => {},
     onAnomalies: (anomalies) =>
       log.info(anomalies, 'the records of an order contradict each other'),
     pageSettings: stores.pageSettings,
@@ -409,6 +422,7 @@ export async function composeServer(
       deliveryLists: createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now }),
     },
     savedViews: stores.savedViews,
+    readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),
@@ -436,6 +450,7 @@ export async function composeServer(
       await carriers.poll.settle();
       await background.settle();
       await writing.settle();
+      await lookupCounts.flush().catch(onStoreUnavailable);
     },
     closeConnections: () => agent.close(),
   };

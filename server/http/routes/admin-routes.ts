@@ -47,7 +47,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
 
   // One page: its script draws what its address names.
-  routes.on('GET', ['/', '/deliveries', '/carriers'], (c) => {
+  routes.on('GET', ['/', '/deliveries', '/carriers', '/numbers'], (c) => {
     c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
     return c.html(page);
   });

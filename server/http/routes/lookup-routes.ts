@@ -3,8 +3,10 @@ import type { Pages, PageSettings, TrackRequest, TrackResponse } from '../../con
 import { retryAfterOf } from '../../async/busy.ts';
 import { TooManyReads } from '../../async/too-many-reads.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
+import { lookupMeasure } from '../../lookup/lookup-measure.ts';
 import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
+import type { LookupMeasure } from '../../ports/daily-counts.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Previews } from '../../ports/previews.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
@@ -34,6 +36,8 @@ export interface LookupPorts extends TrackOrderPorts {
   /** What the merchant chose for both pages; it never rejects. */
   readPageSettings(shop: ShopDomain): Promise<PageSettings>;
   previews: Pick<Previews, 'open'>;
+  /** Counts what a shopper did for the merchant's numbers: nothing of who it was. */
+  countLookup(shop: ShopDomain, measure: LookupMeasure): void;
   assets: Assets;
   metrics: RequireAppProxyOptions['metrics'] & {
     /** Starts the clock of a look-up; the function that it returns stops it. */
@@ -68,7 +72,11 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     'GET',
     ['/proxy', '/proxy/', '/proxy/lookup'],
     securityHeaders(TRACKING_PAGE_HEADERS),
-    async (c) => c.body(pages.trackingPage(await ports.readPageSettings(c.get('shop')))),
+    async (c) => {
+      const shop = c.get('shop');
+      ports.countLookup(shop, 'page_opened');
+      return c.body(pages.trackingPage(await ports.readPageSettings(shop)));
+    },
   );
 
   // A preview that has expired is the tracking page, wherever somebody has put its address meanwhile.
@@ -88,13 +96,23 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     return c.body(asset.body, 200, { 'content-type': asset.type });
   });
 
+  /** Starts the clock of a look-up; the function that it returns stops it, and counts the look-up. */
+  function startLookup(shop: ShopDomain): ReturnType<typeof metrics.startLookup> {
+    const stopClock = metrics.startLookup();
+    return (outcome) => {
+      stopClock(outcome);
+      const measure = lookupMeasure(outcome);
+      if (measure) ports.countLookup(shop, measure);
+    };
+  }
+
   /** The answer, whatever happens. */
   async function answerLookup(
     shop: ShopDomain,
     address: string,
     request: TrackRequest,
   ): Promise<TrackAnswer> {
-    const stopClock = metrics.startLookup();
+    const stopClock = startLookup(shop);
     try {
       const looking = trackOrder(ports, shop, address, request);
       const answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
@@ -121,7 +139,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const busyFor = ports.busyFor();
     const busy =
       busyFor === null ? null : ({ outcome: 'unavailable', retryAfterSeconds: busyFor } as const);
-    if (busy) metrics.startLookup()('busy');
+    if (busy) startLookup(c.get('shop'))('busy');
     // Whoever is put off costs as little as possible: the body is not read.
     if (busy && type === 'application/json') return c.json(busy);
     const request = parseTrackRequest(type, await c.req.text());
