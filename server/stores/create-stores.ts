@@ -10,6 +10,7 @@ import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
+import type { ScheduledReports } from '../ports/scheduled-reports.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -28,6 +29,7 @@ import { createGuessJournal } from './guess-journal.ts';
 import { createCountByFlag } from './count-by-flag.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
 import { createDataRequests } from './data-requests.ts';
+import { TABLES_OF_REPORTS } from './delete-reports.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
@@ -36,6 +38,7 @@ import { createContactsOf } from './order-contacts.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createParcelKeys } from './parcel-keys.ts';
 import { createParcelReports } from './parcel-reports.ts';
+import { createScheduledReports } from './scheduled-reports.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
 import { createSavedViews } from './saved-views.ts';
@@ -70,6 +73,7 @@ export interface Stores {
   carrierFeeds: CarrierFeeds;
   writtenEvents: WrittenEvents;
   savedViews: SavedViews;
+  scheduledReports: ScheduledReports;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -95,6 +99,7 @@ export interface StoresOptions {
 const TABLES_OF_A_SHOP = [
   'shops',
   'carrier_accounts',
+  ...TABLES_OF_REPORTS,
   ...TABLES_OF_KEPT_ORDERS,
   'redactions',
   'data_requests',
@@ -139,6 +144,9 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     carrierFeeds: createCarrierFeeds(database),
     writtenEvents: createWrittenEvents(database),
     savedViews: createSavedViews(database),
+    scheduledReports: createScheduledReports(database, keyRing, (shop) =>
+      log?.warn({ shop }, 'no key opens the address of a report: enter it again'),
+    ),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

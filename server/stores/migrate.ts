@@ -15,6 +15,7 @@ import * as writtenEvents from './migrations/0012-written-events.ts';
 import * as savedViews from './migrations/0014-saved-views.ts';
 import * as listFilters from './migrations/0013-list-filters.ts';
 import * as dailyCounts from './migrations/0017-daily-counts.ts';
+import * as reports from './migrations/0015-reports.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -38,6 +39,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0014-saved-views': { up: savedViews.up },
   '0013-list-filters': { up: listFilters.up },
   '0017-daily-counts': { up: dailyCounts.up },
+  '0015-reports': { up: reports.up },
 };
 
 export interface MigrateOptions {

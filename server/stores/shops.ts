@@ -2,6 +2,7 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
 import type { Database } from './database.ts';
 import { deleteCarrierAccount } from './delete-carrier-account.ts';
+import { deleteReports } from './delete-reports.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 
 /** Shops in SQL, one row each. */
@@ -88,6 +89,7 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
       });
       if (!hasLeft) return;
       await deleteCarrierAccount(db, shop);
+      await deleteReports(db, shop);
       await deleteShopOrders(db, shop);
     },
 
@@ -117,11 +119,20 @@ export function createShops({ db, reader }: Pick<Database, 'db' | 'reader'>): Sh
       for (const { shop } of shops) await deleteShopOrders(db, shop);
       const ofLeft = await reader
         .selectFrom('shops')
-        .innerJoin('carrier_accounts', 'carrier_accounts.shop', 'shops.shop')
-        .select('shops.shop')
-        .where('shops.left_at', 'is not', null)
+        .select('shop')
+        .where('left_at', 'is not', null)
+        .where(({ exists, or, selectFrom }) =>
+          or(
+            (['carrier_accounts', 'reports'] as const).map((table) =>
+              exists(selectFrom(table).select('shop').whereRef(`${table}.shop`, '=', 'shops.shop')),
+            ),
+          ),
+        )
         .execute();
-      for (const { shop } of ofLeft) await deleteCarrierAccount(db, shop);
+      for (const { shop } of ofLeft) {
+        await deleteCarrierAccount(db, shop);
+        await deleteReports(db, shop);
+      }
     },
   };
 }

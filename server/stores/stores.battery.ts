@@ -41,6 +41,11 @@ import { aKey, aSession, aWebhook, somePageSettings } from './stores.fixtures.ts
 import { syncCursorsBattery } from './sync-cursors.battery.ts';
 import { expectShopsToBeIsolated } from './tenant-isolation.battery.ts';
 import { webhookInboxBattery } from './webhook-inbox.battery.ts';
+import {
+  aMailAddress,
+  createReport,
+  scheduledReportsBattery,
+} from './scheduled-reports.battery.ts';
 import { writtenEventsBattery } from './written-events.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
@@ -67,6 +72,8 @@ const TABLES = [
   'parcel_orders',
   'written_events',
   'saved_views',
+  'reports',
+  'report_recipients',
 ] as const;
 const LATER = new Date(NOW.getTime() + 60_000);
 
@@ -131,6 +138,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.carrierAccounts.save(aShop(), anAccountChoice(), NOW);
   await stores.parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
   await stores.savedViews.add(aShop(), { id: '1', name: 'Late', query: 'needs=late' });
+  await createReport(stores);
 }
 
 /**
@@ -221,6 +229,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   parcelReportsBattery(name, openTwo);
   writtenEventsBattery(name, openTwo);
   savedViewsBattery(name, openTwo);
+  scheduledReportsBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {
@@ -443,6 +452,23 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       expect(await after.carrierAccounts.load(aShop())).toBeNull();
       expect(await after.parcelReports.claim(aShop(), NOW, LATER, 9), 'deleted').toEqual([]);
       expect(await findParcel(between)).toEqual([null]);
+    });
+
+    it('mails to addresses of an old key, seals them by a new one, then needs the old key no more', async () => {
+      const url = await database.fresh();
+      const before = await open(url, [aKey('k1')]);
+      const between = await open(url, [aKey('k2'), aKey('k1')]);
+      const after = await open(url, [aKey('k2')]);
+      await createReport(before);
+      const addressesIn = async ({ scheduledReports }: Stores) =>
+        (await scheduledReports.find(aShop(), 'a'))?.recipients.map(({ address }) => address);
+      expect(await addressesIn(after)).toEqual([]);
+      const [claimed] = await between.scheduledReports.claimDue(NOW, LATER, 1);
+      const [recipient] = claimed?.recipients ?? [];
+      if (!claimed || !recipient) throw new Error('nothing is due');
+      await between.scheduledReports.beginTurn(claimed, recipient.id);
+      await between.scheduledReports.endTurn(claimed, recipient, { kind: 'sent' });
+      expect(await addressesIn(after)).toEqual([aMailAddress()]);
     });
 
     it('has every order it acknowledged, and counts exactly, after the server was killed', async () => {

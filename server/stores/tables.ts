@@ -6,6 +6,8 @@ import type { Milestone } from '../core/shipments/milestones-to-write.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
 import type { LookupMeasure } from '../ports/daily-counts.ts';
 import type { ParcelResult } from '../ports/parcel-reports.ts';
+import type { MailProblem } from '../ports/mail.ts';
+import type { RecipientState, ReportProblem, RunOutcome } from '../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Priority } from '../ports/stale-orders.ts';
 import type { SyncKind } from '../ports/sync-cursors.ts';
@@ -288,6 +290,50 @@ export interface Tables {
     version: number;
     /** Those of a shop are listed by it. */
     place: number;
+  };
+  /** Reports that are mailed on some days of every week. */
+  reports: {
+    shop: ShopDomain;
+    report_id: string;
+    version: number;
+    view_id: string;
+    /** Bits: Monday is 1, Sunday 64. */
+    weekdays: number;
+    hour: number;
+    language: string;
+    /** 0 or 1, as the two after it. */
+    sends_empty: number;
+    is_on: number;
+    is_asked_for: number;
+    created_at: Instant;
+    /** When it can be claimed; `null` while it is off. */
+    due_at: InstantOrNull;
+    /** When the present run was due at first. */
+    run_at: InstantOrNull;
+    attempts: number;
+    claimed_until: InstantOrNull;
+    /** How the last run ended, with the two after it. */
+    ended_at: InstantOrNull;
+    outcome: RunOutcome | null;
+    problem: ReportProblem | null;
+  };
+  report_recipients: {
+    shop: ShopDomain;
+    report_id: string;
+    recipient_id: string;
+    /** From 0, in the order in which they were entered. */
+    position: number;
+    /** Sealed by the key ring. */
+    address: string;
+    state: RecipientState;
+    asked_at: InstantOrNull;
+    /** The `run_at` of the report that the two after it are about. */
+    turn_of: InstantOrNull;
+    /** How many mails of this run may have been sent. */
+    turns: number;
+    /** 0 or 1: nothing more is sent in this run. */
+    is_done: number;
+    problem: MailProblem | null;
   };
   health: {
     name: string;

@@ -11,6 +11,7 @@ import type { Stores } from './create-stores.ts';
 import { aMilestone, aNewParcel, anAccountChoice } from './carriers.fixtures.ts';
 import { aList } from './delivery-lists.fixtures.ts';
 import { anEntry, anOrderIn, contactOf, FACTS, JANE } from './kept-orders.fixtures.ts';
+import { aReportChange, createReport } from './scheduled-reports.battery.ts';
 import { aSession, aWebhook, somePageSettings } from './stores.fixtures.ts';
 
 const SHOPS = ['a', 'b', 'c', 'd', 'e'].map(aShop);
@@ -114,6 +115,17 @@ const COMMANDS: readonly Command[] = [
   ({ savedViews }, shop, which) => savedViews.delete(shop, { id: `${which}`, version: 1 }),
   ({ savedViews }, shop, which) => savedViews.reorder(shop, [`${which}`]),
   ({ savedViews }, shop) => savedViews.list(shop),
+  ({ scheduledReports }, shop) => scheduledReports.list(shop),
+  (stores, shop, which, at) => createReport(stores, { shop, id: `${which}`, at }),
+  ({ scheduledReports }, shop, which) =>
+    scheduledReports.change(shop, `${which}`, 1, aReportChange({ added: [], dueAt: null })),
+  ({ scheduledReports }, shop, which, at) => scheduledReports.askFor(shop, `${which}`, at),
+  ({ scheduledReports }, shop, which) => scheduledReports.turn(shop, `${which}`, null),
+  ({ scheduledReports }, shop, which) => scheduledReports.delete(shop, `${which}`),
+  ({ scheduledReports }, shop, which) =>
+    scheduledReports.answer(shop, `${which}`, 'r1', which > 0 ? 'agreed' : 'stopped'),
+  ({ scheduledReports }, shop, which, at) =>
+    scheduledReports.ask(shop, `${which}`, 'r1', { now: at, since: at }),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 
