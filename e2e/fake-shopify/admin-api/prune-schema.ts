@@ -17,6 +17,7 @@ import * as writing from '../../../server/shopify/documents/create-fulfillment-e
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
+import * as note from '../../../server/shopify/documents/order-note.ts';
 import * as owners from '../../../server/shopify/documents/order-of-record.ts';
 import * as postalCode from '../../../server/shopify/documents/postal-code.ts';
 import * as refetch from '../../../server/shopify/documents/refetch-orders.ts';
@@ -68,6 +69,7 @@ export function ourDocuments(): DocumentNode[] {
     owners,
     refetch,
     facts,
+    note,
     postalCode,
     writing,
   ]

@@ -263,6 +263,8 @@ export interface OrderRecord {
   /** `web` or `pos`. */
   sourceName: string;
   customerLocale: string;
+  note: string | null;
+  tags: readonly string[];
   requiresShipping: boolean;
   displayFinancialStatus: string;
   /** Names of the payment methods: `Cash on Delivery (COD)`. */

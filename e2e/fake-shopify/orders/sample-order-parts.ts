@@ -60,6 +60,9 @@ export interface OrderRow {
   /** Shopify gives orders one since 2024; what was placed or imported before has none. */
   confirmationNumber?: null;
   locale?: string;
+  /** What staff wrote at it. */
+  note?: string;
+  tags?: readonly string[];
   shippingTitle?: string;
   /** Sold with Shopify POS: no address, nothing to deliver. */
   isPointOfSale?: boolean;
@@ -118,6 +121,8 @@ export function createSampleOrderParts(now: Date, firstId = FIRST_ID) {
       edited: edits.length > 0,
       sourceName: isPointOfSale ? 'pos' : 'web',
       customerLocale: row.locale ?? 'en',
+      note: row.note ?? null,
+      tags: row.tags ?? [],
       requiresShipping: lines.some(({ requiresShipping }) => requiresShipping),
       displayFinancialStatus: row.financialStatus ?? 'PAID',
       paymentGatewayNames: row.paymentGateways ?? ['shopify_payments'],

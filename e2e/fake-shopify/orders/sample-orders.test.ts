@@ -19,6 +19,7 @@ const allFields = {
   order: `
     id legacyResourceId name number confirmationNumber email phone createdAt processedAt updatedAt
     cancelledAt cancelReason closedAt closed confirmed test edited sourceName customerLocale
+    note tags
     requiresShipping
     displayFinancialStatus displayFulfillmentStatus returnStatus paymentGatewayNames
     shippingAddress { city zip provinceCode countryCodeV2 } shippingLine { title }

@@ -32,6 +32,7 @@ import { CHANGES_PER_PAGE, ChangedFulfillmentOrders, ChangedOrders } from './cha
 import { FindOrderCandidates, NEWEST_PER_PAGE } from './find-order-candidates.ts';
 import { NEXT_PAGE, NEXT_PAGE_NESTED, WHOLE_LIST } from './more-pages.ts';
 import { FIRST_PAGE, OrderDetails } from './order-details.ts';
+import { ReadOrderNote } from './order-note.ts';
 import * as owners from './order-of-record.ts';
 import { OutlineOrders, RefetchOrders } from './refetch-orders.ts';
 import * as shopConnection from './shop-connection.ts';
@@ -87,6 +88,7 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   OrderOfReverseDelivery: {},
   OrderOfReverseFulfillmentOrder: {},
   ReadPostalCode: { withScanCity: true },
+  ReadOrderNote: {},
   CreateFulfillmentEvent: {},
   ReadShopFacts: {},
   StartBackfill: {},
@@ -176,6 +178,13 @@ describe('every document', () => {
     expect([...used].toSorted()).toEqual([...granted].toSorted());
   });
 
+  it('reads what staff wrote at an order by one query alone, which nothing that is kept is made of', () => {
+    const readers = documents.filter((document) =>
+      selectedBy(document).some(({ fieldName }) => ['note', 'tags'].includes(fieldName)),
+    );
+    expect(readers.map(nameOf)).toEqual(['ReadOrderNote']);
+  });
+
   it('reads no protected customer data except what is declared', () => {
     const found = documents.flatMap(selectedBy).flatMap(({ typeName, fieldName, node }) => {
       const field = `${typeName}.${fieldName}`;
@@ -212,6 +221,10 @@ describe('the cost', () => {
       expect(cost(document, { first: CHANGES_PER_PAGE })).toBeLessThanOrEqual(13);
     }
     for (const document of Object.values(owners)) expect(cost(document, {})).toBeLessThanOrEqual(3);
+  });
+
+  it('of what staff wrote at an order is 1 point', () => {
+    expect(cost(ReadOrderNote, {}, 'linear')).toBe(1);
   });
 
   it("of looking at a shop's connection is at most 10 points", () => {
