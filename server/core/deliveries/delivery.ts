@@ -1,5 +1,6 @@
 import type { ShipmentStatus, ShipmentSubstatus, WaitingReason } from '../../contract.ts';
 import type { DeliveryMethod } from '../order.ts';
+import type { FlagThreshold } from './flag-settings.ts';
 
 /**
  * One row of the merchant's overview: a shipment of an order, or all of the order that has not left yet. It is derived
@@ -59,6 +60,8 @@ export interface DeliveryFlag {
   code: FlagCode;
   /** When it began: the instant at which its limit passed, not the one at which it was noticed. */
   since: string;
+  /** The limit by which it began; absent where none did: a status, a reason or a date says it. */
+  threshold?: FlagThreshold;
 }
 
 /** The deliveries of one order at one time, and until when they stay as they are. */

@@ -6,7 +6,9 @@ import { anyDatedOrder } from './any-dated-order.fixtures.ts';
 import { createMoments, type View } from '../dates/moments.ts';
 import type { Order } from '../order.ts';
 import { answerZone } from '../timeline/answer-clock.ts';
+import { anyFlagSettings } from './any-flag-settings.fixtures.ts';
 import { deriveDeliveries } from './derive-deliveries.ts';
+import { DEFAULT_FLAG_SETTINGS } from './flag-settings.ts';
 import { isFinished } from './retention.ts';
 import { toDeliveries } from './to-deliveries.ts';
 
@@ -26,21 +28,25 @@ function viewAt(order: Order, now: Date): View {
 }
 
 describe('the deliveries of an order', () => {
-  it('stay as they are until the instant at which they have to be derived again', () => {
+  it.each([
+    ['by default', fc.constant(DEFAULT_FLAG_SETTINGS)],
+    ['by the limits of any shop', anyFlagSettings],
+  ])('stay as they are until the instant at which they have to be derived again, %s', (_, any) => {
     const fractions = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
       minLength: 5,
       maxLength: 5,
     });
     fc.assert(
-      fc.property(anyDatedOrder, fractions, ({ order, now }, shares) => {
-        const { deliveries, isFinished: finished, changesAt } = deriveDeliveries(order, now);
+      fc.property(anyDatedOrder, any, fractions, ({ order, now }, settings, shares) => {
+        const derived = deriveDeliveries(order, now, settings);
+        const { deliveries, isFinished: finished, changesAt } = derived;
         const from = now.getTime();
         const until = changesAt === null ? from + FOREVER : Date.parse(changesAt);
         expect(until).toBeGreaterThan(from);
         const tried = [...shares.map((share) => from + share * (until - 1 - from)), until - 1];
         for (const instant of tried) {
           const then = new Date(Math.floor(instant));
-          const rows = toDeliveries(order, viewAt(order, then));
+          const rows = toDeliveries(order, viewAt(order, then), settings);
           expect(rows).toEqual(deliveries);
           expect(isFinished(order, rows, then)).toBe(finished);
         }
@@ -60,6 +66,7 @@ describe('the deliveries of an order', () => {
       expect(deriveDeliveries(order, at(now)).deliveries[0]?.flag).toEqual({
         code: 'no_movement',
         since: '2026-12-03T23:00:00.000Z',
+        threshold: { code: 'no_movement_cross_border', value: 7 },
       });
     }
   });

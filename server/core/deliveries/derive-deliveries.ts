@@ -3,6 +3,7 @@ import type { Order } from '../order.ts';
 import { answerZone } from '../timeline/answer-clock.ts';
 import { changeCandidates } from './change-candidates.ts';
 import type { Delivery, DerivedDeliveries } from './delivery.ts';
+import { DEFAULT_FLAG_SETTINGS, type FlagSettings } from './flag-settings.ts';
 import { forgetAfter, isFinished } from './retention.ts';
 import { toDeliveries } from './to-deliveries.ts';
 
@@ -29,11 +30,18 @@ interface State {
 /**
  * The deliveries of an order now, and when they have to be derived again. That instant is found by deriving them at
  * each one at which they could differ, so that no rule is written twice.
+ *
+ * @param settings - Of the shop; the default ones for a shop that has chosen none.
  */
-export function deriveDeliveries(order: Order, now: Date): DerivedDeliveries {
+export function deriveDeliveries(
+  order: Order,
+  now: Date,
+  settings: FlagSettings = DEFAULT_FLAG_SETTINGS,
+): DerivedDeliveries {
   const moments = createMoments(ANY_LOCALE, answerZone(order), now);
-  const state = stateAt(order, now.getTime(), moments);
-  const changesAt = findChange(order, state, now, moments);
+  const derivation = { order, moments, settings };
+  const state = stateAt(derivation, now.getTime());
+  const changesAt = findChange(derivation, state, now);
   const forgetAt = forgetAfter(order, state.deliveries, state.isFinished);
   return {
     ...state,
@@ -42,10 +50,17 @@ export function deriveDeliveries(order: Order, now: Date): DerivedDeliveries {
   };
 }
 
-function findChange(order: Order, state: State, now: Date, moments: Moments): number | null {
+interface Derivation {
+  order: Order;
+  moments: Moments;
+  settings: FlagSettings;
+}
+
+function findChange(derivation: Derivation, state: State, now: Date): number | null {
+  const { order, moments, settings } = derivation;
   const before = JSON.stringify(state);
-  const differsAt = (at: number): boolean => JSON.stringify(stateAt(order, at, moments)) !== before;
-  const candidates = changeCandidates(order, now.getTime(), moments);
+  const differsAt = (at: number): boolean => JSON.stringify(stateAt(derivation, at)) !== before;
+  const candidates = changeCandidates(order, now.getTime(), moments, settings);
   for (const [probes, at] of candidates.entries()) {
     if (probes === MAX_PROBES) return at;
     // A limit is exceeded a millisecond after it is reached; most rules ask for the one, some for the other.
@@ -54,8 +69,8 @@ function findChange(order: Order, state: State, now: Date, moments: Moments): nu
   return null;
 }
 
-function stateAt(order: Order, at: number, moments: Moments): State {
+function stateAt({ order, moments, settings }: Derivation, at: number): State {
   const now = new Date(at);
-  const deliveries = toDeliveries(order, { now, moments });
+  const deliveries = toDeliveries(order, { now, moments }, settings);
   return { deliveries, isFinished: isFinished(order, deliveries, now) };
 }

@@ -1,12 +1,13 @@
 import type { WaitingGroup, WaitingReason } from '../../contract.ts';
 import { addBusinessDays, addDays } from '../dates/business-days.ts';
+import { DAY } from '../dates/durations.ts';
 import type { View } from '../dates/moments.ts';
 import type { Order, PaymentState } from '../order.ts';
 import { readyInStoreSince, type DerivedShipment } from '../shipments/derive-shipments.ts';
-import { LATENESS } from '../shipments/lateness.ts';
 import { preparedSince } from '../timeline/waiting-headline.ts';
 import { FLAGS, type DeliveryFlag, type FlagCode } from './delivery.ts';
-import { FLAG_LIMITS } from './flag-limits.ts';
+import type { FlagSettings } from './flag-settings.ts';
+import { toFlag, type FlagCause } from './to-flag.ts';
 
 /** What has not left of an order. */
 export interface WaitingFacts {
@@ -15,35 +16,38 @@ export interface WaitingFacts {
   /** Ready for the shopper in the shop's own store. */
   inStore: readonly DerivedShipment[];
   view: View;
+  settings: FlagSettings;
 }
 
 /** The most urgent flag of what has not left. */
 export function flagWaiting(facts: WaitingFacts): DeliveryFlag | null {
   for (const code of FLAGS) {
-    const since = SINCE[code]?.(facts) ?? null;
-    if (since !== null) return { code, since: new Date(since).toISOString() };
+    const cause = CAUSES[code]?.(facts) ?? null;
+    if (cause) return toFlag(code, cause, facts.settings);
   }
   return null;
 }
 
-/** Since when, in milliseconds since 1970; `null` for what has no such flag. */
-type Since = (facts: WaitingFacts) => number | null;
+/** `null` for what has no such flag. */
+type CauseOf = (facts: WaitingFacts) => FlagCause | null;
 
-const SINCE: Partial<Record<FlagCode, Since>> = {
+const CAUSES: Partial<Record<FlagCode, CauseOf>> = {
   check_address: (facts) =>
     facts.groups.some(({ reason }) => reason === 'check_address')
-      ? facts.view.moments.instantOf(facts.order.placedAt)
+      ? { since: facts.view.moments.instantOf(facts.order.placedAt), by: null }
       : null,
-  pickup_overdue: overdueSince,
-  not_shipped: notShippedSince,
+  pickup_overdue: overdue,
+  not_shipped: notShipped,
 };
 
-/** Ready in the shop's own store for longer than the limit of rule L5. */
-function overdueSince({ groups, inStore, view: { now, moments } }: WaitingFacts): number | null {
+/** Ready in the shop's own store for longer than the limit of rule L5, or the shop's own. */
+function overdue(facts: WaitingFacts): FlagCause | null {
+  const { groups, inStore, settings } = facts;
+  const { now, moments } = facts.view;
   if (!groups.some(({ reason }) => reason === 'ready_to_collect')) return null;
   const ready = inStore.map((one) => moments.instantOf(readyInStoreSince(one)));
-  const since = Math.min(...ready) + LATENESS.pickup;
-  return since < now.getTime() ? since : null;
+  const since = Math.min(...ready) + settings.limits.pickup_overdue * DAY;
+  return since < now.getTime() ? { since, by: 'pickup_overdue' } : null;
 }
 
 /** Nothing but the shop itself keeps these from being sent. */
@@ -59,18 +63,23 @@ const UNEXPLAINED: ReadonlySet<WaitingReason> = new Set([
 /** The shop waits for money, or may be waiting for it; a payment that is authorised is there. */
 const UNPAID: ReadonlySet<PaymentState> = new Set(['pending', 'partly_paid', 'expired', 'voided']);
 
-function notShippedSince({ order, groups, view: { now, moments } }: WaitingFacts): number | null {
+function notShipped({ order, groups, view, settings }: WaitingFacts): FlagCause | null {
+  const { now, moments } = view;
   if (UNPAID.has(order.payment) && !order.isPaidOnDelivery) return null;
   const prepared = moments.date(preparedSince(order, now.toISOString()));
-  const limit = FLAG_LIMITS.notShippedBusinessDays;
-  const instants = groups
+  const days = settings.limits.not_shipped + 1;
+  const byLimit = (): FlagCause => ({
+    since: moments.instantOf(addBusinessDays(prepared, days, settings)),
+    by: 'not_shipped',
+  });
+  const [first] = groups
     .filter(({ reason }) => UNEXPLAINED.has(reason))
     .map(({ reason, date }) =>
       reason === 'late_to_ship' && date
-        ? addDays(moments.date(date.at), 1)
-        : addBusinessDays(prepared, limit + 1),
+        ? { since: moments.instantOf(addDays(moments.date(date.at), 1)), by: null }
+        : byLimit(),
     )
-    .map((date) => moments.instantOf(date))
-    .filter((instant) => instant <= now.getTime());
-  return instants.length > 0 ? Math.min(...instants) : null;
+    .filter(({ since }) => since <= now.getTime())
+    .toSorted((one, other) => one.since - other.since);
+  return first ?? null;
 }

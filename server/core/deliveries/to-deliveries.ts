@@ -17,24 +17,30 @@ import type { Placement } from '../units/placement.ts';
 import { toWaiting } from '../units/waiting-groups.ts';
 import { comesBack } from './coming-back.ts';
 import { NOT_LEFT, type Delivery } from './delivery.ts';
+import type { FlagSettings } from './flag-settings.ts';
 import { flagShipment } from './flag-shipment.ts';
 import { flagWaiting } from './flag-waiting.ts';
 
 /**
  * The rows of one order at one time: each shipment, the newest first, and what has not left. They follow from the same
- * derivation as the shopper's answer, so the two cannot contradict each other.
+ * derivation as the shopper's answer, so the two cannot contradict each other; only when a flag begins is the shop's own.
  */
-export function toDeliveries(order: Order, view: View): Delivery[] {
+export function toDeliveries(order: Order, view: View, settings: FlagSettings): Delivery[] {
   const placement = placeUnits(order, shipmentsUnderWay(order, view));
   const derived = deriveShipments(order, placement, view);
   const shipped = derived.filter((one) => !hasNotLeft(one));
   return [
-    ...shipped.map((one) => toDelivery(order, one, view)),
-    ...toNotLeft(order, placement, derived, view),
+    ...shipped.map((one) => toDelivery(order, one, view, settings)),
+    ...toNotLeft(order, placement, derived, view, settings),
   ];
 }
 
-function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
+function toDelivery(
+  order: Order,
+  one: DerivedShipment,
+  view: View,
+  settings: FlagSettings,
+): Delivery {
   const { from, state, fulfillmentOrder } = one;
   const { moments } = view;
   const [parcel] = parcelsOf(from);
@@ -44,7 +50,7 @@ function toDelivery(order: Order, one: DerivedShipment, view: View): Delivery {
     id: from.id.slice(from.id.lastIndexOf('/') + 1),
     status: state.status,
     substatus: state.substatus,
-    flag: flagShipment(one, view),
+    flag: flagShipment(one, view, settings),
     carrier: parcel?.carrier ?? null,
     trackingNumber: parcel?.number ?? null,
     country: order.destination?.countryCode ?? null,
@@ -81,6 +87,7 @@ function toNotLeft(
   placement: Placement,
   derived: readonly DerivedShipment[],
   view: View,
+  settings: FlagSettings,
 ): Delivery[] {
   // What is in a group does not matter to its row.
   const groups = toWaiting(order, placement, derived, () => [], view);
@@ -96,7 +103,7 @@ function toNotLeft(
       id: NOT_LEFT,
       status: 'waiting',
       substatus: first.reason,
-      flag: flagWaiting({ order, groups, inStore, view }),
+      flag: flagWaiting({ order, groups, inStore, view, settings }),
       carrier: null,
       trackingNumber: null,
       country: method && IN_STORE.has(method) ? null : (order.destination?.countryCode ?? null),

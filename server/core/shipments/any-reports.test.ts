@@ -31,9 +31,11 @@ function knowledge({ flags, ...state }: DerivedState): object {
 }
 
 /** A state, and what its scans say, without how a source numbers them. */
-function comparable({ events, scan, parcels, ...state }: DerivedState): object {
+function comparable(whole: DerivedState): object {
+  const { events, scan, parcels, ...state } = whole;
   const said = events.map(({ sequence: _, ...event }) => event);
-  return { ...state, said, at: scan?.at, delivered: parcels.delivered };
+  const { delivered } = parcels;
+  return { ...state, latenessFacts: null, said, at: scan?.at, delivered };
 }
 
 interface LateScans {

@@ -1,6 +1,12 @@
 import type { ShipmentStatus, ShipmentSubstatus } from '../../contract.ts';
 import { DAY, HOUR } from '../dates/durations.ts';
-import { addBusinessDays, addDays, businessDaysBetween } from '../dates/business-days.ts';
+import {
+  addBusinessDays,
+  addDays,
+  businessDaysBetween,
+  MONDAY_TO_FRIDAY,
+  type WorkCalendar,
+} from '../dates/business-days.ts';
 import type { View } from '../dates/moments.ts';
 import type { ShipmentState } from '../order.ts';
 import type { ExpectedDay } from './expected-day.ts';
@@ -9,7 +15,8 @@ import { RANK, UNDER_WAY } from './status-rank.ts';
 
 /**
  * Every limit after which an answer says that something is old (rules L1 to L9, docs/rules.md). Business days
- * are Monday to Friday on the answer's clock; holidays are not known.
+ * are Monday to Friday on the answer's clock; holidays are not known. A shop may choose some of them for its own list:
+ * {@link LatenessLimits}.
  */
 export const LATENESS = {
   /** L1: a label exists, and the carrier has not collected the parcel. */
@@ -50,6 +57,18 @@ export const LATENESS = {
 
 export type Lane = keyof typeof LATENESS.noMovementBusinessDays;
 
+/** The limits that a shop may choose for its own list; shoppers are told by {@link LATENESS}. */
+export interface LatenessLimits {
+  handoverBusinessDays: number;
+  noMovementBusinessDays: Readonly<Record<Lane, number>>;
+  pastExpectedDays: number;
+  /** Milliseconds. */
+  pickup: number;
+  calendar: WorkCalendar;
+}
+
+const SHOPPERS_LIMITS: LatenessLimits = { ...LATENESS, calendar: MONDAY_TO_FRIDAY };
+
 /** Why it counts as late, the most specific first. */
 export type DelayReason = 'carrier' | 'eta_passed' | 'ofd_overdue' | 'no_movement';
 
@@ -71,12 +90,23 @@ export interface Lateness {
   noNewsForLong: boolean;
   /** On the way and not late, but without a scan for some days: since when, and the calendar date it is late from. */
   quiet: { since: string; until: string } | null;
-  /** Since when each limit has been exceeded, in milliseconds since 1970; `null` for one that is not. */
-  exceeded: Record<Limit, number | null>;
+  /** `null` for a limit that is not exceeded. */
+  exceeded: Record<Limit, Exceeded | null>;
 }
 
 /** What a shop wants to know of besides that a shipment is late: by L1, by L2 and L6, by L3 to L5, and by L5. */
 export type Limit = 'handover' | 'noMovement' | 'late' | 'pickup';
+
+export interface Exceeded {
+  /** The instant at which it passed, in milliseconds since 1970. */
+  since: number;
+  /** What passed; `null` where the carrier itself has announced a delay. */
+  by: LimitPassed | null;
+}
+
+/** `silent` is rule L6, `with_courier` the half of rule L5 about the courier. */
+export type LimitPassed =
+  'not_handed_over' | `no_movement_${Lane}` | 'silent' | 'late' | 'with_courier' | 'pickup_overdue';
 
 export interface LatenessFacts extends ShipmentState {
   /** A reported status says that it is delayed; scans say so themselves. */
@@ -92,18 +122,26 @@ export interface LatenessFacts extends ShipmentState {
   expired: boolean;
 }
 
-/** Applies rules L1 to L7. Nothing that has arrived, or is on its way back, is late. */
-export function latenessOf(facts: LatenessFacts): Lateness {
+/**
+ * Applies rules L1 to L7. Nothing that has arrived, or is on its way back, is late.
+ *
+ * @param limits - Those of the shopper's answer unless given.
+ */
+export function latenessOf(
+  facts: LatenessFacts,
+  limits: LatenessLimits = SHOPPERS_LIMITS,
+): Lateness {
+  const { calendar } = limits;
   const { status, substatus, events, shippedAt, expected, expired } = facts;
   const { now, moments } = facts.view;
   const today = moments.date(now.toISOString());
   const lane = substatus !== null && IN_CUSTOMS.has(substatus) ? 'customs' : facts.lane;
-  const noMovementLimit = LATENESS.noMovementBusinessDays[lane];
+  const noMovementLimit = limits.noMovementBusinessDays[lane];
   const isUnderWay = UNDER_WAY.has(status);
   // A parcel that was never scanned has had no news since it was sent.
   const lastNewsAt = events[0]?.at ?? shippedAt;
   const timeWithoutNews = now.getTime() - (events[0]?.instant ?? moments.instantOf(shippedAt));
-  const daysWithoutNews = businessDaysBetween(moments.date(lastNewsAt), today);
+  const daysWithoutNews = businessDaysBetween(moments.date(lastNewsAt), today, calendar);
   const limit = LAPSES_AFTER[status];
   const since = limit ? scanOfState(events, status) : undefined;
   const timeInState = since ? now.getTime() - since.instant : 0;
@@ -111,9 +149,7 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   const reasons: Record<DelayReason, boolean> = {
     carrier: isUnderWay && (facts.reportedDelayed || isDelayedByCarrier(events, expected, today)),
     eta_passed:
-      isUnderWay &&
-      expected !== null &&
-      daysBetween(expected.on, today) >= LATENESS.pastExpectedDays,
+      isUnderWay && expected !== null && daysBetween(expected.on, today) >= limits.pastExpectedDays,
     ofd_overdue:
       status === 'out_for_delivery' &&
       timeInState > LATENESS.outForDelivery &&
@@ -122,12 +158,11 @@ export function latenessOf(facts: LatenessFacts): Lateness {
   };
   const awaitingHandover =
     status === 'info_received' &&
-    businessDaysBetween(moments.date(labelAt()), today) > LATENESS.handoverBusinessDays;
-  const pickupOverdue = status === 'available_for_pickup' && timeInState > LATENESS.pickup;
+    businessDaysBetween(moments.date(labelAt()), today, calendar) > limits.handoverBusinessDays;
+  const pickupOverdue = status === 'available_for_pickup' && timeInState > limits.pickup;
   const delayReason = REASONS.find((reason) => reasons[reason]) ?? null;
   const stale = CAN_GO_STALE.has(status) && (expired || timeWithoutNews > LATENESS.stale);
   const hasNoNews = stale || reasons.no_movement || awaitingHandover;
-  const beginningOf = (date: string): number => moments.instantOf(date);
   const isQuiet =
     status === 'in_transit' && !hasNoNews && daysWithoutNews > LATENESS.quietBusinessDays;
   return {
@@ -142,36 +177,59 @@ export function latenessOf(facts: LatenessFacts): Lateness {
     quiet: isQuiet
       ? {
           since: lastNewsAt,
-          until: addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1),
+          until: addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1, calendar),
         }
       : null,
     exceeded: {
       handover: awaitingHandover
-        ? beginningOf(addBusinessDays(moments.date(labelAt()), LATENESS.handoverBusinessDays + 1))
+        ? {
+            since: afterBusinessDays(labelAt(), limits.handoverBusinessDays),
+            by: 'not_handed_over',
+          }
         : null,
       noMovement: earliest(
-        reasons.no_movement &&
-          beginningOf(addBusinessDays(moments.date(lastNewsAt), noMovementLimit + 1)),
-        stale && now.getTime() - timeWithoutNews + (expired ? 0 : LATENESS.stale),
+        reasons.no_movement && {
+          since: afterBusinessDays(lastNewsAt, noMovementLimit),
+          by: `no_movement_${lane}`,
+        },
+        stale && {
+          since: now.getTime() - timeWithoutNews + (expired ? 0 : LATENESS.stale),
+          by: 'silent',
+        },
       ),
       late: earliest(
-        reasons.carrier && (announcedAt(events) ?? now.getTime() - timeWithoutNews),
+        reasons.carrier && {
+          since: announcedAt(events) ?? now.getTime() - timeWithoutNews,
+          by: null,
+        },
         reasons.eta_passed &&
-          expected !== null &&
-          beginningOf(addDays(expected.on, LATENESS.pastExpectedDays)),
+          expected !== null && {
+            since: moments.instantOf(addDays(expected.on, limits.pastExpectedDays)),
+            by: 'late',
+          },
         reasons.ofd_overdue &&
-          since !== undefined &&
-          Math.max(
-            since.instant + LATENESS.outForDelivery,
-            beginningOf(addDays(moments.date(since.at), 1)),
-          ),
+          since !== undefined && {
+            since: Math.max(
+              since.instant + LATENESS.outForDelivery,
+              moments.instantOf(addDays(moments.date(since.at), 1)),
+            ),
+            by: 'with_courier',
+          },
       ),
-      pickup: pickupOverdue && since ? since.instant + LATENESS.pickup : null,
+      pickup:
+        pickupOverdue && since
+          ? { since: since.instant + limits.pickup, by: 'pickup_overdue' }
+          : null,
     },
   };
 
   function labelAt(): string {
     return events.findLast((event) => event.status === 'info_received')?.at ?? shippedAt;
+  }
+
+  /** When the day begins on which more than so many business days have passed. */
+  function afterBusinessDays(at: string, days: number): number {
+    return moments.instantOf(addBusinessDays(moments.date(at), days + 1, calendar));
   }
 }
 
@@ -207,10 +265,12 @@ function isDelayedByCarrier(
   return false;
 }
 
-/** The earliest of those that are one. */
-function earliest(...instants: (number | false)[]): number | null {
-  const known = instants.filter((one) => one !== false);
-  return known.length > 0 ? Math.min(...known) : null;
+/** The one that passed first, of those that have. */
+function earliest(...limits: (Exceeded | false)[]): Exceeded | null {
+  const [first] = limits
+    .filter((one) => one !== false)
+    .toSorted((one, other) => one.since - other.since);
+  return first ?? null;
 }
 
 /** The instant of the scan that announced the delay (rule L4). */

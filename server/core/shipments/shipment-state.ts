@@ -1,6 +1,6 @@
 import type { Shipment, ShipmentStatus } from '../../contract.ts';
 import { expectedDay, type ExpectedDay } from './expected-day.ts';
-import { latenessOf, type Lane, type Lateness } from './lateness.ts';
+import { latenessOf, type Lane, type Lateness, type LatenessFacts } from './lateness.ts';
 import { hasOldNews, ownNews } from './own-news.ts';
 import type { Disagreement } from './disagreement.ts';
 import { mergeEvents, type MergedEvents, type TimeFlag } from './merge-events.ts';
@@ -18,6 +18,8 @@ import { withoutFutureDelivery } from './without-future-delivery.ts';
  * yet.
  */
 export interface DerivedState extends ShipmentState, Lateness, MergedEvents {
+  /** What its lateness follows from: a shop's list asks again, by the shop's own limits. */
+  latenessFacts: LatenessFacts;
   delayed: boolean;
   action: Shipment['action'];
   progress: Shipment['progress'];
@@ -215,7 +217,7 @@ function parcelState(
   // Of a row without a time, no day can be named.
   const scan = found.scan && isTimed(found.scan) ? found.scan : null;
   const promised = expectedDay(reports, events, moments);
-  const lateness = latenessOf({
+  const latenessFacts: LatenessFacts = {
     status,
     substatus,
     reportedDelayed: found.scan === null && substatus?.startsWith('delayed') === true,
@@ -225,12 +227,14 @@ function parcelState(
     lane,
     view,
     expired: reports.some((report) => report.expired),
-  });
+  };
+  const lateness = latenessOf(latenessFacts);
   const mayArrive = UNDER_WAY.has(status) || status === 'unknown';
   const isAhead = promised !== null && promised.on >= moments.date(now.toISOString());
   return {
     ...lateness,
     ...merged,
+    latenessFacts,
     status,
     substatus,
     delayed: lateness.delayReason !== null,
