@@ -32,7 +32,7 @@ export async function keepCopies(
   for (let number = FIRST_COPY; number < FIRST_COPY + copies; number += 1) {
     const copy = { ...order, id: String(number), name: `#${number}` };
     const columns = { confirmationNumber: null, contact, passContact, updatedAt };
-    await stores.keptOrders.put(shop, { ...derived, ...columns, order: copy }, now);
+    await stores.keptOrders.put(shop, { ...derived, ...columns, flagVersion: 0, order: copy }, now);
   }
   const dueAt = new Date(now.getTime() + HOUR);
   const cursor = { cursorAt: now, caughtUpAt: now, operation: null, dueAt };

@@ -30,9 +30,8 @@ function keep(order: Order, orderReports: OrderReports = world.carriers.orderRep
 }
 
 async function sweep(): Promise<void> {
-  const { keptOrders } = world.stores;
   const { orderReports } = world.carriers;
-  const ports = { keptOrders, orderReports, now: world.now };
+  const ports = { ...world.stores, orderReports, now: world.now };
   await sweepDeliveries(ports, new AbortController().signal);
 }
 

@@ -1,6 +1,7 @@
 import type { Background } from '../async/background.ts';
 import type { Backfills } from '../ports/backfills.ts';
 import type { BulkOrders } from '../ports/bulk-orders.ts';
+import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Hints } from '../ports/hints.ts';
 import type { ContactsOf, KeptOrders, OrderRead } from '../ports/kept-orders.ts';
@@ -15,6 +16,7 @@ import type { SyncCursors } from '../ports/sync-cursors.ts';
 import type { ReadSyncStatus } from '../ports/sync-status.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createBackfillControl, type BackfillControl } from './control-backfill.ts';
+import { followFlagSettings } from './follow-flag-settings.ts';
 import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
 import { readBacklog, type Backlog } from './read-backlog.ts';
@@ -27,6 +29,8 @@ import { createTakeHints } from './take-hints.ts';
 
 export interface DeliveriesOptions {
   keptOrders: KeptOrders;
+  flagSettings: FlagSettingsStore;
+  ordersToDerive: OrdersToDerive;
   shops: Shops;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
@@ -73,12 +77,14 @@ export interface Deliveries {
   controlBackfill(onRequest: () => void): BackfillControl;
   /** Derives again what time has changed. */
   sweep(signal: AbortSignal): Promise<void>;
+  /** Derives again what a shop's flag settings have changed. */
+  followFlagSettings(signal: AbortSignal): Promise<void>;
   syncStatus: ReadSyncStatus;
   readBacklog(): Promise<Backlog>;
 }
 
 export function createDeliveries(options: DeliveriesOptions): Deliveries {
-  const { keptOrders, orderReports, background, now, countLookup } = options;
+  const { background, countLookup } = options;
   const keepOrder = createKeepOrder(options);
   return {
     onRead: (shop, read, facts) => void background.run(() => keepOrder(shop, read, facts)),
@@ -88,7 +94,8 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     reconcile: (signal) => reconcile(options, signal),
     runBackfills: (signal) => runBackfills(options, signal),
     controlBackfill: (onRequest) => createBackfillControl({ ...options, onRequest }),
-    sweep: (signal) => sweepDeliveries({ keptOrders, orderReports, now }, signal),
+    sweep: (signal) => sweepDeliveries(options, signal),
+    followFlagSettings: (signal) => followFlagSettings(options, signal),
     syncStatus: createReadSyncStatus(options),
     readBacklog: () => readBacklog(options),
   };

@@ -51,10 +51,7 @@ async function attention(): Promise<number> {
 }
 
 async function sweep(): Promise<void> {
-  await sweepDeliveries(
-    { keptOrders: stores.keptOrders, orderReports: NO_ORDER_REPORTS, now: () => now },
-    ON,
-  );
+  await sweepDeliveries({ ...stores, orderReports: NO_ORDER_REPORTS, now: () => now }, ON);
 }
 
 describe('an order that was read', () => {
@@ -118,7 +115,13 @@ describe('time', () => {
     expect(await keepOrder(aShop(), read, FACTS)).toBe('kept');
     if (!claimed) throw new Error('nothing was due');
     const { shop, ...entry } = claimed;
-    const derived = { deliveries: [], isFinished: true, changesAt: null, forgetAt: '2027-01-01' };
+    const derived = {
+      deliveries: [],
+      isFinished: true,
+      changesAt: null,
+      forgetAt: '2027-01-01',
+      flagVersion: 0,
+    };
     expect(await stores.keptOrders.put(shop, { ...entry, ...derived }, now)).toBe('older');
   });
 
@@ -138,10 +141,7 @@ describe('time', () => {
     await keepOrder(aShop(), UNDER_WAY, FACTS);
     now = new Date('2026-12-03T23:00:00Z');
     const stopped = AbortSignal.abort();
-    await sweepDeliveries(
-      { keptOrders: stores.keptOrders, orderReports: NO_ORDER_REPORTS, now: () => now },
-      stopped,
-    );
+    await sweepDeliveries({ ...stores, orderReports: NO_ORDER_REPORTS, now: () => now }, stopped);
     await forgetOrders(
       { keptOrders: stores.keptOrders, now: () => now },
       LONGEST_RETENTION,

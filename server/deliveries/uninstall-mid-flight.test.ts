@@ -18,9 +18,10 @@ const MOVED = { ...FACTS, timeZone: 'America/New_York' };
 
 it('uninstall mid-flight → nothing written afterwards, until the merchant installs the app again', async () => {
   const stores = await memoryStores();
-  const { sessions, shops, keptOrders, contactsOf } = stores;
+  const { sessions, shops, keptOrders, contactsOf, flagSettings } = stores;
   const ports = {
     shops,
+    flagSettings,
     orderReports: NO_ORDER_REPORTS,
     contactsOf,
     passContactOf: () => 'pseudonym',
@@ -49,6 +50,7 @@ it('uninstall mid-flight → nothing written afterwards, until the merchant inst
           return claimed;
         },
       },
+      flagSettings,
       orderReports: NO_ORDER_REPORTS,
       now: () => NOW,
     },

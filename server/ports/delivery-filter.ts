@@ -8,7 +8,7 @@ import type { OrderContact } from './kept-orders.ts';
  * narrow nothing.
  */
 export interface DeliveryFilter {
-  /** Those with a flag only. */
+  /** Those with a flag only that is not muted; with `muted`, those with one that is. */
   flaggedOnly: boolean;
   /** One of these, as in every list here. */
   flags: readonly FlagCode[];

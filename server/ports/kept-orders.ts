@@ -32,6 +32,8 @@ export interface OrderRead {
 
 /** What is put of one order: the sealed document, and what is derived from it. */
 export interface OrderEntry extends DerivedDeliveries {
+  /** The version of the shop's flag settings that it was derived by. */
+  flagVersion: number;
   order: Order;
   confirmationNumber: string | null;
   contact: OrderContact | null;
@@ -42,9 +44,10 @@ export interface OrderEntry extends DerivedDeliveries {
 
 /**
  * What became of an entry. `older`: what is kept was read later. `redacted`: the order was deleted at a customer's
- * request. `off`: the shop keeps no orders, or has removed the app.
+ * request. `off`: the shop keeps no orders, or has removed the app. `other_settings`: its deliveries were derived by flag
+ * settings that are not the shop's any more.
  */
-export type PutResult = 'kept' | 'older' | 'redacted' | 'off';
+export type PutResult = 'kept' | 'older' | 'redacted' | 'off' | 'other_settings';
 
 /** The orders of one customer: those that Shopify named, and those of the customer's e-mail address. */
 export interface CustomerOrders {
@@ -73,7 +76,9 @@ export interface KeptTimes {
 }
 
 /** An entry whose deliveries have to be derived again, with a lease on it. */
-export type ClaimedEntry = Omit<OrderEntry, keyof DerivedDeliveries> & { shop: ShopDomain };
+export type ClaimedEntry = Omit<OrderEntry, keyof DerivedDeliveries | 'flagVersion'> & {
+  shop: ShopDomain;
+};
 
 /**
  * Orders that are kept, with their deliveries and the counts of these. Every implementation passes

@@ -47,6 +47,8 @@ export interface ListedDelivery extends Omit<Delivery, 'id' | 'isOnTime' | 'isFe
   orderName: string;
   /** ISO 8601 in UTC. */
   placedAt: string;
+  /** Staff know of its flag: it needs nobody. */
+  isMuted: boolean;
   position: ListPosition;
 }
 

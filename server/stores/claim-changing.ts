@@ -1,12 +1,11 @@
-import type { Selectable } from 'kysely';
 import { DERIVATION } from '../core/deliveries/derive-deliveries.ts';
 import type { ClaimedEntry, KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Database } from './database.ts';
+import { ENTRY_COLUMNS, readEntry, type EntryRow } from './read-entry.ts';
 import type { SealedOrders } from './sealed-orders.ts';
 import { createStaleOrders } from './stale-orders.ts';
-import { readInstant, type Tables } from './tables.ts';
 
 /**
  * Claims orders whose deliveries differ by now, or were derived by older rules: a row is due, or leased until
@@ -21,7 +20,7 @@ export function createClaimChanging(
   const { db, rowLocks } = database;
   const staleOrders = createStaleOrders(database);
 
-  async function claim(now: Date, until: Date, limit: number): Promise<Row[]> {
+  async function claim(now: Date, until: Date, limit: number): Promise<EntryRow[]> {
     return db
       .with('due', (due) =>
         due
@@ -39,61 +38,24 @@ export function createClaimChanging(
       .whereRef('orders.shop', '=', 'due.shop')
       .whereRef('orders.order_id', '=', 'due.order_id')
       .set({ changes_at: until.getTime(), derivation: DERIVATION })
-      .returning([
-        'orders.shop',
-        'orders.order_id',
-        'orders.confirmation_key',
-        'orders.contact',
-        'orders.contact_version',
-        'orders.updated_at',
-        'orders.form',
-        'orders.document',
-      ])
+      .returning(ENTRY_COLUMNS)
       .execute();
   }
 
   return async function claimChanging(now, until, limit) {
     const entries: ClaimedEntry[] = [];
     for (const row of await claim(now, until, limit)) {
-      const { shop } = row;
-      const orderId = String(row.order_id);
-      const document = sealedOrders.open(shop, orderId, row);
-      if (document) {
-        entries.push({ shop, ...document, ...toColumns(row) });
+      const entry = readEntry(row, sealedOrders);
+      if (entry) {
+        entries.push(entry);
       } else {
-        onUnreadable(shop);
-        await staleOrders.mark(shop, orderId, PRIORITY.reconciliation, { at: now, dueAt: now });
+        onUnreadable(row.shop);
+        await staleOrders.mark(row.shop, String(row.order_id), PRIORITY.reconciliation, {
+          at: now,
+          dueAt: now,
+        });
       }
     }
     return entries;
-  };
-}
-
-type Row = Pick<
-  Selectable<Tables['orders']>,
-  | 'shop'
-  | 'order_id'
-  | 'confirmation_key'
-  | 'contact'
-  | 'contact_version'
-  | 'updated_at'
-  | 'form'
-  | 'document'
->;
-
-function toColumns({
-  confirmation_key,
-  contact,
-  contact_version,
-  updated_at,
-}: Row): Pick<ClaimedEntry, 'confirmationNumber' | 'contact' | 'updatedAt'> {
-  return {
-    // A key of a key is the same key.
-    confirmationNumber: confirmation_key,
-    contact:
-      contact && contact_version !== null
-        ? { version: contact_version, pseudonym: new Uint8Array(contact) }
-        : null,
-    updatedAt: readInstant(updated_at).toISOString(),
   };
 }

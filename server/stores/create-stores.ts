@@ -3,10 +3,13 @@ import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { DailyCounts } from '../ports/daily-counts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
+import type { ReadFlagHistory } from '../ports/flag-history.ts';
+import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
 import type { CountByFlag } from '../ports/delivery-lists.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
+import type { MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
@@ -31,10 +34,14 @@ import { createDeliveryCounts } from './delivery-counts.ts';
 import { createDataRequests } from './data-requests.ts';
 import { TABLES_OF_REPORTS } from './delete-reports.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
+import { createReadFlagHistory } from './flag-history.ts';
+import { createFlagSettingsStore } from './flag-settings.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
+import { createMuteDeliveries } from './mute-deliveries.ts';
 import { createContactsOf } from './order-contacts.ts';
+import { createOrdersToDerive } from './orders-to-derive.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createParcelKeys } from './parcel-keys.ts';
 import { createParcelReports } from './parcel-reports.ts';
@@ -64,6 +71,10 @@ export interface Stores {
   dailyCounts: DailyCounts;
   listDeliveries: ListDeliveries;
   countByFlag: CountByFlag;
+  muteDeliveries: MuteDeliveries;
+  flagSettings: FlagSettingsStore;
+  ordersToDerive: OrdersToDerive;
+  readFlagHistory: ReadFlagHistory;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
   backfills: Backfills;
@@ -133,6 +144,10 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     dailyCounts: createDailyCounts(database),
     listDeliveries: createListDeliveries(database),
     countByFlag: createCountByFlag(database),
+    muteDeliveries: createMuteDeliveries(database),
+    flagSettings: createFlagSettingsStore(database),
+    ordersToDerive: createOrdersToDerive(database, keyRing),
+    readFlagHistory: createReadFlagHistory(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
     backfills: createBackfills(database),

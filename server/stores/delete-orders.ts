@@ -53,6 +53,7 @@ export function createDeleteOrders({
             .returning('counted')
             .executeTakeFirst();
           if (!deleted) return 0;
+          await deleteBeside(transaction, shop, [id]);
           await deleteDerived(transaction, shop, [id]);
           await markCounted(transaction, { shop, order_id: id, ...deleted }, now);
           return 1;
@@ -94,6 +95,7 @@ export async function deleteOrders(
   shop: ShopDomain,
   orderIds: readonly string[],
 ): Promise<string[]> {
+  const held: string[] = [];
   const counted: string[] = [];
   for (const id of orderIds.toSorted()) {
     const rows = await transaction
@@ -102,14 +104,17 @@ export async function deleteOrders(
       .where('order_id', '=', id)
       .returning('counted')
       .execute();
+    if (rows.length > 0) held.push(id);
     counted.push(...rows.map((row) => row.counted));
   }
-  await deleteDerived(transaction, shop, orderIds);
+  await deleteBeside(transaction, shop, orderIds);
+  // One that somebody is putting for the first time has no row to hold, and its deliveries are that put's to count.
+  await deleteDerived(transaction, shop, held);
   return counted;
 }
 
-/** What stands beside the rows of these orders. */
-async function deleteDerived(
+/** What is written of these orders whether they are kept or not. */
+async function deleteBeside(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   orderIds: readonly string[],
@@ -120,18 +125,32 @@ async function deleteDerived(
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
     .execute();
-  const before = await transaction
-    .deleteFrom('deliveries')
-    .where('shop', '=', shop)
-    .where('order_id', 'in', orderIds)
-    .returning(['status', 'substatus', 'flag', 'carrier', 'country', 'fed'])
-    .execute();
   await transaction
     .deleteFrom('written_events')
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
     .execute();
   await deleteParcelsOf(transaction, shop, orderIds);
+}
+
+/** What is derived of orders whose rows this transaction has deleted. */
+async function deleteDerived(
+  transaction: Transaction<Tables>,
+  shop: ShopDomain,
+  orderIds: readonly string[],
+): Promise<void> {
+  if (orderIds.length === 0) return;
+  const before = await transaction
+    .deleteFrom('deliveries')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .returning(['status', 'substatus', 'flag', 'muted', 'carrier', 'country', 'fed'])
+    .execute();
+  await transaction
+    .deleteFrom('flag_history')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .execute();
   await moveFeeds(transaction, shop, { before, after: [] });
   await moveCounts(transaction, shop, { before, after: [] });
 }

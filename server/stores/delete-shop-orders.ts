@@ -22,6 +22,8 @@ export const TABLES_OF_KEPT_ORDERS = [
   'sync_cursors',
   'carrier_feeds',
   'written_events',
+  'flag_history',
+  'flag_derivations',
   ...TABLES_OF_PARCELS,
 ] as const;
 

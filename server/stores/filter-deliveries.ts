@@ -19,11 +19,11 @@ export function filterDeliveries(
 ): Condition {
   const { eb, and } = builder;
   const { flags, statuses, reasons, carriers, countries, methods, expected, search, only } = filter;
-  const ranks = flags.map((code) => FLAGS.indexOf(code));
   const conditions: (Condition | false)[] = [
-    // Partial indexes are used only where the statement says what their condition does.
-    (filter.flaggedOnly || ranks.length > 0) && eb('flag_rank', 'is not', null),
-    ranks.length > 0 && eb('flag_rank', 'in', ranks),
+    ...(filter.muted === true
+      ? isMuted(builder, flags)
+      : needs(builder, filter.flaggedOnly, flags)),
+    filter.muted === false && eb('muted', '=', 0),
     statuses.length > 0 && eb('status', 'in', statuses),
     reasons.length > 0 && and([eb('status', '=', 'waiting'), eb('substatus', 'in', reasons)]),
     filter.returnedOnly && isReturned(builder),
@@ -32,8 +32,6 @@ export function filterDeliveries(
     methods.length > 0 && eb('method', 'in', methods),
     filter.tracking !== null &&
       eb('tracking_key', filter.tracking === 'with' ? 'is not' : 'is', null),
-    // Nothing can be muted yet.
-    filter.muted === true && sql<SqlBool>`1 = 0`,
     ...within(sql.ref('placed_at'), filter.placed),
     ...within(sql.ref('shipped_at'), filter.shipped),
     ...within(MOVED_AT, filter.moved),
@@ -45,6 +43,20 @@ export function filterDeliveries(
     only !== null && isOneOf(builder, only),
   ];
   return and(conditions.filter((one) => one !== false));
+}
+
+/** What is muted has no rank, and needs nobody. */
+function needs({ eb }: Builder, flaggedOnly: boolean, flags: DeliveryFilter['flags']): Condition[] {
+  const ranks = flags.map((code) => FLAGS.indexOf(code));
+  return [
+    // Partial indexes are used only where the statement says what their condition does.
+    ...(flaggedOnly || flags.length > 0 ? [eb('flag_rank', 'is not', null)] : []),
+    ...(flags.length > 0 ? [eb('flag_rank', 'in', ranks)] : []),
+  ];
+}
+
+function isMuted({ eb }: Builder, flags: DeliveryFilter['flags']): Condition[] {
+  return [eb('muted', '=', 1), ...(flags.length > 0 ? [eb('flag', 'in', flags)] : [])];
 }
 
 function isReturned({ eb, or }: Builder): Condition {

@@ -35,6 +35,7 @@ export function anEntry(
   const whole = anOrder({ ...anOrderIn(0), ...order });
   return {
     ...deriveDeliveries(whole, NOW),
+    flagVersion: 0,
     order: whole,
     confirmationNumber: null,
     contact: contactOf(),

@@ -127,6 +127,7 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
       expect(rows).toEqual([
         {
           ...rest,
+          isMuted: false,
           trackingNumber: '3SAB12',
           deliveryId,
           orderId: '7',

@@ -88,6 +88,7 @@ function toListed(row: Row, sort: ListSort, stretch: Stretch): ListedDelivery {
     lastEventAt: toIso(row.last_event_at),
     deliveredAt: toIso(row.delivered_at),
     isComingBack: row.comes_back === 1,
+    isMuted: row.muted === 1,
     position: {
       sortedBy: valuesOf(row, sort, stretch),
       comesLast: stretch.comesLast,

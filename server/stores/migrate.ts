@@ -16,6 +16,7 @@ import * as savedViews from './migrations/0014-saved-views.ts';
 import * as listFilters from './migrations/0013-list-filters.ts';
 import * as dailyCounts from './migrations/0017-daily-counts.ts';
 import * as reports from './migrations/0015-reports.ts';
+import * as flags from './migrations/0016-flags.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -40,6 +41,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0013-list-filters': { up: listFilters.up },
   '0017-daily-counts': { up: dailyCounts.up },
   '0015-reports': { up: reports.up },
+  '0016-flags': { up: flags.up },
 };
 
 export interface MigrateOptions {

@@ -33,6 +33,7 @@ export function createPutOrder(
     return db.transaction().execute(async (transaction) => {
       const keeping = await holdKeepingShop(transaction, shop, rowLocks);
       if (!keeping) return 'off';
+      if (keeping.flagVersion !== entry.flagVersion) return 'other_settings';
       // The lock on this row lets one writer of an order after the other.
       const written = await transaction
         .insertInto('orders')
@@ -56,9 +57,9 @@ export function createPutOrder(
           .execute();
         return 'redacted';
       }
-      await replaceDeliveries(transaction, shop, entry, before);
+      await replaceDeliveries(transaction, shop, entry, before, now);
       const [{ counted, counted_until } = NOT_COUNTED] = before;
-      const facts = { now, ...keeping, isForgotten: counted_until !== null };
+      const facts = { now, timeZone: keeping.timeZone, isForgotten: counted_until !== null };
       await countOrder(transaction, shop, entry, counted, facts);
       return 'kept';
     });
@@ -138,6 +139,9 @@ function readBefore(
       'deliveries.status',
       'deliveries.substatus',
       'deliveries.flag',
+      'deliveries.flag_since',
+      'deliveries.flag_version',
+      'deliveries.muted',
       'deliveries.carrier',
       'deliveries.country',
       'deliveries.fed',

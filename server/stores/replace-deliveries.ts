@@ -5,14 +5,25 @@ import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { moveFeeds } from './carrier-feeds.ts';
+import { compareFlags } from './compare-flags.ts';
 import { moveCounts } from './delivery-counts.ts';
+import { writeFlagHistory } from './flag-history.ts';
 import type { Tables } from './tables.ts';
 
 /** What a delivery was before; all `null` where the order had none. */
 export type DeliveryBefore = Nullable<
   Pick<
     Selectable<Tables['deliveries']>,
-    'delivery_id' | 'status' | 'substatus' | 'flag' | 'carrier' | 'country' | 'fed'
+    | 'delivery_id'
+    | 'status'
+    | 'substatus'
+    | 'flag'
+    | 'flag_since'
+    | 'flag_version'
+    | 'muted'
+    | 'carrier'
+    | 'country'
+    | 'fed'
   >
 >;
 
@@ -26,15 +37,21 @@ type Nullable<T> = { [Key in keyof T]: T[Key] | null };
 export async function replaceDeliveries(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
-  { order, deliveries }: OrderEntry,
+  { order, deliveries, flagVersion }: OrderEntry,
   read: readonly DeliveryBefore[],
+  now: Date,
 ): Promise<void> {
-  const rows = deliveries.map((one) => toRow(shop, order, one));
-  const before = read.flatMap(({ delivery_id, status, ...more }) =>
-    delivery_id === null || status === null ? [] : [{ delivery_id, status, ...more }],
+  const before = read.flatMap(({ delivery_id, status, muted, ...more }) =>
+    delivery_id === null || status === null || muted === null
+      ? []
+      : [{ delivery_id: String(delivery_id), status, muted, ...more }],
+  );
+  const flags = compareFlags(before, deliveries, flagVersion);
+  const rows = deliveries.map((one) =>
+    toRow(shop, order, one, { flagVersion, isMuted: flags.muted.has(one.id) }),
   );
   const ids = new Set(rows.map(({ delivery_id }) => delivery_id));
-  const gone = before.map(({ delivery_id }) => String(delivery_id)).filter((id) => !ids.has(id));
+  const gone = before.map(({ delivery_id }) => delivery_id).filter((id) => !ids.has(id));
   if (gone.length > 0) {
     await transaction
       .deleteFrom('deliveries')
@@ -52,6 +69,7 @@ export async function replaceDeliveries(
       )
       .execute();
   }
+  await writeFlagHistory(transaction, { shop, orderId: order.id }, flags, now);
   await moveFeeds(transaction, shop, { before, after: rows });
   await moveCounts(transaction, shop, { before, after: rows });
 }
@@ -63,7 +81,8 @@ function toRow(
   shop: ShopDomain,
   { id, name, placedAt }: OrderEntry['order'],
   delivery: Delivery,
-): Row & Required<Pick<Row, Column>> {
+  { flagVersion, isMuted }: { flagVersion: number; isMuted: boolean },
+): Required<Row> & { muted: number } {
   const { flag, trackingNumber, shippedAt, lastEventAt, deliveredAt } = delivery;
   return {
     shop,
@@ -74,8 +93,10 @@ function toRow(
     status: delivery.status,
     substatus: delivery.substatus,
     flag: flag?.code ?? null,
-    flag_rank: flag ? FLAGS.indexOf(flag.code) : null,
+    flag_rank: flag && !isMuted ? FLAGS.indexOf(flag.code) : null,
     flag_since: toInstant(flag?.since ?? null),
+    flag_version: flagVersion,
+    muted: Number(isMuted),
     carrier: delivery.carrier,
     tracking_key: trackingNumber === null ? null : Buffer.from(trackingKey(trackingNumber)),
     country: delivery.country,
@@ -102,6 +123,8 @@ const COLUMNS = [
   'flag',
   'flag_rank',
   'flag_since',
+  'flag_version',
+  'muted',
   'carrier',
   'tracking_key',
   'country',

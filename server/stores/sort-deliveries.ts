@@ -100,7 +100,9 @@ function stretch(
 
 /** Whether the filter lets nothing pass that lacks what is sorted by. */
 function hasAlways(by: SortKey, filter: DeliveryFilter): boolean {
-  if (by === 'urgency') return filter.flaggedOnly || filter.flags.length > 0;
+  if (by === 'urgency') {
+    return filter.muted !== true && (filter.flaggedOnly || filter.flags.length > 0);
+  }
   if (by === 'number') return filter.search?.by === 'number';
   if (by === 'expected') return filter.expected !== null;
   return (by === 'shipped' || by === 'moved') && filter[by] !== null;

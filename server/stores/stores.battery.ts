@@ -15,6 +15,7 @@ import { followingChangesBattery } from './following-changes.battery.ts';
 import { firstReleaseDatabase } from './first-release.fixtures.ts';
 import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.battery.ts';
 import { anEntry, anOrderIn, FACTS, JANE } from './kept-orders.fixtures.ts';
+import { flagsBattery } from './flags.battery.ts';
 import type { Key } from './key-ring.ts';
 import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
@@ -50,11 +51,9 @@ import { writtenEventsBattery } from './written-events.battery.ts';
 
 const WRITING_SERVER = fileURLToPath(new URL('./writing-server.fixtures.ts', import.meta.url));
 const PUTTING_SERVER = fileURLToPath(new URL('./putting-server.fixtures.ts', import.meta.url));
-const TABLES = [
-  'sessions',
-  'webhooks',
-  'counters',
-  'token_versions',
+/** Those of the migrations before the seventh. */
+const FIRST_TABLES = ['sessions', 'webhooks', 'counters', 'token_versions'] as const;
+const LATER_TABLES = [
   'shops',
   'stale_orders',
   'sync_cursors',
@@ -74,16 +73,16 @@ const TABLES = [
   'saved_views',
   'reports',
   'report_recipients',
+  'flag_history',
+  'flag_derivations',
 ] as const;
+const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
 
 /** Makes of a new database one that the seventh migration and those after it have not run on, with the settings of one shop. */
 const BEFORE_SHOPS = `
-drop table shops; drop table orders; drop table deliveries; drop table delivery_counts;
-drop table stale_orders; drop table sync_cursors; drop table redactions; drop table backfills;
-drop table data_requests; drop table carrier_accounts; drop table carrier_feeds; drop table parcels;
-drop table parcel_orders; drop table written_events; drop table saved_views;
- drop table daily_counts; drop table counted_orders; alter table webhooks drop column customer;
+${LATER_TABLES.map((table) => `drop table ${table};`).join('\n')}
+alter table webhooks drop column customer;
 create table page_settings (shop text primary key, contact_link text not null, returns_link text not null, contact_sentence text not null, returns_sentence text not null, ships_in text not null, form_of_address text not null);
 insert into page_settings values ('${aShop()}', '${Object.values(somePageSettings()).join("', '")}');
 alter table webhooks drop column about;
@@ -127,7 +126,10 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   // One that has ended is forgotten while its events can still be counted.
   await stores.keptOrders.put(aShop(), anEntry({ ...anOrderIn(4), id: '8' }), NOW);
   await stores.keptOrders.forget(NOW, 10, { ...LONGEST_RETENTION, daysAfterEnd: 0 });
-  await stores.keptOrders.put(aShop(), anEntry(), NOW);
+  const saved = await stores.flagSettings.load(aShop());
+  await stores.flagSettings.save(aShop(), saved, NOW);
+  const flagged = anEntry(anOrderIn(2), { flagVersion: saved.version + 1 });
+  await stores.keptOrders.put(aShop(), flagged, NOW);
   await stores.writtenEvents.claim(aShop(), anEntry().order.id, aMilestone(), NOW);
   await stores.keptOrders.redact(aShop(), customer, LATER);
   await stores.staleOrders.mark(aShop(), '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
@@ -222,6 +224,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   );
   backfillsBattery(name, openTwo);
   keptOrdersBattery(name, openTwo);
+  flagsBattery(name, openTwo);
   listDeliveriesBattery(name, openTwo);
   dailyCountsBattery(name, openTwo);
   followingChangesBattery(name, openTwo);

@@ -2,6 +2,7 @@ import type { ColumnType } from 'kysely';
 import type { FormOfAddress } from '../contract.ts';
 import type { DayMeasure } from '../core/deliveries/counted-events.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
+import type { ThresholdCode } from '../core/deliveries/flag-settings.ts';
 import type { Milestone } from '../core/shipments/milestones-to-write.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
 import type { LookupMeasure } from '../ports/daily-counts.ts';
@@ -88,6 +89,9 @@ export interface Tables {
     returns_sentence: string | null;
     ships_in: string | null;
     form_of_address: FormOfAddress | null;
+    /** `FlagSettings` as JSON, and how often they were changed. */
+    flag_settings: string | null;
+    flag_version: number | null;
   };
   /** Orders that are kept: one sealed document each, and what finds it. */
   orders: {
@@ -126,8 +130,13 @@ export interface Tables {
     status: DeliveryStatus;
     substatus: Delivery['substatus'];
     flag: FlagCode | null;
+    /** The place of the flag in the list of what needs somebody; `null` also where it is muted. */
     flag_rank: number | null;
     flag_since: InstantOrNull;
+    /** The version of the shop's settings that it was derived by; `null` before there were any. */
+    flag_version: number | null;
+    /** 0 or 1: staff know of its flag. */
+    muted: ColumnType<number, number | undefined, number>;
     carrier: string | null;
     tracking_key: BytesOrNull;
     country: string | null;
@@ -142,6 +151,29 @@ export interface Tables {
     fed: number | null;
     /** 0 or 1: its shopper sends something of it back; `null` until it is derived again. */
     comes_back: number | null;
+  };
+  /** Shops whose orders do not all follow their flag settings yet. */
+  flag_derivations: {
+    shop: ShopDomain;
+    version: number;
+    /** Up to which order they do. */
+    after_id: Id;
+    /** When it can be claimed. */
+    due_at: Instant;
+  };
+  /** The flags that deliveries have had; the one that goes on has no end. */
+  flag_history: {
+    shop: ShopDomain;
+    order_id: Id;
+    delivery_id: Id;
+    /** Counts a delivery's flags. */
+    number: number;
+    flag: FlagCode;
+    threshold: ThresholdCode | null;
+    threshold_value: number | null;
+    began_at: Instant;
+    noticed_at: Instant;
+    ended_at: InstantOrNull;
   };
   delivery_counts: {
     shop: ShopDomain;

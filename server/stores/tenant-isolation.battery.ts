@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { FULL, SEED } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
+import { DEFAULT_FLAG_SETTINGS } from '../core/deliveries/flag-settings.ts';
 import type { WrongGuess } from '../ports/guess-journal.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
@@ -50,8 +51,8 @@ const COMMANDS: readonly Command[] = [
     pageSettings.save(shop, somePageSettings({ shipsIn: `${shop} ${which}` })),
   ({ shops }, shop, _, at) => shops.saveFacts(shop, FACTS, at),
   ({ shops }, shop, which) => shops.setKeepsOrders(shop, which > 0),
-  ({ keptOrders }, shop, which, at) => keptOrders.put(shop, entryOf(shop, which, at), at),
-  ({ keptOrders }, shop, which, at) => keptOrders.put(shop, entryOf(shop, which, at), at),
+  putByCurrentSettings,
+  putByCurrentSettings,
   ({ keptOrders }, shop, which) => keptOrders.findById(shop, `${which + 1}`),
   ({ keptOrders }, shop) => keptOrders.findByName(shop, ['1001'], [contactOf(JANE, shop)]),
   ({ keptOrders }, shop, which) => keptOrders.delete(shop, [`${which + 1}`]),
@@ -68,6 +69,18 @@ const COMMANDS: readonly Command[] = [
     dailyCounts.addLookups(shop, [
       { slot: at.getTime(), measure: 'lookup_found', count: which + 1 },
     ]),
+  ({ muteDeliveries }, shop, which) =>
+    muteDeliveries(shop, [{ orderId: `${which + 1}`, deliveryId: '1' }], which > 0),
+  ({ readFlagHistory }, shop, which) => readFlagHistory(shop, `${which + 1}`),
+  async ({ flagSettings }, shop, which, at) => {
+    const settings = { ...DEFAULT_FLAG_SETTINGS, closedOn: [`2026-12-2${which}`] };
+    const { version } = await flagSettings.load(shop);
+    return flagSettings.save(shop, { settings, version }, at);
+  },
+  ({ flagSettings }, shop) => flagSettings.load(shop),
+  ({ flagSettings }, shop) => flagSettings.isDeriving(shop),
+  async ({ ordersToDerive }, shop, which) =>
+    (await ordersToDerive.readNewestOpen(shop, null, which + 1)).entries,
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   ({ staleOrders }, shop, _, at) => staleOrders.markUnread(shop, at, at, ALL),
@@ -116,7 +129,10 @@ const COMMANDS: readonly Command[] = [
   ({ savedViews }, shop, which) => savedViews.reorder(shop, [`${which}`]),
   ({ savedViews }, shop) => savedViews.list(shop),
   ({ scheduledReports }, shop) => scheduledReports.list(shop),
-  (stores, shop, which, at) => createReport(stores, { shop, id: `${which}`, at }),
+  async (stores, shop, which, at) => {
+    await stores.scheduledReports.delete(shop, `${which}`);
+    return createReport(stores, { shop, id: `${which}`, at });
+  },
   ({ scheduledReports }, shop, which) =>
     scheduledReports.change(shop, `${which}`, 1, aReportChange({ added: [], dueAt: null })),
   ({ scheduledReports }, shop, which, at) => scheduledReports.askFor(shop, `${which}`, at),
@@ -176,6 +192,16 @@ function sessionOf(shop: ShopDomain, which: number): ReturnType<typeof aSession>
 
 function wrongGuess(shop: ShopDomain, which: number, at: Date): WrongGuess {
   return { shop, id: `${which}`, subject: `${which}`, charges: '', at };
+}
+
+async function putByCurrentSettings(
+  { keptOrders, flagSettings }: Stores,
+  shop: ShopDomain,
+  which: number,
+  at: Date,
+): Promise<unknown> {
+  const { version: flagVersion } = await flagSettings.load(shop);
+  return keptOrders.put(shop, { ...entryOf(shop, which, at), flagVersion }, at);
 }
 
 function entryOf(shop: ShopDomain, which: number, at: Date): OrderEntry {

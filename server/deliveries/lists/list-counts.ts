@@ -47,7 +47,7 @@ function facetsOf(counts: Counts, prefix: string): Facet<string>[] {
  * says alone.
  */
 export function countOf(filter: DeliveryFilter, counts: Counts): number | null {
-  const { flaggedOnly, flags, statuses, reasons, carriers, countries, ...others } = filter;
+  const { flaggedOnly, flags, statuses, reasons, carriers, countries, muted, ...others } = filter;
   if (Object.values(others).some(isNarrowing)) return null;
   const keys = [
     flags.map((code) => `flag:${code}`),
@@ -56,6 +56,9 @@ export function countOf(filter: DeliveryFilter, counts: Counts): number | null {
     carriers.map((name) => `carrier:${name ?? ''}`),
     countries.map((code) => `country:${code}`),
   ].filter((some) => some.length > 0);
+  if (muted === true) return keys.length === 0 ? (counts.get('muted') ?? 0) : null;
+  // What needs somebody is not muted; of the rest, nobody counts what is muted.
+  if (muted === false && !flaggedOnly && flags.length === 0) return null;
   const [alone = [flaggedOnly ? 'attention' : 'all'], another] = keys;
   const isKept = another === undefined && (!flaggedOnly || keys.length === 0 || flags.length > 0);
   return isKept ? alone.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0) : null;

@@ -19,6 +19,7 @@ const ROW: ListedDelivery = {
   expectedOn: '2026-11-23',
   lastEventAt: null,
   deliveredAt: null,
+  isMuted: false,
   isComingBack: true,
   position: { sortedBy: [1], comesLast: false, orderId: '7', deliveryId: '1' },
 };

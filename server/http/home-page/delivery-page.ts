@@ -38,6 +38,5 @@ function toRow(one: ListedDelivery): DeliveryRow {
     substatus,
     // Of what has not left, the substatus says why.
     reason: one.status === 'waiting' ? substatus : null,
-    isMuted: false,
   };
 }

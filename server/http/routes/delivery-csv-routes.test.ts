@@ -31,6 +31,7 @@ const ROW: ListedDelivery = {
   expectedOn: '2026-11-23',
   lastEventAt: null,
   deliveredAt: null,
+  isMuted: false,
   isComingBack: false,
   position: { sortedBy: [1], comesLast: false, orderId: '7', deliveryId: '1' },
 };

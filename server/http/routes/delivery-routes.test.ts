@@ -37,6 +37,7 @@ const ROW: ListedDelivery = {
   lastEventAt: null,
   deliveredAt: null,
   isComingBack: false,
+  isMuted: true,
   position: POSITION,
 };
 
@@ -97,7 +98,7 @@ describe('GET /admin/deliveries', () => {
           substatus: 'sorting',
           reason: null,
           flag: ROW.flag,
-          isMuted: false,
+          isMuted: true,
           carrier: 'PostNL',
           trackingNumber: '3SAB',
           country: 'NL',

@@ -1,0 +1,68 @@
+import type { OrdersToDerive, ReadPart } from '../ports/flag-settings.ts';
+import type { ClaimedEntry } from '../ports/kept-orders.ts';
+import type { ShopDomain } from '../ports/shop-domain.ts';
+import { PRIORITY } from '../ports/stale-orders.ts';
+import type { Database } from './database.ts';
+import type { KeyRing } from './key-ring.ts';
+import { ENTRY_COLUMNS, readEntry } from './read-entry.ts';
+import { createSealedOrders } from './sealed-orders.ts';
+import { createStaleOrders } from './stale-orders.ts';
+
+/** Reads parts of a shop's orders by the key of their table, each from where the last one ended. */
+export function createOrdersToDerive(database: Database, keyRing: KeyRing): OrdersToDerive {
+  const { reader } = database;
+  const sealedOrders = createSealedOrders(keyRing);
+  const staleOrders = createStaleOrders(database);
+
+  async function readPart(
+    shop: ShopDomain,
+    ids: readonly string[],
+    onUnreadable: (orderId: string) => Promise<void>,
+  ): Promise<ReadPart> {
+    if (ids.length === 0) return { entries: [], lastId: null };
+    const rows = await reader
+      .selectFrom('orders')
+      .select(ENTRY_COLUMNS)
+      .where('shop', '=', shop)
+      .where('order_id', 'in', ids)
+      .execute();
+    const entries: ClaimedEntry[] = [];
+    for (const row of rows) {
+      const entry = readEntry(row, sealedOrders);
+      if (entry) entries.push(entry);
+      else await onUnreadable(String(row.order_id));
+    }
+    return { entries, lastId: ids.at(-1) ?? null };
+  }
+
+  return {
+    async readUnsettled(shop, afterId, limit, now) {
+      const rows = await reader
+        .selectFrom('deliveries')
+        .select('order_id')
+        .distinct()
+        .where('shop', '=', shop)
+        .where('order_id', '>', afterId)
+        .where('status', 'not in', ['delivered', 'cancelled'])
+        .orderBy('order_id')
+        .limit(limit)
+        .execute();
+      const ids = rows.map(({ order_id }) => String(order_id));
+      return readPart(shop, ids, (orderId) =>
+        staleOrders.mark(shop, orderId, PRIORITY.reconciliation, { at: now, dueAt: now }),
+      );
+    },
+
+    async readNewestOpen(shop, beforeId, limit) {
+      let query = reader
+        .selectFrom('orders')
+        .select('order_id')
+        .where('shop', '=', shop)
+        .where('is_open', '=', 1);
+      if (beforeId !== null) query = query.where('order_id', '<', beforeId);
+      const rows = await query.orderBy('order_id', 'desc').limit(limit).execute();
+      const ids = rows.map(({ order_id }) => String(order_id));
+      return readPart(shop, ids, async () => {});
+    },
+  };
+}
