@@ -142,8 +142,6 @@ function compare(a: Key, b: Key): number {
 
 function passes(row: DeliveryRow, filter: DeliveryFilter): boolean {
   const { statuses, reasons, carriers, countries, methods, tracking, expected, search } = filter;
-  const among = <T>(values: readonly T[], value: T) =>
-    values.length === 0 || values.includes(value);
   const number = text(row.tracking_key);
   const searched = search?.by === 'name' ? text(row.name_key) : number;
   const date = row.expected_on ?? null;
@@ -169,6 +167,10 @@ function passes(row: DeliveryRow, filter: DeliveryFilter): boolean {
     search === null ||
       (searched !== null && 'prefix' in search && searched.startsWith(search.prefix)),
   ].every(Boolean);
+}
+
+function among<T>(values: readonly T[], value: T): boolean {
+  return values.length === 0 || values.includes(value);
 }
 
 function isWithin(at: number | null | undefined, range: InstantRange | null): boolean {
