@@ -96,6 +96,11 @@ export function fakePorts(
       reorder: async () => {},
     },
     readNumbers: async () => ({ outcome: 'off', by: 'server' }),
+    deliveryDetails: {
+      readDelivery: async () => ({ outcome: 'off', by: 'server' }),
+      readShopperView: async () => null,
+      readAgain: async () => 'none',
+    },
     carriers: {
       carrierSettings: NO_CARRIER_SETTINGS,
       counters: { add: async () => ({ count: 1, endsAt: NOW }) },

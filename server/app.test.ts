@@ -363,6 +363,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         trackingPage: () => '',
         answerStyle: '',
         renderAnswer: (view) => String(drawn.push(view)),
+        renderOrder: () => ({ html: '', language: 'en' }),
       },
     });
     const answered: unknown = await (await post(ports)).json();

@@ -14,6 +14,10 @@ import {
   createDeliveryCsvRoutes,
   type DeliveryCsvPorts,
 } from './http/routes/delivery-csv-routes.ts';
+import {
+  createDeliveryDetailsRoutes,
+  type DeliveryDetailsPorts,
+} from './http/routes/delivery-details-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -41,6 +45,8 @@ export interface AppPorts
   savedViews: ViewPorts['savedViews'];
   /** The merchant's numbers by day. */
   readNumbers: NumbersPorts['readNumbers'];
+  /** A delivery's own page. */
+  deliveryDetails: Omit<DeliveryDetailsPorts, 'requireSession' | 'pages' | 'log'>;
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
@@ -76,6 +82,15 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
+  app.route(
+    '/',
+    createDeliveryDetailsRoutes({
+      ...ports.deliveryDetails,
+      pages: ports.pages,
+      requireSession: session,
+      log,
+    }),
+  );
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
   app.route('/', createNumbersRoutes({ ...ports, requireSession: session }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));

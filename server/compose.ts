@@ -13,6 +13,7 @@ import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
+import { DEFAULT_FLAG_SETTINGS } from './core/deliveries/flag-settings.ts';
 import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { createCustomerRequests } from './deliveries/customer-requests.ts';
 import { createRedactCustomer } from './deliveries/redact-customer.ts';
@@ -21,6 +22,9 @@ import { createDeliveries } from './deliveries/create-deliveries.ts';
 import { createFindCarrierPage } from './deliveries/find-carrier-page.ts';
 import { createDeliveryLists } from './deliveries/lists/create-delivery-lists.ts';
 import { createReadDeliveryList } from './deliveries/lists/read-delivery-list.ts';
+import { createReadAgain } from './deliveries/read-again.ts';
+import { createReadDelivery } from './deliveries/read-delivery.ts';
+import { createReadShopperView } from './deliveries/read-shopper-view.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
@@ -53,6 +57,7 @@ import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.
 import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createReadChanges } from './shopify/orders/read-changes.ts';
 import { createReadOrders } from './shopify/orders/read-orders.ts';
+import { createReadOrderNote } from './shopify/orders/read-order-note.ts';
 import { createReadPostalCode } from './shopify/orders/read-postal-code.ts';
 import { createWriteFulfillmentEvent } from './shopify/orders/write-fulfillment-event.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
@@ -311,7 +316,15 @@ export async function composeServer(
         logError('back-fills could not be claimed'),
       )
     : null;
+  const refetchTask = deliveries
+    ? runEvery(
+        deliveries.refetch.begin,
+        REFETCH_INTERVAL,
+        logError('stale orders could not be claimed'),
+      )
+    : null;
   const repeatedTasks = [
+    ...(refetchTask ? [refetchTask] : []),
     webhookTask,
     parcelsTask,
     ...(backfillTask ? [backfillTask] : []),
@@ -353,11 +366,6 @@ export async function composeServer(
             logError('deliveries could not be derived again'),
           ),
           runEvery(
-            deliveries.refetch.begin,
-            REFETCH_INTERVAL,
-            logError('stale orders could not be claimed'),
-          ),
-          runEvery(
             deliveries.reconcile,
             RECONCILE_INTERVAL,
             logError('shops to reconcile could not be claimed'),
@@ -371,6 +379,9 @@ export async function composeServer(
       : []),
   ];
 
+  const momentsFor = createMomentsCache();
+  const readPageSettings = createReadPageSettings(stores.pageSettings, onStoreUnavailable);
+  const keptPorts = { ...stores, orderReports, momentsFor, now };
   const app = createApp({
     ...pages,
     apiSecret,
@@ -387,12 +398,12 @@ export async function composeServer(
         random: () => randomInt(2 ** 32) / 2 ** 32,
         sleep,
       }),
-    momentsFor: createMomentsCache(),
+    momentsFor,
     countLookup: deliveries ? lookupCounts.count : () => {},
     onAnomalies: (anomalies) =>
       log.info(anomalies, 'the records of an order contradict each other'),
     pageSettings: stores.pageSettings,
-    readPageSettings: createReadPageSettings(stores.pageSettings, onStoreUnavailable),
+    readPageSettings,
     findsOldOrders,
     keptOrders: {
       keepOrders: config.keepOrders,
@@ -423,6 +434,21 @@ export async function composeServer(
     },
     savedViews: stores.savedViews,
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
+    deliveryDetails: {
+      readDelivery: createReadDelivery({
+        ...keptPorts,
+        keepsOrders: config.keepOrders,
+        flagSettingsOf: async () => DEFAULT_FLAG_SETTINGS,
+      }),
+      readShopperView: createReadShopperView({
+        ...keptPorts,
+        readOrderNote: createReadOrderNote(queryAdmin),
+        readPageSettings,
+        onUnavailable: (shop, err) =>
+          log.warn({ shop, err }, 'what staff wrote at an order could not be read'),
+      }),
+      readAgain: createReadAgain({ ...keptPorts, onMarked: () => refetchTask?.kick(), sleep }),
+    },
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),

@@ -613,7 +613,7 @@ export interface PageSettings {
 /** A made-up order that the merchant can look at on the tracking page. */
 export type PreviewState = 'arriving' | 'delivered' | 'attempted';
 
-/** The two pages that the server answers with, made of the widget's own components. */
+/** The pages that the server answers with, made of the widget's own components. */
 export interface Pages {
   /**
    * The body of `GET {proxy}`, `application/liquid`: the same for every shopper of a shop. With a preview, it
@@ -622,6 +622,8 @@ export interface Pages {
   trackingPage(settings: PageSettings, preview?: PreviewState): string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
+  /** What a shopper reads of an order, for staff: a whole HTML page, without form and script. */
+  renderOrder(view: OrderView): RenderedOrder;
   /** The text of its one style element, for its content security policy. */
   answerStyle: string;
 }
@@ -631,4 +633,18 @@ export interface AnswerView {
   request: TypedLookup;
   response: TrackResponse;
   settings: PageSettings;
+}
+
+/** An order, and how its shopper reads it. */
+export interface OrderView {
+  order: TrackedOrder;
+  /** BCP 47 tag. */
+  locale: string;
+  settings: PageSettings;
+}
+
+export interface RenderedOrder {
+  html: string;
+  /** BCP 47 tag of its words: of another language than that of the view where there are none. */
+  language: string;
 }

@@ -1,7 +1,10 @@
 import type { ShopDomain } from './shop-domain.ts';
 
-/** Who asks for an order to be read again; the lower is read first. A shopper who waits reads live, before all of them. */
-export const PRIORITY = { webhook: 1, reconciliation: 2, backfill: 3 } as const;
+/**
+ * Who asks for an order to be read again; the lower is read first: before all others staff who wait for it. A shopper who
+ * waits reads live.
+ */
+export const PRIORITY = { staff: 0, webhook: 1, reconciliation: 2, backfill: 3 } as const;
 
 export type Priority = (typeof PRIORITY)[keyof typeof PRIORITY];
 

@@ -3,10 +3,10 @@ import { Card } from '../components/Card.tsx';
 import { Link } from '../components/Link.tsx';
 import { OrderAnswer } from '../components/OrderAnswer.tsx';
 import { Refused } from '../components/Refused.tsx';
-import type { View } from '../components/view.ts';
 import type { Answer } from '../model/request-tracking.ts';
 import type { Say } from '../words/wording.ts';
-import { FORM_ID, LookupForm } from './LookupForm.tsx';
+import { LookupForm } from './LookupForm.tsx';
+import { toStaticView } from './static-view.ts';
 
 /** A look-up and its answer. No script runs on the page, so the answer is never that a proof of work is needed. */
 export interface PlainView {
@@ -17,17 +17,6 @@ export interface PlainView {
   challenge: string | null;
 }
 
-/** The same on every such page. The functions are never called, because no script runs there. */
-const STATIC_VIEW = {
-  headingLevel: 2,
-  isReopened: false,
-  formId: FORM_ID,
-  announce() {},
-  refresh() {},
-  addToCalendar() {},
-  lookUpAnother() {},
-};
-
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({
   view: { request, response, challenge, settings },
@@ -36,12 +25,7 @@ export function AnswerPage({
   view: PlainView;
   say: Say;
 }) {
-  const view: View = {
-    ...STATIC_VIEW,
-    contactUrl: settings.contactLink || undefined,
-    returnsUrl: settings.returnsLink || undefined,
-    say,
-  };
+  const view = toStaticView(settings, say);
   const form = (
     <LookupForm
       request={request}

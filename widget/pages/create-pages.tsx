@@ -1,5 +1,6 @@
 // oxlint-disable-next-line eslint/no-restricted-imports -- the server runs this module, and no shopper downloads it
 import { renderToString } from 'preact-render-to-string';
+import type { VNode } from 'preact';
 import type { AnswerView, Pages } from '../../server/contract.ts';
 import widgetStyle from '../order-tracking.css?inline';
 import { problemAt } from './problem-at.ts';
@@ -7,7 +8,8 @@ import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
-import { findPageWords } from './page-words.ts';
+import { OrderPage } from './OrderPage.tsx';
+import { findPageWords, type PageWords } from './page-words.ts';
 import { createTrackingPage } from './tracking-page.ts';
 
 /** Creates the pages that the server answers with. `vite build` makes one module of this, without imports. */
@@ -18,24 +20,48 @@ export function createPages(assetsVersion: string): Pages {
     answerStyle: style,
     renderAnswer(answered) {
       const view = toPlain(answered);
-      const { language, direction, say } = findPageWords(view.request.locale, view.settings);
-      // All text of a shopper or a carrier goes through renderToString, which escapes it.
-      return `<!doctype html>
+      const words = findPageWords(view.request.locale, view.settings);
+      const { say } = words;
+      const head = <title>{titleOf(view, say)}</title>;
+      return writePage(words, style, 'light dark', head, <AnswerPage view={view} say={say} />);
+    },
+    renderOrder({ order, locale, settings }) {
+      const words = findPageWords(locale, settings);
+      const { language, say } = words;
+      const head = (
+        <>
+          <title>{order.name}</title>
+          <base target="_blank" />
+        </>
+      );
+      const body = <OrderPage order={order} settings={settings} say={say} />;
+      return { language, html: writePage(words, style, 'light', head, body) };
+    },
+  };
+}
+
+/** All text of a shopper or a carrier goes through renderToString, which escapes it. */
+function writePage(
+  { language, direction }: PageWords,
+  style: string,
+  colorScheme: string,
+  head: VNode,
+  body: VNode,
+): string {
+  return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${renderToString(<title>{titleOf(view, say)}</title>)}
+<meta name="color-scheme" content="${colorScheme}">
+${renderToString(head)}
 <style>${style}</style>
 </head>
 <body>
-${renderToString(<AnswerPage view={view} say={say} />)}
+${renderToString(body)}
 </body>
 </html>
 `;
-    },
-  };
 }
 
 /** As `server/access/proof-of-work.ts` has it, after which a challenge is accepted without work. */

@@ -36,6 +36,9 @@ export interface AdminPorts {
   log: Pick<Log, 'error'>;
 }
 
+/** A delivery's own page: the ends of two of Shopify's gids. */
+const DELIVERY_PATH = '/deliveries/:order{\\d{1,18}}/:delivery{\\d{1,18}}';
+
 /**
  * The home page inside Shopify's admin, its scripts, and `GET /admin/status` → `AdminStatus`: 401 without a
  * session token, 503 when Shopify does not answer. There are no cookies, so a request of another site
@@ -47,7 +50,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
 
   // One page: its script draws what its address names.
-  routes.on('GET', ['/', '/deliveries', '/carriers', '/numbers'], (c) => {
+  routes.on('GET', ['/', '/deliveries', DELIVERY_PATH, '/carriers', '/numbers'], (c) => {
     c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
     return c.html(page);
   });
