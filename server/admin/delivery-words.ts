@@ -39,7 +39,11 @@ const REASONS: Readonly<Record<WaitingReason, WordCode>> = {
 };
 
 /** A delivery's state in words, and how loud it is. */
-export function stateOf({ status, reason, trackingNumber }: DeliveryRow): {
+export function stateOf({
+  status,
+  reason,
+  trackingNumber,
+}: Pick<DeliveryRow, 'status' | 'reason' | 'trackingNumber'>): {
   word: WordCode;
   tone: Tone;
 } {

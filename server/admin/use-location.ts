@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { DeliveryIds } from './delivery/delivery-requests.ts';
 import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
-export type PageName = 'home' | 'deliveries' | 'carriers';
+export type PageName = 'home' | 'deliveries' | 'delivery' | 'carriers';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
@@ -10,9 +11,16 @@ const PATHS = [
   ['carriers', '/carriers'],
 ] as const satisfies readonly (readonly [PageName, string])[];
 
+/** The end of the address of one delivery: the ends of two of Shopify's gids. */
+const DELIVERY = /\/deliveries\/(\d{1,18})\/(\d{1,18})$/;
+
 export interface Location {
   page: PageName;
   query: string;
+  /** Of which delivery the page is; `null` on every other page. */
+  delivery: DeliveryIds | null;
+  /** The address of a delivery's own page. It keeps the query, so that the way back is to the same list. */
+  deliveryHref(ids: DeliveryIds): string;
   /** The address of a page, with what Shopify has put into the present one. */
   href(page: PageName, query?: string): string;
   /** The address of a page in the admin's own menu, which Shopify puts nothing into. */
@@ -31,11 +39,15 @@ export function useLocation(): Location {
 
   const { pathname, search } = address;
   const page = pageOf(pathname);
-  const base = pathname.slice(0, pathname.length - pathOf(page).length).replace(/\/$/, '');
+  const [ofDelivery, orderId, deliveryId] = DELIVERY.exec(pathname) ?? [];
+  const own = ofDelivery ?? pathOf(page);
+  const base = pathname.slice(0, pathname.length - own.length).replace(/\/$/, '');
   const menuHref = (to: PageName): string => `${base}${pathOf(to)}` || '/';
   const location: Location = {
     page,
     query: search,
+    delivery: orderId !== undefined && deliveryId !== undefined ? { orderId, deliveryId } : null,
+    deliveryHref: (ids) => `${base}/deliveries/${ids.orderId}/${ids.deliveryId}${search}`,
     menuHref,
     href: (to, query) => `${menuHref(to)}${query ?? `?${withoutList(search)}`}`,
     go(href, how = 'push') {
@@ -61,6 +73,7 @@ export function useLocation(): Location {
 }
 
 function pageOf(pathname: string): PageName {
+  if (DELIVERY.test(pathname)) return 'delivery';
   return PATHS.find(([, path]) => pathname.endsWith(path))?.[0] ?? 'home';
 }
 

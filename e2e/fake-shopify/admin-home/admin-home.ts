@@ -38,7 +38,9 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
   const app = new Hono();
 
-  const pages = ['', '/deliveries', '/carriers'].map((path) => `/__demo/admin${path}`);
+  const pages = ['', '/deliveries', '/deliveries/:order/:delivery', '/carriers'].map(
+    (path) => `/__demo/admin${path}`,
+  );
   app.on('GET', pages, async (c) => {
     const state = toAdminState(c.req.query('state'));
     const locale = toAdminLocale(c.req.query('locale'));

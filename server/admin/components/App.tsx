@@ -2,9 +2,15 @@ import { useLocation } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { CarriersPage } from '../carriers/CarriersPage.tsx';
 import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
+import { DeliveryDetailsPage } from '../delivery/DeliveryDetailsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 
-const PAGES = { home: HomePage, deliveries: DeliveriesPage, carriers: CarriersPage };
+const PAGES = {
+  home: HomePage,
+  deliveries: DeliveriesPage,
+  delivery: DeliveryDetailsPage,
+  carriers: CarriersPage,
+};
 
 /** The page that the address names, and the links to others, which App Bridge shows in the admin's own menu below the app's name. */
 export function App({ bridge }: { bridge: typeof shopify }) {

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/de.ts';
 import { carriers } from './carriers/de.ts';
+import { delivery } from './delivery/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import type { Words } from './words.ts';
 
@@ -221,6 +222,7 @@ export const de: Words = {
     'Bis die App aktualisiert ist, lesen Kunden vielleicht falsche oder unvollständige Antworten. Das können nur wir beheben: Schreib uns.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/en.ts';
 import { carriers } from './carriers/en.ts';
+import { delivery } from './delivery/en.ts';
 import { deliveries } from './deliveries/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
@@ -214,6 +215,7 @@ export const en = {
     'Customers may read wrong or incomplete answers until the app is updated. Only we can do this: write to us.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 } as const;

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/es.ts';
 import { carriers } from './carriers/es.ts';
+import { delivery } from './delivery/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import type { Words } from './words.ts';
 
@@ -218,6 +219,7 @@ export const es: Words = {
     'Hasta que se actualice la app, los clientes pueden leer respuestas incorrectas o incompletas. Solo nosotros podemos hacerlo: escríbenos.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/fr.ts';
 import { carriers } from './carriers/fr.ts';
+import { delivery } from './delivery/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import type { Words } from './words.ts';
 
@@ -223,6 +224,7 @@ export const fr: Words = {
     'Les clients risquent de lire des réponses fausses ou incomplètes jusqu’à la mise à jour. Nous seuls pouvons la faire : écrivez-nous.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/it.ts';
 import { carriers } from './carriers/it.ts';
+import { delivery } from './delivery/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import type { Words } from './words.ts';
 
@@ -219,6 +220,7 @@ export const it: Words = {
     'Finché l’app non è aggiornata, i clienti possono leggere risposte errate o incomplete. Solo noi possiamo farlo: scrivici.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

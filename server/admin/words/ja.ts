@@ -1,5 +1,6 @@
 import { backfill } from './backfill/ja.ts';
 import { carriers } from './carriers/ja.ts';
+import { delivery } from './delivery/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import type { Words } from './words.ts';
 
@@ -219,6 +220,7 @@ export const ja: Words = {
     'アプリが更新されるまで、お客様に誤った、または不完全な内容が表示される可能性があります。対応できるのは開発元のみです。ご連絡ください。',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/nl.ts';
 import { carriers } from './carriers/nl.ts';
+import { delivery } from './delivery/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import type { Words } from './words.ts';
 
@@ -218,6 +219,7 @@ export const nl: Words = {
     'Tot de app is bijgewerkt, kunnen klanten onjuiste of onvolledige antwoorden lezen. Alleen wij kunnen dat: schrijf ons.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

@@ -1,5 +1,6 @@
 import { backfill } from './backfill/pt-BR.ts';
 import { carriers } from './carriers/pt-BR.ts';
+import { delivery } from './delivery/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import type { Words } from './words.ts';
 
@@ -218,6 +219,7 @@ export const ptBR: Words = {
     'Até o app ser atualizado, os clientes podem ler respostas erradas ou incompletas. Só nós podemos fazer isso: escreva para nós.',
 
   ...deliveries,
+  ...delivery,
   ...backfill,
   ...carriers,
 };

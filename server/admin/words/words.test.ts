@@ -80,8 +80,9 @@ describe('a locale of the admin', () => {
 });
 
 it.each([
-  ['./', ['words', 'load-words', 'deliveries', 'backfill', 'carriers']],
+  ['./', ['words', 'load-words', 'deliveries', 'delivery', 'backfill', 'carriers']],
   ['./deliveries/', ['delivery-words']],
+  ['./delivery/', ['delivery-details-words']],
   ['./backfill/', ['backfill-words']],
   ['./carriers/', ['carrier-words']],
 ])('every file of words in %s is a language', (folder, others) => {

@@ -1,0 +1,51 @@
+import type { DeliveryDetailsWords } from './delivery-details-words.ts';
+
+export const delivery: DeliveryDetailsWords = {
+  delivery: 'Livraison',
+  delivery_loading: 'Lecture de la livraison…',
+  delivery_failed: 'Nous n’avons pas pu lire cette livraison',
+  delivery_none: 'Cette livraison n’est pas conservée ici',
+  delivery_none_text:
+    'Elle est peut-être terminée depuis longtemps, ou la commande a été supprimée. Si la commande existe encore, vous la trouverez dans Shopify.',
+  open_order: 'Ouvrir la commande dans Shopify',
+  limit_passed: 'limite : {limit}',
+  limit_business_days: 'jours ouvrables : {count}',
+  placed: 'Passée',
+  shipped: 'Expédiée',
+  tracking_number: 'Numéro de suivi',
+  read_at: 'Lue dans Shopify : {time}',
+  read_stale:
+    'Shopify a signalé une modification à {time}. Elle sera lue d’elle-même d’ici quelques minutes.',
+  read_now: 'Relire maintenant',
+  read_done: 'Relue à l’instant',
+  read_later:
+    'Shopify est très sollicité. La commande sera lue dès que possible ; vous n’avez rien à faire.',
+  read_gone: 'Shopify n’a plus cette commande',
+  view_language: 'Langue du client : {language}',
+  note_and_tags: 'Note et balises',
+  note_text:
+    'Seul le personnel les voit. Elles sont lues dans Shopify à chaque fois et jamais conservées.',
+  order_note: 'Note interne',
+  order_note_none: 'Aucune note',
+  order_tags: 'Balises',
+  order_tags_none: 'Aucune balise',
+  note_unread: 'Shopify n’a pas répondu. Ouvrez la commande dans Shopify pour les voir.',
+  events: 'Mises à jour',
+  events_none: 'Rien n’a encore été signalé.',
+  event_when: 'Quand',
+  event_place: 'Lieu',
+  event_text: 'Mots du transporteur',
+  event_source: 'Signalé par',
+  sources: 'Ce que dit chaque source',
+  sources_disagree: 'Les sources ne sont pas d’accord',
+  sources_disagree_text:
+    '{followed} dit : {believed}. C’est ce que nous retenons. {other} dit : {said}.',
+  source_said: 'Dernière information',
+  source_asked: 'Interrogée',
+  source_scans: 'Nombre de mises à jour',
+  source_all: 'Tous les colis',
+  source_nothing: 'N’en sait rien',
+  source_failed: 'N’a pas répondu correctement',
+  source_carrier: 'Le transporteur',
+  other_deliveries: 'Autres livraisons de cette commande',
+};
