@@ -37,14 +37,14 @@ const ports = () => ({
   now,
 });
 
-describe('a delivery', () => {
-  const reader = (keepsOrders = true): ReadDelivery =>
-    createReadDelivery({
-      ...ports(),
-      keepsOrders,
-      flagSettingsOf: async () => DEFAULT_FLAG_SETTINGS,
-    });
+const reader = (keepsOrders = true): ReadDelivery =>
+  createReadDelivery({
+    ...ports(),
+    keepsOrders,
+    flagSettingsOf: async () => DEFAULT_FLAG_SETTINGS,
+  });
 
+describe('a delivery', () => {
   it('is read from what is kept, with since when it is stale', async () => {
     const found = await reader()(aShop(), '7', '1');
     expect(found).toMatchObject({
@@ -68,16 +68,16 @@ describe('a delivery', () => {
   });
 });
 
+const view = (readOrderNote: () => Promise<OrderNote | null>, seen: unknown[] = []) =>
+  createReadShopperView({
+    ...ports(),
+    readOrderNote,
+    readPageSettings: async () => ({ ...NO_PAGE_SETTINGS, contactLink: '/pages/contact' }),
+    onUnavailable: (...by) => void seen.push(by),
+  });
+
 describe('what the shopper reads', () => {
   const NOTE: OrderNote = { note: 'Call first', tags: ['vip'], locale: 'nl' };
-  const view = (readOrderNote: () => Promise<OrderNote | null>, seen: unknown[] = []) =>
-    createReadShopperView({
-      ...ports(),
-      readOrderNote,
-      readPageSettings: async () => ({ ...NO_PAGE_SETTINGS, contactLink: '/pages/contact' }),
-      onUnavailable: (...by) => void seen.push(by),
-    });
-
   it('is in the language of the order, with dates and links of the shop', async () => {
     const found = await view(async () => NOTE)(aShop(), '7', 'en');
     expect(found?.locale).toBe('nl');

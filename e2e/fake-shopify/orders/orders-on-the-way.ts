@@ -186,11 +186,8 @@ export function ordersOnTheWay(builder: OrderBuilder): SampleOrder[] {
       { expected: inDays(2) },
     ),
   );
-  add(
-    '#1035',
-    'britt@example.com',
-    'the day of delivery has passed',
-    sent(
+  add('#1035', 'britt@example.com', 'the day of delivery has passed', {
+    ...sent(
       4,
       '3SABCD353456789',
       [
@@ -200,7 +197,8 @@ export function ordersOnTheWay(builder: OrderBuilder): SampleOrder[] {
       ],
       { expected: ago(2, '12:00') },
     ),
-  );
+    locale: 'nl',
+  });
   add(
     '#1036',
     'cas@example.com',

@@ -46,6 +46,8 @@ export function ordersUnusual(builder: OrderBuilder): SampleOrder[] {
       city: 'دبي',
       country: 'AE',
       locale: 'ar',
+      note: 'A gift: no invoice in the parcel, please.\nCall before 18:00.',
+      tags: ['gift', 'vip'],
     });
   }
   add('#1024', 'kai@example.com', 'one of two orders with the same name: not shipped yet', {

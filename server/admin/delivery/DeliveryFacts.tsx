@@ -3,8 +3,8 @@ import { createShopClock } from '../shop-clock.ts';
 import { useWording } from '../wording.ts';
 import type { DeliveryDetails } from './delivery-contract.ts';
 import type { DeliveryIds } from './delivery-requests.ts';
-import { limitText } from './delivery-state.ts';
-import { Fact } from './Fact.tsx';
+import { limitText, whenText } from './delivery-state.ts';
+import { Fact, Facts } from './Fact.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 
 interface DeliveryFactsProps {
@@ -18,7 +18,6 @@ interface DeliveryFactsProps {
 export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsProps) {
   const { say, locale } = useWording();
   const clock = createShopClock(locale, details.timeZone);
-  const now = new Date();
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
   const { flag, limit, reason, carrier, country, parcels, expectedOn } = details;
   const state = stateOf(details);
@@ -37,13 +36,13 @@ export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsPro
         {flag && (
           <s-banner tone="warning" heading={say(`flag_${flag.code}`)}>
             <s-paragraph>
-              {say('since', { date: clock.formatTime(flag.since, now) })}
+              {say('since', { date: whenText(flag.since, clock) })}
               {limit && ` · ${say('limit_passed', { limit: limitText(limit, say, locale) })}`}
             </s-paragraph>
             <s-paragraph>{say(`do_${flag.code}`)}</s-paragraph>
           </s-banner>
         )}
-        <dl style={{ margin: 0, display: 'grid', gap: '4px' }}>
+        <Facts>
           {carrier !== null && <Fact name={say('column_carrier')}>{carrier}</Fact>}
           {parcels.map(({ number, url, site }) => (
             <Fact key={`${number} ${url}`} name={say('tracking_number')}>
@@ -63,14 +62,14 @@ export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsPro
             ([word, at]) =>
               at !== null && (
                 <Fact key={word} name={say(word)}>
-                  {clock.formatTime(at, now)}
+                  {whenText(at, clock)}
                 </Fact>
               ),
           )}
           {expectedOn !== null && (
-            <Fact name={say('column_expected')}>{clock.formatDate(expectedOn)}</Fact>
+            <Fact name={say('column_expected')}>{whenText(expectedOn, clock)}</Fact>
           )}
-        </dl>
+        </Facts>
         <ReadAgain {...{ bridge, ids, details, clock, reload }} />
       </s-stack>
     </s-section>

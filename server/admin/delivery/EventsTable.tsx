@@ -1,10 +1,7 @@
-import { createShopClock, type ShopClock } from '../shop-clock.ts';
+import { createShopClock } from '../shop-clock.ts';
 import { useWording } from '../wording.ts';
 import type { DeliveryDetails } from './delivery-contract.ts';
-import { sourceName, stateText } from './delivery-state.ts';
-
-/** A calendar date has no time. */
-const IS_INSTANT = /T/;
+import { sourceName, stateText, whenText } from './delivery-state.ts';
 
 /** Every scan, newest first, with who reports it. */
 export function EventsTable({
@@ -14,7 +11,6 @@ export function EventsTable({
 }) {
   const { say, locale } = useWording();
   const clock = createShopClock(locale, timeZone);
-  const now = new Date();
   if (status === 'waiting') return null;
   return (
     <s-section heading={say('events')}>
@@ -30,9 +26,9 @@ export function EventsTable({
             <s-table-header listSlot="labeled">{say('event_source')}</s-table-header>
           </s-table-header-row>
           <s-table-body>
-            {events.map((event, index) => (
-              <s-table-row key={`${event.at} ${index}`}>
-                <s-table-cell>{whenOf(event.at, clock, now)}</s-table-cell>
+            {events.map((event) => (
+              <s-table-row key={JSON.stringify(event)}>
+                <s-table-cell>{whenText(event.at, clock)}</s-table-cell>
                 <s-table-cell>{stateText(event, say)}</s-table-cell>
                 <s-table-cell>{event.place ?? '–'}</s-table-cell>
                 <s-table-cell>{event.text ?? '–'}</s-table-cell>
@@ -46,8 +42,4 @@ export function EventsTable({
       )}
     </s-section>
   );
-}
-
-function whenOf(at: string, clock: ShopClock, now: Date): string {
-  return IS_INSTANT.test(at) ? clock.formatTime(at, now) : clock.formatDate(at);
 }

@@ -1,7 +1,7 @@
 import { useWording } from '../wording.ts';
 import type { ShopperView } from './delivery-contract.ts';
 import type { Outcome } from './delivery-requests.ts';
-import { Fact } from './Fact.tsx';
+import { Fact, Facts } from './Fact.tsx';
 
 /** What staff wrote at the order, as Shopify has it now. */
 export function OrderNote({ view }: { view: Outcome<ShopperView> | null }) {
@@ -11,7 +11,7 @@ export function OrderNote({ view }: { view: Outcome<ShopperView> | null }) {
     <s-section heading={say('note_and_tags')}>
       <s-stack gap="small-200">
         {note ? (
-          <dl style={{ margin: 0, display: 'grid', gap: '4px' }}>
+          <Facts>
             <Fact name={say('order_note')}>
               <span style={{ whiteSpace: 'pre-wrap' }}>{note.text ?? say('order_note_none')}</span>
             </Fact>
@@ -20,7 +20,7 @@ export function OrderNote({ view }: { view: Outcome<ShopperView> | null }) {
                 ? say('order_tags_none')
                 : note.tags.map((tag) => <s-badge key={tag}>{tag}</s-badge>)}
             </Fact>
-          </dl>
+          </Facts>
         ) : (
           <s-paragraph>{say(view ? 'note_unread' : 'delivery_loading')}</s-paragraph>
         )}

@@ -4,6 +4,7 @@ import { useWording } from '../wording.ts';
 import type { WordCode } from '../words/words.ts';
 import type { DeliveryDetails, ReadAgainAnswer } from './delivery-contract.ts';
 import { readAgain, type DeliveryIds } from './delivery-requests.ts';
+import { whenText } from './delivery-state.ts';
 
 interface ReadAgainProps {
   bridge: typeof shopify;
@@ -23,7 +24,6 @@ const SAID = {
 export function ReadAgain({ bridge, ids, details, clock, reload }: ReadAgainProps) {
   const { say } = useWording();
   const { readAt, staleSince } = details;
-  const now = new Date();
 
   async function read(): Promise<void> {
     const result = await readAgain(ids);
@@ -39,9 +39,9 @@ export function ReadAgain({ bridge, ids, details, clock, reload }: ReadAgainProp
 
   return (
     <s-stack gap="small-200">
-      <s-text color="subdued">{say('read_at', { time: clock.formatTime(readAt, now) })}</s-text>
+      <s-text color="subdued">{say('read_at', { time: whenText(readAt, clock) })}</s-text>
       {staleSince !== null && (
-        <s-text>{say('read_stale', { time: clock.formatTime(staleSince, now) })}</s-text>
+        <s-text>{say('read_stale', { time: whenText(staleSince, clock) })}</s-text>
       )}
       <s-button-group>
         <BusyButton slot="secondary-actions" text={say('read_now')} action={read} />

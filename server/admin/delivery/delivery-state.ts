@@ -1,5 +1,6 @@
 import { stateOf } from '../delivery-words.ts';
 import { nameOf } from '../carriers/service-names.ts';
+import type { ShopClock } from '../shop-clock.ts';
 import type { Say } from '../wording.ts';
 import type { FlagLimit, SourceClaim, SourceName } from './delivery-contract.ts';
 
@@ -25,4 +26,9 @@ export function limitText({ value, unit }: FlagLimit, say: Say, locale: string):
     unit: unit === 'days' ? 'day' : 'hour',
     unitDisplay: 'long',
   }).format(value);
+}
+
+/** An instant, without its day where that is today; or a calendar date, of which no more is known. */
+export function whenText(at: string, clock: ShopClock): string {
+  return at.includes('T') ? clock.formatTime(at, new Date()) : clock.formatDate(at);
 }

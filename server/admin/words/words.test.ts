@@ -7,7 +7,7 @@ import { findLanguage, LANGUAGES, loadWords, type Language } from './load-words.
 const NAME = 'Track your order';
 
 /** What the languages may have in common with English: the name, and words that they have borrowed. */
-const SAME = new Set<string>([NAME, 'Informal', 'Formal']);
+const SAME = new Set<string>([NAME, 'Informal', 'Formal', 'Note', 'Tags']);
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 

@@ -25,7 +25,7 @@ export const delivery: DeliveryDetailsWords = {
   note_and_tags: 'Note et balises',
   note_text:
     'Seul le personnel les voit. Elles sont lues dans Shopify à chaque fois et jamais conservées.',
-  order_note: 'Note interne',
+  order_note: 'Note',
   order_note_none: 'Aucune note',
   order_tags: 'Balises',
   order_tags_none: 'Aucune balise',

@@ -25,7 +25,7 @@ export const delivery: DeliveryDetailsWords = {
   note_text: 'Li vede solo lo staff. Vengono letti da Shopify ogni volta e mai conservati.',
   order_note: 'Nota',
   order_note_none: 'Nessuna nota',
-  order_tags: 'Tag dell’ordine',
+  order_tags: 'Tag',
   order_tags_none: 'Nessun tag',
   note_unread: 'Shopify non ha risposto. Apri l’ordine in Shopify per vederli.',
   events: 'Aggiornamenti',

@@ -32,7 +32,7 @@ export const delivery: DeliveryDetailsWords = {
   events_none: 'まだ何も報告されていません。',
   event_when: '日時',
   event_place: '場所',
-  event_text: '配送業者の文言',
+  event_text: '配送会社の文言',
   event_source: '報告元',
   sources: '各情報元の内容',
   sources_disagree: '情報元の内容が一致していません',
@@ -43,6 +43,6 @@ export const delivery: DeliveryDetailsWords = {
   source_all: 'すべての荷物',
   source_nothing: '情報なし',
   source_failed: '正しい応答がありませんでした',
-  source_carrier: '配送業者',
+  source_carrier: '配送会社',
   other_deliveries: 'この注文の他の配送',
 };

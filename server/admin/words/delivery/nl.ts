@@ -1,10 +1,10 @@
 import type { DeliveryDetailsWords } from './delivery-details-words.ts';
 
 export const delivery: DeliveryDetailsWords = {
-  delivery: 'Levering',
-  delivery_loading: 'We lezen de levering…',
-  delivery_failed: 'We konden deze levering niet lezen',
-  delivery_none: 'Deze levering wordt hier niet bewaard',
+  delivery: 'Bezorging',
+  delivery_loading: 'We lezen de bezorging…',
+  delivery_failed: 'We konden deze bezorging niet lezen',
+  delivery_none: 'Deze bezorging wordt hier niet bewaard',
   delivery_none_text:
     'Misschien is ze al lang klaar, of is de bestelling verwijderd. Als de bestelling er nog is, vind je die in Shopify.',
   open_order: 'Bestelling openen in Shopify',
@@ -26,14 +26,14 @@ export const delivery: DeliveryDetailsWords = {
   note_text: 'Alleen medewerkers zien ze. Ze worden telkens uit Shopify gelezen en nooit bewaard.',
   order_note: 'Notitie',
   order_note_none: 'Geen notitie',
-  order_tags: 'Labels',
+  order_tags: 'Tags',
   order_tags_none: 'Geen tags',
   note_unread: 'Shopify gaf geen antwoord. Open de bestelling in Shopify om ze te zien.',
   events: 'Gebeurtenissen',
   events_none: 'Er is nog niets gemeld.',
   event_when: 'Wanneer',
   event_place: 'Plaats',
-  event_text: 'Woorden van de vervoerder',
+  event_text: 'Woorden van de bezorgdienst',
   event_source: 'Gemeld door',
   sources: 'Wat elke bron zegt',
   sources_disagree: 'De bronnen zijn het niet eens',
@@ -44,6 +44,6 @@ export const delivery: DeliveryDetailsWords = {
   source_all: 'Alle pakketten',
   source_nothing: 'Weet er niets van',
   source_failed: 'Gaf geen goed antwoord',
-  source_carrier: 'De vervoerder',
-  other_deliveries: 'Andere leveringen van deze bestelling',
+  source_carrier: 'De bezorgdienst',
+  other_deliveries: 'Andere bezorgingen van deze bestelling',
 };

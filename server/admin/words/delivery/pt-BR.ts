@@ -26,7 +26,7 @@ export const delivery: DeliveryDetailsWords = {
   note_text: 'Só a equipe vê. São lidas da Shopify a cada vez e nunca guardadas.',
   order_note: 'Observação',
   order_note_none: 'Nenhuma observação',
-  order_tags: 'Etiquetas (tags)',
+  order_tags: 'Tags',
   order_tags_none: 'Nenhuma tag',
   note_unread: 'A Shopify não respondeu. Abra o pedido na Shopify para ver.',
   events: 'Atualizações',
