@@ -8,6 +8,7 @@ export type KeyLabel =
   | 'proof-of-work/v1'
   | 'budgets/v1'
   | 'previews/v1'
+  | 'report-links/v1'
   | 'development-encryption/v1';
 
 const KEY_BYTES = 32;

@@ -135,7 +135,13 @@ export function createScheduledReports(
           .where('version', '=', version)
           .executeTakeFirstOrThrow();
         if (numUpdatedRows === 0n) {
-          return (await read(shop, id)).length > 0 ? ('outdated' as const) : ('none' as const);
+          const present = await transaction
+            .selectFrom('reports')
+            .select('version')
+            .where('shop', '=', shop)
+            .where('report_id', '=', id)
+            .executeTakeFirst();
+          return present ? ('outdated' as const) : ('none' as const);
         }
         if (removed.length > 0) {
           await transaction

@@ -1,0 +1,45 @@
+import type { ReportWords } from './report-words.ts';
+
+export const it: ReportWords = {
+  subject_one: '{view}: {count} consegna',
+  subject_other: '{view}: {count} consegne',
+  subject_empty: '{view}: oggi niente',
+  as_of: '{shop}, aggiornato a {time}',
+  need_one: '{count} di queste richiede attenzione.',
+  need_other: '{count} di queste richiedono attenzione.',
+  need_none: 'Nessuna di queste richiede attenzione.',
+  nothing: 'In questo elenco non c’è nessuna consegna.',
+  by_kind: 'Che cosa richiede attenzione',
+  most_urgent: 'Le più urgenti',
+  since: 'dal {date}',
+  expected: 'prevista per il {date}',
+  open_list: 'Apri l’elenco',
+  attached: 'Sono tutte nel file allegato, senza codici di tracciamento. Quelli sono nell’elenco.',
+  attached_first:
+    'Le prime {count} sono nel file allegato, senza codici di tracciamento. Nell’elenco ci sono tutte.',
+  why: '{shop} ti fa inviare questo report da {app}.',
+  stop: 'Non ricevere più questo report',
+
+  ask_subject: 'Vuoi ricevere questo report di {shop}?',
+  ask_text:
+    'Qualcuno di {shop} vorrebbe farti inviare il report “{view}” a questo indirizzo. Dice quali consegne richiedono attenzione.',
+  ask_ignore:
+    'Se non lo vuoi, non devi fare nulla: non verrà inviato niente. Il link funziona fino al {date}.',
+  ask_button: 'Scegli nella pagina successiva',
+
+  agree_title: 'Ricevere i report di {shop}?',
+  agree_text: 'Puoi interrompere ogni report con un clic in ogni email.',
+  agree_button: 'Sì, inviatemi il report',
+  agreed_title: 'Riceverai il report',
+  agreed_text: 'Arriverà con il prossimo invio di {shop}.',
+  stop_title: 'Non ricevere più questo report di {shop}?',
+  stop_text: 'Non ti verrà più inviato. Gli altri continueranno a riceverlo.',
+  stop_button: 'Non riceverlo più',
+  stopped_title: 'Non riceverai più questo report',
+  stopped_text: 'Se lo vuoi di nuovo, chiedilo a {shop}.',
+  gone_title: 'Questo link non funziona più',
+  gone_text:
+    'È troppo vecchio, oppure il report è stato modificato. Chiedi al negozio che l’ha inviato.',
+  failed_title: 'Non ha funzionato',
+  failed_text: 'Attendi un momento, poi riprova.',
+};

@@ -1,0 +1,44 @@
+import type { ReportWords } from './report-words.ts';
+
+export const nl: ReportWords = {
+  subject_one: '{view}: {count} bezorging',
+  subject_other: '{view}: {count} bezorgingen',
+  subject_empty: '{view}: vandaag niets',
+  as_of: '{shop}, stand van {time}',
+  need_one: 'Bij {count} daarvan moet iemand iets doen.',
+  need_other: 'Bij {count} daarvan moet iemand iets doen.',
+  need_none: 'Bij geen daarvan hoeft iemand iets te doen.',
+  nothing: 'In deze lijst staat geen bezorging.',
+  by_kind: 'Waar iemand iets moet doen',
+  most_urgent: 'Het dringendst',
+  since: 'sinds {date}',
+  expected: 'verwacht {date}',
+  open_list: 'Lijst openen',
+  attached: 'Ze staan allemaal in de bijlage, zonder trackingnummers. Die staan in de lijst.',
+  attached_first:
+    'De eerste {count} staan in de bijlage, zonder trackingnummers. In de lijst staan ze allemaal.',
+  why: '{shop} laat je dit rapport sturen door {app}.',
+  stop: 'Dit rapport stoppen',
+
+  ask_subject: 'Wil je dit rapport van {shop} ontvangen?',
+  ask_text:
+    'Iemand bij {shop} wil het rapport ‘{view}’ naar dit adres laten sturen. Het zegt bij welke bezorgingen iemand iets moet doen.',
+  ask_ignore:
+    'Wil je het niet, dan hoef je niets te doen: er wordt dan niets gestuurd. De link werkt tot {date}.',
+  ask_button: 'Kiezen op de volgende pagina',
+
+  agree_title: 'Rapporten van {shop} ontvangen?',
+  agree_text: 'Elk rapport stop je met één klik in elke mail.',
+  agree_button: 'Ja, stuur mij het rapport',
+  agreed_title: 'Je ontvangt het rapport',
+  agreed_text: 'Het komt zodra {shop} het volgende stuurt.',
+  stop_title: 'Dit rapport van {shop} stoppen?',
+  stop_text: 'Je krijgt het dan niet meer. Anderen blijven het krijgen.',
+  stop_button: 'Rapport stoppen',
+  stopped_title: 'Je krijgt dit rapport niet meer',
+  stopped_text: 'Wil je het weer ontvangen, vraag het dan aan {shop}.',
+  gone_title: 'Deze link werkt niet meer',
+  gone_text: 'Hij is te oud, of het rapport is gewijzigd. Vraag het aan de winkel die hem stuurde.',
+  failed_title: 'Dat is niet gelukt',
+  failed_text: 'Wacht even en probeer het dan opnieuw.',
+};
