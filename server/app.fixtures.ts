@@ -7,6 +7,7 @@ import { NOW } from './core/order.fixtures.ts';
 import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
+import { NO_FLAG_CONTROL } from './ports/flag-control.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 
@@ -101,6 +102,7 @@ export function fakePorts(
       readShopperView: async () => null,
       readAgain: async () => 'none',
     },
+    flags: { flagControl: NO_FLAG_CONTROL, muteDeliveries: async () => 0 },
     carriers: {
       carrierSettings: NO_CARRIER_SETTINGS,
       counters: { add: async () => ({ count: 1, endsAt: NOW }) },

@@ -19,6 +19,7 @@ import {
   type DeliveryDetailsPorts,
 } from './http/routes/delivery-details-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
+import { createFlagRoutes, type FlagPorts } from './http/routes/flag-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
   createPageSettingsRoutes,
@@ -47,6 +48,8 @@ export interface AppPorts
   readNumbers: NumbersPorts['readNumbers'];
   /** A delivery's own page. */
   deliveryDetails: Omit<DeliveryDetailsPorts, 'requireSession' | 'pages' | 'log'>;
+  /** When deliveries get a flag, and what is muted. */
+  flags: Pick<FlagPorts, 'flagControl' | 'muteDeliveries'>;
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
@@ -93,6 +96,7 @@ export function createApp(ports: AppPorts): Hono {
   );
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
   app.route('/', createNumbersRoutes({ ...ports, requireSession: session }));
+  app.route('/', createFlagRoutes({ ...ports.flags, requireSession: session, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
   app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));

@@ -13,7 +13,6 @@ import { createBackground } from './async/background.ts';
 import type { Log } from './ports/log.ts';
 import type { Config } from './config.ts';
 import { DAY, HOUR } from './core/dates/durations.ts';
-import { DEFAULT_FLAG_SETTINGS } from './core/deliveries/flag-settings.ts';
 import { LONGEST_RETENTION } from './core/deliveries/retention.ts';
 import { createCustomerRequests } from './deliveries/customer-requests.ts';
 import { createRedactCustomer } from './deliveries/redact-customer.ts';
@@ -26,6 +25,7 @@ import { createReadAgain } from './deliveries/read-again.ts';
 import { createReadDelivery } from './deliveries/read-delivery.ts';
 import { createReadShopperView } from './deliveries/read-shopper-view.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
+import { NO_FLAG_CONTROL } from './ports/flag-control.ts';
 import type { FindOrder } from './ports/find-order.ts';
 import { NO_HINTS } from './ports/hints.ts';
 import { forgetOrders } from './deliveries/sweep-deliveries.ts';
@@ -323,11 +323,19 @@ export async function composeServer(
         logError('stale orders could not be claimed'),
       )
     : null;
+  const flagsTask = deliveries
+    ? runEvery(
+        deliveries.followFlagSettings,
+        DELIVERIES_INTERVAL,
+        logError('deliveries could not follow the settings of flags'),
+      )
+    : null;
   const repeatedTasks = [
     ...(refetchTask ? [refetchTask] : []),
     webhookTask,
     parcelsTask,
     ...(backfillTask ? [backfillTask] : []),
+    ...(flagsTask ? [flagsTask] : []),
     runEvery(
       async (signal) => {
         await deleteFinishedWebhooks(webhookPorts);
@@ -438,7 +446,7 @@ export async function composeServer(
       readDelivery: createReadDelivery({
         ...keptPorts,
         keepsOrders: config.keepOrders,
-        flagSettingsOf: async () => DEFAULT_FLAG_SETTINGS,
+        flagSettingsOf: async (shop) => (await stores.flagSettings.load(shop)).settings,
       }),
       readShopperView: createReadShopperView({
         ...keptPorts,
@@ -448,6 +456,10 @@ export async function composeServer(
           log.warn({ shop, err }, 'what staff wrote at an order could not be read'),
       }),
       readAgain: createReadAgain({ ...keptPorts, onMarked: () => refetchTask?.kick(), sleep }),
+    },
+    flags: {
+      flagControl: deliveries?.controlFlags(() => flagsTask?.kick()) ?? NO_FLAG_CONTROL,
+      muteDeliveries: stores.muteDeliveries,
     },
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
     backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,

@@ -4,13 +4,12 @@ import { FLAGS } from '../../server/core/deliveries/delivery.ts';
 import type { DeliveryPage } from '../../server/admin/contract.ts';
 import { createShopClock } from '../../server/admin/shop-clock.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
-import { parseListQuery } from '../../server/deliveries/lists/parse-list-query.ts';
-import { toDeliveryLists } from '../../server/deliveries/lists/to-delivery-list.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
 import { violations } from '../fixtures/axe.ts';
 import { DEMO_SHOP } from '../fake-shopify/demo-shop.ts';
 import {
   DeliveryList,
+  listOf,
   startKeptShop,
   wordingIn,
   type KeptShop,
@@ -50,11 +49,6 @@ function demoShop() {
   const shop = parseShopDomain(DEMO_SHOP.domain);
   if (!shop) throw new Error('the demo has no shop');
   return shop;
-}
-
-function listOf(query: string) {
-  const meaning = { now: new Date(), timeZone: 'UTC', namePrefix: '', contacts: null };
-  return toDeliveryLists(parseListQuery(query), meaning)[0];
 }
 
 /** Answers the list with an empty page that differs. */

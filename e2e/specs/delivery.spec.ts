@@ -1,7 +1,7 @@
 import { createWording } from '../../server/admin/wording.ts';
 import { en } from '../../server/admin/words/en.ts';
 import { violations } from '../fixtures/axe.ts';
-import { startKeptShop } from '../fixtures/delivery-list.ts';
+import { listOf, startKeptShop } from '../fixtures/delivery-list.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { demoShop } from '../fixtures/start-app.ts';
 
@@ -19,11 +19,10 @@ test(
       /^Blocked script execution in 'about:srcdoc'/,
     );
     const shop = await startKeptShop([ORDER]);
-    const { rows } = await shop.stores.listDeliveries(
-      demoShop(),
-      { by: 'placed' },
-      { size: 1, beside: null },
-    );
+    const { rows } = await shop.stores.listDeliveries(demoShop(), listOf('view=all'), {
+      size: 1,
+      beside: null,
+    });
     const [row] = rows;
     await page.goto(
       `${shop.url}/__demo/admin/deliveries/${row?.orderId}/${row?.deliveryId}?state=placed&view=all&q=1023`,

@@ -1,6 +1,7 @@
 import type { Background } from '../async/background.ts';
 import type { Backfills } from '../ports/backfills.ts';
 import type { BulkOrders } from '../ports/bulk-orders.ts';
+import type { FlagControl } from '../ports/flag-control.ts';
 import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Hints } from '../ports/hints.ts';
@@ -17,6 +18,7 @@ import type { ReadSyncStatus } from '../ports/sync-status.ts';
 import type { WebhookInbox } from '../ports/webhook-inbox.ts';
 import { createBackfillControl, type BackfillControl } from './control-backfill.ts';
 import { followFlagSettings } from './follow-flag-settings.ts';
+import { createFlagControl } from './control-flags.ts';
 import { createFindOrder, type KeptLookup } from './find-order.ts';
 import { createKeepOrder } from './keep-order.ts';
 import { readBacklog, type Backlog } from './read-backlog.ts';
@@ -77,6 +79,8 @@ export interface Deliveries {
   controlBackfill(onRequest: () => void): BackfillControl;
   /** Derives again what time has changed. */
   sweep(signal: AbortSignal): Promise<void>;
+  /** @param onSaved - Called when a merchant has saved settings of flags. */
+  controlFlags(onSaved: () => void): FlagControl;
   /** Derives again what a shop's flag settings have changed. */
   followFlagSettings(signal: AbortSignal): Promise<void>;
   syncStatus: ReadSyncStatus;
@@ -95,6 +99,7 @@ export function createDeliveries(options: DeliveriesOptions): Deliveries {
     runBackfills: (signal) => runBackfills(options, signal),
     controlBackfill: (onRequest) => createBackfillControl({ ...options, onRequest }),
     sweep: (signal) => sweepDeliveries(options, signal),
+    controlFlags: (onSaved) => createFlagControl({ ...options, onSaved }),
     followFlagSettings: (signal) => followFlagSettings(options, signal),
     syncStatus: createReadSyncStatus(options),
     readBacklog: () => readBacklog(options),

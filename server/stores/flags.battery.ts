@@ -73,8 +73,8 @@ async function history({ readFlagHistory }: Stores, id = '1', deliveryId = '1'):
 
 const counts = async ({ deliveryCounts }: Stores): Promise<object> =>
   Object.fromEntries(
-    [...(await deliveryCounts(aShop()))].filter(
-      ([key]) => !/^(?:status|carrier|country):/.test(key),
+    [...(await deliveryCounts(aShop()))].filter(([key]) =>
+      /^all|^attention|^flag|^muted/.test(key),
     ),
   );
 

@@ -127,11 +127,11 @@ export function listDeliveriesBattery(name: string, openTwo: () => Promise<TwoSe
       expect(rows).toEqual([
         {
           ...rest,
-          isMuted: false,
           trackingNumber: '3SAB12',
           deliveryId,
           orderId: '7',
           orderName: '#107',
+          isMuted: false,
           placedAt: daysAgo(0),
           position: { sortedBy: [NOW.getTime()], comesLast: false, orderId: '7', deliveryId: '1' },
         },

@@ -26,11 +26,13 @@ export function createOrdersToDerive(database: Database, keyRing: KeyRing): Orde
       .where('shop', '=', shop)
       .where('order_id', 'in', ids)
       .execute();
+    const byId = new Map(rows.map((row) => [String(row.order_id), row]));
     const entries: ClaimedEntry[] = [];
-    for (const row of rows) {
-      const entry = readEntry(row, sealedOrders);
+    for (const id of ids) {
+      const row = byId.get(id);
+      const entry = row && readEntry(row, sealedOrders);
       if (entry) entries.push(entry);
-      else await onUnreadable(String(row.order_id));
+      else if (row) await onUnreadable(id);
     }
     return { entries, lastId: ids.at(-1) ?? null };
   }
