@@ -84,7 +84,7 @@ const urgent = async ({ listDeliveries }: Stores): Promise<string[]> =>
   );
 
 /** The orders of a list of what is muted, or is not. */
-const muted = async ({ listDeliveries }: Stores, filter: Partial<DeliveryFilter>) =>
+const listed = async ({ listDeliveries }: Stores, filter: Partial<DeliveryFilter>) =>
   (
     await listDeliveries(aShop(), aList({ flaggedOnly: true, ...filter }, { by: 'urgency' }), {
       size: 9,
@@ -207,10 +207,10 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       expect(await other.muteDeliveries(aShop(), some, true)).toBe(0);
       expect(await counts(other)).toEqual({ all: 4, attention: 1, 'flag:late': 1, muted: 2 });
       expect(await urgent(other)).toEqual(['1']);
-      expect(await muted(other, { muted: true })).toEqual(['2/1 true', '1/1 true']);
-      expect(await muted(other, { muted: true, flags: ['lost'] })).toEqual(['2/1 true']);
-      expect(await muted(other, { muted: false })).toEqual(['1/2 false']);
-      const rest = await muted(other, { muted: false, flaggedOnly: false });
+      expect(await listed(other, { muted: true })).toEqual(['2/1 true', '1/1 true']);
+      expect(await listed(other, { muted: true, flags: ['lost'] })).toEqual(['2/1 true']);
+      expect(await listed(other, { muted: false })).toEqual(['1/2 false']);
+      const rest = await listed(other, { muted: false, flaggedOnly: false });
       expect(rest.toSorted()).toEqual(['1/2 false', '3/1 false']);
       expect(await other.muteDeliveries(aShop(), FIRST, false)).toBe(1);
       expect(await counts(one)).toEqual({ all: 4, attention: 2, 'flag:late': 2, muted: 1 });
