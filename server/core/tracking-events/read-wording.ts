@@ -11,6 +11,9 @@ export const MAX_WORDING_LENGTH = 300;
 
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
 
+/** A sign after a vowel stands for its accent where keyboards have none: "e' stata consegnata". */
+const WRITTEN_ACCENT = /([aeiou])['`](?=\s|$)/gi;
+
 /** Rows that a carrier writes for its own use; they mean nothing to a shopper. */
 const INTERNAL = /\binternal[\s_]+(?:activity|use|scan|code)\b/i;
 
@@ -86,6 +89,7 @@ export function isInternalText(text: string): boolean {
 function toWords(text: string): string {
   return plainLetters(text.slice(0, MAX_WORDING_LENGTH))
     .replace(HUMP, '$1 ')
+    .replace(WRITTEN_ACCENT, '$1')
     .replace(/[\s_]+/g, ' ')
     .trim()
     .toLowerCase();

@@ -9,14 +9,15 @@ import { readWording } from './read-wording.ts';
  */
 export function refineScan(state: ShipmentState, text: string | null): ShipmentState {
   const read = text === null ? null : readWording(text);
-  if (text === null || read === null || read === 'insignificant') return state;
+  if (text === null || read === 'insignificant') return state;
   const exact = exactPlace(state, text);
-  const lowered = exact === null || isReturn(read) ? lower(state, read) : null;
+  const lowered = read && (exact === null || isReturn(read)) ? lower(state, read) : null;
   if (lowered) return lowered;
   if (state.status === 'delivered' && exact && AT_A_COUNTER.has(exact.substatus)) {
     return { status: 'available_for_pickup', substatus: exact.substatus };
   }
   if (!isOpen(state)) return state;
+  if (read === null) return exact ?? state;
   const fits =
     state.status === 'exception' ? FAILURES.has(read.status) : read.status === state.status;
   const kept = read.status === state.status ? state.substatus : null;

@@ -4,6 +4,7 @@ import type { Marks } from './marks.ts';
 
 type Party = Extract<
   keyof Marks,
+  | 'toRecipient'
   | 'toSender'
   | 'onward'
   | 'toCollect'
@@ -15,11 +16,12 @@ type Party = Extract<
 >;
 
 /** What a claim becomes by whom the clause names; the first party that it names counts. */
-type ByParty = readonly (readonly [Party, ShipmentState | null])[];
+type ByParty = readonly (readonly [Party, ShipmentState | 'as claimed' | null])[];
 
 /** A delivery to anybody but the shopper is something else. */
 const DELIVERED: ByParty = [
   ['toSender', { status: 'returned', substatus: null }],
+  ['toRecipient', 'as claimed'],
   ['onward', { status: 'in_transit', substatus: 'handed_over' }],
   ['toLocker', { status: 'available_for_pickup', substatus: 'parcel_locker' }],
   ['toCounter', { status: 'available_for_pickup', substatus: 'pickup_point' }],
@@ -36,9 +38,15 @@ const PICKED_UP: ByParty = [
   ['toCounter', null],
 ];
 
-const COLLECTED: ByParty = [['byCarrier', { status: 'in_transit', substatus: 'picked_up' }]];
+const COLLECTED: ByParty = [
+  ['byRecipient', 'as claimed'],
+  ['byCarrier', { status: 'in_transit', substatus: 'picked_up' }],
+];
 
 const OUT_FOR_DELIVERY: ByParty = [['toSender', { status: 'returning', substatus: null }]];
+
+/** Whoever sends it has not been given it: it comes back, or it does not. */
+const ATTEMPT_FAILED: ByParty = [['toSender', null]];
 
 const AVAILABLE: ByParty = [
   ['byCarrier', { status: 'info_received', substatus: null }],
@@ -56,12 +64,13 @@ export function claimByParty(
   const rest = claim.status === 'delivered' ? afterInSentence : after;
   const around = `${before}${words}${rest}`;
   const named = tableOf(claim)?.find(([party]) => marks[party].test(around));
-  return named ? named[1] : claim;
+  return named && named[1] !== 'as claimed' ? named[1] : claim;
 }
 
 function tableOf({ status, substatus }: ShipmentState): ByParty | null {
   if (status === 'delivered') return substatus === 'collected' ? COLLECTED : DELIVERED;
   if (status === 'in_transit') return substatus === 'picked_up' ? PICKED_UP : null;
   if (status === 'out_for_delivery') return OUT_FOR_DELIVERY;
+  if (status === 'attempt_failed') return ATTEMPT_FAILED;
   return status === 'available_for_pickup' ? AVAILABLE : null;
 }

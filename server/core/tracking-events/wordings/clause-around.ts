@@ -17,11 +17,27 @@ export interface Clause {
 /** Characters: how far from a claim a word can still speak of it. */
 const MAX_REACH = 120;
 
-const SENTENCE_ENDS = /[.!?;](?=\s|$)|[()]|\s[-–—|/]\s/g;
+/** The point of a date as "12.10." or "3. Mai" ends none. */
+const SENTENCE_ENDS = /(?<![.\s]\d{1,2})\.(?=\s|$)|[!?;](?=\s|$)|[()]|\s[-–—|/]\s/g;
 
-/** Within a sentence; a word that opposes what follows to what precedes ends a clause too. */
-const CLAUSE_ENDS =
-  /[,:]|\b(?:but|so|however|instead|therefore|aber|sondern|daher|deshalb|jedoch|mais|donc|car|maar|dus|echter|pero|sino|ma|bensi|mas|porem|men|utan|mutta|ale|lecz)\b/g;
+/**
+ * Within a sentence; a word that opposes what follows to what precedes ends a clause too, and so does an "and"
+ * before another verb: "was not delivered and has been returned".
+ */
+const CLAUSE_ENDS = new RegExp(
+  [
+    '[,:]',
+    String.raw`\b(?:but|so|however|instead|therefore|aber|sondern|daher|deshalb|jedoch|mais|donc|car|maar|dus|echter|pero|sino|ma|bensi|mas|porem|men|utan|mutta|ale|lecz)\b`,
+    String.raw`\band (?=(?:has|have|is|are|was|were|will|it|we|you|the)\b)`,
+    String.raw`\bund (?=(?:wird|werden|wurden?|ist|sind|hat|haben|kann|konnte|muss|soll|sie|er|es|wir)\b)`,
+    String.raw`\bet (?=(?:sera|est|a ete|va|il|nous|vous|poursuit|peut|doit)\b)`,
+    String.raw`\ben (?=(?:wordt|werd|is|zal|gaat|we|wij|het|je)\b)`,
+    String.raw`\by (?=(?:sera|se|ha|es|esta|va|proximamente|pronto|queda)\b)`,
+    String.raw`\be (?=(?:sera|foi|esta|vai|aguarda|fica|sara|verra|viene|si)\b)`,
+    String.raw`\b(?:och|og) (?=(?:har|ar|er|blir|bliver|kommer|vil)\b)`,
+  ].join('|'),
+  'g',
+);
 
 /** The clause around a claim that begins at `start` and ends before `end`. */
 export function clauseAround(words: string, start: number, end: number): Clause {

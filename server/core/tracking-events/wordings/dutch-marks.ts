@@ -4,21 +4,24 @@ export const DUTCH_MARKS = marks({
   negation: /\b(?:niet|geen|nooit|zonder|noch|onmogelijk)\b/,
   notYet: /\b(?:nog|vooralsnog|tot nu toe)\b/,
   condition:
-    /\b(?:indien|tenzij|anders|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:wanneer|zodra|als)\b/,
+    /\b(?:indien|tenzij|anders|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:ben|bent|haal|haalt|heb|hebt) (?:je|u|jij)\b|^ ?(?:wanneer|zodra|als)\b/,
   whenever: /\b(?:zodra|wanneer|totdat|tot|voordat|nadat|als|na|voor)\b[^,]{0,45}$/,
   possibility:
-    /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan|kunnen|zou|zouden)\b/,
+    /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan(?! niet)|kunnen(?! niet)|zou|zouden)\b/,
   wish: /\b(?:graag|verzoek\w*|wens\w*|gewenste?|voorkeur\w*|gevraagd|verzocht|aangevraagd|wil|willen|instructie|keuze|s\.?v\.?p)\b/,
   wished:
     /^.{0,20}\b(?:gewenst|gevraagd|verzocht|aangevraagd|vereist|verplicht|nodig|gekozen|geselecteerd|mogelijk)\b/,
   future:
-    /\b(?:zal|zullen|gaan?|moet|moeten|verwacht\w*|gepland\w*|binnenkort|proberen|morgen|uiterlijk|kunt)\b/,
+    /\b(?:zal|zullen|gaan?|moet|moeten|verwacht\w*|gepland\w*|binnenkort|proberen|morgen|uiterlijk|kunt|volgt|volgen)\b/,
   later:
-    /\b(?:morgen|binnenkort|volgende|verwacht\w*|gepland\w*|straks|later|eerstvolgende|overmorgen|komende)\b/,
+    /\b(?:morgen|binnenkort|volgende|volgt|verwacht\w*|gepland\w*|straks|later|eerstvolgende|overmorgen|komende)\b/,
   today: /\b(?:vandaag|vanmiddag|vanavond|vanmorgen|vanochtend|in de loop van de dag)\b/,
   ongoing: /\b(?:wordt|worden|bezig|om te|klaar om|wacht op)\b/,
   undone:
     /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\b\d{1,3} van (?:de )?\d{1,3}\b|\bper ongeluk\b/,
+  ofNews:
+    /\b(?:bericht(?:en)?|notificaties?|e-?mails?|sms|melding|brief|factuur|gegevens|herinnering|kennisgeving) (?:(?:is|zijn|werd|succesvol|niet) )*$/,
+  toRecipient: /\b(?:aan|bij) (?:(?:de|het) )?(?:ontvanger|geadresseerde|klant)\b/,
   toSender:
     /\b(?:aan|naar|bij|de) (?:(?:de|het|oorspronkelijke|onze|uw) ){0,2}(?:afzender|verzender|verkoper|webwinkel|webshop|winkelier|opdrachtgever)\b|\bterug\b|\bretour\b/,
   onward:
@@ -32,7 +35,7 @@ export const DUTCH_MARKS = marks({
   toCarrier:
     /\b(?:aan|bij|naar) (?:(?:de|het|een|onze|lokale|buitenlandse|andere) ){0,3}(?:vervoerder|koerier|partner|bezorgpartner|transporteur|bezorger|chauffeur|postnl|dhl|dpd|gls|ups|fedex|bpost|depot|sorteercentrum|douane|luchtvaartmaatschappij|hub|bezorgdienst|distributiecentrum|netwerk)\b/,
   byCarrier:
-    /\bdoor (?:(?:de|het|onze|een|uw) ){0,2}(?:bezorger|chauffeur|koerier|vervoerder|afzender|verzender|postnl|dhl|dpd|gls|ups|bpost|transporteur|postbode|partner)\b|\bbij (?:(?:de|het|uw) )?(?:afzender|verzender|verkoper|webwinkel|winkel)\b/,
+    /\bdoor (?:(?:de|het|onze|een|uw) ){0,2}(?:bezorger|chauffeur|koerier|vervoerder|afzender|verzender|postnl|dhl|dpd|gls|ups|bpost|transporteur|postbode|partner)\b|\bbij (?:(?:de|het|uw) )?(?:afzender|verzender|verkoper|webwinkel)\b/,
   byRecipient:
     /\bdoor (?:(?:de|het|een|u|jou) ?){0,2}(?:ontvanger|klant|geadresseerde|jezelf|u|jou)\b/,
 });

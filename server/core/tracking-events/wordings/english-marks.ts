@@ -14,7 +14,7 @@ export const ENGLISH_MARKS = marks({
   wished:
     /^.{0,20}(?<!\bas )\b(?:requested|required|preferred|desired|selected|chosen|wanted|possible|allowed|option|preference|instructions?)\s*(?:by\b.*)?$/,
   future:
-    /\b(?:will|shall|going to|due to be|to be|should|must|expected|estimated|scheduled|planned|anticipated|about to|soon|shortly|plan(?:s|ning)? to|intends? to|aims? to|tries to|we'll|it'll)\b/,
+    /\b(?:will|won't|shall|going to|due to be|to be|should|must|expected|estimated|scheduled|planned|anticipated|about to|soon|shortly|plan(?:s|ning)? to|intends? to|aims? to|tries to|we'll|it'll)\b/,
   later:
     /\b(?:tomorrow|next (?:\w+ )?day|next (?:attempt|week|monday|tuesday|wednesday|thursday|friday)|later today|later date|expected|estimated|scheduled|anticipated|planned|pending|in progress|in the coming)\b/,
   today: /\btoday\b|\bthis (?:morning|afternoon|evening)\b|\bduring the (?:course of the )?day\b/,
@@ -22,6 +22,10 @@ export const ENGLISH_MARKS = marks({
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
   undone:
     /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b\d{1,3} of \d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\bclaims?\b/,
+  ofNews:
+    /\b(?:data|information|notifications?|messages?|e-?mails?|sms|invoices?|letters?|reminders?|notices?|invitations?) (?:(?:for|of|about|with) (?:\w+ ){0,4})?(?:(?:has|have|was|were|is|been|not|successfully|already) )*$/,
+  toRecipient:
+    /\b(?:to|by) (?:(?:the|its|your|final) ){0,2}(?:recipient|consignee|addressee|receiver)\b(?!['’])|\bto you\b/,
   toSender:
     /\b(?:to|with|at) (?:(?:the|its|their|your|original|our|a) ){0,3}(?:sender|shipper|seller|merchant|consignor|retailer|vendor|return address|supplier)\b|\bback to\b|\breturn (?:to|address)\b|\bdelivered sender\b/,
   onward:
@@ -29,13 +33,13 @@ export const ENGLISH_MARKS = marks({
   toCollect:
     /\bfor (?:(?:the|customer|recipient) ){0,2}(?:collection|pick[ -]?up)\b|\b(?:awaiting|to be) (?:customer )?(?:collect|pick)/,
   toLocker:
-    /\b(?:to|in|into|at) (?:(?:the|a|an|your|our|smart|chosen|nearest) ){0,2}(?:packstation|parcel box|parcel station|amazon (?:hub )?locker|pack ?box|paczkomat)\b|\b(?:to|into|at) (?:(?:the|a|an|your|our|smart|chosen|parcel|package|amazon|inpost) ){0,3}locker\b/,
+    /\b(?:to|in|into|at|from) (?:(?:the|a|an|your|our|smart|chosen|nearest) ){0,2}(?:packstation|parcel box|parcel station|amazon (?:hub )?locker|pack ?box|paczkomat)\b|\b(?:to|into|at|from) (?:\w+ ){0,3}locker\b/,
   toCounter:
-    /\b(?:to|at|in|via) .{0,40}\b(?:parcel ?shop|access point|service ?point|pick[ -]?up (?:point|location|shop|station|store|place)|collection (?:point|location)|post ?point|paczkopunkt|relay|retail (?:location|point|outlet|partner|store)|parcel connect|drop[ -]?off (?:point|location)|delivery point|ups store|collect ?plus|parcel ?point|newsagent|post office box)\b/,
+    /\b(?:to|at|in|via|from) .{0,40}\b(?:parcel ?shop|access point|service ?point|pick[ -]?up (?:point|location|shop|station|store|place)|collection (?:point|location)|post ?point|paczkopunkt|relay|retail (?:location|point|outlet|partner|store)|parcel connect|drop[ -]?off (?:point|location)|delivery point|ups store|collect ?plus|parcel ?point|newsagent|post office box)\b/,
   toCarrier:
     /\b(?:to|at) (?:(?:an?|the|our|its|your|local|delivery|destination|final|last[- ]mile|authori[sz]ed|partner|next|third[- ]party|another) ){0,4}(?:agent|carriers?|couriers?|airline|airport|broker|hub|depot|warehouse|facility|terminal|postal|post office|post\b|usps|ups|fedex|dhl|gls|dpd|royal mail|hermes|evri|postnl|sorting|shipping partner|partner|linehaul|transport|cent(?:er|re)|station|branch|forwarder|logistics|distribution)\b(?! location)/,
   byCarrier:
     /\b(?:by|with) (?:(?:the|an?|our|your|its|delivery|local|shipping|pick[ -]?up|logistics|third[- ]party) ){0,4}(?:courier|driver|carrier|agent|partner|postman|postnl|dhl|ups|usps|fedex|dpd|gls|hermes|evri|inpost|royal mail|canada post|sender|shipper|seller|merchant|us|linehaul|airline|aircraft|rider|vehicle|van)\b|\bfrom (?:(?:the|your|its|our) ){0,2}(?:sender|shipper|seller|merchant|origin|warehouse|vendor|supplier|consignor)\b/,
   byRecipient:
-    /\bby (?:(?:the|its|your|final) ){0,2}(?:recipient|customer|consignee|receiver|addressee|buyer|individual|resident|household|you)\b/,
+    /\bby (?:(?:the|its|your|final) ){0,2}(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer|individual|resident|household|you)\b/,
 });

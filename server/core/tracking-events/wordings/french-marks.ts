@@ -20,6 +20,10 @@ export const FRENCH_MARKS = marks({
   ongoing: /\b(?:en cours|en instance|en train|est en|en attente|pret|prete|va etre)\b/,
   undone:
     /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\b\d{1,3} sur \d{1,3}\b|\bpar erreur\b/,
+  ofNews:
+    /\b(?:avis|notifications?|messages?|e-?mails?|sms|courrier|facture|donnees|informations?|rappel)(?: d[e'] ?\w+)? (?:(?:a|ont|est|sont|ete|bien|pas) )*$/,
+  toRecipient:
+    /\b(?:au|a son|en main propre au|en mains propres au) (?:destinataire|client)\b|\bvous (?:a|ont) ete\b/,
   toSender:
     /(?:\ba|\bau|\baupres d[eu]|\bvers|\bchez) ?(?:l'|la |le |son |votre |un )?(?:expediteur|emetteur|vendeur|commercant d'origine|marchand|envoyeur)\b/,
   onward:
@@ -33,6 +37,6 @@ export const FRENCH_MARKS = marks({
   toCarrier:
     /(?:\ba|\bau|\baux|\bvers) ?(?:(?:l'|la |le |un |une |notre |votre |son ))?(?:\w+ ){0,2}?(?:transporteur|partenaire|prestataire|livreur|facteur|chauffeur|coursier|gls|dhl|ups|dpd|chronopost|colissimo|la poste|fedex|douane|site|plateforme|centre|depot|compagnie|agent|sous-traitant|reseau)\b/,
   byCarrier:
-    /\bpar (?:(?:le|la|un|une|notre|votre|l'|nos) ?){0,2}(?:livreur|coursier|chauffeur|transporteur|facteur|expediteur|partenaire|gls|dhl|ups|dpd|chronopost|colissimo|la poste|fedex|poste|agent|prestataire)\b|\bchez (?:l'|votre |le |notre )?(?:expediteur|vendeur|commercant|marchand)\b/,
+    /\bpar (?:(?:le|la|un|une|notre|votre|l'|nos) ?){0,2}(?:livreur|coursier|chauffeur|transporteur|facteur|expediteur|partenaire|gls|dhl|ups|dpd|chronopost|colissimo|la poste|fedex|poste|agent|prestataire)\b|\bchez (?:l'|votre |le |notre )?(?:expediteur|vendeur|commercant d'origine|marchand)\b/,
   byRecipient: /\bpar (?:(?:le|son|la|votre) )?(?:destinataire|client|cliente)\b|\bpar vos soins\b/,
 });

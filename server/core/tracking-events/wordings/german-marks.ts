@@ -19,13 +19,17 @@ export const GERMAN_MARKS = marks({
   ongoing: /\b(?:wird|werden)\b/,
   undone:
     /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} von \d{1,3}\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
+  ofNews:
+    /\b(?:benachrichtigung\w*|nachricht\w*|mitteilung\w*|e-?mails?|sms|daten|rechnung|erinnerung|brief|schreiben|uberweisung\w*) (?:(?:wurden?|ist|sind|bereits|erfolgreich|nicht) )*$/,
+  toRecipient:
+    /\b(?:dem|an|an den|an die) (?:empfanger|empfaenger|empfangerin|adressaten|kunden)\b(?! ?\(absender)/,
   toSender:
     /\b(?:an|dem|den|beim|zum|an den|an die) (?:(?:den|die|dem|der|ursprunglichen|urspruenglichen) ){0,2}(?:absender\w*|versender\w*|handler\b|haendler\b|verkaufer\b|verkaeufer\b|auftraggeber\b)|\bempfanger ?\(absender\)/,
   onward:
     /\bzur (?:\w+ )?(?:zustellung|auslieferung|weiterleitung|weiterbeforderung|weiterbefoerderung|verteilung)\b/,
   toCollect: /\bzur (?:selbst)?abholung\b/,
   toLocker:
-    /\b(?:in|an|zur|die|der|einer|eine|dhl|am|im) (?:\w+ ){0,2}?(?:packstation|paketautomat\w*|paketstation|paketbox|abholstation|schliessfach|postfach(?:anlage)?|abholbox|paketfach|abholfach|locker)\b|\bpackstation\b/,
+    /\b(?:in|an|zur|die|der|einer|eine|dhl|am|im) (?:\w+ ){0,2}?(?:packstation|paketautomat\w*|paketstation|paketbox|abholstation|schliessfach|postfach(?:anlage)?|abholbox|paketfach|abholfach|empfangsbox|abholwand|locker)\b|\bpackstation\b/,
   toCounter:
     /\b(?:in|im|an|zur|zum|am|beim|bei|der|die|den|einem|einer)\b.{0,30}\b(?:\w{0,20}filiale\w*|\w{0,20}paket ?shop\w*|abholpunkt\w*|abholort\w*|agentur|access point|pick ?up[ -]?(?:point|station|shop|paketshop)|postamt|service ?point|partner-?filiale|abholstelle|shop)\b/,
   toCarrier:

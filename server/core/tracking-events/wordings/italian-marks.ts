@@ -19,6 +19,9 @@ export const ITALIAN_MARKS = marks({
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:
     /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bin parte\b|\b\d{1,3} (?:di|su) \d{1,3}\b|\bper errore\b/,
+  ofNews:
+    /\b(?:avvis[oi]|notific\w+|messagg\w+|e-?mail|sms|lettera|fattura|dati|informazioni|promemoria) (?:(?:e|sono|stat\w|gia|non) )*$/,
+  toRecipient: /\b(?:al|alla|allo|a) (?:destinatari\w|consegnatari\w)\b/,
   toSender:
     /\b(?:al|all'|presso il|dal|verso il|a) ?(?:(?:suo|la|il|del|sede del) ?){0,2}(?:mittente|venditore|speditore|negoziante|committente)\b/,
   onward:

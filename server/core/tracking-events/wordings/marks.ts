@@ -29,6 +29,10 @@ export interface Marks {
   readonly ongoing: RegExp;
   /** Around: it was called off. */
   readonly undone: RegExp;
+  /** Directly before: news of the parcel, which may be delivered or lost too, as in "notification delivered". */
+  readonly ofNews: RegExp;
+  /** Around: to the shopper, wherever that is. */
+  readonly toRecipient: RegExp;
   /** Around: to whoever sent it. */
   readonly toSender: RegExp;
   /** Around: so that somebody else delivers it. */
@@ -67,6 +71,8 @@ const NONE: Marks = {
   today: NEVER,
   ongoing: NEVER,
   undone: NEVER,
+  ofNews: NEVER,
+  toRecipient: NEVER,
   toSender: NEVER,
   onward: NEVER,
   toCollect: NEVER,

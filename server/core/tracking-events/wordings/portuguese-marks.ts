@@ -20,6 +20,9 @@ export const PORTUGUESE_MARKS = marks({
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,
   undone:
     /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\b\d{1,3} de \d{1,3}\b|\bpor engano\b/,
+  ofNews:
+    /\b(?:avisos?|notificac\w+|mensagem|mensagens|e-?mails?|sms|carta|fatura|dados|informac\w+|lembrete) (?:(?:foi|foram|esta|ja|nao) )*$/,
+  toRecipient: /\b(?:ao|a|para o) (?:proprio )?(?:destinatari\w|titular)\b/,
   toSender:
     /\b(?:ao|a|pelo|para o|no) (?:(?:o|a|seu|endereco do) ){0,2}(?:remetente|vendedor|expedidor|lojista|cliente remetente)\b/,
   onward:

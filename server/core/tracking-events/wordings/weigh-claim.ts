@@ -5,12 +5,14 @@ import type { Marks } from './marks.ts';
 
 /** What the words around a claim make of it. */
 type Doubt =
+  | 'news'
   | 'condition'
   | 'whenever'
   | 'possibility'
   | 'wish'
   | 'undone'
   | 'notYet'
+  | 'unplanned'
   | 'negation'
   | 'today'
   | 'future'
@@ -45,6 +47,10 @@ const OUT_TODAY: ShipmentState = { status: 'out_for_delivery', substatus: null }
 
 /** In doubt, nothing is claimed; a row names what is left of a claim all the same. */
 const OUTCOMES: Record<Doubt, Partial<Record<Kind, Outcome>>> = {
+  news: {
+    ...keep('available_for_pickup', 'out_for_delivery', 'announced', 'under_way'),
+    ...keep('customs_released', 'customs_processing', 'info_received'),
+  },
   condition: {},
   whenever: {
     ...keep('attempt_failed', 'exception', 'lost', 'under_way', 'announced'),
@@ -64,6 +70,7 @@ const OUTCOMES: Record<Doubt, Partial<Record<Kind, Outcome>>> = {
     customs_released: IN_CUSTOMS,
     ...keep('customs_processing', 'info_received'),
   },
+  unplanned: keep('exception', 'lost', 'attempt_failed', 'customs_processing', 'info_received'),
   negation: {
     delivered: { status: 'attempt_failed', substatus: null },
     collected: { status: 'exception', substatus: 'unclaimed' },
@@ -153,6 +160,7 @@ function doubtsOf(clause: Clause, kind: Kind, marks: Marks): Doubt[] {
   const isToday = marks.today.test(`${before}${claim}${after}`);
   const isOngoing = marks.ongoing.test(before) || marks.ongoing.test(after.slice(0, NEXT_WORDS));
   const raised: Record<Doubt, boolean> = {
+    news: marks.ofNews.test(before),
     condition:
       clause.isAsked ||
       (STANDS_ALONE.has(kind)
@@ -163,6 +171,7 @@ function doubtsOf(clause: Clause, kind: Kind, marks: Marks): Doubt[] {
     wish: marks.wish.test(before) || marks.wished.test(after),
     undone: marks.undone.test(`${before} ${after}`),
     notYet: isLate && marks.notYet.test(`${before}${claim}${after}`),
+    unplanned: isDenied && marks.future.test(before),
     negation: isDenied,
     today: isToday && (isToCome || isOngoing),
     future: isToCome && !isToday,
@@ -177,12 +186,14 @@ function begins(text: string, condition: RegExp): boolean {
 }
 
 const DOUBTS: readonly Doubt[] = [
+  'news',
   'condition',
   'whenever',
   'possibility',
   'wish',
   'undone',
   'notYet',
+  'unplanned',
   'negation',
   'today',
   'future',
