@@ -69,10 +69,11 @@ export const CZECH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:predan|vypraven|nalozen)\w* k (?:doruceni|rozvozu)|\bpri doruceni\b|\bna (?:rozvozu|dorucovani|rozvoz)\b|\bdorucovani\b|\bkuryr (?:ji )?(?:veze|doruci dnes)/,
+    /\b(?:predan|vypraven|nalozen)\w*\b.{0,15}\bk (?:doruceni|rozvozu)|\bpri doruceni\b|\bna (?:rozvozu|dorucovani|rozvoz)\b|\bdorucovani\b|\bkuryr (?:ji )?(?:veze|doruci dnes)/,
   ],
   ['in_transit', 'delayed', /\bzpozd\w+|\bzdrz\w+/],
-  ['delivered', null, /\b(?:dorucen[aoy]?|doruceno|dorucena)\b/],
+  ['delivered', 'mailbox', /\b(?:dodan|dorucen|vlozen)\w*\b.{0,12}\b(?:domovni )?schran\w+/],
+  ['delivered', null, /\b(?:dorucen[aoy]?|dodan[aoy]?)\b/],
   ['in_transit', 'customs_processing', /\bceln\w+|\bclen\w+/],
   ['in_transit', 'accepted', /\b(?:podan|prevzat|prijat)\w*\b/],
   ['in_transit', 'sorting', /\btrid\w+/],

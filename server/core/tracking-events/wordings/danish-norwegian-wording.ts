@@ -32,7 +32,7 @@ export const DANISH_NORWEGIAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\bedi\b|\belektronisk\w*\b|\b(?:information|informasjon|opplysning|oplysning|melding)\w*\b.{0,25}\b(?:modtaget|mottatt|registrert|registreret)|\bikke\b.{0,15}\b(?:modtaget|mottatt|indleveret|innlevert)\b|\b(?:forsendelsen|sendingen|pakken) er (?:registrert|registreret|forhandsmeldt)/,
+    /\bedi\b|\belektronisk\w*\b|\b(?:modtaget|mottatt|faet|fatt)\b.{0,20}\b(?:information|informasjon|opplysning|oplysning|melding|besked)\w*|\b(?:information|informasjon|opplysning|oplysning|melding)\w*\b.{0,25}\b(?:modtaget|mottatt|registrert|registreret)|\bikke\b.{0,15}\b(?:modtaget|mottatt|indleveret|innlevert)\b|\b(?:forsendelsen|sendingen|pakken) er (?:registrert|registreret|forhandsmeldt)/,
   ],
   ['returned', null, /\b(?:returneret|returnert) til (?:afsender|avsender)\w*/],
   [

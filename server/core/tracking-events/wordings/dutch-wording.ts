@@ -10,6 +10,11 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
+    /\b(?:af|op)haal(?:zending|opdracht|verzoek)\b(?!.{0,20}\b(?:gecollecteerd|afgerond|voltooid))/,
+  ],
+  [
+    'info_received',
+    'awaiting_shipper',
     /\bnog niet\b.{0,25}\b(?:ontvangen|overgedragen|binnen|aangeleverd|overhandigd|aangekomen bij|in ons bezit)|\bverwacht\b.{0,8}\bmaar\b|\bophaal(?:poging|opdracht)\b.{0,15}\b(?:mislukt|niet)|^(?:\w+ ){0,3}verwacht$/,
   ],
   [
@@ -25,12 +30,17 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\bterugbezorgd\b|\b(?:terug|retour)\b.{0,25}\bafzender\b.{0,15}\b(?:bezorgd|afgeleverd|overhandigd)|\bretour(?:zending)?\b.{0,12}\b(?:bezorgd|afgeleverd|afgerond|ontvangen)/,
+    /\bterugbezorgd\b|\b(?:terug|retour)\b.{0,25}\bafzender\b.{0,15}\b(?:bezorgd|afgeleverd|overhandigd)|\bretour(?:zending)?\b.{0,12}\b(?:bezorgd|afgeleverd|afgerond)|\bretour\w*\b.{0,15}\bontvangen door (?:de )?(?:afzender|verzender|verkoper|webwinkel)/,
   ],
   [
     'returning',
     null,
-    /\bretour\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender)|\bgaat terug\b/,
+    /\bretour(?!label|etiket|aanvraag|formulier|verzoek)\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender)|\bgaat terug\b/,
+  ],
+  [
+    'in_transit',
+    'problem_resolved',
+    /\badres\w*\b.{0,15}\b(?:gecorrigeerd|aangepast|gewijzigd|aangevuld|hersteld)/,
   ],
   ['exception', 'refused', /\bgeweigerd\b|\bweiger\w*\b/],
   ['exception', 'recipient_moved', /\bverhuisd\b/],
@@ -74,7 +84,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'in_transit',
     'rescheduled',
-    /\b(?:opnieuw|nogmaals|weer)\b.{0,20}\b(?:aangeboden|bezorgd|bezorgen|aanbieden|ingepland)|\bvolgende (?:werkdag|poging)|\bnieuwe (?:bezorgdag|bezorgpoging|bezorgdatum|bezorgafspraak|leverdatum)|\bbezorging\b.{0,15}\b(?:uitgesteld|verplaatst|verzet)/,
+    /\b(?:opnieuw|nogmaals|weer)\b.{0,20}\b(?:aangeboden|bezorgd|bezorgen|aanbieden|ingepland)|\bvolgende (?:werkdag|poging)|\bnieuwe (?:bezorgdag|bezorgpoging|bezorgdatum|bezorgafspraak|leverdatum)|\b(?:bezorging|aflevering|levering)\b.{0,15}\b(?:uitgesteld|verplaatst|verzet)|\b(?:bezorg|lever|aflever)(?:datum|moment|tijd|tijdstip|dag|tijdvak)\w*\b.{0,25}\b(?:aangepast|gewijzigd|bijgewerkt|verzet|verplaatst|veranderd)|\buitgesteld\b/,
   ],
   [
     'attempt_failed',
@@ -92,12 +102,12 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bniet\b.{0,20}\b(?:bezorgd|afgeleverd|bezorgen|gelukt|uitgereikt|geleverd|afleveren)\b|\bbezorgpoging\w*|\bafleverpoging\w*|\b(?:bezorging|aflevering|levering)\b.{0,15}\b(?:mislukt|niet)/,
+    /\bniet\b.{0,20}\b(?:bezorgd|afgeleverd|bezorgen|gelukt|uitgereikt|geleverd|afleveren)\b|\bbezorgpoging\w*|\bafleverpoging\w*|\b(?:bezorging|aflevering|levering|bezorgen|afleveren)\b.{0,15}\b(?:mislukt|niet)|\bpas(?:te|t) niet\b/,
   ],
   [
     'delivered',
     'collected',
-    /\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde)|\b(?:ontvanger|klant|geadresseerde)\b.{0,25}\b(?:op|af)gehaald/,
+    /\bafgehaald (?:bij|van|op|in|uit) (?:\w+ ){0,2}(?:\w*[- ]?punt|postkantoor|\w*locatie|\w*automaat|winkel)\b|\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde)|\b(?:ontvanger|klant|geadresseerde)\b.{0,25}\b(?:op|af)gehaald/,
   ],
   [
     'delivered',
@@ -142,27 +152,35 @@ export const DUTCH: readonly WordingRule[] = [
     'safe_place',
     /\b(?:bezorgd|afgeleverd|achtergelaten|neergelegd)\b.{0,30}\b(?:veilige plek|voordeur|achterdeur|garage|schuur|tuin|afgesproken plek)\b/,
   ],
-  ['delivered', 'signed', /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening/],
+  [
+    'delivered',
+    'signed',
+    /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening|\bhandtekening\b.{0,20}\bontvangen\b/,
+  ],
   [
     'delivered',
     null,
     /\bbezorgd\b|\bafgeleverd\b|\bgeleverd\b|\buitgereikt\b|\b(?:bezorging|levering) (?:is )?(?:geslaagd|voltooid|afgerond)/,
   ],
-  ['in_transit', 'customs_processing', /\bdouane\w*/],
+  ['in_transit', 'customs_processing', /\bdouane\w*|\binklar\w*|\bingeklaard\b/],
   ['in_transit', 'arrived_destination_country', /\bland van bestemming\b/],
-  ['in_transit', 'picked_up', /\bopgehaald\b/],
+  ['in_transit', 'picked_up', /\b(?:op|af)gehaald\b/],
   [
     'in_transit',
     'accepted',
     /\bontvangen\b|\bafgegeven\b|\baangenomen\b|\bin ontvangst genomen\b|\baangeboden bij\b|\boverhandigd aan\b/,
   ],
-  ['in_transit', 'sorting', /\bgesorteerd|\bsorteer\w*|\bverwerkt\b|\bin behandeling\b/],
+  [
+    'in_transit',
+    'sorting',
+    /\bgesorteerd|\bsorteer\w*|\bdistributie(?:proces)?\b|\bverwerkt\b|\bin behandeling\b/,
+  ],
   ['in_transit', 'departed', /\bvertrokken\b|\bverlaten\b/],
   ['in_transit', 'arrived', /\baangekomen\b|\bgearriveerd\b|\bbinnengekomen\b/],
   [
     'in_transit',
     null,
-    /\bonderweg\b|\bverzonden\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bop weg\b/,
+    /\bonderweg\b|\bverzonden\b|\bgescand\b|\bgrens over\b|\blijndienst\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bop weg\b/,
   ],
   ['in_transit', 'scheduled', /\b(?:bezorging|levering)\b.{0,20}\b(?:gepland|verwacht)\b/],
 ];

@@ -16,7 +16,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'insignificant',
     null,
-    /\b(?:e-?mail|sms|text message|notification|invoice)\b.{0,30}\b(?:sent|generated)\b(?!.{0,40}\b(?:ready|available))|\b(?:failed|unable) to send\b|\b(?:receiver|recipient|customer|consignee) (?:was |has been )?(?:notified|informed|contacted)\b/,
+    /\b(?:e-?mail|sms|text message|notification|invoice|reminder)\b.{0,60}\b(?:sent|generated)\b(?!.{0,40}\b(?:ready|available))|\b(?:failed|unable) to send\b|\b(?:receiver|recipient|customer|consignee) (?:was |has been )?(?:notified|informed|contacted)\b/,
   ],
 
   // What is only announced, and cancelled.
@@ -29,17 +29,22 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
+    /\b(?:collection|pick[ -]?up) (?:shipment|order|request|item|parcel|task)\b.{0,25}\b(?:not|cancell?ed|handed|given|assigned|received|failed)\b/,
+  ],
+  [
+    'info_received',
+    'awaiting_shipper',
     /\bexpects (?:the )?(?:item|parcel|package|shipment)\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
   ],
   [
     'info_received',
     'awaiting_shipper',
-    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\breturned\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?!.{0,20}\b(?:recipient|customs))|\bawaiting (?:item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b/,
+    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\b(?:returned|delivered|sent back)\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?![^.,;]{0,40}\b(?:recipient|addressee|consignee|customs|neighbou?rs?|you|person|packstation|locker|parcel ?shop|access point|pick-?up point|destination)\b)|\bawaiting (?:item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b(?![^.,;]{0,40}\bdestination)/,
   ],
   [
     'info_received',
     'awaiting_shipper',
-    /\bexpected,? but not\b|\bnot (?:yet )?(?:been )?(?:arrived at|received|in) (?!.{0,20}\bcustoms)|\b(?:driver|courier|van|truck)\b.{0,15}\b(?:en[ -]?route|on (?:the|its|his) way) (?:to|for) (?:the )?(?:pick|collect)/,
+    /\bexpected,? but not\b|\bnot (?:yet )?(?:been )?(?:arrived at|received|in) (?![^.,;]{0,40}\b(?:customs|destination))|\b(?:driver|courier|van|truck)\b.{0,15}\b(?:en[ -]?route|on (?:the|its|his) way) (?:to|for) (?:the )?(?:pick|collect)(?![ -]?up (?:shop|point|location|station))/,
   ],
   [
     'info_received',
@@ -49,16 +54,20 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /^(?:data|info|information|manifest) (?:has been )?(?:received|registered|submitted|uploaded)|\bpre-?(?:advice|alert|advise|advised|notification|notified|registered|shipment|announced)\b|\belectronically\b|\bout (?:to|for) (?:pick[ -]?up|p\/u|collect(?:ion)?)\b|\bpick[ -]?up (?:has been |was )?(?:scheduled|requested|booked|arranged|generated|registered|assigned)|\b(?:tracking|shipment|consignment) number\b.{0,15}\b(?:assigned|allocated|created|registered)|\bpreparing (?:the )?(?:shipment|order)\b|\binformation received\b|\bready for (?:ups|fedex|dhl|usps|dpd|gls|hand ?over|dispatch|despatch|shipment)\b|\bready (?:for|to be) (?:pick[ -]?up by |picked up by |collected by |collection by )?(?:the )?(?:carrier|courier|driver|dispatch)|\b(?:order|shipment|parcel|consignment|booking|package) (?:has been |was |is |information )?(?:created|booked|registered|placed|confirmed|announced)\b|\b(?:order|ship(?:ment|ping)? request|booking) (?:has been |was )?(?:received|processed|accepted)\b|^sender (?:is )?(?:despatching|dispatching|preparing)\b|\bsender\b.{0,40}\b(?:despatched|dispatched)\b.{0,20}\bto us\b/,
+    /\breceived (?:a |an |the )?(?:notification|notice|advice|pre-?advice)\b|\b(?:sender|shipper|merchant|seller|they|retailer)\b.{0,12}\bpreparing\b|\bpreparation (?:of|to be)\b.{0,20}\b(?:shipment|parcel|package|item|order|shipped|sent|dispatched)\b|\bwill (?:shortly|soon) be (?:handed|given|passed|delivered to us)\b|^(?:data|info|information|manifest) (?:has been )?(?:received|registered|submitted|uploaded)|\bpre-?(?:advice|alert|advise|advised|notification|notified|registered|shipment|announced)\b|\belectronically\b|\bout (?:with (?:the |our |a )?(?:driver|courier) )?(?:to|for) (?:pick[ -]?up|p\/u|collect(?:ion)?)\b|\bpick[ -]?up (?:has been |was )?(?:scheduled|requested|booked|arranged|generated|registered|assigned)|\b(?:tracking|shipment|consignment) number\b.{0,15}\b(?:assigned|allocated|created|registered)|\bpreparing (?:(?:the|your|an?) )?(?:shipment|order|parcel|package|item)\b(?!.{0,20}\b(?:deliver|transport|onward))|\binformation received\b|\bready for (?:ups|fedex|dhl|usps|dpd|gls|hand ?over|dispatch|despatch|shipment)\b|\bready (?:for|to be) (?:pick[ -]?up by |picked up by |collected by |collection by )?(?:the )?(?:carrier|courier|driver|dispatch)|\b(?:order|shipment|parcel|consignment|booking|package) (?:has been |was |is |information )?(?:created|booked|registered|placed|confirmed|announced)\b|\b(?:order|ship(?:ment|ping)? request|booking) (?:has been |was )?(?:received|processed|accepted)\b|^sender (?:is )?(?:despatching|dispatching|preparing)\b|\bsender\b.{0,40}\b(?:despatched|dispatched)\b.{0,20}\bto us\b/,
   ],
   [
     'cancelled',
     null,
-    /(?<!\bdelivery )\b(?:shipment|label|order|parcel|package|consignment|item|load|shipping)\b (?:has been |was |is |have been |being |will be )?(?:cancell?ed|voided)\b|\b(?:cancell?ation of|void(?:ing)? (?:of )?)(?:the )?(?:label|shipment|order|parcel)|^(?:cancell?ed|voided)(?: by\b.*)?[.!]?$|\bcancell?ed (?:the )?(?:shipment|order|parcel|package|label|consignment)\b/,
+    /(?<!\b(?:delivery|pick[ -]?up|collection|return|redirection|hold|forwarding|redelivery) )\b(?:shipment|label|order|parcel|package|consignment|item|load|shipping)\b (?:has been |was |is |have been |being |will be )?(?:cancell?ed|voided)\b|\b(?:cancell?ation of|void(?:ing)? (?:of )?)(?:the )?(?:label|shipment|order|parcel)|^(?:cancell?ed|voided)(?: by\b.*)?[.!]?$|\bcancell?ed (?:the )?(?:shipment|order|parcel|package|label|consignment)\b/,
   ],
 
   // The way back. Returning is not yet returned.
-  ['returned', null, /\brto\b.{0,20}\bdelivered\b|\bdelivered\b.{0,12}\brto\b/],
+  [
+    'returned',
+    null,
+    /\brto\b.{0,20}\bdelivered\b|\bdelivered\b.{0,12}\brto\b|(?<!\bun)\bdelivered (?:back )?to (?:the |its |their |your |original )*(?:sender|shipper|consignor)\b/,
+  ],
   ['returning', null, /\brto\b|\breturn(?:ed)? to origin\b/],
   [
     'returned',
@@ -90,7 +99,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) unknown\b|\bunknown (?:addressee|recipient|consignee|receiver)|^vacant\b|\bdeceased\b/,
+    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) unknown\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
   ],
   ['exception', 'held', /\b(?:seized|confiscated|impounded|prohibited (?:item|goods|content)s?)\b/],
   [
@@ -168,7 +177,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\b(?:attempted|attempt|attempts|unsuccessful|missed|failed)\b.{0,15}\b(?:delivery|deliver|delivering)\b|\b(?:tried|trying) to (?:re-?)?deliver\b|\bdelivery\b.{0,25}\b(?:attempted|attempt|attempts|unsuccessful|missed|failed|failure|not (?:possible|completed|made|successful))\b|\b(?:unable|not able) to (?:complete|make) (?:your |the )?delivery\b/,
+    /\b(?:attempted|attempt|attempts|unsuccessful|missed|failed)\b.{0,15}\b(?:delivery|deliver|delivering)\b|\b(?:tried|trying) to (?:re-?)?deliver\b|\bdelivery\b.{0,25}\b(?:attempted|attempt|attempts|unsuccessful|missed|failed|failure|not (?:possible|completed|made|successful))\b|\b(?:unable|not able) to (?:complete|make) (?:your |the )?delivery\b|\b(?:does|did|do)(?: not|n't) fit\b|\btoo (?:large|big|heavy) (?:for|to fit)\b.{0,20}\b(?:letter ?box|mail ?box|locker)\b/,
   ],
   [
     'exception',
@@ -178,14 +187,19 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\b(?:not|unable to|couldn't|wasn't|could not|never|hasn't|haven't)\b(?: be| been| get| to| successfully)* deliver(?:ed)?\b|\b(?:undelivered|non-?delivery|not-delivered)\b|\breturned to .{0,12}(?:depot|facility|hub|terminal|station)\b|\breturn(?:ing)? to depot\b/,
+    /(?:(?<!\b(?:will|shall) )\b(?:not|unable|never)|(?<!\bwo)n't)(?: be| been| get| to| able| yet| successfully)* deliver(?:ed)?\b|\b(?:undelivered|non-?delivery|not-delivered)\b|\breturned to .{0,12}(?:depot|facility|hub|terminal|station)\b|\breturn(?:ing)? to depot\b/,
   ],
 
   // Waiting for the shopper. At a locker or shop it is delivered only when somebody took it there.
   [
     'delivered',
+    null,
+    /(?<!\bun)\b(?:delivered|handed(?: over)?|released) to (?:the )?(?:recipient|consignee|addressee)\b(?!')(?=.{0,40}\b(?:shop|parcel ?shop|office|point|locker|counter|outlet|store)\b)/,
+  ],
+  [
+    'delivered',
     'collected',
-    /\b(?:picked[ -]?up|collected|handed (?:over|out)?|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected)\b|\bindividual picked up\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
+    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected)\b|\bindividual picked up\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
   ],
   [
     'delivered',
@@ -196,17 +210,17 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'parcel_locker',
-    /\b(?:deliver(?:ed|y)|deposited|arrived|placed|waiting|ready|available|held|stored)\b.{0,40}\bpackstation\b|\b(?:waiting|ready|available|held|stored)\b.{0,40}\blocker\b/,
+    /\b(?:deliver(?:ed|y)|deposited|arrived|placed|waiting|ready|available|held|stored)\b.{0,40}\bpackstation\b|\b(?:waiting|ready|available|held|stored)\b.{0,40}\blocker\b|\barriv(?:ed|al) (?:at|in)\b.{0,20}\blocker\b|\b(?:deposited|placed) in\b.{0,20}\b(?:machine|locker)\b/,
   ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:delivered|deposited|arriv(?:ed|al)|dropped(?: off)?|placed|waiting|ready|available|(?:will be )?(?:held|kept|stored)|shipment)\b.{0,10}\b(?:at|in|to|for)\b.{0,25}\b(?:parcel ?shop|access point|service ?point|pick[ -]?up (?:point|location|shop|station|store)|pick-up|collection (?:point|location)|post ?point|parcel connect|relay|ups store|retail (?:location|point|outlet)|post office box)\b(?!.{0,30}\b(?:onward|courier|driver))|\baccess point.{0,2} possession\b/,
+    /\b(?:delivered|deposited|arriv(?:ed|al)|dropped(?: off)?|placed|waiting|ready|available|(?:will be )?(?:held|kept|stored)|shipment)\b.{0,10}\b(?:at|in|to|for)\b.{0,25}\b(?:parcel ?shop|access point|service ?point|pick[ -]?up (?:point|location|shop|station|store)|pick-up|(?<!\/)collection (?:point|location)|post ?point|parcel connect|relay|ups store|retail (?:location|point|outlet)|post office box)\b(?!.{0,30}\b(?:onward|courier|driver))|\baccess point.{0,2} possession\b/,
   ],
   [
     'available_for_pickup',
     null,
-    /\b(?:ready|available|awaiting|waiting|held|hold|holding)\b.{0,20}\b(?:pick[ -]?up|pick(?:ed)?[ -]?up|collect|collected|collection)\b(?!.{0,12}\b(?:carrier|courier|driver|shipper|sender|ups|fedex|dhl))|\b(?:held|hold|holding) at\b.{0,25}\b(?:location|post office|store|depot|facility|customer request|agent)|\b(?:customer|own) (?:pick[ -]?up|collection)\b|\bcollect for pick[ -]?up\b|\b(?:must|can|may|to|should) (?:now )?be (?:collected|picked[ -]?up)\b(?!.{0,12}\b(?:carrier|courier|driver))/,
+    /\b(?:ready|available|awaiting|waiting|held|hold|holding|kept)\b.{0,30}\b(?:pick[ -]?up|pick(?:ed)?[ -]?up|collect|collected|collection)\b(?!.{0,12}\b(?:carrier|courier|driver|shipper|sender|ups|fedex|dhl))|\b(?:held|hold|holding) at\b.{0,25}\b(?:location|post office|store|depot|facility|customer request|agent)|\b(?:customer|own) (?:pick[ -]?up|collection)\b|\bcollect for pick[ -]?up\b|\b(?:must|can|may|to|should) (?:now )?be (?:collected|picked[ -]?up)\b(?!.{0,12}\b(?:carrier|courier|driver))/,
   ],
   ['available_for_pickup', null, /^final notice\b/],
   [
@@ -220,7 +234,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bout (?:for|to) deliver(?:y|ing)?\b|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
+    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
   ],
   [
     'out_for_delivery',
@@ -287,7 +301,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /(?<!\bun|\bnon-?)\bdelivered\b|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bhanded (?:over )?to (?:the )?(?:resident|household|occupant|addressee|recipient)\b|\bdistributed normally\b/,
+    /(?<!\bun|\bnon-?)\bdelivered\b|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bhanded (?:over |out )?to (?:the |its )?(?:resident|household|occupant|addressee|recipient|customer|consignee|receiver|buyer)\b|\bdistributed normally\b/,
   ],
 
   // On the way.
@@ -301,7 +315,11 @@ export const ENGLISH: readonly WordingRule[] = [
     'customs_processing',
     /\bcustoms\b|\bclear(?:ance|ing agency)\b|\bimport (?:scan|processing)\b|\bbroker(?:age)?\b|\bgovernment agency\b/,
   ],
-  ['in_transit', 'forwarded', /\bforwarded\b|\bre-?directed\b|\bdiverted\b|\bre-?routed\b/],
+  [
+    'in_transit',
+    'forwarded',
+    /\bforward(?:ed|ing)\b(?! (?:address|order|request))|\bre-?directed\b|\bdiverted\b|\bre-?routed\b/,
+  ],
   [
     'in_transit',
     'arrived_destination_country',
@@ -320,7 +338,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'accepted',
-    /\baccept(?:ed|ance)\b|\bin possession of\b|\btendered at\b|\borigin scan\b|\b(?:package|parcel|shipment|item)\b.{0,10}\breceived\b(?!.{0,4}\b(?:at|in)\b)|\b(?:posted|lodged|dropped off|drop-?off|deposited|handed in|received)\b.{0,30}\b(?:sender|shipper|origin|post office|parcel ?shop|packstation|by|drop|collection|access point)\b|^posted\b/,
+    /\baccept(?:ed|ance)\b|\bin possession of\b|\btendered at\b|\borigin scan\b|\breceived (?:the|your|this) (?:item|parcel|package|shipment|consignment)\b|\b(?:package|parcel|shipment|item)\b.{0,10}\breceived\b(?!.{0,4}\b(?:at|in)\b)|\b(?:posted|lodged|dropped off|drop-?off|deposited|handed in|received)\b.{0,30}\b(?:sender|shipper|origin|post office|parcel ?shop|packstation|by|drop|collection|access point)\b|^posted\b/,
   ],
   [
     'in_transit',
@@ -330,7 +348,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'departed',
-    /\bdepart(?:ed|ure|s)?\b|\bleft\b|\boutgoing\b|\boutbound\b|\bdespatch(?:ed)?\b|\bdispatched\b/,
+    /\bdepart(?:ed|ure|s)?\b|\bleft\b|\bleav(?:es|ing)\b|\boutgoing\b|\boutbound\b|\bdespatch(?:ed)?\b|\bdispatched\b/,
   ],
   [
     'in_transit',
@@ -340,7 +358,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bin[ -]?transit\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcrossing\b|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
+    /\bin[ -]?transit\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcross(?:ed|ing)\b|\bhanded over\b(?!.{0,30}\b(?:recipient|you|customer|consignee|neighbou?r))|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
   ],
   [
     'info_received',

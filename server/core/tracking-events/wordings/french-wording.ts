@@ -10,12 +10,12 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:pas|non) encore (?:ete )?(?:remise?|prise? en charge|recue?|deposee?|confiee?)|\b(?:n'a|n'est)\b.{0,12}\bpas encore\b.{0,12}\b(?:remise?|prise?|recue?|confiee?)|\bprobleme\b.{0,12}\b(?:enlevement|collecte)\b|\benlevement (?:impossible|non effectue|annule)/,
+    /\b(?:pas|non) encore (?:ete )?(?:remise?|prise? en charge|recue?|deposee?|confiee?)(?!.{0,12}\b(?:destinataire|expediteur|voisin\w*|gardien|douane|point|relais|locker|consigne|livreur|facteur|pickup|access)\b)|\bprobleme\b.{0,12}\b(?:enlevement|collecte)\b|\benlevement (?:impossible|non effectue|annule)/,
   ],
   [
     'info_received',
     null,
-    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\bannonce informatiquement/,
+    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\bannonce informatiquement/,
   ],
   [
     'cancelled',
@@ -30,7 +30,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\b(?:retour(?:nee?|ner)?|renvoyee?|reexpediee?|renvoi)\b.{0,30}\b(?:expediteur|vendeur|envoyeur)|\ben (?:cours de )?retour\b|\bretournee?\b/,
+    /\b(?:retour(?:nee?|ner)?|renvoyee?|reexpediee?|renvoi)\b.{0,30}\b(?:expediteur|vendeur|envoyeur)|\ben (?:cours de )?retour\b|\bretour (?:en cours|initie|demande|declenche)|\bretournee?\b/,
   ],
   ['exception', 'refused', /\brefusee?\b(?!.{0,12}\bpoint)|\brefus\b(?! de prise)/],
   ['in_transit', null, /\brefusee? par le (?:point|relais)/],
@@ -69,7 +69,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     'rescheduled',
-    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breporte\w*|\breprogramme\w*|\breplanifie\w*/,
+    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breportee?s?\b|\breprogrammee?s?\b|\breplanifiee?s?\b/,
   ],
   [
     'attempt_failed',
@@ -95,12 +95,12 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bn'a pas (?:pu )?(?:etre |ete )?(?:livree?|distribuee?|remise?)|\bpas (?:ete|pu etre|pu) (?:livree?|distribuee?|remise?|livrer)|\bne peut (?:pas )?etre (?:livree?|distribuee?|remise?)|\bn'avons (?:pas )?pu (?:vous )?(?:livrer|remettre|distribuer)|\bnon (?:livree?|distribuee?|remise?)\b|\b(?:echec|tentative|impossible|impossibilite)\b.{0,15}\b(?:livr\w*|distribu\w*)|\blivraison\b.{0,15}\b(?:impossible|echouee|non effectuee|infructueuse|ratee)|\bincident de livraison|\bprobleme de livraison/,
+    /\bn'a (?:pas )?(?:pu )?(?:etre |ete )?(?:livree?|distribuee?|remise?)\b(?! a jour)|\bpas (?:ete|pu etre|pu) (?:livree?|distribuee?|remise?|livrer)\b(?! a jour)|\btente\w* de (?:vous )?(?:livrer|remettre|distribuer)|\bne peut (?:pas )?etre (?:livree?|distribuee?|remise?)|\bn'avons (?:pas )?pu (?:vous )?(?:livrer|remettre|distribuer)|\bnon (?:livree?|distribuee?|remise?)\b|\b(?:echec|tentative|impossible|impossibilite)\b.{0,15}\b(?:livr\w*|distribu\w*)|\blivraison\b.{0,15}\b(?:impossible|echouee|non effectuee|infructueuse|ratee)|\bincident de livraison|\bprobleme de livraison/,
   ],
   [
     'delivered',
     'collected',
-    /\b(?:retiree?|recuperee?|collectee?|remise?)\b.{0,20}\bpar (?:le |son |la )?(?:destinataire|client)|\bdestinataire a (?:retire|recupere)\b/,
+    /\b(?:retiree?|recuperee?|collectee?|remise?)\b.{0,20}\bpar (?:le |son |la )?(?:destinataire|client)|\bdestinataire a (?:retire|recupere)\b|\bretrait effectue\b/,
   ],
   ['delivered', null, /\bremise? (?:au|en main propre au|en mains propres au) destinataire\b/],
   [
@@ -111,22 +111,22 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'parcel_locker',
-    /\b(?:disponible|disposition|a retirer|attend|attente|deposee?|arrivee?)\b.{0,40}\b(?:consigne|locker|casier)\b(?! .{0,15}expedit)/,
+    /\b(?:disponible|disposition|a retirer|attend|attente|deposee?|arrivee?)\b.{0,40}\b(?:consigne|locker|casier|cityssimo|automate)\b(?! .{0,15}expedit)/,
   ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponible|disposition|a retirer|vous attend|en attente|arrivee?|instance|deposee?)\b.{0,40}\b(?:points? (?:de )?(?:retrait|relais)|relais|bureau de poste|agence|guichet|boite postale|commercant|point postal|point pickup)\b(?! .{0,15}expedit)|\bpret a etre retire|\b(?:disponible|disposition|attente|instance)\b.{0,15}\bretrait\b|\bpeut etre retire/,
+    /\b(?:disponible|disposition|a retirer|vous attend|en attente|instance)\b.{0,40}\b(?:points? (?:de )?(?:retrait|relais)|relais|bureau de poste|agence|guichet|boite postale|commercant|point postal|point pickup)\b(?! .{0,15}expedit)|\b(?:arrivee?|deposee?|receptionnee?)\b.{0,30}\b(?:points? (?:de )?(?:retrait|relais|pickup)|relais|commercant)\b(?! .{0,15}expedit)|\brestante?s? pour (?:retirer|recuperer)|\bpret a etre retire|\b(?:disponible|disposition|attente|instance)\b.{0,15}\bretrait\b|\bpeut etre retire/,
   ],
   [
     'in_transit',
     'sorting',
-    /\bprepar(?:ons|ee?|ation|e)\b.{0,25}\blivr\w*|\ben (?:cours de )?(?:tri|preparation)\b|\btri(?:e|ee|es)\b/,
+    /\bprepar(?:ons|ee?|ation|e)\b.{0,25}\blivr\w*|\ben (?:cours de )?(?:tri|preparation)\b|(?<!\berreur de )\btri(?:e|ee|es)?\b|\bemballage\b.{0,20}\brenforce/,
   ],
   [
     'out_for_delivery',
     null,
-    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
+    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
   ],
   [
     'in_transit',
@@ -137,7 +137,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(?:remise?|confiee?|transmise?|transferee?)\b.{0,12}\b(?:transporteur|partenaire|prestataire)/,
+    /\b(?:remise?|confiee?|transmise?|transferee?)\b.{0,12}\b(?:transporteur|partenaire|prestataire)|\bremise?\b.{0,30}\bau (?:chauffeur|livreur|coursier|facteur)/,
   ],
   [
     'in_transit',
@@ -163,9 +163,9 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\blivree?s?\b|\bdistribuee?s?\b|\blivraison (?:effectuee|terminee|reussie|realisee)/,
+    /\blivree?s?\b|\bdistribuee?s?\b|\blivraison (?:effectuee|terminee|reussie|realisee)|\bvous a (?:bien )?ete remise?\b/,
   ],
-  ['in_transit', 'customs_processing', /\bdouan\w*|\bdedouan\w*/],
+  ['in_transit', 'customs_processing', /\bdouan\w*|\bdedouan\w*|\bformalites\b/],
   [
     'in_transit',
     'arrived_destination_country',
@@ -186,12 +186,16 @@ export const FRENCH: readonly WordingRule[] = [
     'accepted',
     /\b(?:prise?|prendre) en charge|\bdeposee?\b|\bentre nos mains|\bacceptee?\b/,
   ],
-  ['in_transit', 'picked_up', /\b(?:enlevee?|ramassee?|collectee?)\b/],
-  ['in_transit', 'departed', /\b(?:quittee?|partie?|depart)\b/],
+  [
+    'in_transit',
+    'picked_up',
+    /\b(?:enlevee?|ramassee?|collectee?)\b|\benlevement (?:realise|effectue|termine)/,
+  ],
+  ['in_transit', 'departed', /\b(?:quittee?|(?<!\b(?:faisant|fait|font|en) )partie?|depart)\b/],
   [
     'in_transit',
     'arrived',
-    /\b(?:arrivee?|recue?)\b|\bdans (?:le|notre|un) (?:site|centre|agence|depot)\b/,
+    /\b(?:arrivee?|recue?|receptionnee?)\b|\bentree? (?:dans|en|sur|au|a l')|\bdans (?:le|notre|un) (?:site|centre|agence|depot)\b/,
   ],
   [
     'in_transit',

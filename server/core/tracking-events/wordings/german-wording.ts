@@ -10,12 +10,12 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:noch|bisher|bislang) (?:\w+ )?nicht\b.{0,30}\b(?:ubergeben|uebergeben|erhalten|eingetroffen|eingeliefert|ubernommen|uebernommen|eingegangen|im besitz)|\babholung\b.{0,25}\b(?:nicht moglich|nicht moeglich|fehlgeschlagen|erfolglos|beauftragt|geplant)|\babholauftrag\b/,
+    /\b(?:noch|bisher|bislang) (?:\w+ )?nicht\b(?!.{0,30}\b(?:empfanger\w*|empfaenger\w*|nachbar\w*|zusteller\w*|fahrer|kurier|packstation|\w*paket ?shop|\w*filiale|access point|zoll|absender|versender)\b).{0,40}\b(?:ubergeben|uebergeben|erhalten|eingetroffen|eingeliefert|ubernommen|uebernommen|eingegangen|im besitz)|\babholung\b.{0,25}\b(?:nicht moglich|nicht moeglich|fehlgeschlagen|erfolglos|beauftragt|geplant)|\babholauftrag\b/,
   ],
   [
     'info_received',
     null,
-    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\bbeim (?:absender|versender) vorbereitet/,
+    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\bbeim (?:absender|versender) vorbereitet/,
   ],
   [
     'cancelled',
@@ -25,7 +25,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,15}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\bzuruck ?(?:zugestellt|gegeben)\b|\bzurueck ?(?:zugestellt|gegeben)\b/,
+    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,30}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\bzuruck ?(?:zugestellt|gegeben)\b|\bzurueck ?(?:zugestellt|gegeben)\b/,
   ],
   [
     'returning',
@@ -42,7 +42,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\badressfehler|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:falsch|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
+    /\b(?:adress|anschrift)(?:en)?s?(?:fehler|problem|mangel|klarung)\w*|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:falsch|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
   ],
   [
     'exception',
@@ -120,7 +120,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\bempfanger\w*\b.{0,40}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\baus der (?:dhl )?packstation (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
+    /\bempfanger\w*\b.{0,40}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\b(?:aus|von) (?:der |dem )?(?:\w+[- ])?(?:packstation|abholstation|empfangsbox|abholwand|paketautomat\w*) (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
   ],
   [
     'in_transit',
@@ -135,7 +135,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'parcel_locker',
-    /\b(?:eingestellt|gelegt|liegt|bereit|hinterlegt|eingelegt|abholbereit|eingetroffen)\b.{0,40}\b(?:packstation|paketautomat|paketstation|schliessfach|abholstation)|\b(?:packstation|paketautomat|paketstation|schliessfach|abholstation)\w*\b.{0,25}\b(?:eingestellt|gelegt|bereit|hinterlegt|eingelegt|abholbereit|eingetroffen)/,
+    /\b(?:eingestellt|gelegt|liegt|bereit|hinterlegt|eingelegt|abholbereit|eingetroffen|eingelangt)\b.{0,40}\b(?:packstation|paketautomat|paketstation|schliessfach|abholstation|empfangsbox|abholwand)|\b(?:packstation|paketautomat|paketstation|schliessfach|abholstation|empfangsbox|abholwand)\w*\b.{0,25}\b(?:eingestellt|gelegt|bereit|hinterlegt|eingelegt|abholbereit|eingetroffen|eingelangt)/,
   ],
   [
     'available_for_pickup',
@@ -157,7 +157,11 @@ export const GERMAN: readonly WordingRule[] = [
     'delayed_processing',
     /\b(?:fehlgeleitet|fehlsortiert|falsch sortiert|fehlverladen|irrlaufer|irrlaeufer)\b/,
   ],
-  ['in_transit', 'delayed', /\bverzoger\w*|\bverzoeger\w*|\bverspat\w*|\bverspaet\w*/],
+  [
+    'in_transit',
+    'delayed',
+    /\bzurue?ckgestellt\b|\bverzoger\w*|\bverzoeger\w*|\bverspat\w*|\bverspaet\w*/,
+  ],
   [
     'in_transit',
     'handed_over',
@@ -187,7 +191,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\bzugestellt\b|\bausgeliefert\b|\bausgehandigt\b|\bausgehaendigt\b|\bzustellung (?:war )?(?:erfolgreich|erfolgt|abgeschlossen)|\berfolgreiche zustellung|\b(?:dem|an den) (?:empfanger|empfaenger) (?:personlich |persoenlich )?(?:ubergeben|uebergeben)|\b(?:vom|durch den) (?:empfanger|empfaenger)\b.{0,20}\b(?:angenommen|entgegengenommen)|\bsendung geliefert\b|^geliefert\b/,
+    /\bzugestellt\b|\bausgeliefert\b|\bausgehandigt\b|\bausgehaendigt\b|\bzustellung (?:war )?(?:erfolgreich|erfolgt|abgeschlossen)|\berfolgreiche zustellung|\b(?:dem|einem|einer|an(?: den| die| einen| eine)?) (?:empfanger|empfaenger|mitarbeiter|angestellte[nr]?|kolleg|mitbewohner|familien(?:mitglied|angehorige)|hausbewohner|bevollmachtigt|\w*berechtigt|ehepartner|hausmeister|pfortner|rezeption|poststelle|postbevollmachtigt)\S{0,12}(?: \w+)? (?:ubergeben|uebergeben|ausgefolgt|abgegeben)|\bausgefolgt\b|\b(?:vom|durch den) (?:empfanger|empfaenger)\b.{0,20}\b(?:angenommen|entgegengenommen)|\bsendung geliefert\b|^geliefert\b/,
   ],
   ['in_transit', 'customs_processing', /\b(?:zoll|verzoll)\w*/],
   ['in_transit', 'departed', /\bverlassen\b|\bverlasst\b|\bverlaesst\b/],
@@ -206,7 +210,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     'sorting',
-    /\bsortier\w*|\bbearbeite\w*|\bin bearbeitung\b|\bfur die zustellung vorbereitet\b|\bverladen\b/,
+    /\bsortier\w*|\bbearbeite\w*|\bin bearbeitung\b|\bin (?:der )?verteilung\b|\bvorbereitet\b|\bfur die zustellung vorbereitet\b|\bverladen\b/,
   ],
   [
     'in_transit',

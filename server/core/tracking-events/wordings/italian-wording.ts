@@ -6,7 +6,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:non (?:e )?(?:stat\w )?ancora|ancora non)\b.{0,25}\b(?:affidat\w|ricevut\w|ritirat\w|pres[ao]|consegnat\w (?:al|a) (?:corriere|vettore|gls|brt|dhl|ups|poste))\b|\bin attesa di (?:ritiro|presa|essere (?:affidat|ritirat))|\bmancato ritiro (?:presso|dal) mittente|\britiro (?:non riuscito|fallito|richiesto|programmato|prenotato)/,
+    /\b(?:non (?:e )?(?:stat\w )?ancora|ancora non)\b.{0,25}\b(?:affidat\w|ricevut\w|ritirat\w|pres[ao]|consegnat\w (?:al|a) (?:corriere|vettore|gls|brt|dhl|ups|poste))\b(?!.{0,20}\b(?:destinatari\w|mittente|vicin\w|portiere|dogana|locker|fermopoint|punto|negozio)\b)|\bin attesa di (?:ritiro|presa|essere (?:affidat|ritirat))|\bmancato ritiro (?:presso|dal) mittente|\britiro (?:non riuscito|fallito|richiesto|programmato|prenotato)/,
   ],
   [
     'info_received',
@@ -21,7 +21,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:restituit|reso|resa|resi|rientrat|riconsegnat)\w* (?:al|presso il) (?:mittente|venditore|cliente mittente)|\breso (?:consegnato|completato)/,
+    /(?<!\b(?:in|per|il|un) )\b(?:restituit|reso|resa|resi|rientrat|riconsegnat)\w* (?:al|presso il) (?:mittente|venditore|cliente mittente)|\breso (?:consegnato|completato)/,
   ],
   [
     'returning',
@@ -60,7 +60,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'in_transit',
     'customs_released',
-    /\bsdoganat\w|\bsdoganamento\b.{0,20}\b(?:completat|terminat|effettuat|concluso)\w*|\b(?:rilasciat|svincolat)\w*\b.{0,12}\bdogan\w*|\bdogan\w*\b.{0,20}\b(?:completat|superat|rilasciat|conclus)\w/,
+    /\bsdoganat\w|\bsdoganamento\b.{0,20}\b(?:completat|terminat|effettuat|concluso)\w*|\bsvincol\w+|\brilasciat\w*\b.{0,12}\bdogan\w*|\bdogan\w*\b.{0,20}\b(?:completat|superat|rilasciat|conclus)\w/,
   ],
   ['in_transit', 'delayed_customs', /\b(?:trattenut|ferm|bloccat)\w*\b.{0,12}\bdogan\w*/],
   [
@@ -103,7 +103,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\bin giacenza presso\b|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b/,
+    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\bin giacenza presso\b|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b|\bferm[oa] (?:in|presso|al)\b.{0,12}\b(?:ufficio|punto|deposito|sede)\b/,
   ],
   ['exception', 'held', /\bgiacenza\b/],
   [
@@ -148,7 +148,11 @@ export const ITALIAN: readonly WordingRule[] = [
   ['in_transit', 'accepted', /\b(?:presa|preso|prese) in carico|\baccettat\w|\baffidat\w\b/],
   ['in_transit', 'departed', /\bpartit[oa]\b|\bpartenza\b/],
   ['in_transit', 'sorting', /\bsmist\w+/],
-  ['in_transit', 'arrived', /\barrivat\w|\barrivo\b|\bricevut\w\b|\bgiunt\w\b/],
+  [
+    'in_transit',
+    'arrived',
+    /\barrivat\w|\barrivo\b|\bricevut\w\b|\bgiunt\w\b|\bin (?:filiale|sede|deposito|magazzino)\b/,
+  ],
   [
     'in_transit',
     null,

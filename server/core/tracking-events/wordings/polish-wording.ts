@@ -30,7 +30,7 @@ export const POLISH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:zarejestrowan|przygotowan|utworzon|awizowan)\w* (?:dane|przesylk\w*|przez nadawce|paczk\w*)|\b(?:dane|informacj\w+)\b.{0,25}\b(?:zarejestrowan|otrzyman|przyjet|przekazan)\w*|\bprzesylka (?:utworzona|zarejestrowana|przygotowana)|\bprzygotowana przez nadawce|\bnie zostala jeszcze (?:nadana|przekazana|odebrana)|\boczekuje na (?:nadanie|przekazanie)/,
+    /\b(?:zarejestrowan|przygotowan|utworzon|awizowan)\w* (?:dane|przesylk\w*|przez nadawce|paczk\w*)|\b(?:dane|informacj\w+)\b.{0,25}\b(?:zarejestrowan|otrzyman|przyjet|przekazan)\w*|\bprzesylka (?:utworzona|zarejestrowana|przygotowana)|\bprzygotowana przez nadawce|\bnie zostala jeszcze (?:nadana|przekazana|odebrana)|\boczekuje na (?:nadanie|przekazanie)|\b(?:otrzyma|przyje)\w+ dane\b/,
   ],
   ['returned', null, /\bzwrocon\w+ (?:do )?nadawc\w+/],
   ['returning', null, /\bzwrot\w*\b|\bzwrac\w+|\bzwrocon\w+|\bodeslan\w+/],
@@ -53,6 +53,7 @@ export const POLISH: readonly WordingRule[] = [
     'recipient_absent',
     /\b(?:odbiorc\w+|adresat\w*) nieobecn\w+|\bnieobecnosc\b|\bbrak odbiorcy|\bnie zastano\b/,
   ],
+  ['attempt_failed', 'no_access', /\bbrak dostepu\b|\bosiedle zamkniete\b/],
   [
     'attempt_failed',
     null,
@@ -78,6 +79,8 @@ export const POLISH: readonly WordingRule[] = [
   ['in_transit', 'accepted', /\bnadan\w+\b|\bprzyjet\w+\b/],
   ['in_transit', 'sorting', /\bsortow\w+/],
   ['in_transit', 'departed', /\b(?:wyslan|wyjechal|opuscil)\w*\b/],
+  ['in_transit', 'arrived', /\b(?:dotarl|przybyl)\w*\b/],
+  ['in_transit', 'rescheduled', /\b(?:kolejny|nastepny|ponown\w+) (?:cykl |termin )?doreczeni\w+/],
   [
     'in_transit',
     null,

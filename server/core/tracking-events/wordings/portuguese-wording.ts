@@ -6,7 +6,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\baguarda\w*\b.{0,8}\b(?:entrada|postagem|coleta|recolha|aceitacao|deposito)\b|\bainda nao\b.{0,25}\b(?:recebid|postad|entregue a|recolhid|aceit|deu entrada)\w*|\b(?:coleta|recolha)\b.{0,12}\b(?:nao (?:realizada|efetuada)|solicitada|agendada|falhada)/,
+    /\baguarda\w*\b.{0,12}\b(?:entrada|postagem|coleta|recolha|aceitacao|deposito)\b|\bainda nao\b.{0,25}\b(?:recebid|postad|entregue a|recolhid|aceit|deu entrada)\w*|\b(?:coleta|recolha)\b.{0,12}\b(?:nao (?:realizada|efetuada)|solicitada|agendada|falhada)/,
   ],
   [
     'info_received',
@@ -23,7 +23,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
     null,
     /\bdevolvid\w (?:ao|a) (?:remetente|vendedor|expedidor)|\bdevolucao (?:entregue|concluida)/,
   ],
-  ['returning', null, /\bdevoluc\w+|\bdevolvid\w|\bretorn\w+|\bem devolucao/],
+  ['returning', null, /\breversa\b|\bdevoluc\w+|\bdevolvid\w|\bretorn\w+|\bem devolucao/],
   ['exception', 'refused', /\brecus\w+/],
   ['exception', 'recipient_moved', /\bmudou-?se\b|\bmudou de (?:endereco|morada)/],
   [
@@ -48,7 +48,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'in_transit',
     'customs_released',
-    /\bdesalfandeg\w+|\bliberad\w*\b.{0,15}\b(?:alfandeg|aduan|fiscaliza|receita)\w*|\b(?:fiscalizacao|desembaraco)\b.{0,25}\b(?:finalizad|concluid)\w|\bimportacao autorizada/,
+    /\bdesalfandeg\w+|\bliberad\w*\b.{0,25}\b(?:alfandeg|aduan|fisca|receita|tribut)\w*|\b(?:objeto|encomenda|envio|carga) liberad[oa]\b|\b(?:fiscalizacao|desembaraco)\b.{0,25}\b(?:finalizad|concluid)\w|\bimportacao autorizada/,
   ],
   ['in_transit', 'delayed_customs', /\bretid\w*\b.{0,15}\b(?:alfandeg|aduan|receita)\w*/],
   [
@@ -95,12 +95,12 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponivel|aguardando|pronto|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\bdisponivel\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*/,
+    /\b(?:disponivel|aguardando|pronto|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\bdisponivel\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
   ],
   [
     'out_for_delivery',
     null,
-    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota de entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:sera )?entregue hoje\b/,
+    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:sera )?entregue hoje\b/,
   ],
   ['in_transit', 'delayed_processing', /\bmal encaminhad\w|\berro de (?:encaminhamento|triagem)/],
   ['in_transit', 'delayed', /\batras\w+/],

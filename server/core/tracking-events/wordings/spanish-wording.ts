@@ -27,7 +27,11 @@ export const SPANISH: readonly WordingRule[] = [
     null,
     /\b(?:retornad|devuelt)\w\b.{0,20}\b(?:remitente|origen|vendedor|cliente de origen)|\bdevolucion (?:entregada|completada|finalizada)/,
   ],
-  ['returning', null, /\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\bdevolver\w*|\bdevolviendo/],
+  [
+    'returning',
+    null,
+    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\bdevolver\w*|\bdevolviendo/,
+  ],
   ['exception', 'refused', /\b(?:rechaz|rehus)ad\w|\brechaz\w|\brehus\w/],
   [
     'exception',
@@ -145,7 +149,7 @@ export const SPANISH: readonly WordingRule[] = [
   ],
   ['in_transit', 'picked_up', /\b(?:recogid|recolectad)\w/],
   ['in_transit', 'sorting', /\bclasific\w*/],
-  ['in_transit', 'departed', /\b(?:salida|salido|salio)\b/],
+  ['in_transit', 'departed', /\b(?:salida|salido|salio|despachad\w)\b/],
   [
     'in_transit',
     'arrived',
@@ -156,5 +160,10 @@ export const SPANISH: readonly WordingRule[] = [
     null,
     /\ben (?:transito|camino|viaje|ruta|transporte)\b|\benviado\b|\btransito\b|\bencaminad\w|\bexpedid\w/,
   ],
-  ['in_transit', 'scheduled', /\bentrega\b.{0,15}\b(?:prevista|estimada|programada)/],
+  ['in_transit', null, /\bpendiente de (?:la )?(?:entrega|reparto|distribucion)\b/],
+  [
+    'in_transit',
+    'scheduled',
+    /\bentrega\b.{0,15}\b(?:prevista|estimada|programada|planificada)|\b(?:programad|planificad|previst)\w\b.{0,12}\bentrega\b|\b(?:se |lo )?entregar(?:a|an|emos)\b/,
+  ],
 ];

@@ -31,7 +31,7 @@ export const SWEDISH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:elektronisk\w*|forhandsinformation|edi)\b|\binformation\b.{0,25}\b(?:mottagit|mottagits|fatt|registrerad|mottagen)|\bfatt (?:en )?(?:avisering|information)\b|\bforbereds (?:av|hos) avsandar|\binte (?:annu )?(?:lamnats|inlamnad|mottagen|mottagits)/,
+    /\b(?:elektronisk\w*|forhandsinformation|edi)\b|\b\w{0,12}information\b.{0,25}\b(?:mottagit|mottagits|fatt|registrerad|mottagen)|\bfatt (?:en )?(?:avisering|information)\b|\bforbereds (?:av|hos) avsandar|\binte (?:annu )?(?:lamnats|inlamnad|mottagen|mottagits)/,
   ],
   ['returned', null, /\baterlamnad till avsandar\w+|\breturnerad till avsandar\w+/],
   [
@@ -56,7 +56,7 @@ export const SWEDISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\b(?:inte|ej)\b.{0,20}\b(?:leverera\w*|leverans|utlamnas|delas ut)\b|\bleveransforsok\b|\bmisslyckad leverans/,
+    /\b(?:inte|ej)\b.{0,20}\b(?:leverera\w*|leverans|utlamnas|delas ut)\b|\bleveransforsok\w*|\bmisslyck\w* leverans/,
   ],
   [
     'delivered',
@@ -84,6 +84,8 @@ export const SWEDISH: readonly WordingRule[] = [
     null,
     /\b(?:levererad|levererat|levererats|utlamnad|utlamnats|utdelad|utdelats|utlamnat)\b/,
   ],
+  ['in_transit', 'handed_over', /\boverlamna[td]\w*/],
+  ['in_transit', 'picked_up', /\b(?:upp)?hamtat\w* upp\b|\b(?:hamtats|upphamtad|upphamtats)\b/],
   ['in_transit', 'accepted', /\binlamnad\b|\bmottagits\b|\blamnats in\b/],
   ['in_transit', 'sorting', /\bsorter\w+/],
   ['in_transit', 'arrived', /\bankommit\b|\bankom\b|\banlant\b/],
@@ -91,6 +93,6 @@ export const SWEDISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bpa vag\b|\bunder transport\b|\btransporteras\b|\bskickad\b|\bvidarebefordra\w*/,
+    /\bpa vag\b|\blastat\w*|\blastad\b|\bhanteras\b|\bunder transport\b|\btransporteras\b|\bskickad\b|\bvidarebefordra\w*/,
   ],
 ];
