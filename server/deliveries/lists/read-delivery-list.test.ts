@@ -83,6 +83,16 @@ describe('the list of deliveries', () => {
     const page = await read({ view: 'needs_you' });
     expect(namesOf(page)).toEqual(['#4', '#3', '#1']);
     expect(page.counts).toEqual({ needsYou: 3, all: 4 });
+    expect(page.facets).toEqual({
+      flags: [
+        { code: 'late', count: 2 },
+        { code: 'no_tracking', count: 1 },
+      ],
+      statuses: [{ code: 'in_transit', count: 4 }],
+      reasons: [],
+      carriers: [{ code: 'PostNL', count: 4 }],
+      countries: [{ code: 'NL', count: 4 }],
+    });
     expect(page.timeZone).toBe('Europe/Amsterdam');
     expect(namesOf(await read())).toEqual(['#4', '#3', '#2', '#1']);
   });
