@@ -71,7 +71,7 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     const template = state === 'everywhere' ? 'page' : 'page.track-order';
     const locale = toAdminLocale(c.req.query('locale'));
     const script = await renderScript('app-bridge', {
-      DEMO: { block, template, apiKey: DEMO_API_KEY, locale },
+      DEMO: { block, template, apiKey: DEMO_API_KEY, shop: shopDomain, locale },
     });
     return c.body(script, 200, SCRIPT_HEADERS);
   });

@@ -13,6 +13,7 @@ const BUTTON_CSS = `
   :host([variant=primary]) :is(a, button):hover { background: #1a1a1a }
   :host([variant=tertiary]) :is(a, button) { background: none; box-shadow: none; color: #005bd3; text-align: start }
   :host([tone=critical]) :is(a, button) { color: #8e1f0b }
+  :host([disabled]) button { color: #737373; background: none; cursor: default }
   :host([loading]) button { color: #616161; background: #ebebeb; cursor: default }
   :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`;
 
@@ -74,7 +75,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   },
   's-button': {
     html: `<a data-if="href" data-set="href:href target:target aria-label:accessibilitylabel"><slot></slot></a>
-      <button type="button" data-unless="href" data-set="aria-label:accessibilitylabel"><slot></slot></button>`,
+      <button type="button" data-unless="href" data-set="aria-label:accessibilitylabel disabled:disabled"><slot></slot></button>`,
     css: BUTTON_CSS,
   },
   's-button-group': {
@@ -92,7 +93,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-password-field, s-url-field, s-checkbox, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-password-field, s-url-field, s-date-field, s-choice-list, s-checkbox, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
@@ -121,13 +122,38 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
     '<input type="url" data-set="value:value" aria-describedby="details error">',
   ),
   's-checkbox': {
-    html: `<label><input type="checkbox" data-set="checked:checked" aria-describedby="details error"><span data-text="label"></span></label>
+    html: `<label><input type="checkbox" data-set="checked:checked aria-label:accessibilitylabel" aria-describedby="details error"><span data-text="label"></span></label>
       <small id="details" data-text="details" data-if="details"></small>
       <small id="error" class="error" data-text="error" data-if="error"></small>`,
     css: `:host { display: block } label { display: flex; gap: 8px; align-items: start } input { margin: 3px 0 0; min-width: 16px; min-height: 16px }
       small { display: block; font-size: 13px; color: #616161; margin: 4px 0 0 24px } .error { color: #8e1f0b }
       :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`,
   },
+  's-box': {
+    html: '<slot></slot>',
+    css: ':host { display: block } :host([padding=base]) { padding: 16px }',
+  },
+  's-popover': {
+    html: '<div popover id="popover"><slot></slot></div>',
+    css: `:host { display: contents }
+      div { position: fixed; inset: auto; margin: 0; border: 0; padding: 0; border-radius: 12px; background: #fff; color: #303030; box-shadow: 0 4px 12px #1a1a1a40, 0 0 0 1px #1a1a1a26; max-width: calc(100vw - 16px); max-height: min(420px, calc(100vh - 16px)); min-width: 220px; overflow: auto; font: inherit }`,
+  },
+  's-choice-list': {
+    html: `<fieldset><legend data-text="label"></legend><div data-choices></div></fieldset><slot hidden></slot>`,
+    css: `:host { display: block } fieldset { border: 0; margin: 0; padding: 0; display: grid; gap: 8px } legend { padding: 0; margin: 0 0 4px }
+      :host([labelaccessibilityvisibility=exclusive]) legend { clip-path: inset(50%); position: absolute; width: 1px; height: 1px; overflow: hidden }
+      div { display: grid; gap: 8px } label { display: flex; gap: 8px; align-items: start } input { margin: 3px 0 0; min-width: 16px; min-height: 16px }
+      :focus-visible { outline: 2px solid #005bd3; outline-offset: 2px }`,
+  },
+  's-clickable-chip': {
+    html: '<span><slot></slot></span><button type="button" data-remove data-set="aria-label:accessibilitylabel">✕</button>',
+    css: `:host { display: inline-flex; align-items: center; gap: 4px; background: #e3e3e3; border-radius: 8px; padding: 2px 4px 2px 10px; max-width: 100%; box-sizing: border-box } span { overflow-wrap: anywhere }
+      button { font: inherit; color: #303030; background: none; border: 0; border-radius: 6px; min-width: 24px; min-height: 24px; cursor: pointer } button:hover { background: #ccc }
+      :focus-visible { outline: 2px solid #005bd3; outline-offset: 1px }`,
+  },
+  's-date-field': field(
+    '<input type="date" data-set="value:value" aria-describedby="details error">',
+  ),
   's-select': field(
     '<select data-set="value:value" aria-describedby="details error"></select><slot hidden></slot>',
   ),

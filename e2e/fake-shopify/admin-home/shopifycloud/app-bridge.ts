@@ -18,6 +18,7 @@ declare const DEMO: {
   block: 'active' | 'available' | 'unavailable' | 'silent';
   template: string;
   apiKey: string;
+  shop: string;
   locale: string;
 };
 
@@ -116,7 +117,7 @@ const bridge: AppBridge = {
   toast,
   ...(DEMO.block !== 'silent' && {
     app: { extensions },
-    config: { apiKey: DEMO.apiKey, locale: DEMO.locale },
+    config: { apiKey: DEMO.apiKey, shop: DEMO.shop, locale: DEMO.locale },
   }),
 };
 Object.assign(window, { shopify: bridge });

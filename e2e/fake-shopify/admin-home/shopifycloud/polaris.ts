@@ -32,13 +32,15 @@ function fill(host: HTMLElement, root: ShadowRoot): void {
   for (const part of root.querySelectorAll<HTMLElement>('[data-columns]')) {
     part.style.gridTemplateColumns = value(part.dataset['columns']);
   }
-  // The third of many columns takes what the others leave; few share the width.
+  // Of many columns the first with a label takes what the others leave; few share the width, but for one of checkboxes.
   for (const part of root.querySelectorAll<HTMLElement>('[data-table]')) {
     const headers = [...host.querySelectorAll('s-table-header')];
     const isNarrow = headers.length <= FEW_COLUMNS;
-    const columns = headers.map((_, index) =>
-      isNarrow || index === 2 ? 'minmax(0, 1fr)' : 'auto',
-    );
+    const slots = headers.map((header) => header.getAttribute('listslot'));
+    const columns = slots.map((slot, index) => {
+      const isWide = isNarrow ? slot !== 'kicker' : index === slots.indexOf('labeled');
+      return isWide ? 'minmax(0, 1fr)' : 'auto';
+    });
     part.style.setProperty('--columns', columns.join(' '));
   }
   // On a phone, a cell is labelled by the header of its column.
@@ -98,8 +100,19 @@ function define(name: string, { attributes }: PolarisTag): void {
       this.#root = this.attachShadow({ mode: 'open', delegatesFocus: true });
       this.#root.innerHTML = `<style>[hidden] { display: none !important } ${template.css}</style>${template.html}`;
       // `change` is not composed, so it does not leave the shadow tree by itself.
-      this.#root.addEventListener('change', () => this.dispatchEvent(new Event('change')));
-      this.#root.addEventListener('slotchange', () => this.#copyOptions());
+      this.#root.addEventListener('change', () => {
+        this.#takeChoices();
+        this.dispatchEvent(new Event('change'));
+      });
+      this.#root.addEventListener('slotchange', () => {
+        this.#copyOptions();
+        this.copyChoices();
+      });
+      this.#root.querySelector('[data-remove]')?.addEventListener('click', (event) => {
+        event.stopPropagation();
+        this.dispatchEvent(new Event('remove'));
+      });
+      this.addEventListener('click', () => toggleCommanded(this));
     }
 
     connectedCallback(): void {
@@ -108,6 +121,8 @@ function define(name: string, { attributes }: PolarisTag): void {
 
     attributeChangedCallback(): void {
       fill(this, this.#root);
+      const list = this.localName === 's-choice' ? this.closest('s-choice-list') : null;
+      if (list instanceof PolarisElement) list.copyChoices();
     }
 
     get field(): HTMLInputElement | HTMLSelectElement | null {
@@ -116,6 +131,40 @@ function define(name: string, { attributes }: PolarisTag): void {
 
     get box(): HTMLInputElement | null {
       return this.#root.querySelector<HTMLInputElement>('input[type=checkbox]');
+    }
+
+    /** What a popover shows. */
+    get popup(): HTMLElement | null {
+      return this.#root.querySelector('[popover]');
+    }
+
+    /** Draws a native control for each choice, and keeps the choices up to date with what is pressed. */
+    copyChoices(): void {
+      const place = this.#root.querySelector('[data-choices]');
+      if (!place) return;
+      const isMultiple = this.hasAttribute('multiple');
+      const choices = [...this.querySelectorAll('s-choice')];
+      while (place.children.length > choices.length) place.lastChild?.remove();
+      for (const [index, choice] of choices.entries()) {
+        const label = place.children[index] ?? place.appendChild(document.createElement('label'));
+        if (!label.firstChild) label.append(document.createElement('input'), new Text());
+        const input = label.querySelector('input');
+        if (!input || !label.lastChild) continue;
+        input.type = isMultiple ? 'checkbox' : 'radio';
+        input.name = 'choice';
+        input.checked = choice.hasAttribute('selected');
+        label.lastChild.nodeValue = choice.textContent;
+      }
+    }
+
+    /** Selects the choices whose controls are on. */
+    #takeChoices(): void {
+      const controls = this.#root.querySelectorAll<HTMLInputElement>('[data-choices] input');
+      // First all: each choice that changes has the controls drawn again.
+      const pressed = [...controls].map(({ checked }) => checked);
+      for (const [index, choice] of this.querySelectorAll('s-choice').entries()) {
+        choice.toggleAttribute('selected', pressed[index] === true);
+      }
     }
 
     /** Options of a native select are its own children, and not those of the element around it. */
@@ -135,6 +184,7 @@ function define(name: string, { attributes }: PolarisTag): void {
     if (property in HTMLElement.prototype) continue;
     Object.defineProperty(PolarisElement.prototype, property, {
       get(this: PolarisElement) {
+        if (property === 'values') return chosenIn(this);
         if (property === 'value' && this.field) return this.field.value;
         if (property === 'checked' && this.box) return this.box.checked;
         return isBoolean ? this.hasAttribute(attribute) : (this.getAttribute(attribute) ?? '');
@@ -148,6 +198,29 @@ function define(name: string, { attributes }: PolarisTag): void {
     });
   }
   customElements.define(name, PolarisElement);
+}
+
+/** Pixels between a popover and the edge of the window. */
+const GAP = 8;
+
+/** The values of the choices that are selected. */
+function chosenIn(list: HTMLElement): string[] {
+  return [...list.querySelectorAll('s-choice[selected]')].map(
+    (choice) => choice.getAttribute('value') ?? '',
+  );
+}
+
+/** Opens or closes the popover that a button is for, below the button, and inside the window. */
+function toggleCommanded(button: HTMLElement): void {
+  const id = button.getAttribute('commandfor');
+  const target = id === null ? null : document.getElementById(id);
+  const popup = target && 'popup' in target ? target.popup : null;
+  if (!(popup instanceof HTMLElement)) return;
+  popup.togglePopover();
+  const { left, bottom } = button.getBoundingClientRect();
+  const { offsetWidth, offsetHeight } = popup;
+  popup.style.left = `${Math.max(GAP, Math.min(left, innerWidth - offsetWidth - GAP))}px`;
+  popup.style.top = `${Math.max(GAP, Math.min(bottom, innerHeight - offsetHeight - GAP))}px`;
 }
 
 for (const [name, tag] of Object.entries(POLARIS_TAGS)) define(name, tag);
