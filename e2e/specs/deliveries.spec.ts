@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { MINUTE } from '../../server/core/dates/durations.ts';
+import { DAY, MINUTE } from '../../server/core/dates/durations.ts';
+import { deriveDeliveries } from '../../server/core/deliveries/derive-deliveries.ts';
 import { FLAGS } from '../../server/core/deliveries/delivery.ts';
 import type { DeliveryPage } from '../../server/admin/contract.ts';
 import { createShopClock } from '../../server/admin/shop-clock.ts';
@@ -68,6 +70,42 @@ async function answerWith(page: Page, answer: Partial<DeliveryPage> | { keeping:
     isLagging: false,
   };
   await page.route(READ, (route) => route.fulfill({ json: { ...empty, ...answer } }));
+}
+
+/** Keeps one more order: to Germany, with a parcel that has not moved for nine days. */
+async function keepGermanOrder({ stores }: KeptShop): Promise<void> {
+  const page = { size: 1, beside: null };
+  const { rows } = await stores.listDeliveries(SHOP, listOf('view=all&status=in_transit'), page);
+  const kept = await stores.keptOrders.findById(SHOP, rows[0]?.orderId ?? '');
+  if (!kept) throw new Error('no parcel is on the way');
+  const now = new Date();
+  const movedAt = new Date(now.getTime() - 9 * DAY).toISOString();
+  const order = {
+    ...kept.order,
+    id: '990001',
+    name: '#DE-1',
+    destination: { city: 'Berlin', countryCode: 'DE' },
+    shipments: kept.order.shipments.map((shipment) => ({
+      ...shipment,
+      createdAt: movedAt,
+      reports: shipment.reports.map((report) => ({
+        ...report,
+        events: report.events.map((event) => ({ ...event, at: movedAt })),
+      })),
+    })),
+  };
+  await stores.keptOrders.put(
+    SHOP,
+    {
+      ...deriveDeliveries(order, now),
+      order,
+      confirmationNumber: null,
+      contact: null,
+      passContact: kept.passContact,
+      updatedAt: now.toISOString(),
+    },
+    now,
+  );
 }
 
 /** Makes the list wait for its answer. */
@@ -174,7 +212,7 @@ test('an order is found by the beginning of its number or of a tracking number',
   await list.search.press('Enter');
   await expect(page.getByText(say('none_found', { text: 'nobody’s <b>' }))).toBeVisible();
   await expect(page.getByText(say('none_found_text'))).toBeVisible();
-  await page.getByRole('link', { name: say('clear_search') }).click();
+  await page.getByRole('button', { name: say('clear_search') }).click();
   await expect(list.rows).toHaveCount(PAGE_SIZE);
   await expect(list.search).toHaveValue('');
 });
@@ -367,7 +405,18 @@ test('the list is used with the keyboard alone', async ({ page, list }) => {
     page.getByRole('link', { name: say('view_all') }),
     list.search,
     page.getByRole('button', { name: say('search'), exact: true }),
-    page.getByRole('link', { name: say('clear_search') }),
+    page.getByRole('button', { name: say('clear_search') }),
+    ...(['needs', 'state', 'moved', 'carrier', 'country', 'expected'] as const).map((name) =>
+      page.getByRole('button', { name: say(`column_${name}`), exact: true }),
+    ),
+    page.getByRole('button', { name: say('more_filters') }),
+    page.getByLabel(say('sort')),
+    page.getByRole('button', { name: say('table_options') }),
+    page.getByRole('button', { name: say('view_save') }),
+    page.getByRole('button', { name: say('copy_list_link') }),
+    page.getByRole('button', { name: say('export'), exact: true }),
+    page.getByRole('checkbox', { name: say('select_all') }),
+    page.getByRole('checkbox', { name: say('select_row', { order: '#1053' }) }),
     page.getByRole('link', { name: '#1053' }),
     page.getByRole('button', { name: say('customer_view') }),
     page.getByRole('button', { name: say('track_with', { carrier: 'DPD' }) }),
@@ -407,4 +456,151 @@ test('who has read which view is logged, and nothing of what was searched for', 
     expect.objectContaining({ ...facts, message: 'listed deliveries' }),
   ]);
   expect(JSON.stringify(shop.logged)).not.toContain('1053');
+});
+
+test('a merchant finds German parcels that have not moved for a week, saves the view and exports it', async ({
+  page,
+  list,
+  shop,
+}) => {
+  await keepGermanOrder(shop);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await list.open('&view=all');
+  await list.choose('column_country', 'Germany');
+  await list.choose('column_moved', say('range_not_for_7'));
+  await expect(list.rows).toHaveCount(1);
+  await expect(list.row('#DE-1')).toBeVisible();
+  await expect(page).toHaveURL(/country=DE&moved=\.\.-7/);
+  await page.getByRole('checkbox', { name: say('select_all') }).check();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole('button', { name: say('view_save') }).click();
+  await page.getByLabel(say('view_name')).fill('Stuck in Germany');
+  await page.getByRole('button', { name: say('view_save_now') }).click();
+  const view = page.getByRole('link', { name: 'Stuck in Germany' });
+  await expect(view).toHaveAttribute('aria-current', 'page');
+
+  await page.getByRole('button', { name: say('copy_list_link') }).click();
+  await expect(list.toast).toContainText(say('link_copied'));
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^https:\/\/[\w.-]+\/admin\/apps\/[\w-]+\/deliveries\?view=all&country=DE&/,
+  );
+
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('export'), exact: true }).click();
+  const file = await downloading;
+  expect(file.suggestedFilename()).toMatch(/^deliveries-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = readFileSync(await file.path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(2);
+  expect(lines[1]).toContain('#DE-1');
+  await expect(list.toast).toContainText(say('export_done', { count: '1' }));
+
+  await page.getByRole('link', { name: say('view_all') }).click();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  await view.click();
+  await expect(list.rows).toHaveCount(1);
+});
+
+test('of two who change a view, the later is told, and can show the other one', async ({
+  page,
+  list,
+  shop,
+}) => {
+  const { savedViews } = shop.stores;
+  const mine = { id: 'late', name: 'Late', query: 'view=all&needs=late' };
+  await savedViews.add(SHOP, mine);
+  await list.open('&view=all&needs=late&saved=late');
+  await savedViews.change(SHOP, { ...mine, name: 'Very late', version: 1 });
+  await page.getByRole('button', { name: say('view_edit') }).click();
+  await page.getByLabel(say('view_name')).fill('Mine');
+  await page.getByRole('button', { name: say('view_save_changes') }).click();
+  await expect(page.getByText(say('view_changed_text', { name: 'Very late' }))).toBeVisible();
+  await expect(page.getByLabel(say('view_name'))).toHaveValue('Mine');
+  expect(await savedViews.find(SHOP, 'late')).toMatchObject({ name: 'Very late' });
+  await page.getByRole('button', { name: say('view_show_theirs') }).click();
+  await expect(page.getByRole('link', { name: 'Very late' })).toBeVisible();
+  await savedViews.delete(SHOP, { id: 'late', version: 2 });
+});
+
+test('a view whose filter no longer exists says so, and applies the rest', async ({
+  page,
+  list,
+  shop,
+}) => {
+  const { savedViews } = shop.stores;
+  await savedViews.add(SHOP, { id: 'red', name: 'Red', query: 'view=all&colour=red&country=NL' });
+  await list.open();
+  await page.getByRole('link', { name: 'Red' }).click();
+  await expect(page.getByText(say('view_ignored'))).toBeVisible();
+  await expect(
+    page.getByText(say('view_ignored_text', { name: 'Red', what: 'colour' })),
+  ).toBeVisible();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+  await savedViews.delete(SHOP, { id: 'red', version: 1 });
+});
+
+test('an e-mail address is searched for, and stands in no address', async ({ page, list }) => {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  await list.open();
+  await list.search.fill('Jane@Example.com');
+  await list.search.press('Enter');
+  await expect(page.getByText(say('email_in_no_link'))).toBeVisible();
+  await expect(list.rows.first()).toBeVisible();
+  await list.search.fill('nobody@example.com');
+  await list.search.press('Enter');
+  await expect(page.getByText(say('none_of_email'))).toBeVisible();
+  expect(
+    [...urls, page.url()].filter((url) => /jane|nobody/i.test(decodeURIComponent(url))),
+  ).toEqual([]);
+  await page.getByRole('button', { name: say('clear_search') }).click();
+  await expect(list.rows).toHaveCount(PAGE_SIZE);
+});
+
+test('rows are selected, muted together and exported alone', async ({ page, list }) => {
+  const asked: unknown[] = [];
+  await page.route('**/admin/deliveries/mute', (route) => {
+    asked.push(route.request().postDataJSON());
+    return route.fulfill({ status: 204 });
+  });
+  await list.open();
+  const [first = '', second = ''] = await list.names();
+  for (const order of [first, second]) {
+    await page
+      .getByRole('checkbox', { name: say('select_row', { order }) })
+      .first()
+      .check();
+  }
+  await expect(page.getByText(say('selected', { count: '2' }))).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: say('export_selected') }).click();
+  const lines = readFileSync(await (await downloading).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(3);
+  await page.getByRole('button', { name: say('mute'), exact: true }).click();
+  await expect(list.toast).toContainText(say('muted_done', { count: '2' }));
+  const id = expect.stringMatching(/^\d+$/);
+  const key = { orderId: id, deliveryId: id };
+  expect(asked).toEqual([{ deliveries: [key, key], muted: true }]);
+  await expect(page.getByText(say('selected', { count: '2' }))).toHaveCount(0);
+});
+
+test('columns and density are kept in the browser, and stand in no address', async ({
+  page,
+  list,
+}) => {
+  await list.open();
+  const before = page.url();
+  await list.choose('table_options', say('column_method'));
+  await page.getByRole('radio', { name: say('density_compact') }).check();
+  expect(page.url()).toBe(before);
+  await page.reload();
+  await list.waitUntilRead();
+  const headers = page.locator('s-table-header');
+  await expect(headers.filter({ hasText: say('column_method') })).toHaveCount(1);
+  await expect(list.rows.first()).not.toContainText(say('do_returning'));
 });

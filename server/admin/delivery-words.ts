@@ -57,6 +57,11 @@ export function stateOf({
   return { word: `state_${status}`, tone: TONES[status] };
 }
 
-function isReason(reason: DeliveryRow['reason']): reason is WaitingReason {
-  return reason !== null && reason in REASONS;
+/** Why something has not left, in words; `null` for a reason that is unknown. */
+export function waitingWordOf(reason: string): WordCode | null {
+  return isReason(reason) ? REASONS[reason] : null;
+}
+
+function isReason(reason: string | null): reason is WaitingReason {
+  return reason !== null && Object.hasOwn(REASONS, reason);
 }

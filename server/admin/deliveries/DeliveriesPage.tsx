@@ -1,15 +1,26 @@
 import { useRef } from 'preact/hooks';
 import { goByLink } from '../go-by-link.ts';
-import { parseListLocation } from '../list-location.ts';
-import { useDeliveries } from './use-deliveries.ts';
+import { formatListLocation, parseListLocation, type ListLocation } from '../list-location.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
+import { CopyListLink } from './CopyListLink.tsx';
+import { DeliveryRows } from './DeliveryRows.tsx';
 import { DeliverySearch } from './DeliverySearch.tsx';
-import { DeliveryTable } from './DeliveryTable.tsx';
-import { DeliveryViews } from './DeliveryViews.tsx';
+import { currentView, DeliveryViews } from './DeliveryViews.tsx';
+import { ExportButton } from './ExportButton.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { IgnoredParameters } from './IgnoredParameters.tsx';
+import { ListFilterBar } from './ListFilterBar.tsx';
 import { ListFreshness } from './ListFreshness.tsx';
-import { NoDeliveries } from './NoDeliveries.tsx';
 import { PageLinks } from './PageLinks.tsx';
+import { ROW_STYLE } from './row-style.ts';
+import { SortSelect } from './SortSelect.tsx';
+import { TableOptions } from './TableOptions.tsx';
+import { useDeliveries } from './use-deliveries.ts';
+import { useEmailSearch } from './use-email-search.ts';
+import { useSavedViews } from './use-saved-views.ts';
+import { useTableSettings } from './use-table-settings.ts';
+import { ViewEditor } from './ViewEditor.tsx';
 
 interface DeliveriesPageProps {
   bridge: typeof shopify;
@@ -17,16 +28,36 @@ interface DeliveriesPageProps {
 }
 
 /**
- * The list of deliveries: what needs the merchant, or all. The address is its whole state. While another page of it is
- * read, or cannot be, the one that was read before stays.
+ * The list of deliveries: what needs the merchant, all, or what a saved view narrows it to. The address is its whole
+ * state, but for an e-mail address that is searched for. While another page of it is read, or cannot be, the one that was
+ * read before stays.
  */
 export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
   const { say } = useWording();
   const asked = parseListLocation(location.query);
-  const { isReading, isFailed, shown, reload } = useDeliveries(location.query);
+  const [email, setEmail] = useEmailSearch(asked);
+  const { isReading, isFailed, shown, reload } = useDeliveries(location.query, email);
+  const { views, show: showViews } = useSavedViews();
+  const [settings, changeSettings] = useTableSettings(location.query);
   const list = useRef<HTMLElement>(null);
   const page = shown?.answer.keeping === 'on' ? shown.answer : null;
   const off = shown && shown.answer.keeping !== 'on' ? shown.answer.keeping : null;
+  const saved = Array.isArray(views) ? views : [];
+  const view = saved.find(({ id }) => id === currentView(asked, saved)) ?? null;
+
+  function open(to: Partial<ListLocation>): void {
+    const href = location.href('deliveries', formatListLocation(to, location.query));
+    // Polaris may tell of one press twice.
+    if (!href.endsWith(window.location.search)) location.go(href);
+  }
+
+  /** Searches all, whatever the view: an e-mail address stays out of the address. */
+  function search(text: string): void {
+    const isEmail = text.includes('@');
+    const found: ListLocation = { ...EVERYTHING, search: isEmail ? '' : text };
+    setEmail(isEmail ? text : '', found);
+    open(found);
+  }
 
   return (
     <s-page heading={say('deliveries')} inlineSize="large">
@@ -48,24 +79,42 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
       )}
       {!off && (
         <s-section accessibilityLabel={say('deliveries')}>
-          <DeliveryViews location={location} asked={asked} counts={page?.counts ?? null} />
-          <DeliverySearch location={location} search={asked.search} />
+          <DeliveryViews
+            location={location}
+            asked={asked}
+            counts={page?.counts ?? null}
+            saved={saved}
+            onOpen={() => setEmail('', asked)}
+          />
+          {views === 'unread' && <s-paragraph>{say('views_unread')}</s-paragraph>}
+          <DeliverySearch searched={email || asked.search} search={search} />
+          <ListFilterBar asked={asked} facets={page?.facets ?? null} open={open} />
+          <FilterChips asked={asked} open={open} />
+          {email !== '' && <s-paragraph color="subdued">{say('email_in_no_link')}</s-paragraph>}
+          <div style={TOOLS}>
+            <div style={SORT}>
+              <SortSelect asked={asked} sorted={page?.sort ?? null} open={open} />
+            </div>
+            <TableOptions settings={settings} change={changeSettings} />
+            {views !== 'unread' && (
+              <ViewEditor
+                {...{ bridge, asked, view, views: saved, show: showViews }}
+                open={(to) =>
+                  open(
+                    to ? { ...parseListLocation(to.query), saved: to.id } : { ...asked, saved: '' },
+                  )
+                }
+              />
+            )}
+            <CopyListLink bridge={bridge} asked={asked} query={location.query} />
+            <ExportButton bridge={bridge} text={say('export')} asked={asked} email={email} />
+          </div>
           <ListFreshness page={page} isReading={isReading} />
-          {shown?.isFirstInstead && <s-paragraph>{say('page_unknown')}</s-paragraph>}
+          {page && <IgnoredParameters ignored={page.ignored} view={view} />}
           {page && shown && (
-            <section
-              ref={list}
-              tabIndex={-1}
-              aria-label={say(shown.asked.view === 'all' ? 'view_all' : 'view_needs_you')}
-              aria-busy={isReading}
-              style={{ outlineOffset: '2px', ...((isReading || isFailed) && { opacity: 0.9 }) }}
-            >
-              {page.rows.length > 0 ? (
-                <DeliveryTable bridge={bridge} page={page} />
-              ) : (
-                <NoDeliveries asked={shown.asked} counts={page.counts} />
-              )}
-            </section>
+            <DeliveryRows
+              {...{ bridge, page, shown, settings, isReading, isFailed, reload, list }}
+            />
           )}
           {page && shown && (
             <PageLinks
@@ -80,3 +129,11 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
     </s-page>
   );
 }
+
+/** Every delivery, the newest order first. */
+const EVERYTHING: ListLocation = { view: 'all', search: '', filters: {}, sort: '', saved: '' };
+
+/** As wide as its longest choice needs. */
+const SORT = { flex: '1 1 160px', maxWidth: '280px' };
+
+const TOOLS = { ...ROW_STYLE, alignItems: 'end' };

@@ -1,29 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import { goByLink } from '../go-by-link.ts';
-import { formatListLocation, MAX_SEARCH } from '../list-location.ts';
-import type { Location } from '../use-location.ts';
+import { MAX_SEARCH } from '../list-location.ts';
 import { useWording } from '../wording.ts';
 
 interface DeliverySearchProps {
-  location: Location;
-  search: string;
+  /** What is searched for now: a number of the address, or an e-mail address that was typed. */
+  searched: string;
+  /** Searches all deliveries; empty ends the search. */
+  search(text: string): void;
 }
 
-/** Searches all deliveries, whichever view is shown: who knows a number wants to see it, whatever its state. */
-export function DeliverySearch({ location, search }: DeliverySearchProps) {
+/**
+ * Searches all deliveries, whichever view is shown: who knows a number or an e-mail address wants to see it, whatever
+ * its state.
+ */
+export function DeliverySearch({ searched, search }: DeliverySearchProps) {
   const { say } = useWording();
-  const [typed, setTyped] = useState(search);
+  const [typed, setTyped] = useState(searched);
   // Another address was opened: its search stands in the field.
-  useEffect(() => setTyped(search), [search]);
-  const addressOf = (text: string): string =>
-    location.href(
-      'deliveries',
-      formatListLocation({ view: 'all', search: text.trim() }, location.query),
-    );
-  const submit = (): void => location.go(addressOf(typed));
+  useEffect(() => setTyped(searched), [searched]);
+  const submit = (): void => search(typed.trim());
   return (
     <search style={{ display: 'block', width: '100%' }}>
-      <s-grid gridTemplateColumns="1fr auto" gap="small-200" alignItems="end">
+      <s-grid
+        gridTemplateColumns={searched === '' ? '1fr auto' : '1fr auto auto'}
+        gap="small-200"
+        alignItems="end"
+      >
         <div
           role="presentation"
           onKeyDown={({ key, isComposing }) => {
@@ -38,12 +40,12 @@ export function DeliverySearch({ location, search }: DeliverySearchProps) {
           />
         </div>
         <s-button onClick={submit}>{say('search')}</s-button>
+        {searched !== '' && (
+          <s-button variant="tertiary" onClick={() => search('')}>
+            {say('clear_search')}
+          </s-button>
+        )}
       </s-grid>
-      {search !== '' && (
-        <s-link href={addressOf('')} onClick={goByLink(location)}>
-          {say('clear_search')}
-        </s-link>
-      )}
     </search>
   );
 }

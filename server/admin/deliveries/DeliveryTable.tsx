@@ -1,32 +1,65 @@
-import type { DeliveryPage } from '../contract.ts';
+import type { DeliveryPage, DeliveryRow } from '../contract.ts';
 import { createShopClock } from '../shop-clock.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryCells } from './DeliveryCells.tsx';
+import { COLUMNS, type TableSettings } from './table-columns.ts';
 
 interface DeliveryTableProps {
   bridge: typeof shopify;
   page: DeliveryPage;
+  settings: TableSettings;
+  /** Keys of the rows that are selected. */
+  selected: ReadonlySet<string>;
+  select(keys: ReadonlySet<string>): void;
 }
 
-/** One page of deliveries; on a phone, Polaris draws the rows as a list. */
-export function DeliveryTable({ bridge, page: { rows, timeZone } }: DeliveryTableProps) {
+/** Which delivery a row is of. */
+export function keyOf({ orderId, deliveryId }: DeliveryRow): string {
+  return `${orderId}-${deliveryId}`;
+}
+
+/** One page of deliveries, each to be selected; on a phone, Polaris draws the rows as a list. */
+export function DeliveryTable({ bridge, page, settings, selected, select }: DeliveryTableProps) {
   const { say, locale } = useWording();
+  const { rows, timeZone } = page;
   const clock = createShopClock(locale, timeZone);
+  const keys = rows.map(keyOf);
+  const isAll = keys.every((key) => selected.has(key));
+
+  function toggle(key: string, isSelected: boolean): void {
+    const others = [...selected].filter((other) => other !== key);
+    select(new Set(isSelected ? [...others, key] : others));
+  }
+
   return (
     <s-table>
       <s-table-header-row>
-        <s-table-header listSlot="primary">{say('column_order')}</s-table-header>
-        <s-table-header listSlot="inline">{say('column_state')}</s-table-header>
-        <s-table-header listSlot="labeled">{say('column_needs')}</s-table-header>
-        <s-table-header listSlot="labeled">{say('column_carrier')}</s-table-header>
-        <s-table-header listSlot="labeled">{say('column_country')}</s-table-header>
-        <s-table-header listSlot="labeled">{say('column_expected')}</s-table-header>
-        <s-table-header listSlot="labeled">{say('column_open')}</s-table-header>
+        <s-table-header listSlot="kicker">
+          <s-checkbox
+            accessibilityLabel={say('select_all')}
+            checked={isAll}
+            onChange={({ currentTarget }) => select(new Set(currentTarget.checked ? keys : []))}
+          />
+        </s-table-header>
+        {COLUMNS.filter(({ name }) => settings.columns.includes(name)).map(
+          ({ name, label, slot }) => (
+            <s-table-header key={name} listSlot={slot}>
+              {say(label)}
+            </s-table-header>
+          ),
+        )}
       </s-table-header-row>
       <s-table-body>
         {rows.map((row) => (
-          <s-table-row key={`${row.orderId}-${row.deliveryId}`}>
-            <DeliveryCells {...{ bridge, row, clock }} />
+          <s-table-row key={keyOf(row)}>
+            <s-table-cell>
+              <s-checkbox
+                accessibilityLabel={say('select_row', { order: row.order })}
+                checked={selected.has(keyOf(row))}
+                onChange={({ currentTarget }) => toggle(keyOf(row), currentTarget.checked)}
+              />
+            </s-table-cell>
+            <DeliveryCells {...{ bridge, row, clock, settings }} />
           </s-table-row>
         ))}
       </s-table-body>

@@ -14,14 +14,12 @@ interface PageLinksProps {
 }
 
 /** The pages beside this one, as links: each page of the list has an address. */
-export function PageLinks({ location, asked: { view, search }, page, onTurn }: PageLinksProps) {
+export function PageLinks({ location, asked, page, onTurn }: PageLinksProps) {
   const { say } = useWording();
   const { before, after } = page;
+  const { after: _, before: __, ...list } = asked;
   const linkTo = (beside: Pick<ListLocation, 'before' | 'after'>): object => ({
-    href: location.href(
-      'deliveries',
-      formatListLocation({ view, search, ...beside }, location.query),
-    ),
+    href: location.href('deliveries', formatListLocation({ ...list, ...beside }, location.query)),
     onClick: goByLink(location, onTurn),
   });
   if (before === null && after === null) return null;

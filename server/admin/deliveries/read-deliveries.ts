@@ -1,24 +1,31 @@
 import type { CarrierLink, DeliveriesAnswer } from '../contract.ts';
 import { formatListLocation, type ListLocation } from '../list-location.ts';
 
-/** The outcome of reading a page of the list. */
-export type DeliveriesOutcome =
-  | { outcome: 'read'; answer: DeliveriesAnswer }
-  /** The server does not answer. */
-  | { outcome: 'failed' };
-
-/** Reads one page of the list. What is read after the signal has aborted is of no use. */
+/**
+ * Reads one page of the list. What is read after the signal has aborted is of no use.
+ *
+ * @param email - Whose deliveries; empty for everybody's. It is sent in a body: an address stands in no URL.
+ * @returns `null` when the server does not answer.
+ */
 export async function readDeliveries(
   location: ListLocation,
+  email: string,
   signal: AbortSignal,
-): Promise<DeliveriesOutcome> {
+): Promise<DeliveriesAnswer | null> {
   try {
-    const response = await fetch(`/admin/deliveries${formatListLocation(location)}`, { signal });
-    if (!response.ok) return { outcome: 'failed' };
+    const response = await fetch(`/admin/deliveries${formatListLocation(location)}`, {
+      signal,
+      ...(email !== '' && {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email }),
+      }),
+    });
+    if (!response.ok) return null;
     const answer: DeliveriesAnswer = await response.json();
-    return { outcome: 'read', answer };
+    return answer;
   } catch {
-    return { outcome: 'failed' };
+    return null;
   }
 }
 

@@ -3,12 +3,11 @@ import type { DeliveriesAnswer } from '../contract.ts';
 import { parseListLocation, type ListLocation } from '../list-location.ts';
 import { readDeliveries } from './read-deliveries.ts';
 
-/** What was read last, and for which address. */
+/** What was read last, and for what. */
 export interface ShownDeliveries {
   asked: ListLocation;
+  email: string;
   answer: DeliveriesAnswer;
-  /** The page of the address is no longer there, and this is the first one. */
-  isFirstInstead: boolean;
 }
 
 interface Deliveries {
@@ -23,8 +22,9 @@ interface Deliveries {
  * The page of the list that an address names, read anew with it, and when the merchant comes back to the browser's tab.
  *
  * @param query - Of the address.
+ * @param email - Whose deliveries; empty for everybody's.
  */
-export function useDeliveries(query: string): Deliveries {
+export function useDeliveries(query: string, email: string): Deliveries {
   const [isReading, setReading] = useState(true);
   const [isFailed, setFailed] = useState(false);
   const [shown, setShown] = useState<ShownDeliveries | null>(null);
@@ -37,15 +37,16 @@ export function useDeliveries(query: string): Deliveries {
     const { signal } = controller;
     async function read(): Promise<void> {
       setReading(true);
-      const found = await readPage(parseListLocation(query), signal);
+      const asked = parseListLocation(query);
+      const answer = await readDeliveries(asked, email, signal);
       if (signal.aborted) return;
-      if (found) setShown(found);
-      setFailed(!found);
+      if (answer) setShown({ asked, email, answer });
+      setFailed(!answer);
       setReading(false);
     }
     void read();
     return () => controller.abort();
-  }, [query, reads]);
+  }, [query, email, reads]);
 
   useEffect(() => {
     const onVisible = (): void => {
@@ -56,14 +57,4 @@ export function useDeliveries(query: string): Deliveries {
   }, []);
 
   return { isReading, isFailed, shown, reload };
-}
-
-/** @returns `null` when the server does not answer. */
-async function readPage(asked: ListLocation, signal: AbortSignal): Promise<ShownDeliveries | null> {
-  const result = await readDeliveries(asked, signal);
-  if (result.outcome !== 'read') return null;
-  const { answer } = result;
-  const ignored = answer.keeping === 'on' ? answer.ignored : [];
-  const isFirstInstead = ignored.includes('after') || ignored.includes('before');
-  return { asked, answer, isFirstInstead };
 }

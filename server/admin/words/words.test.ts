@@ -7,7 +7,17 @@ import { findLanguage, LANGUAGES, loadWords, type Language } from './load-words.
 const NAME = 'Track your order';
 
 /** What the languages may have in common with English: the name, and words that they have borrowed. */
-const SAME = new Set<string>([NAME, 'Informal', 'Formal', 'Note', 'Tags']);
+const SAME = new Set<string>([
+  NAME,
+  'Informal',
+  'Formal',
+  'Note',
+  'Tags',
+  'Compact',
+  'Filters',
+  '{filter}: {values}',
+  '{from} – {to}',
+]);
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
 
@@ -80,9 +90,10 @@ describe('a locale of the admin', () => {
 });
 
 it.each([
-  ['./', ['words', 'load-words', 'deliveries', 'delivery', 'backfill', 'carriers']],
+  ['./', ['words', 'load-words', 'deliveries', 'delivery', 'backfill', 'carriers', 'list']],
   ['./deliveries/', ['delivery-words']],
   ['./delivery/', ['delivery-details-words']],
+  ['./list/', ['list-words']],
   ['./backfill/', ['backfill-words']],
   ['./carriers/', ['carrier-words']],
 ])('every file of words in %s is a language', (folder, others) => {

@@ -12,6 +12,7 @@ const WITHOUT_POLARIS = `
   :is(s-page, s-section, s-banner, s-stack, s-grid, s-paragraph, s-list-item, s-app-nav):not(:defined) { display: block }
   :is(s-page, s-section, s-banner)[heading]:not(:defined)::before { content: attr(heading); display: block; font-weight: bold }
   :is(s-button, s-badge, s-text, s-option):not(:defined) { margin-inline-end: 8px }
+  s-popover:not(:defined) { display: none } s-choice:not(:defined) { display: block }
   s-stack:not(:defined) > * { display: block }
   s-table:not(:defined) { display: table } s-table-body:not(:defined) { display: table-row-group }
   :is(s-table-row, s-table-header-row):not(:defined) { display: table-row }

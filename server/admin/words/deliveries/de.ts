@@ -1,12 +1,14 @@
+import { list } from '../list/de.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Lieferungen',
   deliveries_text: 'Was zu deinen Kunden unterwegs ist, und worum du dich zuerst kümmern solltest.',
   open_deliveries: 'Lieferungen öffnen',
   view_needs_you: 'Braucht dich',
   view_all: 'Alle',
-  search_deliveries: 'Bestell- oder Sendungsnummer',
+  search_deliveries: 'Bestellnummer, Sendungsnummer oder E-Mail-Adresse',
   search: 'Suchen',
   clear_search: 'Suche löschen',
 
@@ -39,7 +41,8 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Deine Bestellungen erscheinen hier, sobald diese App sie gelesen hat. Du musst nichts tun.',
   none_found: 'Nichts beginnt mit „{text}“',
-  none_found_text: 'Gib den Anfang einer Bestellnummer oder Sendungsnummer ein.',
+  none_found_text:
+    'Gib den Anfang einer Bestellnummer oder Sendungsnummer ein, oder eine ganze E-Mail-Adresse.',
 
   off_for_server: 'Hier gibt es keine Liste der Lieferungen',
   off_for_server_text:

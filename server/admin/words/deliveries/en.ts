@@ -1,11 +1,14 @@
+import { list } from '../list/en.ts';
+
 /** The texts of the list of deliveries in English. States have the words that shoppers read: `theme-extension/locales/`. */
 export const deliveries = {
+  ...list,
   deliveries: 'Deliveries',
   deliveries_text: 'What is on its way to your customers, and what needs you first.',
   open_deliveries: 'Open your deliveries',
   view_needs_you: 'Needs you',
   view_all: 'All',
-  search_deliveries: 'Order or tracking number',
+  search_deliveries: 'Order number, tracking number or email',
   search: 'Search',
   clear_search: 'Clear the search',
 
@@ -37,7 +40,8 @@ export const deliveries = {
   none_kept_text:
     'Your orders appear here as soon as this app has read them. You do not have to do anything.',
   none_found: 'Nothing begins with “{text}”',
-  none_found_text: 'Enter the beginning of an order number or of a tracking number.',
+  none_found_text:
+    'Enter the beginning of an order number or of a tracking number, or a whole email address.',
 
   off_for_server: 'There is no list of deliveries here',
   off_for_server_text:

@@ -1,12 +1,14 @@
+import { list } from '../list/es.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Entregas',
   deliveries_text: 'Lo que va de camino a tus clientes y lo que te necesita primero.',
   open_deliveries: 'Abrir tus entregas',
   view_needs_you: 'Te necesita',
   view_all: 'Todas',
-  search_deliveries: 'Número de pedido o de seguimiento',
+  search_deliveries: 'Número de pedido, de seguimiento o correo electrónico',
   search: 'Buscar',
   clear_search: 'Borrar la búsqueda',
 
@@ -38,7 +40,8 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Tus pedidos aparecen aquí en cuanto esta app los ha leído. No tienes que hacer nada.',
   none_found: 'Nada empieza por «{text}»',
-  none_found_text: 'Escribe el principio de un número de pedido o de seguimiento.',
+  none_found_text:
+    'Escribe el principio de un número de pedido o de seguimiento, o una dirección de correo completa.',
 
   off_for_server: 'Aquí no hay lista de entregas',
   off_for_server_text:

@@ -1,13 +1,15 @@
+import { list } from '../list/fr.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Livraisons',
   deliveries_text:
     'Ce qui est en route vers vos clients, et ce qui demande votre attention en premier.',
   open_deliveries: 'Ouvrir les livraisons',
   view_needs_you: 'À traiter',
   view_all: 'Toutes',
-  search_deliveries: 'Numéro de commande ou de suivi',
+  search_deliveries: 'Numéro de commande, de suivi ou adresse e-mail',
   search: 'Rechercher',
   clear_search: 'Effacer la recherche',
 
@@ -40,7 +42,8 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Vos commandes apparaissent ici dès que cette application les a lues. Vous n’avez rien à faire.',
   none_found: 'Rien ne commence par « {text} »',
-  none_found_text: 'Saisissez le début d’un numéro de commande ou de suivi.',
+  none_found_text:
+    'Saisissez le début d’un numéro de commande ou de suivi, ou une adresse e-mail entière.',
 
   off_for_server: 'Il n’y a pas de liste des livraisons ici',
   off_for_server_text:

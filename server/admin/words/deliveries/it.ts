@@ -1,12 +1,14 @@
+import { list } from '../list/it.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Consegne',
   deliveries_text: 'Ciò che è in viaggio verso i tuoi clienti e ciò che richiede te per primo.',
   open_deliveries: 'Apri le consegne',
   view_needs_you: 'Da seguire',
   view_all: 'Tutte',
-  search_deliveries: 'Numero d’ordine o di tracciamento',
+  search_deliveries: 'Numero d’ordine, di tracciamento o email',
   search: 'Cerca',
   clear_search: 'Cancella la ricerca',
 
@@ -37,7 +39,8 @@ export const deliveries: DeliveryWords = {
   none_kept: 'Ancora nessuna consegna',
   none_kept_text: 'I tuoi ordini appaiono qui appena questa app li ha letti. Non devi fare nulla.',
   none_found: 'Niente inizia con «{text}»',
-  none_found_text: 'Inserisci l’inizio di un numero d’ordine o di tracciamento.',
+  none_found_text:
+    'Inserisci l’inizio di un numero d’ordine o di tracciamento, o un indirizzo email completo.',
 
   off_for_server: 'Qui non c’è una lista delle consegne',
   off_for_server_text:

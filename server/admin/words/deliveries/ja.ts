@@ -1,12 +1,14 @@
+import { list } from '../list/ja.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: '配送一覧',
   deliveries_text: 'お客様へ配送中のものと、先に対応が必要なものです。',
   open_deliveries: '配送一覧を開く',
   view_needs_you: '要対応',
   view_all: 'すべて',
-  search_deliveries: '注文番号または追跡番号',
+  search_deliveries: '注文番号、追跡番号、メールアドレス',
   search: '検索',
   clear_search: '検索をクリア',
 
@@ -38,7 +40,7 @@ export const deliveries: DeliveryWords = {
   none_kept: '配送はまだありません',
   none_kept_text: '注文は、このアプリが読み込みしだいここに表示されます。操作は必要ありません。',
   none_found: '「{text}」で始まるものはありません',
-  none_found_text: '注文番号または追跡番号の先頭部分を入力してください。',
+  none_found_text: '注文番号または追跡番号の先頭部分、またはメールアドレス全体を入力してください。',
 
   off_for_server: 'ここには配送一覧がありません',
   off_for_server_text:

@@ -1,12 +1,14 @@
+import { list } from '../list/nl.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Bezorgingen',
   deliveries_text: 'Wat er naar je klanten onderweg is, en wat jou het eerst nodig heeft.',
   open_deliveries: 'Bezorgingen openen',
   view_needs_you: 'Heeft je nodig',
   view_all: 'Alle',
-  search_deliveries: 'Bestelnummer of trackingcode',
+  search_deliveries: 'Bestelnummer, trackingcode of e-mailadres',
   search: 'Zoeken',
   clear_search: 'Zoekopdracht wissen',
 
@@ -38,7 +40,8 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Je bestellingen staan hier zodra deze app ze heeft gelezen. Je hoeft niets te doen.',
   none_found: 'Niets begint met “{text}”',
-  none_found_text: 'Voer het begin van een bestelnummer of trackingcode in.',
+  none_found_text:
+    'Voer het begin van een bestelnummer of trackingcode in, of een heel e-mailadres.',
 
   off_for_server: 'Hier is geen lijst van bezorgingen',
   off_for_server_text:

@@ -1,12 +1,14 @@
+import { list } from '../list/pt-BR.ts';
 import type { DeliveryWords } from './delivery-words.ts';
 
 export const deliveries: DeliveryWords = {
+  ...list,
   deliveries: 'Entregas',
   deliveries_text: 'O que está a caminho dos seus clientes e o que precisa de você primeiro.',
   open_deliveries: 'Abrir as entregas',
   view_needs_you: 'Precisa de você',
   view_all: 'Todas',
-  search_deliveries: 'Número do pedido ou de rastreio',
+  search_deliveries: 'Número do pedido, de rastreio ou e-mail',
   search: 'Buscar',
   clear_search: 'Limpar a busca',
 
@@ -38,7 +40,7 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Os seus pedidos aparecem aqui assim que este app os tiver lido. Você não precisa fazer nada.',
   none_found: 'Nada começa com “{text}”',
-  none_found_text: 'Digite o começo de um número de pedido ou de rastreio.',
+  none_found_text: 'Digite o começo de um número de pedido ou de rastreio, ou um e-mail completo.',
 
   off_for_server: 'Aqui não há lista de entregas',
   off_for_server_text:

@@ -1,0 +1,25 @@
+import type { DeliveryRow } from '../contract.ts';
+
+/** A delivery by the ids of its row. */
+export type DeliveryKey = Pick<DeliveryRow, 'orderId' | 'deliveryId'>;
+
+/**
+ * Mutes the flags of deliveries until they change, or ends that.
+ *
+ * @returns whether the server has done so.
+ */
+export async function muteDeliveries(
+  deliveries: readonly DeliveryKey[],
+  muted: boolean,
+): Promise<boolean> {
+  try {
+    const response = await fetch('/admin/deliveries/mute', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ deliveries, muted }),
+    });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
