@@ -11,6 +11,8 @@ import type { CountByFlag } from '../ports/delivery-lists.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
+import type { NoticeChannels } from '../ports/notice-channels.ts';
+import type { Outbox } from '../ports/outbox.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
 import type { ScheduledReports } from '../ports/scheduled-reports.ts';
@@ -40,8 +42,10 @@ import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
 import { createMuteDeliveries } from './mute-deliveries.ts';
-import { createContactsOf } from './order-contacts.ts';
 import { createOrdersToDerive } from './orders-to-derive.ts';
+import { createNoticeChannels } from './notice-channels.ts';
+import { createContactsOf } from './order-contacts.ts';
+import { createOutbox } from './outbox.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createParcelKeys } from './parcel-keys.ts';
 import { createParcelReports } from './parcel-reports.ts';
@@ -85,6 +89,8 @@ export interface Stores {
   writtenEvents: WrittenEvents;
   savedViews: SavedViews;
   scheduledReports: ScheduledReports;
+  noticeChannels: NoticeChannels;
+  outbox: Outbox;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -115,6 +121,7 @@ const TABLES_OF_A_SHOP = [
   'redactions',
   'data_requests',
   'saved_views',
+  'notice_channels',
   'counters',
   'wrong_guesses',
 ] as const;
@@ -162,6 +169,10 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     scheduledReports: createScheduledReports(database, keyRing, (shop) =>
       log?.warn({ shop }, 'no key opens the address of a report: enter it again'),
     ),
+    noticeChannels: createNoticeChannels(database, keyRing, (shop) =>
+      log?.warn({ shop }, 'no key opens where notices go: enter it again'),
+    ),
+    outbox: createOutbox(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

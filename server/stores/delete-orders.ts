@@ -130,6 +130,11 @@ async function deleteBeside(
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
     .execute();
+  await transaction
+    .deleteFrom('outbox')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .execute();
   await deleteParcelsOf(transaction, shop, orderIds);
 }
 

@@ -24,6 +24,7 @@ export const TABLES_OF_KEPT_ORDERS = [
   'written_events',
   'flag_history',
   'flag_derivations',
+  'outbox',
   ...TABLES_OF_PARCELS,
 ] as const;
 

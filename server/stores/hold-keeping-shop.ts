@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { readKinds } from './notice-channels.ts';
 import type { Tables } from './tables.ts';
+import type { WantedKinds } from './write-outbox.ts';
 
 /** A shop whose time zone was never read is counted on this clock. */
 const NO_TIME_ZONE = 'UTC';
@@ -15,13 +17,26 @@ export async function holdKeepingShop(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   rowLocks: boolean,
-): Promise<{ timeZone: string; flagVersion: number } | null> {
-  const row = await transaction
+): Promise<{ timeZone: string; flagVersion: number; channels: WantedKinds[] } | null> {
+  const rows = await transaction
     .selectFrom('shops')
-    .select(['keeps_orders', 'left_at', 'time_zone', 'flag_version'])
-    .where('shop', '=', shop)
-    .$if(rowLocks, (rows) => rows.forShare())
-    .executeTakeFirst();
+    .leftJoin('notice_channels', (join) =>
+      join
+        .onRef('notice_channels.shop', '=', 'shops.shop')
+        .on('notice_channels.stopped_at', 'is', null),
+    )
+    .select(['keeps_orders', 'left_at', 'time_zone', 'flag_version', 'channel', 'kinds'])
+    .where('shops.shop', '=', shop)
+    .$if(rowLocks, (shops) => shops.forShare('shops'))
+    .execute();
+  const [row] = rows;
   if (!row || row.keeps_orders === 0 || row.left_at !== null) return null;
-  return { timeZone: row.time_zone ?? NO_TIME_ZONE, flagVersion: row.flag_version ?? 0 };
+  const channels = rows.flatMap(({ channel, kinds }) =>
+    channel === null || kinds === null ? [] : [{ channel, kinds: new Set(readKinds(kinds)) }],
+  );
+  return {
+    timeZone: row.time_zone ?? NO_TIME_ZONE,
+    flagVersion: row.flag_version ?? 0,
+    channels,
+  };
 }

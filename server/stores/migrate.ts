@@ -17,6 +17,7 @@ import * as listFilters from './migrations/0013-list-filters.ts';
 import * as dailyCounts from './migrations/0017-daily-counts.ts';
 import * as reports from './migrations/0015-reports.ts';
 import * as flags from './migrations/0016-flags.ts';
+import * as outbox from './migrations/0018-outbox.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -42,6 +43,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0017-daily-counts': { up: dailyCounts.up },
   '0015-reports': { up: reports.up },
   '0016-flags': { up: flags.up },
+  '0018-outbox': { up: outbox.up },
 };
 
 export interface MigrateOptions {

@@ -9,7 +9,9 @@ import type { Database } from './database.ts';
 import { holdKeepingShop } from './hold-keeping-shop.ts';
 import { replaceDeliveries } from './replace-deliveries.ts';
 import type { SealedOrders } from './sealed-orders.ts';
+import { SEEN_COLUMNS, toSeen } from './seen-deliveries.ts';
 import type { Tables } from './tables.ts';
+import { writeOutbox } from './write-outbox.ts';
 
 /**
  * Milliseconds after which a later read stays although it has an older `updatedAt`: Shopify's servers lag behind each
@@ -60,6 +62,7 @@ export function createPutOrder(
       await replaceDeliveries(transaction, shop, entry, before, now);
       const [{ counted, counted_until } = NOT_COUNTED] = before;
       const facts = { now, timeZone: keeping.timeZone, isForgotten: counted_until !== null };
+      await writeOutbox(transaction, shop, entry, { ...keeping, before: toSeen(before), now });
       await countOrder(transaction, shop, entry, counted, facts);
       return 'kept';
     });
@@ -145,6 +148,7 @@ function readBefore(
       'deliveries.carrier',
       'deliveries.country',
       'deliveries.fed',
+      ...SEEN_COLUMNS.map((column) => `deliveries.${column}` as const),
     ])
     .execute();
 }

@@ -8,6 +8,7 @@ import { moveFeeds } from './carrier-feeds.ts';
 import { compareFlags } from './compare-flags.ts';
 import { moveCounts } from './delivery-counts.ts';
 import { writeFlagHistory } from './flag-history.ts';
+import { rulesOf } from './seen-deliveries.ts';
 import type { Tables } from './tables.ts';
 
 /** What a delivery was before; all `null` where the order had none. */
@@ -108,6 +109,7 @@ function toRow(
     delivered_at: toInstant(deliveredAt),
     fed: delivery.isFed === null ? null : Number(delivery.isFed),
     comes_back: Number(delivery.isComingBack),
+    rules: rulesOf(flagVersion),
   };
 }
 
@@ -136,6 +138,7 @@ const COLUMNS = [
   'delivered_at',
   'fed',
   'comes_back',
+  'rules',
 ] as const satisfies Column[];
 
 /** Every column but the key, as in the row that could not be inserted. */

@@ -21,6 +21,7 @@ import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
+import { outboxBattery, parcelEntry } from './outbox.battery.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
@@ -75,6 +76,8 @@ const LATER_TABLES = [
   'report_recipients',
   'flag_history',
   'flag_derivations',
+  'notice_channels',
+  'outbox',
 ] as const;
 const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -141,6 +144,11 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
   await stores.savedViews.add(aShop(), { id: '1', name: 'Late', query: 'needs=late' });
   await createReport(stores);
+  await stores.noticeChannels.save(aShop(), 'webhook', { kinds: ['delivered'], target: 'x' });
+  for (const status of ['in_transit', 'delivered']) {
+    const entry = { ...parcelEntry(status, 1, '3'), flagVersion: saved.version + 1 };
+    await stores.keptOrders.put(aShop(), entry, NOW);
+  }
 }
 
 /**
@@ -233,6 +241,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   writtenEventsBattery(name, openTwo);
   savedViewsBattery(name, openTwo);
   scheduledReportsBattery(name, openTwo);
+  outboxBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

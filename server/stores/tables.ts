@@ -3,9 +3,12 @@ import type { FormOfAddress } from '../contract.ts';
 import type { DayMeasure } from '../core/deliveries/counted-events.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
 import type { ThresholdCode } from '../core/deliveries/flag-settings.ts';
+import type { NoticeChannelName } from '../core/notices/notice-channels.ts';
+import type { OccurrenceKind } from '../core/notices/occurrence.ts';
 import type { Milestone } from '../core/shipments/milestones-to-write.ts';
 import type { BackfillPhase, BackfillProblem } from '../ports/backfills.ts';
 import type { LookupMeasure } from '../ports/daily-counts.ts';
+import type { ChannelStop, NoticeEnd, NoticeProblem, SuppressingRule } from '../ports/outbox.ts';
 import type { ParcelResult } from '../ports/parcel-reports.ts';
 import type { MailProblem } from '../ports/mail.ts';
 import type { RecipientState, ReportProblem, RunOutcome } from '../ports/scheduled-reports.ts';
@@ -151,6 +154,56 @@ export interface Tables {
     fed: number | null;
     /** 0 or 1: its shopper sends something of it back; `null` until it is derived again. */
     comes_back: number | null;
+    /** What it was derived by; `null` for rows from before there was this column. */
+    rules: string | null;
+  };
+  /** Channels by which a shop wants word of occurrences. */
+  notice_channels: {
+    shop: ShopDomain;
+    channel: NoticeChannelName;
+    /** Separated by commas. */
+    kinds: string;
+    /** Encrypted by the key ring. */
+    target: string | null;
+    stopped_by: ChannelStop | null;
+    stopped_at: InstantOrNull;
+    /** Failed attempts in a row, and when the first of them was. */
+    failures: ColumnType<number, number | undefined, number>;
+    failing_since: InstantOrNull;
+    last_problem: NoticeProblem | null;
+    last_problem_at: InstantOrNull;
+    last_sent_at: InstantOrNull;
+    /** Nothing is tried before. */
+    resumes_at: InstantOrNull;
+    /** What was sent in an hour. */
+    hour_began_at: InstantOrNull;
+    hour_count: ColumnType<number, number | undefined, number>;
+  };
+  /** Word of occurrences, to be sent or sent. */
+  outbox: {
+    shop: ShopDomain;
+    order_id: Id;
+    delivery_id: Id;
+    kind: OccurrenceKind;
+    channel: NoticeChannelName;
+    nth: number;
+    order_name: string;
+    carrier: string | null;
+    country: string | null;
+    happened_at: Instant;
+    /** A calendar date. */
+    expected_on: string | null;
+    written_at: Instant;
+    /** `sending` from right before it is handed over until it is known what came of it. */
+    state: 'due' | 'sending' | NoticeEnd;
+    rule: SuppressingRule | null;
+    problem: NoticeProblem | null;
+    attempts: ColumnType<number, number | undefined, number>;
+    /** Attempts of which nobody knows whether it arrived. */
+    doubts: ColumnType<number, number | undefined, number>;
+    tried_at: InstantOrNull;
+    /** When it can be claimed; `null` once it has ended. */
+    due_at: InstantOrNull;
   };
   /** Shops whose orders do not all follow their flag settings yet. */
   flag_derivations: {

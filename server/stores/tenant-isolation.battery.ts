@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { FULL, SEED } from '../../e2e/score/count-cases.fixtures.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { DEFAULT_FLAG_SETTINGS } from '../core/deliveries/flag-settings.ts';
+import { OCCURRENCE_KINDS } from '../core/notices/occurrence.ts';
 import type { WrongGuess } from '../ports/guess-journal.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
@@ -142,6 +143,11 @@ const COMMANDS: readonly Command[] = [
     scheduledReports.answer(shop, `${which}`, 'r1', which > 0 ? 'agreed' : 'stopped'),
   ({ scheduledReports }, shop, which, at) =>
     scheduledReports.ask(shop, `${which}`, 'r1', { now: at, since: at }),
+  ({ noticeChannels }, shop, which) =>
+    noticeChannels.save(shop, 'webhook', { kinds: OCCURRENCE_KINDS, target: `${which}` }),
+  ({ noticeChannels }, shop) => noticeChannels.load(shop, 'webhook'),
+  ({ noticeChannels }, shop) => noticeChannels.delete(shop, 'webhook'),
+  ({ outbox }, shop) => outbox.latest(shop, ALL),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 

@@ -1,0 +1,82 @@
+import type { Transaction, Updateable } from 'kysely';
+import { DAY } from '../core/dates/durations.ts';
+import type { Attempt, ChannelStop, ClaimedNotice } from '../ports/outbox.ts';
+import { MOST_DOUBTS } from './admit-notice.ts';
+import { holdChannels, keepBack, updateLeased, type HeldChannel } from './outbox-rows.ts';
+import type { Tables } from './tables.ts';
+
+/** Milliseconds after which a channel that has reached nobody stops: what senders of Standard Webhooks do. */
+const LONGEST_FAILURE = 5 * DAY;
+
+/** Writes down what came of an attempt, of the notice and of its channel. */
+export async function finishNotice(
+  transaction: Transaction<Tables>,
+  notice: ClaimedNotice,
+  attempt: Attempt,
+  now: Date,
+  rowLocks: boolean,
+): Promise<void> {
+  const { shop, channel: name, leasedUntil } = notice;
+  const channels = await holdChannels(transaction, shop, rowLocks);
+  const row = await updateLeased(transaction, notice)
+    .set({ due_at: leasedUntil.getTime() })
+    .where('state', '=', 'sending')
+    .returning('doubts')
+    .executeTakeFirst();
+  if (!row) return;
+  await updateLeased(transaction, notice).set(toColumns(attempt, row.doubts)).execute();
+  const channel = channels.find((one) => one.channel === name);
+  if (!channel) return;
+  const columns = toChannelColumns(attempt, channel, now);
+  await transaction
+    .updateTable('notice_channels')
+    .set(columns)
+    .where('shop', '=', shop)
+    .where('channel', '=', name)
+    .execute();
+  if (columns.stopped_by) await keepBack(transaction, shop, name, 'channel_off');
+}
+
+function toColumns(attempt: Attempt, doubtsBefore: number): Updateable<Tables['outbox']> {
+  if (attempt.kind === 'sent') return { state: 'sent', due_at: null, problem: null };
+  const { problem } = attempt;
+  const doubts = doubtsBefore + (attempt.kind === 'unanswered' ? 1 : 0);
+  const isTriedAgain = 'dueAt' in attempt && doubts < MOST_DOUBTS;
+  if (isTriedAgain) return { state: 'due', due_at: attempt.dueAt.getTime(), problem, doubts };
+  // What was handed over before may have arrived.
+  return { state: doubts > 0 ? 'unknown' : 'failed', due_at: null, problem, doubts };
+}
+
+function toChannelColumns(
+  attempt: Attempt,
+  { failures, failing_since }: HeldChannel,
+  now: Date,
+): Updateable<Tables['notice_channels']> {
+  const at = now.getTime();
+  if (attempt.kind === 'sent') {
+    return {
+      failures: 0,
+      failing_since: null,
+      last_problem: null,
+      last_problem_at: null,
+      last_sent_at: at,
+      resumes_at: null,
+    };
+  }
+  const since = Number(failing_since ?? at);
+  const stop = stopOf(attempt, at - since);
+  return {
+    failures: failures + 1,
+    failing_since: since,
+    last_problem: attempt.problem,
+    last_problem_at: at,
+    ...(attempt.kind === 'again' && { resumes_at: attempt.restUntil.getTime() }),
+    ...(stop && { stopped_by: stop, stopped_at: at }),
+  };
+}
+
+/** @param failingFor - Milliseconds. */
+function stopOf(attempt: Attempt, failingFor: number): ChannelStop | null {
+  if (attempt.kind === 'stop') return attempt.stop;
+  return failingFor >= LONGEST_FAILURE ? 'failing' : null;
+}
