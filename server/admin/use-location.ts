@@ -3,12 +3,13 @@ import type { DeliveryIds } from './delivery/delivery-requests.ts';
 import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
-export type PageName = 'home' | 'deliveries' | 'delivery' | 'carriers';
+export type PageName = 'home' | 'deliveries' | 'delivery' | 'carriers' | 'numbers';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
   ['deliveries', '/deliveries'],
   ['carriers', '/carriers'],
+  ['numbers', '/numbers'],
 ] as const satisfies readonly (readonly [PageName, string])[];
 
 /** The end of the address of one delivery: the ends of two of Shopify's gids. */

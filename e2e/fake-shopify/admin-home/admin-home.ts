@@ -38,7 +38,7 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
   const app = new Hono();
 
-  const pages = ['', '/deliveries', '/deliveries/:order/:delivery', '/carriers'].map(
+  const pages = ['', '/deliveries', '/deliveries/:order/:delivery', '/carriers', '/numbers'].map(
     (path) => `/__demo/admin${path}`,
   );
   app.on('GET', pages, async (c) => {

@@ -3,6 +3,7 @@ import { useWording } from '../wording.ts';
 import { CarriersPage } from '../carriers/CarriersPage.tsx';
 import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
 import { DeliveryDetailsPage } from '../delivery/DeliveryDetailsPage.tsx';
+import { NumbersPage } from '../numbers/NumbersPage.tsx';
 import { HomePage } from './HomePage.tsx';
 
 const PAGES = {
@@ -10,6 +11,7 @@ const PAGES = {
   deliveries: DeliveriesPage,
   delivery: DeliveryDetailsPage,
   carriers: CarriersPage,
+  numbers: NumbersPage,
 };
 
 /** The page that the address names, and the links to others, which App Bridge shows in the admin's own menu below the app's name. */
@@ -22,6 +24,7 @@ export function App({ bridge }: { bridge: typeof shopify }) {
       <s-app-nav>
         <s-link href={location.menuHref('deliveries')}>{say('deliveries')}</s-link>
         <s-link href={location.menuHref('carriers')}>{say('carriers')}</s-link>
+        <s-link href={location.menuHref('numbers')}>{say('numbers')}</s-link>
       </s-app-nav>
       <Page bridge={bridge} location={location} />
     </>

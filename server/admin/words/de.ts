@@ -2,6 +2,7 @@ import { backfill } from './backfill/de.ts';
 import { carriers } from './carriers/de.ts';
 import { delivery } from './delivery/de.ts';
 import { deliveries } from './deliveries/de.ts';
+import { numbers } from './numbers/de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -225,4 +226,5 @@ export const de: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

@@ -2,6 +2,7 @@ import { backfill } from './backfill/en.ts';
 import { carriers } from './carriers/en.ts';
 import { delivery } from './delivery/en.ts';
 import { deliveries } from './deliveries/en.ts';
+import { numbers } from './numbers/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
 export const en = {
@@ -218,4 +219,5 @@ export const en = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 } as const;

@@ -2,6 +2,7 @@ import { backfill } from './backfill/es.ts';
 import { carriers } from './carriers/es.ts';
 import { delivery } from './delivery/es.ts';
 import { deliveries } from './deliveries/es.ts';
+import { numbers } from './numbers/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -222,4 +223,5 @@ export const es: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

@@ -2,6 +2,7 @@ import { backfill } from './backfill/fr.ts';
 import { carriers } from './carriers/fr.ts';
 import { delivery } from './delivery/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
+import { numbers } from './numbers/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -227,4 +228,5 @@ export const fr: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

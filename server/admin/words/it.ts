@@ -2,6 +2,7 @@ import { backfill } from './backfill/it.ts';
 import { carriers } from './carriers/it.ts';
 import { delivery } from './delivery/it.ts';
 import { deliveries } from './deliveries/it.ts';
+import { numbers } from './numbers/it.ts';
 import type { Words } from './words.ts';
 
 export const it: Words = {
@@ -223,4 +224,5 @@ export const it: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

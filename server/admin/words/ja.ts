@@ -2,6 +2,7 @@ import { backfill } from './backfill/ja.ts';
 import { carriers } from './carriers/ja.ts';
 import { delivery } from './delivery/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
+import { numbers } from './numbers/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -223,4 +224,5 @@ export const ja: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

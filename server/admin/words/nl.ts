@@ -2,6 +2,7 @@ import { backfill } from './backfill/nl.ts';
 import { carriers } from './carriers/nl.ts';
 import { delivery } from './delivery/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
+import { numbers } from './numbers/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -222,4 +223,5 @@ export const nl: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

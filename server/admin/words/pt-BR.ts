@@ -2,6 +2,7 @@ import { backfill } from './backfill/pt-BR.ts';
 import { carriers } from './carriers/pt-BR.ts';
 import { delivery } from './delivery/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
+import { numbers } from './numbers/pt-BR.ts';
 import type { Words } from './words.ts';
 
 export const ptBR: Words = {
@@ -222,4 +223,5 @@ export const ptBR: Words = {
   ...delivery,
   ...backfill,
   ...carriers,
+  ...numbers,
 };

@@ -89,17 +89,21 @@ describe('a locale of the admin', () => {
   });
 });
 
-it.each([
-  ['./', ['words', 'load-words', 'deliveries', 'delivery', 'backfill', 'carriers', 'list']],
-  ['./deliveries/', ['delivery-words']],
-  ['./delivery/', ['delivery-details-words']],
-  ['./list/', ['list-words']],
-  ['./backfill/', ['backfill-words']],
-  ['./carriers/', ['carrier-words']],
-])('every file of words in %s is a language', (folder, others) => {
-  const names = readdirSync(new URL(folder, import.meta.url)).map((name) => name.split('.')[0]);
-  expect(new Set(names)).toEqual(new Set([...LANGUAGES, ...others]));
-});
+const FOLDERS = readdirSync(new URL('./', import.meta.url), { withFileTypes: true })
+  .filter((one) => one.isDirectory())
+  .map(({ name }) => name);
+
+it.each(['.', ...FOLDERS])(
+  'every file of words in %s is a language, or names the codes',
+  (folder) => {
+    const names = readdirSync(new URL(`./${folder}/`, import.meta.url), { withFileTypes: true })
+      .filter((one) => one.isFile())
+      .map(({ name }) => name.split('.')[0] ?? '');
+    const others = names.filter((name) => !LANGUAGES.some((language) => language === name));
+    expect(new Set(names)).toEqual(new Set([...LANGUAGES, ...others]));
+    expect(others.every((name) => name.endsWith('words'))).toBe(true);
+  },
+);
 
 describe.each(LANGUAGES)('the list of deliveries in %s', (language) => {
   it('names a state as the shopper reads it', async () => {

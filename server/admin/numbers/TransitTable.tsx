@@ -1,0 +1,67 @@
+import type { Location } from '../use-location.ts';
+import { useWording } from '../wording.ts';
+import { ListLink } from './ListLink.tsx';
+import type { CarrierTransit, NumbersDays, RouteTransit } from './numbers-contract.ts';
+import { nameCarrier, sayDays } from './transit-words.ts';
+
+interface TransitTableProps {
+  rows: readonly (CarrierTransit | RouteTransit)[];
+  days: NumbersDays;
+  location: Location;
+}
+
+/** For what there was not. */
+const NONE = '–';
+
+/** How long deliveries took, row by row. */
+export function TransitTable({ rows, days: { from, to }, location }: TransitTableProps) {
+  const wording = useWording();
+  const { say, locale } = wording;
+  const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
+  const nameOf = (row: CarrierTransit | RouteTransit): string => {
+    const carrier = nameCarrier(row.carrier, wording);
+    if (!('country' in row)) return carrier;
+    const country = row.country === null ? say('transit_no_country') : regions.of(row.country);
+    return `${carrier} · ${country}`;
+  };
+  return (
+    <s-table>
+      <s-table-header-row>
+        <s-table-header listSlot="primary">{say('news_carrier')}</s-table-header>
+        <s-table-header listSlot="labeled" format="numeric">
+          {say('numbers_deliveries')}
+        </s-table-header>
+        <s-table-header listSlot="labeled">{say('transit_median')}</s-table-header>
+        <s-table-header listSlot="labeled">{say('transit_p90')}</s-table-header>
+        <s-table-header listSlot="labeled">{say('transit_median_before')}</s-table-header>
+      </s-table-header-row>
+      <s-table-body>
+        {rows.map((row) => (
+          <s-table-row key={nameOf(row)}>
+            <s-table-cell>{nameOf(row)}</s-table-cell>
+            <s-table-cell>
+              <ListLink
+                location={location}
+                filters={{ ...filtersOf(row), delivered: `${from}..${to}` }}
+                count={row.now?.deliveries ?? 0}
+              />
+            </s-table-cell>
+            <s-table-cell>{row.now ? sayDays(row.now.median, wording) : NONE}</s-table-cell>
+            <s-table-cell>{row.now ? sayDays(row.now.p90, wording) : NONE}</s-table-cell>
+            <s-table-cell>{row.before ? sayDays(row.before.median, wording) : NONE}</s-table-cell>
+          </s-table-row>
+        ))}
+      </s-table-body>
+    </s-table>
+  );
+}
+
+/** As the address of the list names them. All other carriers together have no address. */
+function filtersOf(row: CarrierTransit | RouteTransit): Record<string, string> {
+  const { carrier } = row;
+  return {
+    ...(carrier === 'none' && { carrier: '' }),
+    ...(typeof carrier === 'object' && { carrier: carrier.name }),
+    ...('country' in row && row.country !== null && { country: row.country }),
+  };
+}
