@@ -7,7 +7,7 @@ import type { Order } from '../core/order.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { backfillsBattery } from './backfills.battery.ts';
-import { dailyCountsBattery } from './daily-counts.battery.ts';
+import { dailyCountsBattery, numbersOf, recountNumbers } from './daily-counts.battery.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
@@ -485,7 +485,8 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
 
     it('has every order it acknowledged, and counts exactly, after the server was killed', async () => {
       const url = await database.fresh();
-      const { shops, keptOrders, deliveryCounts } = await open(url);
+      const stores = await open(url);
+      const { shops, keptOrders, deliveryCounts } = stores;
       await shops.saveFacts(aShop(), FACTS, NOW);
       const { db, close } = await openDatabase(url, () => {});
       const moments = fc.sample(fc.integer({ min: 1, max: 60 }), { numRuns: 2, seed: 15 });
@@ -501,6 +502,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
           expect((await keptOrders.findById(aShop(), id))?.order.id).toBe(id);
         }
         expect(await deliveryCounts(aShop())).toEqual(await recount(db));
+        expect(await numbersOf(stores)).toEqual(await recountNumbers(db));
       }
       await close();
     });
