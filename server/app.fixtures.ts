@@ -88,6 +88,24 @@ export function fakePorts(
       findCarrierPage: async () => null,
       deliveryLists: { open: async () => null },
     },
+    reports: {
+      reportSettings: {
+        read: async () => {
+          throw new Error('no reports');
+        },
+        create: async () => ({ outcome: 'cannot_send' }),
+        change: async () => ({ outcome: 'none' }),
+        turn: async () => ({ outcome: 'none' }),
+        delete: async () => {},
+        sendNow: async () => ({ outcome: 'none' }),
+        askAgain: async () => ({ outcome: 'none' }),
+      },
+      reportLinkPages: {
+        show: async () => ({ status: 404, html: '' }),
+        submit: async () => ({ status: 404, html: '' }),
+      },
+      reportLanguages: ['en'],
+    },
     savedViews: {
       list: async () => [],
       find: async () => null,

@@ -29,6 +29,8 @@ import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept
 import { createNumbersRoutes, type NumbersPorts } from './http/routes/numbers-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
+import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
+import { createReportRoutes, type ReportPorts } from './http/routes/report-routes.ts';
 import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
@@ -44,6 +46,8 @@ export interface AppPorts
   deliveries: Omit<DeliveryPorts & DeliveryCsvPorts, 'requireSession' | 'now' | 'log'>;
   /** The lists of deliveries that staff have given a name. */
   savedViews: ViewPorts['savedViews'];
+  /** Views that are mailed on some days of every week. */
+  reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
   /** The merchant's numbers by day. */
   readNumbers: NumbersPorts['readNumbers'];
   /** A delivery's own page. */
@@ -84,6 +88,8 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));
+  app.route('/', createReportLinkRoutes(ports.reports));
+  app.route('/', createReportRoutes({ ...ports.reports, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
   app.route(
     '/',

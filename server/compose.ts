@@ -6,6 +6,8 @@ import { Agent } from 'undici';
 import type { Budgets } from './access/budgets.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
+import { createReportLinks } from './access/report-links.ts';
+import { findLanguage, loadWords } from './admin/words/load-words.ts';
 import { createSupportLinks } from './access/support-links.ts';
 import { createCarriers } from './carriers/create-carriers.ts';
 import { createApp, type AppPorts } from './app.ts';
@@ -32,6 +34,13 @@ import { forgetOrders } from './deliveries/sweep-deliveries.ts';
 import { firstDayKept } from './deliveries/numbers/day-range.ts';
 import { createReadNumbers } from './deliveries/numbers/read-numbers.ts';
 import { createReadSyncStatus } from './deliveries/sync-lag.ts';
+import { createReadReportRows } from './deliveries/lists/read-report-rows.ts';
+import type { MailSender } from './notices/mail/create-send-mail.ts';
+import type { MailSettings } from './notices/mail/parse-mail-settings.ts';
+import { createReports } from './notices/reports/create-reports.ts';
+import { MAX_ASKING } from './notices/reports/report-limits.ts';
+import { REPORT_LANGUAGES } from './notices/reports/words/load-report-words.ts';
+import type { LoadFlagTexts } from './ports/report-rows.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
@@ -65,6 +74,7 @@ import { createGrantedScopes } from './shopify/shop/granted-scopes.ts';
 import { measureQueries } from './shopify/client/measure-queries.ts';
 import { SECOND_QUERIES } from './shopify/documents/second-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
+import { createReadContactEmail } from './shopify/shop/read-contact-email.ts';
 import { createReadShopFacts } from './shopify/shop/read-shop-facts.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
@@ -120,6 +130,8 @@ const RECONCILE_INTERVAL = 15_000;
 /** Milliseconds by which a step of a back-fill may be late. */
 const BACKFILL_INTERVAL = 5_000;
 const BACKLOG_INTERVAL = 60_000;
+/** Milliseconds by which a report may be late. */
+const REPORTS_INTERVAL = 30_000;
 /** Milliseconds by which a parcel may be asked about later than it is due. */
 const PARCELS_INTERVAL = 10_000;
 /** Milliseconds of look-ups that a killed server has not written into the numbers of the day. */
@@ -141,7 +153,7 @@ export async function composeServer(
     Config,
     'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'keepOrders' | 'supportEmail'
   > &
-    Partial<Pick<Config, 'retention'>>,
+    Partial<Pick<Config, 'retention' | 'mail'>>,
   { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
   const { apiKey, apiSecret, retention = LONGEST_RETENTION } = config;
@@ -233,6 +245,25 @@ export async function composeServer(
     log,
   });
   const { orderReports } = carriers;
+  const asking = createBackground(MAX_ASKING, logError('a recipient could not be asked'));
+  const { mail = null } = config;
+  const sender = mail && (await loadMailSender(mail));
+  const deliveryLists = createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now });
+  const reports = createReports({
+    ...stores,
+    readContact: createReadContactEmail(queryAdmin, (err) =>
+      log.warn({ err }, 'the contact address of a shop could not be read'),
+    ),
+    readRows: createReadReportRows(deliveryLists),
+    loadFlagTexts,
+    links: createReportLinks({ apiSecret, now }),
+    mail: mail && sender && { send: sender.send, appUrl: mail.appUrl },
+    clientId: apiKey,
+    background: asking,
+    now,
+    onDue: () => reportsTask?.kick(),
+    log,
+  });
   const deliveries = config.keepOrders
     ? createDeliveries({
         ...stores,
@@ -330,10 +361,14 @@ export async function composeServer(
         logError('deliveries could not follow the settings of flags'),
       )
     : null;
+  const reportsTask = reports.runDue
+    ? runEvery(reports.runDue, REPORTS_INTERVAL, logError('reports that are due could not be sent'))
+    : null;
   const repeatedTasks = [
     ...(refetchTask ? [refetchTask] : []),
     webhookTask,
     parcelsTask,
+    ...(reportsTask ? [reportsTask] : []),
     ...(backfillTask ? [backfillTask] : []),
     ...(flagsTask ? [flagsTask] : []),
     runEvery(
@@ -438,9 +473,14 @@ export async function composeServer(
         now,
       }),
       findCarrierPage: createFindCarrierPage(stores.keptOrders),
-      deliveryLists: createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now }),
+      deliveryLists,
     },
     savedViews: stores.savedViews,
+    reports: {
+      reportSettings: reports.settings,
+      reportLinkPages: reports.linkPages,
+      reportLanguages: REPORT_LANGUAGES,
+    },
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
     deliveryDetails: {
       readDelivery: createReadDelivery({
@@ -488,8 +528,22 @@ export async function composeServer(
       await carriers.poll.settle();
       await background.settle();
       await writing.settle();
+      await asking.settle();
+      sender?.close();
       await lookupCounts.flush().catch(onStoreUnavailable);
     },
     closeConnections: () => agent.close(),
   };
 }
+
+/** Loaded only where mails are sent. */
+async function loadMailSender({ server, from }: MailSettings): Promise<MailSender> {
+  const { createSendMail } = await import('./notices/mail/create-send-mail.ts');
+  return createSendMail({ server, from });
+}
+
+/** Flags as the list of deliveries names them in the admin. */
+const loadFlagTexts: LoadFlagTexts = async (language) => {
+  const { words } = await loadWords(findLanguage(language));
+  return (code) => ({ what: words[`flag_${code}`], toDo: words[`do_${code}`] });
+};

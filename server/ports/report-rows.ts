@@ -2,13 +2,16 @@ import type { FlagCode } from '../core/deliveries/delivery.ts';
 import type { ListedDelivery } from './list-deliveries.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
+/** The first rows of a list are attached: about 2 MB, where mailboxes take 10 at least. */
+export const MAX_ATTACHED_ROWS = 10_000;
+
 /** What a report has to say about a list. */
 export interface ReportRows {
   /** Rows of the list by flag; `null` is: without one. */
   byFlag: ReadonlyMap<FlagCode | null, number>;
   /** Ten at most; all have a flag. */
   mostUrgent: readonly ListedDelivery[];
-  /** The list as CSV without personal data and without tracking numbers, and how many rows of it: the first ones. */
+  /** The list as CSV without tracking numbers, and how many rows of it: the first {@link MAX_ATTACHED_ROWS}. */
   csv: { content: Uint8Array; rows: number };
 }
 

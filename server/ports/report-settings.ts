@@ -47,7 +47,8 @@ export type ReportSaved =
 /** `too_often`: the shop has asked for too much; it may again at an instant. */
 export type ReportAsked =
   | { outcome: 'asked' }
-  | { outcome: 'none' | 'cannot_send' }
+  | { outcome: 'none' }
+  | { outcome: 'cannot_send' }
   | { outcome: 'too_often'; endsAt: Date };
 
 /** What a merchant does with reports. Every call rejects while the database is away. */

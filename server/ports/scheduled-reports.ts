@@ -48,9 +48,7 @@ export type ReportProblem =
   /** The shop keeps no orders. */
   | 'nothing_kept'
   /** The rows could not be read. */
-  | 'unreadable'
-  /** This server sends no mail any more. */
-  | 'no_mail_server';
+  | 'unreadable';
 
 export interface ReportRecipient {
   id: string;

@@ -24,8 +24,5 @@ export const MAX_TURNS = 2;
 /** Milliseconds that a server has for a report: ten recipients of a minute each (`create-send-mail.ts`), and reading. */
 export const LEASE = 15 * MINUTE;
 
-/** The first rows of a list are attached: about 2 MB, where mailboxes take 10 at least. */
-export const MAX_ATTACHED_ROWS = 10_000;
-
 /** Mails that ask for consent, at once; those beyond can be asked for again. */
 export const MAX_ASKING = 20;

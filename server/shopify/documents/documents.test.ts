@@ -91,6 +91,7 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   ReadOrderNote: {},
   CreateFulfillmentEvent: {},
   ReadShopFacts: {},
+  ReadContactEmail: {},
   StartBackfill: {},
   BackfillState: {},
   StopBackfill: {},
