@@ -98,6 +98,7 @@ async function keepGermanOrder({ stores }: KeptShop): Promise<void> {
     SHOP,
     {
       ...deriveDeliveries(order, now),
+      flagVersion: 0,
       order,
       confirmationNumber: null,
       contact: null,

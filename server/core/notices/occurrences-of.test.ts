@@ -13,6 +13,7 @@ import {
   promisedFor,
 } from '../order.fixtures.ts';
 import { answerZone } from '../timeline/answer-clock.ts';
+import { DEFAULT_FLAG_SETTINGS } from '../deliveries/flag-settings.ts';
 import { hasBegun } from './kind-rules.ts';
 import type { OrderSeen } from './occurrence.ts';
 import { occurrencesOf, stillHolds } from './occurrences-of.ts';
@@ -22,7 +23,7 @@ const DAY = 86_400_000;
 function seen(order: Partial<Order>, now = NOW, rules = '1'): OrderSeen {
   const whole = anOrder(order);
   const moments = createMoments('en', answerZone(whole), now);
-  return { deliveries: toDeliveries(whole, { now, moments }), rules };
+  return { deliveries: toDeliveries(whole, { now, moments }, DEFAULT_FLAG_SETTINGS), rules };
 }
 
 function shipped(...events: ScanEvent[]): Partial<Order> {
