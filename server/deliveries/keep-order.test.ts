@@ -101,6 +101,8 @@ describe('time', () => {
     expect(Object.fromEntries(await stores.deliveryCounts(aShop()))).toEqual({
       all: 1,
       attention: 1,
+      'carrier:PostNL': 1,
+      'country:NL': 1,
       'flag:no_movement': 1,
       'status:in_transit': 1,
     });
