@@ -8,7 +8,7 @@ export const DUTCH_MARKS = marks({
   whenever: /\b(?:zodra|wanneer|totdat|tot|voordat|nadat|als|na|voor)\b[^,]{0,45}$/,
   possibility:
     /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan(?! niet)|kunnen(?! niet)|zou|zouden)\b/,
-  wish: /\b(?:graag|verzoek\w*|wens\w*|gewenste?|voorkeur\w*|gevraagd|verzocht|aangevraagd|wil|willen|instructie|keuze|s\.?v\.?p)\b/,
+  wish: /\b(?:graag|(?<!\bop )verzoek\w*|wens\w*|gewenste?|voorkeur\w*|gevraagd|verzocht|aangevraagd|wil|willen|instructie|keuze|s\.?v\.?p)\b/,
   wished:
     /^.{0,20}\b(?:gewenst|gevraagd|verzocht|aangevraagd|vereist|verplicht|nodig|gekozen|geselecteerd|mogelijk)\b/,
   future:
@@ -21,7 +21,7 @@ export const DUTCH_MARKS = marks({
     /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\b\d{1,3} van (?:de )?\d{1,3}\b|\bper ongeluk\b/,
   ofNews:
     /\b(?:bericht(?:en)?|notificaties?|e-?mails?|sms|melding|brief|factuur|gegevens|herinnering|kennisgeving) (?:(?:is|zijn|werd|succesvol|niet) )*$/,
-  toRecipient: /\b(?:aan|bij) (?:(?:de|het) )?(?:ontvanger|geadresseerde|klant)\b/,
+  toRecipient: /\b(?:aan|bij) (?:(?:de|het) )?(?:ontvanger|geadresseerde|bestemmeling|klant)\b/,
   toSender:
     /\b(?:aan|naar|bij|de) (?:(?:de|het|oorspronkelijke|onze|uw) ){0,2}(?:afzender|verzender|verkoper|webwinkel|webshop|winkelier|opdrachtgever)\b|\bterug\b|\bretour\b/,
   onward:
@@ -37,5 +37,5 @@ export const DUTCH_MARKS = marks({
   byCarrier:
     /\bdoor (?:(?:de|het|onze|een|uw) ){0,2}(?:bezorger|chauffeur|koerier|vervoerder|afzender|verzender|postnl|dhl|dpd|gls|ups|bpost|transporteur|postbode|partner)\b|\bbij (?:(?:de|het|uw) )?(?:afzender|verzender|verkoper|webwinkel)\b/,
   byRecipient:
-    /\bdoor (?:(?:de|het|een|u|jou) ?){0,2}(?:ontvanger|klant|geadresseerde|jezelf|u|jou)\b/,
+    /\bdoor (?:(?:de|het|een|u|jou) ?){0,2}(?:ontvanger|klant|geadresseerde|bestemmeling|jezelf|u|jou)\b/,
 });

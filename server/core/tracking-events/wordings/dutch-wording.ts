@@ -15,7 +15,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\bnog niet\b.{0,25}\b(?:ontvangen|overgedragen|binnen|aangeleverd|overhandigd|aangekomen bij|in ons bezit)|\bverwacht\b.{0,8}\bmaar\b|\bophaal(?:poging|opdracht)\b.{0,15}\b(?:mislukt|niet)|^(?:\w+ ){0,3}verwacht$/,
+    /\bnog niet\b.{0,25}\b(?:ontvangen|overgedragen|binnen|aangeleverd|overhandigd|aangekomen bij|in ons bezit)|\bverwacht\b.{0,8}\bmaar\b|\bwachten? (?:nog )?op (?:je|uw|het|de) (?:pakket|zending|pakje)\b|\bophaal(?:poging|opdracht)\b.{0,15}\b(?:mislukt|niet)|^(?:\w+ ){0,3}verwacht$/,
   ],
   [
     'info_received',
@@ -35,7 +35,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\bretour(?!label|etiket|aanvraag|formulier|verzoek)\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender)|\bgaat terug\b/,
+    /\bgeretourneerd\b|\bretour(?!label|etiket|aanvraag|formulier|verzoek)\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender)|\bgaat terug\b/,
   ],
   [
     'in_transit',
@@ -47,7 +47,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\badres\b.{0,25}\b(?:onjuist|onvolledig|onbekend|niet (?:gevonden|correct|juist|volledig)|fout|bestaat niet|ongeldig)|\b(?:onjuist|onvolledig|onbekend|verkeerd|fout|foutief|ongeldig)e? adres|\bontvanger (?:is )?onbekend|\bhuisnummer (?:ontbreekt|onjuist)|\badresprobleem\b|\bgeadresseerde onbekend/,
+    /\b\w{0,10}adres\b.{0,25}\b(?:onjuist|incorrect|onvolledig|onbekend|niet (?:gevonden|correct|juist|volledig)|fout|bestaat niet|ongeldig)|\b(?:onjuist|incorrect|onvolledig|onbekend|verkeerd|fout|foutief|ongeldig)e? \w{0,8}adres|\bpostcode\b.{0,12}\b(?:onjuist|ontbreekt|incorrect)|\b(?:onjuiste|ontbrekende) postcode|\bontvanger (?:is )?onbekend|\bhuisnummer (?:ontbreekt|onjuist)|\badresprobleem\b|\bgeadresseerde onbekend/,
   ],
   [
     'exception',
@@ -107,7 +107,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\bafgehaald (?:bij|van|op|in|uit) (?:\w+ ){0,2}(?:\w*[- ]?punt|postkantoor|\w*locatie|\w*automaat|winkel)\b|\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde)|\b(?:ontvanger|klant|geadresseerde)\b.{0,25}\b(?:op|af)gehaald/,
+    /\bafgehaald (?:bij|van|op|in|uit) (?:\w+ ){0,2}(?:\w*[- ]?punt|postkantoor|\w*locatie|\w*automaat|winkel)\b|\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde|bestemmeling)|\b(?:ontvanger|klant|geadresseerde|bestemmeling)\b.{0,25}\b(?:op|af)gehaald/,
   ],
   [
     'delivered',
@@ -123,12 +123,12 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
+    /\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:parcel point|afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\bbij de bezorger\b|\bmet de bezorger\b|\bbezorger is (?:\w+ )?onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
+    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
   ],
   [
     'in_transit',
@@ -137,6 +137,11 @@ export const DUTCH: readonly WordingRule[] = [
   ],
   ['in_transit', 'delayed', /\bvertraagd\b|\bvertraging\b|\bduurt\b.{0,25}\blanger\b/],
   ['in_transit', 'handed_over', /\bovergedragen\b(?!.{0,8}\bdoor\b)/],
+  [
+    'delivered',
+    null,
+    /\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd|overhandigd)\b.{0,25}\b(?:receptie|huisgenoot|familielid|gezinslid|collega|concierge|portier|bewoner|baliemedewerker|conciergerie|medewerker)\b|\b(?:receptie|huisgenoot|familielid|gezinslid|collega|concierge|portier|bewoner)\b.{0,25}\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd|overhandigd)\b/,
+  ],
   [
     'delivered',
     'neighbour',

@@ -199,7 +199,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected)\b|\bindividual picked up\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
+    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected|taken)\b|\bindividual picked up\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
   ],
   [
     'delivered',
@@ -234,7 +234,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
+    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\bdelivery (?:of (?:\w+ ){0,4})?(?:is |now )?(?:in progress|under ?way)\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
   ],
   [
     'out_for_delivery',
@@ -267,6 +267,11 @@ export const ENGLISH: readonly WordingRule[] = [
   ],
 
   // Delivered: where, or to whom.
+  [
+    'delivered',
+    'agent',
+    /\b(?:delivered|left|handed(?: over)?|given|accepted|received|taken|signed)\b.{0,25}\b(?:to|with|by|at|in)\b.{0,12}\b(?:resident|household|family|flatmate|housemate|roommate|receptionist|reception|concierge|porter|doorman|front desk|mail ?room|security (?:guard|desk|office)|colleague|co-?worker|employee|caretaker|front office)\b/,
+  ],
   [
     'delivered',
     'neighbour',
@@ -348,7 +353,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'departed',
-    /\bdepart(?:ed|ure|s)?\b|\bleft\b|\bleav(?:es|ing)\b|\boutgoing\b|\boutbound\b|\bdespatch(?:ed)?\b|\bdispatched\b/,
+    /\bdepart(?:ed|ure|s)?\b|\bleft\b(?! (?:with|in|at|by|on|outside|inside|behind)\b)|\bleav(?:es|ing)\b|\boutgoing\b|\boutbound\b|\bdespatch(?:ed)?\b|\bdispatched\b/,
   ],
   [
     'in_transit',
@@ -358,12 +363,12 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bin[ -]?transit\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcross(?:ed|ing)\b|\bhanded over\b(?!.{0,30}\b(?:recipient|you|customer|consignee|neighbou?r))|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
+    /\bin[ -]?transit\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcross(?:ed|ing)?\b|\bhanded over\b(?!.{0,30}\b(?:recipient|you|customer|consignee|neighbou?r))|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
   ],
   [
     'info_received',
     null,
-    /^label\b|\b(?:pre-?transit|pending|manifest(?:ed)?|registered|created|booked|announced|info received)\b|^confirmed$/,
+    /^label\b|\b(?:pre-?transit|(?<!\bdelivery )pending|manifest(?:ed)?|registered|created|booked|announced|info received)\b|^confirmed$/,
   ],
   [
     'in_transit',

@@ -30,7 +30,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\b(?:retour(?:nee?|ner)?|renvoyee?|reexpediee?|renvoi)\b.{0,30}\b(?:expediteur|vendeur|envoyeur)|\ben (?:cours de )?retour\b|\bretour (?:en cours|initie|demande|declenche)|\bretournee?\b/,
+    /\b(?:retour(?:nee?|ner)?|renvoyee?|reexpediee?|renvoi)\b.{0,30}\b(?:expediteur|vendeur|envoyeur)|\ben (?:cours de )?retour\b|\brepart(?:i|ie)?\b.{0,12}\b(?:expediteur|vendeur)|\bretour (?:en cours|initie|demande|declenche)|\bretournee?\b/,
   ],
   ['exception', 'refused', /\brefusee?\b(?!.{0,12}\bpoint)|\brefus\b(?! de prise)/],
   ['in_transit', null, /\brefusee? par le (?:point|relais)/],
@@ -60,7 +60,11 @@ export const FRENCH: readonly WordingRule[] = [
     'documents_required',
     /\b(?:document|facture|formulaire|certificat|licence|information)s?\b.{0,30}\b(?:manquante?s?|requise?s?|incorrecte?s?|demandee?s?)/,
   ],
-  ['in_transit', 'delayed_customs', /\b(?:retenue?|bloquee?)\b.{0,15}\bdouane/],
+  [
+    'in_transit',
+    'delayed_customs',
+    /\b(?:retenue?|bloquee?)\b.{0,15}\b(?:douane|nos services)|\bidentification du contenu\b/,
+  ],
   [
     'in_transit',
     'customs_released',
@@ -79,7 +83,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /\babsente?\b|\babsence du destinataire|\bpersonne (?:n'etait )?(?:presente?|au domicile)|\bpersonne n'a/,
+    /\babsente?\b|\babsence du destinataire|\bpersonne n'(?:etait|est) (?:presente?|au domicile)|\bpersonne au domicile\b|\bpersonne n'a/,
   ],
   [
     'attempt_failed',
@@ -126,7 +130,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
+    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\bcharge(?:e|ment)? dans (?:le|un|notre) (?:vehicule|camion|camionnette)|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
   ],
   [
     'in_transit',
@@ -143,6 +147,11 @@ export const FRENCH: readonly WordingRule[] = [
     'in_transit',
     'accepted',
     /\b(?:remise?|confiee?) a (?:gls|dhl|ups|dpd|chronopost|colissimo|la poste|fedex|mondial relay)\b/,
+  ],
+  [
+    'delivered',
+    null,
+    /\b(?:livree?|remise?|deposee?|donnee?)\b.{0,25}\b(?:a une personne|au conjoint|a la conjointe|membre de (?:la|votre) famille|a l'accueil|a la reception|receptionniste|collegue|colocataire|proche|occupant)\b|\bremise? contre signature\b/,
   ],
   [
     'delivered',
@@ -189,7 +198,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     'picked_up',
-    /\b(?:enlevee?|ramassee?|collectee?)\b|\benlevement (?:realise|effectue|termine)/,
+    /\b(?:enlevee?|ramassee?|collectee?|recuperee?|recupere par)\b|\benlevement (?:realise|effectue|termine)/,
   ],
   ['in_transit', 'departed', /\b(?:quittee?|(?<!\b(?:faisant|fait|font|en) )partie?|depart)\b/],
   [

@@ -25,12 +25,12 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,30}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\bzuruck ?(?:zugestellt|gegeben)\b|\bzurueck ?(?:zugestellt|gegeben)\b/,
+    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,30}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\b(?:wieder|zuruck) (?:beim|bei dem) (?:absender|versender)\b.{0,12}\b(?:eingetroffen|angekommen)|\bzuruck ?(?:zugestellt|gegeben)\b|\bzurueck ?(?:zugestellt|gegeben)\b/,
   ],
   [
     'returning',
     null,
-    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bzurue?ck an (?:den )?absender/,
+    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bauf dem rue?ckweg\b|\brue?ckweg\b.{0,12}\babsender|\bzurue?ck an (?:den )?absender/,
   ],
   ['exception', 'refused', /\b\w{0,20}verweiger\w*|\babgelehnt\b|\bablehnung\b/],
   ['exception', 'recipient_moved', /\b(?:verzogen|umgezogen)\b/],
@@ -42,7 +42,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:adress|anschrift)(?:en)?s?(?:fehler|problem|mangel|klarung)\w*|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:falsch|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
+    /\b(?:adress|anschrift)(?:en)?s?(?:fehler|problem|mangel|klarung)\w*|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:falsch|inkorrekt|unzureichend|ungenugend|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
   ],
   [
     'exception',
@@ -115,7 +115,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bnicht\b.{0,25}\b(?:zugestellt|ausgeliefert|ausgehandigt|erfolgreich|zustellen|ausliefern|ubergeben werden)\b(?!.{0,3}\bals\b)|\b(?:zustell(?:ung|versuch)|auslieferung)\b.{0,30}\b(?:erfolglos|fehlgeschlagen|nicht (?:moglich|moeglich|erfolgreich|durchgefuhrt|erfolgt)|gescheitert|misslungen)|\bzustellversuch\w*|\bzustellhindernis\w*|\bnicht erfolgte zustellung/,
+    /\bnicht\b.{0,25}\b(?:zugestellt|ausgeliefert|ausgehandigt|erfolgreich|zustellen|ausliefern|ubergeben werden)\b(?!.{0,3}\bals\b)|\b(?:zustell(?:ung|versuch)|auslieferung)\b.{0,30}\b(?:erfolglos|fehlgeschlagen|nicht (?:moglich|moeglich|erfolgreich|durchgefuhrt|erfolgt)|gescheitert|misslungen)|\bzustellversuch\w*|\bnicht\b.{0,12}\ban (?:sie|dich|den empfanger|die empfangerin)\b.{0,12}\b(?:ubergeben|aushandigen|zustellen)|\bzustellhindernis\w*|\bnicht erfolgte zustellung/,
   ],
   [
     'delivered',
@@ -145,12 +145,12 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\babholbereit\b|\b(?:zur|fur die|fuer die) (?:selbst)?abholung\b.{0,20}\b(?:bereit\w*|hinterlegt|verfugbar|verfuegbar|eingelagert|in\b)|\bbereit zur abholung\b|\bliegt\b.{0,40}\b(?:bereit|filiale|paket ?shop|packstation|postfiliale)|\bkann\b.{0,30}\b(?:abgeholt werden|abholen)|\bholen sie\b.{0,30}\bab\b|\bbeim ups access point\b|\bwartet\b.{0,25}\babholung\b/,
+    /\babholbereit\b|\b(?:zur|fur die|fuer die) (?:selbst)?abholung\b.{0,20}\b(?:bereit\w*|hinterlegt|verfugbar|verfuegbar|eingelagert|in\b)|\bbereit zur abholung\b|\bliegt\b.{0,40}\b(?:bereit|filiale|paket ?shop|packstation|postfiliale)|\bkann\b.{0,30}\b(?:abgeholt werden|abholen)|\bholen sie\b.{0,30}\bab\b|\bbeim ups access point\b|\bwartet\b.{0,25}\babholung\b|\bwartet\b.{0,40}\bauf (?:sie|dich|ihre|deine)\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
+    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
   ],
   [
     'in_transit',
@@ -171,6 +171,11 @@ export const GERMAN: readonly WordingRule[] = [
     'in_transit',
     'accepted',
     /\ban (?:das )?(?:dhl|gls|dpd|hermes|ups|fedex|die post|die osterreichische post)\b.{0,20}\b(?:ubergeben|uebergeben)\b/,
+  ],
+  [
+    'delivered',
+    null,
+    /\b(?:familienangehorige\w*|mitbewohner\w*|(?:haus)?bewohner\w*|ehe(?:partner|mann|frau)|angehorige\w*|kolleg\w+|mitarbeiter\w*|rezeption|concierge|pfortner\w*|hausmeister\w*|poststelle|am empfang|nachbarin)\b.{0,25}\b(?:zugestellt|ausgeliefert|ubergeben|uebergeben|abgegeben|angenommen|entgegengenommen|ausgehandigt)|\b(?:zugestellt|ausgeliefert|abgegeben|angenommen|entgegengenommen|ubergeben)\b.{0,25}\b(?:familienangehorige|mitbewohner|bewohner|hausbewohner|kolleg|mitarbeiter|rezeption|concierge|pfortner|hausmeister|poststelle)/,
   ],
   [
     'delivered',
@@ -200,13 +205,13 @@ export const GERMAN: readonly WordingRule[] = [
     'arrived_destination_country',
     /\b(?:zielland|bestimmungsland|empfangerland)\b.{0,15}\b(?:eingetroffen|angekommen|erreicht)|\bim (?:zielland|bestimmungsland)\b/,
   ],
-  ['in_transit', 'picked_up', /\babgeholt\b|\bals abgeholt\b/],
+  ['in_transit', 'picked_up', /\babgeholt\b|\babholscan\b/],
   [
     'in_transit',
     'accepted',
     /\beingeliefert\b|\bangenommen\b|\bubernommen\b|\buebernommen\b|\bvom absender\b|\b(?:post)?aufgabe\b|\baufgegeben\b/,
   ],
-  ['in_transit', 'departed', /\babgegangen\b|\babgefahren\b|\babgang\b|\bausgang\b/],
+  ['in_transit', 'departed', /\babgegangen\b|\babgefahren\b|\babgang\b|\bausgang(?:s?scan)?\b/],
   [
     'in_transit',
     'sorting',

@@ -6,7 +6,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:non (?:e )?(?:stat\w )?ancora|ancora non)\b.{0,25}\b(?:affidat\w|ricevut\w|ritirat\w|pres[ao]|consegnat\w (?:al|a) (?:corriere|vettore|gls|brt|dhl|ups|poste))\b(?!.{0,20}\b(?:destinatari\w|mittente|vicin\w|portiere|dogana|locker|fermopoint|punto|negozio)\b)|\bin attesa di (?:ritiro|presa|essere (?:affidat|ritirat))|\bmancato ritiro (?:presso|dal) mittente|\britiro (?:non riuscito|fallito|richiesto|programmato|prenotato)/,
+    /\b(?:non (?:e )?(?:stat\w )?ancora|ancora non)\b.{0,25}\b(?:affidat\w|ricevut\w|ritirat\w|pres[ao]|consegnat\w (?:al|a) (?:corriere|vettore|gls|brt|dhl|ups|poste))\b(?!.{0,20}\b(?:destinatari\w|mittente|vicin\w|portiere|dogana|locker|fermopoint|punto|negozio)\b)|\bin attesa di (?:ritiro|presa|essere (?:affidat|ritirat))|\b(?:attendiamo|aspettiamo|in attesa del) (?:il |la |del |della )?(?:pacco|spedizione|merce)\b|\bmancato ritiro (?:presso|dal) mittente|\britiro (?:non riuscito|fallito|richiesto|programmato|prenotato)/,
   ],
   [
     'info_received',
@@ -26,7 +26,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\b(?:ritorno|rientro|reso|resa|restitu\w+|rinvi\w+|ritorna\w*|rispedit\w)\b.{0,15}\b(?:mittente|venditore)|\bin (?:fase di )?(?:restituzione|ritorno|reso|rientro)\b|\brestituzione\b|^reso\b/,
+    /\b(?:ritorno|rientro|reso|resa|restitu\w+|rinvi\w+|ritorna\w*|rispedit\w)\b.{0,15}\b(?:mittente|venditore)|\bin (?:fase di )?(?:restituzione|ritorno|reso|rientro)\b|\b(?:torna|tornando|ritorno)\b.{0,8}\b(?:mittente|venditore)|\brestituzione\b|^reso\b/,
   ],
   ['exception', 'refused', /\brifiutat\w|\brifiut[ao]\b|\brespint\w/],
   [
@@ -42,7 +42,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'exception',
     'unclaimed',
-    /\bnon (?:e stat\w )?ritirat\w|\b(?:compiuta|fine|scadut\w|termine)\b.{0,10}\bgiacenza|\bmancato ritiro\b/,
+    /\bnon (?:e stat\w )?ritirat\w|\bcompiut\w giacenza|\b(?:compiuta|fine|scadut\w|termine)\b.{0,10}\bgiacenza|\bmancato ritiro\b/,
   ],
   ['exception', 'damaged', /\bdanneggiat\w/],
   ['exception', 'destroyed', /\bdistrutt\w/],
@@ -88,12 +88,12 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bnon\b.{0,35}\b(?:consegnat\w|consegnare|consegna|recapitat\w|recapitare)\b|\bmancata consegna|\btentat\w+\b.{0,12}\bconsegn\w*|\bconsegna (?:tentata|fallita|non riuscita|non effettuata|non andata)|\b(?:impossibile|impossibilita di) (?:la )?consegn\w+/,
+    /\bnon\b.{0,35}\b(?:consegnat\w|consegnare|consegna|recapitat\w|recapitare)\b|\bmancata consegna|\b(?:tentat|provat)\w+\b.{0,12}\bconsegn\w*|\bconsegna (?:tentata|fallita|non riuscita|non effettuata|non andata)|\b(?:impossibile|impossibilita di) (?:la )?consegn\w+/,
   ],
   [
     'delivered',
     'collected',
-    /\britirat\w\b.{0,15}\b(?:dal|da|dalla) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) ha ritirato\b/,
+    /\britirat\w\b.{0,40}\b(?:dal|da|dalla) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) ha ritirato\b/,
   ],
   [
     'available_for_pickup',
@@ -103,13 +103,13 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\bin giacenza presso\b|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b|\bferm[oa] (?:in|presso|al)\b.{0,12}\b(?:ufficio|punto|deposito|sede)\b/,
+    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w|[tl][ia] aspetta|vi aspetta)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\bin giacenza presso\b|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b|\bferm[oa] (?:in|presso|al)\b.{0,12}\b(?:ufficio|punto|deposito|sede)\b/,
   ],
   ['exception', 'held', /\bgiacenza\b/],
   [
     'out_for_delivery',
     null,
-    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel) furgone\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*/,
+    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*/,
   ],
   [
     'in_transit',
@@ -129,6 +129,11 @@ export const ITALIAN: readonly WordingRule[] = [
   ],
   [
     'delivered',
+    null,
+    /\b(?:consegnat|lasciat|recapitat|ritirat)\w\b.{0,20}\b(?:familiare|convivente|reception|collega|incaricat\w|persona (?:presente|incaricata|autorizzata)|dipendente)\b|\bconsegna effettuata (?:al|a)\b/,
+  ],
+  [
+    'delivered',
     'neighbour',
     /\b(?:consegnat|lasciat|recapitat)\w\b.{0,25}\b(?:vicin\w|portiere|portineria|custode)\b/,
   ],
@@ -142,7 +147,7 @@ export const ITALIAN: readonly WordingRule[] = [
     null,
     /\bconsegnat[oae]\b|\brecapitat[oa]\b|\bconsegna (?:e stata )?(?:effettuata|completata|avvenuta|riuscita|eseguita)/,
   ],
-  ['in_transit', 'customs_processing', /\bdogan\w*/],
+  ['in_transit', 'customs_processing', /\bdogan\w*|\bsdogana\w*/],
   ['in_transit', 'arrived_destination_country', /\bpaese di destinazione/],
   ['in_transit', 'picked_up', /\britirat\w/],
   ['in_transit', 'accepted', /\b(?:presa|preso|prese) in carico|\baccettat\w|\baffidat\w\b/],
@@ -156,7 +161,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bin (?:transito|viaggio|lavorazione)\b|\bspedit\w|\binoltrat\w|\btransito\b/,
+    /\bin (?:transito|viaggio|lavorazione)\b|\bspedit\w|\binoltrat\w|\btransito\b|\b(?:reindirizzat|deviat|dirottat)\w/,
   ],
   ['in_transit', 'scheduled', /\bconsegna\b.{0,15}\b(?:prevista|stimata|programmata)/],
 ];

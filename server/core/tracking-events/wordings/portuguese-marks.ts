@@ -35,7 +35,7 @@ export const PORTUGUESE_MARKS = marks({
   toCarrier:
     /\b(?:ao|a|aos|para o|para a|na|no) (?:(?:o|um|uma|nosso|outro|empresa de) ){0,2}(?:transportador\w*|parceir\w|operador\w*|carteiro|estafeta|motorista|correios|ctt|dhl|gls|ups|dpd|fedex|transporte|agente|alfandega|centro|unidade|companhia|courier|distribuidor|armazem)\b/,
   byCarrier:
-    /\b(?:pelo|pela|por|no|junto do) (?:(?:o|nosso|um) ){0,2}(?:transportador\w*|carteiro|estafeta|motorista|remetente|correios|ctt|dhl|gls|ups|dpd|fedex|courier|expedidor|vendedor|parceiro|operador)\b/,
+    /\b(?:transportador\w*|estafeta|motorista|carteiro) (?:recolheu|coletou|retirou)\b|\b(?:pelo|pela|por|no|junto do) (?:(?:o|nosso|um) ){0,2}(?:transportador\w*|carteiro|estafeta|motorista|remetente|correios|ctt|dhl|gls|ups|dpd|fedex|courier|expedidor|vendedor|parceiro|operador)\b/,
   byRecipient:
-    /\b(?:pelo|pela|por) (?:(?:o|a|seu) ){0,2}(?:destinatari\w|client\w|consignatario|titular)\b/,
+    /\b(?:destinatari\w|cliente) (?:retirou|levantou|recolheu)\b|\b(?:pelo|pela|por) (?:(?:o|a|seu) ){0,2}(?:destinatari\w|client\w|consignatario|titular)\b/,
 });

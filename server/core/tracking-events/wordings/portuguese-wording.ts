@@ -11,7 +11,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
+    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:a preparar|preparando) o (?:envio|pedido|pacote)|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
   ],
   [
     'cancelled',
@@ -29,7 +29,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:endereco|morada|numero|logradouro|cep)\b.{0,25}\b(?:incorret|incomplet|insuficiente|errad|inexistente|desconhecid|irregular|invalid)\w*|\b(?:destinatario|cliente) (?:e )?desconhecid\w|\b(?:endereco|numero) nao (?:localizad|encontrad|existe)\w*|\bnumeracao irregular/,
+    /\b(?:endereco|morada|numero|logradouro|cep)\b.{0,25}\b(?:incorret|incomplet|insuficiente|errad|inexistente|desconhecid|irregular|invalid)\w*|\b(?:destinatario|cliente) (?:e )?desconhecid\w|\b(?:endereco|morada|numero) nao (?:localizad|encontrad|existe)\w*|\bnumeracao irregular/,
   ],
   [
     'exception',
@@ -85,7 +85,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:levantad|retirad|recolhid)\w\b.{0,10}\b(?:pelo|pela|por) (?:destinatari\w|client\w)/,
+    /\b(?:levantad|retirad|recolhid)\w\b.{0,10}\b(?:pelo|pela|por) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) (?:ja )?(?:retirou|levantou|recolheu)\b/,
   ],
   [
     'available_for_pickup',
@@ -95,15 +95,20 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponivel|aguardando|pronto|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\bdisponivel\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
+    /\b(?:disponivel|aguardando|aguardar|pront[oa]|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\b(?:disponivel|(?:a sua|sua) espera)\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
   ],
   [
     'out_for_delivery',
     null,
-    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:sera )?entregue hoje\b/,
+    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:carteiro|estafeta|motorista|entregador) (?:ja )?(?:esta )?a caminho\b|\b(?:sera )?entregue hoje\b/,
   ],
   ['in_transit', 'delayed_processing', /\bmal encaminhad\w|\berro de (?:encaminhamento|triagem)/],
   ['in_transit', 'delayed', /\batras\w+/],
+  [
+    'delivered',
+    null,
+    /\b(?:entregue|deixad\w|recebid\w)\b.{0,20}\b(?:familiar|recepcao|rececao|portaria|colega|funcionari\w|zelador|pessoa autorizada)\b|\brecebid\w (?:pelo|por) (?:proprio )?(?:destinatari\w|client\w)/,
+  ],
   ['delivered', 'neighbour', /\b(?:entregue|deixad\w)\b.{0,25}\b(?:vizinh\w|porteiro|portaria)\b/],
   [
     'delivered',
@@ -127,14 +132,14 @@ export const PORTUGUESE: readonly WordingRule[] = [
     /\bpais de destino|\brecebido (?:no brasil|pelos correios do brasil)/,
   ],
   ['in_transit', 'accepted', /\bpostad\w|\baceit[eo]s?\b|\baceitacao\b|\bpostagem\b/],
-  ['in_transit', 'picked_up', /\brecolhid\w|\bcoletad\w/],
+  ['in_transit', 'picked_up', /\brecolhid\w|\bcoletad\w|\brecolheu\b|\bcoletou\b/],
   ['in_transit', 'departed', /\b(?:saiu|partiu|partida|expedid\w|expedicao|saida)\b/],
   ['in_transit', 'sorting', /\btriagem\b|\bseparac\w+|\bconferid\w/],
   ['in_transit', 'arrived', /\b(?:chegou|chegada|recebid\w|rececao|recepcao)\b/],
   [
     'in_transit',
     null,
-    /\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\benviad\w/,
+    /\ba caminho\b|\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\benviad\w/,
   ],
   ['in_transit', 'scheduled', /\bentrega\b.{0,12}\b(?:prevista|estimada|agendada|programada)/],
 ];

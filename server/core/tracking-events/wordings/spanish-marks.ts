@@ -35,6 +35,7 @@ export const SPANISH_MARKS = marks({
   toCarrier:
     /\b(?:al|a la|a un|a una|a|en) (?:(?:el|la|los|un|una|otro|empresa de) ){0,2}(?:transportista|operador\w*|agente|transporte|correos?|repartidor\w?|mensajero|courier|colaborador\w*|compania|dhl|gls|ups|seur|mrw|nacex|ctt|fedex|dpd|tipsa|aduanas?|delegacion|centro|almacen|aerolinea|socio|plataforma)\b/,
   byCarrier:
-    /\bpor (?:(?:el|la|un|una|nuestro|parte del?) ){0,3}(?:transportista|repartidor\w?|mensajero|courier|conductor|remitente|correos|agente|dhl|gls|ups|seur|mrw|nacex|ctt|fedex|dpd|empresa)\b|\ben (?:(?:el|las|la|su) ){0,2}(?:origen|remitente|domicilio del remitente|cliente remitente|instalaciones del remitente)\b/,
-  byRecipient: /\bpor (?:(?:el|la|su) ){0,2}(?:destinatari\w|cliente|consignatario|titular)\b/,
+    /\b(?:transportista|repartidor\w?|mensajero|conductor) (?:ha|lo ha)\b|\bpor (?:(?:el|la|un|una|nuestro|parte del?) ){0,3}(?:transportista|repartidor\w?|mensajero|courier|conductor|remitente|correos|agente|dhl|gls|ups|seur|mrw|nacex|ctt|fedex|dpd|empresa)\b|\ben (?:(?:el|las|la|su) ){0,2}(?:origen|remitente|domicilio del remitente|cliente remitente|instalaciones del remitente)\b/,
+  byRecipient:
+    /\b(?:destinatari\w|cliente) ha\b|\bpor (?:(?:el|la|su) ){0,2}(?:destinatari\w|cliente|consignatario|titular)\b/,
 });

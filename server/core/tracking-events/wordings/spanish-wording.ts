@@ -30,9 +30,13 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\bdevolver\w*|\bdevolviendo/,
+    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\b(?:vuelve|regresa|de vuelta) al? (?:remitente|origen|vendedor)|\bdevolver\w*|\bdevolviendo/,
   ],
-  ['exception', 'refused', /\b(?:rechaz|rehus)ad\w|\brechaz\w|\brehus\w/],
+  [
+    'exception',
+    'refused',
+    /\bno (?:acepta|acepto|quiere|ha aceptado)\b.{0,15}\b(?:envio|paquete|entrega)|\b(?:rechaz|rehus)ad\w|\brechaz\w|\brehus\w/,
+  ],
   [
     'exception',
     'recipient_moved',
@@ -41,7 +45,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:direccion|domicilio|senas|numero|codigo postal)\b.{0,25}\b(?:incorrect|incomplet|errone|desconocid|inexistente|insuficiente|invalid|equivocad)\w*|\bdestinatari\w (?:es )?desconocid\w|\bdesconocid\w\b|\bfaltan? (?:datos|informacion)|\bsenas incorrectas/,
+    /\b(?:direccion|domicilio|senas|numero|codigo postal)\b.{0,25}\b(?:incorrect|incomplet|errone|desconocid|inexistente|insuficiente|invalid|equivocad)\w*|\bdestinatari\w (?:es )?desconocid\w|\bdesconocid\w\b|\bfaltan? (?:(?:el|la|los) )?(?:datos|informacion|numero|calle|piso|codigo postal|direccion)|\bsenas incorrectas/,
   ],
   [
     'exception',
@@ -106,17 +110,17 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'parcel_locker',
-    /\b(?:disponible|listo|deposita\w+|a la espera)\b.{0,30}\b(?:taquilla|locker|city ?paq|casillero|consigna automatica)/,
+    /\b(?:disponible|listo|deposita\w+|a la espera|[lt]e espera)\b.{0,30}\b(?:taquilla|locker|city ?paq|casillero|consigna automatica)/,
   ],
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|pendiente|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b/,
+    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|[lt]e espera|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|point\w*|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b/,
+    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) de reparto\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b/,
   ],
   [
     'in_transit',
@@ -124,6 +128,11 @@ export const SPANISH: readonly WordingRule[] = [
     /\b(?:mal encaminad|error de (?:encaminamiento|clasificacion|transito)|mal clasificad)\w*/,
   ],
   ['in_transit', 'delayed', /\bretras\w*|\bdemora\w*/],
+  [
+    'delivered',
+    null,
+    /\b(?:entregad|dejad|recibid)\w\b.{0,20}\b(?:familiar\w*|conserjeria|porteria|recepcion|recepcionista|companer\w|emplead\w|persona autorizada|autorizad\w)\b|\bse (?:ha )?dej(?:ado|o)\b.{0,25}\bbuzon\b/,
+  ],
   [
     'delivered',
     'neighbour',
@@ -147,7 +156,7 @@ export const SPANISH: readonly WordingRule[] = [
     'accepted',
     /\badmitid\w|\badmision\b|\baceptad\w|\bdepositad\w por (?:el )?remitente/,
   ],
-  ['in_transit', 'picked_up', /\b(?:recogid|recolectad)\w/],
+  ['in_transit', 'picked_up', /\b(?:recogid|recolectad)\w|\bretirad\w por\b/],
   ['in_transit', 'sorting', /\bclasific\w*/],
   ['in_transit', 'departed', /\b(?:salida|salido|salio|despachad\w)\b/],
   [
