@@ -132,6 +132,7 @@ test('a number opens the list of what it counts, and the period is the address',
     view: 'all',
     carrier: 'PostNL',
     delivered: '2026-10-26..2026-11-24',
+    method: 'shipping,pickup_point,local',
   });
   expect(searchParams.has('period')).toBe(false);
 });

@@ -14,8 +14,8 @@ import type { TwoServers } from './kept-orders.battery.ts';
 import { anEntry, anOrderIn, FACTS } from './kept-orders.fixtures.ts';
 
 const WRITERS = 8;
-const ROUNDS = 12;
-const PUTS_IN_A_ROUND = 24;
+const ROUNDS = 9;
+const PUTS_IN_A_ROUND = 16;
 const ALWAYS = { from: '2000-01-01', to: '2100-01-01' };
 const SHORT = { daysAfterEnd: 0, daysAfterPlacing: LONGEST_RETENTION.daysAfterPlacing };
 

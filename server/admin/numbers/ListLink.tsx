@@ -2,7 +2,7 @@ import { formatNumber } from '../format-amount.ts';
 import { goByLink } from '../go-by-link.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
-import { formatList } from './period.ts';
+import { formatList, SENT } from './period.ts';
 
 interface ListLinkProps {
   location: Location;
@@ -18,7 +18,7 @@ export function ListLink({ location, filters, count }: ListLinkProps) {
   if (count === 0) return <>{text}</>;
   return (
     <s-link
-      href={location.href('deliveries', formatList(filters, location.query))}
+      href={location.href('deliveries', formatList({ ...SENT, ...filters }, location.query))}
       onClick={goByLink(location)}
     >
       {text}

@@ -24,6 +24,9 @@ export function formatPeriod(period: NumbersPeriod, current: string): string {
   return `?${params}`;
 }
 
+/** What counts as sent: the list has also what is collected in the shop. */
+export const SENT = { method: 'shipping,pickup_point,local' } as const;
+
 /** The query of a list of deliveries, all that are still kept: the filters as the list's address names them. */
 export function formatList(filters: Readonly<Record<string, string>>, current: string): string {
   const params = withoutPeriod(current);
