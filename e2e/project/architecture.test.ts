@@ -192,11 +192,8 @@ describe('a reach outside its project', () => {
     }
   }, TIMEOUT);
 
-  it.each(COMPILED)(
-    'in %s: %s with %s is refused by the compiler',
-    (project, file, _, error) => {
-      const reports = (found.get(project) ?? '').split('\n');
-      expect(reports.filter((report) => report.startsWith(file)).join('\n')).toContain(error);
-    },
-  );
+  it.each(COMPILED)('in %s: %s with %s is refused by the compiler', (project, file, _, error) => {
+    const reports = (found.get(project) ?? '').split('\n');
+    expect(reports.filter((report) => report.startsWith(file)).join('\n')).toContain(error);
+  });
 });

@@ -104,6 +104,12 @@ async function keepOrder({ keptOrders, contactsOf }: Stores): Promise<void> {
   await keptOrders.put(aShop(), anEntry({}, { contact: contactsOf(aShop(), JANE)[0] }), NOW);
 }
 
+/** Of the recipients of a report, those that a key of theirs opens. */
+async function addressesIn({ scheduledReports }: Stores): Promise<string[] | undefined> {
+  const report = await scheduledReports.find(aShop(), 'a');
+  return report?.recipients.map(({ address }) => address);
+}
+
 async function findOrder({ keptOrders, contactsOf }: Stores): Promise<Order | null> {
   const contacts = contactsOf(aShop(), JANE);
   return (await keptOrders.findByName(aShop(), ['1001'], contacts))?.order ?? null;
@@ -472,8 +478,6 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
       const between = await open(url, [aKey('k2'), aKey('k1')]);
       const after = await open(url, [aKey('k2')]);
       await createReport(before);
-      const addressesIn = async ({ scheduledReports }: Stores) =>
-        (await scheduledReports.find(aShop(), 'a'))?.recipients.map(({ address }) => address);
       expect(await addressesIn(after)).toEqual([]);
       const [claimed] = await between.scheduledReports.claimDue(NOW, LATER, 1);
       const [recipient] = claimed?.recipients ?? [];

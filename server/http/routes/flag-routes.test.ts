@@ -97,7 +97,10 @@ describe('/admin/flags', () => {
     const dates = Array.from({ length: 121 }, (_, day) =>
       new Date(NOW.getTime() + day * 86_400_000).toISOString().slice(0, 10),
     );
-    const tooMany = await ask(ports, 'POST', '/admin/flags/preview', { ...CHOSEN, closedOn: dates });
+    const tooMany = await ask(ports, 'POST', '/admin/flags/preview', {
+      ...CHOSEN,
+      closedOn: dates,
+    });
     expect(tooMany.answer).toEqual({ problems: { closedOn: 'too_many_dates' } });
     expect((await ask(ports, 'GET', '/admin/flags')).answer).toMatchObject({ version: 0 });
   });
