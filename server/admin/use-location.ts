@@ -3,11 +3,12 @@ import type { DeliveryIds } from './delivery/delivery-requests.ts';
 import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
-export type PageName = 'home' | 'deliveries' | 'delivery' | 'carriers' | 'numbers';
+export type PageName = 'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
   ['deliveries', '/deliveries'],
+  ['flags', '/flags'],
   ['carriers', '/carriers'],
   ['numbers', '/numbers'],
 ] as const satisfies readonly (readonly [PageName, string])[];

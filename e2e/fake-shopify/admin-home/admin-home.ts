@@ -29,6 +29,16 @@ const CDN = 'https://cdn.shopify.com/shopifycloud/';
 const FAKE_CDN = '/__demo/shopifycloud/';
 const SCRIPT_HEADERS = { 'Content-Type': 'text/javascript; charset=utf-8' };
 
+/** The paths of the app's pages. */
+const PAGES = [
+  '',
+  '/deliveries',
+  '/deliveries/:order/:delivery',
+  '/flags',
+  '/carriers',
+  '/numbers',
+];
+
 /**
  * Shopify's admin around the app's home page: `/__demo/admin?state=password&locale=nl`. The page is the app's own, but
  * it loads fakes of Shopify's two scripts.
@@ -38,9 +48,7 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
   const { appUrl, apiSecret, shopDomain, now } = options;
   const app = new Hono();
 
-  const pages = ['', '/deliveries', '/deliveries/:order/:delivery', '/carriers', '/numbers'].map(
-    (path) => `/__demo/admin${path}`,
-  );
+  const pages = PAGES.map((path) => `/__demo/admin${path}`);
   app.on('GET', pages, async (c) => {
     const state = toAdminState(c.req.query('state'));
     const locale = toAdminLocale(c.req.query('locale'));

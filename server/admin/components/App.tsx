@@ -4,12 +4,14 @@ import { CarriersPage } from '../carriers/CarriersPage.tsx';
 import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
 import { DeliveryDetailsPage } from '../delivery/DeliveryDetailsPage.tsx';
 import { NumbersPage } from '../numbers/NumbersPage.tsx';
+import { FlagsPage } from '../flags/FlagsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 
 const PAGES = {
   home: HomePage,
   deliveries: DeliveriesPage,
   delivery: DeliveryDetailsPage,
+  flags: FlagsPage,
   carriers: CarriersPage,
   numbers: NumbersPage,
 };

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { FlagsLink } from '../flags/FlagsLink.tsx';
 import { goByLink } from '../go-by-link.ts';
 import { formatListLocation, parseListLocation, type ListLocation } from '../list-location.ts';
 import type { Location } from '../use-location.ts';
@@ -111,6 +112,7 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
           </div>
           <ListFreshness page={page} isReading={isReading} />
           {page && <IgnoredParameters ignored={page.ignored} view={view} />}
+          <FlagsLink location={location} />
           {page && shown && (
             <DeliveryRows
               {...{ bridge, page, shown, settings, isReading, isFailed, reload, list }}

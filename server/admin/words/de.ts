@@ -3,6 +3,7 @@ import { carriers } from './carriers/de.ts';
 import { delivery } from './delivery/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import { numbers } from './numbers/de.ts';
+import { flags } from './flags/de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -224,6 +225,7 @@ export const de: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

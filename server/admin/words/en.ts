@@ -3,6 +3,7 @@ import { carriers } from './carriers/en.ts';
 import { delivery } from './delivery/en.ts';
 import { deliveries } from './deliveries/en.ts';
 import { numbers } from './numbers/en.ts';
+import { flags } from './flags/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
 export const en = {
@@ -217,6 +218,7 @@ export const en = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

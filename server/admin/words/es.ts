@@ -3,6 +3,7 @@ import { carriers } from './carriers/es.ts';
 import { delivery } from './delivery/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import { numbers } from './numbers/es.ts';
+import { flags } from './flags/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -221,6 +222,7 @@ export const es: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

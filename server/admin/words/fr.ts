@@ -3,6 +3,7 @@ import { carriers } from './carriers/fr.ts';
 import { delivery } from './delivery/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import { numbers } from './numbers/fr.ts';
+import { flags } from './flags/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -226,6 +227,7 @@ export const fr: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

@@ -3,6 +3,7 @@ import { carriers } from './carriers/it.ts';
 import { delivery } from './delivery/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import { numbers } from './numbers/it.ts';
+import { flags } from './flags/it.ts';
 import type { Words } from './words.ts';
 
 export const it: Words = {
@@ -222,6 +223,7 @@ export const it: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

@@ -3,6 +3,7 @@ import { carriers } from './carriers/ja.ts';
 import { delivery } from './delivery/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import { numbers } from './numbers/ja.ts';
+import { flags } from './flags/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -222,6 +223,7 @@ export const ja: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

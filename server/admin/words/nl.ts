@@ -3,6 +3,7 @@ import { carriers } from './carriers/nl.ts';
 import { delivery } from './delivery/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import { numbers } from './numbers/nl.ts';
+import { flags } from './flags/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -221,6 +222,7 @@ export const nl: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

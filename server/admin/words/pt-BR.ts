@@ -3,6 +3,7 @@ import { carriers } from './carriers/pt-BR.ts';
 import { delivery } from './delivery/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import { numbers } from './numbers/pt-BR.ts';
+import { flags } from './flags/pt-BR.ts';
 import type { Words } from './words.ts';
 
 export const ptBR: Words = {
@@ -221,6 +222,7 @@ export const ptBR: Words = {
 
   ...deliveries,
   ...delivery,
+  ...flags,
   ...backfill,
   ...carriers,
   ...numbers,

@@ -50,7 +50,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
 
   // One page: its script draws what its address names.
-  routes.on('GET', ['/', '/deliveries', DELIVERY_PATH, '/carriers', '/numbers'], (c) => {
+  routes.on('GET', ['/', '/deliveries', DELIVERY_PATH, '/flags', '/carriers', '/numbers'], (c) => {
     c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
     return c.html(page);
   });

@@ -1,0 +1,73 @@
+/** The texts about when deliveries need the merchant, in English. */
+export const flags = {
+  flags: 'When deliveries need you',
+  flags_text:
+    'Your list shows a delivery under “Needs you” as soon as one of these limits has passed. What customers read stays the same.',
+  open_flags: 'Choose when deliveries need you',
+  flags_loading: 'Reading your settings…',
+  flags_failed: 'We could not read your settings',
+  flags_failed_text: 'This app did not answer. Wait a moment, then try again.',
+  flags_off_for_server: 'There is nothing to choose here',
+  flags_off_for_server_text:
+    'Limits are for orders that this app keeps, and whoever runs the app has turned that off.',
+  flags_off_for_shop: 'You keep no orders in this app',
+  flags_off_for_shop_text:
+    'Limits are for orders that are kept. Turn keeping on again on the home page, then choose them here.',
+
+  effects: 'With these settings, {after} deliveries need you; today it is {before}.',
+  effects_same: 'With these settings, {before} deliveries need you, as today.',
+  effects_none: 'With these settings, no delivery needs you, as today.',
+  effects_of_all: 'Counted in all your open orders: {count}.',
+  effects_of_newest: 'Counted in your newest open orders: {count}.',
+  effects_reading: 'Counting what these settings would do…',
+  effects_failed:
+    'We could not count what these settings would do. You can save them all the same.',
+
+  limits_before: 'Before it leaves',
+  limit_not_shipped: 'Not shipped',
+  limit_not_shipped_help: 'After the order, where no hold explains it.',
+  limit_not_handed_over: 'Label made, not scanned by the carrier',
+  limit_not_handed_over_help: 'After the label was made.',
+  limit_no_tracking: 'Shipped without a tracking number or link',
+  limit_no_tracking_help: 'After it was marked as shipped.',
+  limits_under_way: 'On its way',
+  limit_no_movement_domestic: 'No scan, within one country',
+  limit_no_movement_cross_border: 'No scan, across a border',
+  limit_no_movement_customs: 'No scan, held by customs',
+  limit_late: 'Late',
+  limit_late_help: 'After the promised day.',
+  limits_pickup: 'At a pickup point or in your store',
+  limit_pickup_overdue: 'Waiting to be picked up',
+  limits_always:
+    'Whatever you choose, a delivery also needs you when it is lost, damaged or sent back, when it could not be delivered, and after 30 days without news.',
+  unit_business_days: 'business days',
+  unit_days: 'days',
+  limit_effect: 'Would flag {after} (today {before})',
+  limit_effect_same: 'Flags {before} today',
+
+  work_days: 'Working days',
+  work_days_text: 'Business days are counted on these days only.',
+  closed_days: 'Days you are closed',
+  closed_days_text: 'They are no business days, also for what is already on its way.',
+  closed_none: 'None yet.',
+  closed_from: 'First day',
+  closed_to: 'Last day',
+  closed_to_help: 'Leave it empty for a single day.',
+  closed_add: 'Add',
+  closed_remove: 'Remove',
+  closed_remove_days: 'Remove: {days}',
+  closed_range: '{from} to {to}',
+  closed_missing: 'Choose the first day.',
+  closed_order: 'The last day is before the first one.',
+
+  limit_wrong: 'Enter a whole number from {min} to {max}.',
+  no_working_day: 'Choose at least one day.',
+  date_malformed: 'This is not a date. Choose it again.',
+  too_many_dates: 'At most {most} days can be entered. Remove some that have passed.',
+  flags_saved: 'Saved. Your list follows in a moment.',
+  flags_deriving: 'Your list is following these settings. For many orders this takes some minutes.',
+  flags_changed: 'Somebody else has saved other settings meanwhile',
+  flags_changed_text:
+    'You see theirs now. Yours were not saved: change what you need, then save again.',
+  flags_reset: 'Use the defaults',
+} as const;

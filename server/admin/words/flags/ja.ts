@@ -1,0 +1,73 @@
+import type { FlagWords } from './flag-words.ts';
+
+export const flags: FlagWords = {
+  flags: '要対応にする条件',
+  flags_text:
+    '次の期限のいずれかを過ぎると、配送が一覧の「要対応」に表示されます。お客様が読む内容は変わりません。',
+  open_flags: '要対応にする条件を選ぶ',
+  flags_loading: '設定を読み込んでいます…',
+  flags_failed: '設定を読み込めませんでした',
+  flags_failed_text: 'アプリから応答がありません。少し待ってからもう一度お試しください。',
+  flags_off_for_server: 'ここで選べる項目はありません',
+  flags_off_for_server_text:
+    '期限はアプリが保存する注文に適用されますが、アプリの運営者が保存をオフにしています。',
+  flags_off_for_shop: 'このアプリに注文を保存していません',
+  flags_off_for_shop_text:
+    '期限は保存された注文に適用されます。ホームページで保存を再びオンにしてから、ここで選んでください。',
+
+  effects: 'この設定では要対応の配送は{after}件になります（現在は{before}件）。',
+  effects_same: 'この設定では要対応の配送は{before}件で、現在と同じです。',
+  effects_none: 'この設定では要対応の配送はなく、現在と同じです。',
+  effects_of_all: 'すべての未完了の注文{count}件で数えました。',
+  effects_of_newest: '最新の未完了の注文{count}件で数えました。',
+  effects_reading: 'この設定の影響を数えています…',
+  effects_failed: 'この設定の影響を数えられませんでした。そのまま保存することはできます。',
+
+  limits_before: '発送前',
+  limit_not_shipped: '未発送',
+  limit_not_shipped_help: '注文後。保留の理由がない場合です。',
+  limit_not_handed_over: 'ラベル作成済み、配送会社の読み取りなし',
+  limit_not_handed_over_help: 'ラベルの作成後。',
+  limit_no_tracking: '追跡番号もリンクもなしで発送',
+  limit_no_tracking_help: '発送済みにした後。',
+  limits_under_way: '配送中',
+  limit_no_movement_domestic: '読み取りなし（国内）',
+  limit_no_movement_cross_border: '読み取りなし（国外）',
+  limit_no_movement_customs: '読み取りなし（通関中）',
+  limit_late: '遅延',
+  limit_late_help: 'お届け予定日の後。',
+  limits_pickup: '受取場所または店舗',
+  limit_pickup_overdue: '受け取り待ち',
+  limits_always:
+    '設定にかかわらず、紛失、破損、返送、配達できなかった場合、および30日間情報がない場合も要対応になります。',
+  unit_business_days: '営業日',
+  unit_days: '日',
+  limit_effect: '{after}件が該当します（現在は{before}件）',
+  limit_effect_same: '現在{before}件が該当します',
+
+  work_days: '営業する曜日',
+  work_days_text: 'これらの曜日だけを営業日として数えます。',
+  closed_days: '休業日',
+  closed_days_text: 'すでに配送中のものについても、営業日として数えません。',
+  closed_none: 'まだありません。',
+  closed_from: '最初の日',
+  closed_to: '最後の日',
+  closed_to_help: '1日だけの場合は空欄にしてください。',
+  closed_add: '追加',
+  closed_remove: '削除',
+  closed_remove_days: '削除：{days}',
+  closed_range: '{from}から{to}まで',
+  closed_missing: '最初の日を選んでください。',
+  closed_order: '最後の日が最初の日より前です。',
+
+  limit_wrong: '{min}から{max}までの整数を入力してください。',
+  no_working_day: '1つ以上の曜日を選んでください。',
+  date_malformed: '日付ではありません。もう一度選んでください。',
+  too_many_dates: '入力できるのは{most}日までです。過ぎた日を削除してください。',
+  flags_saved: '保存しました。一覧にはまもなく反映されます。',
+  flags_deriving: '一覧に設定を反映しています。注文が多い場合は数分かかります。',
+  flags_changed: 'その間に別のスタッフが別の設定を保存しました',
+  flags_changed_text:
+    '現在表示されているのはその設定です。あなたの変更は保存されていません。必要な箇所を変更して、もう一度保存してください。',
+  flags_reset: '初期設定に戻す',
+};
