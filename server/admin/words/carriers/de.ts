@@ -54,9 +54,9 @@ export const carriers: CarrierWords = {
     'Manche Paketdienste geben nur mit der Postleitzahl Auskunft. Sie wird nicht mitgeschickt, weil Shopify dieser App nicht erlaubt hat, Adressen zu lesen. Nur wir können das beheben, indem wir Shopify um Genehmigung bitten: Schreib uns.',
   service_writes_back: 'Auch Shopify Bescheid geben',
   service_writes_back_help:
-    'Dann weiß Shopify, dass ein Paket abgeholt wurde, in Zustellung ist oder zugestellt wurde, und zeigt es auf seiner Bestellseite und in seinen E-Mails. Jedes wird einmal geschrieben. Was geschrieben wurde, bleibt bei Shopify. Aus, bis Sie es einschalten.',
+    'Dann weiß Shopify, dass ein Paket abgeholt wurde, in Zustellung ist oder zugestellt wurde, und zeigt es auf seiner Bestellseite und in seinen E-Mails. Jedes wird einmal geschrieben. Was geschrieben wurde, bleibt bei Shopify. Aus, bis du es einschaltest.',
   service_writes_back_missing:
-    'Beim Speichern fragt Shopify Sie nach der Berechtigung, Fulfillments zu bearbeiten. Ohne sie wird nichts geschrieben.',
+    'Beim Speichern fragt Shopify dich nach der Berechtigung, Fulfillments zu bearbeiten. Ohne sie wird nichts geschrieben.',
   service_connect: 'Prüfen und speichern',
   service_connected: '{service} ist verbunden',
 
