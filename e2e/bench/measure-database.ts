@@ -8,6 +8,7 @@ import { aList, aSearch, URGENT } from '../../server/stores/delivery-lists.fixtu
 import type { ListPart } from '../../server/ports/list-deliveries.ts';
 import type { BareDatabase, Statement } from './bare-database.ts';
 import { BIG_SHOP, CALM_SHOP } from './fill-databases.ts';
+import { measureCsv, type MeasuredCsv } from './measure-csv.ts';
 import { MEASURED_LISTS } from './measured-lists.ts';
 import { formatRatio, median, ratioOf, type Ratio } from './ratio.ts';
 
@@ -35,6 +36,9 @@ export const WRITERS = 16;
 /** Pairs of slices, ABBA, and calls of each slice. */
 const PAIRS = 14;
 const CALLS = 20;
+/** Bytes: some batches, and garbage that waits for its collector. */
+const CSV_GROWTH = 64 * 2 ** 20;
+
 /** Of lists that walk through many rows. */
 const FILTERED = { pairs: 8, calls: 3 };
 const PAGE = 25;
@@ -111,6 +115,7 @@ export async function measureDatabase(
     );
     filtered.push(...listLines(what, ofBare, ofSmall));
   }
+  const csv = await measureCsv(stores, big);
   const passing = await time(() => stores.listDeliveries(calm, worst, first), 5);
   let changes = 0;
   const put = (): Promise<unknown> => stores.keptOrders.put(big, changed((changes += 1)), NOW);
@@ -134,6 +139,7 @@ export async function measureDatabase(
       figure: `${passing.toFixed(0)} ms for ${Math.round(large.orders / 5)} rows`,
     },
     ...filtered,
+    csvLine(csv),
     line(`put ÷ bare upserts, at most ${TARGETS.put}`, putting, TARGETS.put),
     line(`${WRITERS} puts at once ÷ as many bare upserts`, together),
   ];
@@ -193,6 +199,18 @@ async function deepPart(stores: Stores, shop: ShopDomain, orders: number): Promi
   const [newest] = position.sortedBy;
   const sortedBy = [Number(newest) - (orders / 2) * 20_000];
   return { size: PAGE, beside: { side: 'after', position: { ...position, sortedBy } } };
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(0);
+}
+
+function csvLine({ rows, bytes, seconds, growth }: MeasuredCsv): Measured {
+  return {
+    what: `CSV of all of the shop, at most ${megabytes(CSV_GROWTH)} MB more memory`,
+    figure: `${rows} rows, ${megabytes(bytes)} MB in ${seconds.toFixed(1)} s, ${megabytes(growth)} MB more`,
+    holds: growth <= CSV_GROWTH,
+  };
 }
 
 /** A filtered page: against bare SQL, against a hundredth as many rows, and by the clock. */

@@ -36,7 +36,7 @@ export interface OpenedList {
 
 /** How much a list has to say. */
 export interface ListSummary {
-  /** Rows of the list by flag; `null` is: without one. What there is none of is left out. */
+  /** Rows of the list by flag; `null` is: without one, or muted. What there is none of is left out. */
   byFlag: ReadonlyMap<FlagCode | null, number>;
   /** The most urgent ten with a flag. */
   mostUrgent: ListedDelivery[];

@@ -4,6 +4,9 @@ import type { ShopDomain } from '../ports/shop-domain.ts';
 /** Begins the text that stands for a value while a statement is compiled. No value of ours has this character. */
 export const MARK = '\u0001';
 
+/** What a statement can be bound to. */
+type Value = string | number | Uint8Array;
+
 /**
  * A statement about a shop whose text is written once for each number of values, and not each time it runs: writing it
  * takes longer than running it.
@@ -13,7 +16,7 @@ export const MARK = '\u0001';
  */
 export function compileOnce<Row>(
   build: (shop: RawBuilder<ShopDomain>, values: readonly string[]) => Compilable<Row>,
-): (shop: ShopDomain, values: readonly string[]) => CompiledQuery<Row> {
+): (shop: ShopDomain, values: readonly Value[]) => CompiledQuery<Row> {
   const compiled = new Map<number, CompiledQuery<Row>>();
 
   function ofLength(length: number): CompiledQuery<Row> {

@@ -18,6 +18,11 @@ const NUMBERS = ['3S1', '3S12', 'Z7'];
 
 const orNull = <T>(values: readonly T[]) => fc.constantFrom(null, ...values);
 
+/** Mostly nothing, so that some rows pass. */
+function seldom<T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> {
+  return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
+}
+
 export const anyRow: fc.Arbitrary<Omit<DeliveryRow, 'order_id' | 'delivery_id'>> = fc
   .record({
     isWaiting: fc.boolean(),
@@ -36,6 +41,7 @@ export const anyRow: fc.Arbitrary<Omit<DeliveryRow, 'order_id' | 'delivery_id'>>
     moved: orNull(INSTANTS),
     delivered: orNull(INSTANTS),
     comesBack: orNull([0, 1]),
+    isMuted: seldom(false, fc.boolean()),
   })
   .map((one) => ({
     shop: aShop(),
@@ -44,7 +50,8 @@ export const anyRow: fc.Arbitrary<Omit<DeliveryRow, 'order_id' | 'delivery_id'>>
     status: one.isWaiting ? 'waiting' : one.status,
     substatus: one.isWaiting ? one.reason : null,
     flag: one.rank === null ? null : (FLAGS[one.rank] ?? null),
-    flag_rank: one.rank,
+    flag_rank: one.isMuted ? null : one.rank,
+    muted: Number(one.isMuted && one.rank !== null),
     flag_since: one.rank === null ? null : one.since,
     carrier: one.carrier,
     tracking_key: one.number === null ? null : Buffer.from(one.number),
@@ -63,11 +70,6 @@ const anyInstants: fc.Arbitrary<InstantRange | null> = fc.option(
   fc.record({ from: orNull(INSTANTS), until: orNull(INSTANTS) }),
 );
 
-/** Mostly nothing, so that some rows pass. */
-function seldom<T>(value: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> {
-  return fc.oneof({ weight: 5, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
-}
-
 const anyFilter: fc.Arbitrary<DeliveryFilter> = fc.record({
   flaggedOnly: fc.boolean(),
   flags: seldom([], someOf(...RANKS.flatMap((rank) => FLAGS[rank] ?? []))),
@@ -78,7 +80,7 @@ const anyFilter: fc.Arbitrary<DeliveryFilter> = fc.record({
   countries: seldom([], someOf('DE', 'FR')),
   methods: seldom([], someOf('pickup', 'local')),
   tracking: seldom(null, fc.constantFrom('with', 'without')),
-  muted: fc.constant(null),
+  muted: seldom(null, fc.boolean()),
   placed: seldom(null, anyInstants),
   shipped: seldom(null, anyInstants),
   moved: seldom(null, anyInstants),
@@ -146,8 +148,13 @@ function passes(row: DeliveryRow, filter: DeliveryFilter): boolean {
   const searched = search?.by === 'name' ? text(row.name_key) : number;
   const date = row.expected_on ?? null;
   return [
-    !filter.flaggedOnly || row.flag !== null,
-    filter.flags.length === 0 || (row.flag != null && filter.flags.includes(row.flag)),
+    // What is muted needs nobody.
+    filter.muted === true ? row.muted === 1 : !filter.flaggedOnly || row.flag_rank != null,
+    filter.muted !== false || row.muted === 0,
+    filter.flags.length === 0 ||
+      (row.flag != null &&
+        filter.flags.includes(row.flag) &&
+        (row.flag_rank != null || filter.muted === true)),
     among(statuses, row.status),
     reasons.length === 0 ||
       (row.status === 'waiting' && reasons.some((reason) => reason === row.substatus)),

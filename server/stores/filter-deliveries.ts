@@ -7,16 +7,14 @@ import type { Tables } from './tables.ts';
 
 type Builder = ExpressionBuilder<Tables, 'deliveries'>;
 type Condition = Expression<SqlBool>;
+/** Itself, or what stands for it (`compile-once.ts`). */
+type Shop = ShopDomain | Expression<ShopDomain>;
 
 /** A carrier takes it back. */
 const GOING_BACK = ['returning', 'returned'] as const;
 
 /** What a filter says, as one condition on the rows of `deliveries`. */
-export function filterDeliveries(
-  builder: Builder,
-  shop: ShopDomain,
-  filter: DeliveryFilter,
-): Condition {
+export function filterDeliveries(builder: Builder, shop: Shop, filter: DeliveryFilter): Condition {
   const { eb, and } = builder;
   const { flags, statuses, reasons, carriers, countries, methods, expected, search, only } = filter;
   const conditions: (Condition | false)[] = [
@@ -82,7 +80,7 @@ function within(column: Expression<unknown>, range: InstantRange | null): Condit
 }
 
 /** A range of one index, or the orders that an index of `orders` has. */
-function found({ eb, selectFrom }: Builder, shop: ShopDomain, search: DeliverySearch): Condition[] {
+function found({ eb, selectFrom }: Builder, shop: Shop, search: DeliverySearch): Condition[] {
   if ('prefix' in search) {
     const column = search.by === 'name' ? 'name_key' : 'tracking_key';
     const from = Buffer.from(search.prefix);

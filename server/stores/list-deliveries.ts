@@ -1,5 +1,5 @@
-import type { SelectQueryBuilder, Selectable } from 'kysely';
-
+import type { RawBuilder, SelectQueryBuilder, Selectable } from 'kysely';
+import { LRUCache } from 'lru-cache';
 import type {
   DeliveryList,
   ListDeliveries,
@@ -8,12 +8,24 @@ import type {
   ListSort,
 } from '../ports/list-deliveries.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { compileOnce } from './compile-once.ts';
 import type { Database } from './database.ts';
 import { filterDeliveries } from './filter-deliveries.ts';
-import { isBeyond, stretchesOf, valuesOf, type Stretch } from './sort-deliveries.ts';
+import { isBeyond, placeOf, stretchesOf, valuesOf, type Stretch } from './sort-deliveries.ts';
 import { readInstant, type Tables } from './tables.ts';
 
 type Row = Selectable<Tables['deliveries']>;
+type Statement = ReturnType<typeof compileOnce<Row>>;
+
+/** Which way a page is read, and how many rows of it at most. */
+interface Turn {
+  isBackwards: boolean;
+  /** One for all parts of a list: SQLite prepares a statement anew for each (`sqlite-dialect.ts`). */
+  limit: number;
+}
+
+/** Lists whose statements stay written, of all shops; each takes some kilobytes. */
+const MAX_STATEMENTS = 200;
 
 /**
  * Lists deliveries in SQL by keyset: a page costs the same wherever it is, and none is missing or twice when rows come
@@ -21,7 +33,10 @@ type Row = Selectable<Tables['deliveries']>;
  * that have what the list is sorted by to those that have not.
  */
 export function createListDeliveries({ reader }: Pick<Database, 'reader'>): ListDeliveries {
-  return async function listDeliveries(shop, { filter, sort }, { size, beside }) {
+  const statements = new LRUCache<string, Statement>({ max: MAX_STATEMENTS });
+
+  return async function listDeliveries(shop, list, { size, beside }) {
+    const { filter, sort } = list;
     const isBackwards = beside?.side === 'before';
     const stretches = stretchesOf(sort, filter);
     const ordered = isBackwards ? stretches.toReversed() : stretches;
@@ -30,11 +45,9 @@ export function createListDeliveries({ reader }: Pick<Database, 'reader'>): List
     if (start < 0) return { rows: [], hasMore: false };
     const found: ListedDelivery[] = [];
     for (const [index, stretch] of ordered.slice(start).entries()) {
-      const position = index === 0 && beside ? beside.position : null;
-      const left = size + 1 - found.length;
-      const rows = await select(shop, { filter, sort }, stretch, { position, isBackwards })
-        .limit(left)
-        .execute();
+      const place = index === 0 && beside ? placeOf(beside.position, sort) : [];
+      const statement = statementFor(list, stretch, { isBackwards, limit: size + 1 });
+      const { rows } = await reader.executeQuery(statement(shop, place));
       found.push(...rows.map((row) => toListed(row, sort, stretch)));
       if (found.length > size) break;
     }
@@ -42,11 +55,22 @@ export function createListDeliveries({ reader }: Pick<Database, 'reader'>): List
     return { rows: isBackwards ? rows.toReversed() : rows, hasMore: found.length > size };
   };
 
+  /** Written once for each list: that takes longer than running it. What is searched for comes seldom twice. */
+  function statementFor(list: DeliveryList, stretch: Stretch, turn: Turn): Statement {
+    const write = () => compileOnce<Row>((shop, place) => select(shop, list, stretch, turn, place));
+    if (list.filter.search || list.filter.only) return write();
+    const key = JSON.stringify([list, stretch.comesLast, turn]);
+    const statement = statements.get(key) ?? write();
+    statements.set(key, statement);
+    return statement;
+  }
+
   function select(
-    shop: ShopDomain,
-    { filter, sort }: DeliveryList,
+    shop: RawBuilder<ShopDomain>,
+    { filter }: DeliveryList,
     stretch: Stretch,
-    { position, isBackwards }: { position: ListPosition | null; isBackwards: boolean },
+    { isBackwards, limit }: Turn,
+    place: readonly string[],
   ): SelectQueryBuilder<Tables, 'deliveries', Row> {
     const direction = stretch.isDescending === isBackwards ? 'asc' : 'desc';
     let query = reader
@@ -55,9 +79,9 @@ export function createListDeliveries({ reader }: Pick<Database, 'reader'>): List
       .where('shop', '=', shop)
       .where((builder) => filterDeliveries(builder, shop, filter));
     for (const condition of stretch.conditions) query = query.where(condition);
-    if (position) query = query.where(isBeyond(stretch, direction, sort, position));
+    if (place.length > 0) query = query.where(isBeyond(stretch, direction, place));
     for (const column of stretch.columns) query = query.orderBy(column, direction);
-    return query;
+    return query.limit(limit);
   }
 }
 

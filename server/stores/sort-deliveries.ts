@@ -115,16 +115,22 @@ export function valuesOf(row: Row, { by }: ListSort, { comesLast }: Stretch): (n
 
 /** A row value, which both databases look up in an index as a whole: https://sqlite.org/rowvalue.html */
 export function isBeyond(
-  { columns, comesLast }: Stretch,
+  { columns }: Stretch,
   direction: 'asc' | 'desc',
-  { by }: Pick<ListSort, 'by'>,
-  { sortedBy, orderId, deliveryId }: ListPosition,
+  place: readonly unknown[],
 ): RawBuilder<SqlBool> {
+  const than = sql.raw(direction === 'asc' ? '>' : '<');
+  return sql`(${sql.join(columns)}) ${than} (${sql.join(place)})`;
+}
+
+/** A position as values of the columns of its part of the list. */
+export function placeOf(
+  { sortedBy, comesLast, orderId, deliveryId }: ListPosition,
+  { by }: ListSort,
+): (number | string | Uint8Array)[] {
   const isBytes = !comesLast && KEYS_IN_BYTES.has(by);
   const keys = sortedBy.map((one) => (isBytes ? Buffer.from(String(one)) : one));
-  const values = [...keys, orderId, deliveryId];
-  const than = sql.raw(direction === 'asc' ? '>' : '<');
-  return sql`(${sql.join(columns)}) ${than} (${sql.join(values)})`;
+  return [...keys, orderId, deliveryId];
 }
 
 function toText(key: Uint8Array): string {

@@ -16,6 +16,7 @@ const COLUMNS = {
   needs: ({ flag }) => flag?.code ?? null,
   needs_since: ({ flag }) => flag?.since ?? null,
   needs_since_local: ({ flag }, timeZone) => toLocal(flag?.since ?? null, timeZone),
+  muted: ({ isMuted }) => (isMuted ? 'yes' : 'no'),
   carrier: ({ carrier }) => carrier,
   tracking_number: ({ trackingNumber }) => trackingNumber,
   country: ({ country }) => country,

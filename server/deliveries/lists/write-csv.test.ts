@@ -38,10 +38,10 @@ async function write(rows: Partial<ListedDelivery>[], more = {}): Promise<string
 describe('the CSV of a list', () => {
   it('has documented columns, in UTC and on the shop’s clock', async () => {
     expect(await write([{}])).toBe(
-      '\uFEFForder_name,status,substatus,needs,needs_since,needs_since_local,carrier,tracking_number,country,method,' +
+      '\uFEFForder_name,status,substatus,needs,needs_since,needs_since_local,muted,carrier,tracking_number,country,method,' +
         'placed_at,placed_at_local,shipped_at,shipped_at_local,expected_on,last_event_at,last_event_at_local,' +
         'delivered_at,delivered_at_local,coming_back,time_zone,order_id,delivery_id\r\n' +
-        '#1001,in_transit,,late,2026-07-24T00:00:00.000Z,2026-07-24 02:00:00,"Post, ""fast""",3SAB,NL,shipping,' +
+        '#1001,in_transit,,late,2026-07-24T00:00:00.000Z,2026-07-24 02:00:00,no,"Post, ""fast""",3SAB,NL,shipping,' +
         '2026-11-20T23:30:00.000Z,2026-11-21 00:30:00,,,2026-11-23,,,,,yes,Europe/Amsterdam,7,1\r\n',
     );
   });
