@@ -125,6 +125,7 @@ test('a number opens the list of what it counts, and the period is the address',
   await expect.poll(() => asked).toEqual(['last_7']);
   await page.goBack();
   await expect(page).toHaveURL(/[?&]period=last_30/);
+  await expect(page.getByRole('link', { name: '50', exact: true }), 'others').toHaveCount(0);
   await page.getByRole('link', { name: '500', exact: true }).click();
   await expect(page).toHaveURL(/\/deliveries\?/);
   const { searchParams } = new URL(page.url());

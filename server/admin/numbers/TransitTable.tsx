@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-amount.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { ListLink } from './ListLink.tsx';
@@ -40,11 +41,16 @@ export function TransitTable({ rows, days: { from, to }, location }: TransitTabl
           <s-table-row key={nameOf(row)}>
             <s-table-cell>{nameOf(row)}</s-table-cell>
             <s-table-cell>
-              <ListLink
-                location={location}
-                filters={{ ...filtersOf(row), delivered: `${from}..${to}` }}
-                count={row.now?.deliveries ?? 0}
-              />
+              {row.carrier === 'other' ? (
+                // All other carriers together have no address.
+                formatNumber(locale, row.now?.deliveries ?? 0)
+              ) : (
+                <ListLink
+                  location={location}
+                  filters={{ ...filtersOf(row), delivered: `${from}..${to}` }}
+                  count={row.now?.deliveries ?? 0}
+                />
+              )}
             </s-table-cell>
             <s-table-cell>{row.now ? sayDays(row.now.median, wording) : NONE}</s-table-cell>
             <s-table-cell>{row.now ? sayDays(row.now.p90, wording) : NONE}</s-table-cell>
@@ -56,7 +62,7 @@ export function TransitTable({ rows, days: { from, to }, location }: TransitTabl
   );
 }
 
-/** As the address of the list names them. All other carriers together have no address. */
+/** As the address of the list names them. */
 function filtersOf(row: CarrierTransit | RouteTransit): Record<string, string> {
   const { carrier } = row;
   return {
