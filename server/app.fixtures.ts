@@ -115,6 +115,7 @@ export function fakePorts(
       reorder: async () => {},
     },
     readNumbers: async () => ({ outcome: 'off', by: 'server' }),
+    orderBlock: { readOrderAnswer: async () => null },
     deliveryDetails: {
       readDelivery: async () => ({ outcome: 'off', by: 'server' }),
       readShopperView: async () => null,

@@ -364,6 +364,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         answerStyle: '',
         renderAnswer: (view) => String(drawn.push(view)),
         renderOrder: () => ({ html: '', language: 'en' }),
+        summarizeOrder: () => ({ headline: '', details: [], nextStep: '' }),
       },
     });
     const answered: unknown = await (await post(ports)).json();

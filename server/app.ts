@@ -27,6 +27,7 @@ import {
 } from './http/routes/page-settings-routes.ts';
 import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept-orders-routes.ts';
 import { createNumbersRoutes, type NumbersPorts } from './http/routes/numbers-routes.ts';
+import { createOrderBlockRoutes, type OrderBlockPorts } from './http/routes/order-block-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
@@ -54,6 +55,8 @@ export interface AppPorts
   deliveryDetails: Omit<DeliveryDetailsPorts, 'requireSession' | 'pages' | 'log'>;
   /** When deliveries get a flag, and what is muted. */
   flags: Pick<FlagPorts, 'flagControl' | 'muteDeliveries'>;
+  /** The block beside an order in Shopify's admin. */
+  orderBlock: Pick<OrderBlockPorts, 'readOrderAnswer'>;
   /** What merchants choose about kept orders. */
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
@@ -91,6 +94,16 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createReportLinkRoutes(ports.reports));
   app.route('/', createReportRoutes({ ...ports.reports, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));
+  app.route(
+    '/',
+    createOrderBlockRoutes({
+      ...ports.orderBlock,
+      links,
+      pages: ports.pages,
+      requireSession: session,
+      log,
+    }),
+  );
   app.route(
     '/',
     createDeliveryDetailsRoutes({

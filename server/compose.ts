@@ -25,6 +25,7 @@ import { createDeliveryLists } from './deliveries/lists/create-delivery-lists.ts
 import { createReadDeliveryList } from './deliveries/lists/read-delivery-list.ts';
 import { createReadAgain } from './deliveries/read-again.ts';
 import { createReadDelivery } from './deliveries/read-delivery.ts';
+import { createReadOrderAnswer } from './deliveries/read-order-answer.ts';
 import { createReadShopperView } from './deliveries/read-shopper-view.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import { NO_FLAG_CONTROL } from './ports/flag-control.ts';
@@ -424,7 +425,13 @@ export async function composeServer(
 
   const momentsFor = createMomentsCache();
   const readPageSettings = createReadPageSettings(stores.pageSettings, onStoreUnavailable);
-  const keptPorts = { ...stores, orderReports, momentsFor, now };
+  const keptPorts = {
+    ...stores,
+    orderReports,
+    flagSettingsOf: async (shop: ShopDomain) => (await stores.flagSettings.load(shop)).settings,
+    momentsFor,
+    now,
+  };
   const app = createApp({
     ...pages,
     apiSecret,
@@ -482,12 +489,11 @@ export async function composeServer(
       reportLanguages: REPORT_LANGUAGES,
     },
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
+    orderBlock: {
+      readOrderAnswer: createReadOrderAnswer({ ...keptPorts, findOrderById, readPageSettings }),
+    },
     deliveryDetails: {
-      readDelivery: createReadDelivery({
-        ...keptPorts,
-        keepsOrders: config.keepOrders,
-        flagSettingsOf: async (shop) => (await stores.flagSettings.load(shop)).settings,
-      }),
+      readDelivery: createReadDelivery({ ...keptPorts, keepsOrders: config.keepOrders }),
       readShopperView: createReadShopperView({
         ...keptPorts,
         readOrderNote: createReadOrderNote(queryAdmin),

@@ -624,6 +624,8 @@ export interface Pages {
   renderAnswer(view: AnswerView): string;
   /** What a shopper reads of an order, for staff: a whole HTML page, without form and script. */
   renderOrder(view: OrderView): RenderedOrder;
+  /** The answer alone, in the words that a shopper reads. */
+  summarizeOrder(view: OrderView): OrderSummary;
   /** The text of its one style element, for its content security policy. */
   answerStyle: string;
 }
@@ -647,4 +649,12 @@ export interface RenderedOrder {
   html: string;
   /** BCP 47 tag of its words: of another language than that of the view where there are none. */
   language: string;
+}
+
+/** What a shopper reads first of an order. */
+export interface OrderSummary {
+  headline: string;
+  /** What else there is to know at once; the most important first. */
+  details: string[];
+  nextStep: string;
 }

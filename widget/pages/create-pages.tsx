@@ -10,6 +10,7 @@ import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
 import { OrderPage } from './OrderPage.tsx';
 import { findPageWords, type PageWords } from './page-words.ts';
+import { summarize } from './summarize.ts';
 import { createTrackingPage } from './tracking-page.ts';
 
 /** Creates the pages that the server answers with. `vite build` makes one module of this, without imports. */
@@ -37,6 +38,8 @@ export function createPages(assetsVersion: string): Pages {
       const body = <OrderPage order={order} settings={settings} say={say} />;
       return { language, html: writePage(words, style, 'light', head, body) };
     },
+    summarizeOrder: ({ order: { headline }, locale, settings }) =>
+      summarize(headline, findPageWords(locale, settings).say),
   };
 }
 

@@ -18,7 +18,7 @@ export function toDeliveryDetails(kept: KeptDelivery): DeliveryDetails {
   const { carrier, country, shippedAt, expectedOn, deliveredAt } = delivery;
   return {
     keeping: 'on',
-    ...toState(delivery),
+    ...toDeliveryState(delivery),
     orderId: order.id,
     order: order.name,
     placedAt: order.placedAt,
@@ -40,7 +40,7 @@ export function toDeliveryDetails(kept: KeptDelivery): DeliveryDetails {
       followed: toClaim(disagreement.followed),
       other: toClaim(disagreement.other),
     },
-    others: kept.others.map(toState),
+    others: kept.others.map(toDeliveryState),
     readAt: order.readAt,
     staleSince: staleSince?.toISOString() ?? null,
     timeZone: order.timeZone,
@@ -51,7 +51,14 @@ function toLimit({ code, value }: FlagThreshold): FlagLimit {
   return { value, unit: LIMIT_UNITS[code] };
 }
 
-function toState({ id, status, substatus, flag, trackingNumber }: Delivery): DeliveryState {
+/** Where a delivery is, and its flag. */
+export function toDeliveryState({
+  id,
+  status,
+  substatus,
+  flag,
+  trackingNumber,
+}: Delivery): DeliveryState {
   return {
     deliveryId: id,
     status,

@@ -94,6 +94,8 @@ it('what staff wrote reaches the staff who open the order, and nobody and nothin
     );
     const list = await staff('/admin/deliveries?view=all');
     const deliveryId = /"deliveryId":"(\d+)"/.exec(list)?.[1] ?? '';
+    said.push(await staff('/admin/deliveries.csv?view=all'));
+    said.push(await staff(`/extension/orders/${orderId}?locale=en`));
     said.push(list, await staff(`/admin/deliveries/${orderId}/${deliveryId}`));
 
     // To the staff who have it open, beside what the shopper reads and not in it.
