@@ -254,6 +254,17 @@ export default defineConfig({
         },
       },
       {
+        // Shopify's tester imports the extension itself, with the Preact of that package.
+        root: 'extensions',
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'extensions',
+          environment: 'jsdom',
+          include: ['*/tests/*.test.ts'],
+          server: { deps: { inline: [/ui-extensions/] } },
+        },
+      },
+      {
         extends: true,
         // A dependency that Vite finds while tests run makes it reload all of them:
         // https://vite.dev/guide/dep-pre-bundling

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it, onTestFinished } from 'vitest';
 import { PATH } from './run-dockerfile.fixtures.ts';
@@ -22,6 +22,8 @@ const COPIED_FILES = [
   'README.md',
   'package.json',
   'shopify.app.toml',
+  // Finds nothing to install.
+  'e2e/project/install-extensions.ts',
 ];
 
 /**
@@ -37,7 +39,10 @@ const PROGRAMS = {
 function createRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'install-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  for (const name of COPIED_FILES) copyFileSync(join(ROOT, name), join(folder, name));
+  for (const name of COPIED_FILES) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    copyFileSync(join(ROOT, name), join(folder, name));
+  }
   const programs = join(folder, 'node_modules/.bin');
   mkdirSync(programs, { recursive: true });
   for (const [name, script] of Object.entries(PROGRAMS)) {

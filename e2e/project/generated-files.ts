@@ -8,7 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { britishSentences } from '../../widget/words/british.ts';
 import { registerSnippet } from '../../widget/words/register-snippet.ts';
 import { REGISTERS } from '../../widget/words/registers.ts';
+import { extensionLocale } from './extension-locale.ts';
 import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.ts';
+import { LANGUAGES, loadWords } from '../../server/admin/words/load-words.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { ourDocuments, pruneToDocuments } from '../fake-shopify/admin-api/prune-schema.ts';
 
@@ -41,6 +43,14 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     generate: () => pruneToDocuments(loadAdminSchema().schema, ourDocuments()),
   },
   { path: 'server/shopify/documents/admin-schema.d.ts', generate: schemaTypes },
+  ...LANGUAGES.map((language) => {
+    const name = language === 'en' ? 'en.default' : language;
+    const path = `extensions/order-admin/locales/${name}.json`;
+    return {
+      path,
+      generate: async () => formatted(path, extensionLocale(await loadWords(language))),
+    };
+  }),
 ];
 
 function readLocale(path: string): Locale {

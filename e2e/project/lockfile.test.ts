@@ -12,40 +12,68 @@ interface LockedPackage {
   optionalDependencies?: Record<string, string>;
 }
 
-const lock: { packages: Record<string, LockedPackage> } = JSON.parse(
-  readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
-);
-const manifest: { dependencies: Record<string, string>; devDependencies: Record<string, string> } =
-  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+interface Lock {
+  packages: Record<string, LockedPackage>;
+}
+
+interface Manifest {
+  dependencies: Record<string, string>;
+  devDependencies: Record<string, string>;
+}
+
+/** The packages of the repository: the app, and the extensions beside it. */
+const FOLDERS = ['', 'extensions/'];
+
+const lock = readLock('');
+
+function readLock(folder: string): Lock {
+  const read: Lock = JSON.parse(readText(`${folder}package-lock.json`));
+  return read;
+}
+
+function readManifest(folder: string): Manifest {
+  const read: Manifest = JSON.parse(readText(`${folder}package.json`));
+  return read;
+}
+
+function readText(path: string): string {
+  return readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+}
 
 /** Node's own search: the nearest `node_modules` that has it, outwards. */
-function isLocked(from: string, name: string): boolean {
+function isLocked(packages: Lock['packages'], from: string, name: string): boolean {
   const parents = from.split('/node_modules/').slice(0, -1);
   const folders = [
     from,
     ...parents.map((_, at) => parents.slice(0, at + 1).join('/node_modules/')),
     '',
   ];
-  return folders.some((folder) => `${folder}${folder && '/'}node_modules/${name}` in lock.packages);
+  return folders.some((folder) => `${folder}${folder && '/'}node_modules/${name}` in packages);
 }
 
-it('holds the binary of every platform, so that npm ci works on any of them', () => {
-  const missing = Object.entries(lock.packages).flatMap(([from, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies)
-      .filter((name) => !isLocked(from, name))
-      .map((name) => `${from} lacks ${name}`),
-  );
-  expect(missing).toEqual([]);
-});
+it.each(FOLDERS)(
+  'holds the binary of every platform, so that npm ci works on any of them: %j',
+  (folder) => {
+    const { packages } = readLock(folder);
+    const missing = Object.entries(packages).flatMap(([from, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !isLocked(packages, from, name))
+        .map((name) => `${from} lacks ${name}`),
+    );
+    expect(missing).toEqual([]);
+  },
+);
 
-it('names no registry of somebody’s own', () => {
-  const hosts = Object.values(lock.packages).flatMap(({ resolved }) =>
+it.each(FOLDERS)('names no registry of somebody’s own: %j', (folder) => {
+  const { packages } = readLock(folder);
+  const hosts = Object.values(packages).flatMap(({ resolved }) =>
     resolved && URL.canParse(resolved) ? [new URL(resolved).host] : [],
   );
   expect(new Set(hosts).difference(new Set(['registry.npmjs.org']))).toEqual(new Set());
 });
 
-it('pins every direct dependency to one version', () => {
+it.each(FOLDERS)('pins every direct dependency to one version: %j', (folder) => {
+  const manifest = readManifest(folder);
   const ranges = { ...manifest.dependencies, ...manifest.devDependencies };
   expect(Object.entries(ranges).filter(([, range]) => !/^\d/.test(range))).toEqual([]);
 });

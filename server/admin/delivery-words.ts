@@ -2,6 +2,9 @@ import type { WaitingReason } from '../contract.ts';
 import type { DeliveryRow } from './contract.ts';
 import type { WordCode } from './words/words.ts';
 
+/** Names a state. */
+type StateWord = Extract<WordCode, `state_${string}`>;
+
 type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'critical';
 
 type State = Exclude<DeliveryRow['status'], 'waiting' | 'unknown'>;
@@ -21,7 +24,7 @@ const TONES: Readonly<Record<State, Tone>> = {
 };
 
 /** Why something has not left, in the merchant's words: the shopper's speak of "we" and of "your payment". */
-const REASONS: Readonly<Record<WaitingReason, WordCode>> = {
+const REASONS: Readonly<Record<WaitingReason, StateWord>> = {
   preparing: 'state_preparing',
   packing: 'state_packing',
   preparing_pickup: 'state_preparing_pickup',
@@ -44,7 +47,7 @@ export function stateOf({
   reason,
   trackingNumber,
 }: Pick<DeliveryRow, 'status' | 'reason' | 'trackingNumber'>): {
-  word: WordCode;
+  word: StateWord;
   tone: Tone;
 } {
   if (status === 'waiting') {

@@ -47,4 +47,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'Hat nicht richtig geantwortet',
   source_carrier: 'Der Paketdienst',
   other_deliveries: 'Weitere Lieferungen dieser Bestellung',
+
+  tracking_link: 'Tracking-Link',
+  block_description: 'Was der Kunde über eine Bestellung liest, neben der Bestellung.',
+  block_loading: 'Die App fragt die Bestellung ab …',
+  block_none: 'Die App kann diese Bestellung nicht finden.',
+  block_failed: 'Die App hat nicht geantwortet. Versuche es gleich noch einmal.',
+  open_delivery: 'In der App öffnen',
+  close_link: 'Schließen',
 };

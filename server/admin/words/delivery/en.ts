@@ -45,4 +45,12 @@ export const delivery = {
   source_failed: 'Did not answer as it should',
   source_carrier: 'The carrier',
   other_deliveries: 'Other deliveries of this order',
+
+  tracking_link: 'Tracking link',
+  block_description: 'What the customer reads about an order, beside the order.',
+  block_loading: 'This app is asking for the order…',
+  block_none: 'This app cannot find this order.',
+  block_failed: 'This app did not answer. Try again in a moment.',
+  open_delivery: 'Open in the app',
+  close_link: 'Close',
 } as const;

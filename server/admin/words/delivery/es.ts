@@ -45,4 +45,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'No respondió correctamente',
   source_carrier: 'El transportista',
   other_deliveries: 'Otras entregas de este pedido',
+
+  tracking_link: 'Enlace de seguimiento',
+  block_description: 'Lo que el cliente lee sobre un pedido, junto al pedido.',
+  block_loading: 'La aplicación está buscando el pedido…',
+  block_none: 'La aplicación no encuentra este pedido.',
+  block_failed: 'La aplicación no ha respondido. Vuelve a intentarlo en un momento.',
+  open_delivery: 'Abrir en la aplicación',
+  close_link: 'Cerrar',
 };

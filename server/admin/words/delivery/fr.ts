@@ -48,4 +48,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'N’a pas répondu correctement',
   source_carrier: 'Le transporteur',
   other_deliveries: 'Autres livraisons de cette commande',
+
+  tracking_link: 'Lien de suivi',
+  block_description: 'Ce que le client lit au sujet d’une commande, à côté de la commande.',
+  block_loading: 'L’application recherche la commande…',
+  block_none: 'L’application ne trouve pas cette commande.',
+  block_failed: 'L’application n’a pas répondu. Réessayez dans un instant.',
+  open_delivery: 'Ouvrir dans l’application',
+  close_link: 'Fermer',
 };

@@ -45,4 +45,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'Non ha risposto correttamente',
   source_carrier: 'Il corriere',
   other_deliveries: 'Altre consegne di questo ordine',
+
+  tracking_link: 'Link di tracking',
+  block_description: 'Ciò che il cliente legge di un ordine, accanto all’ordine.',
+  block_loading: 'L’app sta cercando l’ordine…',
+  block_none: 'L’app non trova questo ordine.',
+  block_failed: 'L’app non ha risposto. Riprova tra un momento.',
+  open_delivery: 'Apri nell’app',
+  close_link: 'Chiudi',
 };

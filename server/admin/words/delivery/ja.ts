@@ -45,4 +45,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: '正しい応答がありませんでした',
   source_carrier: '配送会社',
   other_deliveries: 'この注文の他の配送',
+
+  tracking_link: '追跡リンク',
+  block_description: 'お客様に表示される内容を、注文の横に表示します。',
+  block_loading: '注文を確認しています…',
+  block_none: 'このアプリでは注文が見つかりません。',
+  block_failed: 'アプリから応答がありませんでした。しばらくしてからもう一度お試しください。',
+  open_delivery: 'アプリで開く',
+  close_link: '閉じる',
 };

@@ -46,4 +46,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'Gaf geen goed antwoord',
   source_carrier: 'De bezorgdienst',
   other_deliveries: 'Andere bezorgingen van deze bestelling',
+
+  tracking_link: 'Trackinglink',
+  block_description: 'Wat de klant over een bestelling leest, naast de bestelling.',
+  block_loading: 'De app vraagt de bestelling op…',
+  block_none: 'De app kan deze bestelling niet vinden.',
+  block_failed: 'De app gaf geen antwoord. Probeer het zo opnieuw.',
+  open_delivery: 'In de app openen',
+  close_link: 'Sluiten',
 };

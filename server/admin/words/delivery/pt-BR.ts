@@ -46,4 +46,12 @@ export const delivery: DeliveryDetailsWords = {
   source_failed: 'Não respondeu corretamente',
   source_carrier: 'A transportadora',
   other_deliveries: 'Outras entregas deste pedido',
+
+  tracking_link: 'Link de rastreamento',
+  block_description: 'O que o cliente lê sobre um pedido, ao lado do pedido.',
+  block_loading: 'O app está buscando o pedido…',
+  block_none: 'O app não encontra este pedido.',
+  block_failed: 'O app não respondeu. Tente de novo em instantes.',
+  open_delivery: 'Abrir no app',
+  close_link: 'Fechar',
 };
