@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
-import { deriveDeliveries } from '../core/deliveries/derive-deliveries.ts';
 import type { NoticeChannelName } from '../core/notices/notice-channels.ts';
 import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
 import { OCCURRENCE_KINDS } from '../core/notices/occurrence.ts';
-import {
-  aFulfillmentOrder,
-  anOrder,
-  aScan,
-  aShipment,
-  aShop,
-  NOW,
-} from '../core/order.fixtures.ts';
+import { aShop, NOW } from '../core/order.fixtures.ts';
 import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { Attempt, ClaimedNotice, NoticeRecord } from '../ports/outbox.ts';
 import type { Stores } from './create-stores.ts';
 import type { TwoServers } from './kept-orders.battery.ts';
-import { anEntry, FACTS } from './kept-orders.fixtures.ts';
+import { FACTS } from './kept-orders.fixtures.ts';
+import { parcelEntry } from './parcel-entry.fixtures.ts';
 
 const ON = { kinds: OCCURRENCE_KINDS, target: 'canary-target' };
 const SENT: Attempt = { kind: 'sent' };
@@ -27,40 +20,6 @@ const SETTLED = NOTICE_LIMITS.settle;
 
 function after(milliseconds: number): Date {
   return new Date(NOW.getTime() + milliseconds);
-}
-
-/** The states that an order of one parcel goes through, as it is read so many milliseconds after now. */
-export function parcelEntry(status: string, at = 0, id = '1'): OrderEntry {
-  const readAt = after(at);
-  const scanned = new Date(readAt.getTime() - MINUTE).toISOString();
-  const order = anOrder({
-    id,
-    name: `#${id}`,
-    readAt: readAt.toISOString(),
-    ...(status === 'waiting'
-      ? { fulfillmentOrders: [aFulfillmentOrder()] }
-      : {
-          shipments: [
-            aShipment({
-              id: `gid://shopify/Fulfillment/7${id}`,
-              events: [
-                ...(status === 'in_transit' ? [] : [aScan(toStatus(status), scanned)]),
-                aScan('in_transit', '2026-11-25T06:00:00Z'),
-              ],
-            }),
-          ],
-        }),
-  });
-  return anEntry(order, {
-    ...deriveDeliveries(order, readAt),
-    updatedAt: readAt.toISOString(),
-  });
-}
-
-function toStatus(status: string): Parameters<typeof aScan>[0] {
-  if (status === 'attempt_failed' || status === 'delivered' || status === 'returning')
-    return status;
-  throw new Error(status);
 }
 
 async function put({ keptOrders }: Stores, ...entries: OrderEntry[]): Promise<void> {

@@ -21,7 +21,8 @@ import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
-import { outboxBattery, parcelEntry } from './outbox.battery.ts';
+import { outboxBattery } from './outbox.battery.ts';
+import { parcelEntry } from './parcel-entry.fixtures.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
@@ -151,8 +152,8 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.savedViews.add(aShop(), { id: '1', name: 'Late', query: 'needs=late' });
   await createReport(stores);
   await stores.noticeChannels.save(aShop(), 'webhook', { kinds: ['delivered'], target: 'x' });
-  for (const status of ['in_transit', 'delivered']) {
-    const entry = { ...parcelEntry(status, 1, '3'), flagVersion: saved.version + 1 };
+  for (const state of ['in_transit', 'delivered'] as const) {
+    const entry = { ...parcelEntry(state, 1, '3'), flagVersion: saved.version + 1 };
     await stores.keptOrders.put(aShop(), entry, NOW);
   }
 }
