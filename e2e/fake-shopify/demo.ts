@@ -9,6 +9,8 @@ import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { keepSampleOrders } from '../fixtures/keep-sample-orders.ts';
 import { openStoresInMemory, startApp } from '../fixtures/start-app.ts';
 import { manyOrders } from './orders/many/many-orders.ts';
+import { demoMail } from './outbox/demo-mail.ts';
+import { startMailServer } from './outbox/start-mail-server.ts';
 import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
 import { PLUS_PLAN } from './admin-api/points-bucket.ts';
@@ -45,18 +47,22 @@ const carriers = await startFakeCarriers({ now, parcels: demoParcels(now()), has
 const request = createCallJson({ now, standIns: carriers.standIns });
 const trackingProviders = [...createProviders({ request, now }).values()];
 
+const mailServer = await startMailServer();
+const mail = demoMail(mailServer, `http://localhost:${port}`);
+
 const shopify = await startFakeShopify({
   port,
   now,
   moreOrders: manyOrders(now()),
   moveClock,
+  mails: mailServer.mails,
   // The specs look up more orders in a second than the points of any plan are for.
   ...(isUnlimited && { plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER } }),
   app: (adminUrl, clock, sessionToken, filesUrl) =>
     startApp({
       adminUrl,
       now: clock,
-      ...(sessionToken && { sessionToken, stores, keepOrders, trackingProviders }),
+      ...(sessionToken && { sessionToken, stores, keepOrders, trackingProviders, mail }),
       ...(filesUrl && { filesUrl }),
       log: { info: () => {}, warn: logProblem, error: logProblem },
       // An app without a session of its own is the gallery's, which looks up all orders at once.
@@ -72,6 +78,7 @@ for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
 stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
+stdout.write(`\nMails of the app: ${shopify.url}/__demo/outbox`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
 stdout.write(
   `\nCarriers' own news: in the app, Carriers, EasyPost, key ${carriers.account('easypost').apiKey}; then look up #1041 or #1043`,
@@ -80,7 +87,9 @@ stdout.write(`\nThe demo shop is at ${shopify.url}/ (Ctrl-C stops it)\n`);
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    void Promise.all([shopify.close(), carriers.close()]).then(() => stores.close());
+    void Promise.all([shopify.close(), carriers.close()])
+      .then(() => mailServer.close())
+      .then(() => stores.close());
   });
 }
 if (keepOrders) {

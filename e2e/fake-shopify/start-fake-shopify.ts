@@ -9,6 +9,7 @@ import {
   DEMO_SHOP,
 } from './demo-shop.ts';
 import { createAppsByClock } from './gallery/apps-by-clock.ts';
+import type { TakenMail } from './outbox/start-mail-server.ts';
 import { PLUS_PLAN, STANDARD_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
 import { signSessionToken } from './token-endpoint/session-token.ts';
@@ -56,6 +57,8 @@ export interface FakeShopifyOptions {
   subscriptions?: readonly Subscription[];
   /** Moves `now` and the clock of the app on; without it the demo's panel does not offer that. */
   moveClock?: (milliseconds: number) => void;
+  /** What the app has mailed, for the demo's outbox. */
+  mails?: readonly TakenMail[];
   /** Decides which webhooks a fault meets. */
   seed?: number;
 }
@@ -138,6 +141,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
       now,
       appsByClock,
       extensionFolder,
+      ...(options.mails && { mails: options.mails }),
       controls: createDemoControls({
         admin,
         records,

@@ -3,7 +3,8 @@ import type { DeliveryIds } from './delivery/delivery-requests.ts';
 import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
-export type PageName = 'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers';
+export type PageName =
+  'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers' | 'reports';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
@@ -11,6 +12,7 @@ const PATHS = [
   ['flags', '/flags'],
   ['carriers', '/carriers'],
   ['numbers', '/numbers'],
+  ['reports', '/reports'],
 ] as const satisfies readonly (readonly [PageName, string])[];
 
 /** The end of the address of one delivery: the ends of two of Shopify's gids. */

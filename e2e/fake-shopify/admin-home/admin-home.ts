@@ -37,6 +37,7 @@ const PAGES = [
   '/flags',
   '/carriers',
   '/numbers',
+  '/reports',
 ];
 
 /**
@@ -103,6 +104,8 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     return c.json(statusIn(state, status));
   });
   app.all('/admin/*', (c) => forward(c.req.raw, appUrl));
+  // What links of the app's mails lead to.
+  app.all('/reports/*', (c) => forward(c.req.raw, appUrl));
   return app;
 }
 
@@ -152,6 +155,7 @@ function adminBar(state: AdminStateName, locale: string): Markup {
         )}
       </ul>
     </details>
+    <a href="/__demo/outbox">The app’s mails</a>
     <a href="/">The demo shop</a>
   </aside>`;
 }

@@ -20,7 +20,7 @@ const BUTTON_CSS = `
 const FIELD_CSS = `
   :host { display: block; flex: 1 1 auto; min-width: 0 }
   label { display: block; margin-block-end: 4px }
-  input, select { font: inherit; color: #303030; background: #fdfdfd; width: 100%; box-sizing: border-box; min-height: 32px; padding: 5px 12px; border: 1px solid #8a8a8a; border-radius: 8px; text-overflow: ellipsis }
+  input, select, textarea { font: inherit; color: #303030; background: #fdfdfd; width: 100%; box-sizing: border-box; min-height: 32px; padding: 5px 12px; border: 1px solid #8a8a8a; border-radius: 8px; text-overflow: ellipsis }
   input:read-only { background: #f7f7f7 }
   :focus-visible { outline: 2px solid #005bd3; outline-offset: 1px }
   small { display: block; font-size: 13px; color: #616161; margin-block-start: 4px }
@@ -93,7 +93,7 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   's-stack': {
     html: '<slot></slot>',
     css: `:host { display: flex; flex-direction: column; align-items: flex-start; gap: 0 } ::slotted(*) { max-width: 100% }
-      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-password-field, s-url-field, s-date-field, s-choice-list, s-checkbox, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
+      :host > ::slotted(:is(s-text-field, s-number-field, s-search-field, s-password-field, s-url-field, s-text-area, s-date-field, s-choice-list, s-checkbox, s-select, s-banner, s-stack, s-grid, s-ordered-list, s-unordered-list)) { align-self: stretch }
       :host([direction=inline]) { flex-flow: row wrap; align-items: center }
       :host([gap=base]) { gap: 12px } :host([gap=small-200]) { gap: 6px }`,
   },
@@ -156,6 +156,9 @@ export const POLARIS_TEMPLATES: Readonly<Record<string, PolarisTemplate>> = {
   ),
   's-select': field(
     '<select data-set="value:value" aria-describedby="details error"></select><slot hidden></slot>',
+  ),
+  's-text-area': field(
+    '<textarea data-set="value:value rows:rows" aria-describedby="details error"></textarea>',
   ),
   's-search-field': field(
     '<input type="search" data-set="value:value maxlength:maxlength" aria-describedby="details error">',

@@ -41,7 +41,8 @@ export function demoPanel(
       <p>
         <a href="/?${query}">The block on a page</a> ·
         <a href="/apps/track-order?${query}">The app’s own page</a> ·
-        <a href="/__demo/admin">The app in Shopify’s admin</a>
+        <a href="/__demo/admin">The app in Shopify’s admin</a> ·
+        <a href="/__demo/outbox">Its mails</a>
       </p>
       ${controls}
       <p>Choose one to fill in the form.</p>

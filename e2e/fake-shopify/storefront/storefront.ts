@@ -7,6 +7,8 @@ import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createAdminHome } from '../admin-home/admin-home.ts';
 import { createAppProxy } from '../app-proxy/app-proxy.ts';
+import { createOutbox } from '../outbox/outbox.ts';
+import type { TakenMail } from '../outbox/start-mail-server.ts';
 import type { DemoControls } from '../panel/demo-controls.ts';
 import { demoPanel } from '../panel/demo-panel.ts';
 import type { DemoShop } from '../demo-shop.ts';
@@ -47,6 +49,8 @@ export interface StorefrontOptions {
   extensionFolder: string;
   /** What the panel changes for everybody; none when left out. */
   controls?: DemoControls;
+  /** What the app has mailed; no page shows it when left out. */
+  mails?: readonly TakenMail[];
 }
 
 export interface Storefront {
@@ -210,6 +214,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
     }),
   );
   if (options.controls) app.route('/', options.controls.routes);
+  if (options.mails) app.route('/', createOutbox(options.mails));
   app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),

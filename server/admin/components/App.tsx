@@ -5,6 +5,7 @@ import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
 import { DeliveryDetailsPage } from '../delivery/DeliveryDetailsPage.tsx';
 import { NumbersPage } from '../numbers/NumbersPage.tsx';
 import { FlagsPage } from '../flags/FlagsPage.tsx';
+import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { HomePage } from './HomePage.tsx';
 
 const PAGES = {
@@ -14,6 +15,7 @@ const PAGES = {
   flags: FlagsPage,
   carriers: CarriersPage,
   numbers: NumbersPage,
+  reports: ReportsPage,
 };
 
 /** The page that the address names, and the links to others, which App Bridge shows in the admin's own menu below the app's name. */
@@ -25,6 +27,7 @@ export function App({ bridge }: { bridge: typeof shopify }) {
     <>
       <s-app-nav>
         <s-link href={location.menuHref('deliveries')}>{say('deliveries')}</s-link>
+        <s-link href={location.menuHref('reports')}>{say('reports')}</s-link>
         <s-link href={location.menuHref('carriers')}>{say('carriers')}</s-link>
         <s-link href={location.menuHref('numbers')}>{say('numbers')}</s-link>
       </s-app-nav>

@@ -6,6 +6,7 @@ import type { Location } from '../use-location.ts';
 import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
 import { CarriersLink } from '../carriers/CarriersLink.tsx';
+import { ReportsLink } from '../reports/ReportsLink.tsx';
 import { Backfill } from './Backfill.tsx';
 import { BusyButton } from './BusyButton.tsx';
 import { DeliveriesLink } from '../deliveries/DeliveriesLink.tsx';
@@ -84,6 +85,7 @@ function Shown({ bridge, location, status, reload }: ShownProps) {
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <DeliveriesLink location={location} />
+      <ReportsLink location={location} />
       <CarriersLink location={location} />
       <Backfill bridge={bridge} />
       <KeptOrdersFirst bridge={bridge} shop={status.shop} kept={kept} turn={turn} />

@@ -19,7 +19,7 @@ const byPrefix =
 const WRITE: Partial<Record<FilterName, Write>> = {
   needs: byPrefix('flag_'),
   status: (value, wording) =>
-    value === 'waiting' ? wording.say('state_waiting') : byPrefix('state_')(value, wording),
+    value === 'waiting' ? wording.say('not_left_yet') : byPrefix('state_')(value, wording),
   hold: (value, { say }) => {
     const code = waitingWordOf(value);
     return code ? say(code) : value;

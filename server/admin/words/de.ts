@@ -4,6 +4,7 @@ import { delivery } from './delivery/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import { numbers } from './numbers/de.ts';
 import { flags } from './flags/de.ts';
+import { reports } from './reports/de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -224,6 +225,7 @@ export const de: Words = {
     'Bis die App aktualisiert ist, lesen Kunden vielleicht falsche oder unvollständige Antworten. Das können nur wir beheben: Schreib uns.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

@@ -4,6 +4,7 @@ import { delivery } from './delivery/en.ts';
 import { deliveries } from './deliveries/en.ts';
 import { numbers } from './numbers/en.ts';
 import { flags } from './flags/en.ts';
+import { reports } from './reports/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
 export const en = {
@@ -217,6 +218,7 @@ export const en = {
     'Customers may read wrong or incomplete answers until the app is updated. Only we can do this: write to us.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

@@ -4,6 +4,7 @@ import { delivery } from './delivery/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import { numbers } from './numbers/es.ts';
 import { flags } from './flags/es.ts';
+import { reports } from './reports/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -221,6 +222,7 @@ export const es: Words = {
     'Hasta que se actualice la app, los clientes pueden leer respuestas incorrectas o incompletas. Solo nosotros podemos hacerlo: escríbenos.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

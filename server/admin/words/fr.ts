@@ -4,6 +4,7 @@ import { delivery } from './delivery/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import { numbers } from './numbers/fr.ts';
 import { flags } from './flags/fr.ts';
+import { reports } from './reports/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -226,6 +227,7 @@ export const fr: Words = {
     'Les clients risquent de lire des réponses fausses ou incomplètes jusqu’à la mise à jour. Nous seuls pouvons la faire : écrivez-nous.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

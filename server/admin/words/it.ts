@@ -4,6 +4,7 @@ import { delivery } from './delivery/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import { numbers } from './numbers/it.ts';
 import { flags } from './flags/it.ts';
+import { reports } from './reports/it.ts';
 import type { Words } from './words.ts';
 
 export const it: Words = {
@@ -222,6 +223,7 @@ export const it: Words = {
     'Finché l’app non è aggiornata, i clienti possono leggere risposte errate o incomplete. Solo noi possiamo farlo: scrivici.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

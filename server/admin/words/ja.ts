@@ -4,6 +4,7 @@ import { delivery } from './delivery/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import { numbers } from './numbers/ja.ts';
 import { flags } from './flags/ja.ts';
+import { reports } from './reports/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -222,6 +223,7 @@ export const ja: Words = {
     'アプリが更新されるまで、お客様に誤った、または不完全な内容が表示される可能性があります。対応できるのは開発元のみです。ご連絡ください。',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

@@ -4,6 +4,7 @@ import { delivery } from './delivery/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import { numbers } from './numbers/nl.ts';
 import { flags } from './flags/nl.ts';
+import { reports } from './reports/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -221,6 +222,7 @@ export const nl: Words = {
     'Tot de app is bijgewerkt, kunnen klanten onjuiste of onvolledige antwoorden lezen. Alleen wij kunnen dat: schrijf ons.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

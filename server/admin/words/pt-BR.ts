@@ -4,6 +4,7 @@ import { delivery } from './delivery/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import { numbers } from './numbers/pt-BR.ts';
 import { flags } from './flags/pt-BR.ts';
+import { reports } from './reports/pt-BR.ts';
 import type { Words } from './words.ts';
 
 export const ptBR: Words = {
@@ -221,6 +222,7 @@ export const ptBR: Words = {
     'Até o app ser atualizado, os clientes podem ler respostas erradas ou incompletas. Só nós podemos fazer isso: escreva para nós.',
 
   ...deliveries,
+  ...reports,
   ...delivery,
   ...flags,
   ...backfill,

@@ -39,6 +39,9 @@ export interface AdminPorts {
 /** A delivery's own page: the ends of two of Shopify's gids. */
 const DELIVERY_PATH = '/deliveries/:order{\\d{1,18}}/:delivery{\\d{1,18}}';
 
+/** The addresses of the app's pages, which its script draws. */
+const PAGES = ['/', '/deliveries', DELIVERY_PATH, '/flags', '/carriers', '/numbers', '/reports'];
+
 /**
  * The home page inside Shopify's admin, its scripts, and `GET /admin/status` → `AdminStatus`: 401 without a
  * session token, 503 when Shopify does not answer. There are no cookies, so a request of another site
@@ -50,7 +53,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
 
   // One page: its script draws what its address names.
-  routes.on('GET', ['/', '/deliveries', DELIVERY_PATH, '/flags', '/carriers', '/numbers'], (c) => {
+  routes.on('GET', PAGES, (c) => {
     c.header('content-security-policy', homePagePolicy(c.req.query('shop')));
     return c.html(page);
   });

@@ -126,7 +126,7 @@ function define(name: string, { attributes }: PolarisTag): void {
     }
 
     get field(): HTMLInputElement | HTMLSelectElement | null {
-      return this.#root.querySelector('input, select');
+      return this.#root.querySelector('input, select, textarea');
     }
 
     get box(): HTMLInputElement | null {

@@ -56,7 +56,7 @@ export const list: ListWords = {
   muted_yes: 'Nur stummgeschaltete',
   muted_no: 'Ohne stummgeschaltete',
   no_carrier: 'Ohne Paketdienst',
-  state_waiting: 'Noch nicht verschickt',
+  not_left_yet: 'Noch nicht verschickt',
   method_shipping: 'Versand',
   method_local: 'Lokale Zustellung',
   method_pickup: 'Abholung im Geschäft',

@@ -52,7 +52,7 @@ export const list = {
   muted_yes: 'Muted only',
   muted_no: 'Without muted ones',
   no_carrier: 'Without a carrier',
-  state_waiting: 'Not shipped yet',
+  not_left_yet: 'Not shipped yet',
   method_shipping: 'Shipping',
   method_local: 'Local delivery',
   method_pickup: 'Pickup in store',

@@ -55,7 +55,7 @@ export const list: ListWords = {
   muted_yes: 'Solo silenciadas',
   muted_no: 'Sin las silenciadas',
   no_carrier: 'Sin transportista',
-  state_waiting: 'Aún sin enviar',
+  not_left_yet: 'Aún sin enviar',
   method_shipping: 'Envío',
   method_local: 'Entrega local',
   method_pickup: 'Retiro en tienda',

@@ -55,7 +55,7 @@ export const list: ListWords = {
   muted_yes: 'Seulement en sourdine',
   muted_no: 'Sans celles en sourdine',
   no_carrier: 'Sans transporteur',
-  state_waiting: 'Pas encore expédiée',
+  not_left_yet: 'Pas encore expédiée',
   method_shipping: 'Expédition',
   method_local: 'Livraison locale',
   method_pickup: 'Retrait en magasin',

@@ -55,7 +55,7 @@ export const list: ListWords = {
   muted_yes: 'Solo silenziate',
   muted_no: 'Senza quelle silenziate',
   no_carrier: 'Senza corriere',
-  state_waiting: 'Non ancora spedita',
+  not_left_yet: 'Non ancora spedita',
   method_shipping: 'Spedizione',
   method_local: 'Consegna locale',
   method_pickup: 'Ritiro in negozio',

@@ -56,7 +56,7 @@ export const list: ListWords = {
   muted_yes: 'ミュート中のみ',
   muted_no: 'ミュート中を除く',
   no_carrier: '配送会社なし',
-  state_waiting: '未発送',
+  not_left_yet: '未発送',
   method_shipping: '配送',
   method_local: 'ローカルデリバリー',
   method_pickup: '店舗受取',

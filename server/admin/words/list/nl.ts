@@ -55,7 +55,7 @@ export const list: ListWords = {
   muted_yes: 'Alleen gedempte',
   muted_no: 'Zonder gedempte',
   no_carrier: 'Zonder bezorgdienst',
-  state_waiting: 'Nog niet verzonden',
+  not_left_yet: 'Nog niet verzonden',
   method_shipping: 'Verzending',
   method_local: 'Lokale bezorging',
   method_pickup: 'Ophalen in de winkel',

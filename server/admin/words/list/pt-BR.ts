@@ -56,7 +56,7 @@ export const list: ListWords = {
   muted_yes: 'Só silenciadas',
   muted_no: 'Sem as silenciadas',
   no_carrier: 'Sem transportadora',
-  state_waiting: 'Ainda não enviada',
+  not_left_yet: 'Ainda não enviada',
   method_shipping: 'Envio',
   method_local: 'Entrega local',
   method_pickup: 'Retirada na loja',

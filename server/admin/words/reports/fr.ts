@@ -1,0 +1,82 @@
+import type { ReportPageWords } from './report-words.ts';
+
+export const reports: ReportPageWords = {
+  reports: 'Rapports',
+  reports_text:
+    'Des vues enregistrées de vos livraisons dans votre boîte de réception, les jours de votre choix.',
+  open_reports: 'Ouvrir vos rapports',
+  reports_loading: 'Lecture de vos rapports…',
+  reports_failed: 'Nous n’avons pas pu lire vos rapports',
+  reports_failed_text: 'Cette application n’a pas répondu. Patientez un instant, puis réessayez.',
+  reports_cannot_send: 'Cette application n’envoie pas encore d’e-mails',
+  reports_cannot_send_text:
+    'La personne qui gère l’application doit la connecter à un serveur de messagerie : il manque SMTP_URL, MAIL_FROM et SHOPIFY_APP_URL. D’ici là, aucun rapport ne peut être créé ni envoyé.',
+  reports_need_view: 'Enregistrez d’abord une vue',
+  reports_need_view_text:
+    'Un rapport est une vue enregistrée de vos livraisons. Choisissez des filtres dans la liste et enregistrez-les sous un nom.',
+  report_new: 'Nouveau rapport',
+  report_view: 'Vue',
+  report_view_gone: 'Une vue supprimée',
+  report_weekdays: 'Jours',
+  report_hour: 'Heure',
+  report_hour_help: 'Dans le fuseau horaire de votre boutique : {zone}.',
+  report_language: 'Langue',
+  report_recipients: 'Destinataires',
+  report_recipients_help:
+    'Une adresse e-mail par ligne, {most} au maximum. Chaque personne est consultée une fois par e-mail et ne reçoit rien d’autre avant d’avoir accepté.',
+  report_recipients_contact:
+    'L’adresse e-mail de contact de votre boutique, {contact}, n’a pas à être consultée.',
+  report_sends_empty: 'Envoyer même s’il n’y a rien à signaler',
+  report_contents:
+    'L’e-mail contient les totaux, les dix livraisons les plus urgentes et un fichier CSV de la liste, sans données de clients ni numéros de suivi.',
+  report_create: 'Créer le rapport',
+  report_save: 'Enregistrer',
+  report_cancel: 'Annuler',
+  report_change: 'Modifier',
+  report_saved: 'Rapport enregistré',
+  report_off: 'Désactivé',
+  report_turn_on: 'Activer',
+  report_turn_off: 'Désactiver',
+  report_send_now: 'Envoyer maintenant',
+  report_sending: 'Le rapport est en cours d’envoi',
+  report_too_often: 'Trop de demandes. Cela fonctionnera de nouveau à partir de {time}.',
+  report_delete: 'Supprimer',
+  report_delete_sure:
+    'Le rapport et ses adresses e-mail seront supprimés. Cette action est irréversible.',
+  report_delete_yes: 'Oui, supprimer',
+  report_keep: 'Conserver',
+  report_deleted: 'Rapport supprimé',
+  report_next: 'Prochain e-mail : {time}',
+  report_last_sent: 'Envoyé : {time}',
+  report_last_empty: 'Non envoyé, car il n’y avait rien à signaler : {time}',
+  report_last_failed: 'N’a pas pu être envoyé : {time}',
+  report_tried_again: 'Prochaine tentative : {time}',
+  report_person_agreed: 'Reçoit le rapport',
+  report_person_asked: 'N’a pas encore accepté',
+  report_person_stopped: 'A arrêté le rapport',
+  report_ask_again: 'Redemander',
+  report_asked: 'L’e-mail est en route',
+  report_asked_already: 'La demande a déjà été faite dans l’heure. Patientez un peu.',
+  report_address_refused: 'La boîte aux lettres le refuse. Vérifiez l’adresse.',
+  report_mail_refused:
+    'Le serveur de messagerie le refuse. La personne qui gère cette application doit vérifier.',
+  report_busy: 'Le serveur de messagerie demande de réessayer plus tard.',
+  report_unreachable: 'Le serveur de messagerie ne répond pas.',
+  report_not_encrypted:
+    'Le serveur de messagerie n’offre pas de connexion sécurisée. La personne qui gère cette application doit vérifier.',
+  report_login_refused:
+    'Le serveur de messagerie refuse la connexion de cette application. La personne qui la gère doit vérifier.',
+  report_unknown: 'La connexion a été coupée pendant l’envoi. Il est peut-être arrivé.',
+  report_view_is_gone: 'La vue a été supprimée. Choisissez-en une autre.',
+  report_no_recipient: 'Aucun destinataire n’a accepté.',
+  report_nothing_kept:
+    'Vous ne conservez pas de commandes dans cette application : il n’y a rien à signaler.',
+  report_unreadable: 'Vos livraisons n’ont pas pu être lues.',
+  report_weekdays_missing: 'Choisissez au moins un jour.',
+  report_recipients_missing: 'Saisissez au moins une adresse e-mail.',
+  report_too_many_recipients: 'Saisissez au maximum {most} adresses e-mail.',
+  report_address_malformed:
+    '« {typed} » n’est pas une adresse e-mail à laquelle nous pouvons écrire. Saisissez une adresse par ligne, par exemple jane@example.com.',
+  report_outdated: 'Une autre personne a modifié ce rapport entre-temps. Voici son état actuel.',
+  reports_full: 'Vous avez {most} rapports. Supprimez-en un avant d’en créer un autre.',
+};

@@ -1,0 +1,81 @@
+import type { ReportPageWords } from './report-words.ts';
+
+export const reports: ReportPageWords = {
+  reports: 'Relatórios',
+  reports_text:
+    'Visualizações salvas das suas entregas na caixa de entrada, nos dias que você escolher.',
+  open_reports: 'Abrir seus relatórios',
+  reports_loading: 'Lendo seus relatórios…',
+  reports_failed: 'Não foi possível ler seus relatórios',
+  reports_failed_text: 'Este app não respondeu. Espere um momento e tente de novo.',
+  reports_cannot_send: 'Este app ainda não envia e-mails',
+  reports_cannot_send_text:
+    'Quem administra o app precisa conectá-lo a um servidor de e-mail: faltam SMTP_URL, MAIL_FROM e SHOPIFY_APP_URL. Até lá, nenhum relatório pode ser criado nem enviado.',
+  reports_need_view: 'Salve uma visualização primeiro',
+  reports_need_view_text:
+    'Um relatório é uma visualização salva das suas entregas. Escolha filtros na lista e salve-os com um nome.',
+  report_new: 'Novo relatório',
+  report_view: 'Visualização',
+  report_view_gone: 'Uma visualização excluída',
+  report_weekdays: 'Dias',
+  report_hour: 'Horário',
+  report_hour_help: 'No fuso horário da sua loja: {zone}.',
+  report_language: 'Idioma',
+  report_recipients: 'Destinatários',
+  report_recipients_help:
+    'Um endereço de e-mail por linha, no máximo {most}. Cada pessoa é consultada uma vez por e-mail e não recebe mais nada antes de concordar.',
+  report_recipients_contact:
+    'O e-mail de contato da sua loja, {contact}, não precisa ser consultado.',
+  report_sends_empty: 'Enviar também quando não houver nada',
+  report_contents:
+    'O e-mail tem totais, as dez entregas mais urgentes e um arquivo CSV da lista, sem dados de clientes e sem códigos de rastreamento.',
+  report_create: 'Criar relatório',
+  report_save: 'Salvar',
+  report_cancel: 'Cancelar',
+  report_change: 'Alterar',
+  report_saved: 'Relatório salvo',
+  report_off: 'Desativado',
+  report_turn_on: 'Ativar',
+  report_turn_off: 'Desativar',
+  report_send_now: 'Enviar agora',
+  report_sending: 'O relatório está sendo enviado',
+  report_too_often: 'Isso foi pedido vezes demais. Vai funcionar de novo a partir de {time}.',
+  report_delete: 'Excluir',
+  report_delete_sure:
+    'Isto exclui o relatório e os endereços de e-mail dele. Não é possível desfazer.',
+  report_delete_yes: 'Sim, excluir',
+  report_keep: 'Manter',
+  report_deleted: 'Relatório excluído',
+  report_next: 'Próximo e-mail: {time}',
+  report_last_sent: 'Enviado: {time}',
+  report_last_empty: 'Não enviado porque não havia nada: {time}',
+  report_last_failed: 'Não foi possível enviar: {time}',
+  report_tried_again: 'Próxima tentativa: {time}',
+  report_person_agreed: 'Recebe o relatório',
+  report_person_asked: 'Ainda não concordou',
+  report_person_stopped: 'Parou o relatório',
+  report_ask_again: 'Perguntar de novo',
+  report_asked: 'O e-mail está a caminho',
+  report_asked_already: 'A pergunta já foi feita na última hora. Espere um pouco.',
+  report_address_refused: 'A caixa de e-mail não aceita. Confira o endereço.',
+  report_mail_refused:
+    'O servidor de e-mail não aceita. Quem administra este app precisa verificar.',
+  report_busy: 'O servidor de e-mail pede para tentar mais tarde.',
+  report_unreachable: 'O servidor de e-mail não responde.',
+  report_not_encrypted:
+    'O servidor de e-mail não oferece conexão segura. Quem administra este app precisa verificar.',
+  report_login_refused:
+    'O servidor de e-mail recusa o login deste app. Quem administra este app precisa verificar.',
+  report_unknown: 'A conexão caiu durante o envio. Talvez tenha chegado.',
+  report_view_is_gone: 'A visualização foi excluída. Escolha outra.',
+  report_no_recipient: 'Nenhum destinatário concordou.',
+  report_nothing_kept: 'Você não mantém pedidos neste app, então não há nada a relatar.',
+  report_unreadable: 'Não foi possível ler suas entregas.',
+  report_weekdays_missing: 'Escolha pelo menos um dia.',
+  report_recipients_missing: 'Informe pelo menos um endereço de e-mail.',
+  report_too_many_recipients: 'Informe no máximo {most} endereços de e-mail.',
+  report_address_malformed:
+    '“{typed}” não é um endereço de e-mail para o qual possamos enviar. Informe um endereço por linha, como jane@example.com.',
+  report_outdated: 'Outra pessoa alterou este relatório nesse meio-tempo. Ele está assim agora.',
+  reports_full: 'Você tem {most} relatórios. Exclua um antes de criar outro.',
+};
