@@ -90,7 +90,14 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
           {views === 'unread' && <s-paragraph>{say('views_unread')}</s-paragraph>}
           <DeliverySearch searched={email || asked.search} search={search} />
           <ListFilterBar asked={asked} facets={page?.facets ?? null} open={open} />
-          <FilterChips asked={asked} open={open} />
+          <FilterChips
+            asked={asked}
+            // What was pressed is gone then, so the focus moves to the list.
+            open={(to) => {
+              open(to);
+              list.current?.focus();
+            }}
+          />
           {email !== '' && <s-paragraph color="subdued">{say('email_in_no_link')}</s-paragraph>}
           <div style={TOOLS}>
             <div style={SORT}>
@@ -115,7 +122,7 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
           <FlagsLink location={location} />
           {page && shown && (
             <DeliveryRows
-              {...{ bridge, page, shown, settings, isReading, isFailed, reload, list }}
+              {...{ bridge, location, page, shown, settings, isReading, isFailed, reload, list }}
             />
           )}
           {page && shown && (

@@ -1,20 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { DeliveryRow } from '../contract.ts';
 import { stateOf } from '../delivery-words.ts';
+import { goByLink } from '../go-by-link.ts';
 import type { ShopClock } from '../shop-clock.ts';
+import type { Location } from '../use-location.ts';
 import { useWording, type Wording } from '../wording.ts';
 import { DeliveryLinks } from './DeliveryLinks.tsx';
 import type { ColumnName, TableSettings } from './table-columns.ts';
 
 interface DeliveryCellsProps {
   bridge: typeof shopify;
+  location: Location;
   row: DeliveryRow;
   clock: ShopClock;
   settings: TableSettings;
 }
 
 /** What a cell is drawn from. */
-interface Cell extends Pick<DeliveryCellsProps, 'bridge' | 'row' | 'clock'> {
+interface Cell extends Pick<DeliveryCellsProps, 'bridge' | 'location' | 'row' | 'clock'> {
   wording: Wording;
   /** Only what is needed to know the row. */
   isCompact: boolean;
@@ -52,9 +55,13 @@ export function DeliveryCells({ settings, ...props }: DeliveryCellsProps) {
   ));
 }
 
-function OrderCell({ row, clock, wording: { say }, isCompact }: Cell) {
-  const { order, orderId, placedAt } = row;
-  const link = <s-link href={`shopify:admin/orders/${orderId}`}>{order}</s-link>;
+function OrderCell({ row, location, clock, wording: { say }, isCompact }: Cell) {
+  const { order, placedAt } = row;
+  const link = (
+    <s-link href={location.deliveryHref(row)} onClick={goByLink(location)}>
+      {order}
+    </s-link>
+  );
   if (isCompact) return link;
   return (
     <s-stack>

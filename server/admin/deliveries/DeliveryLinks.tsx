@@ -12,7 +12,7 @@ interface DeliveryLinksProps {
   row: DeliveryRow;
 }
 
-/** What one delivery opens beside the order in Shopify: what its shopper sees, and the carrier's page. */
+/** What one delivery opens: its order in Shopify, what its shopper sees, and the carrier's page. */
 export function DeliveryLinks({ bridge, row }: DeliveryLinksProps) {
   const { say } = useWording();
   const { order, orderId, deliveryId, carrier, trackingNumber } = row;
@@ -36,6 +36,13 @@ export function DeliveryLinks({ bridge, row }: DeliveryLinksProps) {
 
   return (
     <s-stack>
+      <s-button
+        variant="tertiary"
+        href={`shopify:admin/orders/${orderId}`}
+        accessibilityLabel={`${say('open_order')}: ${order}`}
+      >
+        {say('open_order')}
+      </s-button>
       <s-button
         variant="tertiary"
         accessibilityLabel={`${say('customer_view')}: ${order}`}

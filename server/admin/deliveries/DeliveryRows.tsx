@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { DeliveryPage } from '../contract.ts';
+import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryTable, keyOf } from './DeliveryTable.tsx';
 import { ExportButton } from './ExportButton.tsx';
@@ -11,6 +12,7 @@ import type { ShownDeliveries } from './use-deliveries.ts';
 
 interface DeliveryRowsProps {
   bridge: typeof shopify;
+  location: Location;
   page: DeliveryPage;
   shown: ShownDeliveries;
   settings: TableSettings;
@@ -23,12 +25,18 @@ interface DeliveryRowsProps {
 
 /** The rows of one page with what is selected of them; or why there are none. */
 export function DeliveryRows(props: DeliveryRowsProps) {
-  const { bridge, page, shown, settings, isReading, isFailed, reload, list } = props;
+  const { bridge, location, page, shown, settings, isReading, isFailed, reload, list } = props;
   const { say, locale } = useWording();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   // A row that has left the list meanwhile is selected no more.
   const chosen = page.rows.filter((row) => selected.has(keyOf(row)));
   const { asked, email } = shown;
+
+  /** What was pressed is gone then, so the focus moves to the list. */
+  function clear(): void {
+    select(new Set());
+    list.current?.focus();
+  }
 
   return (
     <section
@@ -44,12 +52,7 @@ export function DeliveryRows(props: DeliveryRowsProps) {
         </s-text>
       )}
       {chosen.length > 0 && (
-        <SelectionBar
-          bridge={bridge}
-          rows={chosen}
-          clear={() => select(new Set())}
-          onChanged={reload}
-        >
+        <SelectionBar bridge={bridge} rows={chosen} clear={clear} onChanged={reload}>
           <ExportButton
             bridge={bridge}
             text={say('export_selected')}
@@ -60,7 +63,7 @@ export function DeliveryRows(props: DeliveryRowsProps) {
         </SelectionBar>
       )}
       {page.rows.length > 0 ? (
-        <DeliveryTable {...{ bridge, page, settings, selected, select }} />
+        <DeliveryTable {...{ bridge, location, page, settings, selected, select }} />
       ) : (
         <NoDeliveries asked={asked} email={email} counts={page.counts} />
       )}

@@ -1,11 +1,13 @@
 import type { DeliveryPage, DeliveryRow } from '../contract.ts';
 import { createShopClock } from '../shop-clock.ts';
+import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryCells } from './DeliveryCells.tsx';
 import { COLUMNS, type TableSettings } from './table-columns.ts';
 
 interface DeliveryTableProps {
   bridge: typeof shopify;
+  location: Location;
   page: DeliveryPage;
   settings: TableSettings;
   /** Keys of the rows that are selected. */
@@ -19,7 +21,8 @@ export function keyOf({ orderId, deliveryId }: DeliveryRow): string {
 }
 
 /** One page of deliveries, each to be selected; on a phone, Polaris draws the rows as a list. */
-export function DeliveryTable({ bridge, page, settings, selected, select }: DeliveryTableProps) {
+export function DeliveryTable(props: DeliveryTableProps) {
+  const { bridge, location, page, settings, selected, select } = props;
   const { say, locale } = useWording();
   const { rows, timeZone } = page;
   const clock = createShopClock(locale, timeZone);
@@ -59,7 +62,7 @@ export function DeliveryTable({ bridge, page, settings, selected, select }: Deli
                 onChange={({ currentTarget }) => toggle(keyOf(row), currentTarget.checked)}
               />
             </s-table-cell>
-            <DeliveryCells {...{ bridge, row, clock, settings }} />
+            <DeliveryCells {...{ bridge, location, row, clock, settings }} />
           </s-table-row>
         ))}
       </s-table-body>
