@@ -102,7 +102,6 @@ async function keepGermanOrder({ stores }: KeptShop): Promise<void> {
       order,
       confirmationNumber: null,
       contact: null,
-      flagVersion: 0,
       passContact: kept.passContact,
       updatedAt: now.toISOString(),
     },
