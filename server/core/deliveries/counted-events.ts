@@ -31,7 +31,7 @@ export const OTHER_CARRIER = '*';
 export const COUNTED_WITHIN = 60 * DAY;
 
 /** A parcel that took longer is counted with those that took so many days. */
-export const MOST_TRANSIT_DAYS = 60;
+const MOST_TRANSIT_DAYS = 60;
 
 export interface CountingFacts {
   now: Date;
