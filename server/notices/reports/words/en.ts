@@ -17,7 +17,7 @@ export const en = {
     'All of them are in the attached file, without tracking numbers. Those are in the list.',
   attached_first:
     'The first {count} of them are in the attached file, without tracking numbers. The list has all.',
-  why: '{shop} has you sent this report by {app}.',
+  why: '{shop} sends you this report with {app}.',
   stop: 'Stop this report',
 
   ask_subject: 'Would you like this report from {shop}?',
