@@ -399,9 +399,9 @@ test('the list is used with the keyboard alone', async ({ page, list }) => {
   await list.open('&view=all&q=1053');
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
-    page.getByRole('link', { name: say('deliveries'), exact: true }),
-    page.getByRole('link', { name: say('carriers'), exact: true }),
-    page.getByRole('link', { name: say('title') }),
+    ...(['deliveries', 'numbers', 'reports', 'carriers', 'title'] as const).map((name) =>
+      page.getByRole('link', { name: say(name), exact: true }),
+    ),
     page.getByRole('link', { name: say('view_needs_you') }),
     page.getByRole('link', { name: say('view_all') }),
     list.search,
@@ -416,6 +416,7 @@ test('the list is used with the keyboard alone', async ({ page, list }) => {
     page.getByRole('button', { name: say('view_save') }),
     page.getByRole('button', { name: say('copy_list_link') }),
     page.getByRole('button', { name: say('export'), exact: true }),
+    page.getByRole('link', { name: say('open_flags') }),
     page.getByRole('checkbox', { name: say('select_all') }),
     page.getByRole('checkbox', { name: say('select_row', { order: '#1053' }) }),
     page.getByRole('link', { name: '#1053', exact: true }),

@@ -606,9 +606,12 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
     home.link('deliveries'),
+    home.link('numbers'),
+    home.link('reports'),
     home.link('carriers'),
     home.link('open_preferences'),
     home.link('open_deliveries'),
+    home.link('open_reports'),
     home.link('open_carriers'),
     page.getByRole('textbox', { name: say('page_address') }),
     home.button('copy'),

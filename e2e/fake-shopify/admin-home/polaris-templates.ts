@@ -213,7 +213,7 @@ export const ADMIN_CSS = `
   #demo-admin-bar :is(a, summary) { padding-block: 4px; cursor: pointer }
   #demo-admin-bar :focus-visible { outline: 2px solid #fff }
   #demo-admin-bar ul { margin: 0; padding: 8px 0 0 16px }
-  #home-page s-app-nav { display: flex; gap: 16px; padding: 8px 16px; background: #e3e3e3 }
+  #home-page s-app-nav { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; background: #e3e3e3 }
   #demo-toasts { position: fixed; inset: auto 0 16px; display: grid; gap: 8px; justify-items: center; pointer-events: none; padding: 0 16px }
   #demo-toasts p { margin: 0; background: #1a1a1a; color: #fff; border-radius: 8px; padding: 8px 16px }
   #demo-toasts .demo-toast-error { background: #8e1f0b }`;

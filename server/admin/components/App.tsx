@@ -18,6 +18,9 @@ const PAGES = {
   reports: ReportsPage,
 };
 
+/** The pages of the admin's menu, in its order. */
+const MENU = ['deliveries', 'numbers', 'reports', 'carriers'] as const;
+
 /** The page that the address names, and the links to others, which App Bridge shows in the admin's own menu below the app's name. */
 export function App({ bridge }: { bridge: typeof shopify }) {
   const { say } = useWording();
@@ -26,10 +29,11 @@ export function App({ bridge }: { bridge: typeof shopify }) {
   return (
     <>
       <s-app-nav>
-        <s-link href={location.menuHref('deliveries')}>{say('deliveries')}</s-link>
-        <s-link href={location.menuHref('reports')}>{say('reports')}</s-link>
-        <s-link href={location.menuHref('carriers')}>{say('carriers')}</s-link>
-        <s-link href={location.menuHref('numbers')}>{say('numbers')}</s-link>
+        {MENU.map((page) => (
+          <s-link key={page} href={location.menuHref(page)}>
+            {say(page)}
+          </s-link>
+        ))}
       </s-app-nav>
       <Page bridge={bridge} location={location} />
     </>
