@@ -36,8 +36,8 @@ export const WRITERS = 16;
 /** Pairs of slices, ABBA, and calls of each slice. */
 const PAIRS = 14;
 const CALLS = 20;
-/** Bytes: some batches, and garbage that waits for its collector. */
-const CSV_GROWTH = 64 * 2 ** 20;
+/** Bytes: some batches, each below a megabyte. */
+const CSV_GROWTH = 16 * 2 ** 20;
 
 /** Of lists that walk through many rows. */
 const FILTERED = { pairs: 8, calls: 3 };

@@ -1,7 +1,7 @@
 import type { DeliveryFilter } from '../ports/delivery-filter.ts';
 import type { DeliveryList, ListSort } from '../ports/list-deliveries.ts';
 
-export const NO_FILTER: DeliveryFilter = {
+const NO_FILTER: DeliveryFilter = {
   flaggedOnly: false,
   flags: [],
   statuses: [],

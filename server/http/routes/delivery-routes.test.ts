@@ -191,6 +191,16 @@ describe('POST /admin/deliveries', () => {
     expect(ports.logged).toMatchObject([{ facts: { view: 'all', isSearch: true } }]);
   });
 
+  it('repeats no address when the database does not answer', async () => {
+    const ports = fakePorts({ deliveries: { ...portsWith().deliveries, readDeliveryList: down } });
+    const response = await post(ports, { email: 'jane@example.com' });
+    expect([response.status, await response.text()]).toEqual([
+      503,
+      expect.not.stringMatching('jane'),
+    ]);
+    expect(JSON.stringify(ports.logged)).not.toContain('jane');
+  });
+
   it.each([null, {}, { email: 7 }, { email: '' }, { email: 'jane' }, 'jane@example.com'])(
     'refuses %j, which has no address',
     async (body) => {
