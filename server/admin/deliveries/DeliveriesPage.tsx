@@ -88,6 +88,9 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
             onOpen={() => setEmail('', asked)}
           />
           {views === 'unread' && <s-paragraph>{say('views_unread')}</s-paragraph>}
+          {Array.isArray(views) && asked.saved !== '' && view?.id !== asked.saved && (
+            <s-paragraph>{say('view_unknown')}</s-paragraph>
+          )}
           <DeliverySearch searched={email || asked.search} search={search} />
           <ListFilterBar asked={asked} facets={page?.facets ?? null} open={open} />
           <FilterChips

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BusyButton } from '../components/BusyButton.tsx';
-import { savedQueryOf, type ListLocation } from '../list-location.ts';
+import { isSameList, savedQueryOf, type ListLocation } from '../list-location.ts';
 import { useWording } from '../wording.ts';
+import type { WordCode } from '../words/words.ts';
 import { DeleteView } from './DeleteView.tsx';
 import { addView, changeView, type SaveOutcome } from './saved-view-requests.ts';
 import { ViewConflictBanner } from './ViewConflictBanner.tsx';
@@ -61,7 +62,7 @@ export function ViewEditor({ bridge, asked, view, views, show, open }: ViewEdito
 
   return (
     <div>
-      <s-button commandFor={ID}>{say(view ? 'view_edit' : 'view_save')}</s-button>
+      <s-button commandFor={ID}>{say(openerOf(view, query))}</s-button>
       <s-popover id={ID}>
         <s-box padding="base">
           <s-stack gap="base">
@@ -107,4 +108,10 @@ export function ViewEditor({ bridge, asked, view, views, show, open }: ViewEdito
       </s-popover>
     </div>
   );
+}
+
+/** Whether the list has a name, and is narrowed otherwise than it was saved. */
+function openerOf(view: SavedView | null, query: string): WordCode {
+  if (!view) return 'view_save';
+  return isSameList(view.query, query) ? 'view_edit' : 'view_edit_changed';
 }

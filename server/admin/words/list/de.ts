@@ -7,6 +7,7 @@ export const list: ListWords = {
     'Deine gespeicherten Ansichten konnten nicht gelesen werden. Öffne diese Seite gleich noch einmal.',
   view_save: 'Als Ansicht speichern',
   view_edit: 'Ansicht bearbeiten',
+  view_edit_changed: 'Ansicht bearbeiten (geändert)',
   view_name: 'Name der Ansicht',
   view_shared: 'Alle deine Mitarbeiter sehen sie.',
   view_save_now: 'Ansicht speichern',
@@ -30,6 +31,7 @@ export const list: ListWords = {
   view_query_has_email: 'Eine Ansicht kann nicht nach einer E-Mail-Adresse suchen.',
   view_query_too_long: 'Das sind zu viele Filter für eine Ansicht.',
   view_too_many_views: 'Es gibt schon 50 Ansichten. Lösche zuerst eine.',
+  view_unknown: 'Die Ansicht dieses Links wurde gelöscht. Ihre Filter gelten noch.',
   view_ignored: 'Einen Filter dieser Ansicht gibt es nicht mehr',
   view_ignored_text:
     'Aus „{name}“ weggelassen: {what}. Alles andere gilt. Speichere die Ansicht neu, um ihn endgültig zu entfernen.',

@@ -4,6 +4,7 @@ export const list = {
   views_unread: 'We could not read your saved views. Open this page again in a moment.',
   view_save: 'Save as view',
   view_edit: 'Edit view',
+  view_edit_changed: 'Edit view (changed)',
   view_name: 'Name of the view',
   view_shared: 'Everybody on your staff sees it.',
   view_save_now: 'Save view',
@@ -26,6 +27,7 @@ export const list = {
   view_query_has_email: 'A view cannot search for an email address.',
   view_query_too_long: 'These are too many filters for one view.',
   view_too_many_views: 'There are 50 views already. Delete one first.',
+  view_unknown: 'The view of this link has been deleted. Its filters still apply.',
   view_ignored: 'A filter of this view no longer exists',
   view_ignored_text:
     'Left out of “{name}”: {what}. Everything else applies. Save the view again to remove it for good.',

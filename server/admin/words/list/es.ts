@@ -6,6 +6,7 @@ export const list: ListWords = {
   views_unread: 'No pudimos leer tus vistas guardadas. Abre esta página de nuevo en un momento.',
   view_save: 'Guardar como vista',
   view_edit: 'Editar vista',
+  view_edit_changed: 'Editar vista (modificada)',
   view_name: 'Nombre de la vista',
   view_shared: 'La ve todo tu personal.',
   view_save_now: 'Guardar vista',
@@ -29,6 +30,7 @@ export const list: ListWords = {
   view_query_has_email: 'Una vista no puede buscar una dirección de correo electrónico.',
   view_query_too_long: 'Son demasiados filtros para una sola vista.',
   view_too_many_views: 'Ya hay 50 vistas. Elimina una primero.',
+  view_unknown: 'La vista de este enlace se ha eliminado. Sus filtros siguen aplicándose.',
   view_ignored: 'Un filtro de esta vista ya no existe',
   view_ignored_text:
     'Se ha omitido en «{name}»: {what}. Todo lo demás se aplica. Guarda la vista de nuevo para quitarlo del todo.',

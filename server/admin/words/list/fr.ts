@@ -6,6 +6,7 @@ export const list: ListWords = {
   views_unread: 'Impossible de lire vos vues enregistrées. Rouvrez cette page dans un instant.',
   view_save: 'Enregistrer comme vue',
   view_edit: 'Modifier la vue',
+  view_edit_changed: 'Modifier la vue (changée)',
   view_name: 'Nom de la vue',
   view_shared: 'Tous vos employés la voient.',
   view_save_now: 'Enregistrer la vue',
@@ -29,6 +30,7 @@ export const list: ListWords = {
   view_query_has_email: 'Une vue ne peut pas chercher une adresse e-mail.',
   view_query_too_long: 'Cela fait trop de filtres pour une seule vue.',
   view_too_many_views: 'Il y a déjà 50 vues. Supprimez-en une d’abord.',
+  view_unknown: 'La vue de ce lien a été supprimée. Ses filtres s’appliquent toujours.',
   view_ignored: 'Un filtre de cette vue n’existe plus',
   view_ignored_text:
     'Ignoré dans « {name} » : {what}. Tout le reste s’applique. Enregistrez de nouveau la vue pour le retirer définitivement.',

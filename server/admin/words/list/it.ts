@@ -6,6 +6,7 @@ export const list: ListWords = {
   views_unread: 'Non è stato possibile leggere le viste salvate. Riapri questa pagina tra poco.',
   view_save: 'Salva come vista',
   view_edit: 'Modifica vista',
+  view_edit_changed: 'Modifica vista (cambiata)',
   view_name: 'Nome della vista',
   view_shared: 'La vede tutto lo staff.',
   view_save_now: 'Salva vista',
@@ -29,6 +30,7 @@ export const list: ListWords = {
   view_query_has_email: 'Una vista non può cercare un indirizzo email.',
   view_query_too_long: 'Sono troppi filtri per una sola vista.',
   view_too_many_views: 'Ci sono già 50 viste. Eliminane prima una.',
+  view_unknown: 'La vista di questo link è stata eliminata. I suoi filtri valgono ancora.',
   view_ignored: 'Un filtro di questa vista non esiste più',
   view_ignored_text:
     'Ignorato in “{name}”: {what}. Tutto il resto vale. Salva di nuovo la vista per toglierlo del tutto.',

@@ -7,6 +7,7 @@ export const list: ListWords = {
     '保存したビューを読み込めませんでした。しばらくしてからこのページを開き直してください。',
   view_save: 'ビューとして保存',
   view_edit: 'ビューを編集',
+  view_edit_changed: 'ビューを編集（変更あり）',
   view_name: 'ビューの名前',
   view_shared: 'スタッフ全員に表示されます。',
   view_save_now: 'ビューを保存',
@@ -30,6 +31,7 @@ export const list: ListWords = {
   view_query_has_email: 'ビューではメールアドレスを検索できません。',
   view_query_too_long: '1つのビューに対して絞り込みが多すぎます。',
   view_too_many_views: 'ビューはすでに50個あります。先に1つ削除してください。',
+  view_unknown: 'このリンクのビューは削除されました。絞り込みは引き続き有効です。',
   view_ignored: 'このビューの絞り込みの一部はもうありません',
   view_ignored_text:
     '「{name}」から除外しました：{what}。その他はすべて有効です。完全に取り除くには、ビューを保存し直してください。',

@@ -6,6 +6,7 @@ export const list: ListWords = {
   views_unread: 'We konden je opgeslagen weergaven niet ophalen. Open deze pagina zo opnieuw.',
   view_save: 'Opslaan als weergave',
   view_edit: 'Weergave bewerken',
+  view_edit_changed: 'Weergave bewerken (gewijzigd)',
   view_name: 'Naam van de weergave',
   view_shared: 'Al je medewerkers zien deze weergave.',
   view_save_now: 'Weergave opslaan',
@@ -29,6 +30,7 @@ export const list: ListWords = {
   view_query_has_email: 'Een weergave kan niet op een e-mailadres zoeken.',
   view_query_too_long: 'Dit zijn te veel filters voor één weergave.',
   view_too_many_views: 'Er zijn al 50 weergaven. Verwijder er eerst een.',
+  view_unknown: 'De weergave van deze link is verwijderd. De filters gelden nog.',
   view_ignored: 'Een filter van deze weergave bestaat niet meer',
   view_ignored_text:
     'Weggelaten uit ‘{name}’: {what}. De rest geldt gewoon. Sla de weergave opnieuw op om het voorgoed weg te halen.',

@@ -7,6 +7,7 @@ export const list: ListWords = {
     'Não foi possível ler suas visualizações salvas. Abra esta página de novo daqui a pouco.',
   view_save: 'Salvar como visualização',
   view_edit: 'Editar visualização',
+  view_edit_changed: 'Editar visualização (alterada)',
   view_name: 'Nome da visualização',
   view_shared: 'Toda a sua equipe a vê.',
   view_save_now: 'Salvar visualização',
@@ -30,6 +31,7 @@ export const list: ListWords = {
   view_query_has_email: 'Uma visualização não pode buscar um endereço de e-mail.',
   view_query_too_long: 'São filtros demais para uma só visualização.',
   view_too_many_views: 'Já existem 50 visualizações. Exclua uma primeiro.',
+  view_unknown: 'A visualização deste link foi excluída. Os filtros dela ainda valem.',
   view_ignored: 'Um filtro desta visualização não existe mais',
   view_ignored_text:
     'Deixado de fora em “{name}”: {what}. Todo o resto vale. Salve a visualização de novo para removê-lo de vez.',
