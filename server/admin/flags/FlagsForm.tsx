@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { BusyButton } from '../components/BusyButton.tsx';
 import { useWording } from '../wording.ts';
 import { ClosedDays } from './ClosedDays.tsx';
 import { FlagEffects } from './FlagEffects.tsx';
-import { fromDraft, LIMIT_GROUPS, toDraft, type FlagDraft } from './flag-draft.ts';
+import { fromDraft, LIMIT_GROUPS, problemsOf, toDraft, type FlagDraft } from './flag-draft.ts';
 import { saveFlagSettings, type Problems } from './flag-requests.ts';
 import type { FlagLimit, FlagSettingsAnswer, FlagSettingsPage } from './flags-contract.ts';
 import { LimitField } from './LimitField.tsx';
@@ -21,9 +21,13 @@ interface FlagsFormProps {
 export function FlagsForm({ bridge, page, show }: FlagsFormProps) {
   const { say } = useWording();
   const [draft, setDraft] = useState(() => toDraft(page.settings));
+  const fields = useRef<Partial<Record<FlagLimit, HTMLElement | null>>>({});
   const [saveProblems, setSaveProblems] = useState<Problems>({});
-  const { isCounting, result } = useFlagPreview(draft, page.version);
-  const problems = result?.outcome === 'refused' ? result.problems : saveProblems;
+  const found = problemsOf(draft, page);
+  const isRight = Object.keys(found).length === 0;
+  const { isCounting, result } = useFlagPreview(draft, page.version, isRight);
+  const refused = result?.outcome === 'refused' ? result.problems : {};
+  const problems = { ...refused, ...saveProblems, ...found };
   const effects = result?.outcome === 'counted' ? result.preview.limits : null;
 
   function change(next: Partial<FlagDraft>): void {
@@ -32,6 +36,9 @@ export function FlagsForm({ bridge, page, show }: FlagsFormProps) {
   }
 
   async function save(): Promise<void> {
+    const wrong = LIMIT_GROUPS.flatMap(([, codes]) => codes).find((code) => problems[code]);
+    if (wrong) fields.current[wrong]?.focus();
+    if (!isRight) return;
     const saved = await saveFlagSettings({ ...fromDraft(draft), version: page.version });
     if (saved.outcome === 'refused') setSaveProblems(saved.problems);
     if (saved.outcome === 'failed') bridge.toast.show(say('still_failed'), { isError: true });
@@ -47,6 +54,9 @@ export function FlagsForm({ bridge, page, show }: FlagsFormProps) {
       range={page.range}
       effect={effects?.[code] ?? null}
       isWrong={problems[code] !== undefined}
+      field={(element) => {
+        fields.current[code] = element;
+      }}
       change={(value) => change({ limits: { ...draft.limits, [code]: value } })}
     />
   );
@@ -57,20 +67,25 @@ export function FlagsForm({ bridge, page, show }: FlagsFormProps) {
         <s-stack gap="base">
           <s-paragraph>{say('flags_text')}</s-paragraph>
           {page.isDeriving && <s-paragraph>{say('flags_deriving')}</s-paragraph>}
-          <FlagEffects isCounting={isCounting} result={result} />
+          {isRight && <FlagEffects isCounting={isCounting} result={result} />}
         </s-stack>
       </s-section>
       {LIMIT_GROUPS.map(([heading, codes]) => (
         <s-section key={heading} heading={say(heading)}>
-          <s-stack gap="base">{codes.map(limitField)}</s-stack>
+          <s-grid gridTemplateColumns="repeat(auto-fill, minmax(min(20rem, 100%), 1fr))" gap="base">
+            {codes.map(limitField)}
+          </s-grid>
         </s-section>
       ))}
       <s-section heading={say('work_days')}>
-        <WorkingDays
-          days={draft.workingDays}
-          isWrong={problems.workingDays !== undefined}
-          change={(workingDays) => change({ workingDays })}
-        />
+        <s-stack gap="base">
+          <s-paragraph>{say('work_days_text')}</s-paragraph>
+          <WorkingDays
+            days={draft.workingDays}
+            isWrong={problems.workingDays !== undefined}
+            change={(workingDays) => change({ workingDays })}
+          />
+        </s-stack>
       </s-section>
       <s-section heading={say('closed_days')}>
         <ClosedDays

@@ -19,13 +19,17 @@ interface LimitFieldProps {
   /** What the limit would do; `null` while that is not known. */
   effect: FlagEffect | null;
   isWrong: boolean;
+  /** Takes the element, so that the focus can go to what is wrong. */
+  field(element: HTMLElement | null): void;
   change(value: string): void;
 }
 
 /** One limit, with what it would do. */
-export function LimitField({ code, value, range, effect, isWrong, change }: LimitFieldProps) {
+export function LimitField(props: LimitFieldProps) {
+  const { code, value, range, effect, isWrong, field, change } = props;
   const { say, locale } = useWording();
   const help = HELP[code];
+  const unit = say(IN_DAYS.has(code) ? 'unit_days' : 'unit_business_days');
   const format = (count: number): string => count.toLocaleString(locale);
   const effectText =
     effect &&
@@ -36,13 +40,13 @@ export function LimitField({ code, value, range, effect, isWrong, change }: Limi
   const limits = { min: format(range.min), max: format(range.max) };
   return (
     <s-number-field
-      label={say(`limit_${code}`)}
+      ref={field}
+      label={`${say(`limit_${code}`)} · ${unit}`}
       value={value}
       min={range.min}
       max={range.max}
       step={1}
       inputMode="numeric"
-      suffix={say(IN_DAYS.has(code) ? 'unit_days' : 'unit_business_days')}
       details={[help && say(help), effectText].filter(Boolean).join(' · ')}
       error={isWrong ? say('limit_wrong', limits) : ''}
       onInput={({ currentTarget }) => change(currentTarget.value)}

@@ -23,7 +23,6 @@ export function WorkingDays({ days, isWrong, change }: WorkingDaysProps) {
       name="working-days"
       label={say('work_days')}
       labelAccessibilityVisibility="exclusive"
-      details={say('work_days_text')}
       error={isWrong ? say('no_working_day') : ''}
       values={days.map(String)}
       onChange={({ currentTarget }) => change((currentTarget.values ?? []).map(Number))}

@@ -1,4 +1,5 @@
-import type { ChosenFlagSettings, FlagLimit } from './flags-contract.ts';
+import type { Problems } from './flag-requests.ts';
+import type { ChosenFlagSettings, FlagLimit, FlagSettingsPage } from './flags-contract.ts';
 
 /** Settings while somebody changes them: each limit as it was typed. */
 export interface FlagDraft {
@@ -27,6 +28,23 @@ export function toDraft({ limits, workingDays, closedOn }: ChosenFlagSettings): 
 /** The settings to send; what is no whole number becomes one that the server refuses. */
 export function fromDraft({ limits, workingDays, closedOn }: FlagDraft): ChosenFlagSettings {
   return { limits: mapLimits(limits, readNumber), workingDays, closedOn };
+}
+
+/** What can be seen to be wrong without the server, by the field. */
+export function problemsOf(
+  draft: FlagDraft,
+  { range, mostClosedDates }: Pick<FlagSettingsPage, 'range' | 'mostClosedDates'>,
+): Problems {
+  const problems: Problems = {};
+  for (const [, codes] of LIMIT_GROUPS) {
+    for (const code of codes) {
+      const limit = readNumber(draft.limits[code]);
+      if (limit < range.min || limit > range.max) problems[code] = 'limit_out_of_range';
+    }
+  }
+  if (draft.workingDays.length === 0) problems.workingDays = 'no_working_day';
+  if (draft.closedOn.length > mostClosedDates) problems.closedOn = 'too_many_dates';
+  return problems;
 }
 
 function readNumber(text: string): number {

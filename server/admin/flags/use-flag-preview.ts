@@ -9,16 +9,19 @@ const PAUSE = 400;
  * What a draft would do. The last count stays while another one is made.
  *
  * @param version - Of the saved settings, which the draft is compared with.
+ * @param isRight - A draft with a mistake is not counted.
  */
 export function useFlagPreview(
   draft: FlagDraft,
   version: number,
+  isRight: boolean,
 ): { isCounting: boolean; result: PreviewOutcome | null } {
   const [result, setResult] = useState<PreviewOutcome | null>(null);
   const [isCounting, setIsCounting] = useState(true);
   const text = JSON.stringify(fromDraft(draft));
 
   useEffect(() => {
+    if (!isRight) return undefined;
     const aborter = new AbortController();
     setIsCounting(true);
     const timer = setTimeout(async () => {
@@ -33,7 +36,7 @@ export function useFlagPreview(
       clearTimeout(timer);
       aborter.abort();
     };
-  }, [text, version]);
+  }, [text, version, isRight]);
 
   return { isCounting, result };
 }
