@@ -16,10 +16,11 @@ import { createReadShopperView } from './read-shopper-view.ts';
 let stores: Stores;
 const now = (): Date => NOW;
 
+const SCAN = '2026-11-24T10:00:00Z';
 const shipments = [
   aShipment({
     id: 'gid://shopify/Fulfillment/1',
-    events: [aScan('in_transit', '2026-11-24T10:00:00Z')],
+    events: [aScan('in_transit', SCAN)],
   }),
 ];
 
@@ -49,10 +50,27 @@ describe('a delivery', () => {
     const found = await reader()(aShop(), '7', '1');
     expect(found).toMatchObject({
       outcome: 'found',
-      delivery: { delivery: { id: '1', status: 'in_transit' }, staleSince: null },
+      delivery: { delivery: { id: '1', status: 'in_transit' }, staleSince: null, pastFlags: [] },
     });
     await stores.staleOrders.mark(aShop(), '7', PRIORITY.webhook, { at: NOW, dueAt: NOW });
     expect(await reader()(aShop(), '7', '1')).toMatchObject({ delivery: { staleSince: NOW } });
+  });
+
+  it('has the flags that it has had', async () => {
+    const failed = aShipment({
+      id: 'gid://shopify/Fulfillment/1',
+      events: [aScan('attempt_failed', SCAN)],
+    });
+    const later = new Date(NOW.getTime() + 60_000);
+    const updatedAt = later.toISOString();
+    await stores.keptOrders.put(
+      aShop(),
+      anEntry({ id: '7', shipments: [failed] }, { updatedAt }),
+      later,
+    );
+    expect(await reader()(aShop(), '7', '1')).toMatchObject({
+      delivery: { pastFlags: [{ code: 'attempt_failed', threshold: null, endedAt: null }] },
+    });
   });
 
   it('is none of another order, of another shop, or of an order that is not kept', async () => {

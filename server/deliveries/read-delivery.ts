@@ -3,6 +3,7 @@ import { toDeliveryDetails, type DeliveryDetails } from '../core/deliveries/deli
 import type { FlagSettings } from '../core/deliveries/flag-settings.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
+import type { PastFlag, ReadFlagHistory } from '../ports/flag-history.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { MomentsFor } from '../ports/moments-for.ts';
 import type { OrderReports } from '../ports/order-reports.ts';
@@ -17,6 +18,7 @@ export interface ReadDeliveryPorts {
   orderReports: Pick<OrderReports, 'join'>;
   /** When the shop's deliveries get a flag. */
   flagSettingsOf(shop: ShopDomain): Promise<FlagSettings>;
+  readFlagHistory: ReadFlagHistory;
   momentsFor: MomentsFor;
   now(): Date;
 }
@@ -25,6 +27,8 @@ export interface KeptDelivery extends DeliveryDetails {
   order: Pick<Order, 'id' | 'name' | 'placedAt' | 'readAt' | 'timeZone'>;
   /** When Shopify hinted first that it has changed since it was read; `null` without a hint. */
   staleSince: Date | null;
+  /** The flags that it has had and has, the newest first. */
+  pastFlags: PastFlag[];
 }
 
 /** `none`: no such delivery is kept, as of an order that has ended long ago. */
@@ -51,14 +55,17 @@ export function createReadDelivery(ports: ReadDeliveryPorts): ReadDelivery {
     if (!(await shops.keepsOrders(shop))) return { outcome: 'off', by: 'merchant' };
     const kept = await keptOrders.findById(shop, orderId);
     if (!kept) return { outcome: 'none' };
-    const [{ order }, settings] = await Promise.all([
+    const [{ order }, settings, history] = await Promise.all([
       orderReports.join(shop, kept.order),
       ports.flagSettingsOf(shop),
+      ports.readFlagHistory(shop, orderId),
     ]);
     const at = now();
     const view = { now: at, moments: momentsFor(ANY_LOCALE, answerZone(order), at) };
     const details = toDeliveryDetails(order, deliveryId, view, settings);
     if (!details) return { outcome: 'none' };
-    return { outcome: 'found', delivery: { ...details, order, staleSince: kept.staleSince } };
+    const pastFlags = history.get(deliveryId) ?? [];
+    const { staleSince } = kept;
+    return { outcome: 'found', delivery: { ...details, order, staleSince, pastFlags } };
   };
 }

@@ -4,6 +4,7 @@ import { useWording } from '../wording.ts';
 import { DeliveryFacts } from './DeliveryFacts.tsx';
 import type { DeliveryIds } from './delivery-requests.ts';
 import { EventsTable } from './EventsTable.tsx';
+import { FlagHistory } from './FlagHistory.tsx';
 import { OrderNote } from './OrderNote.tsx';
 import { OtherDeliveries } from './OtherDeliveries.tsx';
 import { ShopperFrame } from './ShopperFrame.tsx';
@@ -88,6 +89,7 @@ function OneDelivery({ bridge, location, ids }: DeliveryDetailsPageProps & { ids
           </div>
           <EventsTable details={details} />
           <SourcesTable details={details} />
+          <FlagHistory details={details} />
           <OtherDeliveries {...{ location, ids, details }} />
         </>
       )}

@@ -29,6 +29,8 @@ export interface DeliveryDetails extends DeliveryState {
   sources: DeliverySource[];
   /** What is followed, and what another source says instead; `null` where they agree. */
   disagreement: { followed: SourceClaim; other: SourceClaim } | null;
+  /** The flags that it has had and has, the newest first; the oldest of many are no longer known. */
+  pastFlags: PastFlag[];
   /** The order's other deliveries. */
   others: DeliveryState[];
   /** When Shopify was asked about the order. */
@@ -47,6 +49,15 @@ export interface DeliveryState {
   reason: ShipmentSubstatus | WaitingReason | null;
   flag: { code: DeliveryFlagCode; since: string } | null;
   trackingNumber: string | null;
+}
+
+/** A flag that a delivery has had, or has. Instants are ISO 8601. */
+export interface PastFlag {
+  code: DeliveryFlagCode;
+  limit: FlagLimit | null;
+  beganAt: string;
+  /** When it was seen to be over; `null` while it goes on. */
+  endedAt: string | null;
 }
 
 export interface FlagLimit {

@@ -4,12 +4,14 @@ import type {
   DeliverySource,
   DeliveryState,
   FlagLimit,
+  PastFlag,
   SourceClaim,
 } from '../../admin/delivery/delivery-contract.ts';
 import { LIMIT_UNITS, type FlagThreshold } from '../../core/deliveries/flag-settings.ts';
 import type { Delivery } from '../../core/deliveries/delivery.ts';
 import type { DetailedEvent, SourceReport } from '../../core/deliveries/delivery-details.ts';
 import type { SourceClaim as Claim } from '../../core/shipments/disagreement.ts';
+import type { PastFlag as KeptFlag } from '../../ports/flag-history.ts';
 import type { KeptDelivery } from '../../deliveries/read-delivery.ts';
 
 /** A delivery as its page reads it. */
@@ -40,10 +42,20 @@ export function toDeliveryDetails(kept: KeptDelivery): DeliveryDetails {
       followed: toClaim(disagreement.followed),
       other: toClaim(disagreement.other),
     },
+    pastFlags: kept.pastFlags.map(toPastFlag),
     others: kept.others.map(toDeliveryState),
     readAt: order.readAt,
     staleSince: staleSince?.toISOString() ?? null,
     timeZone: order.timeZone,
+  };
+}
+
+function toPastFlag({ code, threshold, beganAt, endedAt }: KeptFlag): PastFlag {
+  return {
+    code,
+    limit: threshold && toLimit(threshold),
+    beganAt: beganAt.toISOString(),
+    endedAt: endedAt?.toISOString() ?? null,
   };
 }
 

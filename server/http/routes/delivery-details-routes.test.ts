@@ -8,6 +8,7 @@ import { anOrder, aScan, aShipment, aShop, NOW } from '../../core/order.fixtures
 import { toTrackedOrder } from '../../core/timeline/to-tracked-order.ts';
 import type { DeliveryResult } from '../../deliveries/read-delivery.ts';
 import type { ShopperView } from '../../deliveries/read-shopper-view.ts';
+import type { PastFlag } from '../../ports/flag-history.ts';
 import { NO_PAGE_SETTINGS } from '../../ports/page-settings.ts';
 import { signedIn } from './admin-ports.fixtures.ts';
 
@@ -17,12 +18,19 @@ const order = anOrder({
   shipments: [aShipment({ id: 'gid://shopify/Fulfillment/1', events })],
 });
 const view = { now: NOW, moments: createMoments('nl', 'Europe/Amsterdam', NOW) };
+const FLAG: PastFlag = {
+  code: 'late',
+  threshold: { code: 'late', value: 2 },
+  beganAt: NOW,
+  noticedAt: NOW,
+  endedAt: NOW,
+};
 const NOTE = { note: 'Call <b>first</b>', tags: ['vip'] };
 
 function found(): DeliveryResult {
   const details = toDeliveryDetails(order, '1', view, DEFAULT_FLAG_SETTINGS);
   if (!details) throw new Error('no delivery');
-  return { outcome: 'found', delivery: { ...details, order, staleSince: NOW } };
+  return { outcome: 'found', delivery: { ...details, order, staleSince: NOW, pastFlags: [FLAG] } };
 }
 
 function portsWith(overrides: Partial<AppPorts['deliveryDetails']> = {}) {
@@ -73,6 +81,14 @@ describe('a delivery’s own page', () => {
       events: [{ at: '2026-11-24T10:00:00.000Z', sources: ['shopify'] }],
       sources: [{ source: 'shopify', said: { status: 'attempt_failed', reason: null } }],
       staleSince: NOW.toISOString(),
+      pastFlags: [
+        {
+          code: 'late',
+          limit: { value: 2, unit: 'days' },
+          beganAt: NOW.toISOString(),
+          endedAt: NOW.toISOString(),
+        },
+      ],
       timeZone: 'Europe/Amsterdam',
     });
   });

@@ -55,4 +55,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'Die App hat nicht geantwortet. Versuche es gleich noch einmal.',
   open_delivery: 'In der App öffnen',
   close_link: 'Schließen',
+  past_flags: 'Wann sie dich brauchte',
+  past_flag_began: 'Begonnen',
+  past_flag_limit: 'Grenze',
+  past_flag_ended: 'Beendet',
+  past_flag_goes_on: 'Dauert an',
 };

@@ -53,4 +53,9 @@ export const delivery = {
   block_failed: 'This app did not answer. Try again in a moment.',
   open_delivery: 'Open in the app',
   close_link: 'Close',
+  past_flags: 'When it needed you',
+  past_flag_began: 'Began',
+  past_flag_limit: 'Limit',
+  past_flag_ended: 'Ended',
+  past_flag_goes_on: 'Goes on',
 } as const;

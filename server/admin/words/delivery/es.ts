@@ -53,4 +53,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'La aplicación no ha respondido. Vuelve a intentarlo en un momento.',
   open_delivery: 'Abrir en la aplicación',
   close_link: 'Cerrar',
+  past_flags: 'Cuándo te necesitó',
+  past_flag_began: 'Inicio',
+  past_flag_limit: 'Límite',
+  past_flag_ended: 'Fin',
+  past_flag_goes_on: 'Continúa',
 };

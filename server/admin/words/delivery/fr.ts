@@ -56,4 +56,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'L’application n’a pas répondu. Réessayez dans un instant.',
   open_delivery: 'Ouvrir dans l’application',
   close_link: 'Fermer',
+  past_flags: 'Quand elle demandait votre attention',
+  past_flag_began: 'Début',
+  past_flag_limit: 'Limite',
+  past_flag_ended: 'Fin',
+  past_flag_goes_on: 'En cours',
 };

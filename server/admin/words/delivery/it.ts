@@ -53,4 +53,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'L’app non ha risposto. Riprova tra un momento.',
   open_delivery: 'Apri nell’app',
   close_link: 'Chiudi',
+  past_flags: 'Quando ha richiesto la tua attenzione',
+  past_flag_began: 'Inizio',
+  past_flag_limit: 'Limite',
+  past_flag_ended: 'Fine',
+  past_flag_goes_on: 'In corso',
 };

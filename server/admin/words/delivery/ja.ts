@@ -53,4 +53,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'アプリから応答がありませんでした。しばらくしてからもう一度お試しください。',
   open_delivery: 'アプリで開く',
   close_link: '閉じる',
+  past_flags: '対応が必要だった期間',
+  past_flag_began: '開始',
+  past_flag_limit: '基準',
+  past_flag_ended: '終了',
+  past_flag_goes_on: '継続中',
 };

@@ -54,4 +54,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'De app gaf geen antwoord. Probeer het zo opnieuw.',
   open_delivery: 'In de app openen',
   close_link: 'Sluiten',
+  past_flags: 'Wanneer ze je nodig had',
+  past_flag_began: 'Begonnen',
+  past_flag_limit: 'Limiet',
+  past_flag_ended: 'Voorbij',
+  past_flag_goes_on: 'Duurt nog',
 };

@@ -54,4 +54,9 @@ export const delivery: DeliveryDetailsWords = {
   block_failed: 'O app não respondeu. Tente de novo em instantes.',
   open_delivery: 'Abrir no app',
   close_link: 'Fechar',
+  past_flags: 'Quando precisou de você',
+  past_flag_began: 'Início',
+  past_flag_limit: 'Limite',
+  past_flag_ended: 'Fim',
+  past_flag_goes_on: 'Continua',
 };
