@@ -18,9 +18,9 @@ export const DUTCH_MARKS = marks({
   today: /\b(?:vandaag|vanmiddag|vanavond|vanmorgen|vanochtend|in de loop van de dag)\b/,
   ongoing: /\b(?:wordt|worden|bezig|om te|klaar om|wacht op)\b/,
   undone:
-    /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\b\d{1,3} van (?:de )?\d{1,3}\b|\bper ongeluk\b/,
+    /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\b\d{1,3} (?:\w+ )?van (?:de )?\d{1,3}\b|\bmelding\b|\bonderzoek\w*|\bper ongeluk\b/,
   ofNews:
-    /\b(?:bericht(?:en)?|notificaties?|e-?mails?|sms|melding|brief|factuur|gegevens|herinnering|kennisgeving) (?:(?:is|zijn|werd|succesvol|niet) )*$/,
+    /\b(?:bericht(?:en)?|notificaties?|e-?mails?|sms|melding|brief|factuur|gegevens|herinnering|kennisgeving) (?:(?:is|zijn|werd|succesvol|niet) )*$|\bals $/,
   toRecipient: /\b(?:aan|bij) (?:(?:de|het) )?(?:ontvanger|geadresseerde|bestemmeling|klant)\b/,
   toSender:
     /\b(?:aan|naar|bij|de) (?:(?:de|het|oorspronkelijke|onze|uw) ){0,2}(?:afzender|verzender|verkoper|webwinkel|webshop|winkelier|opdrachtgever)\b|\bterug\b|\bretour\b/,

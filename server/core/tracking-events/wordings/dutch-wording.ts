@@ -20,7 +20,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\bgegevens\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\blabel\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b/,
+    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\bgegevens\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\blabel\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b|\b(?:afzender|verzender|webshop|webwinkel|verkoper) maakt\b.{0,25}\bklaar\b/,
   ],
   [
     'cancelled',
@@ -30,7 +30,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\bterugbezorgd\b|\b(?:terug|retour)\b.{0,25}\bafzender\b.{0,15}\b(?:bezorgd|afgeleverd|overhandigd)|\bretour(?:zending)?\b.{0,12}\b(?:bezorgd|afgeleverd|afgerond)|\bretour\w*\b.{0,15}\bontvangen door (?:de )?(?:afzender|verzender|verkoper|webwinkel)/,
+    /\bterugbezorgd\b|\bterugontvangen\b|\b(?:afzender|verzender|verkoper) heeft\b.{0,25}\bretour ontvangen|\b(?:terug|retour)\b.{0,25}\bafzender\b.{0,15}\b(?:bezorgd|afgeleverd|overhandigd)|\bretour(?:zending)?\b.{0,12}\b(?:bezorgd|afgeleverd|afgerond)|\bretour\w*\b.{0,15}\bontvangen door (?:de )?(?:afzender|verzender|verkoper|webwinkel)/,
   ],
   [
     'returning',
@@ -107,7 +107,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\bafgehaald (?:bij|van|op|in|uit) (?:\w+ ){0,2}(?:\w*[- ]?punt|postkantoor|\w*locatie|\w*automaat|winkel)\b|\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde|bestemmeling)|\b(?:ontvanger|klant|geadresseerde|bestemmeling)\b.{0,25}\b(?:op|af)gehaald/,
+    /\b(?:je hebt|u heeft|u hebt)\b.{0,20}\b(?:op|af)gehaald\b|\bafgehaald (?:bij|van|op|in|uit) (?:\w+ ){0,2}(?:\w*[- ]?punt|postkantoor|\w*locatie|\w*automaat|winkel)\b|\b(?:op|af)gehaald\b.{0,20}\b(?:ontvanger|klant|geadresseerde|bestemmeling)|\b(?:ontvanger|klant|geadresseerde|bestemmeling)\b.{0,25}\b(?:op|af)gehaald/,
   ],
   [
     'delivered',
@@ -123,12 +123,12 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:parcel point|afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
+    /\b(?:ligt|staat) klaar\b|\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:parcel point|afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
+    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
   ],
   [
     'in_transit',
@@ -150,17 +150,17 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'delivered',
     'mailbox',
-    /\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedeponeerd|gedaan)\b.{0,25}\bbrievenbus\b|\b(?:in de|in uw|in je) brievenbus\b.{0,15}\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedaan)\b/,
+    /\bligt in (?:de|je|uw) brievenbus\b|\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedeponeerd|gedaan)\b.{0,25}\bbrievenbus\b|\b(?:in de|in uw|in je) brievenbus\b.{0,15}\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedaan)\b/,
   ],
   [
     'delivered',
     'safe_place',
-    /\b(?:bezorgd|afgeleverd|achtergelaten|neergelegd)\b.{0,30}\b(?:veilige plek|voordeur|achterdeur|garage|schuur|tuin|afgesproken plek)\b/,
+    /\b(?:voordeur|achterdeur|garage|schuur)\b.{0,12}\b(?:neergelegd|neergezet|achtergelaten|bezorgd)\b|\b(?:bezorgd|afgeleverd|achtergelaten|neergelegd)\b.{0,30}\b(?:veilige plek|voordeur|achterdeur|garage|schuur|tuin|afgesproken plek)\b/,
   ],
   [
     'delivered',
     'signed',
-    /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening|\bhandtekening\b.{0,20}\bontvangen\b/,
+    /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening|\bhandtekening\b.{0,20}\bontvangen\b|\bontvangst (?:is )?bevestigd\b|\bgetekend voor ontvangst\b/,
   ],
   [
     'delivered',
@@ -185,7 +185,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bonderweg\b|\bverzonden\b|\bgescand\b|\bgrens over\b|\blijndienst\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bop weg\b/,
+    /\bonderweg\b|\bverzonden\b|\bgescand\b|\bgrens over\b|\blijndienst\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bomgeleid\b|\bin transit\b|\b(?:dag|dagen) later\b|\bop weg\b/,
   ],
   ['in_transit', 'scheduled', /\b(?:bezorging|levering)\b.{0,20}\b(?:gepland|verwacht)\b/],
 ];

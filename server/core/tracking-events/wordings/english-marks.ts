@@ -21,9 +21,9 @@ export const ENGLISH_MARKS = marks({
   ongoing:
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
   undone:
-    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b\d{1,3} of \d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\bclaims?\b/,
+    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b\d{1,3} (?:\w+ )?of (?:the )?\d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\b(?:claims?|claimed|enquiry|inquiry|search(?:ing)?)\b/,
   ofNews:
-    /\b(?:data|information|notifications?|messages?|e-?mails?|sms|invoices?|letters?|reminders?|notices?|invitations?) (?:(?:for|of|about|with) (?:\w+ ){0,4})?(?:(?:has|have|was|were|is|been|not|successfully|already) )*$/,
+    /\b(?:data|information|notifications?|messages?|e-?mails?|sms|invoices?|letters?|reminders?|notices?|invitations?|packaging|pallets?|payments?) (?:(?:for|of|about|with) (?:\w+ ){0,4})?(?:(?:has|have|was|were|is|been|not|successfully|already) )*$|\b(?:marked|reported|flagged|shown|set|listed) as $/,
   toRecipient:
     /\b(?:to|by) (?:(?:the|its|your|final) ){0,2}(?:recipient|consignee|addressee|receiver)\b(?!['’])|\bto you\b/,
   toSender:

@@ -23,7 +23,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'label_purchased',
-    /\blabel\b.{0,20}\b(?:created|purchased|generated|printed|issued)\b/,
+    /\blabel\b.{0,20}\b(?:prepared|created|purchased|generated|printed|issued)\b/,
   ],
   ['in_transit', null, /\b(?:picked up|arrived|departed)\b.{0,10}\bshipping partner\b/],
   [
@@ -34,7 +34,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\bexpects (?:the )?(?:item|parcel|package|shipment)\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
+    /\b(?:expects|expecting|look(?:s|ing)? forward to) (?:the |your |an? )?(?:item|parcel|package|shipment)\b|\b(?:told|informed) us\b.{0,25}\bsending\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
   ],
   [
     'info_received',
@@ -77,7 +77,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^return(?:ed)?$|\bon (?:its|the) way back to\b/,
+    /\bsent back\b.{0,12}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|retailer|store|shop)\b|\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^return(?:ed)?$|\bon (?:its|the) way back to\b/,
   ],
 
   // Why it cannot be delivered: the reason counts before the attempt.
@@ -99,7 +99,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) unknown\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
+    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|query|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) unknown\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
   ],
   ['exception', 'held', /\b(?:seized|confiscated|impounded|prohibited (?:item|goods|content)s?)\b/],
   [
@@ -151,7 +151,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /\bnot (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|n't\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
+    /(?:\bnot|n't) (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|(?:n't|not)\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer|sign|accept|receive)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
   ],
   [
     'attempt_failed',
@@ -199,7 +199,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected|taken)\b|\bindividual picked up\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
+    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected|taken)\b|\bindividual picked up\b|\byou(?:'ve| have)? (?:collected|picked up)\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
   ],
   [
     'delivered',
@@ -234,7 +234,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\bdelivery (?:of (?:\w+ ){0,4})?(?:is |now )?(?:in progress|under ?way)\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
+    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\bdelivery (?:of (?:\w+ ){0,4})?(?:is |now )?(?:in progress|under ?way)\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\bon (?:the|our|a) (?:delivery )?(?:van|vehicle|truck)\b|\bwith you (?:later )?today\b|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
   ],
   [
     'out_for_delivery',
@@ -275,7 +275,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'neighbour',
-    /\b(?:delivered|left|handed|accepted|received)\b.{0,30}\b(?:neighbou?rs?|concierge)\b/,
+    /\b(?:delivered|left|handed|accepted|received)\b.{0,30}\b(?:neighbou?rs?(?! (?:post|parcel|shop))|concierge)\b/,
   ],
   [
     'delivered',
@@ -290,7 +290,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'safe_place',
-    /\b(?:left|delivered)\b.{0,30}\b(?:safe (?:place|location)|safeplace|front door|back door|side door|rear door|door|porch|garage|patio|deck|yard|carport|shed|other location|authority to leave)\b/,
+    /\b(?:left|delivered)\b(?! (?:(?:the|our|a) )?(?:\w+ )?(?:sorting|facility|depot|hub|cent|warehouse|country)).{0,30}\b(?:safe (?:place|location)|safeplace|front door|back door|side door|rear door|door|porch|garage|patio|deck|yard|carport|shed|other location|authority to leave)\b/,
   ],
   [
     'delivered',
@@ -373,6 +373,6 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'scheduled',
-    /\bscheduled\b|\bexpected (?:delivery|to)\b|\bwill be (?:delivered|attempted|made)\b|\b(?:future|later) delivery\b|\bto be delivered\b/,
+    /\bscheduled\b|\barriving on[ -]?time\b|\bexpected (?:delivery|to)\b|\bwill be (?:delivered|attempted|made)\b|\b(?:future|later) delivery\b|\bto be delivered\b/,
   ],
 ];

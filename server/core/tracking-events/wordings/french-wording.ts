@@ -15,7 +15,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\bannonce informatiquement/,
+    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\b(?:cree|imprime|genere) (?:l'|une )etiquette|\ben attente de (?:prise en charge|depot|remise)|\bannonce informatiquement/,
   ],
   [
     'cancelled',
@@ -25,7 +25,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:restituee?|rendue?|remise?)\b (?:a l'|a |a son |au )?expediteur|\bretournee?\b.{0,15}\blivree? a l'expediteur|\bretour (?:livre|effectue|termine|distribue)|\b(?:bien |ete )retournee? a l'expediteur/,
+    /\b(?:restituee?|rendue?|remise?)\b (?:a l'|a |a son |au )?expediteur|\bretournee?\b.{0,15}\blivree? a l'expediteur|\bretour (?:livre|effectue|termine|distribue)|\b(?:expediteur|vendeur) a (?:recupere|recu)\b.{0,15}\b(?:colis|envoi|retour)|\b(?:bien |ete )retournee? a l'expediteur/,
   ],
   [
     'returning',
@@ -73,7 +73,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     'rescheduled',
-    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breportee?s?\b|\breprogrammee?s?\b|\breplanifiee?s?\b/,
+    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breportee?s?\b|\bnouvelle date de livraison|\breprogrammee?s?\b|\breplanifiee?s?\b/,
   ],
   [
     'attempt_failed',
@@ -99,12 +99,12 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bn'a (?:pas )?(?:pu )?(?:etre |ete )?(?:livree?|distribuee?|remise?)\b(?! a jour)|\bpas (?:ete|pu etre|pu) (?:livree?|distribuee?|remise?|livrer)\b(?! a jour)|\btente\w* de (?:vous )?(?:livrer|remettre|distribuer)|\bne peut (?:pas )?etre (?:livree?|distribuee?|remise?)|\bn'avons (?:pas )?pu (?:vous )?(?:livrer|remettre|distribuer)|\bnon (?:livree?|distribuee?|remise?)\b|\b(?:echec|tentative|impossible|impossibilite)\b.{0,15}\b(?:livr\w*|distribu\w*)|\blivraison\b.{0,15}\b(?:impossible|echouee|non effectuee|infructueuse|ratee)|\bincident de livraison|\bprobleme de livraison/,
+    /\blivraison non aboutie|\bn'a (?:pas )?(?:pu )?(?:etre |ete )?(?:livree?|distribuee?|remise?)\b(?! a jour)|\bpas (?:ete|pu etre|pu) (?:livree?|distribuee?|remise?|livrer)\b(?! a jour)|\btente\w* de (?:vous )?(?:livrer|remettre|distribuer)|\bne peut (?:pas )?etre (?:livree?|distribuee?|remise?)|\bn'avons (?:pas )?pu (?:vous )?(?:livrer|remettre|distribuer)|\bnon (?:livree?|distribuee?|remise?)\b|\b(?:echec|tentative|impossible|impossibilite)\b.{0,15}\b(?:livr\w*|distribu\w*)|\blivraison\b.{0,15}\b(?:impossible|echouee|non effectuee|infructueuse|ratee)|\bincident de livraison|\bprobleme de livraison/,
   ],
   [
     'delivered',
     'collected',
-    /\b(?:retiree?|recuperee?|collectee?|remise?)\b.{0,20}\bpar (?:le |son |la )?(?:destinataire|client)|\bdestinataire a (?:retire|recupere)\b|\bretrait effectue\b/,
+    /\b(?:retiree?|recuperee?|collectee?|remise?)\b.{0,20}\bpar (?:le |son |la )?(?:destinataire|client)|\bdestinataire a (?:retire|recupere)\b|\bvous avez (?:bien )?(?:retire|recupere)\b|\bretrait effectue\b/,
   ],
   ['delivered', null, /\bremise? (?:au|en main propre au|en mains propres au) destinataire\b/],
   [
@@ -120,7 +120,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponible|disposition|a retirer|vous attend|en attente|instance)\b.{0,40}\b(?:points? (?:de )?(?:retrait|relais)|relais|bureau de poste|agence|guichet|boite postale|commercant|point postal|point pickup)\b(?! .{0,15}expedit)|\b(?:arrivee?|deposee?|receptionnee?)\b.{0,30}\b(?:points? (?:de )?(?:retrait|relais|pickup)|relais|commercant)\b(?! .{0,15}expedit)|\brestante?s? pour (?:retirer|recuperer)|\bpret a etre retire|\b(?:disponible|disposition|attente|instance)\b.{0,15}\bretrait\b|\bpeut etre retire/,
+    /\b(?:disponible|disposition|a retirer|vous attend|en attente|instance)\b.{0,40}\b(?:points? (?:de )?(?:retrait|relais)|relais|bureau de poste|agence|guichet|boite postale|commercant|point postal|point pickup)\b(?! .{0,15}expedit)|\b(?:arrivee?|deposee?|receptionnee?)\b.{0,30}\b(?:points? (?:de )?(?:retrait|relais|pickup)|relais|commercant)\b(?! .{0,15}expedit)|\brestante?s? pour (?:retirer|recuperer)|\bpret a etre retire|\b(?:disponible|disposition|attente|instance)\b.{0,15}\bretrait\b|\bpeut etre retire|\bvenez\b.{0,12}\b(?:chercher|retirer|recuperer)|\bmise? en instance\b/,
   ],
   [
     'in_transit',
@@ -130,7 +130,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\bcharge(?:e|ment)? dans (?:le|un|notre) (?:vehicule|camion|camionnette)|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
+    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\bdans (?:le|un|notre) (?:vehicule|camion|camionnette)|\b(?:livraison en cours|livreur arrive)\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
   ],
   [
     'in_transit',
@@ -168,7 +168,11 @@ export const FRENCH: readonly WordingRule[] = [
     'safe_place',
     /\b(?:livree?|deposee?|laissee?)\b.{0,25}\b(?:lieu sur|endroit sur|devant (?:la|votre) porte|a l'abri|lieu designe)\b/,
   ],
-  ['delivered', 'signed', /\blivree?\b.{0,15}\bsignature/],
+  [
+    'delivered',
+    'signed',
+    /\blivree?\b.{0,15}\bsignature|\bsignee? par (?:le |la )?(?:destinataire|client)/,
+  ],
   [
     'delivered',
     null,

@@ -5,7 +5,7 @@ export const GERMAN_MARKS = marks({
   notYet: /\b(?:noch|bisher|bislang|erst)\b/,
   condition:
     /\b(?:falls|sofern|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) /,
-  whenever: /\b(?:sobald|bis|bevor|nachdem|wenn|nach|vor|bei)\b[^,]{0,50}$/,
+  whenever: /\b(?:sobald|bis|bevor|nachdem|wenn|nach|vor|bei(?! (?:\w+ )?nachbar))\b[^,]{0,50}$/,
   possibility:
     /\b(?:moglicherweise|moeglicherweise|vielleicht|vermutlich|wahrscheinlich|eventuell|kann|koennten?|darf|durfte)\b/,
   wish: /\b(?:bitte|wunscht|wuenscht|mochten?|moechten?|beauftrag\w*|anweisung|auftrag (?:zur|zum|fur|fuer)|anfrage|angefragt|bevorzugt\w*|erteilt\w*)\b/,
@@ -18,9 +18,9 @@ export const GERMAN_MARKS = marks({
   today: /\b(?:heute|im laufe des tages|noch heute)\b/,
   ongoing: /\b(?:wird|werden)\b/,
   undone:
-    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} von \d{1,3}\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
+    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} (?:\w+ )?von (?:den )?\d{1,3}\b|\bnachforschung\w*|\b\w{0,10}meldung\b|\bsuche\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
   ofNews:
-    /\b(?:benachrichtigung\w*|nachricht\w*|mitteilung\w*|e-?mails?|sms|daten|rechnung|erinnerung|brief|schreiben|uberweisung\w*) (?:(?:wurden?|ist|sind|bereits|erfolgreich|nicht) )*$/,
+    /\b(?:benachrichtigung\w*|nachricht\w*|mitteilung\w*|e-?mails?|sms|daten|rechnung|erinnerung|brief|schreiben|uberweisung\w*) (?:(?:wurden?|ist|sind|bereits|erfolgreich|nicht) )*$|\bals $/,
   toRecipient:
     /\b(?:dem|an|an den|an die) (?:empfanger|empfaenger|empfangerin|adressaten|kunden)\b(?! ?\(absender)/,
   toSender:
@@ -33,7 +33,7 @@ export const GERMAN_MARKS = marks({
   toCounter:
     /\b(?:in|im|an|zur|zum|am|beim|bei|der|die|den|einem|einer)\b.{0,30}\b(?:\w{0,20}filiale\w*|\w{0,20}paket ?shop\w*|abholpunkt\w*|abholort\w*|agentur|access point|pick ?up[ -]?(?:point|station|shop|paketshop)|postamt|service ?point|partner-?filiale|abholstelle|shop)\b/,
   toCarrier:
-    /\b(?:an|dem|den|beim|bei)\b.{0,30}\b(?:transportpartner\w*|partner\w*|spediteur\w*|spedition|zustellpartner\w*|frachtfuhrer\w*|frachtfuehrer\w*|zusteller\w*|fahrer\w*|kurier\w*|zustellorganisation|zustelldienst\w*|dhl|gls|dpd|hermes|ups|fedex|depot|paketzentrum|zustellbasis|logistik\w*|zoll)\b/,
+    /\b(?:an|dem|den|beim|bei)\b.{0,30}\b(?:transportpartner\w*|partner\w*|spediteur\w*|spedition|zustellpartner\w*|frachtfuhrer\w*|frachtfuehrer\w*|zusteller\w*|fahrer\w*|kurier\w*|zustellorganisation|zustelldienst\w*|dhl|gls|dpd|hermes|ups|fedex|\w{0,12}depot|\w{0,12}zentrum|zustellbasis|logistik\w*|zoll)\b/,
   byCarrier:
     /\b(?:durch|von|vom) (?:(?:den|die|dem|der|unserem|unseren|dhl|einem|einen) ){0,2}(?:zusteller\w*|fahrer\w*|kurier\w*|absender\w*|versender\w*|dhl|gls|dpd|hermes|ups|fedex|spediteur\w*|handler|haendler|verkaufer|auftraggeber|paketboten?|frachtfuhrer)\b|\bbeim (?:absender|versender|handler|verkaufer)\b/,
   byRecipient:

@@ -15,7 +15,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\bbeim (?:absender|versender) vorbereitet/,
+    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\b(?:beim|vom) (?:absender|versender|handler|haendler|verkaufer|shop) vorbereitet/,
   ],
   [
     'cancelled',
@@ -25,14 +25,18 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,30}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\b(?:wieder|zuruck) (?:beim|bei dem) (?:absender|versender)\b.{0,12}\b(?:eingetroffen|angekommen)|\bzuruck ?(?:zugestellt|gegeben)\b|\bzurueck ?(?:zugestellt|gegeben)\b/,
+    /\b(?:an|dem|zum) (?:den )?(?:absender|versender)\b.{0,20}\b(?:zuruckgegeben|zurueckgegeben)|\b(?:retoure|rucksendung|ruecksendung)\b.{0,12}\b(?:beim|bei dem) (?:absender|versender|handler|haendler)\b.{0,12}\b(?:eingegangen|eingetroffen|angekommen)|\b(?:an den|dem) (?:absender|versender)\b.{0,12}\bzurue?ckgeliefert|\b(?:retoure|rucksendung|ruecksendung)\b.{0,30}\b(?:zugestellt|abgeschlossen|zuruckgegeben)|\b(?:wieder|zuruck) (?:beim|bei dem) (?:absender|versender)\b.{0,12}\b(?:eingetroffen|angekommen)|\bzurue?ck ?zugestellt\b/,
   ],
   [
     'returning',
     null,
-    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bauf dem rue?ckweg\b|\brue?ckweg\b.{0,12}\babsender|\bzurue?ck an (?:den )?absender/,
+    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|^(?:\w+ ){0,4}zurue?ckgegeben$|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bauf dem rue?ckweg\b|\brue?ckweg\b.{0,12}\babsender|\bzurue?ck an (?:den )?absender/,
   ],
-  ['exception', 'refused', /\b\w{0,20}verweiger\w*|\babgelehnt\b|\bablehnung\b/],
+  [
+    'exception',
+    'refused',
+    /\b\w{0,20}verweiger\w*|\blehnte?n?\b.{0,30}\bab\b|\babgelehnt\b|\bablehnung\b/,
+  ],
   ['exception', 'recipient_moved', /\b(?:verzogen|umgezogen)\b/],
   [
     'in_transit',
@@ -42,7 +46,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:adress|anschrift)(?:en)?s?(?:fehler|problem|mangel|klarung)\w*|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:falsch|inkorrekt|unzureichend|ungenugend|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
+    /\b(?:adress|anschrift)(?:en)?s?(?:fehler|problem|mangel|klarung)\w*|\b(?:adresse|anschrift|hausnummer|adressdaten|adressangaben?|postleitzahl)\b.{0,30}\b(?:nicht bekannt|falsch|inkorrekt|unzureichend|ungenugend|unvollstandig|unvollstaendig|fehlerhaft|unbekannt|nicht (?:gefunden|korrekt|lesbar|auffindbar|existent)|unklar|ungultig|ungueltig|unleserlich|fehlt|existiert)\w*|\b(?:falsche|unvollstandige|unvollstaendige|fehlerhafte|ungenugende|ungenuegende|ungultige|inkorrekte)r?\b.{0,5}\b(?:adresse|anschrift|hausnummer)|\bempfanger\w* (?:\w+ ){0,3}(?:nicht (?:zu )?ermittel\w*|unbekannt|nicht gefunden)|\bnicht (?:zu )?ermittel\w*/,
   ],
   [
     'exception',
@@ -94,7 +98,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /\bnicht (?:\w+ )?(?:angetroffen|anwesend|zu ?hause|erreicht|erreichbar)\b|\bniemand\w{0,2} (?:angetroffen|zu ?hause|anwesend|da)\b|\bniemanden\b.{0,15}\bangetroffen|\babwesen\w*|\bnicht antreffen\b|\bkein empfanger\b/,
+    /\bnicht (?:\w+ )?(?:angetroffen|anwesend|zu ?hause|erreicht|erreichbar)\b|\bniemand\w{0,2} (?:angetroffen|zu ?hause|anwesend|da)\b|\bniemanden\b.{0,15}\b(?:angetroffen|erreicht)|\bsie (?:leider )?nicht erreicht|\babwesen\w*|\bnicht antreffen\b|\bkein empfanger\b/,
   ],
   [
     'attempt_failed',
@@ -115,12 +119,12 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bnicht\b.{0,25}\b(?:zugestellt|ausgeliefert|ausgehandigt|erfolgreich|zustellen|ausliefern|ubergeben werden)\b(?!.{0,3}\bals\b)|\b(?:zustell(?:ung|versuch)|auslieferung)\b.{0,30}\b(?:erfolglos|fehlgeschlagen|nicht (?:moglich|moeglich|erfolgreich|durchgefuhrt|erfolgt)|gescheitert|misslungen)|\bzustellversuch\w*|\bnicht\b.{0,12}\ban (?:sie|dich|den empfanger|die empfangerin)\b.{0,12}\b(?:ubergeben|aushandigen|zustellen)|\bzustellhindernis\w*|\bnicht erfolgte zustellung/,
+    /\bnicht\b.{0,25}\b(?:zugestellt|ausgeliefert|ausgehandigt|erfolgreich|zustellen|ausliefern|ubergeben werden)\b(?!.{0,3}\bals\b)|\b(?:zustell(?:ung|versuch)|auslieferung)\b.{0,30}\b(?:erfolglos|fehlgeschlagen|nicht (?:moglich|moeglich|erfolgreich|durchgefuhrt|erfolgt)|gescheitert|misslungen)|\bzustellversuch\w*|\bihnen\b.{0,25}\bnicht (?:ubergeben|aushandigen)\b|\bnicht\b.{0,12}(?:\ban (?:sie|dich|den empfanger|die empfangerin)|\b(?:ihnen|dir)\b.{0,20})\b.{0,12}\b(?:ubergeben|aushandigen|zustellen)|\bzustellhindernis\w*|\bnicht erfolgte zustellung/,
   ],
   [
     'delivered',
     'collected',
-    /\bempfanger\w*\b.{0,40}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\b(?:aus|von) (?:der |dem )?(?:\w+[- ])?(?:packstation|abholstation|empfangsbox|abholwand|paketautomat\w*) (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
+    /\bempfanger\w*\b.{0,40}\babgeholt\b|\b(?:sie haben|du hast)\b.{0,25}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\b(?:aus|von) (?:der |dem )?(?:\w+[- ])?(?:packstation|abholstation|empfangsbox|abholwand|paketautomat\w*) (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
   ],
   [
     'in_transit',
@@ -150,7 +154,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
+    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bkommt (?:noch )?heute\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
   ],
   [
     'in_transit',
@@ -165,7 +169,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(?:an|dem|den)\b.{0,30}\b(?:transportpartner|partner|spediteur|zustellpartner|frachtfuhrer|frachtfuehrer|zustellorganisation|zustelldienst)\w*\b/,
+    /\b(?:an|dem|den)\b.{0,30}\b(?:transportpartner|transportunternehmen|logistikpartner|partner|spediteur|zustellpartner|frachtfuhrer|frachtfuehrer|zustellorganisation|zustelldienst)\w*\b/,
   ],
   [
     'in_transit',
@@ -196,7 +200,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\bzugestellt\b|\bausgeliefert\b|\bausgehandigt\b|\bausgehaendigt\b|\bzustellung (?:war )?(?:erfolgreich|erfolgt|abgeschlossen)|\berfolgreiche zustellung|\b(?:dem|einem|einer|an(?: den| die| einen| eine)?) (?:empfanger|empfaenger|mitarbeiter|angestellte[nr]?|kolleg|mitbewohner|familien(?:mitglied|angehorige)|hausbewohner|bevollmachtigt|\w*berechtigt|ehepartner|hausmeister|pfortner|rezeption|poststelle|postbevollmachtigt)\S{0,12}(?: \w+)? (?:ubergeben|uebergeben|ausgefolgt|abgegeben)|\bausgefolgt\b|\b(?:vom|durch den) (?:empfanger|empfaenger)\b.{0,20}\b(?:angenommen|entgegengenommen)|\bsendung geliefert\b|^geliefert\b/,
+    /\bzugestellt\b|\bausgeliefert\b|\bausgehandigt\b|\bausgehaendigt\b|\bzustellung (?:war )?(?:erfolgreich|erfolgt|abgeschlossen)|\berfolgreiche zustellung|\b(?:dem|einem|einer|an(?: den| die| einen| eine)?) (?:empfanger|empfaenger|mitarbeiter|angestellte[nr]?|kolleg|mitbewohner|familien(?:mitglied|angehorige)|hausbewohner|bevollmachtigt|\w*berechtigt|ehepartner|hausmeister|pfortner|rezeption|poststelle|postbevollmachtigt)\S{0,12}(?: \w+)? (?:ubergeben|uebergeben|ausgefolgt|abgegeben)|\bausgefolgt\b|\b(?:vom|durch den) (?:empfanger|empfaenger)\b.{0,20}\b(?:angenommen|entgegengenommen)|\bubergabe an (?:den |die )?empfanger\w*|\bunterschrieben\b|\bsendung geliefert\b|^geliefert\b/,
   ],
   ['in_transit', 'customs_processing', /\b(?:zoll|verzoll)\w*/],
   ['in_transit', 'departed', /\bverlassen\b|\bverlasst\b|\bverlaesst\b/],
@@ -225,7 +229,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bin transit\b|\bsendung im transit\b/,
+    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich in\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
   ],
   [
     'in_transit',

@@ -12,15 +12,15 @@ export const ITALIAN_MARKS = marks({
   wished:
     /^.{0,20}\b(?:richiest\w|preferit\w|desiderat\w|obbligatori\w|necessari\w|possibile|scelt\w)\b/,
   future:
-    /\b(?:sara|saranno|verra|verranno|avverra|effettueremo|tenteremo|consegneremo|riproveremo|deve|dovra|dovrebbe|previst\w|prevede|presto|prossim\w+|stimat\w|programmat\w|per essere)\b|\bper $/,
+    /\b(?:sara|saranno|verra|verranno|avverra|effettueremo|tenteremo|consegneremo|riproveremo|deve|dovra|dovrebbe|previst\w|prevede|presto|prossim\w+|stimat\w|programmat\w|per essere(?! ritirat))\b|\bper $/,
   later:
     /\b(?:domani|prossim\w+|presto|previst\w|a breve|stimat\w|programmat\w|successiv\w|giorno seguente|dopodomani|pianificat\w)\b/,
   today: /\b(?:oggi|in giornata|nel corso della giornata|stamattina|stasera|questa mattina)\b/,
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:
-    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bin parte\b|\b\d{1,3} (?:di|su) \d{1,3}\b|\bper errore\b/,
+    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bin parte\b|\b\d{1,3} (?:\w+ )?(?:di|su) \d{1,3}\b|\b(?:denuncia|reclamo|ricerca|indagine)\b|\bper errore\b/,
   ofNews:
-    /\b(?:avvis[oi]|notific\w+|messagg\w+|e-?mail|sms|lettera|fattura|dati|informazioni|promemoria) (?:(?:e|sono|stat\w|gia|non) )*$/,
+    /\b(?:avvis[oi]|notific\w+|messagg\w+|e-?mail|sms|lettera|fattura|dati|informazioni|promemoria) (?:(?:e|sono|stat\w|gia|non) )*$|\bcome $/,
   toRecipient: /\b(?:al|alla|allo|a) (?:destinatari\w|consegnatari\w)\b/,
   toSender:
     /\b(?:al|all'|presso il|dal|verso il|a) ?(?:(?:suo|la|il|del|sede del) ?){0,2}(?:mittente|venditore|speditore|negoziante|committente)\b/,

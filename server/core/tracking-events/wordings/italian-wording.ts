@@ -11,7 +11,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:spedizione|etichetta|ordine|lettera di vettura)\b (?:e stat\w )?(?:creat|generat|registrat|stampat|annunciat|inserit)\w|\b(?:informazioni|dati)\b.{0,30}\b(?:ricevut|trasmess|registrat|inviat)\w|\bpreavviso\b|\bpreallerta|\bpre-?(?:registrat|avvis)\w|\bin preparazione (?:presso|dal)\b/,
+    /\b(?:spedizione|etichetta|ordine|lettera di vettura)\b (?:e stat\w )?(?:creat|generat|registrat|stampat|annunciat|inserit)\w|\b(?:informazioni|dati)\b.{0,30}\b(?:ricevut|trasmess|registrat|inviat)\w|\bpreavviso\b|\bpreallerta|\bpre-?(?:registrat|avvis)\w|\bin preparazione (?:presso|dal)\b|\b(?:mittente|venditore|negozio) sta preparando\b/,
   ],
   [
     'cancelled',
@@ -37,7 +37,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:indirizzo|recapito|numero civico|cap)\b.{0,20}\b(?:errat|incomplet|inesistente|insufficiente|sconosciut|incorrett|sbagliat|non corrett|non trovat)\w*|\bdestinatari\w sconosciut\w|\b(?:errat|incomplet)\w indirizzo|\birreperibile\b/,
+    /\b(?:indirizzo|recapito|numero civico|cap)\b.{0,20}\b(?:errat|incomplet|inesistente|insufficiente|sconosciut|incorrett|sbagliat|non corrett|non trovat)\w*|\bdestinatari\w sconosciut\w|\b(?:errat|incomplet)\w indirizzo|\bnon (?:ha |e stat\w )?trovat\w\b.{0,12}\b(?:civico|indirizzo|via|citofono)|\birreperibile\b/,
   ],
   [
     'exception',
@@ -93,7 +93,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\britirat\w\b.{0,40}\b(?:dal|da|dalla) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) ha ritirato\b/,
+    /\britirat\w\b.{0,40}\b(?:dal|da|dalla) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) ha ritirato\b|\bhai ritirato\b/,
   ],
   [
     'available_for_pickup',
@@ -103,13 +103,13 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w|[tl][ia] aspetta|vi aspetta)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\bin giacenza presso\b|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b|\bferm[oa] (?:in|presso|al)\b.{0,12}\b(?:ufficio|punto|deposito|sede)\b/,
+    /\b(?:disponibile|pront[oa]|depositat\w|in attesa|giunt\w|[tl][ia] aspetta|vi aspetta)\b.{0,30}\b(?:ritiro|punto|ufficio|fermopoint|fermo ?deposito|negozio|access point)\b|\b(?:in giacenza|giacente|giace) presso\b|\bpront\w per essere ritirat\w|\b(?:puo|puoi|potete) (?:essere )?ritira\w+|\bfermo ?deposito\b|\bferm[oa] (?:in|presso|al)\b.{0,12}\b(?:ufficio|punto|deposito|sede)\b/,
   ],
   ['exception', 'held', /\bgiacenza\b/],
   [
     'out_for_delivery',
     null,
-    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*/,
+    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*|\barriv(?:a|era) oggi\b/,
   ],
   [
     'in_transit',
@@ -137,6 +137,7 @@ export const ITALIAN: readonly WordingRule[] = [
     'neighbour',
     /\b(?:consegnat|lasciat|recapitat)\w\b.{0,25}\b(?:vicin\w|portiere|portineria|custode)\b/,
   ],
+  ['delivered', 'signed', /\bfirmat\w (?:dal|da|dalla) (?:destinatari\w|client\w)/],
   [
     'delivered',
     'mailbox',

@@ -19,9 +19,9 @@ export const PORTUGUESE_MARKS = marks({
   ongoing:
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\b\d{1,3} de \d{1,3}\b|\bpor engano\b/,
+    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\b\d{1,3} (?:\w+ )?de \d{1,3}\b|\b(?:reclamacao|investigacao|busca|averiguacao)\b|\bpor engano\b/,
   ofNews:
-    /\b(?:avisos?|notificac\w+|mensagem|mensagens|e-?mails?|sms|carta|fatura|dados|informac\w+|lembrete) (?:(?:foi|foram|esta|ja|nao) )*$/,
+    /\b(?:avisos?|notificac\w+|mensagem|mensagens|e-?mails?|sms|carta|fatura|dados|informac\w+|lembrete) (?:(?:foi|foram|esta|ja|nao) )*$|\bcomo $/,
   toRecipient: /\b(?:ao|a|para o) (?:proprio )?(?:destinatari\w|titular)\b/,
   toSender:
     /\b(?:ao|a|pelo|para o|no) (?:(?:o|a|seu|endereco do) ){0,2}(?:remetente|vendedor|expedidor|lojista|cliente remetente)\b/,
@@ -37,5 +37,5 @@ export const PORTUGUESE_MARKS = marks({
   byCarrier:
     /\b(?:transportador\w*|estafeta|motorista|carteiro) (?:recolheu|coletou|retirou)\b|\b(?:pelo|pela|por|no|junto do) (?:(?:o|nosso|um) ){0,2}(?:transportador\w*|carteiro|estafeta|motorista|remetente|correios|ctt|dhl|gls|ups|dpd|fedex|courier|expedidor|vendedor|parceiro|operador)\b/,
   byRecipient:
-    /\b(?:destinatari\w|cliente) (?:retirou|levantou|recolheu)\b|\b(?:pelo|pela|por) (?:(?:o|a|seu) ){0,2}(?:destinatari\w|client\w|consignatario|titular)\b/,
+    /\b(?:destinatari\w|cliente|voce|ja) (?:retirou|levantou|recolheu)\b|\b(?:pelo|pela|por) (?:(?:o|a|seu) ){0,2}(?:destinatari\w|client\w|consignatario|titular)\b/,
 });

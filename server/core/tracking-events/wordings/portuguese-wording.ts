@@ -11,7 +11,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:a preparar|preparando) o (?:envio|pedido|pacote)|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
+    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:a preparar|preparando) o (?:envio|pedido|pacote)|\b(?:envio|pedido|pacote) em preparac\w+|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
   ],
   [
     'cancelled',
@@ -21,9 +21,13 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\bdevolvid\w (?:ao|a) (?:remetente|vendedor|expedidor)|\bdevolucao (?:entregue|concluida)/,
+    /\bdevolvid\w (?:ao|a) (?:remetente|vendedor|expedidor|loja|lojista)|\bdevolucao (?:entregue|concluida)/,
   ],
-  ['returning', null, /\breversa\b|\bdevoluc\w+|\bdevolvid\w|\bretorn\w+|\bem devolucao/],
+  [
+    'returning',
+    null,
+    /\breversa\b|\b(?:a regressar|regressa|regressou|de volta) (?:ao|a) (?:remetente|vendedor|loja)|\bdevoluc\w+|\bdevolvid\w|\bretorn\w+|\bem devolucao/,
+  ],
   ['exception', 'refused', /\brecus\w+/],
   ['exception', 'recipient_moved', /\bmudou-?se\b|\bmudou de (?:endereco|morada)/],
   [
@@ -43,7 +47,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'exception',
     'documents_required',
-    /\b(?:documentacao|documentos|declaracao aduaneira|fatura)\b.{0,20}\b(?:ausente|em falta|incorret|incomplet|necessari|exigid)\w*|\baguarda\w* documentacao|\bdocumento exigido/,
+    /\b(?:documentacao|documentos|declaracao aduaneira|fatura)\b.{0,20}\b(?:ausente|em falta|incorret|incomplet|necessari|exigid)\w*|\baguarda\w* documentacao|\bfalta (?:de )?(?:documentacao|fatura|documentos)|\bdocumento exigido/,
   ],
   [
     'in_transit',
@@ -85,7 +89,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:levantad|retirad|recolhid)\w\b.{0,10}\b(?:pelo|pela|por) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente) (?:ja )?(?:retirou|levantou|recolheu)\b/,
+    /\b(?:levantad|retirad|recolhid)\w\b.{0,10}\b(?:pelo|pela|por) (?:destinatari\w|client\w)|\b(?:destinatari\w|cliente|voce|ja) (?:ja )?(?:retirou|levantou|recolheu)\b/,
   ],
   [
     'available_for_pickup',
@@ -95,12 +99,12 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponivel|aguardando|aguardar|pront[oa]|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\b(?:disponivel|(?:a sua|sua) espera)\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
+    /\b(?:disponivel|aguardando|aguardar|pront[oa]|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\b(?:disponivel|(?:a sua|sua) espera)\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\besta (?:na loja|no ponto|na agencia|no posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
   ],
   [
     'out_for_delivery',
     null,
-    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:carteiro|estafeta|motorista|entregador) (?:ja )?(?:esta )?a caminho\b|\b(?:sera )?entregue hoje\b/,
+    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:carteiro|estafeta|motorista|entregador) (?:ja )?(?:esta )?a caminho\b|\b(?:sera )?entregue hoje\b|\bcheg(?:a|ara) hoje\b/,
   ],
   ['in_transit', 'delayed_processing', /\bmal encaminhad\w|\berro de (?:encaminhamento|triagem)/],
   ['in_transit', 'delayed', /\batras\w+/],
@@ -109,6 +113,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
     null,
     /\b(?:entregue|deixad\w|recebid\w)\b.{0,20}\b(?:familiar|recepcao|rececao|portaria|colega|funcionari\w|zelador|pessoa autorizada)\b|\brecebid\w (?:pelo|por) (?:proprio )?(?:destinatari\w|client\w)/,
   ],
+  ['delivered', 'signed', /\bassinad\w (?:pelo|pela|por) (?:proprio )?(?:destinatari\w|client\w)/],
   ['delivered', 'neighbour', /\b(?:entregue|deixad\w)\b.{0,25}\b(?:vizinh\w|porteiro|portaria)\b/],
   [
     'delivered',
@@ -139,7 +144,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\ba caminho\b|\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\benviad\w/,
+    /\ba caminho\b|\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\bredirecionad\w|\benviad\w/,
   ],
   ['in_transit', 'scheduled', /\bentrega\b.{0,12}\b(?:prevista|estimada|agendada|programada)/],
 ];

@@ -19,9 +19,9 @@ export const SPANISH_MARKS = marks({
   ongoing:
     /\b(?:siendo|en proceso|en curso|esta en|en fase|pendiente|listo para|preparand\w|a la espera|se esta)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\b\d{1,3} de \d{1,3}\b|\bpor error\b/,
+    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\b\d{1,3} (?:\w+ )?de (?:los )?\d{1,3}\b|\b(?:reclamac\w+|reclamado|investigacion|busqueda)\b|\bpor error\b/,
   ofNews:
-    /\b(?:avisos?|notificacion\w*|mensajes?|e-?mails?|sms|correo electronico|carta|factura|datos|informacion|recordatorio) (?:(?:ha|han|sido|fue|esta|no) )*$/,
+    /\b(?:avisos?|notificacion\w*|mensajes?|e-?mails?|sms|correo electronico|carta|factura|datos|informacion|recordatorio) (?:(?:ha|han|sido|fue|esta|no) )*$|\bcomo $/,
   toRecipient: /\b(?:al|a su|a la) (?:destinatari\w|consignatari\w|titular)\b/,
   toSender:
     /\b(?:al|a la|a su|a|en|para el) (?:(?:el|la|su|direccion de|domicilio de) ?){0,2}(?:remitente|origen|vendedor\w?|comercio|expedidor|cargador|emisor)\b/,

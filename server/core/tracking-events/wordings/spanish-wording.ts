@@ -10,12 +10,12 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:aun|todavia) no\b.{0,25}\b(?:recibid\w|entregado a|admitid\w|en poder|recogid\w)|\bno (?:ha sido )?(?:recibid|entregad)\w\b.{0,12}\b(?:todavia|aun)|\bpendiente de (?:recepcion|recogida|admision|entregar a|recibir|deposito)|\b(?:intento de|fallo en la) recogida\b|\brecogida (?:fallida|no realizada|asignada|solicitada|programada)/,
+    /\b(?:aun|todavia) no\b.{0,25}\b(?:recibid\w|entregado a|admitid\w|en poder|recogid\w)|\bno (?:ha sido )?(?:recibid|entregad)\w\b.{0,12}\b(?:todavia|aun)|\bpendiente de (?:recepcion|recogida(?!.{0,20}\b(?:destinatari|cliente|oficina|punto|tienda))|admision|entregar a|recibir|deposito)|\b(?:intento de|fallo en la) recogida\b|\brecogida (?:fallida|no realizada|asignada|solicitada|programada)/,
   ],
   [
     'info_received',
     null,
-    /\bpr?re-?r?registrad\w|\bpre-?(?:registro|admision|aviso)\b|\b(?:informacion|datos)\b.{0,30}\b(?:recibid|registrad|transmitid|grabad)\w|\betiqueta (?:ha sido )?(?:cread|generad|impres)\w|\b(?:envio|pedido|expedicion) (?:ha sido )?(?:cread|registrad|grabad|documentad|anunciad)\w|\bpara admision\b|\bdocumentad\w\b|\bgrabad\w\b/,
+    /\bpr?re-?r?registrad\w|\bpre-?(?:registro|admision|aviso)\b|\b(?:recibid|registrad)\w (?:(?:la|los|su|tu) )?(?:informacion|datos|orden|pedido)\b|\b(?:informacion|datos)\b.{0,30}\b(?:recibid|registrad|transmitid|grabad)\w|\betiqueta (?:ha sido )?(?:cread|generad|impres)\w|\b(?:envio|pedido|expedicion) (?:ha sido )?(?:cread|registrad|grabad|documentad|anunciad)\w|\bpara admision\b|\bdocumentad\w\b|\bgrabad\w\b/,
   ],
   [
     'cancelled',
@@ -25,12 +25,12 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'returned',
     null,
-    /\b(?:retornad|devuelt)\w\b.{0,20}\b(?:remitente|origen|vendedor|cliente de origen)|\bdevolucion (?:entregada|completada|finalizada)/,
+    /\b(?:retornad|devuelt)\w\b.{0,20}\b(?:remitente|origen|vendedor|comercio|tienda|cliente de origen)|\bdevolucion (?:entregada|completada|finalizada)/,
   ],
   [
     'returning',
     null,
-    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\b(?:vuelve|regresa|de vuelta) al? (?:remitente|origen|vendedor)|\bdevolver\w*|\bdevolviendo/,
+    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\b(?:vuelve|volviendo|regresa|regresando|de vuelta) al? (?:remitente|origen|vendedor)|\bdevolver\w*|\bdevolviendo/,
   ],
   [
     'exception',
@@ -90,7 +90,11 @@ export const SPANISH: readonly WordingRule[] = [
     'business_closed',
     /\b(?:negocio|comercio|empresa|local|establecimiento|oficina)\b.{0,12}\bcerrad\w|^cerrad\w\b/,
   ],
-  ['attempt_failed', 'no_access', /\bsin acceso\b|\bacceso (?:impedido|no permitido|imposible)/],
+  [
+    'attempt_failed',
+    'no_access',
+    /\bsin acceso\b|\bno\b.{0,25}\bacceder\b|\bacceso (?:impedido|no permitido|imposible)/,
+  ],
   [
     'attempt_failed',
     'notice_left',
@@ -105,7 +109,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:recogid|retirad)\w\b.{0,20}\bpor (?:el |la |su )?(?:destinatari\w|cliente)|\b(?:destinatari\w|cliente) ha (?:retirado|recogido)\b/,
+    /\b(?:recogid|retirad)\w\b.{0,20}\bpor (?:el |la |su )?(?:destinatari\w|cliente)|\b(?:destinatari\w|cliente) ha (?:retirado|recogido)\b|\bhas (?:recogido|retirado)\b/,
   ],
   [
     'available_for_pickup',
@@ -115,12 +119,12 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|[lt]e espera|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|point\w*|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b/,
+    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|[lt]e espera|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|point\w*|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b|\besta en (?:el |la |un |una )?(?:punto|tienda|oficina)\b|\bpendiente de recogida\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) de reparto\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b/,
+    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) de reparto\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
   ],
   [
     'in_transit',
@@ -138,6 +142,7 @@ export const SPANISH: readonly WordingRule[] = [
     'neighbour',
     /\b(?:entregad|dejad|depositad)\w\b.{0,25}\b(?:vecin\w|conserje|porter\w|portal)\b/,
   ],
+  ['delivered', 'signed', /\bfirmad\w por (?:el |la )?(?:destinatari\w|cliente)/],
   ['delivered', 'mailbox', /\b(?:entregad|depositad|dejad)\w\b.{0,20}\bbuzon\b(?! inteligente)/],
   [
     'delivered',
@@ -167,7 +172,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\ben (?:transito|camino|viaje|ruta|transporte)\b|\benviado\b|\btransito\b|\bencaminad\w|\bexpedid\w/,
+    /\ben (?:transito|camino|viaje|ruta|transporte)\b|\benviado\b|\btransito\b|\bencaminad\w|\bredirigid\w|\bexpedid\w/,
   ],
   ['in_transit', null, /\bpendiente de (?:la )?(?:entrega|reparto|distribucion)\b/],
   [

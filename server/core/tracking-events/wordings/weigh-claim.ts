@@ -62,7 +62,7 @@ const OUTCOMES: Record<Doubt, Partial<Record<Kind, Outcome>>> = {
     ...keep('customs_released', 'customs_processing', 'info_received'),
   },
   undone: {
-    ...keep('returned', 'cancelled', 'exception', 'lost', 'attempt_failed'),
+    ...keep('returned', 'cancelled', 'exception', 'attempt_failed'),
     ...keep('announced', 'customs_processing', 'info_received'),
   },
   notYet: {
@@ -120,6 +120,10 @@ const IS_END: ReadonlySet<Kind> = new Set([
 /** Claims that begin another clause than a condition may stand beside one: "ready, otherwise returned". */
 const STANDS_ALONE: ReadonlySet<Kind> = new Set(['available_for_pickup', 'out_for_delivery']);
 
+/** A sentence that begins so is a condition, whichever language it was taken for: sisters share words. */
+const CONDITION_ANYWHERE =
+  /^ ?(?:if|once|when|wenn|sobald|falls|quand|lorsque?|des que|une fois|cuando|una vez|quando|assim que|una volta|appena|zodra|wanneer)\b/;
+
 /** Claims of bad news hold a negation of their own. */
 const IS_CAUSE: ReadonlySet<Kind> = new Set(['exception', 'lost', 'attempt_failed']);
 
@@ -163,13 +167,17 @@ function doubtsOf(clause: Clause, kind: Kind, marks: Marks): Doubt[] {
     news: marks.ofNews.test(before),
     condition:
       clause.isAsked ||
+      CONDITION_ANYWHERE.test(beforeInSentence) ||
       (STANDS_ALONE.has(kind)
         ? marks.condition.test(before + claim) || begins(beforeInSentence, marks.condition)
         : marks.condition.test(beforeInSentence + claim + afterInSentence)),
     whenever: marks.whenever.test(before),
     possibility: marks.possibility.test(before),
     wish: marks.wish.test(before) || marks.wished.test(after),
-    undone: marks.undone.test(`${before} ${after}`),
+    // A search or a complaint speaks of a loss in its whole sentence: "Complaint: parcel lost".
+    undone: marks.undone.test(
+      kind === 'lost' ? `${beforeInSentence} ${afterInSentence}` : `${before} ${after}`,
+    ),
     notYet: isLate && marks.notYet.test(`${before}${claim}${after}`),
     unplanned: isDenied && marks.future.test(before),
     negation: isDenied,
