@@ -24,7 +24,7 @@ export function aMailAddress(text = 'canary.jane@staff.example'): MailAddress {
   return address;
 }
 
-export function aRecipient(overrides: Partial<NewRecipient> = {}): NewRecipient {
+function aRecipient(overrides: Partial<NewRecipient> = {}): NewRecipient {
   return { id: 'r1', address: aMailAddress(), state: 'agreed', ...overrides };
 }
 

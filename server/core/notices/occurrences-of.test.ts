@@ -42,6 +42,18 @@ const MOVING = aScan('in_transit', '2026-11-24T10:00:00Z');
 const AT = '2026-11-25T08:12:00Z';
 const waiting = { fulfillmentOrders: [aFulfillmentOrder()] };
 
+function promised(day: string): Partial<Order> {
+  return {
+    shipments: [
+      aShipment({
+        id: 'gid://shopify/Fulfillment/1',
+        events: [aScan('in_transit', '2026-11-25T06:00:00Z')],
+        expected: promisedFor(day),
+      }),
+    ],
+  };
+}
+
 describe('between two times, a delivery', () => {
   it.each<[string, Partial<Order>, Partial<Order>, string[]]>([
     ['stays as it is', shipped(MOVING), shipped(MOVING), []],
@@ -119,15 +131,6 @@ describe('between two times, a delivery', () => {
   });
 
   it('is late once its day has passed, and again with a later day', () => {
-    const promised = (day: string): Partial<Order> => ({
-      shipments: [
-        aShipment({
-          id: 'gid://shopify/Fulfillment/1',
-          events: [aScan('in_transit', '2026-11-25T06:00:00Z')],
-          expected: promisedFor(day),
-        }),
-      ],
-    });
     const monday = promised('2026-11-26');
     const [early, late] = [NOW, new Date(NOW.getTime() + 2 * DAY)];
     expect(told(seen(monday, early), seen(monday, early))).toEqual([]);
