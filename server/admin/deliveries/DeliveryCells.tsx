@@ -6,7 +6,7 @@ import type { ShopClock } from '../shop-clock.ts';
 import type { Location } from '../use-location.ts';
 import { useWording, type Wording } from '../wording.ts';
 import { DeliveryLinks } from './DeliveryLinks.tsx';
-import type { ColumnName, TableSettings } from './table-columns.ts';
+import { shownColumns, type ColumnName, type TableSettings } from './table-columns.ts';
 
 interface DeliveryCellsProps {
   bridge: typeof shopify;
@@ -50,7 +50,7 @@ const CELLS: Readonly<Record<ColumnName, (cell: Cell) => ComponentChildren>> = {
 export function DeliveryCells({ settings, ...props }: DeliveryCellsProps) {
   const wording = useWording();
   const isCompact = settings.density === 'compact';
-  return settings.columns.map((name) => (
+  return shownColumns(settings).map(({ name }) => (
     <s-table-cell key={name}>{CELLS[name]({ ...props, wording, isCompact })}</s-table-cell>
   ));
 }

@@ -3,7 +3,7 @@ import { createShopClock } from '../shop-clock.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryCells } from './DeliveryCells.tsx';
-import { COLUMNS, type TableSettings } from './table-columns.ts';
+import { shownColumns, type TableSettings } from './table-columns.ts';
 
 interface DeliveryTableProps {
   bridge: typeof shopify;
@@ -26,6 +26,7 @@ export function DeliveryTable(props: DeliveryTableProps) {
   const { say, locale } = useWording();
   const { rows, timeZone } = page;
   const clock = createShopClock(locale, timeZone);
+  const columns = shownColumns(settings);
   const keys = rows.map(keyOf);
   const isAll = keys.every((key) => selected.has(key));
 
@@ -35,7 +36,8 @@ export function DeliveryTable(props: DeliveryTableProps) {
   }
 
   return (
-    <s-table>
+    // Polaris lays a table out by the headers that it begins with: with others it is another table.
+    <s-table key={columns.map(({ name }) => name).join(' ')}>
       <s-table-header-row>
         <s-table-header listSlot="kicker">
           <s-checkbox
@@ -44,13 +46,11 @@ export function DeliveryTable(props: DeliveryTableProps) {
             onChange={({ currentTarget }) => select(new Set(currentTarget.checked ? keys : []))}
           />
         </s-table-header>
-        {COLUMNS.filter(({ name }) => settings.columns.includes(name)).map(
-          ({ name, label, slot }) => (
-            <s-table-header key={name} listSlot={slot}>
-              {say(label)}
-            </s-table-header>
-          ),
-        )}
+        {columns.map(({ name, label, slot }) => (
+          <s-table-header key={name} listSlot={slot}>
+            {say(label)}
+          </s-table-header>
+        ))}
       </s-table-header-row>
       <s-table-body>
         {rows.map((row) => (

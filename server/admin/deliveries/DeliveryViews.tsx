@@ -66,11 +66,15 @@ export function DeliveryViews({ location, asked, counts, saved, onOpen }: Delive
   );
 }
 
-/** The saved view that an address was opened from, or that it is of; else one of the two that every shop has. */
+/**
+ * The saved view that an address was opened from; else one of the two that every shop has, or the saved view that it is
+ * of; narrowed otherwise, it is still one of the two.
+ */
 export function currentView(asked: ListLocation, saved: readonly SavedView[]): string {
   const opened = saved.find(({ id }) => id === asked.saved);
   if (opened) return opened.id;
   const query = formatListLocation(asked);
+  if (isSameList(query, formatListLocation({ view: asked.view }))) return asked.view;
   return saved.find((view) => isSameList(view.query, query))?.id ?? asked.view;
 }
 

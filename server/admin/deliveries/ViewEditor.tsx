@@ -65,45 +65,47 @@ export function ViewEditor({ bridge, asked, view, views, show, open }: ViewEdito
       <s-button commandFor={ID}>{say(openerOf(view, query))}</s-button>
       <s-popover id={ID}>
         <s-box padding="base">
-          <s-stack gap="base">
-            {trouble?.kind === 'conflict' && (
-              <ViewConflictBanner
-                theirs={trouble.theirs}
-                saveMine={() => save(trouble.theirs)}
-                showTheirs={(theirs) => {
-                  show(views.map((one) => (one.id === theirs.id ? theirs : one)));
-                  open(theirs);
-                }}
-              />
-            )}
-            <s-text-field
-              label={say('view_name')}
-              details={say('view_shared')}
-              value={name}
-              error={trouble?.kind === 'problem' ? say(`view_${trouble.problem}`) : ''}
-              onInput={({ currentTarget }) => setName(currentTarget.value)}
-            />
-            <BusyButton
-              text={say(view ? 'view_save_changes' : 'view_save_now')}
-              action={() => save(view)}
-            />
-            {view && (
-              <>
-                <BusyButton text={say('view_save_new')} action={() => save(null)} />
-                <ViewPlace bridge={bridge} view={view} views={views} show={show} />
-                <DeleteView
-                  key={view.id}
-                  bridge={bridge}
-                  view={view}
-                  onDeleted={(left) => {
-                    show(left);
-                    open(null);
+          <div style={{ maxInlineSize: '320px' }}>
+            <s-stack gap="base">
+              {trouble?.kind === 'conflict' && (
+                <ViewConflictBanner
+                  theirs={trouble.theirs}
+                  saveMine={() => save(trouble.theirs)}
+                  showTheirs={(theirs) => {
+                    show(views.map((one) => (one.id === theirs.id ? theirs : one)));
+                    open(theirs);
                   }}
-                  onConflict={(theirs) => setTrouble({ kind: 'conflict', theirs })}
                 />
-              </>
-            )}
-          </s-stack>
+              )}
+              <s-text-field
+                label={say('view_name')}
+                details={say('view_shared')}
+                value={name}
+                error={trouble?.kind === 'problem' ? say(`view_${trouble.problem}`) : ''}
+                onInput={({ currentTarget }) => setName(currentTarget.value)}
+              />
+              <BusyButton
+                text={say(view ? 'view_save_changes' : 'view_save_now')}
+                action={() => save(view)}
+              />
+              {view && (
+                <>
+                  <BusyButton text={say('view_save_new')} action={() => save(null)} />
+                  <ViewPlace bridge={bridge} view={view} views={views} show={show} />
+                  <DeleteView
+                    key={view.id}
+                    bridge={bridge}
+                    view={view}
+                    onDeleted={(left) => {
+                      show(left);
+                      open(null);
+                    }}
+                    onConflict={(theirs) => setTrouble({ kind: 'conflict', theirs })}
+                  />
+                </>
+              )}
+            </s-stack>
+          </div>
         </s-box>
       </s-popover>
     </div>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, formatSettings, parseSettings } from './table-columns.ts';
+import { DEFAULT_SETTINGS, formatSettings, parseSettings, shownColumns } from './table-columns.ts';
 
 describe('the columns that somebody has chosen', () => {
   it('are read as they were written', () => {
@@ -10,6 +10,12 @@ describe('the columns that somebody has chosen', () => {
 
   it.each([null, '', 'needs;compact', '{"columns":[]}'])('are the usual ones after %j', (text) => {
     expect(parseSettings(text)).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are drawn on one line without what the delivery’s own page opens', () => {
+    const names = shownColumns({ ...DEFAULT_SETTINGS, density: 'compact' }).map(({ name }) => name);
+    expect(names).toEqual(['order', 'state', 'needs', 'carrier', 'country', 'expected']);
+    expect(shownColumns(DEFAULT_SETTINGS).at(-1)?.name).toBe('open');
   });
 
   it('leave out what is no column any more, and stand in the order of all', () => {

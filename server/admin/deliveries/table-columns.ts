@@ -41,7 +41,7 @@ export const COLUMNS: readonly Column[] = [
 /** How one member of staff wants to see every list; it is not part of a list. */
 export interface TableSettings {
   columns: readonly ColumnName[];
-  /** `compact`: one line for each delivery. */
+  /** `compact`: one line for each delivery, without what its own page opens. */
   density: 'comfortable' | 'compact';
 }
 
@@ -49,6 +49,13 @@ export const DEFAULT_SETTINGS: TableSettings = {
   columns: ['order', 'state', 'needs', 'carrier', 'country', 'expected', 'open'],
   density: 'comfortable',
 };
+
+/** The columns that are drawn, in their order. */
+export function shownColumns({ columns, density }: TableSettings): Column[] {
+  return COLUMNS.filter(
+    ({ name }) => columns.includes(name) && !(density === 'compact' && name === 'open'),
+  );
+}
 
 /** Without it nobody knows which delivery a row is of. */
 export const FIXED_COLUMN: ColumnName = 'order';
