@@ -25,6 +25,9 @@ const PAGE_SIZE = 25;
 /** The request for a page of the list; the page itself has a longer address. */
 const READ = ({ pathname }: URL): boolean => pathname === '/admin/deliveries';
 
+/** What Shopify's admin lets a framed app do. */
+const ADMIN_SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-popups allow-downloads';
+
 /** Chromium logs this for each response with an error status, and several tests provoke one. */
 const FAILED_REQUEST = /^Failed to load resource/;
 
@@ -591,6 +594,35 @@ test('rows are selected, exported alone, muted together, and not muted any more'
   await page.getByRole('checkbox', { name: say('select_all') }).check();
   await page.getByRole('button', { name: say('unmute') }).click();
   await expect(page.getByText(say('none_match'), { exact: true })).toBeVisible();
+});
+
+test('an export in the admin’s frame says how far it is, is cancelled, and is downloaded', async ({
+  page,
+  shop,
+}) => {
+  // The page lets nobody but the shop's admin frame it.
+  await page.route('**/__demo/admin/deliveries*', async (route) => {
+    const response = await route.fetch();
+    const { 'content-security-policy': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  const url = `${shop.url}/__demo/admin/deliveries?state=placed&locale=en`;
+  await page.setContent(`<iframe title="app" src="${url}" sandbox="${ADMIN_SANDBOX}"></iframe>`);
+  const app = page.frameLocator('iframe');
+  const begin = app.getByRole('button', { name: say('export'), exact: true });
+
+  await page.route('**/admin/deliveries.csv*', () => {});
+  await begin.click();
+  await expect(app.getByText(say('export_rows', { count: '0' }))).toBeVisible();
+  await app.getByRole('button', { name: say('export_cancel') }).click();
+  await expect(app.locator('#demo-toasts')).toContainText(say('export_cancelled'));
+
+  await page.unroute('**/admin/deliveries.csv*');
+  const downloading = page.waitForEvent('download');
+  await begin.click();
+  const text = readFileSync(await (await downloading).path(), 'utf8');
+  const counts = await shop.stores.deliveryCounts(SHOP);
+  expect(text.trim().split('\r\n')).toHaveLength(1 + (counts.get('attention') ?? 0));
 });
 
 test('columns and density are kept in the browser, and stand in no address', async ({

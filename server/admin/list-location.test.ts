@@ -18,7 +18,7 @@ describe('the address of the list', () => {
     { ...LIST, search: '3S', before: 'abc' },
     { ...LIST, filters: { needs: ['late', 'lost'], moved: ['..-7'], expected: ['0..+3'] } },
     { ...LIST, filters: { carrier: ['DHL, Paket', '', 'DPD'] }, sort: '-placed', saved: 'a-1' },
-    { ...LIST, filters: { colour: ['red'] } },
+    { ...LIST, filters: { colour: ['red'], constructor: ['x'], ['__proto__']: ['y'] } },
   ])('says %j, and is read as that', (location) => {
     expect(parseListLocation(formatListLocation(location))).toEqual(location);
   });

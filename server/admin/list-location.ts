@@ -109,13 +109,15 @@ export function withoutList(query: string): URLSearchParams {
 }
 
 function parseFilters(params: URLSearchParams): ListFilters {
-  const filters: Record<string, string[]> = {};
+  const filters = new Map<string, Set<string>>();
   for (const [name, text] of params) {
     if (NOT_FILTERS.has(name) || OF_SHOPIFY.has(name)) continue;
     const values = name === REPEATED ? [text] : text.split(',').filter((value) => value !== '');
-    filters[name] = [...new Set([...(filters[name] ?? []), ...values])];
+    filters.set(name, new Set([...(filters.get(name) ?? []), ...values]));
   }
-  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
+  return Object.fromEntries(
+    [...filters].flatMap(([name, values]) => (values.size > 0 ? [[name, [...values]]] : [])),
+  );
 }
 
 function normalize(query: string): string {
