@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { RootOperationNode } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../core/dates/durations.ts';
 import type { Delivery, DeliveryFlag, FlagCode } from '../core/deliveries/delivery.ts';
@@ -9,8 +10,10 @@ import type { PutResult } from '../ports/kept-orders.ts';
 import type { DeliveryFilter } from '../ports/delivery-filter.ts';
 import type { Stores } from './create-stores.ts';
 import { aList, URGENT } from './delivery-lists.fixtures.ts';
+import { record } from './explain.fixtures.ts';
 import { recount, type TwoServers } from './kept-orders.battery.ts';
 import { anEntry, anOrderIn, FACTS } from './kept-orders.fixtures.ts';
+import { createPutOrder } from './put-order.ts';
 
 const WRITERS = 8;
 
@@ -309,6 +312,26 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       await put(other, flag, { minutes: 5, version: 1 });
       expect(await history(one)).toEqual(['late by late 4: 3, 0 to …']);
       expect(await history(one, '1', '2')).toEqual(['late by late 1: 1, 0 to 5']);
+    });
+
+    it('costs no statement while the flags of an order stay', async () => {
+      const { one, db } = await openShop();
+      const seen: RootOperationNode[] = [];
+      const sealed = { seal: () => ({ form: 0, document: new Uint8Array() }), open: () => null };
+      const keptOrders = {
+        ...one.keptOrders,
+        put: createPutOrder({ db: db.withPlugin(record(seen)), rowLocks: false }, sealed),
+      };
+      const statements = async (flag: DeliveryFlag | null, id: string): Promise<number> => {
+        await put(one, flag, { id });
+        seen.length = 0;
+        expect(await put({ ...one, keptOrders }, flag, { id, minutes: 5 })).toBe('kept');
+        return seen.length;
+      };
+      expect(await statements(aFlag('late'), '1')).toBe(await statements(null, '2'));
+      seen.length = 0;
+      await put({ ...one, keptOrders }, null, { minutes: 6 });
+      expect(seen.map(({ kind }) => kind)).toContain('UpdateQueryNode');
     });
 
     it('keeps the newest of a delivery, and none of an order that is gone', async () => {
