@@ -1,28 +1,18 @@
 import type { Kysely, Updateable } from 'kysely';
-import { HOUR } from '../core/dates/durations.ts';
 import type {
   ClaimedReport,
-  NewRecipient,
   ScheduledReport,
   ScheduledReports,
 } from '../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import { claimDueReports } from './claim-due-reports.ts';
 import { createClaimedReports } from './claimed-reports.ts';
 import type { Database } from './database.ts';
 import { deleteReports } from './delete-reports.ts';
 import type { KeyRing } from './key-ring.ts';
-import {
-  REPORT_COLUMNS,
-  toColumns,
-  toRecipient,
-  toRecipientRows,
-  toReport,
-  type ReportRow,
-} from './report-row.ts';
+import { toColumns, toRecipient, toReport, type ReportRow } from './report-row.ts';
+import { addRecipients, createReportRecipients } from './report-recipients.ts';
 import { readInstant, type Tables } from './tables.ts';
-
-/** Milliseconds. A lease that ends later was taken while a clock was ahead: none is as long. */
-const MAX_LEASE = HOUR;
 
 /** A run that begins anew: nobody has it, and nothing of it has failed. */
 const FRESH = { attempts: 0, is_asked_for: 0, claimed_until: null } as const;
@@ -120,7 +110,7 @@ export function createScheduledReports(
             run_at: due_at,
           })
           .execute();
-        await addRecipients(transaction, shop, id, added);
+        await addRecipients(transaction, shop, id, added, keyRing);
         return 'saved';
       }),
 
@@ -151,7 +141,7 @@ export function createScheduledReports(
             .where('recipient_id', 'in', removed)
             .execute();
         }
-        await addRecipients(transaction, shop, id, added);
+        await addRecipients(transaction, shop, id, added, keyRing);
         return 'saved' as const;
       }),
 
@@ -167,34 +157,11 @@ export function createScheduledReports(
 
     delete: (shop, id) => deleteReports(db, shop, id),
 
+    ...createClaimedReports(db, keyRing),
+    ...createReportRecipients(db),
+
     async claimDue(now, until, limit) {
-      const at = now.getTime();
-      const rows = await db
-        .with('due', (due) =>
-          due
-            .selectFrom('reports')
-            .select(['shop', 'report_id'])
-            .where('due_at', '<=', at)
-            .where(({ eb, or }) =>
-              or([
-                eb('claimed_until', 'is', null),
-                eb('claimed_until', '<=', at),
-                eb('claimed_until', '>', at + MAX_LEASE),
-              ]),
-            )
-            .orderBy('due_at')
-            .limit(limit)
-            // Two servers would otherwise wait for each other's rows. SQLite has one writer at a time.
-            .$if(rowLocks, (reports) => reports.forUpdate().skipLocked()),
-        )
-        .updateTable('reports')
-        .from('due')
-        .whereRef('reports.shop', '=', 'due.shop')
-        .whereRef('reports.report_id', '=', 'due.report_id')
-        .set({ claimed_until: until.getTime() })
-        // SQLite returns no `reports.*`: https://sqlite.org/lang_returning.html
-        .returning(REPORT_COLUMNS.map((column) => `reports.${column}` as const))
-        .execute();
+      const rows = await claimDueReports({ db, rowLocks }, now, until, limit);
       const claimed: ClaimedReport[] = [];
       for (const row of rows) {
         // Read from what was just written: a reader may lag behind.
@@ -207,63 +174,5 @@ export function createScheduledReports(
       }
       return claimed.toSorted((a, b) => a.runAt.getTime() - b.runAt.getTime());
     },
-
-    ...createClaimedReports(db, keyRing),
-
-    async ask(shop, id, recipientId, { now, since }) {
-      const { numUpdatedRows } = await db
-        .updateTable('report_recipients')
-        .set({ asked_at: now.getTime(), state: 'asked' })
-        .where('shop', '=', shop)
-        .where('report_id', '=', id)
-        .where('recipient_id', '=', recipientId)
-        .where('state', '<>', 'agreed')
-        .where(({ eb, or }) =>
-          or([eb('asked_at', 'is', null), eb('asked_at', '<=', since.getTime())]),
-        )
-        .executeTakeFirstOrThrow();
-      return numUpdatedRows > 0n;
-    },
-
-    answer: (shop, id, recipientId, wants) =>
-      db.transaction().execute(async (transaction) => {
-        const row = await transaction
-          .selectFrom('report_recipients')
-          .select('state')
-          .where('shop', '=', shop)
-          .where('report_id', '=', id)
-          .where('recipient_id', '=', recipientId)
-          .executeTakeFirst();
-        if (!row) return null;
-        // Who has stopped it is asked anew: an older link agrees to nothing any more.
-        if (wants === 'agreed' && row.state !== 'asked') return row.state;
-        await transaction
-          .updateTable('report_recipients')
-          .set({ state: wants })
-          .where('shop', '=', shop)
-          .where('report_id', '=', id)
-          .where('recipient_id', '=', recipientId)
-          .where('state', '=', row.state)
-          .execute();
-        return row.state;
-      }),
   };
-
-  async function addRecipients(
-    transaction: Kysely<Tables>,
-    shop: ShopDomain,
-    id: string,
-    added: readonly NewRecipient[],
-  ): Promise<void> {
-    if (added.length === 0) return;
-    const { last } = await transaction
-      .selectFrom('report_recipients')
-      .select(({ fn }) => fn.max('position').as('last'))
-      .where('shop', '=', shop)
-      .where('report_id', '=', id)
-      .executeTakeFirstOrThrow();
-    const position = last === null ? 0 : last + 1;
-    const rows = toRecipientRows(shop, id, added, keyRing, position);
-    await transaction.insertInto('report_recipients').values(rows).execute();
-  }
 }

@@ -1,23 +1,14 @@
 import { nextWeekly } from '../../core/dates/next-weekly.ts';
 import { zoneClock } from '../../core/dates/zone-clock.ts';
-import { parseMailAddress, type MailAddress } from '../../core/mail-address.ts';
+import { parseMailAddress } from '../../core/mail-address.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
-import type {
-  ReportFieldProblem,
-  ReportRequest,
-  ReportSaved,
-  ReportSettings,
-} from '../../ports/report-settings.ts';
+import type { ReportRequest, ReportSaved, ReportSettings } from '../../ports/report-settings.ts';
 import type { SavedView, SavedViews } from '../../ports/saved-views.ts';
-import type {
-  NewRecipient,
-  ReportRecipient,
-  ScheduledReport,
-  ScheduledReports,
-} from '../../ports/scheduled-reports.ts';
+import type { ScheduledReport, ScheduledReports } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { Shops } from '../../ports/shops.ts';
 import type { AskRecipients } from './ask-recipients.ts';
+import { createReadReportRequest, type ReadRequest } from './read-report-request.ts';
 import { MAX_RECIPIENTS, MAX_REPORTS, MAX_SENT_NOW } from './report-limits.ts';
 import { REPORT_LANGUAGES } from './words/load-report-words.ts';
 
@@ -40,13 +31,6 @@ export interface ReportSettingsPorts {
 /** Of a shop that was never read. */
 const ANY_ZONE = 'UTC';
 
-/** What a request means: who is in it already, and who is new. */
-interface ReadRequest {
-  view: SavedView;
-  added: NewRecipient[];
-  kept: ReportRecipient[];
-}
-
 export function createReportSettings(ports: ReportSettingsPorts): ReportSettings {
   const { scheduledReports, savedViews, shops, counters, askRecipients, now } = ports;
 
@@ -56,45 +40,7 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
   const dueAtOf = async (shop: ShopDomain, times: ReportRequest | ScheduledReport): Promise<Date> =>
     nextWeekly(times, now(), zoneClock(await zoneOf(shop)));
 
-  const contactOf = async (shop: ShopDomain): Promise<MailAddress | null> =>
-    parseMailAddress((await ports.readContact(shop)) ?? '');
-
-  /** Looks at what was entered. @param present - The report that is changed. */
-  async function read(
-    shop: ShopDomain,
-    request: ReportRequest,
-    present: ScheduledReport | null,
-  ): Promise<ReadRequest | { problems: ReportFieldProblem[] }> {
-    const view = await savedViews.find(shop, request.viewId);
-    const recipients = readRecipients(request.recipients);
-    const problems: ReportFieldProblem[] = [
-      ...(view ? [] : [{ field: 'viewId', problem: 'view_gone' } as const]),
-      ...(request.weekdays.length > 0
-        ? []
-        : [{ field: 'weekdays', problem: 'weekdays_missing' } as const]),
-      ...('problem' in recipients ? [recipients] : []),
-    ];
-    if (!view || problems.length > 0 || 'problem' in recipients) return { problems };
-    const kept = (present?.recipients ?? []).filter((one) => recipients.has(keyOf(one.address)));
-    const left = new Map(recipients);
-    for (const one of kept) left.delete(keyOf(one.address));
-    if (left.size === 0) return { view, kept, added: [] };
-    // Who has agreed to one report of the shop need not for another; who has stopped one is asked.
-    const agreed = new Set(
-      (await scheduledReports.list(shop))
-        .flatMap((report) => report.recipients)
-        .filter(({ state }) => state === 'agreed')
-        .map(({ address }) => keyOf(address)),
-    );
-    const contact = await contactOf(shop);
-    if (contact) agreed.add(keyOf(contact));
-    const added = [...left.values()].map((address) => ({
-      id: ports.newId(),
-      address,
-      state: agreed.has(keyOf(address)) ? ('agreed' as const) : ('asked' as const),
-    }));
-    return { view, kept, added };
-  }
+  const readRequest = createReadReportRequest(ports);
 
   /** Asks those who are new; those beyond the limit can be asked later. */
   async function ask(shop: ShopDomain, id: string, view: SavedView): Promise<void> {
@@ -113,7 +59,7 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
     ) => Promise<'saved' | 'outdated' | 'full' | 'none'>,
     id: string,
   ): Promise<ReportSaved> {
-    const found = await read(shop, request, present);
+    const found = await readRequest(shop, request, present);
     if ('problems' in found) return { outcome: 'refused', problems: found.problems };
     const isOff = present !== null && !present.isOn;
     const outcome = await store(isOff ? null : await dueAtOf(shop, request), found);
@@ -127,12 +73,12 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
         scheduledReports.list(shop),
         savedViews.list(shop),
         zoneOf(shop),
-        contactOf(shop),
+        ports.readContact(shop),
       ]);
       return {
         outcome: 'read',
         canSend: askRecipients !== null,
-        contact,
+        contact: parseMailAddress(contact ?? ''),
         timeZone,
         views,
         languages: REPORT_LANGUAGES,
@@ -205,28 +151,4 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
       return { outcome: asked.count > 0 ? 'asked' : 'none' };
     },
   };
-}
-
-/** Addresses by what tells them apart, in the order in which they were typed. Lines without anything are passed over. */
-function readRecipients(
-  typed: readonly string[],
-): ReadonlyMap<string, MailAddress> | Extract<ReportFieldProblem, { field: 'recipients' }> {
-  const addresses = new Map<string, MailAddress>();
-  for (const text of typed) {
-    if (text.trim() === '') continue;
-    const address = parseMailAddress(text.trim());
-    if (!address) return { field: 'recipients', problem: 'address_malformed', typed: text };
-    const key = keyOf(address);
-    if (!addresses.has(key)) addresses.set(key, address);
-  }
-  if (addresses.size === 0) return { field: 'recipients', problem: 'recipients_missing' };
-  if (addresses.size > MAX_RECIPIENTS) {
-    return { field: 'recipients', problem: 'too_many_recipients' };
-  }
-  return addresses;
-}
-
-/** No mailbox that is in use tells capital letters from small ones. */
-function keyOf(address: MailAddress): string {
-  return address.toLowerCase();
 }

@@ -1,12 +1,12 @@
 import type { FlagCode } from '../../core/deliveries/delivery.ts';
 import { FLAGS } from '../../core/deliveries/delivery.ts';
-import type { ListedDelivery } from '../../ports/list-deliveries.ts';
 import type { Mail } from '../../ports/mail.ts';
 import type { ReportRows } from '../../ports/report-rows.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
 import { writeHtmlPage } from '../mail/html-page.ts';
-import { sayIn, type SayReport } from './words/load-report-words.ts';
+import { toUrgentHtml, toUrgentLines, toUrgentText } from './urgent-lines.ts';
+import { sayIn } from './words/load-report-words.ts';
 
 /** The product's name, in every language. */
 const APP = 'Track your order';
@@ -60,7 +60,7 @@ export function writeReportMail(content: ReportContent): ReportMail {
     const count = rows.byFlag.get(code) ?? 0;
     return count > 0 ? [{ what: content.flagText(code).what, count: number.format(count) }] : [];
   });
-  const urgent = rows.mostUrgent.flatMap((row) => toLines(row, content, say));
+  const urgent = rows.mostUrgent.flatMap((row) => toUrgentLines(row, content, say));
   const attached =
     rows.csv.rows < total
       ? say('attached_first', { count: number.format(rows.csv.rows) })
@@ -83,7 +83,7 @@ export function writeReportMail(content: ReportContent): ReportMail {
             ]
           : []),
         ...(urgent.length > 0
-          ? [`${say('most_urgent')}\n\n${urgent.map(toText).join('\n\n')}`]
+          ? [`${say('most_urgent')}\n\n${urgent.map(toUrgentText).join('\n\n')}`]
           : []),
         `${say('open_list')}: ${listUrl}`,
         ...(total > 0 ? [attached] : []),
@@ -99,7 +99,7 @@ export function writeReportMail(content: ReportContent): ReportMail {
           : []),
         ...(urgent.length > 0
           ? [
-              `<h2>${escapeHtml(say('most_urgent'))}</h2>\n<ul>${urgent.map(toRowHtml).join('')}</ul>`,
+              `<h2>${escapeHtml(say('most_urgent'))}</h2>\n<ul>${urgent.map(toUrgentHtml).join('')}</ul>`,
             ]
           : []),
         ...(total > 0 ? [`<p class="soft">${escapeHtml(attached)}</p>`] : []),
@@ -108,51 +108,6 @@ export function writeReportMail(content: ReportContent): ReportMail {
       return { text, html: writeHtmlPage({ language, title: subject, body }) };
     },
   };
-}
-
-/** One urgent delivery, as lines of text. */
-interface RowLines {
-  order: string;
-  url: string;
-  what: string;
-  facts: string;
-  toDo: string;
-}
-
-function toLines(row: ListedDelivery, content: ReportContent, say: SayReport): RowLines[] {
-  const { flag, orderId, orderName, carrier, country, expectedOn } = row;
-  if (!flag) return [];
-  const { language, timeZone } = content;
-  const day = (at: Date, zone: string): string =>
-    new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: zone }).format(
-      at,
-    );
-  const { what, toDo } = content.flagText(flag.code);
-  const facts = [
-    say('since', { date: day(new Date(flag.since), timeZone) }),
-    carrier,
-    country === null ? null : nameOf(country, language),
-    // A calendar date is the same in every zone.
-    expectedOn === null ? null : say('expected', { date: day(new Date(expectedOn), 'UTC') }),
-  ];
-  return [
-    {
-      order: orderName,
-      url: content.orderUrl(orderId),
-      what,
-      facts: facts.filter((fact) => fact !== null).join(' · '),
-      toDo,
-    },
-  ];
-}
-
-function toText({ order, url, what, facts, toDo }: RowLines): string {
-  return `${order}: ${what}\n${facts}\n${toDo}\n${url}`;
-}
-
-function toRowHtml({ order, url, what, facts, toDo }: RowLines): string {
-  const link = `<a href="${escapeHtml(url)}">${escapeHtml(order)}</a>`;
-  return `<li><strong>${link} · ${escapeHtml(what)}</strong><br><span class="soft">${escapeHtml(facts)}</span><br>${escapeHtml(toDo)}</li>`;
 }
 
 function toKindHtml({ what, count }: { what: string; count: string }): string {
@@ -166,13 +121,4 @@ function formOf(language: string, count: number): 'one' | 'other' {
 /** A name of its own for each day, which every file system takes. */
 function fileName(now: Date): string {
   return `deliveries-${now.toISOString().slice(0, '2026-11-25'.length)}.csv`;
-}
-
-/** The name of a country; its code where it has none. */
-function nameOf(country: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
-  } catch {
-    return country;
-  }
 }
