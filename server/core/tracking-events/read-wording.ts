@@ -11,6 +11,9 @@ export const MAX_WORDING_LENGTH = 300;
 
 const HUMP = /([a-z])(?=[A-Z][a-z])/g;
 
+/** Names of carriers that are written with humps and are one word all the same. */
+const NAMES = /\b(?:FedEx|InPost|PostNord|OnTrac|LaserShip|YunExpress)\b/g;
+
 /** A sign after a vowel stands for its accent where keyboards have none: "e' stata consegnata". */
 const WRITTEN_ACCENT = /([aeiou])['`](?=\s|$)/gi;
 
@@ -88,6 +91,7 @@ export function isInternalText(text: string): boolean {
 /** In small letters, without accents, with single spaces; `OUT_FOR_DELIVERY` and `OutForDelivery` as words. */
 function toWords(text: string): string {
   return plainLetters(text.slice(0, MAX_WORDING_LENGTH))
+    .replace(NAMES, (name) => name.toLowerCase())
     .replace(HUMP, '$1 ')
     .replace(WRITTEN_ACCENT, '$1')
     .replace(/[\s_]+/g, ' ')

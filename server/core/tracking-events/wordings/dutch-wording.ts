@@ -20,7 +20,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\bgegevens\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\blabel\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b|\b(?:afzender|verzender|webshop|webwinkel|verkoper) maakt\b.{0,25}\bklaar\b/,
+    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\bgegevens\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\border verwerkt\b|\bklaar voor (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b\w{0,8}label\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b|\b(?:afzender|verzender|webshop|webwinkel|verkoper) maakt\b.{0,25}\bklaar\b/,
   ],
   [
     'cancelled',
@@ -123,12 +123,12 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:ligt|staat) klaar\b|\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:parcel point|afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
+    /\b(?:ligt|staat) klaar\b|\bgereed voor (?:afhal|ophal)\w*|\b(?:klaar|ligt|beschikbaar|wacht|aangekomen|gearriveerd)\b.{0,35}\b(?:parcel point|afhalen|afhaling|ophalen|afhaal\w*|ophaal\w*|\w*[- ]?punt|pakketpunt|postkantoor|parcel ?shop|pakket ?shop|service ?point)\b|\b(?:kan|kunt|kun)\b.{0,30}\b(?:ophalen|afhalen|opgehaald worden|afgehaald worden|worden (?:op|af)gehaald)\b|\bklaar om (?:op|af) te halen\b|\b(?:ligt|klaar|is) (?:\w+ ){0,3}(?:op|af) te halen\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
+    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b\w{0,8}voertuig\b|\bmet (?:de )?koerier onderweg\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
   ],
   [
     'in_transit',
@@ -169,11 +169,12 @@ export const DUTCH: readonly WordingRule[] = [
   ],
   ['in_transit', 'customs_processing', /\bdouane\w*|\binklar\w*|\bingeklaard\b/],
   ['in_transit', 'arrived_destination_country', /\bland van bestemming\b/],
+  ['exception', 'held', /\bvastgehouden\b|\btegengehouden\b/],
   ['in_transit', 'picked_up', /\b(?:op|af)gehaald\b/],
   [
     'in_transit',
     'accepted',
-    /\bontvangen\b|\bafgegeven\b|\baangenomen\b|\bin ontvangst genomen\b|\baangeboden bij\b|\boverhandigd aan\b/,
+    /\bontvangen\b|\bovergenomen\b|\bafgegeven\b|\baangenomen\b|\bin ontvangst genomen\b|\baangeboden bij\b|\boverhandigd aan\b/,
   ],
   [
     'in_transit',
@@ -185,7 +186,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bonderweg\b|\bverzonden\b|\bgescand\b|\bgrens over\b|\blijndienst\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bomgeleid\b|\bin transit\b|\b(?:dag|dagen) later\b|\bop weg\b/,
+    /\bonderweg\b|\bverzonden\b|\bgescand\b|\bscan\b|\bgrens over\b|\blijndienst\b|\btransport\b|\bverstuurd\b|\bdoorgestuurd\b|\bomgeleid\b|\bin transit\b|\b(?:dag|dagen) later\b|\bop weg\b/,
   ],
   ['in_transit', 'scheduled', /\b(?:bezorging|levering)\b.{0,20}\b(?:gepland|verwacht)\b/],
 ];

@@ -39,7 +39,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\b(?:returned|delivered|sent back)\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?![^.,;]{0,40}\b(?:recipient|addressee|consignee|customs|neighbou?rs?|you|person|packstation|locker|parcel ?shop|access point|pick-?up point|destination)\b)|\bawaiting (?:item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b(?![^.,;]{0,40}\bdestination)/,
+    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\b(?:returned|delivered|sent back)\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?![^.,;]{0,40}\b(?:recipient|addressee|consignee|customs|neighbou?rs?|you|person|packstation|locker|parcel ?shop|access point|pick-?up point|destination)\b)|\bawaiting (?:dispatch|despatch|item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b(?![^.,;]{0,40}\bdestination)/,
   ],
   [
     'info_received',
@@ -99,7 +99,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|query|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) unknown\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
+    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|query|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) (?:is )?(?:unknown|(?:could )?not (?:be )?(?:identified|located|found))\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
   ],
   ['exception', 'held', /\b(?:seized|confiscated|impounded|prohibited (?:item|goods|content)s?)\b/],
   [
@@ -199,7 +199,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected|taken)\b|\bindividual picked up\b|\byou(?:'ve| have)? (?:collected|picked up)\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
+    /\b(?:picked[ -]?up|collected|taken)\b.{0,25}\b(?:by|to) (?:the )?(?:recipient|customer(?! (?:service|care|support))|consignee|receiver|addressee|buyer)\b|\b(?:recipient|customer|consignee|receiver|addressee)\b (?:has )?(?:picked[ -]?up|collected|taken)\b|\bindividual picked up\b|\byou(?:'ve| have)? (?:collected|picked up)\b|\byou(?:'ve| have) received (?:your|the)\b|\bpicked up at (?:the )?(?:post|customs|depot|facility|counter|store)|\bcollected at (?:the )?(?:counter|post office)/,
   ],
   [
     'delivered',
@@ -210,7 +210,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'parcel_locker',
-    /\b(?:deliver(?:ed|y)|deposited|arrived|placed|waiting|ready|available|held|stored)\b.{0,40}\bpackstation\b|\b(?:waiting|ready|available|held|stored)\b.{0,40}\blocker\b|\barriv(?:ed|al) (?:at|in)\b.{0,20}\blocker\b|\b(?:deposited|placed) in\b.{0,20}\b(?:machine|locker)\b/,
+    /\b(?:deliver(?:ed|y)|deposited|arrived|placed|waiting|ready|available|held|stored)\b.{0,40}\bpackstation\b|\b(?:waiting|ready|available|held|stored)\b.{0,40}\blocker\b|\b(?:arriv(?:ed|al)|is|now) (?:at|in)\b.{0,20}\blocker\b|\b(?:deposited|placed) in\b.{0,20}\b(?:machine|locker)\b/,
   ],
   [
     'available_for_pickup',

@@ -15,7 +15,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\b(?:cree|imprime|genere) (?:l'|une )etiquette|\ben attente de (?:prise en charge|depot|remise)|\bannonce informatiquement/,
+    /\bbientot nous etre confie|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\bprete? pour (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:envoyee?s?|recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\b(?:cree|imprime|genere) (?:l'|une )etiquette|\ben attente de (?:prise en charge|depot|remise)|\bannonce informatiquement/,
   ],
   [
     'cancelled',
@@ -130,7 +130,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\bdans (?:le|un|notre) (?:vehicule|camion|camionnette)|\b(?:livraison en cours|livreur arrive)\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
+    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\b(?:dans|sur|a bord du) (?:(?:le|un|notre) )?(?:vehicule|camion|camionnette)|\b(?:livraison en cours|livreur arrive)\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
   ],
   [
     'in_transit',
@@ -151,7 +151,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\b(?:livree?|remise?|deposee?|donnee?)\b.{0,25}\b(?:a une personne|au conjoint|a la conjointe|membre de (?:la|votre) famille|a l'accueil|a la reception|receptionniste|collegue|colocataire|proche|occupant)\b|\bremise? contre signature\b/,
+    /\b(?:livree?|remise?|deposee?|donnee?)\b.{0,25}\b(?:a une personne|au conjoint|a la conjointe|membre de (?:la|votre) famille|a l'accueil|a la reception|receptionniste|collegue|colocataire|proche|occupant)\b|(?<!\bune )\bremise? en mains? propres?\b|\bremise? contre signature\b/,
   ],
   [
     'delivered',
@@ -179,6 +179,7 @@ export const FRENCH: readonly WordingRule[] = [
     /\blivree?s?\b|\bdistribuee?s?\b|\blivraison (?:effectuee|terminee|reussie|realisee)|\bvous a (?:bien )?ete remise?\b/,
   ],
   ['in_transit', 'customs_processing', /\bdouan\w*|\bdedouan\w*|\bformalites\b/],
+  ['exception', 'held', /\b(?:retenue?|bloquee?)\b/],
   [
     'in_transit',
     'arrived_destination_country',
@@ -213,7 +214,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bachemin\w*|\btransit\b|\ben (?:chemin|route)\b|\bexpediee?\b|\btraitement\b|\btraitee?\b|\btransportee?s?\b/,
+    /\bscan\b|\bachemin\w*|\btransit\b|\ben (?:chemin|route)\b|\bexpediee?\b|\btraitement\b|\btraitee?\b|\btransportee?s?\b/,
   ],
   ['in_transit', 'scheduled', /\blivraison\b.{0,20}\b(?:prevue|programmee|estimee)\b/],
 ];

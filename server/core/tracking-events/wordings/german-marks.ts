@@ -4,7 +4,7 @@ export const GERMAN_MARKS = marks({
   negation: /\b(?:nicht|kein\w{0,2}|nie|niemals|ohne|weder|un(?:moglich|moeglich))\b/,
   notYet: /\b(?:noch|bisher|bislang|erst)\b/,
   condition:
-    /\b(?:falls|sofern|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) /,
+    /\b(?:falls|sofern|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) (?=.{0,110},)/,
   whenever: /\b(?:sobald|bis|bevor|nachdem|wenn|nach|vor|bei(?! (?:\w+ )?nachbar))\b[^,]{0,50}$/,
   possibility:
     /\b(?:moglicherweise|moeglicherweise|vielleicht|vermutlich|wahrscheinlich|eventuell|kann|koennten?|darf|durfte)\b/,

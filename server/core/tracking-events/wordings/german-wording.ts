@@ -15,7 +15,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\b(?:beim|vom) (?:absender|versender|handler|haendler|verkaufer|shop) vorbereitet/,
+    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:erfasst|angelegt|eingegangen|verarbeitet)|\bfur (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost) bereit\b|\b\w{0,12}informationen\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\b(?:beim|vom) (?:absender|versender|handler|haendler|verkaufer|shop) vorbereitet/,
   ],
   [
     'cancelled',
@@ -154,7 +154,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bkommt (?:noch )?heute\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
+    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\b(?:im|in das|ins|auf dem) (?:\w+[- ])?fahrzeug\b|\bzustellprozess\b|\bkurier (?:zur |in )?auslieferung\b|\bzur (?:zustellung|auslieferung) (?:verladen|unterwegs)\b|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bkommt (?:noch )?heute\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
   ],
   [
     'in_transit',
@@ -213,7 +213,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     'accepted',
-    /\beingeliefert\b|\bangenommen\b|\bubernommen\b|\buebernommen\b|\bvom absender\b|\b(?:post)?aufgabe\b|\baufgegeben\b/,
+    /\bwir haben\b.{0,20}\b(?:paket|sendung)\b.{0,8}\berhalten\b|\beingeliefert\b|\bangenommen\b|\bubernommen\b|\buebernommen\b|\bvom absender\b|\b(?:post)?aufgabe\b|\baufgegeben\b/,
   ],
   ['in_transit', 'departed', /\babgegangen\b|\babgefahren\b|\babgang\b|\bausgang(?:s?scan)?\b/],
   [
@@ -229,7 +229,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich in\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
+    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich in\b|\b(?:im|ex)portiert\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
   ],
   [
     'in_transit',

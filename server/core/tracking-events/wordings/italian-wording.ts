@@ -11,7 +11,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:spedizione|etichetta|ordine|lettera di vettura)\b (?:e stat\w )?(?:creat|generat|registrat|stampat|annunciat|inserit)\w|\b(?:informazioni|dati)\b.{0,30}\b(?:ricevut|trasmess|registrat|inviat)\w|\bpreavviso\b|\bpreallerta|\bpre-?(?:registrat|avvis)\w|\bin preparazione (?:presso|dal)\b|\b(?:mittente|venditore|negozio) sta preparando\b/,
+    /\b(?:spedizione|etichetta|ordine|lettera di vettura)\b (?:e stat\w )?(?:creat|generat|registrat|stampat|annunciat|inserit)\w|\b(?:informazioni|dati)\b.{0,30}\b(?:ricevut|trasmess|registrat|inviat)\w|\bordine (?:elaborato|ricevuto)\b|\bpront[oa] per (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\bpreavviso\b|\bpreallerta|\bpre-?(?:registrat|avvis)\w|\bin preparazione (?:presso|dal)\b|\b(?:mittente|venditore|negozio) sta preparando\b/,
   ],
   [
     'cancelled',
@@ -88,7 +88,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     null,
-    /\bnon\b.{0,35}\b(?:consegnat\w|consegnare|consegna|recapitat\w|recapitare)\b|\bmancata consegna|\b(?:tentat|provat)\w+\b.{0,12}\bconsegn\w*|\bconsegna (?:tentata|fallita|non riuscita|non effettuata|non andata)|\b(?:impossibile|impossibilita di) (?:la )?consegn\w+/,
+    /\bnon\b.{0,35}\b(?:consegnat\w|consegnare|consegna|recapitat\w|recapitare)\b|\bmancata consegna|\bproblema (?:con|di|nella) (?:la )?consegna|\b(?:tentat|provat)\w+\b.{0,12}\bconsegn\w*|\bconsegna (?:tentata|fallita|non riuscita|non effettuata|non andata)|\b(?:impossibile|impossibilita di) (?:la )?consegn\w+/,
   ],
   [
     'delivered',
@@ -109,7 +109,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*|\barriv(?:a|era) oggi\b/,
+    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|veicolo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*|\barriv(?:a|era) oggi\b/,
   ],
   [
     'in_transit',
@@ -150,9 +150,10 @@ export const ITALIAN: readonly WordingRule[] = [
   ],
   ['in_transit', 'customs_processing', /\bdogan\w*|\bsdogana\w*/],
   ['in_transit', 'arrived_destination_country', /\bpaese di destinazione/],
+  ['exception', 'held', /\b(?:trattenut|bloccat|sospes)\w/],
   ['in_transit', 'picked_up', /\britirat\w/],
   ['in_transit', 'accepted', /\b(?:presa|preso|prese) in carico|\baccettat\w|\baffidat\w\b/],
-  ['in_transit', 'departed', /\bpartit[oa]\b|\bpartenza\b/],
+  ['in_transit', 'departed', /\bha lasciato\b|\bpartit[oa]\b|\bpartenza\b/],
   ['in_transit', 'sorting', /\bsmist\w+/],
   [
     'in_transit',
@@ -162,7 +163,11 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bin (?:transito|viaggio|lavorazione)\b|\bspedit\w|\binoltrat\w|\btransito\b|\b(?:reindirizzat|deviat|dirottat)\w/,
+    /\bin (?:transito|viaggio|lavorazione)\b|\bspedit\w|\binoltrat\w|\btransito\b|\b(?:reindirizzat|deviat|dirottat)\w|\bscansione\b/,
   ],
-  ['in_transit', 'scheduled', /\bconsegna\b.{0,15}\b(?:prevista|stimata|programmata)/],
+  [
+    'in_transit',
+    'scheduled',
+    /\bconsegna\b.{0,15}\b(?:prevista|stimata|programmata|concordata|fissata)/,
+  ],
 ];

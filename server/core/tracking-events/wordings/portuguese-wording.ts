@@ -11,7 +11,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:a preparar|preparando) o (?:envio|pedido|pacote)|\b(?:envio|pedido|pacote) em preparac\w+|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
+    /\b(?:informac\w+|dados)\b.{0,30}\b(?:recebid|registad|registrad|enviad)\w|\bpront[oa] para (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\betiqueta (?:foi )?(?:emitid|criad|gerad|impress)\w|\bpre-?(?:aviso|registo|postagem|registro)\b|\b(?:a preparar|preparando) o (?:envio|pedido|pacote)|\b(?:envio|pedido|pacote) em preparac\w+|\b(?:envio|objeto|encomenda) (?:foi )?(?:criad|registad|registrad|anunciad)\w/,
   ],
   [
     'cancelled',
@@ -104,7 +104,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\b(?:carteiro|estafeta|motorista|entregador) (?:ja )?(?:esta )?a caminho\b|\b(?:sera )?entregue hoje\b|\bcheg(?:a|ara) hoje\b/,
+    /\b(?:saiu|saida)\b.{0,10}\b(?:entrega|distribuicao)\b|\bem (?:distribuicao|rota (?:de|para) (?:a )?entrega|entrega|processo de entrega)\b|\bentrega em curso\b|\besta (?:a ser|sendo) entregue\b|\bcom o (?:carteiro|estafeta|motorista|entregador)\b|\bno (?:veiculo|carro|caminhao)\b.{0,20}\bentrega\b|\b(?:carteiro|estafeta|motorista|entregador) (?:ja )?(?:esta )?a caminho\b|\b(?:sera )?entregue hoje\b|\bcheg(?:a|ara) hoje\b/,
   ],
   ['in_transit', 'delayed_processing', /\bmal encaminhad\w|\berro de (?:encaminhamento|triagem)/],
   ['in_transit', 'delayed', /\batras\w+/],
@@ -128,9 +128,10 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\bentregues?\b|\bentrega (?:foi )?(?:realizada|efetuada|concluida|conseguida|bem[- ]sucedida)/,
+    /\bentregues?\b|\bentrega (?:feita )?com sucesso\b|\bentrega (?:foi )?(?:realizada|efetuada|concluida|conseguida|bem[- ]sucedida)/,
   ],
-  ['in_transit', 'customs_processing', /\balfandeg\w*|\baduan\w*|\bfiscalizac\w*/],
+  ['exception', 'held', /\b(?:retid|bloquead)\w\b(?!.{0,12}\balfandeg)/],
+  ['in_transit', 'customs_processing', /\bdesembarac\w+|\balfandeg\w*|\baduan\w*|\bfiscalizac\w*/],
   [
     'in_transit',
     'arrived_destination_country',
@@ -144,7 +145,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\ba caminho\b|\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\bredirecionad\w|\benviad\w/,
+    /\ba caminho\b|\bem (?:transito|transporte|viagem|transferencia)\b|\bencaminhad\w|\bredirecionad\w|\bem armazem\b|\baguardando (?:embarque|voo|transferencia)\b|\bleitura de\b|\benviad\w/,
   ],
   ['in_transit', 'scheduled', /\bentrega\b.{0,12}\b(?:prevista|estimada|agendada|programada)/],
 ];

@@ -15,7 +15,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\bpr?re-?r?registrad\w|\bpre-?(?:registro|admision|aviso)\b|\b(?:recibid|registrad)\w (?:(?:la|los|su|tu) )?(?:informacion|datos|orden|pedido)\b|\b(?:informacion|datos)\b.{0,30}\b(?:recibid|registrad|transmitid|grabad)\w|\betiqueta (?:ha sido )?(?:cread|generad|impres)\w|\b(?:envio|pedido|expedicion) (?:ha sido )?(?:cread|registrad|grabad|documentad|anunciad)\w|\bpara admision\b|\bdocumentad\w\b|\bgrabad\w\b/,
+    /\bpr?re-?r?registrad\w|\bpre-?(?:registro|admision|aviso)\b|\blist[oa] para (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b(?:envio|enviado|enviada)\b.{0,15}\binformacion del envio\b|\b(?:recibid|registrad)\w (?:(?:la|los|su|tu) )?(?:informacion|datos|orden|pedido)\b|\b(?:informacion|datos)\b.{0,30}\b(?:recibid|registrad|transmitid|grabad)\w|\betiqueta (?:ha sido )?(?:cread|generad|impres)\w|\b(?:envio|pedido|expedicion) (?:ha sido )?(?:cread|registrad|grabad|documentad|anunciad)\w|\bpara admision\b|\bdocumentad\w\b|\bgrabad\w\b/,
   ],
   [
     'cancelled',
@@ -124,7 +124,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) de reparto\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
+    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) (?:de reparto|(?:de )?(?:\w+ )?para (?:la )?entrega)\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
   ],
   [
     'in_transit',
@@ -152,10 +152,11 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(?:transferid|cedid|traspasad)\w a(?:l| la| un)? (?:transportista|operador|agente|correo|empresa de transporte)/,
+    /\b(?:transferid|cedid|traspasad)\w a(?:l| la| un)? (?:transportista|operador|agente|correo|empresa de (?:transporte|reparto))/,
   ],
   ['in_transit', 'customs_processing', /\baduan\w*/],
   ['in_transit', 'arrived_destination_country', /\b(?:pais|aeropuerto) de destino/],
+  ['exception', 'held', /\b(?:retenid|detenid)\w/],
   [
     'in_transit',
     'accepted',
@@ -172,7 +173,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\ben (?:transito|camino|viaje|ruta|transporte)\b|\benviado\b|\btransito\b|\bencaminad\w|\bredirigid\w|\bexpedid\w/,
+    /\ben (?:transito|camino|viaje|ruta|transporte)\b|\benviado\b|\btransito\b|\bencaminad\w|\bredirigid\w|\bescane\w+|\bexpedid\w/,
   ],
   ['in_transit', null, /\bpendiente de (?:la )?(?:entrega|reparto|distribucion)\b/],
   [
