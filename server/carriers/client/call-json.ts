@@ -1,9 +1,9 @@
 import type { Dispatcher } from 'undici';
+import { createPublicDispatcher, type Resolve } from '../../async/public-dispatcher.ts';
 import { RequestFailed, requestText } from '../../async/request-text.ts';
+import { readRetryAfter } from '../../async/retry-after.ts';
 import { ProviderUnavailable } from '../../ports/tracking-provider.ts';
 import { parseBaseUrl } from './parse-base-url.ts';
-import { createPublicDispatcher, type Resolve } from './public-dispatcher.ts';
-import { readRetryAfter } from './retry-after.ts';
 
 /** Milliseconds for one call, from the connection to the last byte: services answer in one to three seconds. */
 const TIMEOUT = 8_000;

@@ -1,17 +1,12 @@
-import { isIP } from 'node:net';
-import { isPublicAddress } from './public-address.ts';
+import { isPublicHost } from '../../async/public-host.ts';
 
 /** Longer is no address of a server. */
 const MAX_LENGTH = 300;
 
-/** Endings of names that only a local network resolves: RFC 6761, RFC 6762, RFC 8375, and what cloud networks use. */
-const LOCAL_NAME =
-  /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|home\.arpa|invalid|test)$/;
-
 /**
  * The address of a server that a merchant runs, as {@link ProviderAccount.baseUrl} keeps it: without a slash at the end.
  * It is asked with the merchant's key, so only `https` will do, on its usual port, and only a host of the public Internet:
- * what the name resolves to is checked again at each connection (`public-dispatcher.ts`).
+ * what the name resolves to is checked again at each connection (`createPublicDispatcher`).
  *
  * A host in other digits (`127.1`, `2130706433`, `0x7f.1`) is one here already: the URL standard writes it out.
  *
@@ -26,11 +21,4 @@ export function parseBaseUrl(typed: string): string | null {
   if (protocol !== 'https:' || port !== '' || username !== '' || password !== '') return null;
   if (search !== '' || hash !== '') return null;
   return isPublicHost(hostname) ? `${origin}${pathname}`.replace(/(?<!\/)\/+$/, '') : null;
-}
-
-function isPublicHost(hostname: string): boolean {
-  const address = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(address) !== 0) return isPublicAddress(address);
-  const name = hostname.replace(/\.$/, '');
-  return name.includes('.') && !LOCAL_NAME.test(name);
 }

@@ -15,10 +15,13 @@ type Callback = (
   family?: number,
 ) => void;
 
+/** The code of the error. */
+export const NOT_PUBLIC = 'ENOTPUBLIC';
+
 /** A name that has no address, or one that is not public. */
 class NotPublic extends Error {
   override readonly name = 'NotPublic';
-  readonly code = 'ENOTPUBLIC';
+  readonly code = NOT_PUBLIC;
 }
 
 /**
