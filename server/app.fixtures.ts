@@ -106,6 +106,15 @@ export function fakePorts(
       },
       reportLanguages: ['en'],
     },
+    notices: {
+      webhookSettings: {
+        read: async () => null,
+        save: async () => ({ outcome: 'refused', problem: 'url_refused' }),
+        rotateSecret: async () => null,
+        turnOff: async () => {},
+      },
+      outbox: { latest: async () => [] },
+    },
     savedViews: {
       list: async () => [],
       find: async () => null,

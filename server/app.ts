@@ -33,6 +33,10 @@ import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-ro
 import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
 import { createReportRoutes, type ReportPorts } from './http/routes/report-routes.ts';
 import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
+import {
+  createWebhookSettingsRoutes,
+  type WebhookSettingsPorts,
+} from './http/routes/webhook-settings-routes.ts';
 import type { Log } from './ports/log.ts';
 import type { Metrics } from './runtime/metrics.ts';
 
@@ -49,6 +53,8 @@ export interface AppPorts
   savedViews: ViewPorts['savedViews'];
   /** Views that are mailed on some days of every week. */
   reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
+  /** Where the merchant wants webhooks of what happens to deliveries. */
+  notices: Pick<WebhookSettingsPorts, 'webhookSettings' | 'outbox'>;
   /** The merchant's numbers by day. */
   readNumbers: NumbersPorts['readNumbers'];
   /** A delivery's own page. */
@@ -114,6 +120,7 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
+  app.route('/', createWebhookSettingsRoutes({ ...ports.notices, requireSession: session, log }));
   app.route('/', createNumbersRoutes({ ...ports, requireSession: session }));
   app.route('/', createFlagRoutes({ ...ports.flags, requireSession: session, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));

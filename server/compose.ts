@@ -45,6 +45,9 @@ import type { LoadFlagTexts } from './ports/report-rows.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
+import { dispatchNotices } from './notices/dispatch-notices.ts';
+import { createSendWebhook } from './notices/webhook/create-send-webhook.ts';
+import { createWebhookSettings } from './notices/webhook/webhook-settings.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
 import { createLookupCounts } from './lookup/lookup-counts.ts';
@@ -137,6 +140,8 @@ const REPORTS_INTERVAL = 30_000;
 const PARCELS_INTERVAL = 10_000;
 /** Milliseconds of look-ups that a killed server has not written into the numbers of the day. */
 const LOOKUP_COUNTS_INTERVAL = 30_000;
+/** Milliseconds by which word of what has happened may be late; it has settled for ten minutes. */
+const NOTICES_INTERVAL = 10_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
 /** Orders whose milestones are being written at once; those beyond are tried again. */
@@ -365,6 +370,13 @@ export async function composeServer(
   const reportsTask = reports.runDue
     ? runEvery(reports.runDue, REPORTS_INTERVAL, logError('reports that are due could not be sent'))
     : null;
+  const noticePorts = {
+    outbox: stores.outbox,
+    channels: new Map([['webhook' as const, createSendWebhook({ ...stores, now })]]),
+    now,
+    random: () => randomInt(2 ** 32) / 2 ** 32,
+    log,
+  };
   const repeatedTasks = [
     ...(refetchTask ? [refetchTask] : []),
     webhookTask,
@@ -408,6 +420,11 @@ export async function composeServer(
             deliveries.sweep,
             DELIVERIES_INTERVAL,
             logError('deliveries could not be derived again'),
+          ),
+          runEvery(
+            (signal) => dispatchNotices(noticePorts, signal),
+            NOTICES_INTERVAL,
+            logError('notices that are due could not be claimed'),
           ),
           runEvery(
             deliveries.reconcile,
@@ -488,6 +505,7 @@ export async function composeServer(
       reportLinkPages: reports.linkPages,
       reportLanguages: REPORT_LANGUAGES,
     },
+    notices: { webhookSettings: createWebhookSettings({ ...stores, now }), outbox: stores.outbox },
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
     orderBlock: {
       readOrderAnswer: createReadOrderAnswer({ ...keptPorts, findOrderById, readPageSettings }),

@@ -28,6 +28,8 @@ export interface NoticeChannels {
     name: NoticeChannelName,
     choice: Pick<NoticeChannel, 'kinds' | 'target'>,
   ): Promise<void>;
+  /** Changes where it goes, and nothing else; nothing where it is off. */
+  changeTarget(shop: ShopDomain, name: NoticeChannelName, target: string): Promise<void>;
   /** Turns it off; what is still to be sent is kept back. */
   delete(shop: ShopDomain, name: NoticeChannelName): Promise<void>;
 }

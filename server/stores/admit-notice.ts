@@ -36,7 +36,11 @@ export async function admitNotice(
     (doubts > 0 ? null : await endingByOthers(transaction, notice, now));
   if (ending) {
     await updateLeased(transaction, notice)
-      .set({ ...ending, due_at: null })
+      .set({
+        ...ending,
+        ...(row.state === 'sending' && { problem: 'interrupted' }),
+        due_at: null,
+      })
       .execute();
     return false;
   }

@@ -76,6 +76,15 @@ export function createNoticeChannels(
         .execute();
     },
 
+    async changeTarget(shop, channel, target) {
+      await db
+        .updateTable('notice_channels')
+        .set({ target: keyRing.seal({ shop, column: SEALED }, target) })
+        .where('shop', '=', shop)
+        .where('channel', '=', channel)
+        .execute();
+    },
+
     async delete(shop, channel) {
       await db.transaction().execute(async (transaction) => {
         await holdChannels(transaction, shop, rowLocks);

@@ -2,9 +2,7 @@
  * The ways by which word of an occurrence goes out: to the merchant's own server, to the merchant's workflows in Shopify
  * Flow, to the shopper's mailbox.
  */
-const NOTICE_CHANNELS = ['webhook', 'flow', 'mail'] as const;
-
-export type NoticeChannelName = (typeof NOTICE_CHANNELS)[number];
+export type NoticeChannelName = 'webhook' | 'flow' | 'mail';
 
 /** Those that the shopper gets. */
 export const CHANNELS_TO_SHOPPERS: readonly NoticeChannelName[] = ['mail'];

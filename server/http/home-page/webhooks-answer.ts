@@ -1,0 +1,43 @@
+import type {
+  WebhookEndpoint,
+  WebhookRecord,
+  WebhooksAnswer,
+} from '../../admin/notices/webhooks-contract.ts';
+import type { NoticeRecord } from '../../ports/outbox.ts';
+import type { WebhookEndpoint as SavedEndpoint } from '../../ports/webhook-settings.ts';
+
+/** What the merchant's page is told of webhooks. */
+export function toWebhooksAnswer(
+  endpoint: SavedEndpoint | null,
+  latest: readonly NoticeRecord[],
+): WebhooksAnswer {
+  return {
+    endpoint: endpoint && toEndpoint(endpoint),
+    latest: latest.filter(({ channel }) => channel === 'webhook').map(toRecord),
+  };
+}
+
+function toEndpoint({
+  stopped,
+  trouble,
+  lastSentAt,
+  oldSecretEndsAt,
+  ...rest
+}: SavedEndpoint): WebhookEndpoint {
+  return {
+    ...rest,
+    stopped: stopped && { by: stopped.by, at: stopped.at.toISOString() },
+    trouble: trouble && {
+      problem: trouble.problem,
+      at: trouble.at.toISOString(),
+      since: trouble.since.toISOString(),
+    },
+    lastSentAt: lastSentAt?.toISOString() ?? null,
+    oldSecretEndsAt: oldSecretEndsAt?.toISOString() ?? null,
+  };
+}
+
+function toRecord(record: NoticeRecord): WebhookRecord {
+  const { orderId, orderName, kind, happenedAt, end, problem, attempts } = record;
+  return { orderId, orderName, kind, happenedAt: happenedAt.toISOString(), end, problem, attempts };
+}
