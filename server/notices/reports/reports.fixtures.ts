@@ -12,7 +12,7 @@ import type { Stores } from '../../stores/create-stores.ts';
 import { createReports, type Reports } from './create-reports.ts';
 
 /** Wednesday, 14:05 in Amsterdam. */
-const WEDNESDAY = new Date('2026-11-25T13:05:00Z');
+export const WEDNESDAY = new Date('2026-11-25T13:05:00Z');
 
 export const VIEW = { id: 'v1', name: 'Late in Germany', query: 'needs=late&country=DE' };
 
