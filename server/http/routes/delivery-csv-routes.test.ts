@@ -173,12 +173,14 @@ describe('/admin/deliveries.csv', () => {
   });
 
   it('answers 503 when the database does not answer, and cuts what has begun', async () => {
-    expect((await get(portsWith({ batches: () => broken(0) }))).status).toBe(503);
+    const down = portsWith({ batches: () => broken(0) });
+    expect((await get(down)).status).toBe(503);
+    expect(down.logged.map(({ level }) => level)).toEqual(['info', 'error']);
     const ports = portsWith({ batches: () => broken(3) });
     const response = await get(ports);
     expect(response.status).toBe(200);
     await expect(response.text()).rejects.toThrow('down');
-    expect(ports.logged).toMatchObject([{ level: 'error' }, { facts: { isWhole: false } }]);
+    expect(ports.logged).toMatchObject([{ facts: { isWhole: false } }, { level: 'error' }]);
   });
 
   it('answers 409 where no orders are kept, and 401 to who is not signed in', async () => {

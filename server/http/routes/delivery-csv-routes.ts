@@ -76,9 +76,9 @@ export function createDeliveryCsvRoutes({
         const milliseconds = Math.round(performance.now() - began);
         log.info({ shop, user: userId, rows, isWhole, milliseconds }, 'downloaded deliveries');
       };
-      const pieces = await beginWith(writeCsv(counted(shop, list, end), list));
+      const pieces = await beginWith(writeCsv(counted(list, end), list));
       return c.body(
-        ReadableStream.from(pieces).pipeThrough(new TextEncoderStream()),
+        ReadableStream.from(logFailure(shop, pieces)).pipeThrough(new TextEncoderStream()),
         200,
         headersOf(list, now()),
       );
@@ -87,26 +87,13 @@ export function createDeliveryCsvRoutes({
     }
   }
 
-  /** The rows, and what has become of them. Whoever goes stops the reading between two batches. */
-  async function* counted(
-    shop: ShopDomain,
-    list: OpenedList,
-    end: (rows: number, isWhole: boolean) => void,
-  ) {
-    let rows = 0;
-    let isWhole = false;
+  /** Once a part was sent there is no status to answer with; the connection is cut, and the page says that it failed. */
+  async function* logFailure(shop: ShopDomain, pieces: AsyncIterable<string>) {
     try {
-      for await (const batch of list.batches()) {
-        yield batch;
-        rows += batch.length;
-      }
-      isWhole = true;
+      yield* pieces;
     } catch (error) {
-      // Once a part was sent there is no status to answer with; the connection is cut, and the page says so.
       log.error({ shop, err: error }, 'deliveries could not be downloaded');
       throw error;
-    } finally {
-      end(rows, isWhole);
     }
   }
 
@@ -116,6 +103,21 @@ export function createDeliveryCsvRoutes({
   }
 
   return routes;
+}
+
+/** The rows, and what has become of them. Whoever goes stops the reading between two batches. */
+async function* counted(list: OpenedList, end: (rows: number, isWhole: boolean) => void) {
+  let rows = 0;
+  let isWhole = false;
+  try {
+    for await (const batch of list.batches()) {
+      yield batch;
+      rows += batch.length;
+    }
+    isWhole = true;
+  } finally {
+    end(rows, isWhole);
+  }
 }
 
 /** The same pieces, of which the first two were made before: when those fail, there is still a status to answer with. */
