@@ -4,24 +4,19 @@ import { goByLink } from '../go-by-link.ts';
 import { formatListLocation, parseListLocation, type ListLocation } from '../list-location.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
-import { CopyListLink } from './CopyListLink.tsx';
 import { DeliveryRows } from './DeliveryRows.tsx';
 import { DeliverySearch } from './DeliverySearch.tsx';
 import { currentView, DeliveryViews } from './DeliveryViews.tsx';
-import { ExportButton } from './ExportButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { IgnoredParameters } from './IgnoredParameters.tsx';
 import { ListFilterBar } from './ListFilterBar.tsx';
 import { ListFreshness } from './ListFreshness.tsx';
+import { ListTools } from './ListTools.tsx';
 import { PageLinks } from './PageLinks.tsx';
-import { ROW_STYLE } from './row-style.ts';
-import { SortSelect } from './SortSelect.tsx';
-import { TableOptions } from './TableOptions.tsx';
 import { useDeliveries } from './use-deliveries.ts';
 import { useEmailSearch } from './use-email-search.ts';
 import { useSavedViews } from './use-saved-views.ts';
 import { useTableSettings } from './use-table-settings.ts';
-import { ViewEditor } from './ViewEditor.tsx';
 
 interface DeliveriesPageProps {
   bridge: typeof shopify;
@@ -46,10 +41,10 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
   const saved = Array.isArray(views) ? views : [];
   const view = saved.find(({ id }) => id === currentView(asked, saved)) ?? null;
 
-  function open(to: Partial<ListLocation>): void {
+  function open(to: ListLocation): void {
     const href = location.href('deliveries', formatListLocation(to, location.query));
     // Polaris may tell of one press twice.
-    if (!href.endsWith(window.location.search)) location.go(href);
+    if (new URL(href, window.location.href).href !== window.location.href) location.go(href);
   }
 
   /** Searches all, whatever the view: an e-mail address stays out of the address. */
@@ -102,24 +97,11 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
             }}
           />
           {email !== '' && <s-paragraph color="subdued">{say('email_in_no_link')}</s-paragraph>}
-          <div style={TOOLS}>
-            <div style={SORT}>
-              <SortSelect asked={asked} sorted={page?.sort ?? null} open={open} />
-            </div>
-            <TableOptions settings={settings} change={changeSettings} />
-            {views !== 'unread' && (
-              <ViewEditor
-                {...{ bridge, asked, view, views: saved, show: showViews }}
-                open={(to) =>
-                  open(
-                    to ? { ...parseListLocation(to.query), saved: to.id } : { ...asked, saved: '' },
-                  )
-                }
-              />
-            )}
-            <CopyListLink bridge={bridge} asked={asked} query={location.query} />
-            <ExportButton bridge={bridge} text={say('export')} asked={asked} email={email} />
-          </div>
+          <ListTools
+            {...{ bridge, asked, email, settings, changeSettings, view, views, showViews, open }}
+            sorted={page?.sort ?? null}
+            query={location.query}
+          />
           <ListFreshness page={page} isReading={isReading} />
           {page && <IgnoredParameters ignored={page.ignored} view={view} />}
           <FlagsLink location={location} />
@@ -144,8 +126,3 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
 
 /** Every delivery, the newest order first. */
 const EVERYTHING: ListLocation = { view: 'all', search: '', filters: {}, sort: '', saved: '' };
-
-/** As wide as its longest choice needs. */
-const SORT = { flex: '1 1 160px', maxWidth: '280px' };
-
-const TOOLS = { ...ROW_STYLE, alignItems: 'end' };
