@@ -3,7 +3,7 @@ import type { FlagSettingsStore } from '../ports/flag-settings.ts';
 import type { Shops } from '../ports/shops.ts';
 import { previewFlags, type PreviewFlagsPorts } from './preview-flags.ts';
 
-/** Previews of one server at once, each of half a second of one core. Who comes then asks again. */
+/** Previews of one server at once, each of a second of one core. Who comes then asks again. */
 const MAX_PREVIEWS = 2;
 
 export interface FlagControlPorts extends PreviewFlagsPorts {

@@ -7,7 +7,7 @@ import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.t
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
-/** Open orders that are looked at: half a second of one core, and all that most shops have. */
+/** Open orders that are looked at: a second of one core, and all that most shops have. */
 const MAX_PREVIEWED = 2_000;
 
 /** Orders of one turn of the event loop: some milliseconds, so that look-ups are answered in between. */

@@ -26,7 +26,7 @@ export type PreviewOutcome =
 
 /** Asks again as often while others are asking. */
 const MAX_ATTEMPTS = 4;
-/** Milliseconds between two of them: a preview takes half a second. */
+/** Milliseconds between two of them: a preview takes a second. */
 const PAUSE = 1_000;
 
 /** @returns `null` when the server does not answer. */

@@ -30,7 +30,7 @@ export interface FlagPorts {
 /** Enough for 250 deliveries, or for 120 dates. */
 const MAX_BODY_BYTES = 32_768;
 
-/** Seconds until a preview may be asked for again: one takes half a second. */
+/** Seconds until a preview may be asked for again: one takes a second. */
 const RETRY_AFTER = '1';
 
 /**
