@@ -56,7 +56,7 @@ describe('a delivery', () => {
     expect(await reader()(aShop(), '7', '1')).toMatchObject({ delivery: { staleSince: NOW } });
   });
 
-  it('has the flags that it has had', async () => {
+  it('has the flags that it has had, and may be muted', async () => {
     const failed = aShipment({
       id: 'gid://shopify/Fulfillment/1',
       events: [aScan('attempt_failed', SCAN)],
@@ -69,8 +69,13 @@ describe('a delivery', () => {
       later,
     );
     expect(await reader()(aShop(), '7', '1')).toMatchObject({
-      delivery: { pastFlags: [{ code: 'attempt_failed', threshold: null, endedAt: null }] },
+      delivery: {
+        pastFlags: [{ code: 'attempt_failed', threshold: null, endedAt: null }],
+        isMuted: false,
+      },
     });
+    await stores.muteDeliveries(aShop(), [{ orderId: '7', deliveryId: '1' }], true);
+    expect(await reader()(aShop(), '7', '1')).toMatchObject({ delivery: { isMuted: true } });
   });
 
   it('is none of another order, of another shop, or of an order that is not kept', async () => {

@@ -6,6 +6,7 @@ import { answerZone } from '../core/timeline/answer-clock.ts';
 import type { PastFlag, ReadFlagHistory } from '../ports/flag-history.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { MomentsFor } from '../ports/moments-for.ts';
+import type { FindMuted } from '../ports/mute-deliveries.ts';
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
@@ -19,6 +20,7 @@ export interface ReadDeliveryPorts {
   /** When the shop's deliveries get a flag. */
   flagSettingsOf(shop: ShopDomain): Promise<FlagSettings>;
   readFlagHistory: ReadFlagHistory;
+  findMuted: FindMuted;
   momentsFor: MomentsFor;
   now(): Date;
 }
@@ -29,6 +31,7 @@ export interface KeptDelivery extends DeliveryDetails {
   staleSince: Date | null;
   /** The flags that it has had and has, the newest first. */
   pastFlags: PastFlag[];
+  isMuted: boolean;
 }
 
 /** `none`: no such delivery is kept, as of an order that has ended long ago. */
@@ -55,10 +58,11 @@ export function createReadDelivery(ports: ReadDeliveryPorts): ReadDelivery {
     if (!(await shops.keepsOrders(shop))) return { outcome: 'off', by: 'merchant' };
     const kept = await keptOrders.findById(shop, orderId);
     if (!kept) return { outcome: 'none' };
-    const [{ order }, settings, history] = await Promise.all([
+    const [{ order }, settings, history, muted] = await Promise.all([
       orderReports.join(shop, kept.order),
       ports.flagSettingsOf(shop),
       ports.readFlagHistory(shop, orderId),
+      ports.findMuted(shop, orderId),
     ]);
     const at = now();
     const view = { now: at, moments: momentsFor(ANY_LOCALE, answerZone(order), at) };
@@ -66,6 +70,7 @@ export function createReadDelivery(ports: ReadDeliveryPorts): ReadDelivery {
     if (!details) return { outcome: 'none' };
     const pastFlags = history.get(deliveryId) ?? [];
     const { staleSince } = kept;
-    return { outcome: 'found', delivery: { ...details, order, staleSince, pastFlags } };
+    const isMuted = muted.has(deliveryId);
+    return { outcome: 'found', delivery: { ...details, order, staleSince, pastFlags, isMuted } };
   };
 }

@@ -21,3 +21,6 @@ export type MuteDeliveries = (
   deliveries: readonly DeliveryId[],
   muted: boolean,
 ) => Promise<number>;
+
+/** The ids of an order's deliveries that are muted. Rejects during an outage. */
+export type FindMuted = (shop: ShopDomain, orderId: string) => Promise<ReadonlySet<string>>;

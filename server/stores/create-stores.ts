@@ -9,7 +9,7 @@ import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
 import type { CountByFlag } from '../ports/delivery-lists.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
-import type { MuteDeliveries } from '../ports/mute-deliveries.ts';
+import type { FindMuted, MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
 import type { Outbox } from '../ports/outbox.ts';
@@ -41,6 +41,7 @@ import { createFlagSettingsStore } from './flag-settings.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
+import { createFindMuted } from './find-muted.ts';
 import { createMuteDeliveries } from './mute-deliveries.ts';
 import { createOrdersToDerive } from './orders-to-derive.ts';
 import { createNoticeChannels } from './notice-channels.ts';
@@ -76,6 +77,7 @@ export interface Stores {
   listDeliveries: ListDeliveries;
   countByFlag: CountByFlag;
   muteDeliveries: MuteDeliveries;
+  findMuted: FindMuted;
   flagSettings: FlagSettingsStore;
   ordersToDerive: OrdersToDerive;
   readFlagHistory: ReadFlagHistory;
@@ -152,6 +154,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     listDeliveries: createListDeliveries(database),
     countByFlag: createCountByFlag(database),
     muteDeliveries: createMuteDeliveries(database),
+    findMuted: createFindMuted(database),
     flagSettings: createFlagSettingsStore(database),
     ordersToDerive: createOrdersToDerive(database, keyRing),
     readFlagHistory: createReadFlagHistory(database),

@@ -210,6 +210,8 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       expect(await other.muteDeliveries(aShop(), some, true)).toBe(0);
       expect(await counts(other)).toEqual({ all: 4, attention: 1, 'flag:late': 1, muted: 2 });
       expect(await urgent(other)).toEqual(['1']);
+      expect(await other.findMuted(aShop(), '1')).toEqual(new Set(['1']));
+      expect(await other.findMuted(aShop('other'), '1')).toEqual(new Set());
       expect(await listed(other, { muted: true })).toEqual(['2/1 true', '1/1 true']);
       expect(await listed(other, { muted: true, flags: ['lost'] })).toEqual(['2/1 true']);
       expect(await listed(other, { muted: false })).toEqual(['1/2 false']);

@@ -5,6 +5,7 @@ import type { DeliveryDetails } from './delivery-contract.ts';
 import type { DeliveryIds } from './delivery-requests.ts';
 import { limitText, whenText } from './delivery-state.ts';
 import { Fact, Facts } from './Fact.tsx';
+import { MuteButton } from './MuteButton.tsx';
 import { ReadAgain } from './ReadAgain.tsx';
 
 interface DeliveryFactsProps {
@@ -19,7 +20,7 @@ export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsPro
   const { say, locale } = useWording();
   const clock = createShopClock(locale, details.timeZone);
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const { flag, limit, reason, carrier, country, parcels, expectedOn } = details;
+  const { flag, limit, isMuted, reason, carrier, country, parcels, expectedOn } = details;
   const state = stateOf(details);
   const days = [
     ['placed', details.placedAt],
@@ -32,6 +33,7 @@ export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsPro
         <s-stack direction="inline" gap="small-200" alignItems="center">
           <s-badge tone={state.tone}>{say(state.word)}</s-badge>
           {reason !== null && <s-text color="subdued">{reason}</s-text>}
+          {isMuted && <s-badge tone="neutral">{say('is_muted')}</s-badge>}
         </s-stack>
         {flag && (
           <s-banner tone="warning" heading={say(`flag_${flag.code}`)}>
@@ -42,6 +44,7 @@ export function DeliveryFacts({ bridge, ids, details, reload }: DeliveryFactsPro
             <s-paragraph>{say(`do_${flag.code}`)}</s-paragraph>
           </s-banner>
         )}
+        {flag && <MuteButton {...{ bridge, ids, isMuted, reload }} />}
         <Facts>
           {carrier !== null && <Fact name={say('column_carrier')}>{carrier}</Fact>}
           {parcels.map(({ number, url, site }) => (

@@ -15,6 +15,8 @@ export interface DeliveryDetails extends DeliveryState {
   placedAt: string;
   /** The limit that it has passed to be flagged; `null` without a flag, and where the flag has no limit. */
   limit: FlagLimit | null;
+  /** Its flag needs nobody until it is another one. */
+  isMuted: boolean;
   carrier: string | null;
   /** Where it goes: ISO 3166-1 alpha-2. */
   country: string | null;

@@ -25,6 +25,7 @@ export function toDeliveryDetails(kept: KeptDelivery): DeliveryDetails {
     order: order.name,
     placedAt: order.placedAt,
     limit: delivery.flag?.threshold ? toLimit(delivery.flag.threshold) : null,
+    isMuted: kept.isMuted,
     carrier,
     country,
     shippedAt,

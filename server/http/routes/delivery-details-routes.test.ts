@@ -30,7 +30,10 @@ const NOTE = { note: 'Call <b>first</b>', tags: ['vip'] };
 function found(): DeliveryResult {
   const details = toDeliveryDetails(order, '1', view, DEFAULT_FLAG_SETTINGS);
   if (!details) throw new Error('no delivery');
-  return { outcome: 'found', delivery: { ...details, order, staleSince: NOW, pastFlags: [FLAG] } };
+  return {
+    outcome: 'found',
+    delivery: { ...details, order, staleSince: NOW, pastFlags: [FLAG], isMuted: true },
+  };
 }
 
 function portsWith(overrides: Partial<AppPorts['deliveryDetails']> = {}) {
@@ -77,6 +80,7 @@ describe('a delivery’s own page', () => {
       status: 'attempt_failed',
       flag: { code: 'attempt_failed', since: '2026-11-24T10:00:00.000Z' },
       limit: null,
+      isMuted: true,
       parcels: [{ carrier: 'PostNL', site: 'PostNL' }],
       events: [{ at: '2026-11-24T10:00:00.000Z', sources: ['shopify'] }],
       sources: [{ source: 'shopify', said: { status: 'attempt_failed', reason: null } }],
