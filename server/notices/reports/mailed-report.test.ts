@@ -19,10 +19,9 @@ const APP_URL = 'https://app.example';
 it('goes through the whole server: from a saved view to the mailbox, and one click ends it', async () => {
   const stores = await openStoresInMemory();
   const mailServer = await startMailServer();
-  const now = (): Date => NOW;
   const shopify = await startFakeShopify({
     port: 0,
-    now,
+    now: () => NOW,
     app: (adminUrl, clock, sessionToken) =>
       startApp({
         adminUrl,
