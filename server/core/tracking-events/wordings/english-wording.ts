@@ -54,7 +54,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\breceived (?:a |an |the )?(?:notification|notice|advice|pre-?advice)\b|\b(?:sender|shipper|merchant|seller|they|retailer)\b.{0,12}\bpreparing\b|\bpreparation (?:of|to be)\b.{0,20}\b(?:shipment|parcel|package|item|order|shipped|sent|dispatched)\b|\bwill (?:shortly|soon) be (?:handed|given|passed|delivered to us)\b|^(?:data|info|information|manifest) (?:has been )?(?:received|registered|submitted|uploaded)|\bpre-?(?:advice|alert|advise|advised|notification|notified|registered|shipment|announced)\b|\belectronically\b|\bout (?:with (?:the |our |a )?(?:driver|courier) )?(?:to|for) (?:pick[ -]?up|p\/u|collect(?:ion)?)\b|\bpick[ -]?up (?:has been |was )?(?:scheduled|requested|booked|arranged|generated|registered|assigned)|\b(?:tracking|shipment|consignment) number\b.{0,15}\b(?:assigned|allocated|created|registered)|\bpreparing (?:(?:the|your|an?) )?(?:shipment|order|parcel|package|item)\b(?!.{0,20}\b(?:deliver|transport|onward))|\binformation received\b|\bready for (?:ups|fedex|dhl|usps|dpd|gls|hand ?over|dispatch|despatch|shipment)\b|\bready (?:for|to be) (?:pick[ -]?up by |picked up by |collected by |collection by )?(?:the )?(?:carrier|courier|driver|dispatch)|\b(?:order|shipment|parcel|consignment|booking|package) (?:has been |was |is |information )?(?:created|booked|registered|placed|confirmed|announced)\b|\b(?:order|ship(?:ment|ping)? request|booking) (?:has been |was )?(?:received|processed|accepted)\b|^sender (?:is )?(?:despatching|dispatching|preparing)\b|\bsender\b.{0,40}\b(?:despatched|dispatched)\b.{0,20}\bto us\b/,
+    /\breceived (?:a |an |the )?(?:notification|notice|advice|pre-?advice)\b|\b(?:sender|shipper|merchant|seller|they|retailer)\b.{0,12}\bpreparing\b|\bpreparation (?:of|to be)\b.{0,20}\b(?:shipment|parcel|package|item|order|shipped|sent|dispatched)\b|\bwill (?:shortly|soon) be (?:handed|given|passed|delivered to us)\b|^(?:data|info|information|manifest) (?:has been )?(?:received|registered|submitted|uploaded)|\bpre[- ]?(?:advice|alert|advise|advised|notification|notified|registered|shipment|announced)\b|\belectronically\b|\bout (?:with (?:the |our |a )?(?:driver|courier) )?(?:to|for) (?:pick[ -]?up|p\/u|collect(?:ion)?)\b|\bpick[ -]?up (?:has been |was )?(?:scheduled|requested|booked|arranged|generated|registered|assigned)|\b(?:tracking|shipment|consignment) number\b.{0,15}\b(?:assigned|allocated|created|registered)|\bpreparing (?:(?:the|your|an?) )?(?:shipment|order|parcel|package|item)\b(?!.{0,20}\b(?:deliver|transport|onward))|\binformation received\b|\bready for (?:ups|fedex|dhl|usps|dpd|gls|hand ?over|dispatch|despatch|shipment)\b|\bready (?:for|to be) (?:pick[ -]?up by |picked up by |collected by |collection by )?(?:the )?(?:carrier|courier|driver|dispatch)|\b(?:order|shipment|parcel|consignment|booking|package) (?:has been |was |is |information )?(?:created|booked|registered|placed|confirmed|announced)\b|\b(?:order|ship(?:ment|ping)? request|booking) (?:has been |was )?(?:received|processed|accepted)\b|^sender (?:is )?(?:despatching|dispatching|preparing)\b|\bsender\b.{0,40}\b(?:despatched|dispatched)\b.{0,20}\bto us\b/,
   ],
   [
     'cancelled',
@@ -77,7 +77,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\bsent back\b.{0,12}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|retailer|store|shop)\b|\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^return(?:ed)?$|\bon (?:its|the) way back to\b/,
+    /\bsent back\b.{0,12}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|retailer|store|shop)\b|\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^(?:(?:the |your )?(?:shipment|parcel|package|item|consignment) (?:has been |was |is )?)?return(?:ed)?[.!]?$|\bon (?:its|the) way back to\b/,
   ],
 
   // Why it cannot be delivered: the reason counts before the attempt.
@@ -151,7 +151,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /(?:\bnot|n't) (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|(?:n't|not)\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer|sign|accept|receive)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
+    /(?<!\b(?:tracking|information|details|data|updates?|status|events?) (?:is |are |currently ){0,2})(?:\bnot|n't) (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|(?:n't|not)\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer|sign|accept|receive)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
   ],
   [
     'attempt_failed',
@@ -258,7 +258,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(?:handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b(?: over| off)?,? to (?:an? |the |our |its |your )?(?:local|partner|delivery|destination|domestic|distribution|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|inpost|royal|hermes|evri|postnl|\w{0,12} ?post\b|sorting|third|shipping partner|linehaul|transport)/,
+    /\b(?:handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b(?: over| off)?,? to (?:an? |the |our |its |your )?(?:local|partner|delivery|destination|domestic|distribution|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|inpost|asendia|yodel|ontrac|lasership|postnord|canpar|purolator|colissimo|chronopost|royal|hermes|evri|postnl|\w{0,12} ?post\b|sorting|third|shipping partner|linehaul|transport)/,
   ],
   [
     'in_transit',

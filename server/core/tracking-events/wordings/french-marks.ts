@@ -8,8 +8,8 @@ export const FRENCH_MARKS = marks({
   whenever:
     /\b(?:une fois|quand|lorsqu\w*|des|jusqu\w*|avant|apres|afin|pour|a partir)\b[^,]{0,50}$/,
   possibility:
-    /\b(?:peut|pourrait|peuvent|pourra|pourrez|pouvez|probablement|peut-etre|semble|serait|aurait|eventuellement|presume\w*)\b/,
-  wish: /\b(?:veuillez|merci de|souhait\w*|demand\w*|prefer\w*|instruction|consigne de|choisi\w* (?:de|la|une)|voul\w+|invit\w+)\b/,
+    /\b(?:peut|pourrait|peuvent|pourra|pourrez|pouvez|probablement|peut-etre|semble|serait|aurait|devait|eventuellement|presume\w*)\b/,
+  wish: /\b(?:veuillez|verifie[zr]|assurez|confirmez|merci de|souhait\w*|demand\w*|prefer\w*|instruction|consigne de|choisi\w* (?:de|la|une)|voul\w+|invit\w+)\b/,
   wished:
     /^.{0,20}\b(?:demandee?s?|souhaitee?s?|requise?s?|preferee?s?|obligatoire|necessaire|possible)\b/,
   future:
@@ -19,7 +19,7 @@ export const FRENCH_MARKS = marks({
   today: /\baujourd'hui\b|\bce jour\b|\bdans la journee\b|\bce (?:matin|soir)\b|\bcet apres-midi\b/,
   ongoing: /\b(?:en cours|en instance|en train|est en|en attente|pret|prete|va etre)\b/,
   undone:
-    /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\b\d{1,3} (?:\w+ )?sur (?:les )?\d{1,3}\b|\bpar erreur\b|\b(?:reclamation|enquete|recherche|declaration)\b/,
+    /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\bpresque\b|\b\d{1,3} (?:\w+ )?sur (?:les )?\d{1,3}\b|\bpar erreur\b|\b(?:reclamation|enquete|recherche|declaration)\b/,
   ofNews:
     /\b(?:avis|notifications?|messages?|e-?mails?|sms|courrier|facture|donnees|informations?|rappel)(?: d[e'] ?\w+)? (?:(?:a|ont|est|sont|ete|bien|pas) )*$|\bcomme $/,
   toRecipient:

@@ -4,11 +4,12 @@ export const GERMAN_MARKS = marks({
   negation: /\b(?:nicht|kein\w{0,2}|nie|niemals|ohne|weder|un(?:moglich|moeglich))\b/,
   notYet: /\b(?:noch|bisher|bislang|erst)\b/,
   condition:
-    /\b(?:falls|sofern|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) (?=.{0,110},)/,
-  whenever: /\b(?:sobald|bis|bevor|nachdem|wenn|nach|vor|bei(?! (?:\w+ )?nachbar))\b[^,]{0,50}$/,
+    /\b(?:falls|sofern|ob|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) (?=.{0,110},)/,
+  whenever:
+    /\b(?:sobald|bis|bevor|nachdem|wenn|damit|nach|vor|bei(?! (?:\w+ )?nachbar))\b[^,]{0,50}$/,
   possibility:
     /\b(?:moglicherweise|moeglicherweise|vielleicht|vermutlich|wahrscheinlich|eventuell|kann|koennten?|darf|durfte)\b/,
-  wish: /\b(?:bitte|wunscht|wuenscht|mochten?|moechten?|beauftrag\w*|anweisung|auftrag (?:zur|zum|fur|fuer)|anfrage|angefragt|bevorzugt\w*|erteilt\w*)\b/,
+  wish: /\b(?:bitte|(?:prufen|pruefen|bestatigen|bestaetigen) sie|wunscht|wuenscht|mochten?|moechten?|beauftrag\w*|anweisung|auftrag (?:zur|zum|fur|fuer)|anfrage|angefragt|bevorzugt\w*|erteilt\w*)\b/,
   wished:
     /^.{0,20}\b(?:gewunscht|gewuenscht|beauftragt|gewahlt|gewaehlt|erforderlich|angefordert|ausgewahlt|ausgewaehlt|notwendig|benotigt|benoetigt|moglich|moeglich|erwunscht|angefragt|bevorzugt)\b|^(?: \w+)? sein\b/,
   future:
@@ -18,7 +19,7 @@ export const GERMAN_MARKS = marks({
   today: /\b(?:heute|im laufe des tages|noch heute)\b/,
   ongoing: /\b(?:wird|werden)\b/,
   undone:
-    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} (?:\w+ )?von (?:den )?\d{1,3}\b|\bnachforschung\w*|\b\w{0,10}meldung\b|\bsuche\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
+    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\b(?:fast|beinahe)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} (?:\w+ )?von (?:den )?\d{1,3}\b|\bnachforschung\w*|\b\w{0,10}meldung\b|\bsuche\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
   ofNews:
     /\b(?:benachrichtigung\w*|nachricht\w*|mitteilung\w*|e-?mails?|sms|daten|rechnung|erinnerung|brief|schreiben|uberweisung\w*) (?:(?:wurden?|ist|sind|bereits|erfolgreich|nicht) )*$|\bals $/,
   toRecipient:

@@ -7,8 +7,8 @@ export const ITALIAN_MARKS = marks({
     /\b(?:se|altrimenti|in caso|qualora|salvo|a meno che)\b|^ ?(?:quando|una volta|appena)\b/,
   whenever: /\b(?:una volta|quando|fino|finche|prima|dopo|appena|non appena)\b[^,]{0,50}$/,
   possibility:
-    /\b(?:puo|potrebbe|possono|potra|potrai|forse|probabilmente|possibilmente|possibile|sembra|avrebbe)\b/,
-  wish: /\b(?:per favore|si prega|richiest\w|richied\w*|desidera|vuole|prefer\w*|istruzion\w*|scelto di|opzione)\b/,
+    /\b(?:puo|potrebbe|possono|potra|potrai|forse|probabilmente|possibilmente|possibile|sembra|avrebbe|doveva)\b/,
+  wish: /\b(?:per favore|verific(?:a|are|hi)|controll(?:a|are|i)|affinche|si prega|richiest\w|richied\w*|desidera|vuole|prefer\w*|istruzion\w*|scelto di|opzione)\b/,
   wished:
     /^.{0,20}\b(?:richiest\w|preferit\w|desiderat\w|obbligatori\w|necessari\w|possibile|scelt\w)\b/,
   future:
@@ -18,7 +18,7 @@ export const ITALIAN_MARKS = marks({
   today: /\b(?:oggi|in giornata|nel corso della giornata|stamattina|stasera|questa mattina)\b/,
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:
-    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bin parte\b|\b\d{1,3} (?:\w+ )?(?:di|su) \d{1,3}\b|\b(?:denuncia|reclamo|ricerca|indagine)\b|\bper errore\b/,
+    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bquasi\b|\bin parte\b|\b\d{1,3} (?:\w+ )?(?:di|su) \d{1,3}\b|\b(?:denuncia|reclamo|ricerca|indagine)\b|\bper errore\b/,
   ofNews:
     /\b(?:avvis[oi]|notific\w+|messagg\w+|e-?mail|sms|lettera|fattura|dati|informazioni|promemoria) (?:(?:e|sono|stat\w|gia|non) )*$|\bcome $/,
   toRecipient: /\b(?:al|alla|allo|a) (?:destinatari\w|consegnatari\w)\b/,

@@ -4,16 +4,19 @@ import type { WordingRule } from './wording-rule.ts';
 export const POLISH_MARKS = marks({
   negation: /\b(?:nie|bez|brak|nigdy)\b/,
   notYet: /\b(?:jeszcze|dotad)\b/,
-  condition: /\b(?:jesli|jezeli|w przypadku|w razie|o ile|inaczej)\b/,
-  whenever: /\b(?:po|gdy|kiedy|przed|do czasu|zanim)\b[^,]{0,50}$/,
-  possibility: /\b(?:moze|mozliwe|prawdopodobnie|mogla|mogl)\b/,
-  wish: /\b(?:prosba|prosi\w*|prosimy|zyczeni\w*|zlecen\w*|dyspozycj\w*|wybran\w)\b/,
+  condition: /\b(?:jesli|jezeli|w przypadku|w razie|o ile|inaczej|czy)\b/,
+  whenever: /\b(?:po|gdy|kiedy|przed|do czasu|zanim|aby|zeby)\b[^,]{0,50}$/,
+  possibility: /\b(?:moze|mozliwe|prawdopodobnie|mogla|mogl|powinn\w+|mial\w* (?:byc|zostac))\b/,
+  wish: /\b(?:prosba|sprawdz|potwierdz|prosi\w*|prosimy|zyczeni\w*|zlecen\w*|dyspozycj\w*|wybran\w)\b/,
   wished: /^.{0,20}\b(?:wymagan\w|wybran\w|zlecon\w)\b/,
   future: /\b(?:zostanie|zostana|bedzie|beda|planowan\w*|przewidywan\w*|wkrotce|ma byc)\b/,
   later: /\b(?:jutro|nastepn\w+|kolejn\w+|wkrotce|planowan\w*|przewidywan\w*|pojutrze)\b/,
   today: /\b(?:dzis|dzisiaj)\b/,
   ongoing: /\b(?:w trakcie|oczekuje|przygotowywan\w)\b/,
-  undone: /\b(?:anulowan\w*|odwolan\w*|wstrzyman\w*)\b/,
+  undone:
+    /\b(?:anulowan\w*|odwolan\w*|wstrzyman\w*|czesciow\w+|prawie|bledn\w+|omylkow\w+|pomylkow\w+|zly|zla)\b|\b(?:reklamac|sprawdzamy|wyjasni|poszukiwa)\w*/,
+  ofNews:
+    /\b(?:powiadomieni[ea]|wiadomosc|sms|e-?mail|faktura|list|informacja|przypomnienie) (?:(?:zostal\w|jest|juz) )*$|\bjako $/,
   toSender: /\b(?:do |od )?nadawc\w+\b|\bsprzedawc\w+\b/,
   onward: /\bdo (?:dalszej |dalszego )?(?:doreczenia|dostarczenia|transportu|wysylki|przewozu)\b/,
   toLocker: /\b(?:paczkoma\w+|automa\w+|skryt\w+|appkoma\w+)\b/,
@@ -32,7 +35,16 @@ export const POLISH: readonly WordingRule[] = [
     null,
     /\b(?:zarejestrowan|przygotowan|utworzon|awizowan)\w* (?:dane|przesylk\w*|przez nadawce|paczk\w*)|\b(?:dane|informacj\w+)\b.{0,25}\b(?:zarejestrowan|otrzyman|przyjet|przekazan)\w*|\bprzesylka (?:utworzona|zarejestrowana|przygotowana)|\bprzygotowana przez nadawce|\bnie zostala jeszcze (?:nadana|przekazana|odebrana)|\boczekuje na (?:nadanie|przekazanie)|\b(?:otrzyma|przyje)\w+ dane\b/,
   ],
-  ['returned', null, /\bzwrocon\w+ (?:do )?nadawc\w+/],
+  [
+    'cancelled',
+    null,
+    /\b(?:przesylk|paczk|etykiet|zamowien|zleceni)\w+ (?:zostal\w )?anulowan\w+|^anulowan\w+(?: (?:przesylk|paczk|etykiet|zamowien)\w+)?[.!]?$/,
+  ],
+  [
+    'returned',
+    null,
+    /\bzwrocon\w+ (?:do )?nadawc\w+|\bzwrot (?:zostal )?(?:doreczony|dostarczony|przekazany|wydany) (?:do )?nadawc\w+/,
+  ],
   ['returning', null, /\bzwrot\w*\b|\bzwrac\w+|\bzwrocon\w+|\bodeslan\w+/],
   ['exception', 'refused', /\bodmow\w+|\bodmowil\w*/],
   [
@@ -68,7 +80,7 @@ export const POLISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:wydan|przekazan|zaladowan)\w+ (?:kurierowi )?do (?:doreczenia|dostarczenia)|\bw (?:trakcie )?doreczeni\w+|\bkurier\w* (?:jest )?w drodze|\bwydan\w+ kurierowi|\bw doreczeniu\b/,
+    /\b(?:wydan|przekazan|zaladowan)\w+ (?:kurierowi )?do (?:doreczenia|dostarczenia)|\bw (?:trakcie )?doreczeni\w+|\bkurier\w* (?:jest )?w drodze|\bwydan\w+ kurierowi|\bw doreczeniu\b|\bdzis(?:iaj)? (?:\w+ )?(?:dostarczymy|doreczymy)\b/,
   ],
   ['in_transit', 'delayed', /\bopozni\w+/],
   ['delivered', 'neighbour', /\b(?:doreczon|dostarczon|przekazan|wydan)\w+\b.{0,20}\bsasiad\w+/],

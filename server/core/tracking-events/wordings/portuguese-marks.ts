@@ -7,8 +7,8 @@ export const PORTUGUESE_MARKS = marks({
     /(?<!-)\bse (?:nao|o|a|for|forem|estiver|ninguem|houver|precisar|nenhum)\b|\b(?:caso|senao|a menos que|salvo se|em caso)\b|^ ?(?:quando|assim que|apos)\b/,
   whenever: /\b(?:quando|assim que|ate|antes|apos|depois|logo que|uma vez)\b[^,]{0,50}$/,
   possibility:
-    /\b(?:pode|podera|podem|poderia|talvez|provavelmente|possivelmente|possivel|teria|sujeito a)\b/,
-  wish: /\b(?:por favor|favor|solicit\w*|pedido de|pediu|deseja|quer|prefer\w*|instruc\w*|a pedido|opcao)\b/,
+    /\b(?:pode|podera|podem|poderia|talvez|provavelmente|possivelmente|possivel|teria|deveria|devia|sujeito a)\b/,
+  wish: /\b(?:por favor|verifique|confirme|certifique|para que|favor|solicit\w*|pedido de|pediu|deseja|quer|prefer\w*|instruc\w*|a pedido|opcao)\b/,
   wished:
     /^.{0,20}\b(?:solicitad\w|preferid\w|desejad\w|obrigatori\w|necessari\w|possivel|pretendid\w|exigid\w|requerid\w)\b/,
   future:
@@ -19,7 +19,7 @@ export const PORTUGUESE_MARKS = marks({
   ongoing:
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\b\d{1,3} (?:\w+ )?de \d{1,3}\b|\b(?:reclamacao|investigacao|busca|averiguacao)\b|\bpor engano\b/,
+    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\bquase\b|\b\d{1,3} (?:\w+ )?de \d{1,3}\b|\b(?:reclamacao|investigacao|busca|averiguacao)\b|\bpor engano\b/,
   ofNews:
     /\b(?:avisos?|notificac\w+|mensagem|mensagens|e-?mails?|sms|carta|fatura|dados|informac\w+|lembrete) (?:(?:foi|foram|esta|ja|nao) )*$|\bcomo $/,
   toRecipient: /\b(?:ao|a|para o) (?:proprio )?(?:destinatari\w|titular)\b/,

@@ -7,8 +7,8 @@ export const SPANISH_MARKS = marks({
     /\bsi (?:no|el|la|usted|nadie|su|se|esta)\b|\b(?:de lo contrario|en caso|salvo que|a menos que)\b|^ ?(?:cuando|una vez|si)\b/,
   whenever: /\b(?:una vez|cuando|hasta|antes|despues|tras|para|en cuanto)\b[^,]{0,50}$/,
   possibility:
-    /\b(?:puede|podria|pueden|podra|podras|posiblemente|probablemente|quizas?|tal vez|posible|habria)\b/,
-  wish: /\b(?:por favor|solicit\w*|peticion|pide|pidio|desea|quiere|prefer\w*|instruccion\w*|rogamos|elegid\w|opcion)\b/,
+    /\b(?:puede|podria|pueden|podra|podras|posiblemente|probablemente|quizas?|tal vez|posible|habria|deberia|debio|debia|tendria)\b/,
+  wish: /\b(?:por favor|compruebe|verifique|confirme|asegurese|solicit\w*|peticion|pide|pidio|desea|quiere|prefer\w*|instruccion\w*|rogamos|elegid\w|opcion)\b/,
   wished:
     /^.{0,20}\b(?:solicitad\w|requerid\w|preferid\w|desead\w|elegid\w|obligatori\w|necesari\w|posible)\b/,
   future:
@@ -19,7 +19,7 @@ export const SPANISH_MARKS = marks({
   ongoing:
     /\b(?:siendo|en proceso|en curso|esta en|en fase|pendiente|listo para|preparand\w|a la espera|se esta)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\b\d{1,3} (?:\w+ )?de (?:los )?\d{1,3}\b|\b(?:reclamac\w+|reclamado|investigacion|busqueda)\b|\bpor error\b/,
+    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\bcasi\b|\b\d{1,3} (?:\w+ )?de (?:los )?\d{1,3}\b|\b(?:reclamac\w+|reclamado|investigacion|busqueda)\b|\bpor error\b/,
   ofNews:
     /\b(?:avisos?|notificacion\w*|mensajes?|e-?mails?|sms|correo electronico|carta|factura|datos|informacion|recordatorio) (?:(?:ha|han|sido|fue|esta|no) )*$|\bcomo $/,
   toRecipient: /\b(?:al|a su|a la) (?:destinatari\w|consignatari\w|titular)\b/,
