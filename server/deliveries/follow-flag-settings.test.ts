@@ -13,7 +13,7 @@ import { createKeepOrder, type KeepOrder } from './keep-order.ts';
 const ON = new AbortController().signal;
 
 /** More than are read at once. */
-const ORDERS = 230;
+const ORDERS = 120;
 
 let stores: Stores;
 let keepOrder: KeepOrder;
