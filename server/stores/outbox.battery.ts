@@ -87,7 +87,7 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
       expect(await states(one), 'at first sight').toEqual([]);
       await put(one, parcelEntry('in_transit', MINUTE));
       await put(one, parcelEntry('attempt_failed', HOUR), parcelEntry('attempt_failed', 2 * HOUR));
-      expect(await states(other)).toEqual(['attempt_failed 1 due']);
+      expect(await states(other)).toEqual(['attempt_failed 1 due', 'shipped 1 due']);
       await put(one, parcelEntry('in_transit', 3 * HOUR), parcelEntry('attempt_failed', 4 * HOUR));
       await put(one, parcelEntry('returning', 5 * HOUR));
       expect(await states(other)).toEqual([
@@ -95,6 +95,7 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
         'attempt_failed 2 withdrawn',
         'going_back 1 due',
         'going_back 1 due',
+        'shipped 1 due',
       ]);
       const [last] = await other.outbox.latest(aShop(), 1);
       expect(last).toMatchObject({
