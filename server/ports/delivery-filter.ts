@@ -26,7 +26,10 @@ export interface DeliveryFilter {
   muted: boolean | null;
   placed: InstantRange | null;
   shipped: InstantRange | null;
-  /** The last event, or where there is none, when it was shipped. */
+  /**
+   * The last event, or where there is none, when it was shipped. A range with an end alone asks what stands still since
+   * then, so without `statuses` it leaves out what has ended.
+   */
   moved: InstantRange | null;
   delivered: InstantRange | null;
   expected: DateRange | null;

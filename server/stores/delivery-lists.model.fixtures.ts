@@ -166,6 +166,10 @@ function passes(row: DeliveryRow, filter: DeliveryFilter): boolean {
     isWithin(row.placed_at, filter.placed),
     isWithin(row.shipped_at, filter.shipped),
     isWithin(movedAt(row), filter.moved),
+    filter.moved?.from !== null ||
+      filter.moved.until === null ||
+      statuses.length > 0 ||
+      (row.status !== 'delivered' && row.status !== 'returned'),
     isWithin(row.delivered_at, filter.delivered),
     expected === null ||
       (date !== null &&

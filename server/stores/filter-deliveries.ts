@@ -1,5 +1,5 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
-import { FLAGS } from '../core/deliveries/delivery.ts';
+import { ENDED_STATUSES, FLAGS } from '../core/deliveries/delivery.ts';
 import type { DeliveryFilter, DeliverySearch, InstantRange } from '../ports/delivery-filter.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { MOVED_AT } from './sort-deliveries.ts';
@@ -33,6 +33,7 @@ export function filterDeliveries(builder: Builder, shop: Shop, filter: DeliveryF
     ...within(sql.ref('placed_at'), filter.placed),
     ...within(sql.ref('shipped_at'), filter.shipped),
     ...within(MOVED_AT, filter.moved),
+    standsStill(filter) && eb('status', 'not in', ENDED_STATUSES),
     ...within(sql.ref('delivered_at'), filter.delivered),
     expected !== null && eb('expected_on', 'is not', null),
     typeof expected?.from === 'string' && eb('expected_on', '>=', expected.from),
@@ -77,6 +78,11 @@ function within(column: Expression<unknown>, range: InstantRange | null): Condit
     ...(range.from === null ? [] : [sql<SqlBool>`${column} >= ${range.from}`]),
     ...(range.until === null ? [] : [sql<SqlBool>`${column} < ${range.until}`]),
   ];
+}
+
+/** Whoever chooses statuses has said what is meant. */
+function standsStill({ moved, statuses }: DeliveryFilter): boolean {
+  return moved !== null && moved.from === null && moved.until !== null && statuses.length === 0;
 }
 
 /** A range of one index, or the orders that an index of `orders` has. */

@@ -38,6 +38,13 @@ export const NOT_LEFT = '0';
 
 export type DeliveryStatus = ShipmentStatus | 'waiting';
 
+/** Nothing more is to happen: nobody waits for its next movement. */
+export const ENDED_STATUSES = [
+  'delivered',
+  'returned',
+  'cancelled',
+] as const satisfies readonly DeliveryStatus[];
+
 /** Why a delivery needs somebody, the most urgent first: the order of the list that a merchant opens with. */
 export const FLAGS = [
   'returning',

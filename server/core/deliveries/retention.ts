@@ -1,7 +1,7 @@
 import { DAY } from '../dates/durations.ts';
 import type { Order, OrderReturn } from '../order.ts';
 import { LATENESS } from '../shipments/lateness.ts';
-import type { Delivery, DeliveryStatus } from './delivery.ts';
+import { ENDED_STATUSES, type Delivery, type DeliveryStatus } from './delivery.ts';
 
 /** For how many days an order is kept: what is no longer asked about goes away. */
 export interface Retention {
@@ -14,7 +14,7 @@ export interface Retention {
 /** The longest, by which the end of an order's time is written. Whoever runs a server may choose less. */
 export const LONGEST_RETENTION: Retention = { daysAfterEnd: 90, daysAfterPlacing: 180 };
 
-const ENDED: ReadonlySet<DeliveryStatus> = new Set(['delivered', 'returned', 'cancelled']);
+const ENDED: ReadonlySet<DeliveryStatus> = new Set(ENDED_STATUSES);
 const COMING_BACK: ReadonlySet<OrderReturn['status']> = new Set(['requested', 'open', 'received']);
 
 /** Whether nothing more is to happen: every delivery has ended, or is so silent that nobody waits for news of it (rule L6). */

@@ -95,6 +95,15 @@ describe('a list by its query string', () => {
     });
   });
 
+  it('has of what stands still nothing that has arrived, unless it is asked for', async () => {
+    await keep(1, { lastEventAt: '2026-11-10T12:00:00.000Z' });
+    await keep(2, { lastEventAt: '2026-11-10T12:00:00.000Z', status: 'delivered' });
+    await keep(3, { lastEventAt: '2026-11-24T12:00:00.000Z' });
+    expect(await namesOf({ query: 'view=all&moved=..-7' })).toEqual(['#1']);
+    expect(await namesOf({ query: 'view=all&moved=..-7&status=delivered' })).toEqual(['#2']);
+    expect(await namesOf({ query: 'view=all&moved=2026-11-01..-7' })).toEqual(['#1', '#2']);
+  });
+
   it('finds an e-mail address by its pseudonym, however it is typed', async () => {
     await keep(1, { email: JOHN });
     await keep(2);
