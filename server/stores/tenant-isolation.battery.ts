@@ -122,7 +122,8 @@ const COMMANDS: readonly Command[] = [
   ({ writtenEvents }, shop, which) =>
     writtenEvents.confirm(shop, `${which + 1}`, aMilestone(), `${which}`),
   ({ writtenEvents }, shop, which) => writtenEvents.release(shop, `${which + 1}`, aMilestone()),
-  ({ savedViews }, shop, which) =>
+  async ({ savedViews }, shop, which) =>
+    (await savedViews.find(shop, `${which}`)) ??
     savedViews.add(shop, { id: `${which}`, name: `${shop} ${which}`, query: '' }),
   ({ savedViews }, shop, which) =>
     savedViews.change(shop, { id: `${which}`, name: `${which}`, query: shop, version: 1 }),
