@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_FLAG_SETTINGS } from '../core/deliveries/flag-settings.ts';
-import { aFulfillmentOrder, aShop, NOW } from '../core/order.fixtures.ts';
+import { aFulfillmentOrder, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { anEntry, FACTS } from '../stores/kept-orders.fixtures.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
@@ -36,6 +36,22 @@ it('says how many deliveries have a flag, and would have by other settings', asy
   await followFlagSettings(ports, new AbortController().signal);
   expect(preview?.limits.not_shipped).toEqual({ before, after: await flagged() });
   expect(before).toBeGreaterThan((await flagged()) ?? 0);
+});
+
+it('counts as the list does, also what has been silent for so long that nobody waits for news', async () => {
+  const { stores, control } = await openShop();
+  const at = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString();
+  const shipment = aShipment({
+    id: 'gid://shopify/Fulfillment/1',
+    createdAt: at(41),
+    events: [aScan('in_transit', at(40))],
+  });
+  const silent = anEntry({ id: '91', placedAt: at(42), shipments: [shipment] });
+  expect(silent.isFinished).toBe(true);
+  await stores.keptOrders.put(aShop(), silent, NOW);
+  const preview = await control.preview(aShop(), THREE_DAYS);
+  const before = (await stores.deliveryCounts(aShop())).get('attention');
+  expect(preview).toMatchObject({ orders: 21, isWhole: true, all: { before, after: before } });
 });
 
 it('says of how many orders that is, where there are more than can be looked at in time', async () => {

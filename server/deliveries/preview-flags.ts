@@ -7,7 +7,7 @@ import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.t
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
-/** Open orders that are looked at: a second of one core, and all that most shops have. */
+/** Orders that are looked at: half a second of one core, and all that most shops have. */
 const MAX_PREVIEWED = 2_000;
 
 /** Orders of one turn of the event loop: some milliseconds, so that look-ups are answered in between. */
@@ -18,14 +18,14 @@ const PATIENCE = 3_000;
 
 export interface PreviewFlagsPorts {
   flagSettings: Pick<FlagSettingsStore, 'load'>;
-  ordersToDerive: Pick<OrdersToDerive, 'readNewestOpen'>;
+  ordersToDerive: Pick<OrdersToDerive, 'readNewestUnsettled'>;
   orderReports: Pick<OrderReports, 'join'>;
   now(): Date;
   /** Milliseconds; never goes back. The machine's by default. */
   clock?(): number;
 }
 
-/** Works out what settings would do to a shop's newest open orders, from what is kept: at no points. */
+/** Works out what settings would do to a shop's newest orders of which something has not arrived, from what is kept: at no points. */
 export async function previewFlags(
   ports: PreviewFlagsPorts,
   shop: ShopDomain,
@@ -38,7 +38,7 @@ export async function previewFlags(
   const preview: FlagPreview = { limits: noEffects(), all: none(), orders: 0, isWhole: false };
   let lastId: string | null = null;
   while (preview.orders < MAX_PREVIEWED && clock() - started < PATIENCE) {
-    const part = await ordersToDerive.readNewestOpen(shop, lastId, BATCH_SIZE);
+    const part = await ordersToDerive.readNewestUnsettled(shop, lastId, BATCH_SIZE);
     for (const { order } of part.entries) {
       const joined = await orderReports.join(shop, order);
       count(preview, 'before', flagsAt(joined.order, at, current));

@@ -8,7 +8,7 @@ export interface FlagEffect {
   after: number;
 }
 
-/** What settings would do to open orders. */
+/** What settings would do to orders of which something has not arrived. */
 export interface FlagPreview {
   /** By the limit that a flag began by. */
   limits: Record<FlagLimitCode, FlagEffect>;
@@ -16,7 +16,7 @@ export interface FlagPreview {
   all: FlagEffect;
   /** The orders that were looked at, the newest ones. */
   orders: number;
-  /** They are all that are open. */
+  /** They are all that there are. */
   isWhole: boolean;
 }
 

@@ -49,6 +49,9 @@ export interface OrdersToDerive {
    * anything of the others. One that does not open is marked stale instead.
    */
   readUnsettled(shop: ShopDomain, afterId: string, limit: number, now: Date): Promise<ReadPart>;
-  /** The newest orders of a shop that are open, by id; from the first, or below one. One that does not open is left out. */
-  readNewestOpen(shop: ShopDomain, beforeId: string | null, limit: number): Promise<ReadPart>;
+  /**
+   * The newest of the same orders, by id; from the first, or below one. All that need somebody are among them, also those
+   * of which nobody waits for news any more. One that does not open is left out.
+   */
+  readNewestUnsettled(shop: ShopDomain, beforeId: string | null, limit: number): Promise<ReadPart>;
 }

@@ -182,7 +182,7 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       ] as const) {
         await one.keptOrders.put(aShop(), anEntry({ ...anOrderIn(state), id: `${id}` }), NOW);
       }
-      const { readUnsettled, readNewestOpen } = other.ordersToDerive;
+      const { readUnsettled, readNewestUnsettled } = other.ordersToDerive;
       const first = await readUnsettled(aShop(), '0', 2, NOW);
       expect(first.entries.map(({ order }) => order.id)).toEqual(['8', '10']);
       const next = await readUnsettled(aShop(), first.lastId ?? '', 2, NOW);
@@ -191,9 +191,9 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
         entries: [],
         lastId: null,
       });
-      const newest = await readNewestOpen(aShop(), null, 2);
+      const newest = await readNewestUnsettled(aShop(), null, 2);
       expect(newest.lastId).toBe('10');
-      const older = await readNewestOpen(aShop(), newest.lastId, 2);
+      const older = await readNewestUnsettled(aShop(), newest.lastId, 2);
       expect(older.entries.map(({ order }) => order.id)).toEqual(['8']);
     });
   });

@@ -8,6 +8,9 @@ import { ENTRY_COLUMNS, readEntry } from './read-entry.ts';
 import { createSealedOrders } from './sealed-orders.ts';
 import { createStaleOrders } from './stale-orders.ts';
 
+/** No setting says anything of these. */
+const SETTLED = ['delivered', 'cancelled'] as const;
+
 /** Reads parts of a shop's orders by the key of their table, each from where the last one ended. */
 export function createOrdersToDerive(database: Database, keyRing: KeyRing): OrdersToDerive {
   const { reader } = database;
@@ -45,7 +48,7 @@ export function createOrdersToDerive(database: Database, keyRing: KeyRing): Orde
         .distinct()
         .where('shop', '=', shop)
         .where('order_id', '>', afterId)
-        .where('status', 'not in', ['delivered', 'cancelled'])
+        .where('status', 'not in', SETTLED)
         .orderBy('order_id')
         .limit(limit)
         .execute();
@@ -55,12 +58,13 @@ export function createOrdersToDerive(database: Database, keyRing: KeyRing): Orde
       );
     },
 
-    async readNewestOpen(shop, beforeId, limit) {
+    async readNewestUnsettled(shop, beforeId, limit) {
       let query = reader
-        .selectFrom('orders')
+        .selectFrom('deliveries')
         .select('order_id')
+        .distinct()
         .where('shop', '=', shop)
-        .where('is_open', '=', 1);
+        .where('status', 'not in', SETTLED);
       if (beforeId !== null) query = query.where('order_id', '<', beforeId);
       const rows = await query.orderBy('order_id', 'desc').limit(limit).execute();
       const ids = rows.map(({ order_id }) => String(order_id));

@@ -81,7 +81,7 @@ const COMMANDS: readonly Command[] = [
   ({ flagSettings }, shop) => flagSettings.load(shop),
   ({ flagSettings }, shop) => flagSettings.isDeriving(shop),
   async ({ ordersToDerive }, shop, which) =>
-    (await ordersToDerive.readNewestOpen(shop, null, which + 1)).entries,
+    (await ordersToDerive.readNewestUnsettled(shop, null, which + 1)).entries,
   ({ staleOrders }, shop, which, at) =>
     staleOrders.mark(shop, `${which + 1}`, PRIORITY.webhook, { at, dueAt: at }),
   ({ staleOrders }, shop, _, at) => staleOrders.markUnread(shop, at, at, ALL),

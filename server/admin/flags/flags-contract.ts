@@ -60,9 +60,9 @@ export interface FlagEffect {
 export interface FlagPreview {
   limits: Record<FlagLimit, FlagEffect>;
   all: FlagEffect;
-  /** Open orders that were looked at, the newest ones. */
+  /** Orders that were looked at, the newest ones of which something has not arrived. */
   orders: number;
-  /** They are all that are open. */
+  /** They are all that there are. */
   isWhole: boolean;
 }
 
