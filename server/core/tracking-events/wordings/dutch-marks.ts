@@ -4,7 +4,7 @@ export const DUTCH_MARKS = marks({
   negation: /\b(?:niet|geen|nooit|zonder|noch|onmogelijk)\b/,
   notYet: /\b(?:nog|vooralsnog|tot nu toe)\b/,
   condition:
-    /\b(?:indien|tenzij|anders|of (?:het|de|uw|je|deze|dit) (?:pakket|zending|bestelling|pakje)|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:ben|bent|haal|haalt|heb|hebt) (?:je|u|jij)\b|^ ?(?:wanneer|zodra|als)\b/,
+    /\b(?:indien|tenzij|anders|betwist|ontkent|of (?:het|de|uw|je|deze|dit) (?:pakket|zending|bestelling|pakje)|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:ben|bent|haal|haalt|heb|hebt) (?:je|u|jij)\b|^ ?(?:wanneer|zodra|als)\b/,
   whenever: /\b(?:zodra|wanneer|totdat|tot|voordat|nadat|als|na|voor|zodat)\b[^,]{0,45}$/,
   possibility:
     /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan(?! niet)|kunnen(?! niet)|zou|zouden|had|hadden)\b/,
@@ -14,7 +14,7 @@ export const DUTCH_MARKS = marks({
   future:
     /\b(?:zal|zullen|gaan?|moet|moeten|verwacht\w*|gepland\w*|binnenkort|proberen|morgen|uiterlijk|kunt|volgt|volgen)\b/,
   later:
-    /\b(?:morgen|binnenkort|volgende|volgt|verwacht\w*|gepland\w*|straks|later|eerstvolgende|overmorgen|komende)\b/,
+    /\b(?:morgen|binnenkort|volgende|volgt|verwacht\w*|gepland\w*|straks|later|eerstvolgende|overmorgen|komende|gegarandeerd)\b|\b(?:uiterlijk|voor|tussen)\b.{0,6}\b\d{1,2}\b.{0,16}\buur\b/,
   today: /\b(?:vandaag|vanmiddag|vanavond|vanmorgen|vanochtend|in de loop van de dag)\b/,
   ongoing: /\b(?:wordt|worden|bezig|om te|klaar om|wacht op)\b/,
   undone:

@@ -5,23 +5,23 @@ export const ENGLISH_MARKS = marks({
     /\b(?:not|never|cannot|unable|without|nor|yet to|no longer|fail(?:ed|s|ure)? to|un(?:able|successful))\b|n't\b/,
   notYet: /\b(?:yet|awaiting|still|until)\b/,
   condition:
-    /\b(?:if|unless|otherwise|whether|in case|provided that)\b|^ ?(?:when|whenever|once|as soon as|should)\b/,
+    /\b(?:if|unless|otherwise|whether|denies|disputes|in case|provided that)\b|^ ?(?:when|whenever|once|as soon as|should)\b/,
   whenever:
     /\b(?:once|when|whenever|as soon as|until|till|before|after|upon|prior to)\b[^,]{0,40}$/,
   possibility:
-    /\b(?:may|might|could|can) (?:be|have|now|already|not)\b|\b(?:possibly|probably|perhaps|presumably|presumed|likely|suspected|supposed)\b/,
+    /\b(?:may|might|could|can) (?:be|have|now|already|not)\b|\b(?:would|possibly|probably|perhaps|presumably|presumed|likely|suspected|supposed)\b/,
   wish: /\b(?:please|(?:check|confirm|verify|make sure|so) that|wish(?:es)?|wants?|would like|prefers?|preferred|preference|asked|(?<!\b(?:as|per|by|upon) )request(?:ed|s|ing)?(?! of)|options?|instructions? (?:to|for)|choose|chose|decided)\b/,
   wished:
     /^.{0,20}(?<!\bas )\b(?:requested|required|preferred|desired|selected|chosen|wanted|possible|allowed|option|preference|instructions?)\s*(?:by\b.*)?$/,
   future:
     /\b(?:will|won't|shall|going to|due to be|to be|should|must|expected|estimated|scheduled|planned|anticipated|about to|soon|shortly|plan(?:s|ning)? to|intends? to|aims? to|tries to|we'll|it'll)\b/,
   later:
-    /\b(?:tomorrow|next (?:\w+ )?day|next (?:attempt|week|monday|tuesday|wednesday|thursday|friday)|later today|later date|expected|estimated|scheduled|anticipated|planned|pending|in progress|in the coming)\b/,
+    /\b(?:tomorrow|next (?:\w+ )?day|next (?:attempt|week|monday|tuesday|wednesday|thursday|friday)|later today|later date|expected|estimated|scheduled|anticipated|planned|pending|in progress|in the coming|guaranteed)\b|\b(?:by|before) (?:\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|h|o'clock)|noon|(?:the )?end of)\b/,
   today: /\btoday\b|\bthis (?:morning|afternoon|evening)\b|\bduring the (?:course of the )?day\b/,
   ongoing:
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
   undone:
-    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b(?:almost|nearly)\b|\b\d{1,3} (?:\w+ )?of (?:the )?\d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\b(?:claims?|claimed|enquiry|inquiry|search(?:ing)?)\b/,
+    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b(?:almost|nearly)\b|\b\d{1,3} (?:\w+ )?of (?:the )?\d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\b(?:claims?|claimed|enquiry|inquiry|search(?:ing)?|non-?receipt)\b/,
   ofNews:
     /\b(?:data|information|notifications?|messages?|e-?mails?|sms|invoices?|letters?|reminders?|notices?|invitations?|packaging|pallets?|payments?) (?:(?:for|of|about|with) (?:\w+ ){0,4})?(?:(?:has|have|was|were|is|been|not|successfully|already) )*$|\b(?:marked|reported|flagged|shown|set|listed) as $/,
   toRecipient:

@@ -4,7 +4,7 @@ export const FRENCH_MARKS = marks({
   negation: /\b(?:ne|pas|non|jamais|sans|impossible|impossibilite|aucune?|ni)\b|\bn'/,
   notYet: /\b(?:encore|toujours|attente)\b/,
   condition:
-    /\b(?:si|sinon|faute de|a defaut|sans (?:retrait|reponse|nouvelles?)|en cas d[e']|a moins)\b|\bs'il\b|^ ?(?:quand|lorsqu\w*|des que|une fois)\b/,
+    /\b(?:si|sinon|conteste|nie|faute de|a defaut|sans (?:retrait|reponse|nouvelles?)|en cas d[e']|a moins)\b|\bs'il\b|^ ?(?:quand|lorsqu\w*|des que|une fois)\b/,
   whenever:
     /\b(?:une fois|quand|lorsqu\w*|des|jusqu\w*|avant|apres|afin|pour|a partir)\b[^,]{0,50}$/,
   possibility:
@@ -15,7 +15,7 @@ export const FRENCH_MARKS = marks({
   future:
     /\b(?:sera|seront|serez|va|vont|allons|devrait|doit|devra|prevue?s?|prochainement|bientot|pourra|aura|fera|(?:effectuer|tenter|livrer|presenter|repasser|remettr)(?:ons|a|ont))\b|\ba etre\b|\bpour etre\b/,
   later:
-    /\b(?:demain|prochain\w*|bientot|prevue?s?|ulterieurement|sous peu|lendemain|dans les \d+ (?:jours|heures)|estimee?s?)\b/,
+    /\b(?:demain|prochain\w*|bientot|prevue?s?|ulterieurement|sous peu|lendemain|dans les \d+ (?:jours|heures)|estimee?s?|garantie?)\b|\bavant \d{1,2} ?h\b|\bentre \d{1,2} ?h/,
   today: /\baujourd'hui\b|\bce jour\b|\bdans la journee\b|\bce (?:matin|soir)\b|\bcet apres-midi\b/,
   ongoing: /\b(?:en cours|en instance|en train|est en|en attente|pret|prete|va etre)\b/,
   undone:

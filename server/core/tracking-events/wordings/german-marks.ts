@@ -4,7 +4,7 @@ export const GERMAN_MARKS = marks({
   negation: /\b(?:nicht|kein\w{0,2}|nie|niemals|ohne|weder|un(?:moglich|moeglich))\b/,
   notYet: /\b(?:noch|bisher|bislang|erst)\b/,
   condition:
-    /\b(?:falls|sofern|ob|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) (?=.{0,110},)/,
+    /\b(?:falls|sofern|ob|bestreitet|ansonsten|sonst|andernfalls|im falle|bei (?:abwesenheit|nichtabholung|nichtzustellung))\b|(?:^|, ?| und | oder )(?:wenn|sollten?)\b|^ ?(?:wird|werden|konnen|koennen) (?=.{0,110},)/,
   whenever:
     /\b(?:sobald|bis|bevor|nachdem|wenn|damit|nach|vor|bei(?! (?:\w+ )?nachbar))\b[^,]{0,50}$/,
   possibility:
@@ -15,7 +15,7 @@ export const GERMAN_MARKS = marks({
   future:
     /\b(?:soll(?:te|en|ten)?|muss|mussen|voraussichtlich|geplant\w*|vorgesehen\w*|demnachst|demnaechst|in kurze|in kuerze|bald|erwartet\w*|avisiert\w*)\b/,
   later:
-    /\b(?:morgen|ubermorgen|uebermorgen|(?:nachsten|naechsten) (?:werk|zustell|arbeits)?tag\w*|(?:nachsten|naechsten) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche)|voraussichtlich|geplant|vorgesehen|demnachst|demnaechst|in kurze|in kuerze|bald|kommenden|folgenden|neuer termin|angekundigt|angekuendigt|erwartet)\b/,
+    /\b(?:morgen|ubermorgen|uebermorgen|(?:nachsten|naechsten) (?:werk|zustell|arbeits)?tag\w*|(?:nachsten|naechsten) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|woche)|voraussichtlich|geplant|vorgesehen|demnachst|demnaechst|in kurze|in kuerze|bald|kommenden|folgenden|neuer termin|angekundigt|angekuendigt|erwartet|garantiert)\b|\b(?:bis|vor|zwischen) \d{1,2}\b.{0,16}\buhr\b/,
   today: /\b(?:heute|im laufe des tages|noch heute)\b/,
   ongoing: /\b(?:wird|werden)\b/,
   undone:

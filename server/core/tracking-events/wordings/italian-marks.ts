@@ -4,7 +4,7 @@ export const ITALIAN_MARKS = marks({
   negation: /\b(?:non|mai|senza|ne|impossibile|impossibilita|mancat\w)\b/,
   notYet: /\b(?:ancora|tuttora)\b/,
   condition:
-    /\b(?:se|altrimenti|in caso|qualora|salvo|a meno che)\b|^ ?(?:quando|una volta|appena)\b/,
+    /\b(?:se|altrimenti|nega|contesta|in caso|qualora|salvo|a meno che)\b|^ ?(?:quando|una volta|appena)\b/,
   whenever: /\b(?:una volta|quando|fino|finche|prima|dopo|appena|non appena)\b[^,]{0,50}$/,
   possibility:
     /\b(?:puo|potrebbe|possono|potra|potrai|forse|probabilmente|possibilmente|possibile|sembra|avrebbe|doveva)\b/,
@@ -14,7 +14,7 @@ export const ITALIAN_MARKS = marks({
   future:
     /\b(?:sara|saranno|verra|verranno|avverra|effettueremo|tenteremo|consegneremo|riproveremo|deve|dovra|dovrebbe|previst\w|prevede|presto|prossim\w+|stimat\w|programmat\w|per essere(?! ritirat))\b|\bper $/,
   later:
-    /\b(?:domani|prossim\w+|presto|previst\w|a breve|stimat\w|programmat\w|successiv\w|giorno seguente|dopodomani|pianificat\w)\b/,
+    /\b(?:domani|prossim\w+|presto|previst\w|a breve|stimat\w|programmat\w|successiv\w|giorno seguente|dopodomani|pianificat\w|garantit\w)\b|\b(?:entro|prima delle|tra) (?:le )?\d/,
   today: /\b(?:oggi|in giornata|nel corso della giornata|stamattina|stasera|questa mattina)\b/,
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:

@@ -9,7 +9,7 @@ export interface Marks {
   readonly negation: RegExp;
   /** Before or after: it did not happen until now. */
   readonly notYet: RegExp;
-  /** Anywhere in the sentence: what may happen. */
+  /** Anywhere in the sentence: what may happen, what is not known, and what somebody denies. */
   readonly condition: RegExp;
   /** Shortly before: a time that is still to come, as in "once delivered". */
   readonly whenever: RegExp;

@@ -4,7 +4,7 @@ export const PORTUGUESE_MARKS = marks({
   negation: /\b(?:nao|nunca|sem|nem|impossivel|impossibilidade|impossibilitad\w)\b/,
   notYet: /\b(?:ainda)\b/,
   condition:
-    /(?<!-)\bse (?:nao|o|a|for|forem|estiver|ninguem|houver|precisar|nenhum)\b|\b(?:caso|senao|a menos que|salvo se|em caso)\b|^ ?(?:quando|assim que|apos)\b/,
+    /(?<!-)\bse (?:nao|o|a|for|forem|estiver|ninguem|houver|precisar|nenhum)\b|\b(?:caso|senao|nega|contesta|a menos que|salvo se|em caso)\b|^ ?(?:quando|assim que|apos)\b/,
   whenever: /\b(?:quando|assim que|ate|antes|apos|depois|logo que|uma vez)\b[^,]{0,50}$/,
   possibility:
     /\b(?:pode|podera|podem|poderia|talvez|provavelmente|possivelmente|possivel|teria|deveria|devia|sujeito a)\b/,
@@ -14,7 +14,7 @@ export const PORTUGUESE_MARKS = marks({
   future:
     /\b(?:sera|serao|vai|vao|deve|devera|previst\w|previsao|estimad\w|brevemente|(?:ocorrer|realizar|efetuar|entregar|ficar|estar|devolver|chegar)(?:a|ao)|programad\w|agendad\w|por ser)\b|\ba ser\b|\bpara $/,
   later:
-    /\b(?:amanha|proxim\w+|brevemente|em breve|previst\w|previsao|seguinte|estimad\w|agendad\w|programad\w)\b/,
+    /\b(?:amanha|proxim\w+|brevemente|em breve|previst\w|previsao|seguinte|estimad\w|agendad\w|programad\w|garantid\w)\b|\b(?:ate|antes|entre) (?:d?as )\d/,
   today: /\b(?:hoje|durante o dia|ao longo do dia|esta (?:manha|tarde))\b/,
   ongoing:
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,

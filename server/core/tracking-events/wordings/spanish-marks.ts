@@ -4,7 +4,7 @@ export const SPANISH_MARKS = marks({
   negation: /\b(?:no|nunca|sin|ni|imposible|tampoco|jamas)\b/,
   notYet: /\b(?:aun|todavia|pendiente)\b/,
   condition:
-    /\bsi (?:no|el|la|usted|nadie|su|se|esta)\b|\b(?:de lo contrario|en caso|salvo que|a menos que)\b|^ ?(?:cuando|una vez|si)\b/,
+    /\bsi (?:no|el|la|usted|nadie|su|se|esta)\b|\b(?:niega|de lo contrario|en caso|salvo que|a menos que)\b|^ ?(?:cuando|una vez|si)\b/,
   whenever: /\b(?:una vez|cuando|hasta|antes|despues|tras|para|en cuanto)\b[^,]{0,50}$/,
   possibility:
     /\b(?:puede|podria|pueden|podra|podras|posiblemente|probablemente|quizas?|tal vez|posible|habria|deberia|debio|debia|tendria)\b/,
@@ -14,7 +14,7 @@ export const SPANISH_MARKS = marks({
   future:
     /\b(?:sera|seran|va a|vamos a|van a|debe|debera|previst\w|prevision|estimad\w|proximamente|pronto|programad\w|planificad\w|por ser|hara|(?:realizar|intentar|efectuar|entregar|volver|proceder|devolver|recoger|recibir|estar|quedar|producir|llegar|repartir)(?:a|an|emos))\b|\bpara (?:ser )?$|\ba ser\b/,
   later:
-    /\b(?:manana|proxim\w+|pronto|previst\w|prevision|en breve|siguiente|posteriormente|estimad\w|programad\w|en las proximas)\b/,
+    /\b(?:manana|proxim\w+|pronto|previst\w|prevision|en breve|siguiente|posteriormente|estimad\w|programad\w|en las proximas|garantizad\w)\b|\b(?:antes de|entre) las \d/,
   today: /\b(?:hoy|durante el dia|a lo largo del dia|esta (?:manana|tarde|noche))\b/,
   ongoing:
     /\b(?:siendo|en proceso|en curso|esta en|en fase|pendiente|listo para|preparand\w|a la espera|se esta)\b/,
