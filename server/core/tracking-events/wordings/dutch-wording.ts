@@ -47,7 +47,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b\w{0,10}adres\b.{0,25}\b(?:onjuist|incorrect|onvolledig|onbekend|niet (?:gevonden|correct|juist|volledig)|fout|bestaat niet|ongeldig)|\b(?:onjuist|incorrect|onvolledig|onbekend|verkeerd|fout|foutief|ongeldig)e? \w{0,8}adres|\bpostcode\b.{0,12}\b(?:onjuist|ontbreekt|incorrect)|\b(?:onjuiste|ontbrekende) postcode|\bontvanger (?:is )?onbekend|\bhuisnummer (?:ontbreekt|onjuist)|\badresprobleem\b|\bgeadresseerde onbekend/,
+    /\b\w{0,10}adres\b.{0,25}\b(?:onjuist|incorrect|onvolledig|onbekend|niet (?:gevonden|correct|juist|volledig)|fout|bestaat niet|ongeldig)|\b(?:onjuist|incorrect|onvolledig|onbekend|verkeerd|fout|foutief|ongeldig)e? \w{0,8}adres|\bpostcode\b.{0,12}\b(?:onjuist|ontbreekt|incorrect)|\b(?:onjuiste|ontbrekende) postcode|\bontvanger (?:is )?onbekend|\b(?:huisnummer|adres|postcode) klopt niet|\bhuisnummer (?:ontbreekt|onjuist)|\badresprobleem\b|\bgeadresseerde onbekend/,
   ],
   [
     'exception',
@@ -128,7 +128,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b\w{0,8}voertuig\b|\bmet (?:de )?koerier onderweg\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
+    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}op (?:pad|weg)\b|\bop pad naar (?:u|je|jou)\b|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b\w{0,8}voertuig\b|\bmet (?:de )?koerier onderweg\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
   ],
   [
     'in_transit',
@@ -145,12 +145,12 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'delivered',
     'neighbour',
-    /\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd)\b.{0,25}\b(?:buren|buurman|buurvrouw)\b|\b(?:buren|buurman|buurvrouw)\b.{0,25}\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd)\b/,
+    /\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd)\b.{0,25}\b(?:buren|buurman|buurvrouw)\b|\b(?:buren|buurman|buurvrouw)\b.{0,40}\b(?:bezorgd|afgeleverd|afgegeven|aangenomen|geleverd)\b/,
   ],
   [
     'delivered',
     'mailbox',
-    /\bligt in (?:de|je|uw) brievenbus\b|\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedeponeerd|gedaan)\b.{0,25}\bbrievenbus\b|\b(?:in de|in uw|in je) brievenbus\b.{0,15}\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedaan)\b/,
+    /\bligt in (?:de|je|uw) brievenbus\b|\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedeponeerd|gedaan)\b.{0,25}\bbrievenbus\b|\b(?:in|door) (?:de|uw|je) brievenbus\b.{0,15}\b(?:bezorgd|afgeleverd|geleverd|gestopt|gedaan)\b/,
   ],
   [
     'delivered',
@@ -174,7 +174,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'in_transit',
     'accepted',
-    /\bontvangen\b|\bovergenomen\b|\bafgegeven\b|\baangenomen\b|\bin ontvangst genomen\b|\baangeboden bij\b|\boverhandigd aan\b/,
+    /(?<!\b(?:bericht|mail|sms|code|melding)\b.{0,12})\bontvangen\b|\bovergenomen\b|\bafgegeven\b|\baangenomen\b|\bin ontvangst genomen\b|\baangeboden bij\b|\boverhandigd aan\b/,
   ],
   [
     'in_transit',

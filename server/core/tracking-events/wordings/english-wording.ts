@@ -34,7 +34,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:expects|expecting|look(?:s|ing)? forward to) (?:the |your |an? )?(?:item|parcel|package|shipment)\b|\b(?:told|informed) us\b.{0,25}\bsending\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
+    /\b(?:expects|expecting|look(?:s|ing)? forward to) (?:the |your |an? |this )?(?:item|parcel|package|shipment)\b|\b(?:told|informed) us\b.{0,25}\bsending\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
   ],
   [
     'info_received',
@@ -77,7 +77,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\bsent back\b.{0,12}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|retailer|store|shop)\b|\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^(?:(?:the |your )?(?:shipment|parcel|package|item|consignment) (?:has been |was |is )?)?return(?:ed)?[.!]?$|\bon (?:its|the) way back to\b/,
+    /\bsent back\b.{0,12}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|retailer|store|shop)\b|\breturn(?:ed|ing|s)?\b.{0,30}\bto (?:the |its |their |your |original )*(?:sender|shipper|seller|merchant|origin|consignor|retailer|vendor)\b|\b(?:being|will be|to be|is) returned\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturn (?:initiated|in progress|process|shipment|in transit|started|triggered)|\breturning\b(?! to .{0,12}(?:depot|facility|hub|terminal|station))|\breturns? (?:agent|cent(?:er|re)|department)\b|^(?:(?:the |your )?(?:shipment|parcel|package|item|consignment) (?:has been |was |is )?)?return(?:ed)?[.!]?$|\b(?:on (?:its|the) way|heading|headed|going) back to\b(?! .{0,12}\b(?:depot|facility|hub|terminal|station)\b)/,
   ],
 
   // Why it cannot be delivered: the reason counts before the attempt.
@@ -99,7 +99,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|query|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) (?:is )?(?:unknown|(?:could )?not (?:be )?(?:identified|located|found))\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
+    /\b(?:address|label)\b.{0,12}\b(?:can't|cannot|could not|couldn't|not) (?:be )?(?:read|legible|readable)|\b(?:incorrect|incomplete|insufficient|wrong|bad|invalid|unknown|missing|illegible|no such|inaccurate)\b.{0,25}\b(?:address|street|house|apartment|suite|number|addressee|postcode|zip)\b|\b(?:street|house|apartment|suite)(?: (?:number|name))?\b.{0,20}\b(?:incorrect|missing|wrong|required)\b|\baddress(?:ing)?\b.{0,30}\b(?:incorrect|incomplete|insufficient|wrong|invalid|error|unknown|unlocatable|not found|cannot be found|problem|issue|query|required|needed|does not exist|correction)|\b(?:addressee|recipient|consignee|receiver) (?:is )?(?:unknown|(?:could )?not (?:be )?(?:identified|located|found))\b|\b(?:unknown|incomplete)\b.{0,12}\b(?:addressee|recipient|consignee|receiver)\b|^vacant\b|\bdeceased\b/,
   ],
   ['exception', 'held', /\b(?:seized|confiscated|impounded|prohibited (?:item|goods|content)s?)\b/],
   [
@@ -107,7 +107,11 @@ export const ENGLISH: readonly WordingRule[] = [
     'unclaimed',
     /\bunclaimed\b|\b(?:not|n't)(?: yet)?(?: been)? (?:collected|claimed|picked up)\b(?!.{0,25}\b(?:courier|driver|carrier|sender|shipper))|\bfailed to collect\b|\b(?:collection|pick[ -]?up|storage|holding) (?:period|time|deadline|term) (?:has )?(?:expired|ended|elapsed)/,
   ],
-  ['exception', 'damaged', /\bdamaged?\b/],
+  [
+    'exception',
+    'damaged',
+    /\bdamaged?\b|\b(?:contents?|item|parcel|package|goods) (?:was |were |is |are |has been |have been |arrived )?(?:broken|crushed|leaking|smashed)\b/,
+  ],
   ['exception', 'destroyed', /\bdestroyed\b|\bdisposed\b|\bdiscarded\b/],
   [
     'exception',
@@ -161,7 +165,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'no_access',
-    /\bno access\b|\b(?:unable to|could not|cannot) (?:gain )?access|\binaccessible\b|\bno (?:safe|secure) (?:place|location)|\b(?:receptacle|mailbox|letterbox) (?:full|blocked)|\bunsafe to leave\b|\b(?:access|entry) (?:is )?(?:restricted|denied|problem)|\bunsafe\b|\bhazardous\b|\brestricted area/,
+    /\bno access\b|\b(?:gate|door|access|entry|buzzer) code (?:is )?(?:needed|required|missing|wrong)\b|\b(?:need|missing) (?:an? |the )?(?:gate|door|access|entry) code\b|\b(?:unable to|could not|cannot) (?:gain )?access|\binaccessible\b|\bno (?:safe|secure) (?:place|location)|\b(?:receptacle|mailbox|letterbox) (?:full|blocked)|\bunsafe to leave\b|\b(?:access|entry) (?:is )?(?:restricted|denied|problem)|\bunsafe\b|\bhazardous\b|\brestricted area/,
   ],
   [
     'in_transit',
@@ -251,7 +255,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'delayed',
-    /\bdelay(?:s|ed)?\b|\b(?:arriving|running) late\b|\blate (?:arrival|departure|flight|trailer)/,
+    /\bdelay(?:s|ed)?\b|\b(?:arriving|running) (?:(?:an?|one|two|a few|several) (?:days?|hours?) )?late\b|\brunning behind\b|\bbehind schedule\b|\blate (?:arrival|departure|flight|trailer)/,
   ],
 
   // Handed on to others is not delivered.
@@ -270,7 +274,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     'agent',
-    /\b(?:delivered|left|handed(?: over)?|given|accepted|received|taken|signed)\b.{0,25}\b(?:to|with|by|at|in)\b.{0,12}\b(?:resident|household|family|flatmate|housemate|roommate|receptionist|reception|concierge|porter|doorman|front desk|mail ?room|security (?:guard|desk|office)|colleague|co-?worker|employee|caretaker|front office)\b/,
+    /\b(?:delivered|left|handed(?: over)?|given|accepted|received|taken|signed)\b.{0,25}\b(?:to|with|by|at|in)\b.{0,12}\b(?:resident|someone (?:at|in) (?:your|the) (?:address|house|home|property)|household|family|flatmate|housemate|roommate|receptionist|reception|concierge|porter|doorman|front desk|mail ?room|security (?:guard|desk|office)|colleague|co-?worker|employee|caretaker|front office)\b/,
   ],
   [
     'delivered',

@@ -15,7 +15,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:wurde )?(?:elektronisch |erfolgreich )?(?:erfasst|angelegt|eingegangen|verarbeitet|ubermittelt|uebermittelt|erstellt)|\bfur (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost) bereit\b|\b\w{0,12}informationen\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\b(?:beim|vom) (?:absender|versender|handler|haendler|verkaufer|shop) vorbereitet/,
+    /\b(?:angekundigt|angekuendigt|avisiert)\b|\b\w{0,20}daten\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten|eingegangen|erfasst|empfangen)|\bauftragsdaten|\bvorab(?:daten|ankund|ankuend)|\b(?:sendung|paket|bestellung)\b.{0,12}\b(?:vorbereitet|registriert|angemeldet|angelegt)\b(?!.{0,5}\bzustell)|\b(?:label|\w{0,8}etikett|versandmarke|paketmarke|versandschein)\b.{0,25}\b(?:erstellt|gedruckt|erzeugt|gekauft)|\bauftrag (?:wurde )?(?:elektronisch |erfolgreich )?(?:erfasst|angelegt|eingegangen|verarbeitet|ubermittelt|uebermittelt|erstellt)|\bfur (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost) bereit\b|\b\w{0,12}informationen\b.{0,40}\b(?:ubermittelt|uebermittelt|erhalten)|\b(?:absender|versender)\S{0,8} (?:bereitet|hat)\b.{0,45}\b(?:vor|vorbereitet)\b|\b(?:beim|vom) (?:absender|versender|handler|haendler|verkaufer|shop) vorbereitet/,
   ],
   [
     'cancelled',
@@ -30,7 +30,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|^(?:\w+ ){0,4}zurue?ckgegeben$|\brucksend\w*|\bruecksend\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bauf dem rue?ckweg\b|\brue?ckweg\b.{0,12}\babsender|\bzurue?ck an (?:den )?absender/,
+    /(?<!\b(?:paketzentrum|depot|station) )(?:\bzurue?ck\b.{0,25}\b(?:absender|versender|gesandt|gesendet|geschickt|gefuhrt|gefuehrt)|\bzurue?ck(?:gesandt|gesendet|geschickt|gefuhrt|gefuehrt)\b)|^(?:\w+ ){0,4}zurue?ckgegeben$|\brucksend\w*|\bruecksend\w*|\bretournier\w*|\bretoure\w*|\brue?ckversand\w*|\brue?cktransport|\brue?ckfuhrung|\bzurue?ck zum absender|\bauf dem rue?ckweg\b|\brue?ckweg\b.{0,12}\babsender|\bzurue?ck an (?:den )?absender/,
   ],
   [
     'exception',
@@ -196,7 +196,11 @@ export const GERMAN: readonly WordingRule[] = [
     'safe_place',
     /\b(?:abgelegt|abgestellt|hinterlegt|zugestellt)\b.{0,40}\b(?:ablageort|wunschort|abstellort|garage|terrasse|haustur|carport|abstellgenehmigung|ablagevertrag)|\b(?:ablageort|wunschort|abstellort|garage|terrasse|haustur|carport|abstellgenehmigung|ablagevertrag)\b.{0,25}\b(?:abgelegt|abgestellt|hinterlegt|zugestellt)|^(?:die sendung wurde )?abgelegt\b/,
   ],
-  ['delivered', 'signed', /\bzugestellt\b.{0,20}\bunterschrift/],
+  [
+    'delivered',
+    'signed',
+    /\b(?:zugestellt|zustellung)\b.{0,8}\b(?:gegen|mit) (?:\w+ )?unterschrift (?:erfolgt|erfolgreich)\b|\bzugestellt\b.{0,20}\bunterschrift/,
+  ],
   [
     'delivered',
     null,
@@ -229,7 +233,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich in\b|\b(?:im|ex)portiert\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
+    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich i[nm]\b|^umleitung der sendung\b|\b(?:im|ex)portiert\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
   ],
   [
     'in_transit',

@@ -109,7 +109,7 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|veicolo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*|\barriv(?:a|era) oggi\b/,
+    /\bin (?:fase di )?(?:consegna|distribuzione)\b|\b(?:uscit|partit)\w* per (?:la )?consegna|\bcorriere (?:\w+ )?per la consegna|\b(?:corriere|postino|portalettere|autista) (?:ti )?sta consegnando\b|\b(?:sul|nel|sul mezzo per la) (?:furgone|mezzo|veicolo|consegna)\b|\b(?:corriere|postino|portalettere|autista) (?:e )?in (?:viaggio|arrivo|strada|cammino)\b|\bcon il (?:corriere|portalettere|postino)\b|\bconsegna (?:prevista |in )?(?:per )?(?:oggi|giornata)\b|\boggi\b.{0,15}\bconsegna\w*|\barriv(?:a|era) oggi\b/,
   ],
   [
     'in_transit',

@@ -6,7 +6,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\baguarda\w*\b.{0,12}\b(?:entrada|postagem|coleta|recolha|aceitacao|deposito)\b|\bainda nao\b.{0,25}\b(?:recebid|postad|entregue a|recolhid|aceit|deu entrada)\w*|\b(?:coleta|recolha)\b.{0,12}\b(?:nao (?:realizada|efetuada)|solicitada|agendada|falhada)/,
+    /\baguarda\w*\b.{0,12}\b(?:entrada|postagem|coleta|recolha|aceitacao|deposito)\b|\bainda nao\b.{0,25}\b(?:recebid|postad|entregue a|recolhid|aceit|deu entrada)\w*|\b(?:aguardamos|esperamos) que o (?:remetente|vendedor)\b|\b(?:coleta|recolha)\b.{0,12}\b(?:nao (?:realizada|efetuada)|solicitada|agendada|falhada)/,
   ],
   [
     'info_received',
@@ -114,7 +114,11 @@ export const PORTUGUESE: readonly WordingRule[] = [
     /\b(?:entregue|deixad\w|recebid\w)\b.{0,20}\b(?:familiar|recepcao|rececao|portaria|colega|funcionari\w|zelador|pessoa autorizada)\b|\brecebid\w (?:pelo|por) (?:proprio )?(?:destinatari\w|client\w)/,
   ],
   ['delivered', 'signed', /\bassinad\w (?:pelo|pela|por) (?:proprio )?(?:destinatari\w|client\w)/],
-  ['delivered', 'neighbour', /\b(?:entregue|deixad\w)\b.{0,25}\b(?:vizinh\w|porteiro|portaria)\b/],
+  [
+    'delivered',
+    'neighbour',
+    /\b(?:entregue|deixad\w)\b.{0,25}\b(?:vizinh\w|porteiro|portaria)\b|\brecebid\w (?:pel[oa]|por) (?:\w+ )?(?:vizinh\w|porteir\w)\b/,
+  ],
   [
     'delivered',
     'mailbox',
@@ -141,7 +145,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   ['in_transit', 'picked_up', /\brecolhid\w|\bcoletad\w|\brecolheu\b|\bcoletou\b/],
   ['in_transit', 'departed', /\b(?:saiu|partiu|partida|expedid\w|expedicao|saida)\b/],
   ['in_transit', 'sorting', /\btriagem\b|\bseparac\w+|\bconferid\w/],
-  ['in_transit', 'arrived', /\b(?:chegou|chegada|recebid\w|rececao|recepcao)\b/],
+  ['in_transit', 'arrived', /\b(?:chegou|chegada|recebid\w|rececao|recepcao|deu entrada)\b/],
   [
     'in_transit',
     null,

@@ -30,7 +30,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\b(?:vuelve|volviendo|regresa|regresando|de vuelta) al? (?:remitente|origen|vendedor)|\bdevolver\w*|\bdevolviendo/,
+    /\blogistica inversa\b|\bdevolucion\b|\bdevuelt\w\b|\bretorn\w+|\b(?:vuelve|volviendo|regresa|regresando|de vuelta) (?:al?|a su|hacia el|hacia su) (?:remitente|origen|vendedor)|\bdevolver\w*|\bdevolviendo/,
   ],
   [
     'exception',
@@ -52,7 +52,11 @@ export const SPANISH: readonly WordingRule[] = [
     'unclaimed',
     /\bno (?:ha sido |ha )?(?:reclamad|retirad|recogid)\w|\bplazo de (?:recogida|estancia|custodia)\b.{0,15}\b(?:expirad|vencid|superad|finalizad|caducad)\w|\bcaducad\w\b/,
   ],
-  ['exception', 'damaged', /\bdanad\w|\bdeteriorad\w|\baveriad\w|\bmal estado\b/],
+  [
+    'exception',
+    'damaged',
+    /\bdanad\w|\bdeteriorad\w|\baveriad\w|\bmal estado\b|\bcon danos\b|\bdanos visibles\b/,
+  ],
   ['exception', 'destroyed', /\bdestruid\w/],
   ['exception', 'lost', /\bextravi\w+|\bperdid\w\b|\bsiniestr\w+/],
   [
@@ -124,7 +128,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) (?:de reparto|(?:de )?(?:\w+ )?para (?:la )?entrega)\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
+    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:repartidor\w?|mensajero|cartero) (?:ya )?(?:lleva|tiene) (?:tu|su|el) (?:paquete|envio|pedido)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) (?:de reparto|(?:de )?(?:\w+ )?para (?:la )?entrega)\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
   ],
   [
     'in_transit',
