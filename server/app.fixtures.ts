@@ -106,6 +106,7 @@ export function fakePorts(
       },
       reportLanguages: ['en'],
     },
+    followFlow: async () => {},
     notices: {
       webhookSettings: {
         read: async () => null,

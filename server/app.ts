@@ -19,6 +19,7 @@ import {
   type DeliveryDetailsPorts,
 } from './http/routes/delivery-details-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
+import { createFlowRoutes, type FlowPorts } from './http/routes/flow-routes.ts';
 import { createFlagRoutes, type FlagPorts } from './http/routes/flag-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
@@ -55,6 +56,8 @@ export interface AppPorts
   reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
   /** Where the merchant wants webhooks of what happens to deliveries. */
   notices: Pick<WebhookSettingsPorts, 'webhookSettings' | 'outbox'>;
+  /** Whether merchants have workflows that begin with our trigger. */
+  followFlow: FlowPorts['followFlow'];
   /** The merchant's numbers by day. */
   readNumbers: NumbersPorts['readNumbers'];
   /** A delivery's own page. */
@@ -93,6 +96,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createLookupRoutes(ports));
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createCarrierRoutes(ports));
+  app.route('/', createFlowRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));

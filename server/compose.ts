@@ -42,10 +42,14 @@ import { createReports } from './notices/reports/create-reports.ts';
 import { MAX_ASKING } from './notices/reports/report-limits.ts';
 import { REPORT_LANGUAGES } from './notices/reports/words/load-report-words.ts';
 import type { LoadFlagTexts } from './ports/report-rows.ts';
+import type { NoticeChannelName } from './core/notices/notice-channels.ts';
+import type { SendNotice } from './ports/send-notice.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
 import { dispatchNotices } from './notices/dispatch-notices.ts';
+import { createSendFlow } from './notices/flow/create-send-flow.ts';
+import { createFollowFlow } from './notices/flow/follow-flow.ts';
 import { createSendWebhook } from './notices/webhook/create-send-webhook.ts';
 import { createWebhookSettings } from './notices/webhook/webhook-settings.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
@@ -79,6 +83,7 @@ import { measureQueries } from './shopify/client/measure-queries.ts';
 import { SECOND_QUERIES } from './shopify/documents/second-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createReadContactEmail } from './shopify/shop/read-contact-email.ts';
+import { createTriggerFlow } from './shopify/shop/trigger-flow.ts';
 import { createReadShopFacts } from './shopify/shop/read-shop-facts.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
 import { createTokenEndpoint } from './shopify/tokens/token-endpoint.ts';
@@ -372,7 +377,17 @@ export async function composeServer(
     : null;
   const noticePorts = {
     outbox: stores.outbox,
-    channels: new Map([['webhook' as const, createSendWebhook({ ...stores, now })]]),
+    channels: new Map<NoticeChannelName, SendNotice>([
+      ['webhook', createSendWebhook({ ...stores, now })],
+      [
+        'flow',
+        createSendFlow({
+          ...stores,
+          triggerFlow: createTriggerFlow(queryAdmin),
+          trackingPage: (shop) => `https://${shop}${DEFAULT_PROXY_PATH}`,
+        }),
+      ],
+    ]),
     now,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     log,
@@ -505,6 +520,7 @@ export async function composeServer(
       reportLinkPages: reports.linkPages,
       reportLanguages: REPORT_LANGUAGES,
     },
+    followFlow: createFollowFlow(stores),
     notices: { webhookSettings: createWebhookSettings({ ...stores, now }), outbox: stores.outbox },
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
     orderBlock: {

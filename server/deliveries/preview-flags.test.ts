@@ -38,9 +38,13 @@ it('says how many deliveries have a flag, and would have by other settings', asy
   expect(before).toBeGreaterThan((await flagged()) ?? 0);
 });
 
+/** That many days ago. */
+function at(days: number): string {
+  return new Date(NOW.getTime() - days * 86_400_000).toISOString();
+}
+
 it('counts as the list does, also what has been silent for so long that nobody waits for news', async () => {
   const { stores, control } = await openShop();
-  const at = (days: number) => new Date(NOW.getTime() - days * 86_400_000).toISOString();
   const shipment = aShipment({
     id: 'gid://shopify/Fulfillment/1',
     createdAt: at(41),

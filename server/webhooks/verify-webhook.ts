@@ -54,17 +54,9 @@ export function verifyWebhook(
   secret: string,
   { subjectOf, contactsOf }: Pseudonyms,
 ): { ok: true; webhook: Webhook } | { ok: false; refusal: WebhookRefusal } {
-  const prefix = prefixOf(headers);
-  if (!prefix) return { ok: false, refusal: 'missing_signature' };
-  const given = Buffer.from(String(headers.get(`${prefix}hmac-sha256`)));
-  // Compared as text, because several spellings of Base64 decode to the same digest.
-  const expected = Buffer.from(createHmac('sha256', secret).update(body).digest('base64'));
-  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
-    return { ok: false, refusal: 'wrong_signature' };
-  }
-
-  const payload = parsePayload(body);
-  if (!payload) return { ok: false, refusal: 'malformed_body' };
+  const verified = verifyBody(body, headers, secret);
+  if (!verified.ok) return verified;
+  const { payload, prefix } = verified;
   const topic = headers.get(`${prefix}topic`);
   const id = headers.get(`${prefix}webhook-id`);
   const named = signedShop(payload) ?? headers.get(`${prefix}shop-domain`);
@@ -78,6 +70,28 @@ export function verifyWebhook(
   const customer = readCustomerOrders(topic, shop, payload, contactsOf);
   const about = hintedRecord(topic, payload);
   return { ok: true, webhook: { topic, shop, id, subject, about, ...(customer && { customer }) } };
+}
+
+/** The object that Shopify has signed, and by which headers. */
+export function verifyBody(
+  body: Uint8Array,
+  headers: Headers,
+  secret: string,
+):
+  | { ok: true; payload: object; prefix: (typeof HEADER_PREFIXES)[number] }
+  | { ok: false; refusal: WebhookRefusal } {
+  const prefix = prefixOf(headers);
+  if (!prefix) return { ok: false, refusal: 'missing_signature' };
+  const given = Buffer.from(String(headers.get(`${prefix}hmac-sha256`)));
+  // Compared as text, because several spellings of Base64 decode to the same digest.
+  const expected = Buffer.from(createHmac('sha256', secret).update(body).digest('base64'));
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    return { ok: false, refusal: 'wrong_signature' };
+  }
+
+  const payload = parsePayload(body);
+  if (!payload) return { ok: false, refusal: 'malformed_body' };
+  return { ok: true, payload, prefix };
 }
 
 /** Whether there is anything to verify: without it, nobody needs to read the body. */

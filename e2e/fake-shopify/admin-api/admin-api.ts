@@ -5,6 +5,7 @@ import { createBulkOperations, type BulkOperations } from './bulk/bulk-operation
 import { createQueryExecutor, type AdminQuery } from './admin-queries.ts';
 import { createAdminRoot } from './admin-root.ts';
 import { ADMIN_API_VERSION, loadAdminSchema, type AdminSchema } from './admin-schema.ts';
+import { createFlowTriggerReceive, type FlowPayload } from './flow-trigger-receive.ts';
 import { createFulfillmentEventCreate } from './fulfillment-event-create.ts';
 import { faultResponses, type AdminFault } from './admin-faults.ts';
 import type { DemoShop } from '../demo-shop.ts';
@@ -37,6 +38,8 @@ export interface AdminApiOptions {
   storefrontUrl?: () => string;
   /** Gets what Shopify would send by webhooks, for each change. */
   onEvents?: (events: readonly ShopEvent[]) => void;
+  /** Gets what workflows of Shopify Flow would begin with. */
+  onFlow?: (payload: FlowPayload) => void;
   /** Read when left out, which takes half a second; tests that start many Admin APIs share one. */
   schema?: AdminSchema;
 }
@@ -95,6 +98,7 @@ export async function startAdminApi(options: AdminApiOptions): Promise<AdminApi>
     root: {
       ...root,
       ...bulk.root,
+      flowTriggerReceive: createFlowTriggerReceive((payload) => options.onFlow?.(payload)),
       fulfillmentEventCreate: createFulfillmentEventCreate({
         records,
         now,

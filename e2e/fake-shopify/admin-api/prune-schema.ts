@@ -20,6 +20,7 @@ import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
 import * as note from '../../../server/shopify/documents/order-note.ts';
 import * as owners from '../../../server/shopify/documents/order-of-record.ts';
+import * as flow from '../../../server/shopify/documents/receive-flow-trigger.ts';
 import * as postalCode from '../../../server/shopify/documents/postal-code.ts';
 import * as refetch from '../../../server/shopify/documents/refetch-orders.ts';
 import * as connection from '../../../server/shopify/documents/shop-connection.ts';
@@ -74,6 +75,7 @@ export function ourDocuments(): DocumentNode[] {
     note,
     postalCode,
     writing,
+    flow,
   ]
     .flatMap((module) => Object.values<unknown>({ ...module }))
     .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)

@@ -11,6 +11,8 @@ type TypedGraphql = initGraphQLTada<{
     /** ISO 8601, UTC. */
     DateTime: string;
     URL: string;
+    /** Checked by whoever receives it. */
+    JSON: object;
   };
 }>;
 
