@@ -65,7 +65,7 @@ async function answerWith(page: Page, answer: Partial<DeliveryPage> | { keeping:
     after: null,
     sort: 'urgency',
     count: 0,
-    counts: { needs_you: 0, all: 0 },
+    counts: { needs_you: 0, all: 0, muted: 0 },
     facets: { flags: [], statuses: [], reasons: [], carriers: [], countries: [] },
     ignored: [],
     timeZone: DEMO_SHOP.ianaTimezone,
@@ -307,7 +307,7 @@ test('an address with an unknown view is what the list opens with', async ({ pag
 });
 
 for (const [name, answer, text] of [
-  ['nothing needs the merchant', { counts: { needs_you: 0, all: 12 } }, 'none_need_you'],
+  ['nothing needs the merchant', { counts: { needs_you: 0, all: 12, muted: 0 } }, 'none_need_you'],
   ['nothing is kept yet', { caughtUpAt: null, isLagging: true }, 'none_kept'],
   ['the server keeps nothing', { keeping: 'off_for_server' }, 'off_for_server'],
   ['the merchant has switched it off', { keeping: 'off_for_shop' }, 'off_for_shop'],
@@ -588,7 +588,7 @@ test('rows are selected, exported alone, muted together, and not muted any more'
   await expect(list.toast).toContainText(say('muted_done', { count: '2' }));
   await expect(page.getByText(say('selected', { count: '2' }))).toHaveCount(0);
   await expect.poll(() => list.names()).not.toContain(first);
-  await list.open('&view=all&muted=yes');
+  await page.getByRole('link', { name: say('muted_done', { count: '2' }) }).click();
   await expect(list.rows).toHaveCount(2);
   await expect(list.rows.first()).toContainText(say('is_muted'));
   await page.getByRole('checkbox', { name: say('select_all') }).check();

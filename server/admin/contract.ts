@@ -153,8 +153,8 @@ export interface DeliveryPage {
   sort: DeliverySort | null;
   /** How many deliveries the list has; `null` where nobody has counted them. */
   count: number | null;
-  /** How many deliveries each view has, whatever is searched for. */
-  counts: Record<DeliveryView, number>;
+  /** How many deliveries each view has, and how many are muted, whatever is searched for. */
+  counts: Record<DeliveryView | 'muted', number>;
   /** What the shop's deliveries can be narrowed by. */
   facets: DeliveryFacets;
   /**

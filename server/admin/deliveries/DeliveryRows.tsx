@@ -5,6 +5,7 @@ import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryTable, keyOf } from './DeliveryTable.tsx';
 import { ExportButton } from './ExportButton.tsx';
+import { ListCount } from './ListCount.tsx';
 import { NoDeliveries } from './NoDeliveries.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import type { TableSettings } from './table-columns.ts';
@@ -26,7 +27,7 @@ interface DeliveryRowsProps {
 /** The rows of one page with what is selected of them; or why there are none. */
 export function DeliveryRows(props: DeliveryRowsProps) {
   const { bridge, location, page, shown, settings, isReading, isFailed, reload, list } = props;
-  const { say, locale } = useWording();
+  const { say } = useWording();
   const [selected, select] = useState<ReadonlySet<string>>(new Set());
   // A row that has left the list meanwhile is selected no more.
   const chosen = page.rows.filter((row) => selected.has(keyOf(row)));
@@ -46,11 +47,7 @@ export function DeliveryRows(props: DeliveryRowsProps) {
       aria-busy={isReading}
       style={{ outlineOffset: '2px', ...((isReading || isFailed) && { opacity: 0.9 }) }}
     >
-      {page.count !== null && page.rows.length > 0 && (
-        <s-text color="subdued">
-          {say('list_count', { count: new Intl.NumberFormat(locale).format(page.count) })}
-        </s-text>
-      )}
+      <ListCount location={location} asked={asked} page={page} />
       {chosen.length > 0 && (
         <SelectionBar bridge={bridge} rows={chosen} clear={clear} onChanged={reload}>
           <ExportButton

@@ -82,7 +82,7 @@ describe('the list of deliveries', () => {
     await keep(4, { flag: 'late' });
     const page = await read({ view: 'needs_you' });
     expect(namesOf(page)).toEqual(['#4', '#3', '#1']);
-    expect(page.counts).toEqual({ needsYou: 3, all: 4 });
+    expect(page.counts).toEqual({ needsYou: 3, all: 4, muted: 0 });
     expect(page.facets).toEqual({
       flags: [
         { code: 'late', count: 2 },
@@ -95,6 +95,15 @@ describe('the list of deliveries', () => {
     });
     expect(page.timeZone).toBe('Europe/Amsterdam');
     expect(namesOf(await read())).toEqual(['#4', '#3', '#2', '#1']);
+  });
+
+  it('counts what one page holds, and what is muted, and nothing for a longer list that is not kept', async () => {
+    for (let id = 1; id <= 26; id += 1) await keep(id, id <= 2 ? { flag: 'late' } : {});
+    await stores.muteDeliveries(SHOP, [{ orderId: '1', deliveryId: '1' }], true);
+    const listed = await read(parseListQuery('view=all&placed=..0&tracking=without'));
+    expect([listed.rows.length, listed.count]).toEqual([25, null]);
+    const needed = await read(parseListQuery('needs=late&placed=..0'));
+    expect([needed.count, needed.counts]).toEqual([1, { needsYou: 1, all: 26, muted: 1 }]);
   });
 
   it('is turned over page by page, to the end and back to the beginning', async () => {

@@ -34,8 +34,8 @@ export interface DeliveryListPage extends SyncStatus {
   after: ListPosition | null;
   /** Of the list; `null` where that would have to be counted. */
   count: number | null;
-  /** Of the two views, whatever is searched for. */
-  counts: { needsYou: number; all: number };
+  /** Of the two views, and of what is muted, whatever is searched for. */
+  counts: { needsYou: number; all: number; muted: number };
   facets: ListFacets;
   /** An IANA name; `null` for a shop that was never read. */
   timeZone: string | null;
@@ -75,8 +75,13 @@ export function createReadDeliveryList(ports: DeliveryListPorts): ReadDeliveryLi
       outcome: 'listed',
       page: {
         ...part,
-        count: countOf(part.list.filter, counts),
-        counts: { needsYou: counts.get('attention') ?? 0, all: counts.get('all') ?? 0 },
+        // A page with none beside it is the list.
+        count: countOf(part.list.filter, counts) ?? (isWhole(part) ? part.rows.length : null),
+        counts: {
+          needsYou: counts.get('attention') ?? 0,
+          all: counts.get('all') ?? 0,
+          muted: counts.get('muted') ?? 0,
+        },
         facets: toFacets(counts),
         timeZone: hasFacts ? meaning.timeZone : null,
         ignored: [...side, ...request.ignored],
@@ -118,4 +123,8 @@ function isIn({ filter, sort }: DeliveryList, beside: ListRequest['beside']): bo
   const { search } = filter;
   const isPrefixed = search !== null && 'prefix' in search;
   return isPrefixed && String(beside.position.sortedBy[0]).startsWith(search.prefix);
+}
+
+function isWhole({ before, after }: Pick<DeliveryListPage, 'before' | 'after'>): boolean {
+  return before === null && after === null;
 }

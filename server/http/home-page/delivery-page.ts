@@ -15,7 +15,7 @@ export function toDeliveryPage(page: DeliveryListPage): DeliveryPage {
     after: cursorOf(after),
     sort: toSort(list.sort),
     count,
-    counts: { needs_you: counts.needsYou, all: counts.all },
+    counts: { needs_you: counts.needsYou, all: counts.all, muted: counts.muted },
     facets,
     ignored: page.ignored,
     timeZone: page.timeZone,
