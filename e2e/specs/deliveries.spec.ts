@@ -482,7 +482,7 @@ test('a merchant finds German parcels that have not moved for a week, saves the 
 
   await page.getByRole('button', { name: say('view_save') }).click();
   await page.getByLabel(say('view_name')).fill('Stuck in Germany');
-  await page.getByRole('button', { name: say('view_save_now') }).click();
+  await page.getByLabel(say('view_name')).press('Enter');
   const view = page.getByRole('link', { name: 'Stuck in Germany' });
   await expect(view).toHaveAttribute('aria-current', 'page');
 

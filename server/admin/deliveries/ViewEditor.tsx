@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { BusyButton } from '../components/BusyButton.tsx';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { BusyButton, type Button } from '../components/BusyButton.tsx';
 import { isSameList, savedQueryOf, type ListLocation } from '../list-location.ts';
+import { pressOnEnter } from '../press-on-enter.ts';
 import { useWording } from '../wording.ts';
 import type { WordCode } from '../words/words.ts';
 import { DeleteView } from './DeleteView.tsx';
@@ -35,6 +36,7 @@ export function ViewEditor({ bridge, asked, view, views, show, open }: ViewEdito
     setName(view?.name ?? '');
     setTrouble(null);
   }, [view?.id, view?.version, view?.name]);
+  const saveButton = useRef<Button>(null);
   const query = savedQueryOf(asked);
 
   /** @param known - The version that is changed; `null` to save a view of its own. */
@@ -77,14 +79,17 @@ export function ViewEditor({ bridge, asked, view, views, show, open }: ViewEdito
                   }}
                 />
               )}
-              <s-text-field
-                label={say('view_name')}
-                details={say('view_shared')}
-                value={name}
-                error={trouble?.kind === 'problem' ? say(`view_${trouble.problem}`) : ''}
-                onInput={({ currentTarget }) => setName(currentTarget.value)}
-              />
+              <div role="presentation" onKeyDown={pressOnEnter(saveButton)}>
+                <s-text-field
+                  label={say('view_name')}
+                  details={say('view_shared')}
+                  value={name}
+                  error={trouble?.kind === 'problem' ? say(`view_${trouble.problem}`) : ''}
+                  onInput={({ currentTarget }) => setName(currentTarget.value)}
+                />
+              </div>
               <BusyButton
+                button={saveButton}
                 text={say(view ? 'view_save_changes' : 'view_save_now')}
                 action={() => save(view)}
               />
