@@ -5,6 +5,7 @@ import {
   parseListLocation,
   savedQueryOf,
   withFilter,
+  withoutIgnored,
   type ListLocation,
 } from './list-location.ts';
 
@@ -53,6 +54,20 @@ describe('the address of the list', () => {
     const narrowed = withFilter({ ...LIST, after: 'x' }, 'needs', ['late']);
     expect(narrowed).toEqual({ ...LIST, filters: { needs: ['late'] } });
     expect(withFilter(narrowed, 'needs', [])).toEqual(LIST);
+  });
+
+  it('is shown without what the server has left out of it', () => {
+    const filters = { needs: ['late', 'x'], status: ['y'], colour: ['red'], carrier: ['x'] };
+    const ignored = ['needs=x', 'status=y', 'colour', 'sort=z', 'after'];
+    expect(withoutIgnored({ ...LIST, filters, sort: 'z' }, ignored)).toEqual({
+      ...LIST,
+      filters: { needs: ['late'], carrier: ['x'] },
+    });
+    expect(withoutIgnored({ ...LIST, filters, sort: 'placed' }, [])).toEqual({
+      ...LIST,
+      filters,
+      sort: 'placed',
+    });
   });
 
   it('is saved without its page and without the view that it was opened from', () => {

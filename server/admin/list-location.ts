@@ -91,6 +91,25 @@ export function withFilter(
   return { ...list, filters: values.length > 0 ? { ...others, [name]: values } : others };
 }
 
+/**
+ * The same list without what the server has left out of it, so that the page shows no filter that does not apply.
+ *
+ * @param ignored - As the server names it: a parameter, or `name=value` where only the value is unknown.
+ */
+export function withoutIgnored(list: ListLocation, ignored: readonly string[]): ListLocation {
+  const filters = Object.entries(list.filters).map(
+    ([name, values]) =>
+      [name, values.filter((value) => !ignored.includes(`${name}=${value}`))] as const,
+  );
+  return {
+    ...list,
+    filters: Object.fromEntries(
+      filters.filter(([name, values]) => values.length > 0 && !ignored.includes(name)),
+    ),
+    sort: ignored.includes(`sort=${list.sort}`) ? '' : list.sort,
+  };
+}
+
 /** The query that a saved view has of a list: no page, and not which view it is. */
 export function savedQueryOf({ view, search, filters, sort }: ListLocation): string {
   return formatListLocation({ view, search, filters, sort }).slice(1);

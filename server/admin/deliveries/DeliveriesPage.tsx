@@ -1,7 +1,12 @@
 import { useRef } from 'preact/hooks';
 import { FlagsLink } from '../flags/FlagsLink.tsx';
 import { goByLink } from '../go-by-link.ts';
-import { formatListLocation, parseListLocation, type ListLocation } from '../list-location.ts';
+import {
+  formatListLocation,
+  parseListLocation,
+  withoutIgnored,
+  type ListLocation,
+} from '../list-location.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { DeliveryRows } from './DeliveryRows.tsx';
@@ -39,6 +44,7 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
   const page = shown?.answer.keeping === 'on' ? shown.answer : null;
   const off = shown && shown.answer.keeping !== 'on' ? shown.answer.keeping : null;
   const saved = Array.isArray(views) ? views : [];
+  const applied = withoutIgnored(asked, page?.ignored ?? []);
   const view = saved.find(({ id }) => id === currentView(asked, saved)) ?? null;
 
   function open(to: ListLocation): void {
@@ -87,9 +93,9 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
             <s-paragraph>{say('view_unknown')}</s-paragraph>
           )}
           <DeliverySearch searched={email || asked.search} search={search} />
-          <ListFilterBar asked={asked} facets={page?.facets ?? null} open={open} />
+          <ListFilterBar asked={applied} facets={page?.facets ?? null} open={open} />
           <FilterChips
-            asked={asked}
+            asked={applied}
             // What was pressed is gone then, so the focus moves to the list.
             open={(to) => {
               open(to);
@@ -98,7 +104,8 @@ export function DeliveriesPage({ bridge, location }: DeliveriesPageProps) {
           />
           {email !== '' && <s-paragraph color="subdued">{say('email_in_no_link')}</s-paragraph>}
           <ListTools
-            {...{ bridge, asked, email, settings, changeSettings, view, views, showViews, open }}
+            {...{ bridge, email, settings, changeSettings, view, views, showViews, open }}
+            asked={applied}
             sorted={page?.sort ?? null}
             query={location.query}
           />
