@@ -32,9 +32,11 @@ export function ListFilterBar({ asked, facets, open }: ListFilterBarProps) {
           choose={(values) => open(withFilter(asked, filter.name, values))}
         />
       ))}
-      <s-button variant="tertiary" onClick={() => setMore(!isMore)}>
-        {say(isMore ? 'fewer_filters' : 'more_filters')}
-      </s-button>
+      <div style={{ flex: 'none' }}>
+        <s-button variant="tertiary" onClick={() => setMore(!isMore)}>
+          {say(isMore ? 'fewer_filters' : 'more_filters')}
+        </s-button>
+      </div>
     </fieldset>
   );
 }
