@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Bestellung in Shopify öffnen',
   limit_passed: 'Grenze: {limit}',
   limit_business_days: 'Werktage: {count}',
-  placed: 'Aufgegeben',
+  placed: 'Bestellt',
   shipped: 'Versandt',
   tracking_number: 'Sendungsnummer',
   read_at: 'Aus Shopify gelesen: {time}',

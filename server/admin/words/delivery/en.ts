@@ -9,7 +9,7 @@ export const delivery = {
   open_order: 'Open the order in Shopify',
   limit_passed: 'limit: {limit}',
   limit_business_days: 'business days: {count}',
-  placed: 'Placed',
+  placed: 'Ordered',
   shipped: 'Shipped',
   tracking_number: 'Tracking number',
   read_at: 'Read from Shopify: {time}',

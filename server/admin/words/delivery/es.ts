@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Abrir el pedido en Shopify',
   limit_passed: 'límite: {limit}',
   limit_business_days: 'días hábiles: {count}',
-  placed: 'Realizado',
+  placed: 'Pedido el',
   shipped: 'Enviado',
   tracking_number: 'Número de seguimiento',
   read_at: 'Leído de Shopify: {time}',

@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Ouvrir la commande dans Shopify',
   limit_passed: 'limite : {limit}',
   limit_business_days: 'jours ouvrables : {count}',
-  placed: 'Passée',
+  placed: 'Commandé le',
   shipped: 'Expédiée',
   tracking_number: 'Numéro de suivi',
   read_at: 'Lue dans Shopify : {time}',

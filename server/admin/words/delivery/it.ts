@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Apri l’ordine in Shopify',
   limit_passed: 'limite: {limit}',
   limit_business_days: 'giorni lavorativi: {count}',
-  placed: 'Effettuato',
+  placed: 'Ordinato il',
   shipped: 'Spedito',
   tracking_number: 'Numero di tracking',
   read_at: 'Letto da Shopify: {time}',

@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Bestelling openen in Shopify',
   limit_passed: 'limiet: {limit}',
   limit_business_days: 'werkdagen: {count}',
-  placed: 'Geplaatst',
+  placed: 'Besteld',
   shipped: 'Verzonden',
   tracking_number: 'Trackingnummer',
   read_at: 'Gelezen uit Shopify: {time}',

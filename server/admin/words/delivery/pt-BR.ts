@@ -10,7 +10,7 @@ export const delivery: DeliveryDetailsWords = {
   open_order: 'Abrir o pedido na Shopify',
   limit_passed: 'limite: {limit}',
   limit_business_days: 'dias úteis: {count}',
-  placed: 'Feito em',
+  placed: 'Pedido em',
   shipped: 'Enviado em',
   tracking_number: 'Código de rastreamento',
   read_at: 'Lido da Shopify: {time}',
