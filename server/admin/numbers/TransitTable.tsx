@@ -19,16 +19,18 @@ export function TransitTable({ rows, days: { from, to }, location }: TransitTabl
   const wording = useWording();
   const { say, locale } = wording;
   const regions = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' });
-  const nameOf = (row: CarrierTransit | RouteTransit): string => {
-    const carrier = nameCarrier(row.carrier, wording);
-    if (!('country' in row)) return carrier;
-    const country = row.country === null ? say('transit_no_country') : regions.of(row.country);
-    return `${carrier} · ${country}`;
-  };
+  const hasCountries = rows.some((row) => 'country' in row);
+  const countryOf = ({ country }: RouteTransit): string =>
+    country === null ? say('transit_no_country') : (regions.of(country) ?? country);
   return (
     <s-table>
       <s-table-header-row>
-        <s-table-header listSlot="primary">{say('news_carrier')}</s-table-header>
+        {hasCountries && (
+          <s-table-header listSlot="primary">{say('column_country')}</s-table-header>
+        )}
+        <s-table-header listSlot={hasCountries ? 'secondary' : 'primary'}>
+          {say('news_carrier')}
+        </s-table-header>
         <s-table-header listSlot="labeled" format="numeric">
           {say('numbers_deliveries')}
         </s-table-header>
@@ -38,8 +40,9 @@ export function TransitTable({ rows, days: { from, to }, location }: TransitTabl
       </s-table-header-row>
       <s-table-body>
         {rows.map((row) => (
-          <s-table-row key={nameOf(row)}>
-            <s-table-cell>{nameOf(row)}</s-table-cell>
+          <s-table-row key={rowKey(row)}>
+            {'country' in row && <s-table-cell>{countryOf(row)}</s-table-cell>}
+            <s-table-cell>{nameCarrier(row.carrier, wording)}</s-table-cell>
             <s-table-cell>
               {row.carrier === 'other' ? (
                 // All other carriers together have no address.
@@ -60,6 +63,10 @@ export function TransitTable({ rows, days: { from, to }, location }: TransitTabl
       </s-table-body>
     </s-table>
   );
+}
+
+function rowKey(row: CarrierTransit | RouteTransit): string {
+  return JSON.stringify(['country' in row && row.country, row.carrier]);
 }
 
 /** As the address of the list names them. */

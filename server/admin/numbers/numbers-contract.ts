@@ -33,7 +33,7 @@ export interface NumbersPage {
   transit: Compared<TransitTime | null>;
   /** By carrier, those with the most deliveries first. */
   carriers: CarrierTransit[];
-  /** By carrier and country, those with the most deliveries first. */
+  /** By country and carrier: the country with the most deliveries first, and of each the carrier with the most. */
   routes: RouteTransit[];
   /** The most frequent first; a problem that neither period had is left out. */
   problems: ProblemNumbers[];

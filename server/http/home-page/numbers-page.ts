@@ -132,10 +132,21 @@ function byCarrier(transit: Transit): CarrierTransit[] {
   ];
 }
 
+/** Carriers to one country stand beside each other to be compared; the country with the most deliveries comes first. */
+function byCountry({ now }: Transit): (a: TransitCount[], b: TransitCount[]) => number {
+  const countries = [...Map.groupBy(now, ({ country }) => country)]
+    .toSorted(([, a], [, b]) => total(b) - total(a))
+    .map(([country]) => country);
+  const placeOf = (rows: TransitCount[]): number =>
+    countries.findIndex((one) => one === rows[0]?.country);
+  return (a, b) => placeOf(a) - placeOf(b);
+}
+
 function byRoute(transit: Transit): RouteTransit[] {
   return [...Map.groupBy(transit.now, ({ carrier, country }) => `${country} ${carrier}`).values()]
     .toSorted((a, b) => total(b) - total(a))
     .slice(0, MAX_ROUTES)
+    .toSorted(byCountry(transit))
     .flatMap(([first]) =>
       first
         ? [

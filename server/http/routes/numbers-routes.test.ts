@@ -103,8 +103,8 @@ describe('GET /admin/numbers', () => {
     ]);
     expect(routes.map(({ carrier, country }) => [carrier, country])).toEqual([
       [{ name: 'PostNL' }, 'NL'],
-      [{ name: 'PostNL' }, 'BE'],
       ['other', 'NL'],
+      [{ name: 'PostNL' }, 'BE'],
       ['none', null],
     ]);
   });

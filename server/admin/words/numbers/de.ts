@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Neun von zehn brauchten höchstens',
   transit_median_before: 'Die Hälfte, Zeitraum davor',
   transit_longest: '{days} oder länger',
-  transit_routes: 'Nach Paketdienst und Land',
+  transit_routes: 'Nach Land und Paketdienst',
   transit_no_country: 'Land nicht bekannt',
 
   problems_title: 'Probleme',

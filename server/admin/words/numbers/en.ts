@@ -51,7 +51,7 @@ export const numbers = {
   transit_p90: 'Nine in ten took at most',
   transit_median_before: 'Half, period before',
   transit_longest: '{days} or longer',
-  transit_routes: 'By carrier and country',
+  transit_routes: 'By country and carrier',
   transit_no_country: 'Country not known',
 
   problems_title: 'Problems',

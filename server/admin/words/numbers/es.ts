@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Nueve de cada diez, como máximo',
   transit_median_before: 'La mitad, período anterior',
   transit_longest: '{days} o más',
-  transit_routes: 'Por transportista y país',
+  transit_routes: 'Por país y transportista',
   transit_no_country: 'País desconocido',
 
   problems_title: 'Problemas',

@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Neuf sur dix, au plus',
   transit_median_before: 'La moitié, période précédente',
   transit_longest: '{days} ou plus',
-  transit_routes: 'Par transporteur et pays',
+  transit_routes: 'Par pays et transporteur',
   transit_no_country: 'Pays inconnu',
 
   problems_title: 'Problèmes',

@@ -55,7 +55,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Nove su dieci, al massimo',
   transit_median_before: 'La metà, periodo precedente',
   transit_longest: '{days} o più',
-  transit_routes: 'Per corriere e paese',
+  transit_routes: 'Per paese e corriere',
   transit_no_country: 'Paese non noto',
 
   problems_title: 'Problemi',

@@ -51,7 +51,7 @@ export const numbers: NumberWords = {
   transit_p90: '10件中9件が届くまで',
   transit_median_before: '半数（前の期間）',
   transit_longest: '{days}以上',
-  transit_routes: '配送会社と国別',
+  transit_routes: '国と配送会社別',
   transit_no_country: '国不明',
 
   problems_title: '問題',

@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Negen van de tien duurden hooguit',
   transit_median_before: 'De helft, periode ervoor',
   transit_longest: '{days} of langer',
-  transit_routes: 'Per bezorgdienst en land',
+  transit_routes: 'Per land en bezorgdienst',
   transit_no_country: 'Land niet bekend',
 
   problems_title: 'Problemen',

@@ -53,7 +53,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Nove em cada dez, no máximo',
   transit_median_before: 'Metade, período anterior',
   transit_longest: '{days} ou mais',
-  transit_routes: 'Por transportadora e país',
+  transit_routes: 'Por país e transportadora',
   transit_no_country: 'País desconhecido',
 
   problems_title: 'Problemas',
