@@ -20,7 +20,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\bgegevens\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\border verwerkt\b|\bklaar voor (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b\w{0,8}label\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b|\b(?:afzender|verzender|webshop|webwinkel|verkoper) maakt\b.{0,25}\bklaar\b/,
+    /\b(?:voor|aan)gemeld\b|\bvooraangemeld|\b(?:gegevens|data)\b.{0,25}\b(?:ontvangen|binnen|geregistreerd)|\border verwerkt\b|\bklaar voor (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b\w{0,8}label\b.{0,15}\b(?:aangemaakt|gemaakt|geprint|afgedrukt)|\bwordt voorbereid|\b(?:zending|pakket|bestelling) (?:is )?(?:geregistreerd|aangekondigd|aangemaakt)|\baangekondigd\b|\bwordt (?:verwacht|klaargemaakt)\b|\b(?:afzender|verzender|webshop|webwinkel|verkoper) maakt\b.{0,25}\bklaar\b/,
   ],
   [
     'cancelled',
@@ -35,7 +35,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'returning',
     null,
-    /\bgeretourneerd\b|\bretour(?!label|etiket|aanvraag|formulier|verzoek)\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender)|\bgaat terug\b/,
+    /\bgeretourneerd\b|\bretour(?!label|etiket|aanvraag|formulier|verzoek)\w*|\bterug ?gestuurd|\bteruggezonden|\bterug ?gebracht naar (?:de )?afzender|\bterug (?:naar|aan) (?:de )?(?:afzender|verzender|webshop|webwinkel|verkoper|winkelier)|\bgaat terug\b/,
   ],
   [
     'in_transit',
@@ -54,7 +54,7 @@ export const DUTCH: readonly WordingRule[] = [
     'unclaimed',
     /\bniet (?:\w+ )?(?:op|af)gehaald|\b(?:bewaar|afhaal|ophaal)(?:termijn|periode)\b.{0,15}\b(?:verstreken|verlopen)/,
   ],
-  ['exception', 'damaged', /\bbeschadigd\b|\bschade\b/],
+  ['exception', 'damaged', /\bbeschadig(?:d|de|ing)\b|\b\w{0,9}schade\b|\b(?:kapot|defect)\b/],
   ['exception', 'destroyed', /\bvernietigd\b/],
   [
     'exception',
@@ -128,7 +128,7 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}op (?:pad|weg)\b|\bop pad naar (?:u|je|jou)\b|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b\w{0,8}voertuig\b|\bmet (?:de )?koerier onderweg\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b/,
+    /\bbij de bezorger\b|\bmet de bezorger\b|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}onderweg|\bmet (?:de|onze|een|je|uw) (?:chauffeur|koerier|bezorger|postbode) onderweg|\b(?:bezorger|koerier|chauffeur|postbode) is (?:\w+ ){0,4}op (?:pad|weg)\b|\bop pad naar (?:u|je|jou)\b|\bonderweg naar (?:de ontvanger|u|je|het bezorgadres|het afleveradres|de bezorger)\b|\bin bezorging\b|\bbezorgroute\b|\b\w{0,8}voertuig\b|\bmet (?:de )?koerier onderweg\b|\bkomt vandaag\b|\bbestelbus\b|\b(?:wordt|zal) vandaag\b.{0,25}|\bvandaag\b.{0,15}\b(?:bezorgd|geleverd)|\bgeladen\b.{0,20}\b(?:bezorging|bestelbus|bezorgbus)\b|\bbezorgbus\b|\buit voor (?:bezorging|levering)\b|\buitgegaan voor (?:bezorging|levering)\b|\bin de (?:bus|wagen|auto) van (?:de|onze|je|een) (?:bezorger|koerier|chauffeur|postbode)\b/,
   ],
   [
     'in_transit',
@@ -160,12 +160,17 @@ export const DUTCH: readonly WordingRule[] = [
   [
     'delivered',
     'signed',
-    /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening|\bhandtekening\b.{0,20}\bontvangen\b|\bontvangst (?:is )?bevestigd\b|\bgetekend voor ontvangst\b/,
+    /\b(?:bezorgd|afgeleverd)\b.{0,15}\bhandtekening|\bhandtekening\b.{0,20}\bontvangen\b|\bontvangst (?:is )?bevestigd\b|\bgetekend voor ontvangst\b|\bgetekend (?:ontvangen|door)\b/,
   ],
   [
     'delivered',
     null,
     /\bbezorgd\b|\bafgeleverd\b|\bgeleverd\b|\buitgereikt\b|\b(?:bezorging|levering) (?:is )?(?:geslaagd|voltooid|afgerond)/,
+  ],
+  [
+    'in_transit',
+    'delayed_weather',
+    /\bweersomstandigheden\b|\b(?:slechte?|extreem|winterse?) weer\b/,
   ],
   ['in_transit', 'customs_processing', /\bdouane\w*|\binklar\w*|\bingeklaard\b/],
   ['in_transit', 'arrived_destination_country', /\bland van bestemming\b/],

@@ -34,7 +34,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /\b(?:expects|expecting|look(?:s|ing)? forward to) (?:the |your |an? |this )?(?:item|parcel|package|shipment)\b|\b(?:told|informed) us\b.{0,25}\bsending\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
+    /\b(?:expects|expecting|look(?:s|ing)? forward to) (?:the |your |an? |this )?(?:item|parcel|package|shipment)\b|\b(?:told|informed) us\b.{0,25}\bsending\b|\b(?:merchant|seller|sender|shipper|retailer) has (?:notified|informed|told|advised) us (?:of|about) (?:your|the|an?) (?:order|parcel|package|shipment|item)\b|\b(?:attempt(?:ed|ing)?|tried|unable|could not|couldn't|unsuccessful attempt|failed) (?:to )?(?:pick[ -]?up|collect)\b(?! (?:location|point))|\b(?:pick[ -]?up|collection) (?:was |has )?(?:attempt|fail|unsuccessful|missed|not ready|exception)/,
   ],
   [
     'info_received',
@@ -155,7 +155,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /(?<!\b(?:tracking|information|details|data|updates?|status|events?) (?:is |are |currently ){0,2})(?:\bnot|n't) (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|(?:n't|not)\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer|sign|accept|receive)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
+    /\b(?:not|un|non)[- ]?contactable\b|\b(?:recipient|customer|consignee|receiver|addressee) (?:is )?unreachable\b|(?<!\b(?:tracking|information|details|data|updates?|status|events?) (?:is |are |currently ){0,2})(?:\bnot|n't) (?:at )?(?:home|in|present|available|reachable|there)\b(?!.{0,4}\bfor (?:pick|collect))|\b(?:no ?body|no one|no-one|(?:n't|not)\b.{0,25}\banyone)\b.{0,20}\b(?:home|in|available|present|answer|sign|accept|receive)|\b(?:recipient|customer|receiver|consignee|addressee)\b.{0,20}\b(?:absent|unavailable|away|out)\b|\bno (?:authori[sz]ed )?recipient\b|\babsent\b|\bmissed (?:you|each other)\b|\bno (?:answer|response|reply)\b/,
   ],
   [
     'attempt_failed',
@@ -238,7 +238,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\bdelivery (?:of (?:\w+ ){0,4})?(?:is |now )?(?:in progress|under ?way)\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\bon (?:the|our|a) (?:delivery )?(?:van|vehicle|truck)\b|\bwith you (?:later )?today\b|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
+    /\bout (?:for|to) (?:\w+ )?deliver(?:y|ing)?\b|\bdelivery (?:of (?:\w+ ){0,4})?(?:is |now )?(?:in progress|under ?way)\b|\b(?:delivery|postman's|driver's|courier's) (?:round|route|tour|run)\b|\b(?:delivery (?:agent|associate|executive|champion|partner)|rider) (?:is |has been |assigned |and |now ){0,3}(?:en[ -]?route|on (?:the|its|his|her|their) way)\b|\b(?:driver|courier|postman|postie) is (?:en[ -]?route|on (?:the|its|his|her|their) way)\b(?!.{0,30}\b(?:pick|collect|outlet|shop|point|depot|hub))|\bon (?:the|our|a) (?:delivery )?(?:van|vehicle|truck)\b|\bwith you (?:later )?today\b|\b(?:on ?board|vehicle|van|truck|courier|driver|postman|carrier|tour|round|champion|load(?:ed|ing))\b.{0,12}\b(?:for|to) (?:final )?(?:deliver(?:y)?|distribution)\b|\bwith (?:(?:the|our|your) )?(?:delivery )?(?:courier|driver|postman)\b|\b(?:loaded|(?<!\bfor )loading|placed|put)\b.{0,15}\b(?:delivery )?(?:vehicle|van|truck)\b|\bon ?board with\b|(?<!\bdelay(?:ed|s)? )\b(?:in|process of) delivery\b|\bis being delivered\b|\bon (?:the|its) (?:way|road) (?:for delivery|to (?:you|the (?:recipient|customer)))\b|\bbound to round\b|\b(?:expected to )?reach the customer\b/,
   ],
   [
     'out_for_delivery',
@@ -262,7 +262,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     'handed_over',
-    /\b(?:handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b(?: over| off)?,? to (?:an? |the |our |its |your )?(?:local|partner|delivery|destination|domestic|distribution|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|inpost|asendia|yodel|ontrac|lasership|postnord|canpar|purolator|colissimo|chronopost|royal|hermes|evri|postnl|\w{0,12} ?post\b|sorting|third|shipping partner|linehaul|transport)/,
+    /^airline received\b|\breceived by (?:the )?(?:airline|linehaul)\b|\b(?:handed|given|tendered|transferred|transfer|released|passed|handover|hand-?off)\b(?: over| off)?,? to (?:an? |the |our |its |your )?(?:local|partner|delivery|destination|domestic|distribution|final|last[ -]mile|authori[sz]ed|agent|carrier|courier|airline|broker|hub|depot|warehouse|facility|terminal|postal|post office|post |usps|ups|fedex|dhl|gls|dpd|inpost|asendia|yodel|ontrac|lasership|postnord|canpar|purolator|colissimo|chronopost|royal|hermes|evri|postnl|\w{0,12} ?post\b|sorting|third|shipping partner|linehaul|transport)/,
   ],
   [
     'in_transit',
@@ -310,7 +310,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /(?<!\bun|\bnon-?)\bdelivered\b|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bhanded (?:over |out )?to (?:the |its )?(?:resident|household|occupant|addressee|recipient|customer|consignee|receiver|buyer)\b|\bdistributed normally\b/,
+    /(?<!\bun|\bnon-?)\bdelivered\b|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bpod (?:has been )?(?:received|available|obtained|captured|signed|uploaded)\b|\bhanded (?:over |out )?to (?:the |its )?(?:resident|household|occupant|addressee|recipient|customer|consignee|receiver|buyer)\b|\bdistributed normally\b/,
   ],
 
   // On the way.
@@ -367,7 +367,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bin[ -]?transit\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcross(?:ed|ing)?\b|\bhanded over\b(?!.{0,30}\b(?:recipient|you|customer|consignee|neighbou?r))|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
+    /\bin[ -]?transit\b|\binsertion of item\b|\binserted into\b|\bproceed(?:s|ed|ing)? (?:to|through)\b|\b(?:on|en) (?:the|its|my)( |$)(?:way|road)?|\ben[ -]?route\b|\bprocess(?:ed|ing)\b|\bshipped\b|\bscanned\b|\bmov(?:es|ed|ing)\b|\btravel(?:s|led|ed|ing|ling)\b|\btransport(?:ed|ation)?\b|\btransfer(?:red)?\b|\bgrouped\b|\bconsolidated\b|\bloaded\b|\bcross(?:ed|ing)?\b|\bhanded over\b(?!.{0,30}\b(?:recipient|you|customer|consignee|neighbou?r))|\bnot due for delivery\b|\bdue for delivery\b|\btransit to\b|\bexport(?:ed)?\b|\bscan\b|\bintercepted\b/,
   ],
   [
     'info_received',

@@ -15,7 +15,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'info_received',
     null,
-    /\bbientot nous etre confie|\bnous attendons (?:la remise|le depot|votre colis|que l'expediteur)\b|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\bprete? pour (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:envoyee?s?|recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\b(?:cree|imprime|genere) (?:l'|une )etiquette|\ben attente de (?:prise en charge|depot|remise)|\bannonce informatiquement/,
+    /\bbientot nous etre confie|\b(?:expediteur|vendeur|marchand) (?:nous )?a (?:bien )?(?:transmis|envoye|communique) (?:les|ses) (?:informations|donnees)\b|\bnous attendons (?:la remise|le depot|votre colis|que l'expediteur)\b|\ben (?:cours de )?preparation (?:chez|par)|\bpret a etre (?:expedie|remis|envoye)|\betiquette (?:creee|imprimee|generee|editee)|\bprete? pour (?:a |an |la |l'|el )?(?:ups|fedex|dhl|dpd|gls|tnt|usps|hermes|postnl|correos|seur|chronopost)\b|\b(?:annonce|information|donnee)s?\b.{0,30}\b(?:envoyee?s?|recue?s?|transmise?s?|enregistree?s?)|\b(?:recue?s?|enregistree?s?)\b.{0,15}\b(?:information|donnee)s\b|\bpre-?(?:annonce|avis)\b|\bexpediteur prepare\b|\bsera (?:\w+ )?confiee? (?:prochainement|bientot)|\bsera (?:prochainement|bientot) confiee?|\bva (?:bientot |prochainement )?(?:nous )?etre (?:bientot )?confiee?|\bn'a pas pu etre recupere|\b(?:a ete|est) annonce|\bexpediteur a annonce\b|\bsera (?:bientot )?(?:remise?|confiee?) (?:a notre|au transporteur|a la poste|a (?:gls|dhl|ups|dpd|chronopost|colissimo))\b|\b(?:envoi|expedition|colis|commande) (?:a ete )?(?:cree|creee|enregistre|enregistree|declare)\b|\bpret chez l'expediteur|\b(?:cree|imprime|genere) (?:l'|une )etiquette|\ben attente de (?:prise en charge|depot|remise)|\bannonce informatiquement/,
   ],
   [
     'cancelled',
@@ -46,8 +46,13 @@ export const FRENCH: readonly WordingRule[] = [
     /\bnon (?:reclamee?|retiree?)|\bpas (?:ete )?(?:retiree?|reclamee?|recuperee?)|\bdelai (?:de garde|de retrait|d'instance)\b.{0,15}\b(?:depasse|expire|ecoule)/,
   ],
   ['delivered', null, /\best livree?\b.{0,15}\bmais le destinataire a signale\b/],
-  ['exception', 'damaged', /\bendommagee?\b|\bdeterioree?\b|\bavarie\w*|\babimee?\b/],
+  [
+    'exception',
+    'damaged',
+    /\bendommagee?\b|\bdeterioree?\b|\bavarie\w*|\babimee?\b|\bcassee?\b|\bdommages?\b/,
+  ],
   ['exception', 'destroyed', /\bdetruite?\b/],
+  ['exception', null, /\b(?:colis|marchandise|article)s? manquant\w*/],
   ['exception', 'lost', /\bperdue?\b|\begaree?\b|\bintrouvable\b/],
   ['exception', 'held', /\bprohibee?\b|\bsaisie? par\b|\bconfisquee?\b/],
   [
@@ -73,7 +78,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'in_transit',
     'rescheduled',
-    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breportee?s?\b|\bnouvelle date de livraison|\breprogrammee?s?\b|\breplanifiee?s?\b/,
+    /\b(?:sera|nouvelle)\b.{0,12}\b(?:represente|presentation|presentee?|tentative)|\breportee?s?\b|\bnouvelle date de livraison|\breprogrammee?s?\b|\b(?:rendez-vous|rdv) (?:de livraison )?(?:est )?(?:pris|fixe|convenu)\b|\breplanifiee?s?\b/,
   ],
   [
     'attempt_failed',
@@ -83,7 +88,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /\babsente?\b|\babsence du destinataire|\bpersonne n'(?:etait|est) (?:presente?|au domicile)|\bpersonne au domicile\b|\bpersonne n'a/,
+    /\babsente?\b|\b(?:destinataire|client) (?:injoignable|non joignable|pas joignable)\b|\babsence du destinataire|\bpersonne n'(?:etait|est) (?:presente?|au domicile)|\bpersonne au domicile\b|\bpersonne n'a/,
   ],
   [
     'attempt_failed',
@@ -130,7 +135,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\b(?:dans|sur|a bord du) (?:(?:le|un|notre) )?(?:vehicule|camion|camionnette)|\b(?:livraison en cours|livreur arrive)\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
+    /\b(?:en cours de|en|mis en|mise en|remis en) (?:livraison|distribution|tournee)\b|\b(?:avec le|confie au|pris en charge par le|remis au) livreur\b|\b(?:livreur|facteur|coursier|chauffeur) est (?:\w+ )?(?:en (?:chemin|route)|parti)|\b(?:dans|sur|a bord du) (?:(?:le|un|notre) )?(?:vehicule|camion|camionnette)|\b(?:livraison en cours|livreur arrive)\b|\bchargee? (?:pour|en vue de) (?:la |sa )?(?:livraison|distribution)\b|(?<!\b(?:retiree?|sortie?|enlevee?) de (?:la |sa )?)\btournee\b|\b(?:sera|est) (?:livre|distribue)\w* (?:aujourd|ce jour|dans la journee)|\blivraison de (?:son|votre) colis ce jour/,
   ],
   [
     'in_transit',
@@ -176,7 +181,7 @@ export const FRENCH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /\blivree?s?\b|\bdistribuee?s?\b|\blivraison (?:effectuee|terminee|reussie|realisee)|\bvous a (?:bien )?ete remise?\b/,
+    /\blivree?s?\b|\bdistribuee?s?\b|\blivraison (?:conforme|effectuee|terminee|reussie|realisee)|\bvous a (?:bien )?ete remise?\b/,
   ],
   ['in_transit', 'customs_processing', /\bdouan\w*|\bdedouan\w*|\bformalites\b/],
   ['exception', 'held', /\b(?:retenue?|bloquee?)\b/],

@@ -53,7 +53,11 @@ export const GERMAN: readonly WordingRule[] = [
     'unclaimed',
     /\bnicht (?:\w+ )?abgeholt|\b(?:abholfrist|lagerfrist|aufbewahrungsfrist)\b.{0,20}\b(?:abgelaufen|uberschritten|ueberschritten)|\bnicht abgefordert/,
   ],
-  ['exception', 'damaged', /\bbeschadig\w*|\bbeschaedig\w*/],
+  [
+    'exception',
+    'damaged',
+    /\bbeschadig\w*|\bbeschaedig\w*|\b(?:defekt|zerbrochen|zerstort|\w{0,10}schaden)\b/,
+  ],
   ['exception', 'destroyed', /\bvernichtet\b|\bentsorgt\b/],
   [
     'exception',
@@ -63,7 +67,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'exception',
     'payment_due',
-    /\b(?:gebuhr|gebuehr|zollgebuhr|abgaben|steuern|nachnahme|einfuhrabgaben|nachentgelt|porto)\w*\b.{0,25}\b(?:offen|fallig|faellig|zu zahlen|ausstehend|bezahlt werden|erforderlich)/,
+    /\b(?:gebuhr|gebuehr|zollgebuhr|abgaben|steuern|nachnahme|nachnahmebetrag|einfuhrabgaben|nachentgelt|porto)\w*\b.{0,25}\b(?:offen|fallig|faellig|zu zahlen|ausstehend|bezahlt werden|erforderlich|nicht (?:be|ge)zahlt)/,
   ],
   [
     'exception',
@@ -98,7 +102,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'attempt_failed',
     'recipient_absent',
-    /\bnicht (?:\w+ )?(?:angetroffen|anwesend|zu ?hause|erreicht|erreichbar)\b|\bniemand\w{0,2} (?:angetroffen|zu ?hause|anwesend|da)\b|\bniemanden\b.{0,15}\b(?:angetroffen|erreicht)|\bsie (?:leider )?nicht erreicht|\babwesen\w*|\bnicht antreffen\b|\bkein empfanger\b/,
+    /\bnicht (?:\w+ )?(?:angetroffen|anwesend|zu ?hause|erreicht|erreichbar)\b|\b(?:niemand\w{0,2}|keiner?) (?:angetroffen|zu ?hause|anwesend|da|angetroffen)\b|\bempfanger\w* (?:ist )?(?:im urlaub|verreist|abwesend|ortsabwesend)\b|\bniemanden\b.{0,15}\b(?:angetroffen|erreicht)|\bsie (?:leider )?nicht erreicht|\babwesen\w*|\bnicht antreffen\b|\bkein empfanger\b/,
   ],
   [
     'attempt_failed',
@@ -124,7 +128,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'delivered',
     'collected',
-    /\bempfanger\w*\b.{0,40}\babgeholt\b|\b(?:sie haben|du hast)\b.{0,25}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\b(?:aus|von) (?:der |dem )?(?:\w+[- ])?(?:packstation|abholstation|empfangsbox|abholwand|paketautomat\w*) (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
+    /\bempfanger\w*\b.{0,40}\b(?:abgeholt|entnommen)\b|\b(?:sie haben|du hast)\b.{0,25}\babgeholt\b|\babgeholt\b.{0,20}\b(?:durch|von) (?:den )?empfanger\w*|\b(?:aus|von) (?:der |dem )?(?:\w+[- ])?(?:packstation|abholstation|empfangsbox|abholwand|paketautomat\w*) (?:abgeholt|entnommen)\b|\b(?:aus|in) (?:der|dem|einer|einem) \w*(?:filiale|paket ?shop)\b.{0,12}\b(?:abgeholt|entnommen)\b|\bkunde\w*\b.{0,25}\babgeholt\b/,
   ],
   [
     'in_transit',
@@ -154,7 +158,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'out_for_delivery',
     null,
-    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\b(?:im|in das|ins|auf dem) (?:\w+[- ])?fahrzeug\b|\bzustellprozess\b|\bkurier (?:zur |in )?auslieferung\b|\b(?:fur|fuer) die (?:auslieferung|zustellung) (?:ubernommen|uebernommen|abgeholt)\b|\bzur (?:auslieferung|zustellung) (?:ubernommen|uebernommen)\b|\bzur (?:zustellung|auslieferung) (?:verladen|unterwegs)\b|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bkommt (?:noch )?heute\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
+    /\bin (?:der )?(?:zustellung|auslieferung|zustellfahrzeug)\b|\b(?:in|auf) (?:das|dem|den)\b.{0,20}(?:zustellfahrzeug|auslieferungsfahrzeug|lieferwagen)\w*|\bzustell(?:fahrzeug|tour)\b|\bauslieferungsfahrzeug\w*|\b(?:im|in das|ins|auf dem) (?:\w+[- ])?fahrzeug\b|\bzustellprozess\b|\bkurier (?:zur |in )?auslieferung\b|\b(?:fur|fuer) die (?:auslieferung|zustellung) (?:ubernommen|uebernommen|abgeholt)\b|\bzur (?:auslieferung|zustellung) (?:ubernommen|uebernommen)\b|\bzur (?:zustellung|auslieferung) (?:verladen|unterwegs)\b|\bunterwegs (?:zum empfanger|zu ihnen|zu dir)\b|\bkommt (?:noch )?heute\b|\bauf (?:der |dem )?(?:tour|zustelltour|weg zu ihnen)\b|\bmit dem zusteller\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:in (?:ihrer|deiner) nahe|bei (?:ihnen|dir))\b|\b(?:zusteller|fahrer|kurier|bote|zustellerin)\w* ist (?:\w+ ){0,2}(?:unterwegs|auf dem weg)\b(?!.{0,25}\b(?:depot|filiale|shop|paketzentrum))|\bdem zusteller (?:ubergeben|uebergeben)\b|\b(?:heute|im laufe des tages)\b.{0,30}\b(?:zugestellt|ausgeliefert|geliefert)/,
   ],
   [
     'in_transit',
@@ -189,7 +193,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'delivered',
     'mailbox',
-    /\b(?:zugestellt|eingeworfen|eingelegt|gelegt|ausgeliefert)\b.{0,30}\b(?:haus)?briefkasten\b|\b(?:haus)?briefkasten\b.{0,20}\b(?:zugestellt|eingeworfen|eingelegt|gelegt|ausgeliefert)/,
+    /\b(?:zugestellt|eingeworfen|geworfen|eingelegt|gelegt|ausgeliefert)\b.{0,30}\b(?:haus)?briefkasten\b|\b(?:haus)?briefkasten\b.{0,20}\b(?:zugestellt|eingeworfen|geworfen|eingelegt|gelegt|ausgeliefert)/,
   ],
   [
     'delivered',
@@ -206,7 +210,7 @@ export const GERMAN: readonly WordingRule[] = [
     null,
     /\bzugestellt\b|\bausgeliefert\b|\bausgehandigt\b|\bausgehaendigt\b|\bzustellung (?:war )?(?:erfolgreich|erfolgt|abgeschlossen)|\berfolgreiche zustellung|\b(?:dem|einem|einer|an(?: den| die| einen| eine)?) (?:empfanger|empfaenger|mitarbeiter|angestellte[nr]?|kolleg|mitbewohner|familien(?:mitglied|angehorige)|hausbewohner|bevollmachtigt|\w*berechtigt|ehepartner|hausmeister|pfortner|rezeption|poststelle|postbevollmachtigt)\S{0,12}(?: \w+)? (?:ubergeben|uebergeben|ausgefolgt|abgegeben)|\bausgefolgt\b|\b(?:vom|durch den) (?:empfanger|empfaenger)\b.{0,20}\b(?:angenommen|entgegengenommen)|\bubergabe an (?:den |die )?empfanger\w*|\bunterschrieben\b|\bsendung geliefert\b|^geliefert\b/,
   ],
-  ['in_transit', 'customs_processing', /\b(?:zoll|verzoll)\w*/],
+  ['in_transit', 'customs_processing', /\b(?:zoll|verzoll)\w*|\b\w{0,8}verzollung\b/],
   ['in_transit', 'departed', /\bverlassen\b|\bverlasst\b|\bverlaesst\b/],
   [
     'in_transit',
@@ -233,7 +237,7 @@ export const GERMAN: readonly WordingRule[] = [
   [
     'in_transit',
     null,
-    /\bunterwegs\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich i[nm]\b|^umleitung der sendung\b|\b(?:im|ex)portiert\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
+    /\bunterwegs\b|\bumgeschlagen\b|\b(?:zwischenlager|zwischengelagert)\b|\btransport\b|\btransportiert\b|\b\w{0,20}transport\b|\bweitergeleitet\b|\bumgeleitet\b|\bversandt\b|\bversendet\b|\bverschickt\b|\bauf dem weg\b|\bim transit\b|\bbefindet sich i[nm]\b|^umleitung der sendung\b|\b(?:im|ex)portiert\b|\binternationaler versand\b|\bin transit\b|\bsendung im transit\b/,
   ],
   [
     'in_transit',

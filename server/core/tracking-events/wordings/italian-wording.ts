@@ -37,15 +37,16 @@ export const ITALIAN: readonly WordingRule[] = [
   [
     'exception',
     'address_problem',
-    /\b(?:indirizzo|recapito|numero civico|cap)\b.{0,20}\b(?:errat|incomplet|inesistente|insufficiente|sconosciut|incorrett|sbagliat|non corrett|non trovat)\w*|\bdestinatari\w sconosciut\w|\b(?:errat|incomplet)\w indirizzo|\bnon (?:ha |e stat\w )?trovat\w\b.{0,12}\b(?:civico|indirizzo|via|citofono)|\birreperibile\b/,
+    /\b(?:indirizzo|recapito|numero civico|cap)\b.{0,20}\b(?:errat|incomplet|inesistente|insufficiente|sconosciut|incorrett|sbagliat|non corrett|non trovat)\w*|\bmanca (?:il |lo? )?(?:nome|cognome|civico|numero civico|interno)\b|\bdestinatari\w sconosciut\w|\b(?:errat|incomplet)\w indirizzo|\bnon (?:ha |e stat\w )?trovat\w\b.{0,12}\b(?:civico|indirizzo|via|citofono)|\birreperibile\b/,
   ],
   [
     'exception',
     'unclaimed',
     /\bnon (?:e stat\w )?ritirat\w|\bcompiut\w giacenza|\b(?:compiuta|fine|scadut\w|termine)\b.{0,10}\bgiacenza|\bmancato ritiro\b/,
   ],
-  ['exception', 'damaged', /\bdanneggiat\w/],
+  ['exception', 'damaged', /\bdanneggiat\w|\bcon danni\b|\brott[oa]\b|\bavariat\w/],
   ['exception', 'destroyed', /\bdistrutt\w/],
+  ['exception', null, /\bammanco\b/],
   ['exception', 'lost', /\bsmarrit\w|\bsmarrimento\b|\b(?:andat[ao] )?pers[ao]\b|\brubat\w/],
   [
     'exception',
@@ -148,6 +149,7 @@ export const ITALIAN: readonly WordingRule[] = [
     null,
     /\bconsegnat[oae]\b|\brecapitat[oa]\b|\bconsegna (?:e stata )?(?:effettuata|completata|avvenuta|riuscita|eseguita)/,
   ],
+  ['in_transit', 'delayed_weather', /\bmaltempo\b|\bmeteorolog\w*|\bcondizioni meteo\b/],
   ['in_transit', 'customs_processing', /\bdogan\w*|\bsdogana\w*/],
   ['in_transit', 'arrived_destination_country', /\bpaese di destinazione/],
   ['exception', 'held', /\b(?:trattenut|bloccat|sospes)\w/],

@@ -40,8 +40,13 @@ export const PORTUGUESE: readonly WordingRule[] = [
     'unclaimed',
     /\bnao (?:foi )?(?:levantad|reclamad|retirad|procurad)\w|\bnao retirou\b|\bprazo de (?:retirada|levantamento|guarda)\b.{0,12}\b(?:encerrad|expirad|terminad|esgotad)\w/,
   ],
-  ['exception', 'damaged', /\bdanificad\w|\bavariad\w|\bavaria\b/],
+  [
+    'exception',
+    'damaged',
+    /\bdanificad\w|\bavariad\w|\bavaria\b|\bcom danos\b|\bpartid[oa]\b(?= no transporte)/,
+  ],
   ['exception', 'destroyed', /\bdestruid\w/],
+  ['exception', null, /\bsinistr(?:o|ad\w)\b/],
   ['exception', 'lost', /\bextraviad\w|\bextravio\b|\bperdid\w\b|\broubad\w|\bnao localizado\b/],
   ['exception', 'payment_due', /\baguarda\w*\b.{0,8}\bpagamento|\bpagamento (?:pendente|em falta)/],
   [
@@ -99,7 +104,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponivel|aguardando|aguardar|pront[oa]|aguarda)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\b(?:disponivel|(?:a sua|sua) espera)\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\besta (?:na loja|no ponto|na agencia|no posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
+    /\b(?:disponivel|aguardando|aguardar|pront[oa]|aguarda|a espera)\b.{0,20}\b(?:levantamento|retirada|recolha|levantar|retirar)\b|\b(?:disponivel|(?:a sua|sua) espera)\b.{0,30}\b(?:loja|ponto|agencia|estacao|posto)\b|\besta (?:na loja|no ponto|na agencia|no posto)\b|\bpode (?:ser )?(?:levantad|retirad|levantar|retirar)\w*|\bdepositad\w (?:no|na|em|num)\b.{0,15}\b(?:pudo|ponto|loja|agencia|pick-?up)/,
   ],
   [
     'out_for_delivery',
@@ -135,6 +140,7 @@ export const PORTUGUESE: readonly WordingRule[] = [
     /\bentregues?\b|\bentrega (?:feita )?com sucesso\b|\bentrega (?:foi )?(?:realizada|efetuada|concluida|conseguida|bem[- ]sucedida)/,
   ],
   ['exception', 'held', /\b(?:retid|bloquead)\w\b(?!.{0,12}\balfandeg)/],
+  ['in_transit', 'delayed_weather', /\b(?:meteorolog|climatic)\w*|\bmau tempo\b/],
   ['in_transit', 'customs_processing', /\bdesembarac\w+|\balfandeg\w*|\baduan\w*|\bfiscalizac\w*/],
   [
     'in_transit',

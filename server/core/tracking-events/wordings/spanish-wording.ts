@@ -55,7 +55,7 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'exception',
     'damaged',
-    /\bdanad\w|\bdeteriorad\w|\baveriad\w|\bmal estado\b|\bcon danos\b|\bdanos visibles\b/,
+    /\bdanad\w|\bdeteriorad\w|\baveriad\w|\bmal estado\b|\bcon danos\b|\bdanos visibles\b|\brot[oa]s?\b|\brotura\b/,
   ],
   ['exception', 'destroyed', /\bdestruid\w/],
   ['exception', 'lost', /\bextravi\w+|\bperdid\w\b|\bsiniestr\w+/],
@@ -123,12 +123,12 @@ export const SPANISH: readonly WordingRule[] = [
   [
     'available_for_pickup',
     'pickup_point',
-    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|[lt]e espera|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|point\w*|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b|\besta en (?:el |la |un |una )?(?:punto|tienda|oficina)\b|\bpendiente de recogida\b/,
+    /\b(?:disponible|listo|deposita\w+|a la espera|en espera|esperando|[lt]e espera|estacionad\w)\b.{0,30}\b(?:recoger|recogida|retir\w+|oficina|punto|point\w*|consigna|tienda)\b|\b(?:puede|ya puede)\b.{0,20}\b(?:recoger|retirar)\w*|\ben punto de (?:recogida|entrega)\b|\besta en (?:el |la |un |una )?(?:punto|tienda|oficina)\b|\bpendiente de recogida\b|\ba disposicion del (?:destinatario|cliente)\b/,
   ],
   [
     'out_for_delivery',
     null,
-    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:repartidor\w?|mensajero|cartero) (?:ya )?(?:lleva|tiene) (?:tu|su|el) (?:paquete|envio|pedido)\b|\b(?:con el|al|en manos del|asignad\w al) repartidor\w?\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) (?:de reparto|(?:de )?(?:\w+ )?para (?:la )?entrega)\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
+    /\ben (?:curso de |proceso de )?(?:reparto|distribucion|entrega)\b|\b(?:salio|salido|salida|sale|ruta|camino|curso)\b.{0,8}\b(?:a|de|para|en)(?: la| su)? (?:reparto|entrega)\b|\b(?:repartidor\w?|mensajero|cartero) (?:ya )?(?:lleva|tiene) (?:tu|su|el) (?:paquete|envio|pedido)\b|\b(?:con el|al|en manos del|asignad\w al?) repartidor\w?\b|\basignad\w al? mensajero\b|\b(?:repartidor\w?|mensajero|transportista|cartero) esta (?:de|en) (?:camino|ruta)|\b(?:coche|vehiculo|furgoneta|camion) (?:de reparto|(?:de )?(?:\w+ )?para (?:la )?entrega)\b|\b(?:sera|se) entregad\w hoy\b|\bhoy\b.{0,15}\bentrega\b|\bllega(?:ra)? hoy\b/,
   ],
   [
     'in_transit',
@@ -158,6 +158,7 @@ export const SPANISH: readonly WordingRule[] = [
     'handed_over',
     /\b(?:transferid|cedid|traspasad)\w a(?:l| la| un)? (?:transportista|operador|agente|correo|empresa de (?:transporte|reparto))/,
   ],
+  ['in_transit', 'delayed_weather', /\b(?:climatolog|meteorolog|climatic)\w*|\bmal tiempo\b/],
   ['in_transit', 'customs_processing', /\baduan\w*/],
   ['in_transit', 'arrived_destination_country', /\b(?:pais|aeropuerto) de destino/],
   ['exception', 'held', /\b(?:retenid|detenid)\w/],
