@@ -4,10 +4,10 @@ export const DUTCH_MARKS = marks({
   negation: /\b(?:niet|geen|nooit|zonder|noch|onmogelijk)\b/,
   notYet: /\b(?:nog|vooralsnog|tot nu toe)\b/,
   condition:
-    /\b(?:indien|tenzij|anders|betwist|ontkent|of (?:het|de|uw|je|deze|dit) (?:pakket|zending|bestelling|pakje)|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:ben|bent|haal|haalt|heb|hebt) (?:je|u|jij)\b|^ ?(?:wanneer|zodra|als)\b/,
+    /\b(?:indien|tenzij|anders|betwist|ontkent|bij afwezigheid|of (?:het|de|uw|je|deze|dit) (?:pakket|zending|bestelling|pakje)|als (?:u|je|er|het|de|niemand|uw|jouw|dit|we)|mocht|in geval)\b|^ ?(?:ben|bent|haal|haalt|heb|hebt) (?:je|u|jij)\b|^ ?(?:wanneer|zodra|als)\b/,
   whenever: /\b(?:zodra|wanneer|totdat|tot|voordat|nadat|als|na|voor|zodat)\b[^,]{0,45}$/,
   possibility:
-    /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan(?! niet)|kunnen(?! niet)|zou|zouden|had|hadden)\b/,
+    /\b(?:mogelijk|misschien|waarschijnlijk|vermoedelijk|wellicht|kan(?! niet)|kunnen(?! niet)|zou|zouden|had|hadden|mag|mogen)\b/,
   wish: /\b(?:graag|controleer|bevestig|(?<!\bop )verzoek\w*|wens\w*|gewenste?|voorkeur\w*|gevraagd|verzocht|aangevraagd|wil|willen|instructie|keuze|s\.?v\.?p)\b/,
   wished:
     /^.{0,20}\b(?:gewenst|gevraagd|verzocht|aangevraagd|vereist|verplicht|nodig|gekozen|geselecteerd|mogelijk)\b/,
@@ -18,7 +18,7 @@ export const DUTCH_MARKS = marks({
   today: /\b(?:vandaag|vanmiddag|vanavond|vanmorgen|vanochtend|in de loop van de dag)\b/,
   ongoing: /\b(?:wordt|worden|bezig|om te|klaar om|wacht op)\b/,
   undone:
-    /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\bbijna\b|\b\d{1,3} (?:\w+ )?van (?:de )?\d{1,3}\b|\bmelding\b|\bonderzoek\w*|\bper ongeluk\b/,
+    /\b(?:geannuleerd\w*|annulering|ingetrokken|gestopt|afgebroken)\b|\bgedeeltelijk\b|\bdeels\b|\bbijna\b|\b\d{1,3} (?:\w+ )?van (?:de )?\d{1,3}\b|\bmelding\b|\bonderzoek\w*|\bper ongeluk\b|\bverkeerde? (?:persoon|adres|huis|ontvanger)\b/,
   ofNews:
     /\b(?:bericht(?:en)?|notificaties?|e-?mails?|sms|melding|brief|factuur|gegevens|herinnering|kennisgeving) (?:(?:is|zijn|werd|succesvol|niet) )*$|\bals $/,
   toRecipient: /\b(?:aan|bij) (?:(?:de|het) )?(?:ontvanger|geadresseerde|bestemmeling|klant)\b/,

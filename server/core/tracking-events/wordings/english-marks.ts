@@ -21,7 +21,7 @@ export const ENGLISH_MARKS = marks({
   ongoing:
     /\b(?:being|process of|preparing|prepared|ready|waiting|awaiting|attempting|trying|on its way|arranged|arranging)\b[^,]{0,30}$/,
   undone:
-    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b(?:almost|nearly)\b|\b\d{1,3} (?:\w+ )?of (?:the )?\d{1,3}\b|\bin error\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\b(?:claims?|claimed|enquiry|inquiry|search(?:ing)?|non-?receipt)\b/,
+    /\bcancel\w*|\bvoid(?:ed)?\b|\bsuspended\b|\brevoked\b|\bstopped\b|\bfail(?:ed|ure)\b|\bpartial(?:ly)?\b|\b(?:almost|nearly)\b|\b\d{1,3} (?:\w+ )?of (?:the )?\d{1,3}\b|\bin error\b|\bwrong (?:person|house|recipient|customer|neighbou?r|door|address)\b|\bby mistake\b|\breturn (?:parcel|shipment|package|label)\b|\b(?:claims?|claimed|enquiry|inquiry|search(?:ing)?|non-?receipt)\b/,
   ofNews:
     /\b(?:data|information|notifications?|messages?|e-?mails?|sms|invoices?|letters?|reminders?|notices?|invitations?|packaging|pallets?|payments?) (?:(?:for|of|about|with) (?:\w+ ){0,4})?(?:(?:has|have|was|were|is|been|not|successfully|already) )*$|\b(?:marked|reported|flagged|shown|set|listed) as $/,
   toRecipient:

@@ -39,7 +39,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'info_received',
     'awaiting_shipper',
-    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\b(?:returned|delivered|sent back)\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?![^.,;]{0,40}\b(?:recipient|addressee|consignee|customs|neighbou?rs?|you|person|packstation|locker|parcel ?shop|access point|pick-?up point|destination)\b)|\bawaiting (?:dispatch|despatch|item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b(?![^.,;]{0,40}\bdestination)/,
+    /(?:\bnot|n't|\bawaiting|\bwaiting|\byet to|\buntil|\bpending)\b(?!.{0,12}\b(?:returned|delivered|sent back)\b).{0,30}\b(?:handed|given|receipt|tendered|shipper|sender|receive|received (?:by|from|at|your|the|it))\b(?![^.,;]{0,40}\b(?:recipient|addressee|consignee|customs|neighbou?rs?|you|someone|anyone|person|packstation|locker|parcel ?shop|access point|pick-?up point|destination)\b)|\bawaiting (?:dispatch|despatch|item|parcel|package|shipment|(?:collection|pick[ -]?up) by (?:the |our |your )?(?:carrier|courier|driver|dhl|ups|usps|fedex|dpd|gls|evri|royal|postnl)|drop[ -]?off|hand ?over)|\bpending (?:pick ?up|collection|drop[ -]?off|hand ?over)\b|\b(?:item|parcel|package|shipment) (?:is |has )?not (?:yet )?(?:been )?received\b(?![^.,;]{0,40}\bdestination)/,
   ],
   [
     'info_received',
@@ -310,7 +310,7 @@ export const ENGLISH: readonly WordingRule[] = [
   [
     'delivered',
     null,
-    /(?<!\bun|\bnon-?)\bdelivered\b|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bpod (?:has been )?(?:received|available|obtained|captured|signed|uploaded)\b|\bhanded (?:over |out )?to (?:the |its )?(?:resident|household|occupant|addressee|recipient|customer|consignee|receiver|buyer)\b|\bdistributed normally\b/,
+    /(?<!\bun|\bnon-?)\bdelivered\b(?! (?:items|parcels|packages|orders|goods)\b)|\bdelivery (?:has been |was |is )?(?:complete|completed|successful|made|completion)\b|\bsuccessful(?:ly)? (?:delivery|delivered)\b|\bproof of delivery\b|\bpod (?:has been )?(?:received|available|obtained|captured|signed|uploaded)\b|\bhanded (?:over |out )?to (?:the |its )?(?:resident|household|occupant|addressee|recipient|customer|consignee|receiver|buyer)\b|\bdistributed normally\b/,
   ],
 
   // On the way.

@@ -19,7 +19,7 @@ export const FRENCH_MARKS = marks({
   today: /\baujourd'hui\b|\bce jour\b|\bdans la journee\b|\bce (?:matin|soir)\b|\bcet apres-midi\b/,
   ongoing: /\b(?:en cours|en instance|en train|est en|en attente|pret|prete|va etre)\b/,
   undone:
-    /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\bpresque\b|\b\d{1,3} (?:\w+ )?sur (?:les )?\d{1,3}\b|\bpar erreur\b|\b(?:reclamation|enquete|recherche|declaration)\b/,
+    /\b(?:annule\w*|annulation|suspendue?|interrompue?)\b|\bpartiel\w*|\bpresque\b|\b\d{1,3} (?:\w+ )?sur (?:les )?\d{1,3}\b|\bpar erreur\b|\bmauvaise? (?:personne|adresse|destinataire)\b|\b(?:reclamation|enquete|recherche|declaration)\b/,
   ofNews:
     /\b(?:avis|notifications?|messages?|e-?mails?|sms|courrier|facture|donnees|informations?|rappel)(?: d[e'] ?\w+)? (?:(?:a|ont|est|sont|ete|bien|pas) )*$|\bcomme $/,
   toRecipient:

@@ -19,7 +19,7 @@ export const GERMAN_MARKS = marks({
   today: /\b(?:heute|im laufe des tages|noch heute)\b/,
   ongoing: /\b(?:wird|werden)\b/,
   undone:
-    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\b(?:fast|beinahe)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} (?:\w+ )?von (?:den )?\d{1,3}\b|\bnachforschung\w*|\b\w{0,10}meldung\b|\bsuche\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b/,
+    /\b(?:storniert\w*|annulliert\w*|abgebrochen|widerrufen|gestoppt)\b|\b(?:fast|beinahe)\b|\bteil(?:weise|zustellung|lieferung)\b|\b\d{1,3} (?:\w+ )?von (?:den )?\d{1,3}\b|\bnachforschung\w*|\b\w{0,10}meldung\b|\bsuche\b|\birrtumlich\w*|\bfalschlicher\w*|\bversehentlich\b|\bfalsche\w* (?:person|empfanger|haus|adresse|anschrift|tur)\b/,
   ofNews:
     /\b(?:benachrichtigung\w*|nachricht\w*|mitteilung\w*|e-?mails?|sms|daten|rechnung|erinnerung|brief|schreiben|uberweisung\w*) (?:(?:wurden?|ist|sind|bereits|erfolgreich|nicht) )*$|\bals $/,
   toRecipient:

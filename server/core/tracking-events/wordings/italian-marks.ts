@@ -4,7 +4,7 @@ export const ITALIAN_MARKS = marks({
   negation: /\b(?:non|mai|senza|ne|impossibile|impossibilita|mancat\w)\b/,
   notYet: /\b(?:ancora|tuttora)\b/,
   condition:
-    /\b(?:se|altrimenti|nega|contesta|in caso|qualora|salvo|a meno che)\b|^ ?(?:quando|una volta|appena)\b/,
+    /\b(?:se|altrimenti|nega|contesta|in caso|qualora|salvo|a meno che)\b|^ ?(?:quando|una volta|appena)\b|^ ?in assenza\b[^,]{0,25},/,
   whenever: /\b(?:una volta|quando|fino|finche|prima|dopo|appena|non appena)\b[^,]{0,50}$/,
   possibility:
     /\b(?:puo|potrebbe|possono|potra|potrai|forse|probabilmente|possibilmente|possibile|sembra|avrebbe|doveva)\b/,
@@ -18,7 +18,7 @@ export const ITALIAN_MARKS = marks({
   today: /\b(?:oggi|in giornata|nel corso della giornata|stamattina|stasera|questa mattina)\b/,
   ongoing: /\b(?:in fase|in corso|sta per|in attesa|viene|vengono|pront\w|si sta)\b/,
   undone:
-    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bquasi\b|\bin parte\b|\b\d{1,3} (?:\w+ )?(?:di|su) \d{1,3}\b|\b(?:denuncia|reclamo|ricerca|indagine)\b|\bper errore\b/,
+    /\b(?:annullat\w|cancellat\w|annullamento|sospes\w|revocat\w)\b|\bparzial\w*|\bquasi\b|\bin parte\b|\b\d{1,3} (?:\w+ )?(?:di|su) \d{1,3}\b|\b(?:denuncia|reclamo|ricerca|indagine)\b|\bper errore\b|\b(?:persona|indirizzo|destinatario) (?:sbagliat|errat)\w/,
   ofNews:
     /\b(?:avvis[oi]|notific\w+|messagg\w+|e-?mail|sms|lettera|fattura|dati|informazioni|promemoria) (?:(?:e|sono|stat\w|gia|non) )*$|\bcome $/,
   toRecipient: /\b(?:al|alla|allo|a) (?:destinatari\w|consegnatari\w)\b/,

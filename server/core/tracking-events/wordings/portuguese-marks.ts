@@ -4,7 +4,7 @@ export const PORTUGUESE_MARKS = marks({
   negation: /\b(?:nao|nunca|sem|nem|impossivel|impossibilidade|impossibilitad\w)\b/,
   notYet: /\b(?:ainda)\b/,
   condition:
-    /(?<!-)\bse (?:nao|o|a|for|forem|estiver|ninguem|houver|precisar|nenhum)\b|\b(?:caso|senao|nega|contesta|a menos que|salvo se|em caso)\b|^ ?(?:quando|assim que|apos)\b/,
+    /(?<!-)\bse (?:nao|o|a|for|forem|estiver|ninguem|houver|precisar|nenhum)\b|\b(?:caso|senao|nega|contesta|a menos que|salvo se|em caso)\b|^ ?(?:quando|assim que|apos|se)\b/,
   whenever: /\b(?:quando|assim que|ate|antes|apos|depois|logo que|uma vez)\b[^,]{0,50}$/,
   possibility:
     /\b(?:pode|podera|podem|poderia|talvez|provavelmente|possivelmente|possivel|teria|deveria|devia|sujeito a)\b/,
@@ -19,7 +19,7 @@ export const PORTUGUESE_MARKS = marks({
   ongoing:
     /\b(?:sendo|a ser|em processo|em curso|em fase|aguarda\w*|aguardando|pronto para|em preparac\w+|esta em)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\bquase\b|\b\d{1,3} (?:\w+ )?de \d{1,3}\b|\b(?:reclamacao|investigacao|busca|averiguacao)\b|\bpor engano\b/,
+    /\b(?:cancelad\w|anulad\w|cancelamento|suspens\w|bloquead\w|interrompid\w|desistencia|nao autorizad\w)\b|\bparcial\w*|\bquase\b|\b\d{1,3} (?:\w+ )?de \d{1,3}\b|\b(?:reclamacao|investigacao|busca|averiguacao)\b|\bpor engano\b|\b(?:pessoa|morada|endereco|destinatario) errad\w/,
   ofNews:
     /\b(?:avisos?|notificac\w+|mensagem|mensagens|e-?mails?|sms|carta|fatura|dados|informac\w+|lembrete) (?:(?:foi|foram|esta|ja|nao) )*$|\bcomo $/,
   toRecipient: /\b(?:ao|a|para o) (?:proprio )?(?:destinatari\w|titular)\b/,

@@ -19,7 +19,7 @@ export const SPANISH_MARKS = marks({
   ongoing:
     /\b(?:siendo|en proceso|en curso|esta en|en fase|pendiente|listo para|preparand\w|a la espera|se esta)\b/,
   undone:
-    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\bcasi\b|\b\d{1,3} (?:\w+ )?de (?:los )?\d{1,3}\b|\b(?:reclamac\w+|reclamado|investigacion|busqueda)\b|\bpor error\b/,
+    /\b(?:cancelad\w|anulad\w|cancelacion|anulacion|suspendid\w|detenid\w)\b|\bparcial\w*|\bcasi\b|\b\d{1,3} (?:\w+ )?de (?:los )?\d{1,3}\b|\b(?:reclamac\w+|reclamado|investigacion|busqueda)\b|\bpor error\b|\b(?:persona|direccion|domicilio|destinatario) equivocad\w/,
   ofNews:
     /\b(?:avisos?|notificacion\w*|mensajes?|e-?mails?|sms|correo electronico|carta|factura|datos|informacion|recordatorio) (?:(?:ha|han|sido|fue|esta|no) )*$|\bcomo $/,
   toRecipient: /\b(?:al|a su|a la) (?:destinatari\w|consignatari\w|titular)\b/,
