@@ -8,13 +8,15 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * What a spreadsheet reads as a formula begins so; carriers' names and numbers come from outside.
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Where a spreadsheet would begin a formula: at the beginning of a cell, and behind a semicolon or a tab, which part cells
+ * where decimals have a comma. Blanks, quotes and what is not seen may stand before its sign, and the sign may be a wide one.
+ * Names of carriers and numbers come from outside. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA =
+  /^(?=[\t\r\n])|(?<=^|[;\t\r\n])(?=[\s\p{Cc}\p{Cf}"']*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu;
 
 /** RFC 4180, 2.6. */
-const QUOTED = /["\r\n,]/;
+const QUOTED = /["\r\n\t,;]/;
 
 /**
  * Writes deliveries as CSV, a piece for each batch, so that no more than one is in memory. The first piece is the header.
@@ -36,9 +38,9 @@ function toLine(cells: readonly (string | null)[]): string {
   return cells.map(toCell).join(',') + LINE_END;
 }
 
-/** An apostrophe in front of a cell makes it a text in every spreadsheet. */
+/** An apostrophe in front of a formula makes it a text in every spreadsheet. */
 function toCell(text: string | null): string {
   if (text === null) return '';
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = text.replaceAll(FORMULA, "'");
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
