@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import { WEEKDAYS } from '../../core/dates/next-weekly.ts';
 import type { ReportRequest } from '../../ports/report-settings.ts';
+import { RowVersion } from './row-version.ts';
 
-/** Ids of ours are shorter. */
-const Id = v.pipe(v.string(), v.maxLength(64));
+/** As we make them; Postgres is asked for nothing else, since it takes no text with a NUL in it. */
+const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
 
 /** Lines of the field: far more than a report may have, so that the answer can say so. */
 const MAX_LINES = 100;
@@ -18,7 +19,7 @@ const Form = v.object({
   recipients: v.pipe(v.array(v.pipe(v.string(), v.maxLength(MAX_LINE))), v.maxLength(MAX_LINES)),
 });
 
-const Change = v.object({ ...Form.entries, version: v.pipe(v.number(), v.safeInteger()) });
+const Change = v.object({ ...Form.entries, version: RowVersion });
 
 /** Reads what a merchant has entered, in a language that there is; `null` for a body that the page does not send. */
 export function parseReportForm(body: unknown, languages: readonly string[]): ReportRequest | null {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { NewView, ViewProblem } from '../../admin/deliveries/views-contract.ts';
+import { RowVersion } from './row-version.ts';
 
 /** Characters. A tab with a longer name would be wider than a phone. */
 const MAX_NAME = 60;
@@ -28,10 +29,9 @@ const FILTERS: ReadonlySet<string> = new Set([
 ]);
 
 const Id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
-const Version = v.pipe(v.number(), v.safeInteger());
 const Named = { name: v.string(), query: v.string() };
 const New = v.object(Named);
-const Change = v.object({ ...Named, version: Version });
+const Change = v.object({ ...Named, version: RowVersion });
 /** More than there can be: who has an old list on the screen sends what is gone as well. */
 const Order = v.object({ ids: v.pipe(v.array(Id), v.maxLength(200)) });
 
@@ -60,14 +60,20 @@ export function parseVersion(text: string | undefined): number | null {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : null;
 }
 
+/** Whichever filter it was written into: a view is mailed, and stands in addresses. Nothing with an at sign is searched for. */
+function hasEmail([name, value]: [name: string, value: string]): boolean {
+  return name === 'q' ? value.includes('@') : /[^\s@]@[^\s@]+\.[^\s@]/.test(value);
+}
+
 /** One line for a name; of the query, what a list is made of. */
 function checkView<View extends NewView>(typed: View): Parsed<View> {
   const name = typed.name.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   if (name === '' || !name.isWellFormed()) return { problem: 'name_missing' };
   if (name.length > MAX_NAME) return { problem: 'name_too_long' };
   const params = new URLSearchParams(typed.query);
-  if (params.get('q')?.includes('@')) return { problem: 'query_has_email' };
-  const query = new URLSearchParams([...params].filter(([key]) => FILTERS.has(key))).toString();
+  const filters = [...params].filter(([key]) => FILTERS.has(key));
+  if (filters.some(hasEmail)) return { problem: 'query_has_email' };
+  const query = new URLSearchParams(filters).toString();
   if (query.length > MAX_QUERY) return { problem: 'query_too_long' };
   return { ...typed, name, query };
 }

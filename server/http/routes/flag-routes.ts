@@ -1,4 +1,5 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
+import * as v from 'valibot';
 import type {
   FlagSettingsAnswer,
   FlagSettingsPage,
@@ -15,6 +16,7 @@ import type { Log } from '../../ports/log.ts';
 import type { MuteDeliveries } from '../../ports/mute-deliveries.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { parseMuteRequest } from '../home-page/parse-mute-request.ts';
+import { RowVersion } from '../home-page/row-version.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import type { SessionEnvironment } from '../middleware/require-session.ts';
 
@@ -135,7 +137,7 @@ function toChosen({ limits, workingDays, closedOn }: FlagSettings): FlagSettings
 function versionIn(body: unknown): number | null {
   if (typeof body !== 'object' || body === null || !('version' in body)) return null;
   const { version } = body;
-  return typeof version === 'number' && Number.isSafeInteger(version) ? version : null;
+  return v.is(RowVersion, version) ? version : null;
 }
 
 function readJson(text: string): unknown {

@@ -116,6 +116,9 @@ describe('the page of reports', () => {
     ['POST', '', { ...FORM, recipients: ['x'.repeat(400)] }],
     ['POST', '', null],
     ['PUT', '/a', FORM],
+    ['POST', '', { ...FORM, viewId: 'a\0' }],
+    ['PUT', '/a', { ...FORM, version: 2 ** 31 }],
+    ['POST', '/a/ask', { personId: 'a\0' }],
     ['POST', '/a/turn', {}],
     ['POST', '/a/ask', { personId: 7 }],
   ])('refuses what it does not send: %s %s %j', async (method, path, body) => {
@@ -142,6 +145,13 @@ describe('the page of reports', () => {
     const response = await send('POST', '/a/send');
     expect([response.status, response.headers.get('retry-after')]).toEqual([429, '91']);
     expect((await send('POST', '/none/turn', { isOn: true })).status).toBe(404);
+  });
+
+  it('asks the store for no id that is none of ours', async () => {
+    const { send } = appWith({ turn: () => Promise.reject(new Error('asked')) });
+    for (const id of ['%00', 'a%20b', 'a'.repeat(65)]) {
+      expect((await send('POST', `/${id}/turn`, { isOn: true })).status).toBe(404);
+    }
   });
 
   it('is nobody’s without a session, and says when the database does not answer', async () => {

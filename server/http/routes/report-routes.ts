@@ -47,6 +47,7 @@ export function createReportRoutes({
   const routes = new Hono<SessionEnvironment>();
   const limit = limitBody(MAX_BODY_BYTES);
   const path = '/admin/reports';
+  const onePath = `${path}/:id{[\\w-]{1,64}}`;
 
   routes.get(path, requireSession, (c) => attempt(c, 'read reports', () => answer(c)));
 
@@ -58,7 +59,7 @@ export function createReportRoutes({
     );
   });
 
-  routes.put(`${path}/:id`, limit, requireSession, async (c) => {
+  routes.put(onePath, limit, requireSession, async (c) => {
     const change = parseReportChange(readJson(await c.req.text()), reportLanguages);
     if (!change) return c.body('Send a report and its version.', 400);
     const { version, request } = change;
@@ -67,14 +68,14 @@ export function createReportRoutes({
     );
   });
 
-  routes.delete(`${path}/:id`, requireSession, (c) =>
+  routes.delete(onePath, requireSession, (c) =>
     attempt(c, 'deleted a report', async () => {
       await reportSettings.delete(shopOf(c), c.req.param('id'));
       return answer(c);
     }),
   );
 
-  routes.post(`${path}/:id/turn`, limit, requireSession, async (c) => {
+  routes.post(`${onePath}/turn`, limit, requireSession, async (c) => {
     const turn = parseTurn(readJson(await c.req.text()));
     if (!turn) return c.body('Say whether it is on.', 400);
     return attempt(c, 'turned a report on or off', async () =>
@@ -82,13 +83,13 @@ export function createReportRoutes({
     );
   });
 
-  routes.post(`${path}/:id/send`, requireSession, (c) =>
+  routes.post(`${onePath}/send`, requireSession, (c) =>
     attempt(c, 'had a report sent', async () =>
       answerAsked(c, await reportSettings.sendNow(shopOf(c), c.req.param('id'))),
     ),
   );
 
-  routes.post(`${path}/:id/ask`, limit, requireSession, async (c) => {
+  routes.post(`${onePath}/ask`, limit, requireSession, async (c) => {
     const ask = parseAskPerson(readJson(await c.req.text()));
     if (!ask) return c.body('Say whom to ask.', 400);
     return attempt(c, 'had a recipient of a report asked', async () =>

@@ -81,6 +81,9 @@ describe('/admin/views', () => {
     ['name_too_long', { ...LATE, name: 'a'.repeat(61) }],
     ['query_too_long', { ...LATE, query: `carrier=${'a'.repeat(2_000)}` }],
     ['query_has_email', { ...LATE, query: 'q=jane%40example.com' }],
+    ['query_has_email', { ...LATE, query: 'q=1001&q=jane%40example.com' }],
+    ['query_has_email', { ...LATE, query: 'needs=late,jane@example.com' }],
+    ['query_has_email', { ...LATE, query: 'carrier=DHL+jane%40example.com' }],
   ])('saves nothing and says why: %s', async (problem, body) => {
     const { ask, stores } = await openViews();
     expect(await ask('POST', '', body)).toEqual({ status: 422, body: { problem } });
@@ -102,6 +105,7 @@ describe('/admin/views', () => {
     ['POST', '', '{'],
     ['POST', '', { name: 'A' }],
     ['PUT', '/a', LATE],
+    ['PUT', '/a', { ...LATE, version: 2 ** 31 }],
     ['POST', '/order', { ids: ['a b'] }],
     ['DELETE', '/a', undefined],
   ])('refuses what the page does not send: %s%s %j', async (method, path, body) => {
