@@ -1,14 +1,16 @@
 import type { Kysely } from 'kysely';
 import type { NewRecipient, ScheduledReports } from '../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
+import type { Database } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
 import { toRecipientRows } from './report-row.ts';
 import type { Tables } from './tables.ts';
 
 /** What recipients of reports are asked, and answer. */
-export function createReportRecipients(
-  db: Kysely<Tables>,
-): Pick<ScheduledReports, 'ask' | 'answer'> {
+export function createReportRecipients({
+  db,
+  rowLocks,
+}: Pick<Database, 'db' | 'rowLocks'>): Pick<ScheduledReports, 'ask' | 'answer'> {
   return {
     async ask(shop, id, recipientId, { now, since }) {
       const { numUpdatedRows } = await db
@@ -33,6 +35,8 @@ export function createReportRecipients(
           .where('shop', '=', shop)
           .where('report_id', '=', id)
           .where('recipient_id', '=', recipientId)
+          // Who agrees and stops at once has stopped: the second one reads what the first has written.
+          .$if(rowLocks, (rows) => rows.forUpdate())
           .executeTakeFirst();
         if (!row) return null;
         // Who has stopped it is asked anew: an older link agrees to nothing any more.
@@ -43,7 +47,6 @@ export function createReportRecipients(
           .where('shop', '=', shop)
           .where('report_id', '=', id)
           .where('recipient_id', '=', recipientId)
-          .where('state', '=', row.state)
           .execute();
         return row.state;
       }),

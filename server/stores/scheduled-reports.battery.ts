@@ -261,6 +261,20 @@ export function scheduledReportsBattery(name: string, openTwo: () => Promise<Two
       expect(await answer('agreed', 'none')).toBeNull();
     });
 
+    it('has stopped for whoever agrees and stops at once', async () => {
+      const { one, other } = await openTwo();
+      const ids = Array.from({ length: 10 }, (_, index) => `r${index}`);
+      await createReport(one, { added: ids.map((id) => aRecipient({ id, state: 'asked' })) });
+      await Promise.all(
+        ids.flatMap((id) => [
+          one.scheduledReports.answer(aShop(), 'a', id, 'agreed'),
+          other.scheduledReports.answer(aShop(), 'a', id, 'stopped'),
+        ]),
+      );
+      const { recipients } = await find(one);
+      expect(new Set(recipients.map(({ state }) => state))).toEqual(new Set(['stopped']));
+    });
+
     it('is deleted with its addresses: by the merchant, and when the shop leaves', async () => {
       const { one, other, db } = await openTwo();
       await createReport(one);

@@ -158,7 +158,7 @@ export function createScheduledReports(
     delete: (shop, id) => deleteReports(db, shop, id),
 
     ...createClaimedReports(db, keyRing),
-    ...createReportRecipients(db),
+    ...createReportRecipients({ db, rowLocks }),
 
     async claimDue(now, until, limit) {
       const rows = await claimDueReports({ db, rowLocks }, now, until, limit);

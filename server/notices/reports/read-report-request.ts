@@ -3,6 +3,7 @@ import type { ReportFieldProblem, ReportRequest } from '../../ports/report-setti
 import type { SavedView, SavedViews } from '../../ports/saved-views.ts';
 import type {
   NewRecipient,
+  RecipientState,
   ReportRecipient,
   ScheduledReport,
   ScheduledReports,
@@ -49,15 +50,13 @@ export function createReadReportRequest(ports: ReadReportRequestPorts) {
     const left = new Map(recipients);
     for (const one of kept) left.delete(keyOf(one.address));
     if (left.size === 0) return { view, kept, added: [] };
-    // Who has agreed to one report of the shop need not for another; who has stopped one is asked.
-    const agreed = new Set(
-      (await scheduledReports.list(shop))
-        .flatMap((report) => report.recipients)
-        .filter(({ state }) => state === 'agreed')
-        .map(({ address }) => keyOf(address)),
-    );
+    // Who has agreed to one report of the shop need not for another; who has stopped one is asked, whoever they are.
+    const known = (await scheduledReports.list(shop)).flatMap((report) => report.recipients);
+    const inState = (wanted: RecipientState): string[] =>
+      known.filter(({ state }) => state === wanted).map(({ address }) => keyOf(address));
     const contact = parseMailAddress((await ports.readContact(shop)) ?? '');
-    if (contact) agreed.add(keyOf(contact));
+    const willing = new Set([...inState('agreed'), ...(contact ? [keyOf(contact)] : [])]);
+    const agreed = willing.difference(new Set(inState('stopped')));
     const added = [...left.values()].map((address) => ({
       id: ports.newId(),
       address,

@@ -50,7 +50,11 @@ export function createReportLinkPages(ports: ReportLinkPagesPorts): ReportLinkPa
       const { link, report, isDone } = found;
       if (!isSubmitted) return writePage(isDone ? WANTS[purpose] : purpose, report);
       const { shop, reportId, recipientId } = link;
-      await scheduledReports.answer(shop, reportId, recipientId, WANTS[purpose]);
+      const before = await scheduledReports.answer(shop, reportId, recipientId, WANTS[purpose]);
+      // Somebody else was there meanwhile.
+      if (before === null || (purpose === 'agree' && before === 'stopped')) {
+        return writePage('gone', null, 404);
+      }
       return writePage(WANTS[purpose], report);
     } catch (err) {
       log.error({ err }, 'a link of a report could not be followed');

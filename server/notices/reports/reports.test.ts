@@ -153,6 +153,13 @@ describe('a recipient', () => {
     expect(other).toMatchObject({ recipients: [{ state: 'agreed' }] });
     if (!stopped) throw new Error('no report');
 
+    reports.now = after(60);
+    await reports.settings.create(aShop(), aRequest({ hour: 10 }));
+    expect((await reports.list())[2]?.recipients, 'of a new one').toMatchObject([
+      { state: 'asked' },
+    ]);
+    await reports.settle();
+
     const [{ id: recipientId } = { id: '' }] = stopped.recipients;
     const saved = await reports.settings.change(aShop(), stopped.id, stopped.version, aRequest());
     expect(saved).toEqual({ outcome: 'saved' });
