@@ -135,6 +135,23 @@ test(
   },
 );
 
+test('a shop without saved views makes its first report of what needs it', async ({
+  page,
+  reports,
+}) => {
+  const saved: unknown[] = [];
+  await page.route('**/admin/views', async (route) => {
+    saved.push(route.request().postDataJSON());
+    await route.fulfill({ json: { views: [], view: {} } });
+  });
+  await reports.open({ ...EMPTY, views: [] });
+  await expect(page.getByText(say('reports_need_view_text'))).toBeVisible();
+  reports.answers.set('GET', { json: EMPTY });
+  await reports.button('reports_first_view').click();
+  await expect(reports.button('report_create')).toBeVisible();
+  expect(saved).toEqual([{ name: say('reports_first_name'), query: 'view=needs_you' }]);
+});
+
 test('a report says why it was not sent, when it is tried again, and who gets it', async ({
   page,
   reports,

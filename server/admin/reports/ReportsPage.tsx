@@ -4,6 +4,7 @@ import { goByLink } from '../go-by-link.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { EditReport } from './EditReport.tsx';
+import { FirstView } from './FirstView.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import type { ReportsPage as Page } from './reports-contract.ts';
 import { useReports } from './use-reports.ts';
@@ -66,16 +67,7 @@ function Reports({ bridge, location, page, show, reload }: ReportsProps) {
       {page.reports.map((report) => (
         <ReportSection key={report.id} {...{ bridge, page, report, show, reload }} />
       ))}
-      {page.canSend && page.views.length === 0 && (
-        <s-section heading={say('reports_need_view')}>
-          <s-stack gap="base">
-            <s-paragraph>{say('reports_need_view_text')}</s-paragraph>
-            <s-button href={location.href('deliveries')} onClick={goByLink(location)}>
-              {say('open_deliveries')}
-            </s-button>
-          </s-stack>
-        </s-section>
-      )}
+      {page.canSend && page.views.length === 0 && <FirstView {...{ bridge, location, reload }} />}
       {page.canSend && page.views.length > 0 && (
         <s-section heading={say('report_new')}>
           <EditReport

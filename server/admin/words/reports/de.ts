@@ -13,7 +13,9 @@ export const reports: ReportPageWords = {
     'Wer die App betreibt, muss sie mit einem Mailserver verbinden: SMTP_URL, MAIL_FROM und SHOPIFY_APP_URL fehlen. Bis dahin lässt sich kein Bericht erstellen, und es wird keiner verschickt.',
   reports_need_view: 'Speichere zuerst eine Ansicht',
   reports_need_view_text:
-    'Ein Bericht ist eine gespeicherte Ansicht deiner Lieferungen. Wähle Filter in der Liste und speichere sie unter einem Namen.',
+    'Ein Bericht ist eine gespeicherte Ansicht deiner Lieferungen. Beginne mit allem, was dich braucht, oder wähle Filter in der Liste und speichere sie unter einem Namen.',
+  reports_first_view: '„Braucht dich“ verwenden',
+  reports_first_name: 'Wochenbericht',
   report_new: 'Neuer Bericht',
   report_view: 'Ansicht',
   report_view_gone: 'Eine gelöschte Ansicht',

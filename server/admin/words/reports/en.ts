@@ -11,7 +11,9 @@ export const reports = {
     'Whoever runs the app has to connect it to a mail server: SMTP_URL, MAIL_FROM and SHOPIFY_APP_URL are missing. Until then no report can be made, and none is sent.',
   reports_need_view: 'Save a view first',
   reports_need_view_text:
-    'A report is a saved view of your deliveries. Choose filters in the list and save them under a name.',
+    'A report is a saved view of your deliveries. Begin with all that needs you, or choose filters in the list and save them under a name.',
+  reports_first_view: 'Use “Needs you”',
+  reports_first_name: 'Weekly report',
   report_new: 'New report',
   report_view: 'View',
   report_view_gone: 'A view that was deleted',

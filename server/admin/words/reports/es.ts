@@ -12,7 +12,9 @@ export const reports: ReportPageWords = {
     'Quien gestiona la app debe conectarla a un servidor de correo: faltan SMTP_URL, MAIL_FROM y SHOPIFY_APP_URL. Hasta entonces no se puede crear ni enviar ningún informe.',
   reports_need_view: 'Guarda primero una vista',
   reports_need_view_text:
-    'Un informe es una vista guardada de tus entregas. Elige filtros en la lista y guárdalos con un nombre.',
+    'Un informe es una vista guardada de tus entregas. Empieza con todo lo que te necesita o elige filtros en la lista y guárdalos con un nombre.',
+  reports_first_view: 'Usar «Te necesita»',
+  reports_first_name: 'Informe semanal',
   report_new: 'Nuevo informe',
   report_view: 'Vista',
   report_view_gone: 'Una vista eliminada',

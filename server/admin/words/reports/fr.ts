@@ -13,7 +13,9 @@ export const reports: ReportPageWords = {
     'La personne qui gère l’application doit la connecter à un serveur de messagerie : il manque SMTP_URL, MAIL_FROM et SHOPIFY_APP_URL. D’ici là, aucun rapport ne peut être créé ni envoyé.',
   reports_need_view: 'Enregistrez d’abord une vue',
   reports_need_view_text:
-    'Un rapport est une vue enregistrée de vos livraisons. Choisissez des filtres dans la liste et enregistrez-les sous un nom.',
+    'Un rapport est une vue enregistrée de vos livraisons. Commencez par tout ce qui est à traiter, ou choisissez des filtres dans la liste et enregistrez-les sous un nom.',
+  reports_first_view: 'Utiliser « À traiter »',
+  reports_first_name: 'Rapport hebdomadaire',
   report_new: 'Nouveau rapport',
   report_view: 'Vue',
   report_view_gone: 'Une vue supprimée',

@@ -12,7 +12,9 @@ export const reports: ReportPageWords = {
     'Chi gestisce l’app deve collegarla a un server di posta: mancano SMTP_URL, MAIL_FROM e SHOPIFY_APP_URL. Fino ad allora non si può creare né inviare alcun report.',
   reports_need_view: 'Salva prima una vista',
   reports_need_view_text:
-    'Un report è una vista salvata delle tue consegne. Scegli i filtri nell’elenco e salvali con un nome.',
+    'Un report è una vista salvata delle tue consegne. Inizia da tutto ciò che è da seguire, oppure scegli i filtri nell’elenco e salvali con un nome.',
+  reports_first_view: 'Usa «Da seguire»',
+  reports_first_name: 'Report settimanale',
   report_new: 'Nuovo report',
   report_view: 'Vista',
   report_view_gone: 'Una vista eliminata',

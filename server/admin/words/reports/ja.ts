@@ -13,7 +13,9 @@ export const reports: ReportPageWords = {
     'アプリの運営者がメールサーバーを接続する必要があります。SMTP_URL、MAIL_FROM、SHOPIFY_APP_URLが設定されていません。設定されるまで、レポートの作成と送信はできません。',
   reports_need_view: '先にビューを保存してください',
   reports_need_view_text:
-    'レポートは、保存した配送のビューです。リストで絞り込み条件を選び、名前を付けて保存してください。',
+    'レポートは、保存した配送のビューです。要対応の配送すべてで始めるか、リストで絞り込み条件を選び、名前を付けて保存してください。',
+  reports_first_view: '「要対応」を使う',
+  reports_first_name: '週次レポート',
   report_new: '新しいレポート',
   report_view: 'ビュー',
   report_view_gone: '削除されたビュー',

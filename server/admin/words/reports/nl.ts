@@ -12,7 +12,9 @@ export const reports: ReportPageWords = {
     'Wie de app beheert, moet hem met een mailserver verbinden: SMTP_URL, MAIL_FROM en SHOPIFY_APP_URL ontbreken. Tot dan kun je geen rapport maken en wordt er niets verstuurd.',
   reports_need_view: 'Sla eerst een weergave op',
   reports_need_view_text:
-    'Een rapport is een opgeslagen weergave van je bezorgingen. Kies filters in de lijst en sla ze op onder een naam.',
+    'Een rapport is een opgeslagen weergave van je bezorgingen. Begin met alles wat je nodig heeft, of kies filters in de lijst en sla ze op onder een naam.',
+  reports_first_view: '‘Heeft je nodig’ gebruiken',
+  reports_first_name: 'Weekrapport',
   report_new: 'Nieuw rapport',
   report_view: 'Weergave',
   report_view_gone: 'Een verwijderde weergave',

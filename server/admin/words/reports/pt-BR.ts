@@ -13,7 +13,9 @@ export const reports: ReportPageWords = {
     'Quem administra o app precisa conectá-lo a um servidor de e-mail: faltam SMTP_URL, MAIL_FROM e SHOPIFY_APP_URL. Até lá, nenhum relatório pode ser criado nem enviado.',
   reports_need_view: 'Salve uma visualização primeiro',
   reports_need_view_text:
-    'Um relatório é uma visualização salva das suas entregas. Escolha filtros na lista e salve-os com um nome.',
+    'Um relatório é uma visualização salva das suas entregas. Comece com tudo o que precisa de você ou escolha filtros na lista e salve-os com um nome.',
+  reports_first_view: 'Usar “Precisa de você”',
+  reports_first_name: 'Relatório semanal',
   report_new: 'Novo relatório',
   report_view: 'Visualização',
   report_view_gone: 'Uma visualização excluída',
