@@ -65,7 +65,7 @@ import { sampleLog } from './runtime/sample-log.ts';
 import { sendRequestId } from './runtime/send-request-id.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 import { loadPages } from './http/storefront/load-pages.ts';
-import { runEvery } from './async/run-every.ts';
+import { runTasks } from './async/run-tasks.ts';
 import { createBulkOrders } from './shopify/bulk/bulk-orders.ts';
 import { createAccessTokens, type AccessTokens } from './shopify/tokens/access-tokens.ts';
 import { ADMIN_API_VERSION, createAdminClient } from './shopify/client/admin-client.ts';
@@ -234,7 +234,7 @@ export async function composeServer(
   const readPostalCode = withScanCity ? createReadPostalCode(queryAdmin) : null;
   async function receiveWebhook(webhook: Webhook): Promise<boolean> {
     const isNew = await inbox.add(webhook, now());
-    if (isNew) webhookTask.kick();
+    if (isNew) tasks.kick('webhooks');
     return isNew;
   }
   const carriers = createCarriers({
@@ -251,7 +251,7 @@ export async function composeServer(
     sleep,
     random: () => randomInt(2 ** 32) / 2 ** 32,
     countCall: metrics.countProviderCall,
-    onDue: () => parcelsTask.kick(),
+    onDue: () => tasks.kick('parcels'),
     onUnavailable: onStoreUnavailable,
     log,
   });
@@ -272,7 +272,7 @@ export async function composeServer(
     clientId: apiKey,
     background: asking,
     now,
-    onDue: () => reportsTask?.kick(),
+    onDue: () => tasks.kick('reports'),
     log,
   });
   const deliveries = config.keepOrders
@@ -341,40 +341,6 @@ export async function composeServer(
     now,
     log,
   };
-  const webhookTask = runEvery(
-    (signal) => runDueWebhooks(webhookPorts, signal),
-    WEBHOOK_INTERVAL,
-    logError('the webhook inbox could not be read'),
-  );
-  const parcelsTask = runEvery(
-    carriers.poll.begin,
-    PARCELS_INTERVAL,
-    logError('parcels that are due could not be claimed'),
-  );
-  const backfillTask = deliveries
-    ? runEvery(
-        deliveries.runBackfills,
-        BACKFILL_INTERVAL,
-        logError('back-fills could not be claimed'),
-      )
-    : null;
-  const refetchTask = deliveries
-    ? runEvery(
-        deliveries.refetch.begin,
-        REFETCH_INTERVAL,
-        logError('stale orders could not be claimed'),
-      )
-    : null;
-  const flagsTask = deliveries
-    ? runEvery(
-        deliveries.followFlagSettings,
-        DELIVERIES_INTERVAL,
-        logError('deliveries could not follow the settings of flags'),
-      )
-    : null;
-  const reportsTask = reports.runDue
-    ? runEvery(reports.runDue, REPORTS_INTERVAL, logError('reports that are due could not be sent'))
-    : null;
   const noticePorts = {
     outbox: stores.outbox,
     channels: new Map<NoticeChannelName, SendNotice>([
@@ -392,68 +358,91 @@ export async function composeServer(
     random: () => randomInt(2 ** 32) / 2 ** 32,
     log,
   };
-  const repeatedTasks = [
-    ...(refetchTask ? [refetchTask] : []),
-    webhookTask,
-    parcelsTask,
-    ...(reportsTask ? [reportsTask] : []),
-    ...(backfillTask ? [backfillTask] : []),
-    ...(flagsTask ? [flagsTask] : []),
-    runEvery(
-      async (signal) => {
-        await deleteFinishedWebhooks(webhookPorts);
-        await counters.deleteExpired(now());
-        await stores.dailyCounts.forgetBefore(firstDayKept(now()));
-        await forgetOrders({ keptOrders: stores.keptOrders, now }, retention, signal);
-        await carriers.forget(retention, signal);
-        await stores.shops.finishDeletions();
-        await customerRequests.forget();
-        await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
+  const tasks = runTasks(
+    {
+      webhooks: {
+        run: (signal) => runDueWebhooks(webhookPorts, signal),
+        interval: WEBHOOK_INTERVAL,
+        failure: 'the webhook inbox could not be read',
       },
-      SWEEP_INTERVAL,
-      logError('expired rows could not be deleted'),
-    ),
-    runEvery(
-      async (signal) =>
-        log.info(await tokens.keepAlive(signal), 'refreshed the tokens of shops without traffic'),
-      KEEP_ALIVE_INTERVAL,
-      logError('the tokens of shops without traffic could not be refreshed'),
-    ),
-    runEvery(
-      async () => metrics.showDueParcels(await stores.parcelReports.countDue(now())),
-      BACKLOG_INTERVAL,
-      logError('the parcels that are due could not be counted'),
-    ),
-    ...(deliveries
-      ? [
-          runEvery(
-            lookupCounts.flush,
-            LOOKUP_COUNTS_INTERVAL,
-            logError('look-ups could not be added to the numbers of the day'),
-          ),
-          runEvery(
-            deliveries.sweep,
-            DELIVERIES_INTERVAL,
-            logError('deliveries could not be derived again'),
-          ),
-          runEvery(
-            (signal) => dispatchNotices(noticePorts, signal),
-            NOTICES_INTERVAL,
-            logError('notices that are due could not be claimed'),
-          ),
-          runEvery(
-            deliveries.reconcile,
-            RECONCILE_INTERVAL,
-            logError('shops to reconcile could not be claimed'),
-          ),
-          runEvery(
-            async () => metrics.showBacklog(await deliveries.readBacklog()),
-            BACKLOG_INTERVAL,
-            logError('the backlog of stale orders could not be read'),
-          ),
-        ]
-      : []),
-  ];
+      parcels: {
+        run: carriers.poll.begin,
+        interval: PARCELS_INTERVAL,
+        failure: 'parcels that are due could not be claimed',
+      },
+      reports: reports.runDue && {
+        run: reports.runDue,
+        interval: REPORTS_INTERVAL,
+        failure: 'reports that are due could not be sent',
+      },
+      refetch: deliveries && {
+        run: deliveries.refetch.begin,
+        interval: REFETCH_INTERVAL,
+        failure: 'stale orders could not be claimed',
+      },
+      reconcile: deliveries && {
+        run: deliveries.reconcile,
+        interval: RECONCILE_INTERVAL,
+        failure: 'shops to reconcile could not be claimed',
+      },
+      backfills: deliveries && {
+        run: deliveries.runBackfills,
+        interval: BACKFILL_INTERVAL,
+        failure: 'back-fills could not be claimed',
+      },
+      deliveries: deliveries && {
+        run: deliveries.sweep,
+        interval: DELIVERIES_INTERVAL,
+        failure: 'deliveries could not be derived again',
+      },
+      flags: deliveries && {
+        run: deliveries.followFlagSettings,
+        interval: DELIVERIES_INTERVAL,
+        failure: 'deliveries could not follow the settings of flags',
+      },
+      notices: deliveries && {
+        run: (signal) => dispatchNotices(noticePorts, signal),
+        interval: NOTICES_INTERVAL,
+        failure: 'notices that are due could not be claimed',
+      },
+      lookupCounts: deliveries && {
+        run: lookupCounts.flush,
+        interval: LOOKUP_COUNTS_INTERVAL,
+        failure: 'look-ups could not be added to the numbers of the day',
+      },
+      backlog: deliveries && {
+        run: async () => metrics.showBacklog(await deliveries.readBacklog()),
+        interval: BACKLOG_INTERVAL,
+        failure: 'the backlog of stale orders could not be read',
+      },
+      dueParcels: {
+        run: async () => metrics.showDueParcels(await stores.parcelReports.countDue(now())),
+        interval: BACKLOG_INTERVAL,
+        failure: 'the parcels that are due could not be counted',
+      },
+      keepAlive: {
+        run: async (signal) =>
+          log.info(await tokens.keepAlive(signal), 'refreshed the tokens of shops without traffic'),
+        interval: KEEP_ALIVE_INTERVAL,
+        failure: 'the tokens of shops without traffic could not be refreshed',
+      },
+      sweep: {
+        async run(signal) {
+          await deleteFinishedWebhooks(webhookPorts);
+          await counters.deleteExpired(now());
+          await stores.dailyCounts.forgetBefore(firstDayKept(now()));
+          await forgetOrders({ keptOrders: stores.keptOrders, now }, retention, signal);
+          await carriers.forget(retention, signal);
+          await stores.shops.finishDeletions();
+          await customerRequests.forget();
+          await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
+        },
+        interval: SWEEP_INTERVAL,
+        failure: 'expired rows could not be deleted',
+      },
+    },
+    (failure, err) => log.error({ err }, failure),
+  );
 
   const momentsFor = createMomentsCache();
   const readPageSettings = createReadPageSettings(stores.pageSettings, onStoreUnavailable);
@@ -535,14 +524,14 @@ export async function composeServer(
         onUnavailable: (shop, err) =>
           log.warn({ shop, err }, 'what staff wrote at an order could not be read'),
       }),
-      readAgain: createReadAgain({ ...keptPorts, onMarked: () => refetchTask?.kick(), sleep }),
+      readAgain: createReadAgain({ ...keptPorts, onMarked: () => tasks.kick('refetch'), sleep }),
     },
     flags: {
-      flagControl: deliveries?.controlFlags(() => flagsTask?.kick()) ?? NO_FLAG_CONTROL,
+      flagControl: deliveries?.controlFlags(() => tasks.kick('flags')) ?? NO_FLAG_CONTROL,
       muteDeliveries: stores.muteDeliveries,
     },
     carriers: { carrierSettings: deliveries ? carriers.settings : NO_CARRIER_SETTINGS, counters },
-    backfill: deliveries?.controlBackfill(() => backfillTask?.kick()) ?? NO_BACKFILL,
+    backfill: deliveries?.controlBackfill(() => tasks.kick('backfills')) ?? NO_BACKFILL,
     previews: createPreviews({ apiSecret, now }),
     admin: {
       clientId: apiKey,
@@ -563,7 +552,7 @@ export async function composeServer(
     tokens,
     async stopWork() {
       loopDelay.stop();
-      await Promise.all(repeatedTasks.map((task) => task.stop()));
+      await tasks.stop();
       await deliveries?.refetch.settle();
       await carriers.poll.settle();
       await background.settle();
