@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer';
 import type { MailAddress } from '../../core/mail-address.ts';
 import type { Mail, MailOutcome, SendMail } from '../../ports/mail.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
+import { oneLine } from './one-line.ts';
 import type { SmtpServer } from './parse-smtp-url.ts';
 import { toMailProblem } from './to-mail-problem.ts';
 
@@ -32,9 +33,6 @@ const MAILS_OF_CONNECTION = 50;
 
 /** A header is one line of a length that all servers take: https://www.rfc-editor.org/rfc/rfc5322#section-2.1.1 */
 const MAX_SUBJECT = 200;
-
-/** Whatever ends or hides a line. */
-const NOT_PRINTED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu;
 
 /**
  * Sends mails by SMTP (decision 0051). The recipient stands in an envelope of its own, because `to` is read as a list
@@ -113,5 +111,5 @@ export function createSendMail({ server, from, ca, limits = LIMITS }: SendMailOp
 }
 
 function toLine(text: string): string {
-  return text.replaceAll(NOT_PRINTED, ' ').slice(0, MAX_SUBJECT).trim();
+  return oneLine(text).slice(0, MAX_SUBJECT).trim();
 }

@@ -1,5 +1,6 @@
 import type { ListedDelivery } from '../../ports/list-deliveries.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
+import { oneLine } from '../mail/one-line.ts';
 import type { SayReport } from './words/load-report-words.ts';
 import type { ReportContent } from './write-report-mail.ts';
 
@@ -30,14 +31,14 @@ export function toUrgentLines(
   const { what, toDo } = content.flagText(flag.code);
   const facts = [
     say('since', { date: day(new Date(flag.since), timeZone) }),
-    carrier,
+    carrier === null ? null : oneLine(carrier),
     country === null ? null : nameOf(country, language),
     // A calendar date is the same in every zone.
     expectedOn === null ? null : say('expected', { date: day(new Date(expectedOn), 'UTC') }),
   ];
   return [
     {
-      order: orderName,
+      order: oneLine(orderName),
       url: content.orderUrl(orderId),
       what,
       facts: facts.filter((fact) => fact !== null).join(' · '),
@@ -60,6 +61,6 @@ function nameOf(country: string, language: string): string {
   try {
     return new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country;
   } catch {
-    return country;
+    return oneLine(country);
   }
 }

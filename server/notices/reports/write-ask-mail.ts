@@ -2,6 +2,7 @@ import type { Mail } from '../../ports/mail.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
 import { writeHtmlPage } from '../mail/html-page.ts';
+import { oneLine } from '../mail/one-line.ts';
 import { sayIn } from './words/load-report-words.ts';
 
 export interface AskContent {
@@ -14,7 +15,13 @@ export interface AskContent {
   endsAt: Date;
 }
 
-/** A mail that asks whether somebody agrees to be sent a report. It says nothing else, so that it serves nobody as an advert. */
+/** What mail programs make links and addresses of: `shop.example`, `https://…`, `jane@…`. */
+const LINKING = /[.。．:/\\@＠]+(?=\S)/g;
+
+/**
+ * A mail that asks whether somebody agrees to be sent a report. It says nothing else, and its reader has agreed to nothing
+ * yet: a view's name leads nowhere, so that it serves nobody as an advert.
+ */
 export function writeAskMail({
   shop,
   view,
@@ -27,7 +34,7 @@ export function writeAskMail({
     endsAt,
   );
   const subject = say('ask_subject', { shop });
-  const asked = say('ask_text', { shop, view });
+  const asked = say('ask_text', { shop, view: oneLine(view).replaceAll(LINKING, ' ') });
   const ignore = say('ask_ignore', { date });
   const body = [
     `<h1>${escapeHtml(subject)}</h1>`,

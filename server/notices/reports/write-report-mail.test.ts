@@ -94,7 +94,9 @@ Stop this report: ${STOP}`,
   it('is a text whatever somebody has named a view, an order or a carrier', () => {
     const row = aRow({ orderName: HOSTILE, carrier: HOSTILE, country: HOSTILE });
     const mail = writeReportMail(aReport({ view: HOSTILE, rows: someRows(undefined, [row]) }));
-    expect(mail.write(STOP).html).not.toMatch(/<(?:img|script)/i);
+    const { text, html } = mail.write(STOP);
+    expect(html).not.toMatch(/<(?:img|script)/i);
+    expect(text, 'none begins a line').not.toMatch(/^Bcc/m);
   });
 
   it.each(REPORT_LANGUAGES)('is complete in %s', (language) => {

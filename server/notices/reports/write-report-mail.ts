@@ -5,6 +5,7 @@ import type { ReportRows } from '../../ports/report-rows.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
 import { writeHtmlPage } from '../mail/html-page.ts';
+import { oneLine } from '../mail/one-line.ts';
 import { toUrgentHtml, toUrgentLines, toUrgentText } from './urgent-lines.ts';
 import { sayIn } from './words/load-report-words.ts';
 
@@ -36,7 +37,8 @@ export type ReportMail = Pick<Mail, 'subject' | 'attachments'> & {
 
 /** A report as text and as a page: what needs somebody, by kind and the most urgent first, and the whole list as a file. */
 export function writeReportMail(content: ReportContent): ReportMail {
-  const { shop, view, language, rows, listUrl, now, timeZone } = content;
+  const { shop, language, rows, listUrl, now, timeZone } = content;
+  const view = oneLine(content.view);
   const say = sayIn(language);
   const number = new Intl.NumberFormat(language);
   const total = [...rows.byFlag.values()].reduce((sum, count) => sum + count, 0);
