@@ -26,7 +26,8 @@ export function createFlagControl(ports: FlagControlPorts): FlagControl {
     },
 
     async preview(shop, settings) {
-      if (previews >= MAX_PREVIEWS) return null;
+      if (!(await shops.keepsOrders(shop))) return 'off';
+      if (previews >= MAX_PREVIEWS) return 'busy';
       previews += 1;
       try {
         return await previewFlags(ports, shop, settings);

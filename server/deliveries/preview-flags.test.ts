@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { DEFAULT_FLAG_SETTINGS } from '../core/deliveries/flag-settings.ts';
+import { DEFAULT_FLAG_SETTINGS, type FlagSettings } from '../core/deliveries/flag-settings.ts';
 import { aFulfillmentOrder, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
+import type { FlagControl, FlagPreview } from '../ports/flag-control.ts';
 import { NO_ORDER_REPORTS } from '../ports/order-reports.ts';
 import { anEntry, FACTS } from '../stores/kept-orders.fixtures.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
@@ -25,16 +26,22 @@ async function openShop(clock?: () => number) {
   return { stores, ports, control };
 }
 
+async function count(control: FlagControl, settings: FlagSettings): Promise<FlagPreview> {
+  const preview = await control.preview(aShop(), settings);
+  if (typeof preview === 'string') throw new Error(preview);
+  return preview;
+}
+
 it('says how many deliveries have a flag, and would have by other settings', async () => {
   const { stores, ports, control } = await openShop();
-  const preview = await control.preview(aShop(), FIVE_DAYS);
+  const preview = await count(control, FIVE_DAYS);
   const flagged = async () => (await stores.deliveryCounts(aShop())).get('flag:not_shipped');
   const before = await flagged();
-  expect(preview?.limits.late).toEqual({ before: 0, after: 0 });
+  expect(preview.limits.late).toEqual({ before: 0, after: 0 });
   expect(preview).toMatchObject({ orders: 20, isWhole: true, all: { before } });
   expect(await control.save(aShop(), { settings: FIVE_DAYS, version: 0 })).toBe(true);
   await followFlagSettings(ports, new AbortController().signal);
-  expect(preview?.limits.not_shipped).toEqual({ before, after: await flagged() });
+  expect(preview.limits.not_shipped).toEqual({ before, after: await flagged() });
   expect(before).toBeGreaterThan((await flagged()) ?? 0);
 });
 
@@ -53,7 +60,7 @@ it('counts as the list does, also what has been silent for so long that nobody w
   const silent = anEntry({ id: '91', placedAt: at(42), shipments: [shipment] });
   expect(silent.isFinished).toBe(true);
   await stores.keptOrders.put(aShop(), silent, NOW);
-  const preview = await control.preview(aShop(), THREE_DAYS);
+  const preview = await count(control, THREE_DAYS);
   const before = (await stores.deliveryCounts(aShop())).get('attention');
   expect(preview).toMatchObject({ orders: 21, isWhole: true, all: { before, after: before } });
 });
@@ -68,6 +75,12 @@ it('is worked out for two at once, and for who asks again', async () => {
   const { control } = await openShop();
   const ask = () => control.preview(aShop(), FIVE_DAYS);
   const previews = await Promise.all([ask(), ask(), ask()]);
-  expect(previews.map((one) => one !== null)).toEqual([true, true, false]);
-  expect(await ask()).not.toBeNull();
+  expect(previews.map((one) => one === 'busy')).toEqual([false, false, true]);
+  expect(await ask()).toMatchObject({ orders: 20 });
+});
+
+it('is not worked out for a shop that keeps no orders', async () => {
+  const { stores, control } = await openShop();
+  await stores.shops.setKeepsOrders(aShop(), false);
+  expect(await control.preview(aShop(), FIVE_DAYS)).toBe('off');
 });

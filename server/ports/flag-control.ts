@@ -29,8 +29,8 @@ export interface ReadFlagSettings extends SavedFlagSettings {
 /** The merchant's settings of flags, and what they would do. Rejects during an outage of the database. */
 export interface FlagControl {
   read(shop: ShopDomain): Promise<ReadFlagSettings | { outcome: 'off'; by: 'server' | 'merchant' }>;
-  /** `null` while too many are being worked out. */
-  preview(shop: ShopDomain, settings: FlagSettings): Promise<FlagPreview | null>;
+  /** `busy` while too many are being worked out, `off` where no orders are kept. */
+  preview(shop: ShopDomain, settings: FlagSettings): Promise<FlagPreview | 'busy' | 'off'>;
   /** `false` where somebody has saved others meanwhile. */
   save(shop: ShopDomain, saved: SavedFlagSettings): Promise<boolean>;
 }
@@ -38,6 +38,6 @@ export interface FlagControl {
 /** For a server that keeps no orders. */
 export const NO_FLAG_CONTROL: FlagControl = {
   read: async () => ({ outcome: 'off', by: 'server' }),
-  preview: async () => null,
+  preview: async () => 'off',
   save: async () => false,
 };

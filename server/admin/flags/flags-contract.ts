@@ -56,7 +56,7 @@ export interface FlagEffect {
   after: number;
 }
 
-/** `POST /admin/flags/preview` of `ChosenFlagSettings`. 429 while too many are being worked out. */
+/** `POST /admin/flags/preview` of `ChosenFlagSettings`. 429 while too many are being worked out, 409 where no orders are kept. */
 export interface FlagPreview {
   limits: Record<FlagLimit, FlagEffect>;
   all: FlagEffect;

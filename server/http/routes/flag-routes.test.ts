@@ -23,7 +23,7 @@ function portsOver(overrides: Partial<FlagControl> = {}) {
       saved = { settings, version: version + 1 };
       return true;
     },
-    preview: async () => null,
+    preview: async () => 'busy',
     ...overrides,
   };
   return fakePorts({ flags: { flagControl, muteDeliveries: async (_, some) => some.length } });
@@ -116,6 +116,8 @@ describe('/admin/flags', () => {
   });
 
   it('says who has turned keeping orders off', async () => {
+    const previewed = await ask(portsOver(NO_FLAG_CONTROL), 'POST', '/admin/flags/preview', CHOSEN);
+    expect(previewed).toEqual({ status: 409, answer: { keeping: 'off_for_server' } });
     const { answer } = await ask(portsOver(NO_FLAG_CONTROL), 'GET', '/admin/flags');
     expect(answer).toEqual({ keeping: 'off_for_server' });
     const off = portsOver({ read: async () => ({ outcome: 'off', by: 'merchant' }) });

@@ -38,7 +38,7 @@ const RETRY_AFTER = '1';
 /**
  * `GET /admin/flags` → `FlagSettingsAnswer`; `PUT` of `SaveFlagSettingsRequest` → the same, or 422 with
  * `FlagSettingsProblems`, or 409 with what somebody else has saved meanwhile; `POST /admin/flags/preview` of
- * `ChosenFlagSettings` → `FlagPreview`, or 429. `POST /admin/deliveries/mute` of `MuteRequest` → `MuteAnswer`. Answers
+ * `ChosenFlagSettings` → `FlagPreview`, or 429, or 409 where no orders are kept. `POST /admin/deliveries/mute` of `MuteRequest` → `MuteAnswer`. Answers
  * 401 without a session token, 400 to any other body, 503 when the database does not answer.
  */
 export function createFlagRoutes({
@@ -96,7 +96,8 @@ export function createFlagRoutes({
     const { shop } = c.get('user');
     return orUnavailable(c, async () => {
       const preview = await flagControl.preview(shop, read.settings);
-      if (preview) return c.json(preview);
+      if (preview === 'off') return answer(c, shop, 409);
+      if (preview !== 'busy') return c.json(preview);
       c.header('retry-after', RETRY_AFTER);
       return c.body('Others are asking as well.', 429);
     });
