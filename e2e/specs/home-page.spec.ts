@@ -609,6 +609,7 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     home.link('numbers'),
     home.link('reports'),
     home.link('carriers'),
+    home.link('webhooks'),
     home.link('open_preferences'),
     home.link('open_deliveries'),
     home.link('open_reports'),

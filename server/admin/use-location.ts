@@ -4,7 +4,7 @@ import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
 export type PageName =
-  'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers' | 'reports';
+  'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers' | 'reports' | 'webhooks';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
@@ -13,6 +13,7 @@ const PATHS = [
   ['carriers', '/carriers'],
   ['numbers', '/numbers'],
   ['reports', '/reports'],
+  ['webhooks', '/delivery-webhooks'],
 ] as const satisfies readonly (readonly [PageName, string])[];
 
 /** The end of the address of one delivery: the ends of two of Shopify's gids. */

@@ -38,6 +38,7 @@ const PAGES = [
   '/carriers',
   '/numbers',
   '/reports',
+  '/delivery-webhooks',
 ];
 
 /**

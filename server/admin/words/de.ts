@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/de.ts';
 import { numbers } from './numbers/de.ts';
 import { flags } from './flags/de.ts';
 import { reports } from './reports/de.ts';
+import { webhooks } from './webhooks/de.ts';
 import type { Words } from './words.ts';
 
 export const de: Words = {
@@ -226,6 +227,7 @@ export const de: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

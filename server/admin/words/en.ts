@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/en.ts';
 import { numbers } from './numbers/en.ts';
 import { flags } from './flags/en.ts';
 import { reports } from './reports/en.ts';
+import { webhooks } from './webhooks/en.ts';
 
 /** The texts of the home page in English; every other language has the same keys and the same parameters. */
 export const en = {
@@ -219,6 +220,7 @@ export const en = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/es.ts';
 import { numbers } from './numbers/es.ts';
 import { flags } from './flags/es.ts';
 import { reports } from './reports/es.ts';
+import { webhooks } from './webhooks/es.ts';
 import type { Words } from './words.ts';
 
 export const es: Words = {
@@ -223,6 +224,7 @@ export const es: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

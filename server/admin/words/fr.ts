@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/fr.ts';
 import { numbers } from './numbers/fr.ts';
 import { flags } from './flags/fr.ts';
 import { reports } from './reports/fr.ts';
+import { webhooks } from './webhooks/fr.ts';
 import type { Words } from './words.ts';
 
 export const fr: Words = {
@@ -228,6 +229,7 @@ export const fr: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

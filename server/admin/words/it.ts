@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/it.ts';
 import { numbers } from './numbers/it.ts';
 import { flags } from './flags/it.ts';
 import { reports } from './reports/it.ts';
+import { webhooks } from './webhooks/it.ts';
 import type { Words } from './words.ts';
 
 export const it: Words = {
@@ -224,6 +225,7 @@ export const it: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/ja.ts';
 import { numbers } from './numbers/ja.ts';
 import { flags } from './flags/ja.ts';
 import { reports } from './reports/ja.ts';
+import { webhooks } from './webhooks/ja.ts';
 import type { Words } from './words.ts';
 
 export const ja: Words = {
@@ -224,6 +225,7 @@ export const ja: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

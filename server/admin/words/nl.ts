@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/nl.ts';
 import { numbers } from './numbers/nl.ts';
 import { flags } from './flags/nl.ts';
 import { reports } from './reports/nl.ts';
+import { webhooks } from './webhooks/nl.ts';
 import type { Words } from './words.ts';
 
 export const nl: Words = {
@@ -223,6 +224,7 @@ export const nl: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

@@ -5,6 +5,7 @@ import { deliveries } from './deliveries/pt-BR.ts';
 import { numbers } from './numbers/pt-BR.ts';
 import { flags } from './flags/pt-BR.ts';
 import { reports } from './reports/pt-BR.ts';
+import { webhooks } from './webhooks/pt-BR.ts';
 import type { Words } from './words.ts';
 
 export const ptBR: Words = {
@@ -223,6 +224,7 @@ export const ptBR: Words = {
 
   ...deliveries,
   ...reports,
+  ...webhooks,
   ...delivery,
   ...flags,
   ...backfill,

@@ -12,6 +12,7 @@ const SAME = new Set<string>([
   'Informal',
   'Formal',
   'Note',
+  'Webhooks',
   'Tags',
   'Compact',
   'Filters',

@@ -40,7 +40,16 @@ export interface AdminPorts {
 const DELIVERY_PATH = '/deliveries/:order{\\d{1,18}}/:delivery{\\d{1,18}}';
 
 /** The addresses of the app's pages, which its script draws. */
-const PAGES = ['/', '/deliveries', DELIVERY_PATH, '/flags', '/carriers', '/numbers', '/reports'];
+const PAGES = [
+  '/',
+  '/deliveries',
+  DELIVERY_PATH,
+  '/flags',
+  '/carriers',
+  '/numbers',
+  '/reports',
+  '/delivery-webhooks',
+];
 
 /**
  * The home page inside Shopify's admin, its scripts, and `GET /admin/status` → `AdminStatus`: 401 without a

@@ -1,0 +1,141 @@
+import type { Locator, Page } from '@playwright/test';
+import type {
+  WebhookEndpoint,
+  WebhooksAnswer,
+  WebhooksRefusal,
+} from '../../server/admin/notices/webhooks-contract.ts';
+import { ENGLISH } from '../../server/admin/wording.ts';
+import type { WordCode } from '../../server/admin/words/words.ts';
+import { violations } from '../fixtures/axe.ts';
+import { wordingIn } from '../fixtures/delivery-list.ts';
+import { expect, test as base } from '../fixtures/test.ts';
+
+const { say } = ENGLISH;
+
+/** The requests of the page; the page itself has another address. */
+const WEBHOOKS = ({ pathname }: URL): boolean => pathname.startsWith('/admin/webhooks');
+
+/** Chromium logs this for each response with an error status, and several tests provoke one. */
+const FAILED_REQUEST = /^Failed to load resource/;
+
+const URL_TYPED = 'https://hooks.shop.example/deliveries';
+const OFF: WebhooksAnswer = { endpoint: null, latest: [] };
+const ENDPOINT: WebhookEndpoint = {
+  url: URL_TYPED,
+  kinds: ['late', 'lost'],
+  stopped: null,
+  trouble: null,
+  lastSentAt: null,
+  oldSecretEndsAt: null,
+};
+
+type Answer = { status?: number; json?: WebhooksAnswer | WebhooksRefusal };
+
+/** Page object of the merchant's page of webhooks, whose server answers what a test says. */
+class Webhooks {
+  readonly page: Page;
+  readonly toast: Locator;
+  /** Method, path and body of all changes, in order. */
+  readonly sent: unknown[] = [];
+  readonly answers = new Map<string, Answer>();
+
+  constructor(page: Page) {
+    this.page = page;
+    this.toast = page.locator('#demo-toasts');
+  }
+
+  async open(answer: WebhooksAnswer, locale = 'en'): Promise<void> {
+    this.answers.set('GET', { json: answer });
+    await this.page.route(WEBHOOKS, (route) => {
+      const request = route.request();
+      const { pathname } = new URL(request.url());
+      if (request.method() !== 'GET') {
+        this.sent.push([request.method(), pathname, request.postDataJSON()]);
+      }
+      return route.fulfill(this.answers.get(request.method()) ?? { status: 503 });
+    });
+    await this.page.goto(`/__demo/admin/delivery-webhooks?state=placed&locale=${locale}`);
+    await expect(this.page.locator('s-section, s-banner').first()).toBeVisible();
+    await expect(this.page.locator('s-spinner')).toHaveCount(0);
+  }
+
+  button(code: WordCode): Locator {
+    return this.page.getByRole('button', { name: say(code), exact: true });
+  }
+
+  get url(): Locator {
+    return this.page.getByRole('textbox', { name: say('webhook_url') });
+  }
+}
+
+const test = base.extend<{ webhooks: Webhooks }>({
+  webhooks: async ({ page, browserErrors }, use) => {
+    browserErrors.expected.push(FAILED_REQUEST);
+    await use(new Webhooks(page));
+  },
+});
+
+test(
+  'a merchant has their own server told, reads beside the field what is wrong, and sees the secret once',
+  { tag: '@phone' },
+  async ({ page, webhooks }) => {
+    await webhooks.open(OFF);
+    await webhooks.url.fill('http://localhost');
+    webhooks.answers.set('PUT', {
+      status: 422,
+      json: { problem: 'url_refused' },
+    });
+    await webhooks.button('webhook_save').click();
+    await expect(page.getByText(say('webhook_url_refused'))).toBeVisible();
+    await expect(webhooks.url).toBeFocused();
+    await webhooks.url.fill(URL_TYPED);
+    await page.getByRole('checkbox', { name: say('webhook_delivered') }).check();
+    const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
+    webhooks.answers.set('PUT', {
+      json: { endpoint: ENDPOINT, latest: [], secret },
+    });
+    await webhooks.button('webhook_save').click();
+    await expect(webhooks.toast).toContainText(say('webhook_saved'));
+    await expect(page.getByText(say('webhook_secret_once'))).toBeVisible();
+    await expect(page.getByRole('textbox', { name: say('webhook_secret_new') })).toHaveValue(
+      secret,
+    );
+    expect(await violations(page)).toEqual([]);
+    const kinds = ['late', 'no_movement', 'attempt_failed', 'going_back', 'lost', 'delivered'];
+    expect(webhooks.sent.at(-1)).toEqual(['PUT', '/admin/webhooks', { url: URL_TYPED, kinds }]);
+    webhooks.answers.set('DELETE', { json: OFF });
+    await webhooks.button('webhook_turn_off').click();
+    await expect(page.getByText(say('webhook_off_sure'))).toBeVisible();
+    await webhooks.button('service_off_yes').click();
+    await expect(webhooks.button('webhook_secret_change')).toHaveCount(0);
+  },
+);
+
+test('a merchant reads why webhooks have stopped, and what came of the last, in their language', async ({
+  page,
+  webhooks,
+}) => {
+  const { say: sayGerman } = await wordingIn('de');
+  const at = '2026-11-25T13:00:00.000Z';
+  const record = {
+    orderId: '1',
+    orderName: '#1001',
+    happenedAt: at,
+    attempts: 8,
+  } as const;
+  await webhooks.open(
+    {
+      endpoint: { ...ENDPOINT, stopped: { by: 'failing', at } },
+      latest: [
+        { ...record, kind: 'late', end: 'failed', problem: 'refused' },
+        { ...record, kind: 'delivered', end: null, problem: null },
+      ],
+    },
+    'de',
+  );
+  await expect(page.getByText(sayGerman('webhook_stopped_failing'))).toBeVisible();
+  for (const state of ['webhook_state_failed', 'webhook_state_due'] as const) {
+    await expect(page.getByRole('cell', { name: sayGerman(state), exact: true })).toBeVisible();
+  }
+  expect(await violations(page)).toEqual([]);
+});
