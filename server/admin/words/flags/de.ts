@@ -18,8 +18,10 @@ export const flags: FlagWords = {
   effects: 'Mit diesen Einstellungen brauchen dich {after} Lieferungen; heute sind es {before}.',
   effects_same: 'Mit diesen Einstellungen brauchen dich {before} Lieferungen, wie heute.',
   effects_none: 'Mit diesen Einstellungen braucht dich keine Lieferung, wie heute.',
-  effects_of_all: 'Gezählt in allen offenen Bestellungen: {count}.',
-  effects_of_newest: 'Gezählt in den neuesten offenen Bestellungen: {count}.',
+  effects_of_all:
+    'Gezählt in allen offenen Bestellungen: {count}. Stummgeschaltete Lieferungen zählen mit.',
+  effects_of_newest:
+    'Gezählt in den neuesten offenen Bestellungen: {count}. Stummgeschaltete Lieferungen zählen mit.',
   effects_reading: 'Es wird gezählt, was diese Einstellungen bewirken …',
   effects_failed:
     'Was diese Einstellungen bewirken, konnte nicht gezählt werden. Du kannst sie trotzdem speichern.',

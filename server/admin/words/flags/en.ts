@@ -17,8 +17,8 @@ export const flags = {
   effects: 'With these settings, {after} deliveries need you; today it is {before}.',
   effects_same: 'With these settings, {before} deliveries need you, as today.',
   effects_none: 'With these settings, no delivery needs you, as today.',
-  effects_of_all: 'Counted in all your open orders: {count}.',
-  effects_of_newest: 'Counted in your newest open orders: {count}.',
+  effects_of_all: 'Counted in all your open orders: {count}. Muted deliveries count too.',
+  effects_of_newest: 'Counted in your newest open orders: {count}. Muted deliveries count too.',
   effects_reading: 'Counting what these settings would do…',
   effects_failed:
     'We could not count what these settings would do. You can save them all the same.',

@@ -18,8 +18,10 @@ export const flags: FlagWords = {
   effects: 'Con esta configuración te necesitan {after} entregas; hoy son {before}.',
   effects_same: 'Con esta configuración te necesitan {before} entregas, como hoy.',
   effects_none: 'Con esta configuración no te necesita ninguna entrega, como hoy.',
-  effects_of_all: 'Contado en todos tus pedidos abiertos: {count}.',
-  effects_of_newest: 'Contado en tus pedidos abiertos más recientes: {count}.',
+  effects_of_all:
+    'Contado en todos tus pedidos abiertos: {count}. Las entregas silenciadas también cuentan.',
+  effects_of_newest:
+    'Contado en tus pedidos abiertos más recientes: {count}. Las entregas silenciadas también cuentan.',
   effects_reading: 'Contando lo que haría esta configuración…',
   effects_failed:
     'No pudimos contar lo que haría esta configuración. Puedes guardarla de todos modos.',

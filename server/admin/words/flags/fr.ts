@@ -18,8 +18,10 @@ export const flags: FlagWords = {
   effects: 'Avec ces paramètres, {after} livraisons sont à traiter ; aujourd’hui {before}.',
   effects_same: 'Avec ces paramètres, {before} livraisons sont à traiter, comme aujourd’hui.',
   effects_none: 'Avec ces paramètres, aucune livraison n’est à traiter, comme aujourd’hui.',
-  effects_of_all: 'Compté dans toutes vos commandes ouvertes : {count}.',
-  effects_of_newest: 'Compté dans vos commandes ouvertes les plus récentes : {count}.',
+  effects_of_all:
+    'Compté dans toutes vos commandes ouvertes : {count}. Les livraisons en sourdine comptent aussi.',
+  effects_of_newest:
+    'Compté dans vos commandes ouvertes les plus récentes : {count}. Les livraisons en sourdine comptent aussi.',
   effects_reading: 'Calcul de l’effet de ces paramètres…',
   effects_failed:
     'L’effet de ces paramètres n’a pas pu être calculé. Vous pouvez quand même les enregistrer.',

@@ -18,8 +18,10 @@ export const flags: FlagWords = {
   effects: 'Con queste impostazioni le consegne da seguire sono {after}; oggi sono {before}.',
   effects_same: 'Con queste impostazioni le consegne da seguire sono {before}, come oggi.',
   effects_none: 'Con queste impostazioni nessuna consegna è da seguire, come oggi.',
-  effects_of_all: 'Conteggio su tutti gli ordini aperti: {count}.',
-  effects_of_newest: 'Conteggio sugli ordini aperti più recenti: {count}.',
+  effects_of_all:
+    'Conteggio su tutti gli ordini aperti: {count}. Contano anche le consegne silenziate.',
+  effects_of_newest:
+    'Conteggio sugli ordini aperti più recenti: {count}. Contano anche le consegne silenziate.',
   effects_reading: 'Calcolo dell’effetto di queste impostazioni…',
   effects_failed:
     'Non è stato possibile calcolare l’effetto di queste impostazioni. Puoi salvarle comunque.',

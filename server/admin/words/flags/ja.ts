@@ -18,8 +18,8 @@ export const flags: FlagWords = {
   effects: 'この設定では要対応の配送は{after}件になります（現在は{before}件）。',
   effects_same: 'この設定では要対応の配送は{before}件で、現在と同じです。',
   effects_none: 'この設定では要対応の配送はなく、現在と同じです。',
-  effects_of_all: 'すべての未完了の注文{count}件で数えました。',
-  effects_of_newest: '最新の未完了の注文{count}件で数えました。',
+  effects_of_all: 'すべての未完了の注文{count}件で数えました。ミュートした配送も含みます。',
+  effects_of_newest: '最新の未完了の注文{count}件で数えました。ミュートした配送も含みます。',
   effects_reading: 'この設定の影響を数えています…',
   effects_failed: 'この設定の影響を数えられませんでした。そのまま保存することはできます。',
 

@@ -19,8 +19,9 @@ export const flags: FlagWords = {
     'Met deze instellingen hebben {after} bezorgingen je nodig; vandaag zijn het er {before}.',
   effects_same: 'Met deze instellingen hebben {before} bezorgingen je nodig, net als vandaag.',
   effects_none: 'Met deze instellingen heeft geen bezorging je nodig, net als vandaag.',
-  effects_of_all: 'Geteld in al je open bestellingen: {count}.',
-  effects_of_newest: 'Geteld in je nieuwste open bestellingen: {count}.',
+  effects_of_all: 'Geteld in al je open bestellingen: {count}. Gedempte bezorgingen tellen mee.',
+  effects_of_newest:
+    'Geteld in je nieuwste open bestellingen: {count}. Gedempte bezorgingen tellen mee.',
   effects_reading: 'We tellen wat deze instellingen zouden doen…',
   effects_failed:
     'We konden niet tellen wat deze instellingen zouden doen. Je kunt ze toch opslaan.',

@@ -18,8 +18,10 @@ export const flags: FlagWords = {
   effects: 'Com estas configurações, {after} entregas precisam de você; hoje são {before}.',
   effects_same: 'Com estas configurações, {before} entregas precisam de você, como hoje.',
   effects_none: 'Com estas configurações, nenhuma entrega precisa de você, como hoje.',
-  effects_of_all: 'Contado em todos os seus pedidos em aberto: {count}.',
-  effects_of_newest: 'Contado nos seus pedidos em aberto mais recentes: {count}.',
+  effects_of_all:
+    'Contado em todos os seus pedidos em aberto: {count}. As entregas silenciadas também contam.',
+  effects_of_newest:
+    'Contado nos seus pedidos em aberto mais recentes: {count}. As entregas silenciadas também contam.',
   effects_reading: 'Contando o que estas configurações fariam…',
   effects_failed:
     'Não foi possível contar o que estas configurações fariam. Você pode salvá-las mesmo assim.',
