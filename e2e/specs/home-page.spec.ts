@@ -612,6 +612,7 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     home.link('webhooks'),
     home.link('open_preferences'),
     home.link('open_deliveries'),
+    home.link('open_numbers'),
     home.link('open_reports'),
     home.link('open_carriers'),
     page.getByRole('textbox', { name: say('page_address') }),

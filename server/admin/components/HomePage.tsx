@@ -6,6 +6,7 @@ import type { Location } from '../use-location.ts';
 import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
 import { CarriersLink } from '../carriers/CarriersLink.tsx';
+import { NumbersLink } from '../numbers/NumbersLink.tsx';
 import { ReportsLink } from '../reports/ReportsLink.tsx';
 import { Backfill } from './Backfill.tsx';
 import { BusyButton } from './BusyButton.tsx';
@@ -85,6 +86,7 @@ function Shown({ bridge, location, status, reload }: ShownProps) {
     <>
       <HealthSummary lines={lines} isVerified={status.emailAccess !== 'unknown'} />
       <DeliveriesLink location={location} />
+      <NumbersLink location={location} />
       <ReportsLink location={location} />
       <CarriersLink location={location} />
       <Backfill bridge={bridge} />

@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Statistiken',
+  numbers_text:
+    'Wie viele Lieferungen pünktlich ankommen, wie lange welcher Paketdienst braucht und was am häufigsten schiefgeht.',
+  open_numbers: 'Statistiken öffnen',
   numbers_loading: 'Deine Statistiken werden gelesen…',
   numbers_failed: 'Wir konnten deine Statistiken nicht lesen',
   numbers_off_for_server: 'Hier gibt es keine Statistiken',

@@ -1,6 +1,9 @@
 /** The texts of the page of numbers in English. Problems have the words of the list of deliveries. */
 export const numbers = {
   numbers: 'Analytics',
+  numbers_text:
+    'How many deliveries arrive on time, which carrier takes how long, and what goes wrong most often.',
+  open_numbers: 'Open your analytics',
   numbers_loading: 'Reading your analytics…',
   numbers_failed: 'We could not read your analytics',
   numbers_off_for_server: 'There are no analytics here',

@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Estadísticas',
+  numbers_text:
+    'Cuántas entregas llegan a tiempo, cuánto tarda cada transportista y qué falla más a menudo.',
+  open_numbers: 'Abrir tus estadísticas',
   numbers_loading: 'Leyendo tus estadísticas…',
   numbers_failed: 'No hemos podido leer tus estadísticas',
   numbers_off_for_server: 'Aquí no hay estadísticas',

@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Statistiques',
+  numbers_text:
+    'Combien de livraisons arrivent à temps, combien de temps met chaque transporteur et ce qui pose le plus souvent problème.',
+  open_numbers: 'Ouvrir les statistiques',
   numbers_loading: 'Lecture de vos statistiques…',
   numbers_failed: 'Nous n’avons pas pu lire vos statistiques',
   numbers_off_for_server: 'Il n’y a pas de statistiques ici',

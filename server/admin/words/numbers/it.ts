@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Statistiche',
+  numbers_text:
+    'Quante consegne arrivano in tempo, quanto impiega ogni corriere e che cosa va storto più spesso.',
+  open_numbers: 'Apri le statistiche',
   numbers_loading: 'Lettura delle statistiche…',
   numbers_failed: 'Non abbiamo potuto leggere le statistiche',
   numbers_off_for_server: 'Qui non ci sono statistiche',

@@ -2,6 +2,8 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: '分析',
+  numbers_text: '予定どおりに届いた配送の割合、配送会社ごとの日数、よくある問題を確認できます。',
+  open_numbers: '分析を開く',
   numbers_loading: '分析を読み込んでいます…',
   numbers_failed: '分析を読み込めませんでした',
   numbers_off_for_server: 'ここには分析がありません',

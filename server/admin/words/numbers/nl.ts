@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Statistieken',
+  numbers_text:
+    'Hoeveel bezorgingen op tijd aankomen, hoelang elke bezorgdienst erover doet en wat het vaakst misgaat.',
+  open_numbers: 'Statistieken openen',
   numbers_loading: 'Je statistieken worden gelezen…',
   numbers_failed: 'We konden je statistieken niet lezen',
   numbers_off_for_server: 'Hier zijn geen statistieken',

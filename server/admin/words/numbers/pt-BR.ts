@@ -2,6 +2,9 @@ import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
   numbers: 'Estatísticas',
+  numbers_text:
+    'Quantas entregas chegam no prazo, quanto tempo cada transportadora leva e o que dá errado com mais frequência.',
+  open_numbers: 'Abrir as estatísticas',
   numbers_loading: 'Lendo as suas estatísticas…',
   numbers_failed: 'Não conseguimos ler as suas estatísticas',
   numbers_off_for_server: 'Aqui não há estatísticas',
