@@ -4,6 +4,7 @@ import type { Delivery, FlagCode } from '../../core/deliveries/delivery.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
 import type { DeliveryLists, ListQuery } from '../../ports/delivery-lists.ts';
 import type { Stores } from '../../stores/create-stores.ts';
+import { aList } from '../../stores/delivery-lists.fixtures.ts';
 import { anEntry, contactOf, FACTS, JANE } from '../../stores/kept-orders.fixtures.ts';
 import { memoryStores } from '../../stores/stores.fixtures.ts';
 import { collect } from './collect.fixtures.ts';
@@ -70,6 +71,37 @@ describe('a list by its query string', () => {
     expect(batches.map((rows) => rows.length)).toEqual([5, 5, 2]);
     expect(new Set(batches.flat().map(({ orderId }) => orderId)).size).toBe(12);
     expect(sizes).toEqual([1_000, 1_000, 1_000]);
+  });
+
+  it('lets everybody else have a turn between two batches, however many are read at once', async () => {
+    await keep(1);
+    const { rows } = await stores.listDeliveries(SHOP, aList(), { size: 1, beside: null });
+    let turns = 0;
+    const batchesByTurn = new Map<number, number>();
+    const reading = createDeliveryLists({
+      ...stores,
+      keepsOrders: true,
+      now: () => NOW,
+      // As SQLite answers: in the same turn.
+      async listDeliveries() {
+        const batches = (batchesByTurn.get(turns) ?? 0) + 1;
+        batchesByTurn.set(turns, batches);
+        return { rows, hasMore: batchesByTurn.size < 20 };
+      },
+    });
+    let isRead = false;
+    const countTurns = (): void => {
+      turns += 1;
+      if (!isRead) setImmediate(countTurns);
+    };
+    setImmediate(countTurns);
+    const opened = await Promise.all(
+      [1, 2, 3].map(() => reading.open(SHOP, { query: 'view=all' })),
+    );
+    await Promise.all(opened.map((list) => list && collect(list.batches())));
+    isRead = true;
+    expect(batchesByTurn.size).toBeGreaterThanOrEqual(20);
+    expect(Math.max(...batchesByTurn.values()), 'in one turn').toBeLessThanOrEqual(2);
   });
 
   it('says how long it is, where that is kept, and what it did not understand', async () => {

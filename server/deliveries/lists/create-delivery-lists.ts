@@ -1,3 +1,4 @@
+import { createLoopTurns } from '../../async/loop-turns.ts';
 import type { CountByFlag, DeliveryLists, ListQuery } from '../../ports/delivery-lists.ts';
 import type { DeliveryCounts } from '../../ports/kept-orders.ts';
 import type { DeliveryList, ListDeliveries, ListedDelivery } from '../../ports/list-deliveries.ts';
@@ -17,12 +18,19 @@ export interface DeliveryListsPorts extends ListMeaningPorts {
 /** Rows of a statement: next.md §4.7. Each is some hundred bytes, so that a batch is far below a megabyte. */
 const BATCH = 1_000;
 
+/**
+ * Batches of all lists in a turn of the event loop. SQLite answers at once, and a socket of a fast reader takes at once, so
+ * that nobody else would have a turn until the end of a list.
+ */
+const BATCHES_A_TURN = 1;
+
 /** Rows that a summary has. */
 const MOST_URGENT = 10;
 
 /** The use case: lists for files and reports, read from their beginning to their end by keyset. */
 export function createDeliveryLists(ports: DeliveryListsPorts): DeliveryLists {
   const { listDeliveries, deliveryCounts, countByFlag } = ports;
+  const turn = createLoopTurns(BATCHES_A_TURN);
 
   return {
     async open(shop, asked) {
@@ -71,6 +79,7 @@ export function createDeliveryLists(ports: DeliveryListsPorts): DeliveryLists {
     let position: ListedDelivery['position'] | null = null;
     for (let hasMore = true; hasMore;) {
       const beside = position && { side: 'after' as const, position };
+      await turn();
       const part = await listDeliveries(shop, list, { size: BATCH, beside });
       if (part.rows.length > 0) yield part.rows;
       position = part.rows.at(-1)?.position ?? null;
