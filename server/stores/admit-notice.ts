@@ -33,7 +33,7 @@ export async function admitNotice(
   const channel = channels.find((one) => one.channel === notice.channel);
   const ending =
     endingByItself(notice, { doubts, attempts: row.attempts }, channel, now) ??
-    (doubts > 0 ? null : await endingByOthers(transaction, notice, now));
+    (await endingByOthers(transaction, notice, doubts, now));
   if (ending) {
     await updateLeased(transaction, notice)
       .set({
@@ -68,16 +68,17 @@ function endingByItself(
   return attempts > 0 ? { state: 'failed' } : { state: 'suppressed', rule: 'too_late' };
 }
 
-/** Whether the order has spoken to its shopper a moment ago. */
+/** Whether another message of the order has reached its shopper, or may have, within the last hours. */
 async function endingByOthers(
   transaction: Transaction<Tables>,
-  { shop, orderId, channel }: ClaimedNotice,
+  { shop, orderId, deliveryId, kind, channel, nth }: ClaimedNotice,
+  doubts: number,
   now: Date,
 ): Promise<Ending | null> {
   if (!CHANNELS_TO_SHOPPERS.includes(channel)) return null;
   const recent = await transaction
     .selectFrom('outbox')
-    .select('kind')
+    .select(['delivery_id', 'kind', 'channel', 'nth'])
     .where('shop', '=', shop)
     .where('order_id', '=', orderId)
     .where('channel', 'in', CHANNELS_TO_SHOPPERS)
@@ -85,9 +86,16 @@ async function endingByOthers(
     .where(({ eb, or }) =>
       or([eb('state', 'in', ['sent', 'sending', 'unknown']), eb('doubts', '>', 0)]),
     )
-    .limit(1)
-    .executeTakeFirst();
-  return recent ? { state: 'suppressed', rule: 'recent_message' } : null;
+    .execute();
+  const isOwn = (row: (typeof recent)[number]): boolean =>
+    String(row.delivery_id) === deliveryId &&
+    row.kind === kind &&
+    row.channel === channel &&
+    row.nth === nth;
+  if (recent.every(isOwn)) return null;
+  return doubts > 0
+    ? { state: 'unknown', doubts }
+    : { state: 'suppressed', rule: 'recent_message' };
 }
 
 /** Counts one more of this hour; where that is one too many, the channel stops. */
