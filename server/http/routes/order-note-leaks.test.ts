@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { startAdminApi } from '../../../e2e/fake-shopify/admin-api/admin-api.ts';
 import {
   DEMO_ACCESS_TOKEN,
@@ -12,6 +12,8 @@ import {
   DEMO_SHOP,
 } from '../../../e2e/fake-shopify/demo-shop.ts';
 import { PLUS_PLAN } from '../../../e2e/fake-shopify/admin-api/points-bucket.ts';
+import { demoMail } from '../../../e2e/fake-shopify/outbox/demo-mail.ts';
+import { startMailServer } from '../../../e2e/fake-shopify/outbox/start-mail-server.ts';
 import { sampleOrders } from '../../../e2e/fake-shopify/orders/sample-orders.ts';
 import { signSessionToken } from '../../../e2e/fake-shopify/token-endpoint/session-token.ts';
 import { demoShop, startApp } from '../../../e2e/fixtures/start-app.ts';
@@ -44,6 +46,7 @@ async function start() {
     plan: PLUS_PLAN,
     now,
   });
+  const mailServer = await startMailServer();
   const stores = await createStores({ databaseUrl: join(folder, 'kept.sqlite'), keys: [aKey()] });
   const app = await startApp({
     adminUrl: admin.url,
@@ -51,12 +54,13 @@ async function start() {
     log: { info: write, warn: write, error: write },
     stores,
     keepOrders: true,
+    mail: demoMail(mailServer, 'https://app.example'),
   });
-  return { admin, stores, app, log, folder, clock, sample: orders[0] };
+  return { admin, stores, app, mailServer, log, folder, clock, sample: orders[0] };
 }
 
 it('what staff wrote reaches the staff who open the order, and nobody and nothing else', async () => {
-  const { admin, stores, app, log, folder, clock, sample } = await start();
+  const { admin, stores, app, mailServer, log, folder, clock, sample } = await start();
   const authorization = `Bearer ${signSessionToken(
     { shop: DEMO_SHOP.domain, apiKey: DEMO_API_KEY, issuedAt: NOW },
     DEMO_API_SECRET,
@@ -72,6 +76,22 @@ it('what staff wrote reaches the staff who open the order, and nobody and nothin
     const response = await fetch(url, { method: 'POST', headers, body });
     expect(response.status).toBe(200);
     return response.text();
+  };
+  const post = (path: string, body: object) =>
+    staff(path, { method: 'POST', body: JSON.stringify(body) });
+  /** What a report says, in its text, its page and its file. */
+  const mailed = async (): Promise<string> => {
+    const { view } = JSON.parse(await post('/admin/views', { name: 'All', query: 'view=all' }));
+    const times = { weekdays: [1], hour: 8, language: 'en', sendsEmpty: true };
+    const form = { viewId: view.id, ...times, recipients: [DEMO_SHOP.contactEmail] };
+    const { reports } = JSON.parse(await post('/admin/reports', form));
+    await post(`/admin/reports/${reports[0].id}/send`, {});
+    await vi.waitFor(() => expect(mailServer.mails).toHaveLength(1), { timeout: 10_000 });
+    const { raw, parsed } = mailServer.mails[0] ?? {};
+    const files = parsed?.attachments.map(({ content }) => content.toString()) ?? [];
+    const mail = [raw, parsed?.text, parsed?.html, ...files].join('\n');
+    expect(mail).not.toContain(sample?.email);
+    return mail;
   };
   const typed = { order: '1053', email: sample?.email ?? '', locale: 'en' };
   const orderId = sample?.order.legacyResourceId ?? '';
@@ -95,6 +115,7 @@ it('what staff wrote reaches the staff who open the order, and nobody and nothin
     const list = await staff('/admin/deliveries?view=all');
     const deliveryId = /"deliveryId":"(\d+)"/.exec(list)?.[1] ?? '';
     said.push(await staff('/admin/deliveries.csv?view=all'));
+    said.push(await mailed());
     said.push(await staff(`/extension/orders/${orderId}?locale=en`));
     said.push(list, await staff(`/admin/deliveries/${orderId}/${deliveryId}`));
 
@@ -113,10 +134,12 @@ it('what staff wrote reaches the staff who open the order, and nobody and nothin
     await app.close();
     await stores.close();
     await admin.close();
+    await mailServer.close();
   }
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
   rmSync(folder, { recursive: true });
   expect(said.join('')).toContain('1053');
   expect(log.join('')).toContain(orderId);
   for (const text of [...said, ...log, ...files]) expect(text).not.toContain('quokka');
+  for (const text of [...log, ...files]) expect(text).not.toContain(sample?.email);
 });
