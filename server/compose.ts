@@ -262,6 +262,7 @@ export async function composeServer(
   const deliveryLists = createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now });
   const reports = createReports({
     ...stores,
+    keepsOrders: config.keepOrders,
     readContact: createReadContactEmail(queryAdmin, (err) =>
       log.warn({ err }, 'the contact address of a shop could not be read'),
     ),

@@ -32,6 +32,7 @@ const FORM = {
 };
 
 const EMPTY: ReportsPage = {
+  keeping: 'on',
   canSend: true,
   contact: CONTACT,
   timeZone: 'Europe/Amsterdam',
@@ -200,6 +201,15 @@ test('the later of two who change a report is told, and reads what it is now', a
   reports.answers.set('DELETE', { json: EMPTY });
   await reports.button('report_delete_yes').click();
   await expect(page.getByText('Monday and Friday')).toHaveCount(0);
+});
+
+test('without kept orders the page says that a report is made of nothing', async ({
+  page,
+  reports,
+}) => {
+  await reports.open({ ...ONE, keeping: 'off_for_server' });
+  await expect(page.getByText(say('off_for_server_text'))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
 });
 
 test('without a mail server the page says what is missing, in the merchant’s language', async ({

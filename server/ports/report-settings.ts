@@ -14,6 +14,8 @@ export interface ReportRequest extends ReportChoice {
 /** All that the merchant's page shows. */
 export interface ReportOverview {
   outcome: 'read';
+  /** Who has turned keeping orders off: a report is made of them. `null` where they are kept. */
+  offBy: 'server' | 'merchant' | null;
   /** Whether this server sends mails at all. */
   canSend: boolean;
   /** The shop's own contact address, which need not agree; `null` where Shopify does not tell. */

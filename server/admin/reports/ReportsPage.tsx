@@ -59,6 +59,11 @@ function Reports({ bridge, location, page, show, reload }: ReportsProps) {
   const [saved, setSaved] = useState(0);
   return (
     <>
+      {page.keeping !== 'on' && (
+        <s-banner tone="warning" heading={say(page.keeping)}>
+          <s-paragraph>{say(`${page.keeping}_text`)}</s-paragraph>
+        </s-banner>
+      )}
       {!page.canSend && (
         <s-banner tone="warning" heading={say('reports_cannot_send')}>
           <s-paragraph>{say('reports_cannot_send_text')}</s-paragraph>

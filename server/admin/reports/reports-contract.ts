@@ -2,6 +2,8 @@
 
 /** The answer of `GET /admin/reports`, and of each change that was saved. Instants are ISO 8601. */
 export interface ReportsPage {
+  /** Whether orders are kept, of which a report is made; where they are not, it is never sent. */
+  keeping: 'on' | 'off_for_server' | 'off_for_shop';
   /** Whether this server sends mails at all; without that no report can be made. */
   canSend: boolean;
   /** The shop's contact address, which need not confirm; `null` where Shopify does not tell. */

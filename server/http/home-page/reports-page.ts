@@ -2,10 +2,14 @@ import type { Report, ReportsPage } from '../../admin/reports/reports-contract.t
 import type { ReportOverview } from '../../ports/report-settings.ts';
 import type { ScheduledReport } from '../../ports/scheduled-reports.ts';
 
+/** Why no orders are kept, as the page words it. */
+const OFF = { server: 'off_for_server', merchant: 'off_for_shop' } as const;
+
 /** Reports as the merchant's page reads them. */
 export function toReportsPage(overview: ReportOverview): ReportsPage {
-  const { canSend, contact, timeZone, views, languages, limits, reports } = overview;
+  const { offBy, canSend, contact, timeZone, views, languages, limits, reports } = overview;
   return {
+    keeping: offBy ? OFF[offBy] : 'on',
     canSend,
     contact,
     timeZone,

@@ -17,6 +17,7 @@ const FORM = {
 
 const OVERVIEW: ReportOverview = {
   outcome: 'read',
+  offBy: null,
   canSend: true,
   contact: aMailAddress('owner@shop.example'),
   timeZone: 'Europe/Amsterdam',
@@ -65,6 +66,7 @@ describe('the page of reports', () => {
     const response = await send('GET', '');
     expect(response.status).toBe(200);
     expect(await response.json()).toMatchObject({
+      keeping: 'on',
       canSend: true,
       contact: 'owner@shop.example',
       reports: [

@@ -19,7 +19,9 @@ import { createRunReport } from './run-report.ts';
 export interface ReportsPorts {
   scheduledReports: ScheduledReports;
   savedViews: Pick<SavedViews, 'list' | 'find'>;
-  shops: Pick<Shops, 'loadFacts'>;
+  shops: Pick<Shops, 'loadFacts' | 'keepsOrders'>;
+  /** Whether this server keeps orders at all. */
+  keepsOrders: boolean;
   counters: Pick<CounterStore, 'add'>;
   readContact(shop: ShopDomain): Promise<string | null>;
   readRows: ReadReportRows;

@@ -15,7 +15,9 @@ import { REPORT_LANGUAGES } from './words/load-report-words.ts';
 export interface ReportSettingsPorts {
   scheduledReports: Omit<ScheduledReports, 'claimDue' | 'beginTurn' | 'endTurn' | 'settle'>;
   savedViews: Pick<SavedViews, 'list' | 'find'>;
-  shops: Pick<Shops, 'loadFacts'>;
+  shops: Pick<Shops, 'loadFacts' | 'keepsOrders'>;
+  /** Whether this server keeps orders at all. */
+  keepsOrders: boolean;
   counters: Pick<CounterStore, 'add'>;
   /** The shop's contact address, as Shopify tells it; `null` where it does not, or does not answer. */
   readContact(shop: ShopDomain): Promise<string | null>;
@@ -69,14 +71,16 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
 
   return {
     async read(shop) {
-      const [reports, views, timeZone, contact] = await Promise.all([
+      const [reports, views, timeZone, contact, isKept] = await Promise.all([
         scheduledReports.list(shop),
         savedViews.list(shop),
         zoneOf(shop),
         ports.readContact(shop),
+        shops.keepsOrders(shop),
       ]);
       return {
         outcome: 'read',
+        offBy: !ports.keepsOrders ? 'server' : isKept ? null : 'merchant',
         canSend: askRecipients !== null,
         contact: parseMailAddress(contact ?? ''),
         timeZone,

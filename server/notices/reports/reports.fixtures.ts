@@ -81,8 +81,9 @@ export interface ReportsUnderTest extends Reports {
 
 export async function startReports({
   canSend = true,
+  keepsOrders = true,
   send,
-}: { canSend?: boolean; send?: SendMail } = {}): Promise<ReportsUnderTest> {
+}: { canSend?: boolean; keepsOrders?: boolean; send?: SendMail } = {}): Promise<ReportsUnderTest> {
   const stores = await openStoresInMemory();
   await stores.shops.saveFacts(
     aShop(),
@@ -102,6 +103,7 @@ export async function startReports({
   const now = (): Date => subject.now;
   const reports = createReports({
     ...stores,
+    keepsOrders,
     readContact: async () => 'Owner@shop.example',
     readRows: async () => subject.rows,
     loadFlagTexts: async (language) => (code) => ({

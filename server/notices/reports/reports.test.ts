@@ -378,3 +378,14 @@ describe('what a merchant enters', () => {
     expect(results.slice(-2)).toEqual(['asked', 'too_often']);
   });
 });
+
+it('says that a report is made of nothing where no orders are kept, and who has turned that off', async () => {
+  reports = await startReports();
+  const offBy = async () => (await reports.settings.read(aShop())).offBy;
+  expect(await offBy()).toBeNull();
+  await reports.stores.shops.setKeepsOrders(aShop(), false);
+  expect(await offBy()).toBe('merchant');
+  await reports.stores.close();
+  reports = await startReports({ keepsOrders: false });
+  expect(await offBy()).toBe('server');
+});
