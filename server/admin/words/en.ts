@@ -181,7 +181,7 @@ export const en = {
   read_returns_fix:
     'Customers cannot be told where their return is. Close this page, open the app again and approve what Shopify asks.',
   read_fulfillments: 'Learns of shipments and scans at once',
-  read_fulfillments_missing: 'Some news of parcels may come late',
+  read_fulfillments_missing: 'Some news of packages may come late',
   read_fulfillments_fix:
     'Every order is found, but a new scan may show up to a day late. Close this page, open the app again and approve what Shopify asks.',
   write_app_proxy: 'Your tracking page is switched on',

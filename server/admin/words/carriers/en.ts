@@ -9,7 +9,7 @@ export const carriers = {
   carriers_failed_text: 'This app did not answer. Wait a moment, then try again.',
   carriers_off_for_server: 'There is no news from a tracking service here',
   carriers_off_for_server_text:
-    'A tracking service is asked only about orders that this app keeps, and whoever runs the app has switched that off.',
+    'A tracking service is asked only about orders that this app keeps, and whoever runs the app has turned that off.',
   carriers_off_for_shop: 'A tracking service needs kept orders',
   carriers_off_for_shop_text:
     'It is asked only about orders that this app keeps, and you have turned that off. Turn it on again on the home page, then choose a service here.',

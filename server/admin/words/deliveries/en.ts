@@ -45,10 +45,10 @@ export const deliveries = {
 
   off_for_server: 'There is no list of deliveries here',
   off_for_server_text:
-    'It is made from orders that this app keeps, and whoever runs the app has switched that off.',
+    'It is made from orders that this app keeps, and whoever runs the app has turned that off.',
   off_for_shop: 'You keep no orders in this app',
   off_for_shop_text:
-    'The list is made from kept orders. It comes back when you switch keeping on again.',
+    'The list is made from kept orders. It comes back when you turn keeping on again.',
 
   previous_page: 'Previous page',
   next_page: 'Next page',
@@ -93,7 +93,7 @@ export const deliveries = {
   flag_pickup_overdue: 'Not picked up yet',
   do_pickup_overdue: 'Remind your customer to pick it up.',
   flag_exception: 'The carrier reports a problem',
-  do_exception: 'See the carrier’s page, and ask the carrier what it needs.',
+  do_exception: 'See the carrier’s page, and ask the carrier what is needed.',
   flag_no_movement: 'No news for longer than usual',
   do_no_movement: 'Ask the carrier where it is.',
   flag_late: 'Late',

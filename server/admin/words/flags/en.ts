@@ -14,8 +14,8 @@ export const flags = {
   flags_off_for_shop_text:
     'Limits are for orders that are kept. Turn keeping on again on the home page, then choose them here.',
 
-  effects: 'With these settings, {after} deliveries need you; today it is {before}.',
-  effects_same: 'With these settings, {before} deliveries need you, as today.',
+  effects: 'Deliveries that need you with these settings: {after} (today: {before}).',
+  effects_same: 'Deliveries that need you with these settings: {before}, as today.',
   effects_none: 'With these settings, no delivery needs you, as today.',
   effects_of_all: 'Counted in all your open orders: {count}. Muted deliveries count too.',
   effects_of_newest: 'Counted in your newest open orders: {count}. Muted deliveries count too.',

@@ -8,10 +8,10 @@ export const numbers = {
   numbers_failed: 'We could not read your analytics',
   numbers_off_for_server: 'There are no analytics here',
   numbers_off_for_server_text:
-    'They are counted from orders that this app keeps, and whoever runs the app has switched that off.',
+    'They are counted from orders that this app keeps, and whoever runs the app has turned that off.',
   numbers_off_for_shop: 'Analytics need kept orders',
   numbers_off_for_shop_text:
-    'They are counted from orders that this app keeps. Counting begins when you switch keeping on again.',
+    'They are counted from orders that this app keeps. Counting begins when you turn keeping on again.',
 
   numbers_period: 'Period',
   period_last_7: 'Last 7 days',
@@ -68,7 +68,7 @@ export const numbers = {
   lookups_finding: '{share} of look-ups found the order',
   lookups_few: 'Look-ups: {count}',
   lookups_text:
-    'Counted without anything about who it was. A page that has the block in your theme is not counted as opened.',
+    'Counted without recording who it was. A page that has the block in your theme is not counted as opened.',
   lookups_what: 'What happened',
   lookups_pages: 'Tracking page opened',
   lookups_found: 'Order found',

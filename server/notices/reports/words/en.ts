@@ -28,7 +28,7 @@ export const en = {
   ask_button: 'Choose on the next page',
 
   agree_title: 'Be sent reports from {shop}?',
-  agree_text: 'You can stop each report with one click in every mail.',
+  agree_text: 'You can stop each report with one click in every email.',
   agree_button: 'Yes, send me the report',
   agreed_title: 'You will be sent the report',
   agreed_text: 'It arrives with the next one that {shop} sends.',
