@@ -142,7 +142,7 @@ export const fr: Words = {
 
   kept: 'Les commandes que nous conservons',
   kept_on:
-    'Pour répondre aussitôt aux clients, nous conservons, chiffré, ce qu’ils peuvent lire de leur commande, et un code tiré de leur adresse e-mail ; jamais leur nom, leur rue, leur numéro de téléphone, leur adresse e-mail ni ce qu’ils ont payé. Tout est effacé {end} jours après la fin d’une commande, et au plus tard {most} jours après qu’elle a été passée.',
+    'Pour répondre aussitôt aux clients, nous conservons, chiffré, ce qu’ils peuvent lire de leur commande, et un code tiré de leur adresse e-mail ; jamais leur nom, leur rue, leur numéro de téléphone, leur adresse e-mail ni ce qu’ils ont payé. Tout est effacé {end} jours après la fin d’une commande, et au plus tard {most} jours après qu’elle a été passée.',
   kept_deletes: 'Si vous la désactivez, tout ce qui est conservé est effacé.',
   kept_off:
     'Les commandes ne sont pas conservées. Chaque fois qu’un client regarde, nous interrogeons Shopify.',
@@ -156,7 +156,7 @@ export const fr: Words = {
     'Nous n’avons pas pu lire si les commandes sont conservées. Rouvrez cette page dans un instant.',
   asks: 'Un client demande ce qui est conservé à son sujet',
   asks_kept:
-    'Demande du {asked}. Commandes conservées : {count}. Téléchargez le fichier et envoyez-le au client avant le {due}.',
+    'Demande du {asked}. Commandes conservées : {count}. Téléchargez le fichier et envoyez-le au client avant le {due}.',
   asks_nothing:
     'Demande du {asked}. Rien n’est conservé de ses commandes. Dites-le au client avant le {due}.',
   asks_download: 'Télécharger le fichier',

@@ -102,7 +102,7 @@ Stop this report: ${STOP}`,
   it.each(REPORT_LANGUAGES)('is complete in %s', (language) => {
     const { subject, write } = writeReportMail(aReport({ language }));
     const { text, html } = write(STOP);
-    expect(subject).toMatch(/Late in Germany ?[:：].*7/);
+    expect(subject).toMatch(/Late in Germany\s?[:：].*7/);
     expect(text + html).not.toMatch(/[{}]\w+[{}]|undefined|NaN/);
     expect(html).toContain(`lang="${language}"`);
   });

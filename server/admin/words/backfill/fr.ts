@@ -4,12 +4,12 @@ export const backfill: BackfillWords = {
   backfill: 'Vos commandes précédentes',
   backfill_waiting: 'Nous allons rechercher vos commandes.',
   backfill_searching: 'Shopify dresse la liste de vos commandes des {days} derniers jours.',
-  backfill_reading: 'Lecture de vos commandes des {days} derniers jours : {read} sur {found}.',
+  backfill_reading: 'Lecture de vos commandes des {days} derniers jours : {read} sur {found}.',
   backfill_left: 'Encore {time} environ. La moitié du budget d’API reste libre pour vos clients.',
   backfill_meanwhile:
     'Pendant ce temps, les clients peuvent suivre leurs commandes comme d’habitude.',
   backfill_finished:
-    'Vos commandes des {days} derniers jours ont été lues le {date}. Nombre de commandes : {found}.',
+    'Vos commandes des {days} derniers jours ont été lues le {date}. Nombre de commandes : {found}.',
   backfill_cancelled: 'La lecture a été arrêtée le {date}. Ce qui a été lu jusque-là est conservé.',
   backfill_stopped:
     'La lecture s’est interrompue le {date}. Ce qui a été lu jusque-là est conservé.',

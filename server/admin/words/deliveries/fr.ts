@@ -9,7 +9,7 @@ export const deliveries: DeliveryWords = {
   open_deliveries: 'Ouvrir les livraisons',
   view_needs_you: 'À traiter',
   view_all: 'Toutes',
-  search_deliveries: 'Numéro de commande, de suivi ou adresse e-mail',
+  search_deliveries: 'N° de commande, n° de suivi ou adresse e-mail',
   search: 'Rechercher',
   clear_search: 'Effacer la recherche',
 
@@ -21,19 +21,20 @@ export const deliveries: DeliveryWords = {
   column_expected: 'Prévue',
   column_open: 'Ouvrir',
 
-  placed_on: 'passée : {date}',
-  since: 'depuis : {date}',
+  placed_on: 'passée : {date}',
+  since: 'depuis : {date}',
   customer_view: 'Ce que voit le client',
   track_with: 'Suivre avec {carrier}',
 
-  as_of: 'À jour : {time}',
-  lagging: 'Des changements après {time} peuvent manquer dans cette liste.',
+  as_of: 'À jour : {time}',
+  lagging: 'Il peut manquer dans cette liste des changements survenus après : {time}.',
   incomplete:
-    'Cette liste est peut-être incomplète : toutes vos commandes n’ont pas encore été lues.',
+    'Cette liste est peut-être incomplète : toutes vos commandes n’ont pas encore été lues.',
 
   deliveries_loading: 'Lecture de vos livraisons…',
   deliveries_failed: 'Nous n’avons pas pu lire vos livraisons',
-  deliveries_failed_text: 'Cette application n’a pas répondu. Attendez un instant, puis réessayez.',
+  deliveries_failed_text:
+    'Cette application n’a pas répondu. Patientez un instant, puis réessayez.',
   page_unknown: 'Cette page de la liste n’existe plus. Voici la première page.',
 
   none_need_you: 'Aucune livraison à traiter',
@@ -41,7 +42,7 @@ export const deliveries: DeliveryWords = {
   none_kept: 'Pas encore de livraisons',
   none_kept_text:
     'Vos commandes apparaissent ici dès que cette application les a lues. Vous n’avez rien à faire.',
-  none_found: 'Rien ne commence par « {text} »',
+  none_found: 'Rien ne commence par « {text} »',
   none_found_text:
     'Saisissez le début d’un numéro de commande ou de suivi, ou une adresse e-mail entière.',
 
@@ -82,10 +83,10 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'À expédier autrement',
   state_late_to_ship: 'Expédition en retard',
 
-  flag_returning: 'Renvoyée chez vous',
-  do_returning: 'Cherchez pourquoi. Puis renvoyez-la ou remboursez-la.',
+  flag_returning: 'Renvoyée à l’expéditeur',
+  do_returning: 'Cherchez pourquoi. Ensuite, renvoyez-la ou remboursez-la.',
   flag_lost: 'Signalée perdue',
-  do_lost: 'Faites une réclamation au transporteur. Puis renvoyez-la ou remboursez-la.',
+  do_lost: 'Faites une réclamation au transporteur. Ensuite, renvoyez-la ou remboursez-la.',
   flag_damaged: 'Signalée endommagée',
   do_damaged: 'Faites une réclamation au transporteur et écrivez à votre client.',
   flag_check_address: 'Adresse à confirmer',
@@ -95,7 +96,7 @@ export const deliveries: DeliveryWords = {
   flag_pickup_overdue: 'Pas encore retirée',
   do_pickup_overdue: 'Rappelez à votre client de la retirer.',
   flag_exception: 'Le transporteur signale un problème',
-  do_exception: 'Consultez la page du transporteur et demandez-lui ce qu’il faut.',
+  do_exception: 'Consultez la page du transporteur et demandez-lui ce dont il a besoin.',
   flag_no_movement: 'Sans nouvelles depuis plus longtemps que d’habitude',
   do_no_movement: 'Demandez au transporteur où elle se trouve.',
   flag_late: 'En retard',

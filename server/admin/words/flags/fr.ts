@@ -3,10 +3,10 @@ import type { FlagWords } from './flag-words.ts';
 export const flags: FlagWords = {
   flags: 'Quand une livraison est à traiter',
   flags_text:
-    'Votre liste place une livraison sous « À traiter » dès que l’une de ces limites est dépassée. Ce que lisent vos clients ne change pas.',
+    'Votre liste place une livraison sous « À traiter » dès que l’une de ces limites est dépassée. Ce que lisent vos clients ne change pas.',
   open_flags: 'Choisir quand une livraison est à traiter',
   flags_loading: 'Lecture de vos paramètres…',
-  flags_failed: 'Impossible de lire vos paramètres',
+  flags_failed: 'Nous n’avons pas pu lire vos paramètres',
   flags_failed_text: 'Cette application n’a pas répondu. Patientez un instant, puis réessayez.',
   flags_off_for_server: 'Il n’y a rien à choisir ici',
   flags_off_for_server_text:
@@ -15,25 +15,25 @@ export const flags: FlagWords = {
   flags_off_for_shop_text:
     'Les limites concernent les commandes conservées. Réactivez la conservation sur la page d’accueil, puis choisissez-les ici.',
 
-  effects: 'Avec ces paramètres, {after} livraisons sont à traiter ; aujourd’hui {before}.',
-  effects_same: 'Avec ces paramètres, {before} livraisons sont à traiter, comme aujourd’hui.',
+  effects: 'Livraisons à traiter avec ces paramètres : {after} (aujourd’hui : {before}).',
+  effects_same: 'Livraisons à traiter avec ces paramètres : {before}, comme aujourd’hui.',
   effects_none: 'Avec ces paramètres, aucune livraison n’est à traiter, comme aujourd’hui.',
   effects_of_all:
-    'Compté dans toutes vos commandes ouvertes : {count}. Les livraisons en sourdine comptent aussi.',
+    'Compté dans toutes vos commandes ouvertes : {count}. Les livraisons en sourdine comptent aussi.',
   effects_of_newest:
-    'Compté dans vos commandes ouvertes les plus récentes : {count}. Les livraisons en sourdine comptent aussi.',
+    'Compté dans vos commandes ouvertes les plus récentes : {count}. Les livraisons en sourdine comptent aussi.',
   effects_reading: 'Calcul de l’effet de ces paramètres…',
   effects_failed:
     'L’effet de ces paramètres n’a pas pu être calculé. Vous pouvez quand même les enregistrer.',
 
   limits_before: 'Avant le départ',
   limit_not_shipped: 'Non expédiée',
-  limit_not_shipped_help: 'Après la commande, sans blocage qui l’explique.',
+  limit_not_shipped_help: 'Après la commande, sauf si une mise en attente l’explique.',
   limit_not_handed_over: 'Étiquette créée, non scannée par le transporteur',
   limit_not_handed_over_help: 'Après la création de l’étiquette.',
   limit_no_tracking: 'Expédiée sans numéro ni lien de suivi',
   limit_no_tracking_help: 'Après avoir été marquée comme expédiée.',
-  limits_under_way: 'En chemin',
+  limits_under_way: 'En route',
   limit_no_movement_domestic: 'Aucun scan, dans un même pays',
   limit_no_movement_cross_border: 'Aucun scan, avec passage de frontière',
   limit_no_movement_customs: 'Aucun scan, en douane',
@@ -52,14 +52,14 @@ export const flags: FlagWords = {
   work_days_text: 'Seuls ces jours comptent comme jours ouvrés.',
   closed_days: 'Jours de fermeture',
   closed_days_text:
-    'Ils ne comptent pas comme jours ouvrés, y compris pour ce qui est déjà en chemin.',
+    'Ils ne comptent pas comme jours ouvrés, y compris pour ce qui est déjà en route.',
   closed_none: 'Aucun pour l’instant.',
   closed_from: 'Premier jour',
   closed_to: 'Dernier jour',
   closed_to_help: 'Laissez vide pour un seul jour.',
   closed_add: 'Ajouter',
   closed_remove: 'Supprimer',
-  closed_remove_days: 'Supprimer : {days}',
+  closed_remove_days: 'Supprimer : {days}',
   closed_range: 'Du {from} au {to}',
   closed_missing: 'Choisissez le premier jour.',
   closed_order: 'Le dernier jour précède le premier.',
@@ -73,6 +73,6 @@ export const flags: FlagWords = {
     'Votre liste s’adapte à ces paramètres. Avec beaucoup de commandes, cela prend quelques minutes.',
   flags_changed: 'Une autre personne a enregistré d’autres paramètres entre-temps',
   flags_changed_text:
-    'Vous voyez maintenant les siens. Les vôtres n’ont pas été enregistrés : modifiez ce qu’il faut, puis enregistrez de nouveau.',
+    'Vous voyez maintenant les siens. Les vôtres n’ont pas été enregistrés : modifiez ce qu’il faut, puis enregistrez de nouveau.',
   flags_reset: 'Rétablir les valeurs par défaut',
 };
