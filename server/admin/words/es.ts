@@ -183,7 +183,7 @@ export const es: Words = {
   read_returns_missing: 'La app no tiene permiso para ver las devoluciones',
   read_returns_fix:
     'Los clientes no pueden saber dónde está su devolución. Cierra esta página, abre la app de nuevo y aprueba lo que pide Shopify.',
-  read_fulfillments: 'Se entera enseguida de los envíos y escaneos',
+  read_fulfillments: 'Se entera enseguida de los envíos y los escaneos',
   read_fulfillments_missing: 'Algunas novedades de los paquetes pueden llegar tarde',
   read_fulfillments_fix:
     'Cada pedido se encuentra, pero un escaneo nuevo puede aparecer hasta un día más tarde. Cierra esta página, abre la app de nuevo y aprueba lo que pide Shopify.',

@@ -6,8 +6,8 @@ export const carriers: CarrierWords = {
     'Qué transportistas dan novedades de tus paquetes, y un servicio de seguimiento para los demás.',
   open_carriers: 'Abrir tus transportistas',
   carriers_loading: 'Mirando de dónde llegan novedades de tus paquetes…',
-  carriers_failed: 'No hemos podido leer tus transportistas',
-  carriers_failed_text: 'Esta app no ha respondido. Espera un momento e inténtalo de nuevo.',
+  carriers_failed: 'No pudimos leer tus transportistas',
+  carriers_failed_text: 'Esta app no respondió. Espera un momento e inténtalo de nuevo.',
   carriers_off_for_server: 'Aquí no hay novedades de un servicio de seguimiento',
   carriers_off_for_server_text:
     'A un servicio de seguimiento solo se le pregunta por los pedidos que esta app guarda, y quien administra la app lo ha desactivado.',
@@ -37,7 +37,7 @@ export const carriers: CarrierWords = {
   service_add_text:
     'Shopify no sigue a todos los transportistas. Donde faltan novedades, un servicio de seguimiento suele tenerlas: cada escaneo, el día previsto y lo que ha ido mal. Tus clientes las leen entonces como las de cualquier otro paquete. Necesitas una cuenta propia en un servicio, y la pagas allí.',
   service_name: 'Servicio de seguimiento',
-  service_own: 'Servicio propio',
+  service_own: 'Tu propio servicio',
   service_key: 'Clave de API',
   service_key_help:
     'La encuentras en tu cuenta de {service}. La comprobamos al momento y sin coste, la guardamos cifrada y no la volvemos a mostrar.',
@@ -56,7 +56,7 @@ export const carriers: CarrierWords = {
   service_writes_back_help:
     'Así Shopify sabe que un paquete fue recogido, está en reparto o fue entregado, y lo muestra en su página del pedido y en sus correos. Cada paso se escribe una sola vez. Lo escrito se queda en Shopify. Desactivado hasta que lo actives.',
   service_writes_back_missing:
-    'Al guardar, Shopify te pide permiso para editar las preparaciones. Sin él no se escribe nada.',
+    'Al guardar, Shopify te pide permiso para editar la preparación de pedidos. Sin él no se escribe nada.',
   service_connect: 'Comprobar y guardar',
   service_connected: '{service} está conectado',
 
@@ -120,7 +120,7 @@ export const carriers: CarrierWords = {
   hook_secret_help:
     'Pertenece al webhook de tu cuenta de {service} y demuestra que las novedades vienen de allí. Sin él, los webhooks se rechazan.',
   hook_secret_saved: 'Hay uno guardado, y no se muestra nunca. Introduce otro para reemplazarlo.',
-  service_saved: 'Tus ajustes se han guardado',
+  service_saved: 'Tu configuración se ha guardado',
 
   service_change: 'Otra clave u otro servicio',
   service_change_text:

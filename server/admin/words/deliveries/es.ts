@@ -20,7 +20,7 @@ export const deliveries: DeliveryWords = {
   column_expected: 'Prevista',
   column_open: 'Abrir',
 
-  placed_on: 'hecho: {date}',
+  placed_on: 'realizado: {date}',
   since: 'desde: {date}',
   customer_view: 'Lo que ve el cliente',
   track_with: 'Seguir en {carrier}',
@@ -30,8 +30,8 @@ export const deliveries: DeliveryWords = {
   incomplete: 'Esta lista puede estar incompleta: aún no se han leído todos tus pedidos.',
 
   deliveries_loading: 'Leyendo tus entregas…',
-  deliveries_failed: 'No hemos podido leer tus entregas',
-  deliveries_failed_text: 'Esta app no ha respondido. Espera un momento e inténtalo de nuevo.',
+  deliveries_failed: 'No pudimos leer tus entregas',
+  deliveries_failed_text: 'Esta app no respondió. Espera un momento e inténtalo de nuevo.',
   page_unknown: 'Esa página de la lista ya no existe. Esta es la primera.',
 
   none_need_you: 'Ninguna entrega te necesita',
@@ -48,7 +48,7 @@ export const deliveries: DeliveryWords = {
     'Se hace con los pedidos que esta app guarda, y quien administra la app lo ha desactivado.',
   off_for_shop: 'No guardas pedidos en esta app',
   off_for_shop_text:
-    'La lista se hace con los pedidos guardados. Vuelve cuando lo actives de nuevo.',
+    'La lista se hace con los pedidos guardados. Vuelve cuando actives de nuevo que se guarden.',
 
   previous_page: 'Página anterior',
   next_page: 'Página siguiente',
@@ -80,7 +80,7 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Hay que enviarlo de otra forma',
   state_late_to_ship: 'Envío atrasado',
 
-  flag_returning: 'Devuelto a ti',
+  flag_returning: 'Devuelto al remitente',
   do_returning: 'Averigua por qué. Después, envíalo de nuevo o reembólsalo.',
   flag_lost: 'Notificado como perdido',
   do_lost: 'Reclama al transportista. Después, envíalo de nuevo o reembólsalo.',
@@ -94,10 +94,10 @@ export const deliveries: DeliveryWords = {
   do_pickup_overdue: 'Recuerda a tu cliente que lo recoja.',
   flag_exception: 'El transportista notifica un problema',
   do_exception: 'Mira la página del transportista y pregúntale qué hace falta.',
-  flag_no_movement: 'Sin novedades más tiempo de lo normal',
+  flag_no_movement: 'Sin novedades desde hace más de lo normal',
   do_no_movement: 'Pregunta al transportista dónde está.',
   flag_late: 'Con retraso',
-  do_late: 'Avisa a tu cliente y pide al transportista un nuevo día.',
+  do_late: 'Avisa a tu cliente y pide al transportista una nueva fecha.',
   flag_not_handed_over: 'Aún no escaneado por el transportista',
   do_not_handed_over: 'Comprueba si ha salido de tu almacén.',
   flag_not_shipped: 'Aún sin enviar',

@@ -6,13 +6,13 @@ export const numbers: NumberWords = {
     'Cuántas entregas llegan a tiempo, cuánto tarda cada transportista y qué falla más a menudo.',
   open_numbers: 'Abrir tus estadísticas',
   numbers_loading: 'Leyendo tus estadísticas…',
-  numbers_failed: 'No hemos podido leer tus estadísticas',
+  numbers_failed: 'No pudimos leer tus estadísticas',
   numbers_off_for_server: 'Aquí no hay estadísticas',
   numbers_off_for_server_text:
     'Se cuentan a partir de los pedidos que esta app guarda, y quien administra la app lo ha desactivado.',
   numbers_off_for_shop: 'Las estadísticas necesitan pedidos guardados',
   numbers_off_for_shop_text:
-    'Se cuentan a partir de los pedidos que esta app guarda. Se empieza a contar cuando lo actives de nuevo.',
+    'Se cuentan a partir de los pedidos que esta app guarda. Se empieza a contar cuando actives de nuevo que se guarden.',
 
   numbers_period: 'Período',
   period_last_7: 'Últimos 7 días',
@@ -42,7 +42,7 @@ export const numbers: NumberWords = {
   on_time_few:
     'Hay muy pocas entregas con fecha prevista para decir cuántas llegaron a tiempo: {count}',
   on_time_text:
-    'A tiempo es lo que se entregó a más tardar el día que se prometió primero a tu cliente. El porcentaje no incluye las entregas sin un día así.',
+    'A tiempo es lo que se entregó a más tardar el día prometido inicialmente a tu cliente. El porcentaje no incluye las entregas sin ese día.',
   on_time: 'A tiempo',
   on_time_unknown: 'Sin fecha prevista',
 
@@ -71,7 +71,7 @@ export const numbers: NumberWords = {
   lookups_finding: 'El {share} de las consultas encontró el pedido',
   lookups_few: 'Consultas: {count}',
   lookups_text:
-    'Se cuenta sin nada sobre quién fue. Una página con el bloque de tu tema no se cuenta como abierta.',
+    'Se cuenta sin registrar quién fue. Una página con el bloque de tu tema no se cuenta como abierta.',
   lookups_what: 'Qué pasó',
   lookups_pages: 'Página de seguimiento abierta',
   lookups_found: 'Pedido encontrado',
