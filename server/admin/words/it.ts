@@ -38,9 +38,9 @@ export const it: Words = {
   preview_delivered: 'Anteprima: consegnato',
   preview_attempted: 'Anteprima: un problema',
 
-  emails: 'Un pulsante nelle tue e-mail',
+  emails: 'Un pulsante nelle tue email',
   emails_text:
-    'Porta i clienti al loro ordine sulla tua pagina di tracciamento, nel colore di risalto delle tue e-mail. Copialo, apri la notifica, scegli «Modifica codice» e incollalo dove deve stare.',
+    'Porta i clienti al loro ordine sulla tua pagina di tracciamento, nel colore di risalto delle tue email. Copialo, apri la notifica, scegli «Modifica codice» e incollalo dove deve stare.',
   order_confirmation: 'Conferma dell’ordine',
   shipping_confirmation: 'Conferma di spedizione',
   copy_button: 'Copia il pulsante',
@@ -54,7 +54,7 @@ export const it: Words = {
     'Il blocco nel tuo tema ha le stesse impostazioni. Lascia vuoto un campo per il nostro testo, nella lingua del cliente.',
   contact_link: 'Pagina dei contatti',
   contact_link_help:
-    'Dove porta il link dei contatti, di solito /pages/contact. Senza, i clienti scrivono all’indirizzo e-mail del tuo negozio.',
+    'Dove porta il link dei contatti, di solito /pages/contact. Senza, i clienti scrivono all’indirizzo email del tuo negozio.',
   returns_link: 'Pagina dei resi',
   returns_link_help: 'Dove porta il link dei resi. Lascia vuoto per non mostrarlo.',
   contact_sentence: 'Come contattarti',
@@ -109,7 +109,7 @@ export const it: Words = {
 
   links: 'Un link per un solo cliente',
   links_text:
-    'Apre un ordine senza chiedere l’indirizzo e-mail. Invialo solo al cliente di quell’ordine.',
+    'Apre un ordine senza chiedere l’indirizzo email. Invialo solo al cliente di quell’ordine.',
   link_order: 'Numero d’ordine',
   link_days: 'Durata del link (giorni)',
   make_link: 'Crea un link',
@@ -133,13 +133,13 @@ export const it: Words = {
   link_days_range: 'Inserisci un numero intero da 1 a 90.',
   order_required: 'Inserisci un numero d’ordine.',
   order_malformed: 'Questo non è un numero d’ordine. È simile a #1001.',
-  order_is_email: 'Questo è un indirizzo e-mail. Inserisci il numero d’ordine.',
+  order_is_email: 'Questo è un indirizzo email. Inserisci il numero d’ordine.',
   order_is_link: 'Questo è un link. Inserisci il numero d’ordine.',
-  order_is_tracking_number: 'Questo è un numero di tracking. Inserisci il numero d’ordine.',
+  order_is_tracking_number: 'Questo è un numero di tracciamento. Inserisci il numero d’ordine.',
 
   kept: 'Ordini che conserviamo',
   kept_on:
-    'Per rispondere subito ai clienti conserviamo, cifrato, ciò che possono leggere del loro ordine e un codice ricavato dal loro indirizzo e-mail; mai il nome, la via, il telefono, l’indirizzo e-mail o quanto hanno pagato. Tutto viene cancellato {end} giorni dopo la fine di un ordine e al più tardi {most} giorni dopo che è stato effettuato.',
+    'Per rispondere subito ai clienti conserviamo, cifrato, ciò che possono leggere del loro ordine e un codice ricavato dal loro indirizzo email; mai il nome, la via, il telefono, l’indirizzo email o quanto hanno pagato. Tutto viene cancellato {end} giorni dopo la fine di un ordine e al più tardi {most} giorni dopo che è stato effettuato.',
   kept_deletes: 'Se lo disattivi, ciò che è conservato viene cancellato.',
   kept_off:
     'Gli ordini non vengono conservati. Ogni volta che un cliente guarda, lo chiediamo a Shopify.',
@@ -194,8 +194,8 @@ export const it: Words = {
   write_app_proxy_fix:
     'All’app manca il suo indirizzo web nel tuo negozio, quindi non si può cercare nessun ordine. Chiudi questa pagina, riapri l’app e approva ciò che chiede Shopify.',
 
-  email: 'Riconosce i clienti dal loro indirizzo e-mail',
-  email_missing: 'L’app non ha l’autorizzazione a leggere gli indirizzi e-mail',
+  email: 'Riconosce i clienti dal loro indirizzo email',
+  email_missing: 'L’app non ha l’autorizzazione a leggere gli indirizzi email',
   email_fix:
     'Senza, nessun cliente può essere riconosciuto. Solo noi possiamo rimediare, chiedendo l’approvazione di Shopify: scrivici.',
   email_unknown: 'Si potrà verificare quando il tuo negozio avrà il primo ordine.',

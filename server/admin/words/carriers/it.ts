@@ -10,10 +10,10 @@ export const carriers: CarrierWords = {
   carriers_failed_text: 'Questa app non ha risposto. Attendi un momento e riprova.',
   carriers_off_for_server: 'Qui non ci sono notizie di un servizio di tracciamento',
   carriers_off_for_server_text:
-    'A un servizio di tracciamento si chiede solo degli ordini che questa app conserva, e chi gestisce l’app lo ha disattivato.',
+    'A un servizio di tracciamento si chiede solo degli ordini che questa app conserva, e chi gestisce l’app ha disattivato la conservazione.',
   carriers_off_for_shop: 'Un servizio di tracciamento richiede che si conservino ordini',
   carriers_off_for_shop_text:
-    'Gli si chiede solo degli ordini che questa app conserva, e tu lo hai disattivato. Riattivalo nella pagina iniziale, poi scegli qui un servizio.',
+    'Gli si chiede solo degli ordini che questa app conserva, e tu hai disattivato la conservazione. Riattivala nella pagina iniziale, poi scegli qui un servizio.',
 
   news: 'Notizie dei tuoi pacchi',
   news_complete: 'Di tutti i tuoi pacchi ci sono notizie.',
@@ -37,7 +37,7 @@ export const carriers: CarrierWords = {
   service_add_text:
     'Shopify non segue tutti i corrieri. Dove mancano notizie, un servizio di tracciamento spesso le ha: ogni scansione, il giorno previsto e che cosa è andato storto. I tuoi clienti le leggono allora come per ogni altro pacco. Ti serve un tuo account presso un servizio, che paghi direttamente.',
   service_name: 'Servizio di tracciamento',
-  service_own: 'Servizio proprio',
+  service_own: 'Il tuo servizio',
   service_key: 'Chiave API',
   service_key_help:
     'La trovi nel tuo account {service}. La controlliamo subito e senza costi, la conserviamo cifrata e non la mostriamo mai più.',
@@ -52,7 +52,7 @@ export const carriers: CarrierWords = {
     'Alcuni corrieri danno notizie solo con il CAP. Lo leggiamo da Shopify in quel momento e non lo conserviamo.',
   service_postal_code_missing:
     'Alcuni corrieri danno notizie solo con il CAP. Non viene inviato, perché Shopify non ha autorizzato questa app a leggere gli indirizzi. Solo noi possiamo rimediare, chiedendo l’approvazione di Shopify: scrivici.',
-  service_writes_back: 'Informare anche Shopify',
+  service_writes_back: 'Informa anche Shopify',
   service_writes_back_help:
     'Shopify sa così che un pacco è stato ritirato, è in consegna o è stato consegnato, e lo mostra nella sua pagina dell’ordine e nelle sue email. Ogni passaggio viene scritto una sola volta. Ciò che è stato scritto resta in Shopify. Disattivato finché non lo attivi.',
   service_writes_back_missing:
@@ -64,7 +64,7 @@ export const carriers: CarrierWords = {
   sent_text: 'Solo dei pacchi di cui Shopify non ha notizie:',
   sent_number: 'il numero di tracciamento',
   sent_carrier: 'il nome del corriere',
-  sent_country: 'il paese di destinazione',
+  sent_country: 'il Paese di destinazione',
   sent_shipped: 'quando è stato spedito',
   sent_postal_code: 'il CAP, quando {service} lo chiede',
   sent_never:

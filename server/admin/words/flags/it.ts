@@ -3,20 +3,20 @@ import type { FlagWords } from './flag-words.ts';
 export const flags: FlagWords = {
   flags: 'Quando una consegna è da seguire',
   flags_text:
-    'La lista mostra una consegna in «Da seguire» appena uno di questi limiti è superato. Quello che leggono i clienti non cambia.',
+    'L’elenco mostra una consegna in «Da seguire» appena uno di questi limiti è superato. Quello che leggono i clienti non cambia.',
   open_flags: 'Scegli quando una consegna è da seguire',
   flags_loading: 'Lettura delle impostazioni…',
-  flags_failed: 'Non è stato possibile leggere le impostazioni',
+  flags_failed: 'Non siamo riusciti a leggere le impostazioni',
   flags_failed_text: 'Questa app non ha risposto. Attendi un momento e riprova.',
   flags_off_for_server: 'Qui non c’è nulla da scegliere',
   flags_off_for_server_text:
-    'I limiti valgono per gli ordini che questa app conserva, e chi gestisce l’app lo ha disattivato.',
+    'I limiti valgono per gli ordini che questa app conserva, e chi gestisce l’app ha disattivato la conservazione.',
   flags_off_for_shop: 'Non conservi ordini in questa app',
   flags_off_for_shop_text:
     'I limiti valgono per gli ordini conservati. Riattiva la conservazione nella pagina iniziale, poi sceglili qui.',
 
-  effects: 'Con queste impostazioni le consegne da seguire sono {after}; oggi sono {before}.',
-  effects_same: 'Con queste impostazioni le consegne da seguire sono {before}, come oggi.',
+  effects: 'Consegne da seguire con queste impostazioni: {after} (oggi: {before}).',
+  effects_same: 'Consegne da seguire con queste impostazioni: {before}, come oggi.',
   effects_none: 'Con queste impostazioni nessuna consegna è da seguire, come oggi.',
   effects_of_all:
     'Conteggio su tutti gli ordini aperti: {count}. Contano anche le consegne silenziate.',
@@ -28,14 +28,14 @@ export const flags: FlagWords = {
 
   limits_before: 'Prima della partenza',
   limit_not_shipped: 'Non spedito',
-  limit_not_shipped_help: 'Dopo l’ordine, se nessun blocco lo spiega.',
+  limit_not_shipped_help: 'Dopo l’ordine, salvo che un’attesa lo spieghi.',
   limit_not_handed_over: 'Etichetta creata, non scansionata dal corriere',
   limit_not_handed_over_help: 'Dopo la creazione dell’etichetta.',
   limit_no_tracking: 'Spedito senza numero o link di tracciamento',
   limit_no_tracking_help: 'Dopo che è stato contrassegnato come spedito.',
   limits_under_way: 'In viaggio',
-  limit_no_movement_domestic: 'Nessuna scansione, in un solo Paese',
-  limit_no_movement_cross_border: 'Nessuna scansione, oltre un confine',
+  limit_no_movement_domestic: 'Nessuna scansione, nello stesso Paese',
+  limit_no_movement_cross_border: 'Nessuna scansione, tra Paesi diversi',
   limit_no_movement_customs: 'Nessuna scansione, in dogana',
   limit_late: 'In ritardo',
   limit_late_help: 'Dopo il giorno promesso.',
@@ -59,7 +59,7 @@ export const flags: FlagWords = {
   closed_add: 'Aggiungi',
   closed_remove: 'Rimuovi',
   closed_remove_days: 'Rimuovi: {days}',
-  closed_range: 'Dal {from} al {to}',
+  closed_range: '{from} – {to}',
   closed_missing: 'Scegli il primo giorno.',
   closed_order: 'L’ultimo giorno è prima del primo.',
 
@@ -67,9 +67,9 @@ export const flags: FlagWords = {
   no_working_day: 'Scegli almeno un giorno.',
   date_malformed: 'Questa non è una data. Sceglila di nuovo.',
   too_many_dates: 'Puoi inserire al massimo {most} giorni. Rimuovi quelli passati.',
-  flags_saved: 'Salvato. La lista si aggiorna tra un momento.',
+  flags_saved: 'Salvato. L’elenco si aggiorna tra un momento.',
   flags_deriving:
-    'La lista si sta adattando a queste impostazioni. Con molti ordini servono alcuni minuti.',
+    'L’elenco si sta adattando a queste impostazioni. Con molti ordini servono alcuni minuti.',
   flags_changed: 'Nel frattempo qualcun altro ha salvato altre impostazioni',
   flags_changed_text:
     'Ora vedi le sue. Le tue non sono state salvate: modifica ciò che serve e salva di nuovo.',

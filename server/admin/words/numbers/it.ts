@@ -6,13 +6,13 @@ export const numbers: NumberWords = {
     'Quante consegne arrivano in tempo, quanto impiega ogni corriere e che cosa va storto più spesso.',
   open_numbers: 'Apri le statistiche',
   numbers_loading: 'Lettura delle statistiche…',
-  numbers_failed: 'Non abbiamo potuto leggere le statistiche',
+  numbers_failed: 'Non siamo riusciti a leggere le statistiche',
   numbers_off_for_server: 'Qui non ci sono statistiche',
   numbers_off_for_server_text:
-    'Sono contate dagli ordini che questa app conserva, e chi gestisce l’app lo ha disattivato.',
+    'Si basano sugli ordini che questa app conserva, e chi gestisce l’app ha disattivato la conservazione.',
   numbers_off_for_shop: 'Le statistiche richiedono ordini conservati',
   numbers_off_for_shop_text:
-    'Sono contate dagli ordini che questa app conserva. Il conteggio inizia quando lo riattivi.',
+    'Si basano sugli ordini che questa app conserva. Il conteggio inizia quando riattivi la conservazione.',
 
   numbers_period: 'Periodo',
   period_last_7: 'Ultimi 7 giorni',
@@ -21,13 +21,13 @@ export const numbers: NumberWords = {
   period_this_month: 'Questo mese',
   period_last_month: 'Mese scorso',
   numbers_days: '{days}, rispetto a {before}',
-  numbers_since: 'Contato dal {date}: il periodo precedente non è quindi completo.',
+  numbers_since: 'Inizio del conteggio: {date}. Il periodo precedente non è quindi completo.',
   numbers_empty:
     'Non è stato ancora contato nulla. I primi numeri arrivano con le prossime consegne.',
   numbers_period_unknown:
     'Non conosciamo il periodo dell’indirizzo. Questi sono gli ultimi 30 giorni.',
   numbers_lists:
-    'Le liste contengono le consegne ancora conservate e possono quindi essere più corte di questi numeri.',
+    'Gli elenchi contengono le consegne ancora conservate e possono quindi essere più corti di questi numeri.',
 
   numbers_day: 'Giorno',
   numbers_week: 'Settimana',
@@ -42,10 +42,10 @@ export const numbers: NumberWords = {
   on_time_same: 'Puntuali: {now}, più o meno come prima ({before})',
   on_time_alone: 'Puntuali: {now}',
   on_time_few:
-    'Troppo poche consegne con una data prevista per dire quante erano puntuali: {count}',
+    'Troppo poche consegne con una data prevista per dire quante sono state puntuali: {count}',
   on_time_text:
-    'È puntuale ciò che è stato consegnato al più tardi il giorno promesso per primo al cliente. La percentuale non include le consegne senza un giorno promesso.',
-  on_time: 'Puntuale',
+    'È puntuale ciò che è stato consegnato al più tardi nel giorno promesso inizialmente al cliente. La percentuale non include le consegne senza un giorno promesso.',
+  on_time: 'Puntuali',
   on_time_unknown: 'Senza data prevista',
 
   transit_title: 'Tempo di transito',
@@ -58,7 +58,7 @@ export const numbers: NumberWords = {
   transit_p90: 'Nove su dieci, al massimo',
   transit_median_before: 'La metà, periodo precedente',
   transit_longest: '{days} o più',
-  transit_routes: 'Per paese e corriere',
+  transit_routes: 'Per Paese e corriere',
   transit_no_country: 'Paese non noto',
 
   problems_title: 'Problemi',
@@ -73,7 +73,7 @@ export const numbers: NumberWords = {
   lookups_finding: 'Il {share} delle ricerche ha trovato l’ordine',
   lookups_few: 'Ricerche: {count}',
   lookups_text:
-    'Contato senza nulla su chi fosse. Una pagina con il blocco del tuo tema non conta come aperta.',
+    'Il conteggio non registra chi era. Una pagina con il blocco del tuo tema non conta come aperta.',
   lookups_what: 'Cosa è successo',
   lookups_pages: 'Pagina di tracciamento aperta',
   lookups_found: 'Ordine trovato',
