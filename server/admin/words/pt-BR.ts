@@ -47,7 +47,7 @@ export const ptBR: Words = {
   button_copied: 'Botão copiado',
   open_notification: 'Abrir a notificação',
   track_order: 'Acompanhar o pedido',
-  track_package: 'Acompanhar a entrega',
+  track_package: 'Acompanhar o pacote',
 
   page_settings: 'O que sua página de rastreamento diz',
   page_settings_text:
@@ -183,10 +183,10 @@ export const ptBR: Words = {
   read_returns_missing: 'O app não tem permissão para ver devoluções',
   read_returns_fix:
     'Os clientes não conseguem saber onde está a devolução. Feche esta página, abra o app de novo e aprove o que a Shopify pede.',
-  read_fulfillments: 'Fica sabendo na hora de envios e leituras',
+  read_fulfillments: 'Fica sabendo na hora de envios e escaneamentos',
   read_fulfillments_missing: 'Algumas novidades dos pacotes podem chegar com atraso',
   read_fulfillments_fix:
-    'Todo pedido é encontrado, mas uma nova leitura pode aparecer até um dia depois. Feche esta página, abra o app de novo e aprove o que a Shopify pede.',
+    'Todo pedido é encontrado, mas um novo escaneamento pode aparecer até um dia depois. Feche esta página, abra o app de novo e aprove o que a Shopify pede.',
   write_app_proxy: 'Sua página de rastreamento está ativada',
   write_app_proxy_missing: 'Sua página de rastreamento está desativada',
   write_app_proxy_fix:

@@ -6,7 +6,7 @@ export const carriers: CarrierWords = {
     'Quais transportadoras dão notícias dos seus pacotes, e um serviço de rastreamento para as demais.',
   open_carriers: 'Abrir as suas transportadoras',
   carriers_loading: 'Vendo de onde vêm notícias dos seus pacotes…',
-  carriers_failed: 'Não conseguimos ler as suas transportadoras',
+  carriers_failed: 'Não foi possível ler as suas transportadoras',
   carriers_failed_text: 'Este app não respondeu. Espere um momento e tente de novo.',
   carriers_off_for_server: 'Aqui não há notícias de um serviço de rastreamento',
   carriers_off_for_server_text:
@@ -35,9 +35,9 @@ export const carriers: CarrierWords = {
 
   service_add: 'Um serviço de rastreamento',
   service_add_text:
-    'A Shopify não acompanha todas as transportadoras. Onde faltam notícias, um serviço de rastreamento costuma ter: cada leitura, o dia previsto e o que deu errado. Os seus clientes leem isso como em qualquer outro pacote. Você precisa de uma conta própria em um serviço, e paga lá.',
+    'A Shopify não acompanha todas as transportadoras. Onde faltam notícias, um serviço de rastreamento costuma ter: cada escaneamento, o dia previsto e o que deu errado. Os seus clientes leem isso como em qualquer outro pacote. Você precisa de uma conta própria em um serviço, e paga lá.',
   service_name: 'Serviço de rastreamento',
-  service_own: 'Serviço próprio',
+  service_own: 'Seu próprio serviço',
   service_key: 'Chave de API',
   service_key_help:
     'Você a encontra na sua conta em {service}. Nós a verificamos na hora e sem custo, guardamos criptografada e nunca mais a mostramos.',
@@ -82,7 +82,7 @@ export const carriers: CarrierWords = {
   ceiling_malformed: 'Informe um número inteiro de 1 a {most}.',
   secret_malformed: 'Use no máximo 500 caracteres em uma só linha.',
   service_unreachable: '{service} não responde. Tente de novo em um momento.',
-  service_busy: '{service} quer menos solicitações agora. Tente de novo em um minuto.',
+  service_busy: '{service} pede menos solicitações agora. Tente de novo em um minuto.',
   service_unexpected:
     '{service} deu uma resposta que não entendemos. Tente mais tarde, ou escreva para nós.',
   service_not_offered: 'Este serviço não pode mais ser escolhido. Abra esta página de novo.',
@@ -96,7 +96,7 @@ export const carriers: CarrierWords = {
 
   trouble: '{service} não dá notícias no momento',
   trouble_wrong_key: '{service} não aceita mais a sua chave.',
-  trouble_rate_limited: '{service} quer menos solicitações.',
+  trouble_rate_limited: '{service} pede menos solicitações.',
   trouble_quota_used_up: 'A sua conta em {service} não tem mais saldo. Recarregue lá.',
   trouble_no_answer: '{service} não responde.',
   trouble_server_error: '{service} informa um problema próprio.',

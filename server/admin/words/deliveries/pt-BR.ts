@@ -8,7 +8,7 @@ export const deliveries: DeliveryWords = {
   open_deliveries: 'Abrir as entregas',
   view_needs_you: 'Precisa de você',
   view_all: 'Todas',
-  search_deliveries: 'Número do pedido, de rastreio ou e-mail',
+  search_deliveries: 'Número do pedido, código de rastreamento ou e-mail',
   search: 'Buscar',
   clear_search: 'Limpar a busca',
 
@@ -30,7 +30,7 @@ export const deliveries: DeliveryWords = {
   incomplete: 'Esta lista pode estar incompleta: nem todos os seus pedidos foram lidos ainda.',
 
   deliveries_loading: 'Lendo as suas entregas…',
-  deliveries_failed: 'Não conseguimos ler as suas entregas',
+  deliveries_failed: 'Não foi possível ler as suas entregas',
   deliveries_failed_text: 'Este app não respondeu. Espere um momento e tente de novo.',
   page_unknown: 'Essa página da lista não existe mais. Esta é a primeira.',
 
@@ -40,14 +40,15 @@ export const deliveries: DeliveryWords = {
   none_kept_text:
     'Os seus pedidos aparecem aqui assim que este app os tiver lido. Você não precisa fazer nada.',
   none_found: 'Nada começa com “{text}”',
-  none_found_text: 'Digite o começo de um número de pedido ou de rastreio, ou um e-mail completo.',
+  none_found_text:
+    'Digite o começo de um número de pedido ou de um código de rastreamento, ou um e-mail completo.',
 
   off_for_server: 'Aqui não há lista de entregas',
   off_for_server_text:
-    'Ela é feita dos pedidos que este app guarda, e quem administra o app desativou isso.',
+    'Ela é feita com os pedidos que este app guarda, e quem administra o app desativou isso.',
   off_for_shop: 'Você não guarda pedidos neste app',
   off_for_shop_text:
-    'A lista é feita dos pedidos guardados. Ela volta quando você ativar isso de novo.',
+    'A lista é feita com os pedidos guardados. Ela volta quando você ativar isso de novo.',
 
   previous_page: 'Página anterior',
   next_page: 'Próxima página',
@@ -79,28 +80,28 @@ export const deliveries: DeliveryWords = {
   state_finding_another_way: 'Precisa ser enviado de outro jeito',
   state_late_to_ship: 'Envio atrasado',
 
-  flag_returning: 'Devolvido a você',
+  flag_returning: 'Devolvido ao remetente',
   do_returning: 'Descubra por quê. Depois, envie de novo ou reembolse.',
   flag_lost: 'Informado como extraviado',
-  do_lost: 'Reclame com a transportadora. Depois, envie de novo ou reembolse.',
+  do_lost: 'Abra uma reclamação na transportadora. Depois, envie de novo ou reembolse.',
   flag_damaged: 'Informado como danificado',
-  do_damaged: 'Reclame com a transportadora e escreva para o cliente.',
-  flag_check_address: 'Endereço em dúvida',
+  do_damaged: 'Abra uma reclamação na transportadora e escreva para o cliente.',
+  flag_check_address: 'Endereço a confirmar',
   do_check_address: 'Peça ao cliente o endereço certo.',
   flag_attempt_failed: 'Não foi possível entregar',
   do_attempt_failed: 'Escreva para o cliente e combine como ele pode receber.',
   flag_pickup_overdue: 'Ainda não retirado',
   do_pickup_overdue: 'Lembre o cliente de retirar.',
   flag_exception: 'A transportadora informa um problema',
-  do_exception: 'Veja a página da transportadora e pergunte o que é preciso.',
+  do_exception: 'Veja a página da transportadora e pergunte a ela o que é preciso.',
   flag_no_movement: 'Sem notícias há mais tempo que o normal',
   do_no_movement: 'Pergunte à transportadora onde está.',
   flag_late: 'Atrasado',
-  do_late: 'Avise o cliente e peça à transportadora um novo dia.',
-  flag_not_handed_over: 'Ainda não lido pela transportadora',
+  do_late: 'Avise o cliente e peça à transportadora uma nova data.',
+  flag_not_handed_over: 'Ainda não escaneado pela transportadora',
   do_not_handed_over: 'Confira se saiu do seu depósito.',
   flag_not_shipped: 'Ainda não enviado',
   do_not_shipped: 'Envie ou diga ao cliente quando vai enviar.',
-  flag_no_tracking: 'Enviado sem rastreio',
-  do_no_tracking: 'Se houver um número de rastreio, adicione ao pedido.',
+  flag_no_tracking: 'Enviado sem rastreamento',
+  do_no_tracking: 'Se houver um código de rastreamento, adicione ao pedido.',
 };

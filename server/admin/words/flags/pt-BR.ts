@@ -3,7 +3,7 @@ import type { FlagWords } from './flag-words.ts';
 export const flags: FlagWords = {
   flags: 'Quando uma entrega precisa de você',
   flags_text:
-    'Sua lista mostra uma entrega em “Precisa de você” assim que um destes limites passa. O que os clientes leem não muda.',
+    'Sua lista mostra uma entrega em “Precisa de você” assim que um destes limites é ultrapassado. O que os clientes leem não muda.',
   open_flags: 'Escolher quando uma entrega precisa de você',
   flags_loading: 'Lendo suas configurações…',
   flags_failed: 'Não foi possível ler suas configurações',
@@ -15,8 +15,8 @@ export const flags: FlagWords = {
   flags_off_for_shop_text:
     'Os limites valem para os pedidos guardados. Ative isso de novo na página inicial e escolha-os aqui.',
 
-  effects: 'Com estas configurações, {after} entregas precisam de você; hoje são {before}.',
-  effects_same: 'Com estas configurações, {before} entregas precisam de você, como hoje.',
+  effects: 'Entregas que precisam de você com estas configurações: {after} (hoje: {before}).',
+  effects_same: 'Entregas que precisam de você com estas configurações: {before}, como hoje.',
   effects_none: 'Com estas configurações, nenhuma entrega precisa de você, como hoje.',
   effects_of_all:
     'Contado em todos os seus pedidos em aberto: {count}. As entregas silenciadas também contam.',
@@ -28,15 +28,15 @@ export const flags: FlagWords = {
 
   limits_before: 'Antes de sair',
   limit_not_shipped: 'Não enviado',
-  limit_not_shipped_help: 'Depois do pedido, sem retenção que explique.',
-  limit_not_handed_over: 'Etiqueta criada, não lida pela transportadora',
+  limit_not_shipped_help: 'Depois do pedido, se nenhuma retenção o explicar.',
+  limit_not_handed_over: 'Etiqueta criada, não escaneada pela transportadora',
   limit_not_handed_over_help: 'Depois que a etiqueta foi criada.',
-  limit_no_tracking: 'Enviado sem número ou link de rastreio',
+  limit_no_tracking: 'Enviado sem número ou link de rastreamento',
   limit_no_tracking_help: 'Depois de marcado como enviado.',
   limits_under_way: 'A caminho',
-  limit_no_movement_domestic: 'Sem leitura, dentro de um país',
-  limit_no_movement_cross_border: 'Sem leitura, entre países',
-  limit_no_movement_customs: 'Sem leitura, na alfândega',
+  limit_no_movement_domestic: 'Sem escaneamento, dentro de um país',
+  limit_no_movement_cross_border: 'Sem escaneamento, entre países',
+  limit_no_movement_customs: 'Sem escaneamento, na alfândega',
   limit_late: 'Atrasado',
   limit_late_help: 'Depois do dia prometido.',
   limits_pickup: 'Em um ponto de retirada ou na sua loja',
@@ -50,8 +50,8 @@ export const flags: FlagWords = {
 
   work_days: 'Dias de trabalho',
   work_days_text: 'Só estes dias contam como dias úteis.',
-  closed_days: 'Dias em que você fecha',
-  closed_days_text: 'Não são dias úteis, nem para o que já está a caminho.',
+  closed_days: 'Dias de fechamento',
+  closed_days_text: 'Não contam como dias úteis, nem para o que já está a caminho.',
   closed_none: 'Nenhum ainda.',
   closed_from: 'Primeiro dia',
   closed_to: 'Último dia',

@@ -6,13 +6,13 @@ export const numbers: NumberWords = {
     'Quantas entregas chegam no prazo, quanto tempo cada transportadora leva e o que dá errado com mais frequência.',
   open_numbers: 'Abrir as estatísticas',
   numbers_loading: 'Lendo as suas estatísticas…',
-  numbers_failed: 'Não conseguimos ler as suas estatísticas',
+  numbers_failed: 'Não foi possível ler as suas estatísticas',
   numbers_off_for_server: 'Aqui não há estatísticas',
   numbers_off_for_server_text:
-    'Elas são contadas dos pedidos que este app guarda, e quem administra o app desativou isso.',
+    'Elas são contadas a partir dos pedidos que este app guarda, e quem administra o app desativou isso.',
   numbers_off_for_shop: 'As estatísticas precisam de pedidos guardados',
   numbers_off_for_shop_text:
-    'Elas são contadas dos pedidos que este app guarda. A contagem começa quando você ativar isso de novo.',
+    'Elas são contadas a partir dos pedidos que este app guarda. A contagem começa quando você ativar isso de novo.',
 
   numbers_period: 'Período',
   period_last_7: 'Últimos 7 dias',
@@ -40,9 +40,9 @@ export const numbers: NumberWords = {
   on_time_fell: 'No prazo: caiu de {before} para {now}',
   on_time_same: 'No prazo: {now}, mais ou menos como antes ({before})',
   on_time_alone: 'No prazo: {now}',
-  on_time_few: 'Poucas entregas com data prevista para dizer quantas chegaram no prazo: {count}',
+  on_time_few: 'Há poucas entregas com data prevista para dizer quantas chegaram no prazo: {count}',
   on_time_text:
-    'No prazo é o que foi entregue até o dia prometido primeiro ao seu cliente. A porcentagem deixa de fora as entregas sem um dia prometido.',
+    'No prazo é o que foi entregue até o dia prometido inicialmente ao seu cliente. A porcentagem deixa de fora as entregas sem um dia prometido.',
   on_time: 'No prazo',
   on_time_unknown: 'Sem data prevista',
 
@@ -50,8 +50,8 @@ export const numbers: NumberWords = {
   transit_alone: 'Metade levou no máximo {median}; nove em cada dez, {p90}',
   transit_compared:
     'Metade levou no máximo {median}; nove em cada dez, {p90}. No período anterior, {median_before} e {p90_before}',
-  transit_few: 'Poucas entregas para dizer quanto tempo levam: {count}',
-  transit_text: 'Dias do envio até a entrega, com fins de semana.',
+  transit_few: 'Há poucas entregas para dizer quanto tempo levam: {count}',
+  transit_text: 'Dias do envio até a entrega, incluindo fins de semana.',
   transit_median: 'Metade, no máximo',
   transit_p90: 'Nove em cada dez, no máximo',
   transit_median_before: 'Metade, período anterior',
@@ -71,9 +71,9 @@ export const numbers: NumberWords = {
   lookups_finding: '{share} das consultas encontraram o pedido',
   lookups_few: 'Consultas: {count}',
   lookups_text:
-    'Contado sem nada sobre quem era. Uma página com o bloco do seu tema não conta como aberta.',
+    'Contado sem registrar quem era. Uma página com o bloco do seu tema não conta como aberta.',
   lookups_what: 'O que aconteceu',
-  lookups_pages: 'Página de rastreio aberta',
+  lookups_pages: 'Página de rastreamento aberta',
   lookups_found: 'Pedido encontrado',
   lookups_not_found: 'Pedido não encontrado',
   lookups_refused: 'Recusada após tentativas demais',
