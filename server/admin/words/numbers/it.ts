@@ -3,7 +3,7 @@ import type { NumberWords } from './number-words.ts';
 export const numbers: NumberWords = {
   numbers: 'Statistiche',
   numbers_text:
-    'Quante consegne arrivano in tempo, quanto impiega ogni corriere e che cosa va storto più spesso.',
+    'Quante consegne sono puntuali, quanto tempo impiega ogni corriere e che cosa va storto più spesso.',
   open_numbers: 'Apri le statistiche',
   numbers_loading: 'Lettura delle statistiche…',
   numbers_failed: 'Non siamo riusciti a leggere le statistiche',

@@ -11,7 +11,7 @@ export const webhooks = {
   webhook_kinds: 'What your server is told',
   webhook_no_kinds: 'Choose at least one.',
   webhook_shipped: 'Shipped',
-  webhook_late: 'Late, or with a later day',
+  webhook_late: 'Late, or expected later',
   webhook_no_movement: 'Not moving',
   webhook_attempt_failed: 'Delivery attempt failed',
   webhook_ready_to_collect: 'Ready for pickup',
