@@ -108,6 +108,7 @@ export function fakePorts(
     },
     followFlow: async () => {},
     notices: {
+      keepingOf: async () => 'on',
       webhookSettings: {
         read: async () => null,
         save: async () => ({ outcome: 'refused', problem: 'url_refused' }),

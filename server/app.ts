@@ -55,7 +55,7 @@ export interface AppPorts
   /** Views that are mailed on some days of every week. */
   reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
   /** Where the merchant wants webhooks of what happens to deliveries. */
-  notices: Pick<WebhookSettingsPorts, 'webhookSettings' | 'outbox'>;
+  notices: Pick<WebhookSettingsPorts, 'webhookSettings' | 'outbox' | 'keepingOf'>;
   /** Whether merchants have workflows that begin with our trigger. */
   followFlow: FlowPorts['followFlow'];
   /** The merchant's numbers by day. */

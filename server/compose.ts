@@ -511,7 +511,14 @@ export async function composeServer(
       reportLanguages: REPORT_LANGUAGES,
     },
     followFlow: createFollowFlow(stores),
-    notices: { webhookSettings: createWebhookSettings({ ...stores, now }), outbox: stores.outbox },
+    notices: {
+      webhookSettings: createWebhookSettings({ ...stores, now }),
+      outbox: stores.outbox,
+      async keepingOf(shop) {
+        if (!config.keepOrders) return 'off_for_server';
+        return (await stores.shops.keepsOrders(shop)) ? 'on' : 'off_for_shop';
+      },
+    },
     readNumbers: createReadNumbers({ ...stores, keepsOrders: config.keepOrders, now }),
     orderBlock: {
       readOrderAnswer: createReadOrderAnswer({ ...keptPorts, findOrderById, readPageSettings }),

@@ -19,7 +19,7 @@ const WEBHOOKS = ({ pathname }: URL): boolean => pathname.startsWith('/admin/web
 const FAILED_REQUEST = /^Failed to load resource/;
 
 const URL_TYPED = 'https://hooks.shop.example/deliveries';
-const OFF: WebhooksAnswer = { endpoint: null, latest: [] };
+const OFF: WebhooksAnswer = { keeping: 'on', endpoint: null, latest: [] };
 const ENDPOINT: WebhookEndpoint = {
   url: URL_TYPED,
   kinds: ['late', 'lost'],
@@ -92,7 +92,7 @@ test(
     await page.getByRole('checkbox', { name: say('webhook_delivered') }).check();
     const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
     webhooks.answers.set('PUT', {
-      json: { endpoint: ENDPOINT, latest: [], secret },
+      json: { ...OFF, endpoint: ENDPOINT, secret },
     });
     await webhooks.button('webhook_save').click();
     await expect(webhooks.toast).toContainText(say('webhook_saved'));
@@ -125,6 +125,7 @@ test('a merchant reads why webhooks have stopped, and what came of the last, in 
   } as const;
   await webhooks.open(
     {
+      keeping: 'off_for_shop',
       endpoint: { ...ENDPOINT, stopped: { by: 'failing', at } },
       latest: [
         { ...record, kind: 'late', end: 'failed', problem: 'refused' },
@@ -133,6 +134,7 @@ test('a merchant reads why webhooks have stopped, and what came of the last, in 
     },
     'de',
   );
+  await expect(page.getByText(sayGerman('off_for_shop_text'))).toBeVisible();
   await expect(page.getByText(sayGerman('webhook_stopped_failing'))).toBeVisible();
   for (const state of ['webhook_state_failed', 'webhook_state_due'] as const) {
     await expect(page.getByRole('cell', { name: sayGerman(state), exact: true })).toBeVisible();

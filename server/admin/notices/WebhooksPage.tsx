@@ -56,6 +56,11 @@ export function WebhooksPage({ bridge, location }: WebhooksPageProps) {
         </s-banner>
       ) : (
         <>
+          {answer.keeping !== 'on' && (
+            <s-banner tone="warning" heading={say(answer.keeping)}>
+              <s-paragraph>{say(`${answer.keeping}_text`)}</s-paragraph>
+            </s-banner>
+          )}
           {answer.endpoint && <WebhookState endpoint={answer.endpoint} />}
           <WebhookForm
             key={answer.endpoint === null ? 'off' : 'on'}

@@ -43,6 +43,8 @@ export interface WebhookRecord {
 
 /** The answer of `GET /admin/webhooks`, and of a change. */
 export interface WebhooksAnswer {
+  /** Whether orders are kept: nothing happens to what is not, so that nothing is told of it. */
+  keeping: 'on' | 'off_for_server' | 'off_for_shop';
   /** `null` while they are off. */
   endpoint: WebhookEndpoint | null;
   latest: WebhookRecord[];

@@ -10,8 +10,10 @@ import type { WebhookEndpoint as SavedEndpoint } from '../../ports/webhook-setti
 export function toWebhooksAnswer(
   endpoint: SavedEndpoint | null,
   latest: readonly NoticeRecord[],
+  keeping: WebhooksAnswer['keeping'],
 ): WebhooksAnswer {
   return {
+    keeping,
     endpoint: endpoint && toEndpoint(endpoint),
     latest: latest.filter(({ channel }) => channel === 'webhook').map(toRecord),
   };

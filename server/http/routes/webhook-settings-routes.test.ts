@@ -20,12 +20,16 @@ interface Answer {
   body: { secret?: string; [field: string]: unknown };
 }
 
+const keepingOf = async () => 'on' as const;
+
 /** The routes over the real outbox of one shop. */
 async function openWebhooks() {
   const stores = await memoryStores();
   opened.push(stores);
   const settings = createWebhookSettings({ ...stores, now: () => NOW });
-  const ports = fakePorts({ notices: { webhookSettings: settings, outbox: stores.outbox } });
+  const ports = fakePorts({
+    notices: { webhookSettings: settings, outbox: stores.outbox, keepingOf },
+  });
   async function ask(method: string, path = '', body?: unknown): Promise<Answer> {
     const response = await send(ports, `/admin/webhooks${path}`, {
       method,
@@ -43,7 +47,7 @@ const down = () => Promise.reject(new Error('down'));
 describe('/admin/webhooks', () => {
   it('turns webhooks on, tells their secret once, makes a new one, and turns them off', async () => {
     const { ask, ports } = await openWebhooks();
-    const off = { status: 200, body: { endpoint: null, latest: [] } };
+    const off = { status: 200, body: { keeping: 'on', endpoint: null, latest: [] } };
     expect(await ask('GET')).toEqual(off);
     expect((await ask('POST', '/secret')).status).toBe(404);
     const { body: first } = await ask('PUT', '', CHOICE);
@@ -56,9 +60,16 @@ describe('/admin/webhooks', () => {
       lastSentAt: null,
       oldSecretEndsAt: null,
     };
-    expect(await ask('GET')).toEqual({ status: 200, body: { endpoint, latest: [] } });
+    expect(await ask('GET')).toEqual({
+      status: 200,
+      body: { keeping: 'on', endpoint, latest: [] },
+    });
     const { body: changed } = await ask('PUT', '', { ...CHOICE, kinds: ['late'] });
-    expect(changed).toEqual({ endpoint: { ...endpoint, kinds: ['late'] }, latest: [] });
+    expect(changed).toEqual({
+      keeping: 'on',
+      endpoint: { ...endpoint, kinds: ['late'] },
+      latest: [],
+    });
     const { body: rotated } = await ask('POST', '/secret');
     expect(rotated).toMatchObject({
       secret: expect.stringMatching(/^whsec_/),
@@ -88,7 +99,7 @@ describe('/admin/webhooks', () => {
   ])('saves nothing where there is %s', async (problem, body) => {
     const { ask } = await openWebhooks();
     expect(await ask('PUT', '', body)).toEqual({ status: 422, body: { problem } });
-    expect((await ask('GET')).body).toEqual({ endpoint: null, latest: [] });
+    expect((await ask('GET')).body).toEqual({ keeping: 'on', endpoint: null, latest: [] });
   });
 
   it('answers nobody without a session, no other body, and says when the store is away', async () => {

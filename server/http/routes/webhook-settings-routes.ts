@@ -15,6 +15,8 @@ export interface WebhookSettingsPorts {
   requireSession: MiddlewareHandler<SessionEnvironment>;
   webhookSettings: WebhookSettings;
   outbox: Pick<Outbox, 'latest'>;
+  /** Whether orders of a shop are kept. */
+  keepingOf(shop: ShopDomain): Promise<WebhooksAnswer['keeping']>;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -34,6 +36,7 @@ export function createWebhookSettingsRoutes({
   requireSession,
   webhookSettings,
   outbox,
+  keepingOf,
   log,
 }: WebhookSettingsPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
@@ -75,8 +78,12 @@ export function createWebhookSettingsRoutes({
     shop: ShopDomain,
     secret: string | null = null,
   ): Promise<Response> {
-    const endpoint = await webhookSettings.read(shop);
-    const shown: WebhooksAnswer = toWebhooksAnswer(endpoint, await outbox.latest(shop, LATEST));
+    const [endpoint, latest, keeping] = await Promise.all([
+      webhookSettings.read(shop),
+      outbox.latest(shop, LATEST),
+      keepingOf(shop),
+    ]);
+    const shown: WebhooksAnswer = toWebhooksAnswer(endpoint, latest, keeping);
     return c.json(secret === null ? shown : { ...shown, secret });
   }
 
