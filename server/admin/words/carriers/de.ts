@@ -5,7 +5,7 @@ export const carriers: CarrierWords = {
   carriers_text:
     'Von welchen Paketdiensten es Neuigkeiten zu deinen Paketen gibt, und ein Tracking-Dienst für alle anderen.',
   open_carriers: 'Paketdienste öffnen',
-  carriers_loading: 'Wir sehen nach, woher es Neuigkeiten zu deinen Paketen gibt…',
+  carriers_loading: 'Wir sehen nach, woher es Neuigkeiten zu deinen Paketen gibt …',
   carriers_failed: 'Wir konnten deine Paketdienste nicht laden',
   carriers_failed_text: 'Diese App hat nicht geantwortet. Warte kurz und versuche es noch einmal.',
   carriers_off_for_server: 'Hier gibt es keine Neuigkeiten von einem Tracking-Dienst',
@@ -44,7 +44,7 @@ export const carriers: CarrierWords = {
   service_address: 'Adresse deines Servers',
   service_address_help:
     'Zum Beispiel https://karrio.example.com. Sie muss aus dem Internet erreichbar sein.',
-  service_ceiling: 'Höchstens so viele Pakete im Monat',
+  service_ceiling: 'Höchstzahl an Paketen im Monat',
   service_ceiling_help:
     'Die meisten Dienste berechnen jedes Paket, das sie neu verfolgen. Über dieser Zahl warten Pakete auf den nächsten Monat.',
   service_postal_code: 'Postleitzahl mitschicken, wenn der Dienst danach fragt',
@@ -52,9 +52,9 @@ export const carriers: CarrierWords = {
     'Manche Paketdienste geben nur damit Auskunft. Wir lesen sie in diesem Moment bei Shopify und bewahren sie nicht auf.',
   service_postal_code_missing:
     'Manche Paketdienste geben nur mit der Postleitzahl Auskunft. Sie wird nicht mitgeschickt, weil Shopify dieser App nicht erlaubt hat, Adressen zu lesen. Nur wir können das beheben, indem wir Shopify um Genehmigung bitten: Schreib uns.',
-  service_writes_back: 'Auch Shopify Bescheid geben',
+  service_writes_back: 'Auch an Shopify melden',
   service_writes_back_help:
-    'Dann weiß Shopify, dass ein Paket abgeholt wurde, in Zustellung ist oder zugestellt wurde, und zeigt es auf seiner Bestellseite und in seinen E-Mails. Jedes wird einmal geschrieben. Was geschrieben wurde, bleibt bei Shopify. Aus, bis du es einschaltest.',
+    'Dann weiß Shopify, dass ein Paket abgeholt wurde, in Zustellung ist oder zugestellt wurde, und zeigt es auf der Bestellseite und in den E-Mails von Shopify. Jeder Schritt wird einmal geschrieben. Was geschrieben wurde, bleibt bei Shopify. Aus, bis du es einschaltest.',
   service_writes_back_missing:
     'Beim Speichern fragt Shopify dich nach der Berechtigung, Fulfillments zu bearbeiten. Ohne sie wird nichts geschrieben.',
   service_connect: 'Prüfen und speichern',
@@ -117,7 +117,7 @@ export const carriers: CarrierWords = {
   hook_address_help:
     'Trage sie in deinem Konto bei {service} als Webhook ein. Dann kommen Neuigkeiten sofort; sonst fragen wir alle paar Stunden nach.',
   hook_copy: 'Adresse kopieren',
-  hook_secret: 'Webhook-Geheimnis',
+  hook_secret: 'Webhook-Secret',
   hook_secret_help:
     'Es gehört zum Webhook in deinem Konto bei {service} und beweist, dass Neuigkeiten von dort kommen. Ohne es werden Webhooks abgelehnt.',
   hook_secret_saved:

@@ -1,18 +1,18 @@
 import type { NumberWords } from './number-words.ts';
 
 export const numbers: NumberWords = {
-  numbers: 'Statistiken',
+  numbers: 'Analysen',
   numbers_text:
     'Wie viele Lieferungen pünktlich ankommen, wie lange welcher Paketdienst braucht und was am häufigsten schiefgeht.',
-  open_numbers: 'Statistiken öffnen',
-  numbers_loading: 'Deine Statistiken werden gelesen…',
-  numbers_failed: 'Wir konnten deine Statistiken nicht lesen',
-  numbers_off_for_server: 'Hier gibt es keine Statistiken',
+  open_numbers: 'Analysen öffnen',
+  numbers_loading: 'Deine Analysen werden geladen …',
+  numbers_failed: 'Wir konnten deine Analysen nicht laden',
+  numbers_off_for_server: 'Hier gibt es keine Analysen',
   numbers_off_for_server_text:
-    'Sie werden aus Bestellungen gezählt, die diese App aufbewahrt, und wer die App betreibt, hat das ausgeschaltet.',
-  numbers_off_for_shop: 'Statistiken brauchen aufbewahrte Bestellungen',
+    'Sie beruhen auf Bestellungen, die diese App aufbewahrt, und wer die App betreibt, hat das ausgeschaltet.',
+  numbers_off_for_shop: 'Für Analysen müssen Bestellungen aufbewahrt werden',
   numbers_off_for_shop_text:
-    'Sie werden aus Bestellungen gezählt, die diese App aufbewahrt. Das Zählen beginnt, wenn du das Aufbewahren wieder einschaltest.',
+    'Sie beruhen auf Bestellungen, die diese App aufbewahrt. Das Zählen beginnt, wenn du das Aufbewahren wieder einschaltest.',
 
   numbers_period: 'Zeitraum',
   period_last_7: 'Letzte 7 Tage',
@@ -27,7 +27,7 @@ export const numbers: NumberWords = {
   numbers_period_unknown:
     'Den Zeitraum in der Adresse kennen wir nicht. Das sind die letzten 30 Tage.',
   numbers_lists:
-    'In Listen stehen Lieferungen, die noch aufbewahrt werden. Sie können daher kürzer sein als diese Zahlen.',
+    'In Listen stehen die Lieferungen, die noch aufbewahrt werden. Das können weniger sein, als hier gezählt sind.',
 
   numbers_day: 'Tag',
   numbers_week: 'Woche',
@@ -37,16 +37,16 @@ export const numbers: NumberWords = {
   numbers_deliveries: 'Lieferungen',
 
   on_time_title: 'Pünktliche Lieferungen',
-  on_time_rose: 'Pünktlich: von {before} auf {now} gestiegen',
-  on_time_fell: 'Pünktlich: von {before} auf {now} gefallen',
-  on_time_same: 'Pünktlich: {now}, etwa wie zuvor ({before})',
-  on_time_alone: 'Pünktlich: {now}',
+  on_time_rose: 'Pünktliche Lieferungen: von {before} auf {now} gestiegen',
+  on_time_fell: 'Pünktliche Lieferungen: von {before} auf {now} gefallen',
+  on_time_same: 'Pünktliche Lieferungen: {now}, etwa wie zuvor ({before})',
+  on_time_alone: 'Pünktliche Lieferungen: {now}',
   on_time_few:
-    'Zu wenige Lieferungen mit erwartetem Termin, um zu sagen, wie viele pünktlich waren: {count}',
+    'Zu wenige Lieferungen mit erwartetem Zustelldatum, um zu sagen, wie viele pünktlich waren: {count}',
   on_time_text:
     'Pünktlich ist, was spätestens an dem Tag zugestellt wurde, der deinem Kunden zuerst zugesagt war. Lieferungen ohne einen solchen Tag zählen im Prozentsatz nicht mit.',
   on_time: 'Pünktlich',
-  on_time_unknown: 'Ohne erwarteten Termin',
+  on_time_unknown: 'Ohne erwartetes Zustelldatum',
 
   transit_title: 'Laufzeit',
   transit_alone: 'Die Hälfte brauchte höchstens {median}, neun von zehn höchstens {p90}',
@@ -66,16 +66,16 @@ export const numbers: NumberWords = {
     'Probleme: {count} (Zeitraum davor: {before}). Am häufigsten: {problem} ({most})',
   problems_none: 'Keine Probleme in diesem Zeitraum',
   problems_text:
-    'Jedes Problem zählt einmal je Lieferung, an dem Tag, an dem es begann, auch wenn es vorbei ist. Die Links öffnen, was das Problem jetzt hat.',
+    'Jedes Problem zählt einmal je Lieferung, an dem Tag, an dem es begann, auch wenn es vorbei ist. Die Links öffnen die Lieferungen, die das Problem jetzt haben.',
   problems_kind: 'Art des Problems',
 
-  lookups_title: 'Was Kunden nachgesehen haben',
-  lookups_finding: '{share} der Abfragen fanden die Bestellung',
+  lookups_title: 'Was Kunden abgefragt haben',
+  lookups_finding: 'Bei {share} der Abfragen wurde die Bestellung gefunden',
   lookups_few: 'Abfragen: {count}',
   lookups_text:
     'Gezählt ohne Angaben dazu, wer es war. Eine Seite mit dem Block in deinem Theme zählt nicht als geöffnet.',
   lookups_what: 'Was geschah',
-  lookups_pages: 'Trackingseite geöffnet',
+  lookups_pages: 'Tracking-Seite geöffnet',
   lookups_found: 'Bestellung gefunden',
   lookups_not_found: 'Bestellung nicht gefunden',
   lookups_refused: 'Nach zu vielen Versuchen abgewiesen',

@@ -2,19 +2,18 @@ import type { ReportPageWords } from './report-words.ts';
 
 export const reports: ReportPageWords = {
   reports: 'Berichte',
-  reports_text:
-    'Gespeicherte Ansichten deiner Lieferungen im Posteingang, an den Tagen deiner Wahl.',
+  reports_text: 'Gespeicherte Ansichten deiner Lieferungen per E-Mail, an den Tagen deiner Wahl.',
   open_reports: 'Berichte öffnen',
-  reports_loading: 'Wir lesen deine Berichte…',
-  reports_failed: 'Wir konnten deine Berichte nicht lesen',
+  reports_loading: 'Deine Berichte werden geladen …',
+  reports_failed: 'Wir konnten deine Berichte nicht laden',
   reports_failed_text: 'Diese App hat nicht geantwortet. Warte kurz und versuche es noch einmal.',
   reports_cannot_send: 'Diese App verschickt noch keine E-Mails',
   reports_cannot_send_text:
     'Wer die App betreibt, muss sie mit einem Mailserver verbinden: SMTP_URL, MAIL_FROM und SHOPIFY_APP_URL fehlen. Bis dahin lässt sich kein Bericht erstellen, und es wird keiner verschickt.',
   reports_need_view: 'Speichere zuerst eine Ansicht',
   reports_need_view_text:
-    'Ein Bericht ist eine gespeicherte Ansicht deiner Lieferungen. Beginne mit allem, was dich braucht, oder wähle Filter in der Liste und speichere sie unter einem Namen.',
-  reports_first_view: '„Braucht dich“ verwenden',
+    'Ein Bericht ist eine gespeicherte Ansicht deiner Lieferungen. Beginne mit allem, was zu erledigen ist, oder wähle Filter in der Liste und speichere sie unter einem Namen.',
+  reports_first_view: '„Zu erledigen“ verwenden',
   reports_first_name: 'Wochenbericht',
   report_new: 'Neuer Bericht',
   report_view: 'Ansicht',
@@ -28,7 +27,7 @@ export const reports: ReportPageWords = {
     'Eine E-Mail-Adresse pro Zeile, höchstens {most}. Alle werden einmal per E-Mail gefragt und erhalten sonst nichts, bevor sie zugestimmt haben.',
   report_recipients_contact:
     'Die Kontakt-E-Mail-Adresse deines Shops, {contact}, muss nicht gefragt werden.',
-  report_sends_empty: 'Auch schicken, wenn nichts darin steht',
+  report_sends_empty: 'Auch senden, wenn nichts darin steht',
   report_contents:
     'Die E-Mail enthält Zahlen, die zehn dringendsten Lieferungen und eine CSV-Datei der Liste, ohne Kundendaten und ohne Sendungsnummern.',
   report_create: 'Bericht erstellen',
@@ -41,7 +40,7 @@ export const reports: ReportPageWords = {
   report_turn_off: 'Ausschalten',
   report_send_now: 'Jetzt senden',
   report_sending: 'Der Bericht wird gesendet',
-  report_too_often: 'Das wurde zu oft verlangt. Es geht wieder ab {time}.',
+  report_too_often: 'Das waren zu viele Versuche. Ab {time} geht es wieder.',
   report_delete: 'Löschen',
   report_delete_sure:
     'Das löscht den Bericht und seine E-Mail-Adressen. Es lässt sich nicht rückgängig machen.',
@@ -52,28 +51,28 @@ export const reports: ReportPageWords = {
   report_last_sent: 'Gesendet: {time}',
   report_last_empty: 'Nicht gesendet, weil nichts darin stand: {time}',
   report_last_failed: 'Konnte nicht gesendet werden: {time}',
-  report_tried_again: 'Der nächste Versuch: {time}',
+  report_tried_again: 'Nächster Versuch: {time}',
   report_person_agreed: 'Erhält den Bericht',
   report_person_asked: 'Hat noch nicht zugestimmt',
   report_person_stopped: 'Hat den Bericht abbestellt',
   report_ask_again: 'Noch einmal fragen',
   report_asked: 'Die E-Mail ist unterwegs',
   report_asked_already: 'In der letzten Stunde wurde schon gefragt. Warte noch ein wenig.',
-  report_address_refused: 'Das Postfach nimmt ihn nicht an. Prüfe die Adresse.',
+  report_address_refused: 'Das Postfach nimmt die E-Mail nicht an. Prüfe die Adresse.',
   report_mail_refused:
-    'Der Mailserver nimmt ihn nicht an. Wer diese App betreibt, muss danach sehen.',
-  report_busy: 'Der Mailserver möchte später noch einmal gefragt werden.',
+    'Der Mailserver nimmt die E-Mail nicht an. Wer diese App betreibt, muss sich darum kümmern.',
+  report_busy: 'Der Mailserver bittet um einen späteren Versuch.',
   report_unreachable: 'Der Mailserver antwortet nicht.',
   report_not_encrypted:
-    'Der Mailserver bietet keine sichere Verbindung. Wer diese App betreibt, muss danach sehen.',
+    'Der Mailserver bietet keine sichere Verbindung. Wer diese App betreibt, muss sich darum kümmern.',
   report_login_refused:
-    'Der Mailserver lehnt die Anmeldung dieser App ab. Wer diese App betreibt, muss danach sehen.',
-  report_unknown: 'Die Verbindung brach beim Senden ab. Vielleicht ist er angekommen.',
+    'Der Mailserver lehnt die Anmeldung dieser App ab. Wer diese App betreibt, muss sich darum kümmern.',
+  report_unknown: 'Die Verbindung brach beim Senden ab. Vielleicht ist die E-Mail angekommen.',
   report_view_is_gone: 'Die Ansicht wurde gelöscht. Wähle eine andere.',
   report_no_recipient: 'Kein Empfänger hat zugestimmt.',
   report_nothing_kept:
     'Du bewahrst in dieser App keine Bestellungen auf, also gibt es nichts zu berichten.',
-  report_unreadable: 'Deine Lieferungen konnten nicht gelesen werden.',
+  report_unreadable: 'Deine Lieferungen konnten nicht geladen werden.',
   report_weekdays_missing: 'Wähle mindestens einen Tag.',
   report_recipients_missing: 'Gib mindestens eine E-Mail-Adresse ein.',
   report_too_many_recipients: 'Gib höchstens {most} E-Mail-Adressen ein.',

@@ -18,12 +18,12 @@ export const de: ReportWords = {
     'Alle stehen in der angehängten Datei, ohne Sendungsnummern. Diese stehen in der Liste.',
   attached_first:
     'Die ersten {count} stehen in der angehängten Datei, ohne Sendungsnummern. In der Liste stehen alle.',
-  why: '{shop} lässt dir diesen Bericht durch {app} schicken.',
+  why: '{shop} schickt dir diesen Bericht mit {app}.',
   stop: 'Diesen Bericht abbestellen',
 
   ask_subject: 'Möchtest du diesen Bericht von {shop}?',
   ask_text:
-    'Jemand bei {shop} möchte dir den Bericht „{view}“ an diese Adresse schicken lassen. Er sagt, bei welchen Lieferungen jemand etwas tun muss.',
+    'Jemand bei {shop} möchte dir den Bericht „{view}“ an diese Adresse schicken lassen. Er zeigt, bei welchen Lieferungen jemand etwas tun muss.',
   ask_ignore:
     'Wenn du ihn nicht möchtest, musst du nichts tun: Dann wird nichts geschickt. Der Link funktioniert bis {date}.',
   ask_button: 'Auf der nächsten Seite wählen',
@@ -40,7 +40,7 @@ export const de: ReportWords = {
   stopped_text: 'Wenn du ihn wieder möchtest, frag bei {shop} nach.',
   gone_title: 'Dieser Link funktioniert nicht mehr',
   gone_text:
-    'Er ist zu alt, oder der Bericht wurde geändert. Frag den Shop, der ihn geschickt hat.',
+    'Er ist abgelaufen, oder der Bericht wurde geändert. Frag den Shop, der ihn geschickt hat.',
   failed_title: 'Das hat nicht geklappt',
   failed_text: 'Warte kurz und versuche es noch einmal.',
 };
