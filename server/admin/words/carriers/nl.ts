@@ -44,7 +44,7 @@ export const carriers: CarrierWords = {
   service_address: 'Adres van je server',
   service_address_help:
     'Bijvoorbeeld https://karrio.example.com. Het moet bereikbaar zijn via internet.',
-  service_ceiling: 'Hoogstens zoveel pakketten per maand',
+  service_ceiling: 'Maximumaantal pakketten per maand',
   service_ceiling_help:
     'De meeste diensten rekenen een bedrag voor elk pakket dat ze gaan volgen. Boven dit aantal wachten pakketten tot de volgende maand.',
   service_postal_code: 'Postcode meesturen als de dienst erom vraagt',
@@ -117,7 +117,7 @@ export const carriers: CarrierWords = {
   hook_secret_help:
     'Het hoort bij de webhook in je account bij {service} en bewijst dat nieuws daarvandaan komt. Zonder dit geheim worden webhooks geweigerd.',
   hook_secret_saved:
-    'Er is er een opgeslagen, en die wordt nooit getoond. Vul een ander in om het te vervangen.',
+    'Er is er een opgeslagen, en dat wordt nooit getoond. Vul een ander in om het te vervangen.',
   service_saved: 'Je instellingen zijn opgeslagen',
 
   service_change: 'Andere sleutel of dienst',

@@ -2,18 +2,18 @@ import type { ReportPageWords } from './report-words.ts';
 
 export const reports: ReportPageWords = {
   reports: 'Rapporten',
-  reports_text: 'Opgeslagen weergaven van je bezorgingen in je inbox, op de dagen die jij kiest.',
+  reports_text: 'Opgeslagen weergaven van je bezorgingen per e-mail, op de dagen die jij kiest.',
   open_reports: 'Rapporten openen',
-  reports_loading: 'We lezen je rapporten…',
-  reports_failed: 'We konden je rapporten niet lezen',
+  reports_loading: 'Je rapporten worden opgehaald…',
+  reports_failed: 'We konden je rapporten niet ophalen',
   reports_failed_text: 'Deze app gaf geen antwoord. Wacht even en probeer het dan opnieuw.',
   reports_cannot_send: 'Deze app verstuurt nog geen e-mail',
   reports_cannot_send_text:
     'Wie de app beheert, moet hem met een mailserver verbinden: SMTP_URL, MAIL_FROM en SHOPIFY_APP_URL ontbreken. Tot dan kun je geen rapport maken en wordt er niets verstuurd.',
   reports_need_view: 'Sla eerst een weergave op',
   reports_need_view_text:
-    'Een rapport is een opgeslagen weergave van je bezorgingen. Begin met alles wat je nodig heeft, of kies filters in de lijst en sla ze op onder een naam.',
-  reports_first_view: '‘Heeft je nodig’ gebruiken',
+    'Een rapport is een opgeslagen weergave van je bezorgingen. Begin met alles waarbij actie nodig is, of kies filters in de lijst en sla ze op onder een naam.',
+  reports_first_view: '‘Actie nodig’ gebruiken',
   reports_first_name: 'Weekrapport',
   report_new: 'Nieuw rapport',
   report_view: 'Weergave',
@@ -24,9 +24,9 @@ export const reports: ReportPageWords = {
   report_language: 'Taal',
   report_recipients: 'Ontvangers',
   report_recipients_help:
-    'Eén e-mailadres per regel, hoogstens {most}. Iedereen krijgt één keer een mail met de vraag of het goed is, en verder niets voordat ze akkoord zijn.',
+    'Eén e-mailadres per regel, hoogstens {most}. Iedereen krijgt één e-mail met de vraag om toestemming, en verder niets tot die is gegeven.',
   report_recipients_contact:
-    'Het contactadres van je winkel, {contact}, hoeft niet gevraagd te worden.',
+    'Voor het contactadres van je winkel, {contact}, is die toestemming niet nodig.',
   report_sends_empty: 'Ook versturen als er niets in staat',
   report_contents:
     'De e-mail bevat aantallen, de tien dringendste bezorgingen en een CSV-bestand van de lijst, zonder klantgegevens en zonder trackingnummers.',
@@ -40,7 +40,7 @@ export const reports: ReportPageWords = {
   report_turn_off: 'Uitzetten',
   report_send_now: 'Nu versturen',
   report_sending: 'Het rapport wordt verstuurd',
-  report_too_often: 'Dat is te vaak gevraagd. Het kan weer vanaf {time}.',
+  report_too_often: 'Dat waren te veel pogingen. Het kan weer vanaf {time}.',
   report_delete: 'Verwijderen',
   report_delete_sure:
     'Dit verwijdert het rapport en de e-mailadressen erbij. Het kan niet ongedaan worden gemaakt.',
@@ -51,27 +51,28 @@ export const reports: ReportPageWords = {
   report_last_sent: 'Verstuurd: {time}',
   report_last_empty: 'Niet verstuurd, want er stond niets in: {time}',
   report_last_failed: 'Kon niet worden verstuurd: {time}',
-  report_tried_again: 'De volgende poging: {time}',
+  report_tried_again: 'Volgende poging: {time}',
   report_person_agreed: 'Krijgt het rapport',
   report_person_asked: 'Is nog niet akkoord',
-  report_person_stopped: 'Heeft het rapport gestopt',
+  report_person_stopped: 'Heeft zich afgemeld',
   report_ask_again: 'Opnieuw vragen',
   report_asked: 'De e-mail is onderweg',
   report_asked_already: 'Het is het afgelopen uur al gevraagd. Wacht nog even.',
-  report_address_refused: 'De mailbox neemt het niet aan. Controleer het adres.',
+  report_address_refused: 'De mailbox neemt de e-mail niet aan. Controleer het adres.',
   report_mail_refused:
-    'De mailserver neemt het niet aan. Wie deze app beheert, moet ernaar kijken.',
+    'De mailserver neemt de e-mail niet aan. Wie deze app beheert, moet ernaar kijken.',
   report_busy: 'De mailserver wil dat we het later opnieuw proberen.',
   report_unreachable: 'De mailserver antwoordt niet.',
   report_not_encrypted:
     'De mailserver biedt geen beveiligde verbinding. Wie deze app beheert, moet ernaar kijken.',
   report_login_refused:
     'De mailserver weigert de login van deze app. Wie deze app beheert, moet ernaar kijken.',
-  report_unknown: 'De verbinding brak tijdens het versturen. Misschien is het aangekomen.',
+  report_unknown:
+    'De verbinding viel weg tijdens het versturen. Misschien is de e-mail aangekomen.',
   report_view_is_gone: 'De weergave is verwijderd. Kies een andere.',
-  report_no_recipient: 'Geen ontvanger is akkoord.',
+  report_no_recipient: 'Geen enkele ontvanger is akkoord.',
   report_nothing_kept: 'Je bewaart geen bestellingen in deze app, dus er is niets te melden.',
-  report_unreadable: 'Je bezorgingen konden niet worden gelezen.',
+  report_unreadable: 'Je bezorgingen konden niet worden opgehaald.',
   report_weekdays_missing: 'Kies minstens één dag.',
   report_recipients_missing: 'Vul minstens één e-mailadres in.',
   report_too_many_recipients: 'Vul hoogstens {most} e-mailadressen in.',
