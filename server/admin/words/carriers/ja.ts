@@ -51,7 +51,7 @@ export const carriers: CarrierWords = {
     '郵便番号がないと情報を提供しない配送会社があります。このアプリは住所の読み取りをShopifyから承認されていないため、郵便番号は送信されません。Shopifyへの承認申請が必要で、対応できるのは開発元のみです。ご連絡ください。',
   service_writes_back: 'Shopifyにも知らせる',
   service_writes_back_help:
-    '荷物が集荷された、配達中、配達済みであることがShopifyにも伝わり、Shopifyの注文ページとメールにも表示されます。それぞれ一度だけ書き込みます。書き込んだ内容はShopifyに残ります。オンにするまでは書き込みません。',
+    '荷物が集荷済み、配達中、配達済みになったことがShopifyにも伝わり、Shopifyの注文ページとメールにも表示されます。それぞれ一度だけ書き込みます。書き込んだ内容はShopifyに残ります。オンにするまでは書き込みません。',
   service_writes_back_missing:
     '保存すると、Shopifyがフルフィルメントの編集権限を確認します。許可がなければ何も書き込みません。',
   service_connect: '確認して保存',

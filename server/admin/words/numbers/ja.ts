@@ -60,18 +60,18 @@ export const numbers: NumberWords = {
   problems_finding: '問題：{count}件（前の期間：{before}件）。最多：{problem}（{most}件）',
   problems_none: 'この期間に問題はありません',
   problems_text:
-    '問題は配送ごとに1回、始まった日に数えます。解決後も残ります。リンクは現在その問題がある配送を開きます。',
+    '問題は配送ごとに1回、始まった日に数えます。解決後も残ります。リンクを開くと、現在その問題がある配送が表示されます。',
   problems_kind: '問題の種類',
 
   lookups_title: 'お客様の照会',
   lookups_finding: '照会の{share}で注文が見つかりました',
   lookups_few: '照会：{count}件',
   lookups_text:
-    '誰が照会したかは記録していません。テーマのブロックがあるページの表示は数えません。',
+    '誰が照会したかがわかる情報は含まれません。テーマのブロックがあるページの表示は数えません。',
   lookups_what: '内容',
   lookups_pages: '追跡ページの表示',
   lookups_found: '注文が見つかった',
   lookups_not_found: '注文が見つからなかった',
-  lookups_refused: '試行回数が多く拒否',
+  lookups_refused: '試行回数が多いため拒否',
   lookups_unanswered: 'Shopifyまたはこのアプリが応答しなかった',
 };

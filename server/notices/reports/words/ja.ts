@@ -3,21 +3,20 @@ import type { ReportWords } from './report-words.ts';
 export const ja: ReportWords = {
   subject_one: '{view}：配送{count}件',
   subject_other: '{view}：配送{count}件',
-  subject_empty: '{view}：本日はありません',
+  subject_empty: '{view}：本日は該当なし',
   as_of: '{shop}、{time}現在',
   need_one: 'このうち{count}件に対応が必要です。',
   need_other: 'このうち{count}件に対応が必要です。',
-  need_none: '対応が必要な配送はありません。',
-  nothing: 'このリストに配送はありません。',
+  need_none: 'このうち対応が必要な配送はありません。',
+  nothing: 'この一覧に配送はありません。',
   by_kind: '対応が必要な内容',
-  most_urgent: '急ぎの配送',
+  most_urgent: '緊急度の高い配送',
   since: '{date}から',
-  expected: '{date}到着予定',
-  open_list: 'リストを開く',
-  attached:
-    'すべて添付ファイルにあります。追跡番号は含まれません。追跡番号はリストで確認できます。',
+  expected: 'お届け予定日：{date}',
+  open_list: '一覧を開く',
+  attached: 'すべて添付ファイルにあります。追跡番号は含まれません。追跡番号は一覧で確認できます。',
   attached_first:
-    '最初の{count}件が添付ファイルにあります。追跡番号は含まれません。すべての配送はリストで確認できます。',
+    '最初の{count}件が添付ファイルにあります。追跡番号は含まれません。すべての配送は一覧で確認できます。',
   why: 'このレポートは、{shop}の設定により{app}から送信されています。',
   stop: 'このレポートの受信を停止する',
 
@@ -25,7 +24,7 @@ export const ja: ReportWords = {
   ask_text:
     '{shop}の担当者が、レポート「{view}」をこのアドレスに送信しようとしています。対応が必要な配送をお知らせするレポートです。',
   ask_ignore:
-    '不要な場合は何もする必要はありません。何も送信されません。リンクの有効期限は{date}です。',
+    '不要な場合は何もしなくてかまいません。その場合、レポートは送信されません。リンクの有効期限は{date}です。',
   ask_button: '次のページで選択する',
 
   agree_title: '{shop}のレポートを受信しますか？',
