@@ -60,14 +60,14 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
-/** A parameter of a path that must be a number, e.g. `:order{\d{1,18}}`. */
-const NUMBER_PARAMETER = /:\w+\{\\d\{[\d,]+\}\}/g;
+/** A parameter of a path with a pattern, e.g. `:order{\d{1,18}}`; `1` fits all of them. */
+const PATTERN_PARAMETER = /:\w+\{(?:[^{}]|\{[^{}]*\})*\}/g;
 
 /** All routes of the app, and some that it does not have. */
 const ROUTES = [
   ...new Set([
     ...createApp(fakePorts())
-      .routes.map(({ path }) => path.replace(NUMBER_PARAMETER, '1'))
+      .routes.map(({ path }) => path.replace(PATTERN_PARAMETER, '1'))
       .filter((path) => !path.includes('*')),
     '/proxy/assets/0123456789abcdef/order-tracking.js',
     '/proxy/lookup/',
