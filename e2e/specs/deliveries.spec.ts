@@ -363,7 +363,8 @@ test('it is in the language of the staff, with dates on the shop’s clock', asy
   const { say: zeg } = await wordingIn('nl');
   await list.open('', 'nl-BE');
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
-  await expect(page.getByRole('link', { name: zeg('view_needs_you') })).toBeVisible();
+  const views = page.getByRole('navigation', { name: zeg('views') });
+  await expect(views.getByRole('link', { name: zeg('view_needs_you') })).toBeVisible();
   await expect(list.rows.first()).toContainText(zeg('flag_returning'));
   await expect(list.rows.first()).toContainText('Nederland');
 });
