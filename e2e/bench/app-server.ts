@@ -37,7 +37,7 @@ if (trackedOrder) {
         ? {
             format: 'module',
             shortCircuit: true,
-            source: `const order = ${trackedOrder}; export const toTrackedOrderWithAnomalies = () => ({ tracked: { ...order }, anomalies: {} });`,
+            source: `const order = ${trackedOrder}; export const toTrackedOrder = () => ({ ...order }); export const toTrackedOrderWithAnomalies = () => ({ tracked: { ...order }, anomalies: {} });`,
           }
         : nextLoad(url, context),
   });
