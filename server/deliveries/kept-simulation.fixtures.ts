@@ -43,6 +43,8 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
 
   // At our server.
   let offset = 0;
+  /** Read last while our clock was ahead: a later hold seems older than the read, until the order is read again. */
+  const readAhead = new Set<string>();
   const now = (): Date => new Date(trueTime + offset);
   // The app was installed before.
   await stores.sessions.save(aSession({ shop }));
@@ -62,6 +64,8 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
     if (isUnavailable) throw new Error('Shopify is unavailable');
     const readAt = now();
     const read = ids.map((id) => {
+      if (offset > 0) readAhead.add(id);
+      else readAhead.delete(id);
       const live = orders.get(id);
       const updatedAt = new Date(live?.updatedAt ?? 0).toISOString();
       const record = { updatedAt, email: null, confirmationNumber: null };
@@ -232,7 +236,10 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
         const same =
           kept !== undefined &&
           (of === 'noticed'
-            ? isDeepStrictEqual(noticedOf(kept), noticedOf(wanted))
+            ? isDeepStrictEqual(
+                noticedOf(kept, readAhead.has(live.id)),
+                noticedOf(wanted, readAhead.has(live.id)),
+              )
             : isDeepStrictEqual({ ...kept, readAt: wanted.readAt }, wanted));
         if (!same) found.push(`order ${live.id}: ${JSON.stringify(kept ?? null)}`);
       }
@@ -251,7 +258,7 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
   };
 }
 
-/** What an edit and a hold change. */
-function noticedOf({ provinceCode, fulfillmentOrders }: Order): unknown {
-  return [provinceCode, fulfillmentOrders];
+/** What an edit changes, and a hold. */
+function noticedOf({ provinceCode, fulfillmentOrders }: Order, withoutHolds: boolean): unknown {
+  return withoutHolds ? provinceCode : [provinceCode, fulfillmentOrders];
 }
