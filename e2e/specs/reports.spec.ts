@@ -7,9 +7,9 @@ import type {
 } from '../../server/admin/reports/reports-contract.ts';
 import { createShopClock } from '../../server/admin/shop-clock.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
-import type { WordCode } from '../../server/admin/words/words.ts';
 import { violations } from '../fixtures/axe.ts';
 import { wordingIn } from '../fixtures/delivery-list.ts';
+import { SettingsPage } from '../fixtures/settings-page.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 
 const { say } = ENGLISH;
@@ -60,39 +60,10 @@ const REPORT: Report = {
 
 const ONE: ReportsPage = { ...EMPTY, reports: [REPORT] };
 
-/** What a test lets the server answer, by the method of the request. */
-type Answer = { status?: number; json?: ReportsPage | ReportProblems | ReportRefusal };
-
-/** Page object of the merchant's page of reports, whose server answers what a test says. */
-class Reports {
-  readonly page: Page;
-  readonly toast: Locator;
-  /** Method, path and body of all changes, in order. */
-  readonly sent: unknown[] = [];
-  readonly answers = new Map<string, Answer>();
-
+/** Page object of the merchant's page of reports. */
+class Reports extends SettingsPage<ReportsPage | ReportProblems | ReportRefusal> {
   constructor(page: Page) {
-    this.page = page;
-    this.toast = page.locator('#demo-toasts');
-  }
-
-  async open(answer: ReportsPage, locale = 'en'): Promise<void> {
-    this.answers.set('GET', { json: answer });
-    await this.page.route(REPORTS, (route) => {
-      const request = route.request();
-      const { pathname } = new URL(request.url());
-      if (request.method() !== 'GET') {
-        this.sent.push([request.method(), pathname, request.postDataJSON()]);
-      }
-      return route.fulfill(this.answers.get(request.method()) ?? { status: 503 });
-    });
-    await this.page.goto(`/__demo/admin/reports?state=placed&locale=${locale}`);
-    await expect(this.page.locator('s-section, s-banner').first()).toBeVisible();
-    await expect(this.page.locator('s-spinner')).toHaveCount(0);
-  }
-
-  button(code: WordCode): Locator {
-    return this.page.getByRole('button', { name: say(code), exact: true });
+    super(page, 'reports', REPORTS);
   }
 
   get recipients(): Locator {

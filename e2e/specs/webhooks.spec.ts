@@ -5,9 +5,9 @@ import type {
   WebhooksRefusal,
 } from '../../server/admin/notices/webhooks-contract.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
-import type { WordCode } from '../../server/admin/words/words.ts';
 import { violations } from '../fixtures/axe.ts';
 import { wordingIn } from '../fixtures/delivery-list.ts';
+import { SettingsPage } from '../fixtures/settings-page.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 
 const { say } = ENGLISH;
@@ -29,38 +29,10 @@ const ENDPOINT: WebhookEndpoint = {
   oldSecretEndsAt: null,
 };
 
-type Answer = { status?: number; json?: WebhooksAnswer | WebhooksRefusal };
-
-/** Page object of the merchant's page of webhooks, whose server answers what a test says. */
-class Webhooks {
-  readonly page: Page;
-  readonly toast: Locator;
-  /** Method, path and body of all changes, in order. */
-  readonly sent: unknown[] = [];
-  readonly answers = new Map<string, Answer>();
-
+/** Page object of the merchant's page of webhooks. */
+class Webhooks extends SettingsPage<WebhooksAnswer | WebhooksRefusal> {
   constructor(page: Page) {
-    this.page = page;
-    this.toast = page.locator('#demo-toasts');
-  }
-
-  async open(answer: WebhooksAnswer, locale = 'en'): Promise<void> {
-    this.answers.set('GET', { json: answer });
-    await this.page.route(WEBHOOKS, (route) => {
-      const request = route.request();
-      const { pathname } = new URL(request.url());
-      if (request.method() !== 'GET') {
-        this.sent.push([request.method(), pathname, request.postDataJSON()]);
-      }
-      return route.fulfill(this.answers.get(request.method()) ?? { status: 503 });
-    });
-    await this.page.goto(`/__demo/admin/delivery-webhooks?state=placed&locale=${locale}`);
-    await expect(this.page.locator('s-section, s-banner').first()).toBeVisible();
-    await expect(this.page.locator('s-spinner')).toHaveCount(0);
-  }
-
-  button(code: WordCode): Locator {
-    return this.page.getByRole('button', { name: say(code), exact: true });
+    super(page, 'delivery-webhooks', WEBHOOKS);
   }
 
   get url(): Locator {

@@ -31,7 +31,7 @@ function shipped(...events: ScanEvent[]): Partial<Order> {
 }
 
 /** What is told of it: kinds, each with its instant to the minute. */
-function told(before: OrderSeen | null, after: OrderSeen, now = NOW): string[] {
+function occurred(before: OrderSeen | null, after: OrderSeen, now = NOW): string[] {
   return occurrencesOf(before, after, now).map(
     ({ deliveryId, kind, happenedAt }) =>
       `${deliveryId} ${kind} ${happenedAt.slice(0, '2026-11-25T08:12'.length)}`,
@@ -119,28 +119,28 @@ describe('between two times, a delivery', () => {
       [],
     ],
   ])('that %s', (_, before, after, expected) => {
-    expect(told(seen(before), seen(after))).toEqual(expected);
+    expect(occurred(seen(before), seen(after))).toEqual(expected);
   });
 
   it('says nothing when it is seen for the first time, or by other rules', () => {
     const after = seen(shipped(aScan('returning', AT)));
-    expect(told(null, after)).toEqual([]);
-    expect(told({ deliveries: [], rules: '1' }, after)).toEqual([]);
-    expect(told(seen(shipped(MOVING), NOW, '0'), after)).toEqual([]);
-    expect(told(seen(shipped(MOVING)), after)).toHaveLength(1);
+    expect(occurred(null, after)).toEqual([]);
+    expect(occurred({ deliveries: [], rules: '1' }, after)).toEqual([]);
+    expect(occurred(seen(shipped(MOVING), NOW, '0'), after)).toEqual([]);
+    expect(occurred(seen(shipped(MOVING)), after)).toHaveLength(1);
   });
 
   it('is late once its day has passed, and again with a later day', () => {
     const monday = promised('2026-11-26');
     const [early, late] = [NOW, new Date(NOW.getTime() + 2 * DAY)];
-    expect(told(seen(monday, early), seen(monday, early))).toEqual([]);
+    expect(occurred(seen(monday, early), seen(monday, early))).toEqual([]);
     const [one, ...others] = occurrencesOf(seen(monday, early), seen(monday, late), late);
     expect([one?.kind, one?.expectedOn, others.length]).toEqual(['late', '2026-11-26', 0]);
     const moved = occurrencesOf(seen(monday), seen(promised('2026-11-28')), NOW);
     expect(moved).toEqual([
       { deliveryId: '1', kind: 'late', happenedAt: NOW.toISOString(), expectedOn: '2026-11-28' },
     ]);
-    expect(told(seen(promised('2026-11-28')), seen(monday)), 'an earlier day').toEqual([]);
+    expect(occurred(seen(promised('2026-11-28')), seen(monday)), 'an earlier day').toEqual([]);
   });
 
   it('is withdrawn as soon as it is not so any more', () => {
