@@ -1,4 +1,5 @@
 import type { KeepOrdersRequest, KeptOrders } from './contract.ts';
+import { jsonBody } from './json-body.ts';
 
 /** @returns `null` when the server does not answer. */
 export async function loadKeptOrders(): Promise<KeptOrders | null> {
@@ -15,8 +16,7 @@ export async function switchKeptOrders(keeps: boolean): Promise<KeptOrders | nul
   return readJson<KeptOrders>(() =>
     fetch('/admin/keep-orders', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...jsonBody(body),
     }),
   );
 }

@@ -8,6 +8,7 @@ import type {
   RevokedLinks,
   RevokeRequest,
 } from './contract.ts';
+import { jsonBody } from './json-body.ts';
 
 /** Why a request about one order's links did nothing. */
 export type LinkMiss =
@@ -52,8 +53,7 @@ async function post<T>(
   try {
     const response = await fetch(path, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
+      ...jsonBody(body),
     });
     if (response.ok) return { outcome: 'done', answer: await read(response) };
     return await readMiss(response);

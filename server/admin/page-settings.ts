@@ -1,4 +1,5 @@
 import type { PageSettings, PageSettingsProblems } from './contract.ts';
+import { jsonBody } from './json-body.ts';
 
 /** The outcome of saving. */
 export type SaveOutcome =
@@ -29,8 +30,7 @@ export async function savePageSettings(typed: PageSettings): Promise<SaveOutcome
   try {
     const response = await fetch(PATH, {
       method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(typed),
+      ...jsonBody(typed),
     });
     // So much was typed that the server has read none of it.
     if (response.status === 413) return { outcome: 'refused', problems: findTooLong(typed) };

@@ -4,6 +4,7 @@ import type {
   ChooseServiceRequest,
   ServiceProblems,
 } from '../contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 const PATH = '/admin/carriers';
 
@@ -42,10 +43,7 @@ async function send(
   try {
     const response = await fetch(PATH, {
       method,
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      ...jsonBody(body),
     });
     // 409: no orders are kept any more, so there is nothing to choose.
     if (response.ok || response.status === 409) {

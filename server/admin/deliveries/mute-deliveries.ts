@@ -1,4 +1,5 @@
 import type { DeliveryRow } from '../contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 /** A delivery by the ids of its row. */
 export type DeliveryKey = Pick<DeliveryRow, 'orderId' | 'deliveryId'>;
@@ -15,8 +16,7 @@ export async function muteDeliveries(
   try {
     const response = await fetch('/admin/deliveries/mute', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ deliveries, muted }),
+      ...jsonBody({ deliveries, muted }),
     });
     return response.ok;
   } catch {

@@ -9,6 +9,7 @@ import type {
   ViewRefusal,
   ViewSaved,
 } from './views-contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 const PATH = '/admin/views';
 
@@ -81,10 +82,7 @@ async function send(method: string, path: string, body?: object): Promise<Respon
   try {
     return await fetch(PATH + path, {
       method,
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      ...jsonBody(body),
     });
   } catch {
     return null;

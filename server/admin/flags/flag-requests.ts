@@ -5,6 +5,7 @@ import type {
   FlagSettingsProblems,
   SaveFlagSettingsRequest,
 } from './flags-contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 const PATH = '/admin/flags';
 
@@ -82,7 +83,6 @@ async function readProblems(
 function write(method: 'PUT' | 'POST', body: object): RequestInit {
   return {
     method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
+    ...jsonBody(body),
   };
 }

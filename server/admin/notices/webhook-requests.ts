@@ -1,4 +1,5 @@
 import type { WebhooksAnswer, WebhooksRefusal, WebhooksRequest } from './webhooks-contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 const PATH = '/admin/webhooks';
 
@@ -28,10 +29,7 @@ async function send(
   try {
     const response = await fetch(PATH + path, {
       method,
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      ...jsonBody(body),
     });
     if (response.ok) {
       const answer: WebhooksAnswer = await response.json();

@@ -7,6 +7,7 @@ import type {
   ReportsPage,
   ReportsTooOften,
 } from './reports-contract.ts';
+import { jsonBody } from '../json-body.ts';
 
 const PATH = '/admin/reports';
 
@@ -44,10 +45,7 @@ async function send(
   try {
     const response = await fetch(PATH + path, {
       method,
-      ...(body && {
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      ...jsonBody(body),
     });
     if (response.ok) {
       const page: ReportsPage = await response.json();
