@@ -254,7 +254,12 @@ function shownOf(order: OrderRecord): string[] {
     ...places.flatMap(({ name, address1, city, zip, phone }) => [name, address1, city, zip, phone]),
     ...lines.flatMap(({ title, variantTitle, image }) => [title, variantTitle, image?.altText]),
     ...shipments.flatMap(({ trackingInfo, events }) => [
-      ...trackingInfo.items.flatMap(({ company, number, url }) => [company, number, url]),
+      // A link is kept as it is shown: encrypted.
+      ...trackingInfo.items.flatMap(({ company, number, url }) => [
+        company,
+        number,
+        url?.replace('http:', 'https:'),
+      ]),
       ...events.items.flatMap(({ message, city, country }) => [message, city, country]),
     ]),
   ].flatMap((text) => (typeof text === 'string' ? [text, text.trim()] : []));

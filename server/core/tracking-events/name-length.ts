@@ -59,6 +59,13 @@ const MAX_WORDS = 5;
  */
 export type Certainty = 'signed' | 'named' | 'full';
 
+/** The words before one at which a name ends. */
+export function beforeEnd(text: string): string {
+  const words = text.trim().split(/\s{1,9}/);
+  const end = words.findIndex((word, index) => index > 0 && ENDS_NAME.has(word.toLowerCase()));
+  return (end === -1 ? words : words.slice(0, end)).join(' ').replace(/\.$/, '');
+}
+
 /** How many characters at the beginning of a text are a person's name; 0 where none is. */
 export function nameLength(text: string, certainty: Certainty): number {
   let length = 0;

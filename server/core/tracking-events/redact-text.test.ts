@@ -81,6 +81,9 @@ describe('a text about nobody stays as it is', () => {
     'Delivered to Amsterdam',
     'Delivered to New York',
     'Collected by PostNL',
+    'Collected by China Post',
+    'Picked up by Deutsche Post in Berlin',
+    'Handed over to Deutsche Post',
     'COLLECTED BY CUSTOMER',
     'Handed over to Royal Mail',
     'Signature required',
@@ -106,6 +109,12 @@ describe('a text about nobody stays as it is', () => {
     '配達完了',
   ])('%s', (text) => {
     expect(redactText(text)).toBe(text);
+  });
+
+  it('where it names the carrier as the merchant wrote it, and nobody else', () => {
+    expect(redactText('Collected by Snelpost', ['Snelpost'])).toBe('Collected by Snelpost');
+    expect(redactText('Collected by Jan Snelpost', ['Snelpost'])).toBe('Collected');
+    expect(redactText('Signed by Snelpost', ['Snelpost'])).toBe('Signed');
   });
 });
 

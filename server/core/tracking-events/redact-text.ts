@@ -1,4 +1,5 @@
-import { nameLength, type Certainty } from './name-length.ts';
+import { carrierKey } from '../carriers/carrier-key.ts';
+import { beforeEnd, nameLength, type Certainty } from './name-length.ts';
 
 /** Characters behind "signed by" that may be a name. */
 const NAME = String.raw`[^\d,;:()|/\n]{1,60}`;
@@ -59,8 +60,14 @@ const COORDINATES = [
  * A scan's text without what it says of a person: names of whoever signed, took or brought the parcel, telephone
  * numbers, e-mail addresses and coordinates. Roles, places and carriers stay: "Signed for by the neighbour". To be
  * called where a text arrives, before it is kept or shown.
+ *
+ * @param carriers - Names that the merchant gave the carriers of the parcel, beside those that we know.
  */
-export function redactText(text: string): string {
+export function redactText(text: string, carriers: readonly string[] = []): string {
+  const withoutName: WithoutName = (whole, verb, name, certainty) =>
+    certainty !== 'signed' && isCarrier(beforeEnd(name), carriers)
+      ? whole
+      : withoutPerson(whole, verb, name, certainty);
   let cut = text;
   for (const pattern of [...COORDINATES, EMAIL, ...PHONES]) cut = cut.replace(pattern, ' ');
   cut = cut
@@ -80,7 +87,13 @@ export function redactText(text: string): string {
   return cut === text ? text : tidy(cut);
 }
 
-function withoutName(whole: string, verb: string, name: string, certainty: Certainty): string {
+type WithoutName = (whole: string, verb: string, name: string, certainty: Certainty) => string;
+
+function isCarrier(name: string, carriers: readonly string[]): boolean {
+  return carrierKey(name) !== null || carriers.includes(name);
+}
+
+function withoutPerson(whole: string, verb: string, name: string, certainty: Certainty): string {
   const length = nameLength(name, certainty);
   return length === 0 ? whole : `${verb} ${name.slice(length)}`;
 }

@@ -79,7 +79,8 @@ export function toOrder(from: WholeOrder, timeZone: string, askedAt: string): Or
 function toShipment(from: WholeFulfillment, askedAt: string): OrderShipment {
   const { estimatedDeliveryAt } = from;
   const record = toFulfillmentRecord(from.status);
-  const events = from.events.map(toScanEvent);
+  const carriers = from.trackingInfo.flatMap(({ company }) => company ?? []);
+  const events = from.events.map((one) => toScanEvent(one, carriers));
   return {
     id: from.id,
     createdAt: from.createdAt,
@@ -137,7 +138,10 @@ function isDeliveryRefuted(
   );
 }
 
-function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
+function toScanEvent(
+  from: WholeFulfillment['events'][number],
+  carriers: readonly string[],
+): ScanEvent {
   const place = [from.city, from.province, from.country].filter(Boolean).join(', ');
   return {
     ...refineScan(toScanState(from.status), from.message || null),
@@ -149,7 +153,7 @@ function toScanEvent(from: WholeFulfillment['events'][number]): ScanEvent {
     place: place || null,
     country: from.country ?? null,
     // A carrier names whoever signed, and sometimes the courier; no shopper's page needs to keep that.
-    text: redactText(from.message ?? '') || null,
+    text: redactText(from.message ?? '', carriers) || null,
     expectedAt: from.estimatedDeliveryAt,
   };
 }
