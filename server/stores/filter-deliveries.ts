@@ -44,14 +44,14 @@ export function filterDeliveries(builder: Builder, shop: Shop, filter: DeliveryF
   return and(conditions.filter((one) => one !== false));
 }
 
-/** What is muted has no rank, and needs nobody. */
+/**
+ * What is muted has no rank, and needs nobody. Ranks imply the condition of the partial index; said beside them, it would
+ * count twice when Postgres estimates how many rows there are, and it would sort all of them.
+ */
 function needs({ eb }: Builder, flaggedOnly: boolean, flags: DeliveryFilter['flags']): Condition[] {
   const ranks = flags.map((code) => FLAGS.indexOf(code));
-  return [
-    // Partial indexes are used only where the statement says what their condition does.
-    ...(flaggedOnly || flags.length > 0 ? [eb('flag_rank', 'is not', null)] : []),
-    ...(flags.length > 0 ? [eb('flag_rank', 'in', ranks)] : []),
-  ];
+  if (ranks.length > 0) return [eb('flag_rank', 'in', ranks)];
+  return flaggedOnly ? [eb('flag_rank', 'is not', null)] : [];
 }
 
 function isMuted({ eb }: Builder, flags: DeliveryFilter['flags']): Condition[] {
