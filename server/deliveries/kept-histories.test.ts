@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 import { tryCases } from '../../e2e/score/count-cases.fixtures.ts';
 import type { Stores } from '../stores/create-stores.ts';
 import { memoryStores } from '../stores/stores.fixtures.ts';
-import { anyKeptHistory } from './kept-history.fixtures.ts';
+import { anyKeptHistory, MOST_AHEAD } from './kept-history.fixtures.ts';
 import { createKeptSimulation } from './kept-simulation.fixtures.ts';
 
 const DAY_IN_MINUTES = 24 * 60;
@@ -39,6 +39,8 @@ describe('orders that change while webhooks are lost, doubled, late and reordere
           await simulation.settle(20, 2);
           expectNone('after 20 minutes', await simulation.mistakes('noticed'));
           await simulation.settle(DAY_IN_MINUTES, DAY_IN_MINUTES / 4);
+          // A day after a read is a day after the clock that it was made by, which was ahead.
+          await simulation.settle(MOST_AHEAD, MOST_AHEAD / 4);
           await simulation.settle(60, 20);
           expectNone('after a day', await simulation.mistakes('all'));
         } finally {
