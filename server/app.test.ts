@@ -365,6 +365,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         renderAnswer: (view) => String(drawn.push(view)),
         renderOrder: () => ({ html: '', language: 'en' }),
         summarizeOrder: () => ({ headline: '', details: [], nextStep: '' }),
+        writeNoticeMail: () => ({ language: 'en', subject: '', text: '', html: '' }),
       },
     });
     const answered: unknown = await (await post(ports)).json();

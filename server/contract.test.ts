@@ -44,6 +44,7 @@ const ALLOWED = [
     ]),
     ...under('payment', ['code', ...under('at', MOMENT)]),
     ...under('shipments[]', [
+      'id',
       'status',
       'substatus',
       'delayed',

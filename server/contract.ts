@@ -449,6 +449,8 @@ export type ShipmentSubstatus =
 
 /** What was sent together: one or more parcels, and what is in them. */
 export interface Shipment {
+  /** Shopify's number of its fulfillment: digits. */
+  id: string;
   status: ShipmentStatus;
   substatus: ShipmentSubstatus | null;
   /** Late: the carrier says so, the promised day has passed, or there was no scan for long. */
@@ -626,6 +628,8 @@ export interface Pages {
   renderOrder(view: OrderView): RenderedOrder;
   /** The answer alone, in the words that a shopper reads. */
   summarizeOrder(view: OrderView): OrderSummary;
+  /** What is mailed to the shopper of a delivery to which something has happened. */
+  writeNoticeMail(view: NoticeMailView): NoticeMail;
   /** The text of its one style element, for its content security policy. */
   answerStyle: string;
 }
@@ -657,4 +661,46 @@ export interface OrderSummary {
   /** What else there is to know at once; the most important first. */
   details: string[];
   nextStep: string;
+}
+
+/** What can happen to a delivery that its shopper is written about. */
+export type NoticeKind =
+  | 'shipped'
+  | 'late'
+  | 'no_movement'
+  | 'attempt_failed'
+  | 'ready_to_collect'
+  | 'collection_reminder'
+  | 'going_back'
+  | 'lost'
+  | 'delivered';
+
+/** All that a mail to a shopper is made of. It has no place for anything that promotes something. */
+export interface NoticeMailView {
+  kind: NoticeKind;
+  /** As the shopper would read it now, in `locale`; its days by `lastingMoments` of `server/core/dates/`. */
+  order: TrackedOrder;
+  /** The {@link Shipment.id} of the delivery that it happened to; `null` where that is none of `order.shipments`. */
+  shipmentId: string | null;
+  /** BCP 47 tag. */
+  locale: string;
+  /** Only the form of address: a merchant's own sentences are for pages. */
+  settings: PageSettings;
+  /** As the merchant writes it. */
+  shopName: string;
+  /** The support link of the order. */
+  trackUrl: string;
+  /** Ends the mails about this order; `null` in a preview. */
+  stopUrl: string | null;
+}
+
+/** A mail to a shopper, in text and as a page that say the same. */
+export interface NoticeMail {
+  /** BCP 47 tag of its words: of another language than that of the view where there are none. */
+  language: string;
+  /** One line. */
+  subject: string;
+  text: string;
+  /** A whole HTML page that loads nothing. */
+  html: string;
 }

@@ -49,6 +49,7 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
     payment: { code: 'partly_refunded', at: moment('2026-11-14', '14 November') },
     shipments: [
       {
+        id: '71',
         status: 'in_transit',
         substatus: null,
         delayed: false,
@@ -85,6 +86,7 @@ export function richOrder(more: Partial<TrackedOrder> = {}): TrackedOrder {
         ],
       },
       {
+        id: '72',
         status: 'delivered',
         substatus: null,
         delayed: false,

@@ -184,6 +184,7 @@ export function sampleAnswer(state: string, locale: string, now: Date): Answer {
 function inTransit(day: Day): Shipment {
   const at = day(-1);
   return {
+    id: '1',
     status: 'in_transit',
     substatus: null,
     delayed: false,

@@ -8,6 +8,7 @@ import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import pageStyle from './answer-page.css?inline';
+import { writeNotice } from './mail/write-notice.ts';
 import { OrderPage } from './OrderPage.tsx';
 import { findPageWords, type PageWords } from './page-words.ts';
 import { summarize } from './summarize.ts';
@@ -40,6 +41,22 @@ export function createPages(assetsVersion: string): Pages {
     },
     summarizeOrder: ({ order: { headline }, locale, settings }) =>
       summarize(headline, findPageWords(locale, settings).say),
+    writeNoticeMail(view) {
+      const words = findPageWords(view.locale, view.settings);
+      const { subject, text, lines } = writeNotice(view, words.say);
+      const html = writePage(
+        words,
+        '',
+        'light dark',
+        <title>{subject}</title>,
+        <main>
+          {lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </main>,
+      );
+      return { language: words.language, subject, text, html };
+    },
   };
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../shipments/derive-shipments.ts';
 import { firstPromise } from '../shipments/first-promise.ts';
 import { parcelsOf } from '../shipments/parcels.ts';
+import { shipmentIdOf } from '../shipments/shipment-id.ts';
 import { zoneOf } from '../shipments/to-shipment.ts';
 import { shipmentsUnderWay } from '../shipments/shipments-under-way.ts';
 import { placeUnits } from '../units/place-units.ts';
@@ -47,7 +48,7 @@ function toDelivery(
   const lastEvent = state.events[0]?.instant;
   const deliveredAt = state.deliveredAt === null ? null : deliveredInstant(one, view);
   return {
-    id: from.id.slice(from.id.lastIndexOf('/') + 1),
+    id: shipmentIdOf(from),
     status: state.status,
     substatus: state.substatus,
     flag: flagShipment(one, view, settings),

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../contract.ts';
 import { HOUR } from '../dates/durations.ts';
 import { NOT_LEFT, type FlagCode } from '../deliveries/delivery.ts';
 import type { DeliverySeen, OccurrenceKind } from './occurrence.ts';
@@ -17,7 +18,8 @@ interface KindRule {
  */
 const BEGINS_AGAIN = 12 * HOUR;
 
-export const KIND_RULES: Readonly<Record<OccurrenceKind, KindRule>> = {
+/** Complete for the kinds of the contract as well, so that the two sets are one. */
+export const KIND_RULES: Readonly<Record<OccurrenceKind | NoticeKind, KindRule>> = {
   shipped: {
     holds: ({ id, status }) => id !== NOT_LEFT && status !== 'cancelled',
     since: ({ shippedAt }) => shippedAt,

@@ -1,3 +1,4 @@
+import type { NoticeKind } from '../../contract.ts';
 import type { Delivery, DeliveryFlag } from '../deliveries/delivery.ts';
 
 /** What can happen to a delivery that somebody would want to be told. */
@@ -13,7 +14,7 @@ export const OCCURRENCE_KINDS = [
   'going_back',
   'lost',
   'delivered',
-] as const;
+] as const satisfies readonly NoticeKind[];
 
 export type OccurrenceKind = (typeof OCCURRENCE_KINDS)[number];
 

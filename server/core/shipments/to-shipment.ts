@@ -7,6 +7,7 @@ import { toRemarks } from '../timeline/remarks.ts';
 import { repeatsState } from '../tracking-events/repeats-state.ts';
 import { toParcel } from './parcel-site.ts';
 import { parcelsOf } from './parcels.ts';
+import { shipmentIdOf } from './shipment-id.ts';
 import type { DerivedState } from './shipment-state.ts';
 import type { DerivedShipment } from './derive-shipments.ts';
 import type { ToItems } from '../units/to-items.ts';
@@ -23,6 +24,7 @@ export function toShipment(
   const { moments } = view;
   const isEmpty = one.units.length === 0;
   return {
+    id: shipmentIdOf(from),
     status: state.status,
     substatus: toShownSubstatus(state.substatus),
     delayed: state.delayed,

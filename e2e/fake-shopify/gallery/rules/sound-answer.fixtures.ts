@@ -15,6 +15,7 @@ const item: Item = { title: 'Lamp', variant: null, quantity: 1, image: null, not
 
 export function aShipment(more: Partial<Shipment> = {}): Shipment {
   return {
+    id: '1',
     status: 'in_transit',
     substatus: null,
     delayed: false,
