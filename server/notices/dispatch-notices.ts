@@ -10,10 +10,10 @@ import { toAttempt } from './to-attempt.ts';
 const BATCH_SIZE = 50;
 
 /** Milliseconds that they belong to one server. */
-export const LEASE = 2 * MINUTE;
+export const LEASE = 4 * MINUTE;
 
-/** Milliseconds before the end of a lease in which nothing is sent: no try takes as long. */
-const LAST_TRY = MINUTE / 2;
+/** Milliseconds before the end of a lease in which nothing is sent: no try takes as long, a mail to a slow server included. */
+const LAST_TRY = 1.5 * MINUTE;
 
 export interface DispatchPorts {
   outbox: Pick<Outbox, 'claim' | 'admit' | 'finish'>;
@@ -65,11 +65,11 @@ async function sendInTurn(
     const outcome = await send(notice, toNoticeId(notice));
     const attempt = toAttempt(outcome, notice.attempts + 1, now(), random);
     await outbox.finish(notice, attempt, now());
-    if (attempt.kind === 'sent') continue;
+    if (!('problem' in attempt)) continue;
     log.warn(
       { shop, channel, kind, attempt: attempt.kind, problem: attempt.problem },
       'a notice was not sent',
     );
-    if (attempt.kind === 'again' || attempt.kind === 'stop') return;
+    if (attempt.kind === 'stop' || (attempt.kind === 'again' && attempt.restUntil)) return;
   }
 }

@@ -30,11 +30,14 @@ export function toAttempt(
   random: () => number,
 ): Attempt {
   if (outcome.outcome === 'sent') return { kind: 'sent' };
+  if (outcome.outcome === 'kept_back') return { kind: 'kept_back', rule: outcome.rule };
+  if (outcome.outcome === 'withdrawn') return { kind: 'withdrawn' };
   const { problem } = outcome;
-  if (outcome.outcome === 'refused') return { kind: 'failed', problem };
+  const isOfChannel = !('onlyThis' in outcome);
+  if (outcome.outcome === 'refused') return { kind: 'failed', problem, isOfChannel };
   if (outcome.outcome === 'stopped') return { kind: 'stop', stop: outcome.stop, problem };
   const delay = DELAYS[attempts - 1];
-  if (delay === undefined) return { kind: 'failed', problem };
+  if (delay === undefined) return { kind: 'failed', problem, isOfChannel };
   const asked = outcome.outcome === 'not_now' ? (outcome.retryAfterSeconds ?? 0) * 1_000 : 0;
   const wait = Math.min(asked, LONGEST_WAIT);
   const jittered = delay * (1 + JITTER * (2 * random() - 1));
@@ -44,6 +47,6 @@ export function toAttempt(
     kind: 'again',
     problem,
     dueAt,
-    restUntil: new Date(now.getTime() + Math.max(REST, wait)),
+    restUntil: isOfChannel ? new Date(now.getTime() + Math.max(REST, wait)) : null,
   };
 }

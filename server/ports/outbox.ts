@@ -22,23 +22,48 @@ export type SuppressingRule =
   | 'recent_message'
   /** The shop has reached the limit of an hour. */
   | 'hourly_limit'
-  /** The channel was turned off, or has stopped. */
-  | 'channel_off';
+  /** The channel was turned off, or has stopped, or wants no more of this kind. */
+  | 'channel_off'
+  /** The shopper wants no more mails about this order. */
+  | 'shopper_stopped'
+  /** Staff have muted this delivery. */
+  | 'muted'
+  /** The order is gone, here or at Shopify. */
+  | 'order_gone'
+  | 'order_cancelled'
+  /** The order has no e-mail address, or one that no mail can be sent to. */
+  | 'no_address'
+  /** The order has another e-mail address than the one that was kept with what is to be told. */
+  | 'other_address';
 
 /** Why an attempt has failed, as a merchant is told. */
 export type NoticeProblem =
   /** No answer, or not in time. */
   | 'unreachable'
-  /** The name leads into a private network. */
+  /** The name leads into a private network; of a mail, the mailbox is refused for good. */
   | 'address_refused'
-  /** Another status than 2xx. */
+  /** Another status than 2xx; of a mail, it is refused for what it is, or for who it is from. */
   | 'refused'
   /** The other side wants no more at all. */
   | 'gone'
   /** No key of this server opens where it goes. */
   | 'unreadable'
   /** The server was interrupted while it was sending. */
-  | 'interrupted';
+  | 'interrupted'
+  | MailTrouble;
+
+/** Why a mail to a shopper was not sent; those of the way to it that other channels have too are not repeated. */
+export type MailTrouble =
+  /** Not now: the mail server says so itself. */
+  | 'busy'
+  /** The mail server offers no encrypted connection, or with a certificate of somebody else. */
+  | 'not_encrypted'
+  /** The mail server does not know our account. */
+  | 'login_refused'
+  /** Shopify did not say whom to write to. */
+  | 'shopify_away'
+  /** The order has changed since it was read, and is read again first. */
+  | 'changing';
 
 /** Why a channel sends nothing until the merchant turns it on again. */
 export type ChannelStop =
@@ -78,9 +103,16 @@ export interface ClaimedNotice extends Notice {
 /** What came of an attempt. */
 export type Attempt =
   | { kind: 'sent' }
-  /** It was not sent, and is tried again then. Until `restUntil` nothing else is tried by this channel of the shop. */
-  | { kind: 'again'; problem: NoticeProblem; dueAt: Date; restUntil: Date }
-  | { kind: 'failed'; problem: NoticeProblem }
+  /**
+   * It was not sent, and is tried again then. Until `restUntil` nothing else is tried by this channel of the shop;
+   * `null` where that is no matter of the channel.
+   */
+  | { kind: 'again'; problem: NoticeProblem; dueAt: Date; restUntil: Date | null }
+  | { kind: 'failed'; problem: NoticeProblem; isOfChannel: boolean }
+  /** A rule keeps it back that only the channel knows of. */
+  | { kind: 'kept_back'; rule: SuppressingRule }
+  /** It is no longer true. */
+  | { kind: 'withdrawn' }
   /** It was handed over, and no answer came: repeated once, then. */
   | { kind: 'unanswered'; problem: NoticeProblem; dueAt: Date }
   /** The channel sends nothing more. */
@@ -110,7 +142,8 @@ export interface Outbox {
   ): Promise<ClaimedNotice[]>;
   /**
    * Asks, right before it is sent, whether it may be: what was withdrawn meanwhile, is too old, or is one too many, ends
-   * here. From a `true` on, it counts as handed over until {@link finish}.
+   * here; what a shopper is to be told at a decent hour, or after something more urgent, waits. From a `true` on, it
+   * counts as handed over until {@link finish}.
    */
   admit(notice: ClaimedNotice, now: Date): Promise<boolean>;
   /** Writes down what came of it. Nothing where the lease has ended meanwhile. */

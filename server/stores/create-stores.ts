@@ -11,6 +11,7 @@ import type { CountByFlag } from '../ports/delivery-lists.ts';
 import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { FindMuted, MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
+import type { MailStops } from '../ports/mail-stops.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
@@ -42,6 +43,7 @@ import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
 import { createListDeliveries } from './list-deliveries.ts';
 import { createFindMuted } from './find-muted.ts';
+import { createMailStops } from './mail-stops.ts';
 import { createMuteDeliveries } from './mute-deliveries.ts';
 import { createOrdersToDerive } from './orders-to-derive.ts';
 import { createNoticeChannels } from './notice-channels.ts';
@@ -93,6 +95,7 @@ export interface Stores {
   scheduledReports: ScheduledReports;
   noticeChannels: NoticeChannels;
   outbox: Outbox;
+  mailStops: MailStops;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -176,6 +179,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
       log?.warn({ shop }, 'no key opens where notices go: enter it again'),
     ),
     outbox: createOutbox(database),
+    mailStops: createMailStops(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

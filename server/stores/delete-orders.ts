@@ -135,6 +135,11 @@ async function deleteBeside(
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)
     .execute();
+  await transaction
+    .deleteFrom('mail_stops')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .execute();
   await deleteParcelsOf(transaction, shop, orderIds);
 }
 

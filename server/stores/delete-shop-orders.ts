@@ -25,6 +25,7 @@ export const TABLES_OF_KEPT_ORDERS = [
   'flag_history',
   'flag_derivations',
   'outbox',
+  'mail_stops',
   ...TABLES_OF_PARCELS,
 ] as const;
 

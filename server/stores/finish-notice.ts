@@ -8,6 +8,8 @@ import type { Tables } from './tables.ts';
 /** Milliseconds after which a channel that has reached nobody stops: what senders of Standard Webhooks do. */
 const LONGEST_FAILURE = 5 * DAY;
 
+type ChannelAttempt = Exclude<Attempt, { kind: 'kept_back' | 'withdrawn' }>;
+
 /** Writes down what came of an attempt, of the notice and of its channel. */
 export async function finishNotice(
   transaction: Transaction<Tables>,
@@ -26,7 +28,7 @@ export async function finishNotice(
   if (!row) return;
   await updateLeased(transaction, notice).set(toColumns(attempt, row.doubts)).execute();
   const channel = channels.find((one) => one.channel === name);
-  if (!channel) return;
+  if (!channel || !isOfChannel(attempt)) return;
   const columns = toChannelColumns(attempt, channel, now);
   await transaction
     .updateTable('notice_channels')
@@ -37,8 +39,21 @@ export async function finishNotice(
   if (columns.stopped_by) await keepBack(transaction, shop, name, 'channel_off');
 }
 
+/** Whether it says how the channel fares, as a mailbox that is full does not. */
+function isOfChannel(attempt: Attempt): attempt is ChannelAttempt {
+  if (attempt.kind === 'failed') return attempt.isOfChannel;
+  if (attempt.kind === 'again') return attempt.restUntil !== null;
+  return attempt.kind !== 'kept_back' && attempt.kind !== 'withdrawn';
+}
+
 function toColumns(attempt: Attempt, doubtsBefore: number): Updateable<Tables['outbox']> {
   if (attempt.kind === 'sent') return { state: 'sent', due_at: null, problem: null };
+  if (attempt.kind === 'kept_back' || attempt.kind === 'withdrawn') {
+    if (doubtsBefore > 0) return { state: 'unknown', due_at: null };
+    return attempt.kind === 'withdrawn'
+      ? { state: 'withdrawn', due_at: null }
+      : { state: 'suppressed', rule: attempt.rule, due_at: null };
+  }
   const { problem } = attempt;
   const doubts = doubtsBefore + (attempt.kind === 'unanswered' ? 1 : 0);
   const isTriedAgain = 'dueAt' in attempt && doubts < MOST_DOUBTS;
@@ -48,7 +63,7 @@ function toColumns(attempt: Attempt, doubtsBefore: number): Updateable<Tables['o
 }
 
 function toChannelColumns(
-  attempt: Attempt,
+  attempt: ChannelAttempt,
   { failures, failing_since }: HeldChannel,
   now: Date,
 ): Updateable<Tables['notice_channels']> {
@@ -70,13 +85,14 @@ function toChannelColumns(
     failing_since: since,
     last_problem: attempt.problem,
     last_problem_at: at,
-    ...(attempt.kind === 'again' && { resumes_at: attempt.restUntil.getTime() }),
+    ...(attempt.kind === 'again' &&
+      attempt.restUntil && { resumes_at: attempt.restUntil.getTime() }),
     ...(stop && { stopped_by: stop, stopped_at: at }),
   };
 }
 
 /** @param failingFor - Milliseconds. */
-function stopOf(attempt: Attempt, failingFor: number): ChannelStop | null {
+function stopOf(attempt: ChannelAttempt, failingFor: number): ChannelStop | null {
   if (attempt.kind === 'stop') return attempt.stop;
   return failingFor >= LONGEST_FAILURE ? 'failing' : null;
 }

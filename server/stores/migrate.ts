@@ -18,6 +18,7 @@ import * as dailyCounts from './migrations/0017-daily-counts.ts';
 import * as reports from './migrations/0015-reports.ts';
 import * as flags from './migrations/0016-flags.ts';
 import * as outbox from './migrations/0018-outbox.ts';
+import * as mailsToShoppers from './migrations/0019-mails-to-shoppers.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -44,6 +45,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0015-reports': { up: reports.up },
   '0016-flags': { up: flags.up },
   '0018-outbox': { up: outbox.up },
+  '0019-mails-to-shoppers': { up: mailsToShoppers.up },
 };
 
 export interface MigrateOptions {

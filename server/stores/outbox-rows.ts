@@ -23,7 +23,7 @@ export function updateLeased(
 /** A channel of a shop whose row this transaction holds. */
 export type HeldChannel = Pick<
   Selectable<Tables['notice_channels']>,
-  'channel' | 'stopped_at' | 'failures' | 'failing_since' | 'hour_began_at' | 'hour_count'
+  'channel' | 'kinds' | 'stopped_at' | 'failures' | 'failing_since' | 'hour_began_at' | 'hour_count'
 >;
 
 /** Holds the channels of a shop, so that its limits are counted by one server after the other. */
@@ -34,7 +34,15 @@ export async function holdChannels(
 ): Promise<HeldChannel[]> {
   return transaction
     .selectFrom('notice_channels')
-    .select(['channel', 'stopped_at', 'failures', 'failing_since', 'hour_began_at', 'hour_count'])
+    .select([
+      'channel',
+      'kinds',
+      'stopped_at',
+      'failures',
+      'failing_since',
+      'hour_began_at',
+      'hour_count',
+    ])
     .where('shop', '=', shop)
     .orderBy('channel')
     .$if(rowLocks, (rows) => rows.forUpdate())

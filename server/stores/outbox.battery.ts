@@ -230,7 +230,8 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
       expect(await send(other, 3 * HOUR)).toEqual(['webhook']);
       expect(await states(one)).toContain('going_back 1 suppressed recent_message');
       await put(one, parcelEntry('delivered', 13 * HOUR + 1));
-      expect(await send(other, 14 * HOUR)).toEqual(['mail', 'webhook']);
+      expect(await send(other, 14 * HOUR), 'at night').toEqual(['webhook']);
+      expect(await send(other, 19 * HOUR)).toEqual(['mail']);
     });
 
     it('stops a channel that has more to say in an hour than any shop has', async () => {
@@ -282,7 +283,11 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
         );
         const notice = await claimOne(one, at);
         await one.outbox.admit(notice, after(at));
-        await one.outbox.finish(notice, { kind: 'failed', problem: 'unreachable' }, after(at));
+        await one.outbox.finish(
+          notice,
+          { kind: 'failed', problem: 'unreachable', isOfChannel: true },
+          after(at),
+        );
         const stopped = (await one.noticeChannels.load(aShop(), 'webhook'))?.stopped?.by;
         expect(stopped).toBe(day > 6 ? 'failing' : undefined);
       }

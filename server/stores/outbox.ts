@@ -6,8 +6,8 @@ import type { Database } from './database.ts';
 import { finishNotice } from './finish-notice.ts';
 import { readInstant, type Tables } from './tables.ts';
 
-/** Milliseconds. What is leased for longer was leased while a clock was ahead: no lease and no retry is as long. */
-const MAX_DELAY = 12 * HOUR;
+/** Milliseconds. What is leased for longer was leased while a clock was ahead: no lease, no retry and no night is as long. */
+const MAX_DELAY = 14 * HOUR;
 
 const COLUMNS = [
   'shop',

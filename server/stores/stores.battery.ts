@@ -22,6 +22,7 @@ import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import { outboxBattery } from './outbox.battery.ts';
+import { shopperMailsBattery } from './shopper-mails.battery.ts';
 import { parcelEntry } from './parcel-entry.fixtures.ts';
 import { pageSettingsBattery } from './page-settings.battery.ts';
 import { tokenVersionsBattery } from './token-versions.battery.ts';
@@ -79,6 +80,7 @@ const LATER_TABLES = [
   'flag_derivations',
   'notice_channels',
   'outbox',
+  'mail_stops',
 ] as const;
 const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -156,6 +158,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
     const entry = { ...parcelEntry(state, 1, '3'), flagVersion: saved.version + 1 };
     await stores.keptOrders.put(aShop(), entry, NOW);
   }
+  await stores.mailStops.add(aShop(), '3', NOW);
 }
 
 /**
@@ -249,6 +252,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   savedViewsBattery(name, openTwo);
   scheduledReportsBattery(name, openTwo);
   outboxBattery(name, openTwo);
+  shopperMailsBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

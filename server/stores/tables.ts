@@ -204,6 +204,14 @@ export interface Tables {
     tried_at: InstantOrNull;
     /** When it can be claimed; `null` once it has ended. */
     due_at: InstantOrNull;
+    /** The IANA name of the shopper's clock, on which no mail is sent by night; `null` where any hour will do. */
+    zone: ColumnType<string | null, string | null | undefined, string | null>;
+  };
+  /** Orders about which their shopper wants no more mails. */
+  mail_stops: {
+    shop: ShopDomain;
+    order_id: Id;
+    stopped_at: Instant;
   };
   /** Shops whose orders do not all follow their flag settings yet. */
   flag_derivations: {

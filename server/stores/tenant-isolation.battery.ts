@@ -149,6 +149,8 @@ const COMMANDS: readonly Command[] = [
   ({ noticeChannels }, shop) => noticeChannels.load(shop, 'webhook'),
   ({ noticeChannels }, shop) => noticeChannels.delete(shop, 'webhook'),
   ({ outbox }, shop) => outbox.latest(shop, ALL),
+  ({ mailStops }, shop, which, at) => mailStops.add(shop, `${which + 1}`, at),
+  ({ mailStops }, shop, which) => mailStops.has(shop, `${which + 1}`),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 

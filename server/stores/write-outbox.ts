@@ -1,5 +1,7 @@
 import type { Selectable, Transaction } from 'kysely';
-import type { NoticeChannelName } from '../core/notices/notice-channels.ts';
+import { CHANNELS_TO_SHOPPERS, type NoticeChannelName } from '../core/notices/notice-channels.ts';
+import { afterQuietHours } from '../core/notices/quiet-hours.ts';
+import { shopperZone } from '../core/notices/shopper-zone.ts';
 import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
 import { occurrencesOf, stillHolds } from '../core/notices/occurrences-of.ts';
 import type { Occurrence, OccurrenceKind, OrderSeen } from '../core/notices/occurrence.ts';
@@ -64,10 +66,21 @@ export async function writeOutbox(
         expected_on: occurrence.expectedOn,
         written_at: now.getTime(),
         state: 'due' as const,
-        due_at: now.getTime() + NOTICE_LIMITS.settle,
+        ...dueFrom(new Date(now.getTime() + NOTICE_LIMITS.settle), channel, order),
       })),
   );
   if (rows.length > 0) await transaction.insertInto('outbox').values(rows).execute();
+}
+
+/** When it is due that has settled at a time, and on whose clock. */
+function dueFrom(
+  settledAt: Date,
+  channel: NoticeChannelName,
+  order: OrderEntry['order'],
+): { due_at: number; zone: string | null } {
+  if (!CHANNELS_TO_SHOPPERS.includes(channel)) return { due_at: settledAt.getTime(), zone: null };
+  const zone = shopperZone(order);
+  return { due_at: afterQuietHours(settledAt, zone).getTime(), zone };
 }
 
 type Written = Pick<
