@@ -115,6 +115,19 @@ export function fakePorts(
         rotateSecret: async () => null,
         turnOff: async () => {},
       },
+      testWebhook: async () => ({ outcome: 'off' }),
+      shopperMails: {
+        read: async () => {
+          throw new Error('no mails');
+        },
+        save: async () => 'cannot_send',
+        preview: async () => {
+          throw new Error('no mails');
+        },
+        sendTest: async () => ({ outcome: 'cannot_send' }),
+      },
+      readMailDomain: null,
+      noticeChannels: { load: async () => null },
       outbox: { latest: async () => [] },
     },
     savedViews: {

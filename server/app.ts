@@ -27,6 +27,8 @@ import {
   type PageSettingsPorts,
 } from './http/routes/page-settings-routes.ts';
 import { createKeptOrdersRoutes, type KeptOrdersPorts } from './http/routes/kept-orders-routes.ts';
+import { createMailRoutes, type MailPorts } from './http/routes/mail-routes.ts';
+import { createNoticeRoutes, type NoticePorts } from './http/routes/notice-routes.ts';
 import { createNumbersRoutes, type NumbersPorts } from './http/routes/numbers-routes.ts';
 import { createOrderBlockRoutes, type OrderBlockPorts } from './http/routes/order-block-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
@@ -54,8 +56,8 @@ export interface AppPorts
   savedViews: ViewPorts['savedViews'];
   /** Views that are mailed on some days of every week. */
   reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
-  /** Where the merchant wants webhooks of what happens to deliveries. */
-  notices: Pick<WebhookSettingsPorts, 'webhookSettings' | 'outbox' | 'keepingOf'>;
+  /** Who is told of what happens to deliveries: the merchant's own server, and shoppers by mail. */
+  notices: Omit<WebhookSettingsPorts & MailPorts & NoticePorts, 'requireSession' | 'now' | 'log'>;
   /** Whether merchants have workflows that begin with our trigger. */
   followFlow: FlowPorts['followFlow'];
   /** The merchant's numbers by day. */
@@ -124,7 +126,10 @@ export function createApp(ports: AppPorts): Hono {
     }),
   );
   app.route('/', createCarrierSettingsRoutes({ ...carriers, requireSession: session, now, log }));
-  app.route('/', createWebhookSettingsRoutes({ ...ports.notices, requireSession: session, log }));
+  const noticePorts = { ...ports.notices, requireSession: session, now, log };
+  app.route('/', createWebhookSettingsRoutes(noticePorts));
+  app.route('/', createMailRoutes(noticePorts));
+  app.route('/', createNoticeRoutes(noticePorts));
   app.route('/', createNumbersRoutes({ ...ports, requireSession: session }));
   app.route('/', createFlagRoutes({ ...ports.flags, requireSession: session, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));

@@ -39,8 +39,12 @@ import { createReadReportRows } from './deliveries/lists/read-report-rows.ts';
 import type { MailSender } from './notices/mail/create-send-mail.ts';
 import type { MailSettings } from './notices/mail/parse-mail-settings.ts';
 import { createReports } from './notices/reports/create-reports.ts';
+import { createReadMailDomain } from './notices/mail-domain/create-read-mail-domain.ts';
+import { createResolveTxt } from './notices/mail-domain/create-resolve-txt.ts';
+import { createShopperMails } from './notices/mail-settings/create-shopper-mails.ts';
 import { MAX_ASKING } from './notices/reports/report-limits.ts';
 import { REPORT_LANGUAGES } from './notices/reports/words/load-report-words.ts';
+import type { ResolveTxt } from './ports/resolve-txt.ts';
 import type { LoadFlagTexts } from './ports/report-rows.ts';
 import type { NoticeChannelName } from './core/notices/notice-channels.ts';
 import type { SendNotice } from './ports/send-notice.ts';
@@ -51,6 +55,7 @@ import { dispatchNotices } from './notices/dispatch-notices.ts';
 import { createSendFlow } from './notices/flow/create-send-flow.ts';
 import { createFollowFlow } from './notices/flow/follow-flow.ts';
 import { createSendWebhook } from './notices/webhook/create-send-webhook.ts';
+import { createTestWebhook } from './notices/webhook/create-test-webhook.ts';
 import { createWebhookSettings } from './notices/webhook/webhook-settings.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
@@ -83,6 +88,7 @@ import { measureQueries } from './shopify/client/measure-queries.ts';
 import { SECOND_QUERIES } from './shopify/documents/second-queries.ts';
 import { createReadConnection, createReadStorefront } from './shopify/shop/read-connection.ts';
 import { createReadContactEmail } from './shopify/shop/read-contact-email.ts';
+import { createReadShopSender } from './shopify/shop/read-shop-sender.ts';
 import { createTriggerFlow } from './shopify/shop/trigger-flow.ts';
 import { createReadShopFacts } from './shopify/shop/read-shop-facts.ts';
 import { createRefreshScopes } from './shopify/shop/refresh-scopes.ts';
@@ -108,6 +114,8 @@ export interface ServerDependencies {
   readLimits?: ReadLimits;
   /** The tracking services that merchants may choose from; none by default. */
   trackingProviders?: readonly TrackingProvider[];
+  /** Asks the DNS of the domain that mails are from; {@link createResolveTxt} by default. */
+  resolveTxt?: ResolveTxt;
   /** {@link createLookupGate} by default. */
   gate?: LookupGate;
   /** Pads the time of a miss; {@link createMissLatency} by default. */
@@ -351,7 +359,7 @@ export async function composeServer(
         createSendFlow({
           ...stores,
           triggerFlow: createTriggerFlow(queryAdmin),
-          trackingPage: (shop) => `https://${shop}${DEFAULT_PROXY_PATH}`,
+          trackingPage,
         }),
       ],
     ]),
@@ -513,6 +521,28 @@ export async function composeServer(
     followFlow: createFollowFlow(stores),
     notices: {
       webhookSettings: createWebhookSettings({ ...stores, now }),
+      testWebhook: createTestWebhook({ ...stores, now }),
+      shopperMails: createShopperMails({
+        ...stores,
+        ...pages,
+        readPageSettings,
+        readShopSender: createReadShopSender(queryAdmin, (err) =>
+          log.warn({ err }, 'the name of a shop could not be read'),
+        ),
+        keepsOrders: async (shop) => config.keepOrders && (await stores.shops.keepsOrders(shop)),
+        mail: mail && sender && { send: sender.send, from: mail.from },
+        trackingPage,
+        momentsFor,
+        now,
+      }),
+      readMailDomain:
+        mail &&
+        createReadMailDomain({
+          ...mail,
+          resolveTxt: overrides.resolveTxt ?? createResolveTxt(),
+          now,
+        }),
+      noticeChannels: stores.noticeChannels,
       outbox: stores.outbox,
       async keepingOf(shop) {
         if (!config.keepOrders) return 'off_for_server';
@@ -571,6 +601,11 @@ export async function composeServer(
     },
     closeConnections: () => agent.close(),
   };
+}
+
+/** Shopify leads on to the shop's own domain. */
+function trackingPage(shop: ShopDomain): string {
+  return `https://${shop}${DEFAULT_PROXY_PATH}`;
 }
 
 /** Loaded only where mails are sent. */

@@ -203,6 +203,11 @@ describe('the environment', () => {
         expect.stringMatching(new RegExp(`^${name} is not of the right form: (?!.*hunter2)`)),
       ]);
     }
+    const selector = { ...COMPLETE, ...mail, MAIL_DKIM_SELECTOR: 'S1' };
+    expect(parseConfig(selector)).toMatchObject({ config: { mail: { dkimSelector: 's1' } } });
+    expect(problemsOf({ ...selector, MAIL_DKIM_SELECTOR: 's1._domainkey' })).toEqual([
+      expect.stringMatching(/^MAIL_DKIM_SELECTOR .*\._domainkey/),
+    ]);
     const { SHOPIFY_APP_URL } = mail;
     expect(problemsOf({ ...COMPLETE, SHOPIFY_APP_URL }), "as Shopify's CLI sets it").toEqual([]);
     expect(problemsOf({ ...COMPLETE, ...mail, SHOPIFY_APP_URL: 'http://app.example' })).toEqual([

@@ -76,6 +76,7 @@ const DISTINCTIVE_NAMES = [
   'SUPPORT_EMAIL',
   'SMTP_URL',
   'MAIL_FROM',
+  'MAIL_DKIM_SELECTOR',
 ];
 
 /**
@@ -123,6 +124,7 @@ export function parseConfig(
       smtpUrl: text('SMTP_URL'),
       from: text('MAIL_FROM'),
       appUrl: text('SHOPIFY_APP_URL'),
+      dkimSelector: text('MAIL_DKIM_SELECTOR'),
     });
     problems.push(...read.problems);
     return read.settings;

@@ -148,6 +148,6 @@ export interface Outbox {
   admit(notice: ClaimedNotice, now: Date): Promise<boolean>;
   /** Writes down what came of it. Nothing where the lease has ended meanwhile. */
   finish(notice: ClaimedNotice, attempt: Attempt, now: Date): Promise<void>;
-  /** What was written last, the newest first. */
-  latest(shop: ShopDomain, limit: number): Promise<NoticeRecord[]>;
+  /** What was written last, the newest first; by one channel alone where one is named. */
+  latest(shop: ShopDomain, limit: number, channel?: NoticeChannelName): Promise<NoticeRecord[]>;
 }

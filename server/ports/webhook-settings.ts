@@ -32,3 +32,14 @@ export interface WebhookSettings {
   rotateSecret(shop: ShopDomain): Promise<{ secret: string } | null>;
   turnOff(shop: ShopDomain): Promise<void>;
 }
+
+/** What came of a test. `too_often`: the shop may send one again at an instant. */
+export type WebhookTested =
+  | { outcome: 'off' }
+  /** By whatever status: only 2xx takes it. */
+  | { outcome: 'answered'; status: number }
+  | { outcome: 'not_taken'; problem: 'unreachable' | 'address_refused' | 'unreadable' }
+  | { outcome: 'too_often'; endsAt: Date };
+
+/** Sends one event of type `test` to where a shop wants webhooks. Rejects while the database is away. */
+export type TestWebhook = (shop: ShopDomain) => Promise<WebhookTested>;

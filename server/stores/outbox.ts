@@ -93,11 +93,12 @@ export function createOutbox({
         .transaction()
         .execute((transaction) => finishNotice(transaction, notice, attempt, now, rowLocks)),
 
-    async latest(shop, limit) {
+    async latest(shop, limit, channel) {
       const rows = await reader
         .selectFrom('outbox')
         .select([...COLUMNS, 'written_at', 'state', 'rule', 'problem'])
         .where('shop', '=', shop)
+        .$if(channel !== undefined, (rows) => rows.where('channel', '=', channel ?? 'mail'))
         .orderBy('written_at', 'desc')
         .orderBy('order_id', 'desc')
         .orderBy('delivery_id', 'desc')

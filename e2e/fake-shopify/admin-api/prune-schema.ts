@@ -15,6 +15,7 @@ import * as bulk from '../../../server/shopify/documents/bulk-operations.ts';
 import * as changes from '../../../server/shopify/documents/changed-orders.ts';
 import * as writing from '../../../server/shopify/documents/create-fulfillment-event.ts';
 import * as contact from '../../../server/shopify/documents/contact-email.ts';
+import * as sender from '../../../server/shopify/documents/shop-sender.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
@@ -72,6 +73,7 @@ export function ourDocuments(): DocumentNode[] {
     refetch,
     facts,
     contact,
+    sender,
     note,
     postalCode,
     writing,

@@ -39,6 +39,7 @@ const PAGES = [
   '/numbers',
   '/reports',
   '/delivery-webhooks',
+  '/delivery-mails',
 ];
 
 /**

@@ -62,3 +62,13 @@ export interface WebhooksRequest {
 export interface WebhooksRefusal {
   problem: 'url_refused' | 'no_kinds';
 }
+
+/** The answer of `POST /admin/webhooks/test`. */
+export type WebhookTestAnswer =
+  | { outcome: 'answered'; status: number }
+  | { outcome: 'not_taken'; problem: 'unreachable' | 'address_refused' | 'unreadable' };
+
+/** The answer, as 429, when too many were sent: until when. */
+export interface WebhookTestsTooOften {
+  endsAt: string;
+}

@@ -16,7 +16,7 @@ export function toWebhooksAnswer(
   return {
     keeping,
     endpoint: endpoint && toEndpoint(endpoint),
-    latest: latest.filter(({ channel }) => channel === 'webhook').map(toRecord),
+    latest: latest.map(toRecord),
   };
 }
 

@@ -49,6 +49,7 @@ const PAGES = [
   '/numbers',
   '/reports',
   '/delivery-webhooks',
+  '/delivery-mails',
 ];
 
 /**

@@ -1,6 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text as readText } from 'node:stream/consumers';
+import { Webhook } from 'standardwebhooks';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fakePorts, send } from '../../app.fixtures.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
+import { createTestWebhook } from '../../notices/webhook/create-test-webhook.ts';
 import { createWebhookSettings } from '../../notices/webhook/webhook-settings.ts';
 import type { Stores } from '../../stores/create-stores.ts';
 import { FACTS } from '../../stores/kept-orders.fixtures.ts';
@@ -20,15 +26,44 @@ interface Answer {
   body: { secret?: string; [field: string]: unknown };
 }
 
+/** A merchant's server, which keeps what it is sent. */
+async function startReceiver() {
+  const taken: { headers: Record<string, string>; body: string }[] = [];
+  const receiver = {
+    taken,
+    status: 204,
+    url: '',
+    close: () => new Promise((closed) => server.close(closed)),
+  };
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const headers = Object.entries(request.headers).map(([name, value]) => [name, String(value)]);
+    taken.push({ headers: Object.fromEntries(headers), body: await readText(request) });
+    response.writeHead(receiver.status, { connection: 'close' }).end();
+  }
+  const server = createServer((request, response) => void take(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  receiver.url = `http://127.0.0.1:${port}`;
+  return receiver;
+}
+
 const keepingOf = async () => 'on' as const;
 
 /** The routes over the real outbox of one shop. */
-async function openWebhooks() {
+async function openWebhooks(standIns: ReadonlyMap<string, string> = new Map()) {
   const stores = await memoryStores();
   opened.push(stores);
   const settings = createWebhookSettings({ ...stores, now: () => NOW });
+  const testWebhook = createTestWebhook({ ...stores, standIns, now: () => NOW });
   const ports = fakePorts({
-    notices: { webhookSettings: settings, outbox: stores.outbox, keepingOf },
+    notices: {
+      ...fakePorts().notices,
+      webhookSettings: settings,
+      testWebhook,
+      outbox: stores.outbox,
+      keepingOf,
+    },
   });
   async function ask(method: string, path = '', body?: unknown): Promise<Answer> {
     const response = await send(ports, `/admin/webhooks${path}`, {
@@ -78,6 +113,46 @@ describe('/admin/webhooks', () => {
     expect(rotated.secret).not.toBe(first.secret);
     expect(await ask('DELETE')).toEqual(off);
     expect(JSON.stringify(ports.log)).not.toMatch(/canary-path|whsec_/);
+  });
+
+  it('sends a signed test once, says what came of it, and not more than ten in an hour', async () => {
+    const receiver = await startReceiver();
+    const { ask, stores } = await openWebhooks(
+      new Map([['https://hooks.shop.example', receiver.url]]),
+    );
+    expect((await ask('POST', '/test')).status, 'while they are off').toBe(404);
+    const { body: saved } = await ask('PUT', '', CHOICE);
+    expect((await ask('POST', '/test')).body).toEqual({ outcome: 'answered', status: 204 });
+    const [first] = receiver.taken;
+    if (!first) throw new Error('nothing has arrived');
+    // The library checks the time by the machine's clock.
+    vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
+    const event = new Webhook(saved.secret ?? '').verify(first.body, first.headers);
+    vi.useRealTimers();
+    expect(event).toEqual({
+      type: 'test',
+      timestamp: NOW.toISOString(),
+      data: { shop: aShop() },
+    });
+    receiver.status = 500;
+    expect((await ask('POST', '/test')).body).toEqual({ outcome: 'answered', status: 500 });
+    await receiver.close();
+    expect((await ask('POST', '/test')).body).toEqual({
+      outcome: 'not_taken',
+      problem: 'unreachable',
+    });
+    for (let sent = 3; sent < 10; sent += 1) await ask('POST', '/test');
+    expect(await ask('POST', '/test')).toEqual({
+      status: 429,
+      body: { endsAt: '2026-11-25T14:05:00.000Z' },
+    });
+    expect(receiver.taken).toHaveLength(2);
+    const after = (await ask('GET')).body;
+    expect(after, 'nothing of it is stored').toMatchObject({
+      endpoint: { trouble: null, stopped: null, lastSentAt: null },
+      latest: [],
+    });
+    expect(await stores.outbox.latest(aShop(), 1)).toEqual([]);
   });
 
   it('shows what was written last, and what came of it', async () => {

@@ -1,9 +1,14 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
-import type { WebhooksAnswer, WebhooksRefusal } from '../../admin/notices/webhooks-contract.ts';
+import type {
+  WebhooksAnswer,
+  WebhooksRefusal,
+  WebhookTestAnswer,
+  WebhookTestsTooOften,
+} from '../../admin/notices/webhooks-contract.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Outbox } from '../../ports/outbox.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { WebhookSettings } from '../../ports/webhook-settings.ts';
+import type { TestWebhook, WebhookSettings } from '../../ports/webhook-settings.ts';
 import { parseWebhooksRequest } from '../home-page/parse-webhooks-request.ts';
 import { toWebhooksAnswer } from '../home-page/webhooks-answer.ts';
 import { limitBody } from '../middleware/limit-body.ts';
@@ -14,9 +19,11 @@ export interface WebhookSettingsPorts {
   /** Lets a signed-in user of a shop's admin pass, and no one else. */
   requireSession: MiddlewareHandler<SessionEnvironment>;
   webhookSettings: WebhookSettings;
+  testWebhook: TestWebhook;
   outbox: Pick<Outbox, 'latest'>;
   /** Whether orders of a shop are kept. */
   keepingOf(shop: ShopDomain): Promise<WebhooksAnswer['keeping']>;
+  now(): Date;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -28,15 +35,18 @@ const LATEST = 20;
 
 /**
  * `GET /admin/webhooks` → `WebhooksAnswer`; `PUT` with `WebhooksRequest`, `POST /admin/webhooks/secret` and `DELETE` → the
- * same afterwards, with a secret that was just made. Answers 401 without a session token, 400 to any other body, 404 to a
- * new secret where webhooks are off, 422 with `WebhooksRefusal`, 503 when the database does not answer. Addresses may
- * have keys in them: neither they nor secrets are logged.
+ * same afterwards, with a secret that was just made; `POST /admin/webhooks/test` → `WebhookTestAnswer`. Answers 401 without
+ * a session token, 400 to any other body, 404 to a new secret or a test where webhooks are off, 422 with `WebhooksRefusal`,
+ * 429 with `WebhookTestsTooOften`, 503 when the database does not answer. Addresses may have keys in them: neither they nor
+ * secrets are logged.
  */
 export function createWebhookSettingsRoutes({
   requireSession,
   webhookSettings,
+  testWebhook,
   outbox,
   keepingOf,
+  now,
   log,
 }: WebhookSettingsPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
@@ -65,6 +75,22 @@ export function createWebhookSettingsRoutes({
     }),
   );
 
+  routes.post(`${path}/test`, requireSession, (c) =>
+    attempt(c, async (shop, userId) => {
+      const tested = await testWebhook(shop);
+      if (tested.outcome === 'off') return c.body('Webhooks are off.', 404);
+      log.info({ shop, user: userId, outcome: tested.outcome }, 'tested webhooks');
+      if (tested.outcome === 'too_often') {
+        const seconds = Math.ceil((tested.endsAt.getTime() - now().getTime()) / 1_000);
+        c.header('retry-after', String(Math.max(1, seconds)));
+        const tooOften: WebhookTestsTooOften = { endsAt: tested.endsAt.toISOString() };
+        return c.json(tooOften, 429);
+      }
+      const told: WebhookTestAnswer = tested;
+      return c.json(told);
+    }),
+  );
+
   routes.delete(path, requireSession, (c) =>
     attempt(c, async (shop, userId) => {
       await webhookSettings.turnOff(shop);
@@ -80,7 +106,7 @@ export function createWebhookSettingsRoutes({
   ): Promise<Response> {
     const [endpoint, latest, keeping] = await Promise.all([
       webhookSettings.read(shop),
-      outbox.latest(shop, LATEST),
+      outbox.latest(shop, LATEST, 'webhook'),
       keepingOf(shop),
     ]);
     const shown: WebhooksAnswer = toWebhooksAnswer(endpoint, latest, keeping);

@@ -1,4 +1,5 @@
 import { parseMailAddress, type MailAddress } from '../../core/mail-address.ts';
+import { parseDkimSelector } from '../mail-domain/read-dkim.ts';
 import { parseSmtpUrl, type SmtpServer } from './parse-smtp-url.ts';
 
 /** By whom and as whom mails are sent. */
@@ -7,29 +8,45 @@ export interface MailSettings {
   from: MailAddress;
   /** The origin of this server, as Shopify reaches it: links in mails lead there. */
   appUrl: string;
+  /** By which name of its key the server signs; `null` where nobody has said. */
+  dkimSelector: string | null;
 }
+
+const SELECTOR_PROBLEM =
+  'MAIL_DKIM_SELECTOR is not of the right form: set it to what stands before ._domainkey, or remove it';
 
 /** The values of the variables; empty for one that is not set. */
 interface MailVariables {
   smtpUrl: string;
   from: string;
   appUrl: string;
+  /** Empty when left out. */
+  dkimSelector?: string;
 }
 
 /**
- * Reads `SMTP_URL`, `MAIL_FROM` and `SHOPIFY_APP_URL`. Without the first two no mail is sent. The third is set by Shopify's
+ * Reads `SMTP_URL`, `MAIL_FROM`, `SHOPIFY_APP_URL` and `MAIL_DKIM_SELECTOR`, which only says where to look. Without the first two no mail is sent. The third is set by Shopify's
  * CLI too, so it may stand alone. A problem repeats no value: the first has a password in it.
  */
-export function parseMailSettings({ smtpUrl, from, appUrl }: MailVariables): {
+export function parseMailSettings({
+  smtpUrl,
+  from,
+  appUrl,
+  dkimSelector: typed = '',
+}: MailVariables): {
   settings: MailSettings | null;
   problems: string[];
 } {
   const server = parseSmtpUrl(smtpUrl);
   const address = parseMailAddress(from);
   const origin = toOrigin(appUrl);
+  const dkimSelector = typed === '' ? null : parseDkimSelector(typed);
+  if (typed !== '' && dkimSelector === null) {
+    return { settings: null, problems: [SELECTOR_PROBLEM] };
+  }
   const isWanted = smtpUrl !== '' || from !== '';
   if (isWanted && server && address && origin) {
-    return { settings: { server, from: address, appUrl: origin }, problems: [] };
+    return { settings: { server, from: address, appUrl: origin, dkimSelector }, problems: [] };
   }
   const read = [
     ['SMTP_URL', smtpUrl, server, 'smtp://user:password@mail.example:587'],

@@ -93,6 +93,7 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   CreateFulfillmentEvent: {},
   ReadShopFacts: {},
   ReadContactEmail: {},
+  ReadShopSender: {},
   StartBackfill: {},
   BackfillState: {},
   StopBackfill: {},
