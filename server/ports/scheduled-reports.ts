@@ -3,9 +3,12 @@ import type { MailAddress } from '../core/mail-address.ts';
 import type { MailProblem } from './mail.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
+/** The view of a digest: what has come to need somebody since the one before. No saved view has this id. */
+export const DIGEST_VIEW_ID = 'needs-you';
+
 /** What a merchant chooses about a report. */
 export interface ReportChoice extends WeeklyTimes {
-  /** The saved view whose rows are reported. */
+  /** The saved view whose rows are reported, or {@link DIGEST_VIEW_ID}. */
   viewId: string;
   /** One of the languages that there are mails in; BCP 47. */
   language: string;
@@ -58,6 +61,8 @@ export interface ReportRecipient {
   askedAt: Date | null;
   /** What went wrong with the last mail to them. */
   problem: MailProblem | null;
+  /** Of a digest: until when they were mailed what is new, or when it was begun for them. */
+  coveredUntil: Date;
 }
 
 /** `asked`: a mail asks whether they agree, or will. `stopped`: they want no more of it. */
@@ -89,7 +94,8 @@ export interface ClaimedReport extends ScheduledReport {
 
 /** What the turn of a recipient in a run came to. */
 export type TurnOutcome =
-  | { kind: 'sent' }
+  /** `coveredUntil`: it was a digest, and had all news until then. */
+  | { kind: 'sent'; coveredUntil?: Date }
   /** Not sent for certain: it may be tried again, or is over. */
   | { kind: 'not_sent'; problem: MailProblem; isOver: boolean };
 
@@ -121,6 +127,7 @@ export interface ScheduledReports {
     id: string,
     version: number,
     change: ReportChange,
+    now: Date,
   ): Promise<'saved' | 'outdated' | 'none'>;
   /** Turns a report on, to be due at an instant, or off by `null`. */
   turn(shop: ShopDomain, id: string, dueAt: Date | null): Promise<boolean>;

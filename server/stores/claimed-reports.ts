@@ -50,6 +50,7 @@ export function createClaimedReports(
           address: sealAddress(report.shop, address, keyRing),
           // What was not sent for certain leaves no mail that a repetition would double.
           ...(isKnown && { turns: 0 }),
+          ...(isSent && outcome.coveredUntil && { covered_until: outcome.coveredUntil.getTime() }),
         })
         .where('turn_of', '=', report.runAt.getTime())
         .execute();

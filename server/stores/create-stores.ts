@@ -4,6 +4,7 @@ import type { DailyCounts } from '../ports/daily-counts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { ReadFlagHistory } from '../ports/flag-history.ts';
+import type { ReadFlagNews } from '../ports/flag-news.ts';
 import type { FlagSettingsStore, OrdersToDerive } from '../ports/flag-settings.ts';
 import type { GuessJournal } from '../ports/guess-journal.ts';
 import type { ContactsOf, DeliveryCounts, KeptOrders } from '../ports/kept-orders.ts';
@@ -38,6 +39,7 @@ import { createDataRequests } from './data-requests.ts';
 import { TABLES_OF_REPORTS } from './delete-reports.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
 import { createReadFlagHistory } from './flag-history.ts';
+import { createReadFlagNews } from './flag-news.ts';
 import { createFlagSettingsStore } from './flag-settings.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
@@ -83,6 +85,7 @@ export interface Stores {
   flagSettings: FlagSettingsStore;
   ordersToDerive: OrdersToDerive;
   readFlagHistory: ReadFlagHistory;
+  readFlagNews: ReadFlagNews;
   staleOrders: StaleOrders;
   syncCursors: SyncCursors;
   backfills: Backfills;
@@ -161,6 +164,7 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     flagSettings: createFlagSettingsStore(database),
     ordersToDerive: createOrdersToDerive(database, keyRing),
     readFlagHistory: createReadFlagHistory(database),
+    readFlagNews: createReadFlagNews(database),
     staleOrders: createStaleOrders(database),
     syncCursors: createSyncCursors(database),
     backfills: createBackfills(database),

@@ -36,12 +36,16 @@ export function createReadFlagHistory({ reader }: Pick<Database, 'reader'>): Rea
   };
 }
 
-/** Writes what has changed, in the transaction of the change; without a change, no statement. */
+/**
+ * Writes what has changed, in the transaction of the change; without a change, no statement.
+ *
+ * @param isChange - The order was known, and derived by the same rules: what begins is news.
+ */
 export async function writeFlagHistory(
   transaction: Transaction<Tables>,
   { shop, orderId }: { shop: ShopDomain; orderId: string },
   { ended, begun, redated }: FlagChanges,
-  now: Date,
+  { now, isChange }: { now: Date; isChange: boolean },
 ): Promise<void> {
   const open = (deliveryIds: readonly string[]) =>
     transaction
@@ -82,6 +86,7 @@ export async function writeFlagHistory(
         began_at: Date.parse(since),
         noticed_at: now.getTime(),
         ended_at: null,
+        is_change: Number(isChange),
       })
       .execute();
     if (number <= MAX_PAST_FLAGS) continue;

@@ -74,6 +74,18 @@ async function history({ readFlagHistory }: Stores, id = '1', deliveryId = '1'):
   });
 }
 
+/** The news of a window in minutes: flags, how many, and what has resolved. */
+const newsOf = async (
+  { readFlagNews }: Stores,
+  after: number,
+  until: number,
+): Promise<[news: string, count: number, resolved: number]> => {
+  const window = { after: at(after), until: at(until) };
+  const { begun, begunCount, resolved } = await readFlagNews(aShop(), window);
+  const news = begun.map(({ orderId, flag }) => `${orderId} ${flag?.code}`);
+  return [news.join(), begunCount, resolved];
+};
+
 const counts = async ({ deliveryCounts }: Stores): Promise<object> =>
   Object.fromEntries(
     [...(await deliveryCounts(aShop()))].filter(([key]) =>
@@ -351,6 +363,46 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       await one.keptOrders.redact(aShop(), { orderIds: ['2'], contacts: [] }, until);
       const left = await db.selectFrom('flag_history').select('order_id').execute();
       expect(left.map(({ order_id }) => String(order_id))).toEqual(['3']);
+    });
+  });
+
+  describe(`${name}, as news of flags`, () => {
+    it('has each flag that stands in one window, and those that are over as resolved', async () => {
+      const { one, other } = await openShop();
+      for (const id of ['1', '2', '3', '4']) await put(one, null, { id });
+      await put(one, aFlag('late', 1), { id: '1', minutes: 5 });
+      await put(one, aFlag('lost', 1), { id: '2', minutes: 10 });
+      await put(one, aFlag('late', 1), { id: '3', minutes: 11 });
+      await put(one, aFlag('late', 1), { id: '4', minutes: 5 });
+      expect(await newsOf(other, 0, 10)).toEqual(['2 lost,1 late,4 late', 3, 0]);
+      expect(await newsOf(other, 10, 20)).toEqual(['3 late', 1, 0]);
+      await put(one, null, { id: '1', minutes: 25 });
+      await put(one, aFlag('no_movement', 2), { id: '2', minutes: 25 });
+      await put(one, null, { id: '3', minutes: 20 });
+      await one.muteDeliveries(aShop(), [{ orderId: '4', deliveryId: '1' }], true);
+      expect(await newsOf(other, 20, 30), 'of one that needs nobody').toEqual([
+        '2 no_movement',
+        1,
+        1,
+      ]);
+      expect(await newsOf(other, 0, 20)).toEqual(['', 0, 0]);
+      expect(await other.readFlagNews(aShop('other'), { after: at(0), until: at(99) })).toEqual({
+        begun: [],
+        begunCount: 0,
+        resolved: 0,
+      });
+    });
+
+    it('has what is seen for the first time, or by other limits, only where it began in the window', async () => {
+      const { one } = await openShop();
+      await put(one, aFlag('late', 1), { id: '1', minutes: 30 });
+      await put(one, aFlag('late', 21), { id: '2', minutes: 30 });
+      await put(one, null, { id: '3' });
+      await put(one, null, { id: '4' });
+      await one.flagSettings.save(aShop(), { settings: LATER, version: 0 }, NOW);
+      await put(one, aFlag('late', 1), { id: '3', minutes: 30, version: 1 });
+      await put(one, aFlag('late', 22), { id: '4', minutes: 30, version: 1 });
+      expect(await newsOf(one, 20, 40)).toEqual(['2 late,4 late', 2, 0]);
     });
   });
 }

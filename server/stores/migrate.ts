@@ -19,6 +19,7 @@ import * as reports from './migrations/0015-reports.ts';
 import * as flags from './migrations/0016-flags.ts';
 import * as outbox from './migrations/0018-outbox.ts';
 import * as mailsToShoppers from './migrations/0019-mails-to-shoppers.ts';
+import * as digest from './migrations/0021-digest.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -46,6 +47,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0016-flags': { up: flags.up },
   '0018-outbox': { up: outbox.up },
   '0019-mails-to-shoppers': { up: mailsToShoppers.up },
+  '0021-digest': { up: digest.up },
 };
 
 export interface MigrateOptions {

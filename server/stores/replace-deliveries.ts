@@ -25,6 +25,7 @@ export type DeliveryBefore = Nullable<
     | 'carrier'
     | 'country'
     | 'fed'
+    | 'rules'
   >
 >;
 
@@ -70,7 +71,9 @@ export async function replaceDeliveries(
       )
       .execute();
   }
-  await writeFlagHistory(transaction, { shop, orderId: order.id }, flags, now);
+  const rules = rulesOf(flagVersion);
+  const isChange = before.length > 0 && before.every((row) => row.rules === rules);
+  await writeFlagHistory(transaction, { shop, orderId: order.id }, flags, { now, isChange });
   await moveFeeds(transaction, shop, { before, after: rows });
   await moveCounts(transaction, shop, { before, after: rows });
 }

@@ -59,7 +59,7 @@ export async function addRecipients(
   shop: ShopDomain,
   id: string,
   added: readonly NewRecipient[],
-  keyRing: KeyRing,
+  { keyRing, now }: { keyRing: KeyRing; now: Date },
 ): Promise<void> {
   if (added.length === 0) return;
   const { last } = await transaction
@@ -69,6 +69,6 @@ export async function addRecipients(
     .where('report_id', '=', id)
     .executeTakeFirstOrThrow();
   const position = last === null ? 0 : last + 1;
-  const rows = toRecipientRows(shop, id, added, keyRing, position);
+  const rows = toRecipientRows(shop, id, added, { keyRing, now, position });
   await transaction.insertInto('report_recipients').values(rows).execute();
 }

@@ -77,8 +77,7 @@ export function toRecipientRows(
   shop: ShopDomain,
   report_id: string,
   recipients: readonly NewRecipient[],
-  keyRing: KeyRing,
-  position = 0,
+  { keyRing, now, position = 0 }: { keyRing: KeyRing; now: Date; position?: number },
 ): Insertable<Tables['report_recipients']>[] {
   return recipients.map(({ id, address, state }, index) => ({
     shop,
@@ -89,6 +88,7 @@ export function toRecipientRows(
     state,
     turns: 0,
     is_done: 0,
+    covered_until: now.getTime(),
   }));
 }
 
@@ -107,6 +107,7 @@ export function toRecipient(row: RecipientRow, keyRing: KeyRing): ReportRecipien
       state: row.state,
       askedAt: row.asked_at === null ? null : readInstant(row.asked_at),
       problem: row.problem,
+      coveredUntil: readInstant(row.covered_until),
     }
   );
 }

@@ -130,6 +130,7 @@ export function scheduledReportsBattery(name: string, openTwo: () => Promise<Two
               added: added.map((recipient) => ({ ...recipient, id: `r2${n}` })),
               removed: ['r1'],
             }),
+            NOW,
           ),
         ),
       );
@@ -137,7 +138,7 @@ export function scheduledReportsBattery(name: string, openTwo: () => Promise<Two
       const report = await find(other);
       expect(report).toMatchObject({ ...choice, version: 2, dueAt: after(60) });
       expect(report.recipients).toHaveLength(1);
-      const none = await one.scheduledReports.change(aShop(), 'x', 1, aReportChange());
+      const none = await one.scheduledReports.change(aShop(), 'x', 1, aReportChange(), NOW);
       expect(none).toBe('none');
     });
 
@@ -181,7 +182,7 @@ export function scheduledReportsBattery(name: string, openTwo: () => Promise<Two
       await createReport(one);
       const claimed = await claim(one);
       const change = aReportChange({ dueAt: after(60), added: [] });
-      await other.scheduledReports.change(aShop(), 'a', 1, change);
+      await other.scheduledReports.change(aShop(), 'a', 1, change, NOW);
       await one.scheduledReports.settle(claimed, { run: run(), next: null });
       expect(await find(one)).toMatchObject({ dueAt: after(60), lastRun: null });
     });
@@ -235,6 +236,31 @@ export function scheduledReportsBattery(name: string, openTwo: () => Promise<Two
       expect(await other.scheduledReports.beginTurn(next, 'r1'), 'the next run').toBe(1);
       await one.scheduledReports.endTurn(report, jane, over);
       expect((await find(one)).recipients[0]?.problem, 'of the run before').toBeNull();
+    });
+
+    it('has until when recipients were mailed what is new, and begins anew as another view', async () => {
+      const { one, other } = await openTwo();
+      const added = ['r1', 'r2'].map((id) => aRecipient({ id }));
+      await createReport(one, { added, at: after(5) });
+      const covered = async () =>
+        (await find(other)).recipients.map(({ coveredUntil }) => coveredUntil);
+      expect(await covered()).toEqual([after(5), after(5)]);
+      const report = await claim(one);
+      const [jane] = report.recipients;
+      if (!jane) throw new Error('no recipients');
+      await one.scheduledReports.beginTurn(report, 'r1');
+      await one.scheduledReports.endTurn(report, jane, { kind: 'sent', coveredUntil: after(7) });
+      expect(await covered()).toEqual([after(7), after(5)]);
+      const change = (version: number, viewId: string) => {
+        const choice = { ...aReportChange().choice, viewId };
+        const changed = aReportChange({ choice, added: [] });
+        return other.scheduledReports.change(aShop(), 'a', version, changed, after(9));
+      };
+      await change(1, 'v1');
+      await change(1, 'v2');
+      expect(await covered(), 'the same view').toEqual([after(7), after(5)]);
+      await change(2, 'v2');
+      expect(await covered()).toEqual([after(9), after(9)]);
     });
 
     it('has what recipients want, asks them seldom, and agrees to nothing after they have stopped', async () => {

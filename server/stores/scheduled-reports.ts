@@ -110,13 +110,30 @@ export function createScheduledReports(
             run_at: due_at,
           })
           .execute();
-        await addRecipients(transaction, shop, id, added, keyRing);
+        await addRecipients(transaction, shop, id, added, { keyRing, now });
         return 'saved';
       }),
 
-    change: (shop, id, version, { choice, dueAt, added, removed }) =>
+    change: (shop, id, version, { choice, dueAt, added, removed }, now) =>
       db.transaction().execute(async (transaction) => {
         const due_at = dueAt?.getTime() ?? null;
+        // A report that becomes a digest has no news from before.
+        await transaction
+          .updateTable('report_recipients')
+          .set({ covered_until: now.getTime() })
+          .where('shop', '=', shop)
+          .where('report_id', '=', id)
+          .where(({ exists, selectFrom }) =>
+            exists(
+              selectFrom('reports')
+                .select('reports.report_id')
+                .where('reports.shop', '=', shop)
+                .where('reports.report_id', '=', id)
+                .where('reports.version', '=', version)
+                .where('reports.view_id', '<>', choice.viewId),
+            ),
+          )
+          .execute();
         const { numUpdatedRows } = await transaction
           .updateTable('reports')
           .set({ ...toColumns(choice), ...FRESH, version: version + 1, due_at, run_at: due_at })
@@ -141,7 +158,7 @@ export function createScheduledReports(
             .where('recipient_id', 'in', removed)
             .execute();
         }
-        await addRecipients(transaction, shop, id, added, keyRing);
+        await addRecipients(transaction, shop, id, added, { keyRing, now });
         return 'saved' as const;
       }),
 

@@ -167,6 +167,8 @@ export interface Tables {
     target: string | null;
     stopped_by: ChannelStop | null;
     stopped_at: InstantOrNull;
+    /** When the merchant is to be mailed that it has stopped; `null` where nothing is to be said any more. */
+    stop_mail_due_at: InstantOrNull;
     /** Failed attempts in a row, and when the first of them was. */
     failures: ColumnType<number, number | undefined, number>;
     failing_since: InstantOrNull;
@@ -235,6 +237,8 @@ export interface Tables {
     began_at: Instant;
     noticed_at: Instant;
     ended_at: InstantOrNull;
+    /** 0 or 1: it was known before, by the same rules, without this flag. */
+    is_change: number;
   };
   delivery_counts: {
     shop: ShopDomain;
@@ -427,6 +431,8 @@ export interface Tables {
     /** 0 or 1: nothing more is sent in this run. */
     is_done: number;
     problem: MailProblem | null;
+    /** Of a digest: the end of the news that they were mailed last, or when it was begun for them. */
+    covered_until: Instant;
   };
   health: {
     name: string;

@@ -136,7 +136,7 @@ const COMMANDS: readonly Command[] = [
     return createReport(stores, { shop, id: `${which}`, at });
   },
   ({ scheduledReports }, shop, which) =>
-    scheduledReports.change(shop, `${which}`, 1, aReportChange({ added: [], dueAt: null })),
+    scheduledReports.change(shop, `${which}`, 1, aReportChange({ added: [], dueAt: null }), NOW),
   ({ scheduledReports }, shop, which, at) => scheduledReports.askFor(shop, `${which}`, at),
   ({ scheduledReports }, shop, which) => scheduledReports.turn(shop, `${which}`, null),
   ({ scheduledReports }, shop, which) => scheduledReports.delete(shop, `${which}`),

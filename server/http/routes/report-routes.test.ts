@@ -35,7 +35,14 @@ const OVERVIEW: ReportOverview = {
       dueAt: NOW,
       lastRun: { at: NOW, outcome: 'not_sent', problem: 'busy' },
       recipients: [
-        { id: 'r', address: aMailAddress(), state: 'asked', askedAt: NOW, problem: null },
+        {
+          id: 'r',
+          address: aMailAddress(),
+          state: 'asked',
+          askedAt: NOW,
+          problem: null,
+          coveredUntil: NOW,
+        },
       ],
     },
   ],

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Background } from '../../async/background.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
+import type { ReadFlagNews } from '../../ports/flag-news.ts';
+import type { DeliveryCounts } from '../../ports/kept-orders.ts';
 import type { Log } from '../../ports/log.ts';
 import type { SendMail } from '../../ports/mail.ts';
 import type { ReportLinkPages, ReportLinks } from '../../ports/report-links.ts';
@@ -25,6 +27,8 @@ export interface ReportsPorts {
   counters: Pick<CounterStore, 'add'>;
   readContact(shop: ShopDomain): Promise<string | null>;
   readRows: ReadReportRows;
+  readFlagNews: ReadFlagNews;
+  deliveryCounts: DeliveryCounts;
   loadFlagTexts: LoadFlagTexts;
   links: ReportLinks;
   /** What sends mails, and the origin that their links lead to; `null` where none are sent. */

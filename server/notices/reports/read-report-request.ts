@@ -1,6 +1,6 @@
 import { parseMailAddress, type MailAddress } from '../../core/mail-address.ts';
 import type { ReportFieldProblem, ReportRequest } from '../../ports/report-settings.ts';
-import type { SavedView, SavedViews } from '../../ports/saved-views.ts';
+import type { SavedViews } from '../../ports/saved-views.ts';
 import type {
   NewRecipient,
   RecipientState,
@@ -9,6 +9,7 @@ import type {
   ScheduledReports,
 } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
+import { findReportView, type ReportView } from './find-report-view.ts';
 import { MAX_RECIPIENTS } from './report-limits.ts';
 
 export interface ReadReportRequestPorts {
@@ -22,7 +23,7 @@ export interface ReadReportRequestPorts {
 
 /** What a request means: who is in it already, and who is new. */
 export interface ReadRequest {
-  view: SavedView;
+  view: ReportView;
   added: NewRecipient[];
   kept: ReportRecipient[];
 }
@@ -36,7 +37,7 @@ export function createReadReportRequest(ports: ReadReportRequestPorts) {
     request: ReportRequest,
     present: ScheduledReport | null,
   ): Promise<ReadRequest | { problems: ReportFieldProblem[] }> {
-    const view = await savedViews.find(shop, request.viewId);
+    const view = await findReportView(savedViews, shop, request);
     const recipients = readRecipients(request.recipients);
     const problems: ReportFieldProblem[] = [
       ...(view ? [] : [{ field: 'viewId', problem: 'view_gone' } as const]),

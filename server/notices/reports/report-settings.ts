@@ -3,11 +3,12 @@ import { zoneClock } from '../../core/dates/zone-clock.ts';
 import { parseMailAddress } from '../../core/mail-address.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
 import type { ReportRequest, ReportSaved, ReportSettings } from '../../ports/report-settings.ts';
-import type { SavedView, SavedViews } from '../../ports/saved-views.ts';
+import type { SavedViews } from '../../ports/saved-views.ts';
 import type { ScheduledReport, ScheduledReports } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { Shops } from '../../ports/shops.ts';
 import type { AskRecipients } from './ask-recipients.ts';
+import { findReportView, type ReportView } from './find-report-view.ts';
 import { createReadReportRequest, type ReadRequest } from './read-report-request.ts';
 import { MAX_RECIPIENTS, MAX_REPORTS, MAX_SENT_NOW } from './report-limits.ts';
 import { REPORT_LANGUAGES } from './words/load-report-words.ts';
@@ -45,7 +46,7 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
   const readRequest = createReadReportRequest(ports);
 
   /** Asks those who are new; those beyond the limit can be asked later. */
-  async function ask(shop: ShopDomain, id: string, view: SavedView): Promise<void> {
+  async function ask(shop: ShopDomain, id: string, view: ReportView): Promise<void> {
     const report = await scheduledReports.find(shop, id);
     const fresh = report?.recipients.filter(({ state, askedAt }) => state === 'asked' && !askedAt);
     if (report && fresh) await askRecipients?.(report, view.name, fresh);
@@ -118,7 +119,7 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
             .map((one) => one.id)
             .filter((one) => !keptIds.has(one));
           const change = { choice: request, dueAt, added, removed };
-          return scheduledReports.change(shop, id, version, change);
+          return scheduledReports.change(shop, id, version, change, now());
         },
         id,
       );
@@ -148,7 +149,7 @@ export function createReportSettings(ports: ReportSettingsPorts): ReportSettings
       if (!askRecipients) return { outcome: 'cannot_send' };
       const report = await scheduledReports.find(shop, id);
       const recipient = report?.recipients.find((one) => one.id === recipientId);
-      const view = report && (await savedViews.find(shop, report.viewId));
+      const view = report && (await findReportView(savedViews, shop, report));
       if (!report || !recipient || !view) return { outcome: 'none' };
       const asked = await askRecipients(report, view.name, [recipient]);
       if (asked.outcome === 'too_often') return asked;

@@ -3,33 +3,35 @@ import { zoneClock } from '../../core/dates/zone-clock.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MailProblem, SendMail } from '../../ports/mail.ts';
 import type { ReportLinks } from '../../ports/report-links.ts';
-import type { LoadFlagTexts, ReadReportRows } from '../../ports/report-rows.ts';
-import type { SavedView, SavedViews } from '../../ports/saved-views.ts';
-import type {
-  ClaimedReport,
-  ReportProblem,
-  ReportRecipient,
-  RunOutcome,
-  ScheduledReports,
+import type { SavedViews } from '../../ports/saved-views.ts';
+import {
+  DIGEST_VIEW_ID,
+  type ClaimedReport,
+  type ReportProblem,
+  type ReportRecipient,
+  type RunOutcome,
+  type ScheduledReports,
 } from '../../ports/scheduled-reports.ts';
 import type { Shops } from '../../ports/shops.ts';
+import { createAdminLinks } from './admin-links.ts';
+import { createBeginDigestRun, type DigestRunPorts } from './begin-digest-run.ts';
+import { createBeginViewRun, type ViewRunPorts } from './begin-view-run.ts';
+import { findReportView } from './find-report-view.ts';
 import { mailId } from './mail-id.ts';
 import { MAX_TURNS, RETRIES } from './report-limits.ts';
-import { writeReportMail, type ReportMail } from './write-report-mail.ts';
+import type { ForRecipient } from './write-for-recipient.ts';
 
-export interface RunReportPorts {
+export interface RunReportPorts
+  extends Omit<ViewRunPorts, 'adminLinks'>, Omit<DigestRunPorts, 'adminLinks' | 'shops'> {
   scheduledReports: Pick<ScheduledReports, 'beginTurn' | 'endTurn' | 'settle'>;
   savedViews: Pick<SavedViews, 'find'>;
-  shops: Pick<Shops, 'loadFacts'>;
-  readRows: ReadReportRows;
-  loadFlagTexts: LoadFlagTexts;
+  shops: Pick<Shops, 'loadFacts' | 'keepsOrders'>;
   links: Pick<ReportLinks, 'create'>;
   send: SendMail;
   /** The origin of this server. */
   appUrl: string;
   /** The app's client id, which its address in Shopify's admin has. */
   clientId: string;
-  now(): Date;
   log: Pick<Log, 'info' | 'error'>;
 }
 
@@ -53,7 +55,10 @@ const ANY_ZONE = 'UTC';
 
 /** Sends a report that was claimed, and says when it goes on (decision 0051). Stops early when the signal is aborted. */
 export function createRunReport(ports: RunReportPorts) {
-  const { scheduledReports, savedViews, readRows, links, now, log } = ports;
+  const { scheduledReports, savedViews, links, now, log } = ports;
+  const adminLinks = createAdminLinks(ports.clientId);
+  const beginViewRun = createBeginViewRun({ ...ports, adminLinks });
+  const beginDigestRun = createBeginDigestRun({ ...ports, adminLinks });
 
   return async function runReport(report: ClaimedReport, signal: AbortSignal): Promise<void> {
     const { shop, id } = report;
@@ -78,54 +83,45 @@ export function createRunReport(ports: RunReportPorts) {
     timeZone: string,
     signal: AbortSignal,
   ): Promise<TryOutcome | null> {
-    const view = await savedViews.find(report.shop, report.viewId);
+    const view = await findReportView(savedViews, report.shop, report);
     if (!view) return { outcome: 'not_sent', problem: 'view_gone', isForGood: true };
     const agreed = report.recipients.filter(({ state }) => state === 'agreed');
     if (agreed.length === 0) {
       return { outcome: 'not_sent', problem: 'no_recipient', isForGood: true };
     }
-    const mail = await write(report, view, timeZone);
-    if ('outcome' in mail) return mail;
+    const begin = view.id === DIGEST_VIEW_ID ? beginDigestRun : beginViewRun;
+    const writeFor = begin(report, view, timeZone);
     const problems: MailProblem[] = [];
+    let isEmpty = true;
     let isForGood = true;
     for (const recipient of agreed) {
       if (signal.aborted) return null;
-      const result = await mailTo(recipient, report, mail);
+      const written = await attempt(report, () => writeFor(recipient));
+      if (written === 'unreadable' || written === 'nothing_kept') {
+        return { outcome: 'not_sent', problem: written, isForGood: written === 'nothing_kept' };
+      }
+      if (written === 'nothing') continue;
+      isEmpty = false;
+      const result = written === 'covered' ? null : await mailTo(recipient, report, written);
       if (!result) continue;
       problems.push(result.problem);
       isForGood &&= result.isOver;
     }
+    if (isEmpty) return { outcome: 'empty', problem: null, isForGood: true };
     const [problem] = problems;
     if (problem === undefined) return { outcome: 'sent', problem: null, isForGood: true };
     return { outcome: 'not_sent', problem, isForGood };
   }
 
-  async function write(
-    report: ClaimedReport,
-    view: SavedView,
-    timeZone: string,
-  ): Promise<ReportMail | TryOutcome> {
-    const { shop, language } = report;
+  async function attempt(
+    { shop }: ClaimedReport,
+    write: () => Promise<ForRecipient>,
+  ): Promise<ForRecipient | 'unreadable'> {
     try {
-      const rows = await readRows(shop, view.query);
-      if (!rows) return { outcome: 'not_sent', problem: 'nothing_kept', isForGood: true };
-      if (rows.byFlag.size === 0 && !report.sendsEmpty && !report.isAskedFor) {
-        return { outcome: 'empty', problem: null, isForGood: true };
-      }
-      return writeReportMail({
-        shop,
-        view: view.name,
-        listUrl: `https://${shop}/admin/apps/${ports.clientId}/deliveries?${queryOf(view)}`,
-        orderUrl: (orderId) => `https://${shop}/admin/orders/${orderId}`,
-        language,
-        timeZone,
-        now: now(),
-        rows,
-        flagText: await ports.loadFlagTexts(language),
-      });
+      return await write();
     } catch (err) {
       log.error({ shop, err }, 'the rows of a report could not be read');
-      return { outcome: 'not_sent', problem: 'unreadable', isForGood: false };
+      return 'unreadable';
     }
   }
 
@@ -133,7 +129,7 @@ export function createRunReport(ports: RunReportPorts) {
   async function mailTo(
     recipient: ReportRecipient,
     report: ClaimedReport,
-    mail: ReportMail,
+    { mail, coveredUntil }: Exclude<ForRecipient, string>,
   ): Promise<{ problem: MailProblem; isOver: boolean } | null> {
     const { shop, id, runAt } = report;
     const turn = await scheduledReports.beginTurn(report, recipient.id);
@@ -154,7 +150,10 @@ export function createRunReport(ports: RunReportPorts) {
       const { problem } = sent;
       return giveUp(problem, !PASSES.has(problem) || (problem === 'unknown' && turn >= MAX_TURNS));
     }
-    await scheduledReports.endTurn(report, recipient, { kind: 'sent' });
+    await scheduledReports.endTurn(report, recipient, {
+      kind: 'sent',
+      ...(coveredUntil && { coveredUntil }),
+    });
     return null;
 
     async function giveUp(problem: MailProblem, isOver: boolean) {
@@ -162,9 +161,4 @@ export function createRunReport(ports: RunReportPorts) {
       return { problem, isOver };
     }
   }
-}
-
-/** The list's query, and which view it was opened from. */
-function queryOf({ id, query }: SavedView): string {
-  return [query, `saved=${encodeURIComponent(id)}`].filter((part) => part !== '').join('&');
 }

@@ -1,10 +1,12 @@
-import type { ListedDelivery } from '../../ports/list-deliveries.ts';
+import type { NewsRow } from '../../ports/flag-news.ts';
 import { escapeHtml } from '../mail/escape-html.ts';
 import { oneLine } from '../mail/one-line.ts';
 import type { SayReport } from './words/load-report-words.ts';
 import type { ReportContent } from './write-report-mail.ts';
 
-type UrgentContent = Pick<ReportContent, 'language' | 'timeZone' | 'flagText' | 'orderUrl'>;
+type UrgentContent = Pick<ReportContent, 'language' | 'timeZone' | 'flagText'> & {
+  urlOf(row: NewsRow): string;
+};
 
 /** One urgent delivery, as lines of text. */
 export interface UrgentLines {
@@ -16,12 +18,8 @@ export interface UrgentLines {
 }
 
 /** `[]` for a delivery without a flag. */
-export function toUrgentLines(
-  row: ListedDelivery,
-  content: UrgentContent,
-  say: SayReport,
-): UrgentLines[] {
-  const { flag, orderId, orderName, carrier, country, expectedOn } = row;
+export function toUrgentLines(row: NewsRow, content: UrgentContent, say: SayReport): UrgentLines[] {
+  const { flag, orderName, carrier, country, expectedOn } = row;
   if (!flag) return [];
   const { language, timeZone } = content;
   const day = (at: Date, zone: string): string =>
@@ -39,7 +37,7 @@ export function toUrgentLines(
   return [
     {
       order: oneLine(orderName),
-      url: content.orderUrl(orderId),
+      url: content.urlOf(row),
       what,
       facts: facts.filter((fact) => fact !== null).join(' · '),
       toDo,

@@ -10,7 +10,7 @@ import { toUrgentHtml, toUrgentLines, toUrgentText } from './urgent-lines.ts';
 import { sayIn } from './words/load-report-words.ts';
 
 /** The product's name, in every language. */
-const APP = 'Track your order';
+export const APP = 'Track your order';
 
 export interface ReportContent {
   shop: ShopDomain;
@@ -62,7 +62,9 @@ export function writeReportMail(content: ReportContent): ReportMail {
     const count = rows.byFlag.get(code) ?? 0;
     return count > 0 ? [{ what: content.flagText(code).what, count: number.format(count) }] : [];
   });
-  const urgent = rows.mostUrgent.flatMap((row) => toUrgentLines(row, content, say));
+  const urgent = rows.mostUrgent.flatMap((row) =>
+    toUrgentLines(row, { ...content, urlOf: ({ orderId }) => content.orderUrl(orderId) }, say),
+  );
   const attached =
     rows.csv.rows < total
       ? say('attached_first', { count: number.format(rows.csv.rows) })

@@ -21,6 +21,19 @@ export const de: ReportWords = {
   why: '{shop} schickt dir diesen Bericht mit {app}.',
   stop: 'Diesen Bericht abbestellen',
 
+  digest_name: 'Was neu zu tun ist',
+  digest_subject_one: 'Neu: Bei {count} Lieferung ist etwas zu tun',
+  digest_subject_other: 'Neu: Bei {count} Lieferungen ist etwas zu tun',
+  digest_subject_none: 'Nichts Neues zu tun',
+  digest_since: '{shop}: neu seit {since}, Stand {time}',
+  digest_more_one: 'und {count} weitere',
+  digest_more_other: 'und {count} weitere',
+  digest_standing_one: 'Insgesamt muss bei {count} Lieferung jemand etwas tun.',
+  digest_standing_other: 'Insgesamt muss bei {count} Lieferungen jemand etwas tun.',
+  digest_standing_none: 'Zurzeit muss bei keiner Lieferung jemand etwas tun.',
+  digest_resolved_one: 'Bei {count} hat es sich seitdem erledigt.',
+  digest_resolved_other: 'Bei {count} hat es sich seitdem erledigt.',
+
   ask_subject: 'Möchtest du diesen Bericht von {shop}?',
   ask_text:
     'Jemand bei {shop} möchte dir den Bericht „{view}“ an diese Adresse schicken lassen. Er zeigt, bei welchen Lieferungen jemand etwas tun muss.',

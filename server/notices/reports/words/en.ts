@@ -20,6 +20,19 @@ export const en = {
   why: '{shop} sends you this report with {app}.',
   stop: 'Stop this report',
 
+  digest_name: 'What newly needs you',
+  digest_subject_one: 'New: {count} delivery needs you',
+  digest_subject_other: 'New: {count} deliveries need you',
+  digest_subject_none: 'Nothing new needs you',
+  digest_since: '{shop}: new since {since}, as of {time}',
+  digest_more_one: 'and {count} more',
+  digest_more_other: 'and {count} more',
+  digest_standing_one: 'In all, {count} delivery needs somebody.',
+  digest_standing_other: 'In all, {count} deliveries need somebody.',
+  digest_standing_none: 'No delivery needs anybody at the moment.',
+  digest_resolved_one: 'Resolved since then: {count}.',
+  digest_resolved_other: 'Resolved since then: {count}.',
+
   ask_subject: 'Would you like this report from {shop}?',
   ask_text:
     'Somebody at {shop} would like you to be sent the report “{view}” at this address. It says which deliveries need somebody.',

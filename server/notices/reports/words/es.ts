@@ -21,6 +21,19 @@ export const es: ReportWords = {
   why: '{shop} te envía este informe con {app}.',
   stop: 'Dejar de recibir este informe',
 
+  digest_name: 'Entregas que ahora necesitan atención',
+  digest_subject_one: 'Nuevo: {count} entrega necesita atención',
+  digest_subject_other: 'Nuevo: {count} entregas necesitan atención',
+  digest_subject_none: 'Ninguna otra entrega necesita atención',
+  digest_since: '{shop}: novedades desde {since}, a fecha de {time}',
+  digest_more_one: 'y {count} más',
+  digest_more_other: 'y {count} más',
+  digest_standing_one: 'En total, {count} entrega necesita atención.',
+  digest_standing_other: 'En total, {count} entregas necesitan atención.',
+  digest_standing_none: 'Ahora mismo ninguna entrega necesita atención.',
+  digest_resolved_one: 'Desde entonces, {count} ya no necesita atención.',
+  digest_resolved_other: 'Desde entonces, {count} ya no necesitan atención.',
+
   ask_subject: '¿Quieres recibir este informe de {shop}?',
   ask_text:
     'Alguien de {shop} quiere que recibas el informe «{view}» en esta dirección. Indica qué entregas necesitan atención.',

@@ -21,6 +21,19 @@ export const fr: ReportWords = {
   why: '{shop} vous envoie ce rapport avec {app}.',
   stop: 'Ne plus recevoir ce rapport',
 
+  digest_name: 'Nouvelles livraisons à traiter',
+  digest_subject_one: 'Nouveau : {count} livraison à traiter',
+  digest_subject_other: 'Nouveau : {count} livraisons à traiter',
+  digest_subject_none: 'Aucune nouvelle livraison à traiter',
+  digest_since: '{shop} : nouveau depuis le {since}, état au {time}',
+  digest_more_one: 'et {count} autre',
+  digest_more_other: 'et {count} autres',
+  digest_standing_one: 'En tout, {count} livraison est à traiter.',
+  digest_standing_other: 'En tout, {count} livraisons sont à traiter.',
+  digest_standing_none: 'Aucune livraison n’est à traiter pour le moment.',
+  digest_resolved_one: 'Depuis, {count} n’est plus à traiter.',
+  digest_resolved_other: 'Depuis, {count} ne sont plus à traiter.',
+
   ask_subject: 'Souhaitez-vous recevoir ce rapport de {shop} ?',
   ask_text:
     'Une personne de {shop} souhaite que vous receviez le rapport « {view} » à cette adresse. Il indique quelles livraisons sont à traiter.',

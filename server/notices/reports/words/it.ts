@@ -20,6 +20,19 @@ export const it: ReportWords = {
   why: '{shop} ti invia questo report con {app}.',
   stop: 'Smetti di ricevere questo report',
 
+  digest_name: 'Nuove consegne da seguire',
+  digest_subject_one: 'Novità: {count} consegna da seguire',
+  digest_subject_other: 'Novità: {count} consegne da seguire',
+  digest_subject_none: 'Nessuna nuova consegna da seguire',
+  digest_since: '{shop}: novità dal {since}, situazione al {time}',
+  digest_more_one: 'e {count} altra',
+  digest_more_other: 'e altre {count}',
+  digest_standing_one: 'In tutto, {count} consegna è da seguire.',
+  digest_standing_other: 'In tutto, {count} consegne sono da seguire.',
+  digest_standing_none: 'Al momento nessuna consegna è da seguire.',
+  digest_resolved_one: 'Da allora {count} non è più da seguire.',
+  digest_resolved_other: 'Da allora {count} non sono più da seguire.',
+
   ask_subject: 'Vuoi ricevere questo report di {shop}?',
   ask_text:
     'Qualcuno di {shop} vorrebbe che ricevessi il report «{view}» a questo indirizzo. Dice quali consegne sono da seguire.',

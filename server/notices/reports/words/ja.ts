@@ -20,6 +20,19 @@ export const ja: ReportWords = {
   why: 'このレポートは、{shop}の設定により{app}から送信されています。',
   stop: 'このレポートの受信を停止する',
 
+  digest_name: '新しく対応が必要になった配送',
+  digest_subject_one: '新着：対応が必要な配送{count}件',
+  digest_subject_other: '新着：対応が必要な配送{count}件',
+  digest_subject_none: '新しく対応が必要になった配送はありません',
+  digest_since: '{shop}：{since}以降の新着（{time}現在）',
+  digest_more_one: 'ほか{count}件',
+  digest_more_other: 'ほか{count}件',
+  digest_standing_one: '全体では{count}件の配送に対応が必要です。',
+  digest_standing_other: '全体では{count}件の配送に対応が必要です。',
+  digest_standing_none: '現在、対応が必要な配送はありません。',
+  digest_resolved_one: 'それ以降、{count}件は対応が不要になりました。',
+  digest_resolved_other: 'それ以降、{count}件は対応が不要になりました。',
+
   ask_subject: '{shop}のレポートを受信しますか？',
   ask_text:
     '{shop}の担当者が、レポート「{view}」をこのアドレスに送信しようとしています。対応が必要な配送をお知らせするレポートです。',

@@ -20,6 +20,19 @@ export const nl: ReportWords = {
   why: '{shop} stuurt je dit rapport met {app}.',
   stop: 'Afmelden voor dit rapport',
 
+  digest_name: 'Waar nu actie nodig is',
+  digest_subject_one: 'Nieuw: bij {count} bezorging is actie nodig',
+  digest_subject_other: 'Nieuw: bij {count} bezorgingen is actie nodig',
+  digest_subject_none: 'Nergens is nieuwe actie nodig',
+  digest_since: '{shop}: nieuw sinds {since}, stand van {time}',
+  digest_more_one: 'en nog {count}',
+  digest_more_other: 'en nog {count}',
+  digest_standing_one: 'In totaal is bij {count} bezorging actie nodig.',
+  digest_standing_other: 'In totaal is bij {count} bezorgingen actie nodig.',
+  digest_standing_none: 'Op dit moment is bij geen enkele bezorging actie nodig.',
+  digest_resolved_one: 'Bij {count} is sindsdien geen actie meer nodig.',
+  digest_resolved_other: 'Bij {count} is sindsdien geen actie meer nodig.',
+
   ask_subject: 'Wil je dit rapport van {shop} ontvangen?',
   ask_text:
     'Iemand bij {shop} wil het rapport ‘{view}’ naar dit adres laten sturen. Het laat zien bij welke bezorgingen actie nodig is.',

@@ -20,6 +20,19 @@ export const ptBR: ReportWords = {
   why: '{shop} envia este relatório para você com {app}.',
   stop: 'Parar de receber este relatório',
 
+  digest_name: 'Entregas que agora precisam de atenção',
+  digest_subject_one: 'Novidade: {count} entrega precisa de atenção',
+  digest_subject_other: 'Novidade: {count} entregas precisam de atenção',
+  digest_subject_none: 'Nenhuma nova entrega precisa de atenção',
+  digest_since: '{shop}: novidades desde {since}, situação em {time}',
+  digest_more_one: 'e mais {count}',
+  digest_more_other: 'e mais {count}',
+  digest_standing_one: 'Ao todo, {count} entrega precisa de atenção.',
+  digest_standing_other: 'Ao todo, {count} entregas precisam de atenção.',
+  digest_standing_none: 'No momento, nenhuma entrega precisa de atenção.',
+  digest_resolved_one: 'Desde então, {count} não precisa mais de atenção.',
+  digest_resolved_other: 'Desde então, {count} não precisam mais de atenção.',
+
   ask_subject: 'Quer receber este relatório de {shop}?',
   ask_text:
     'Alguém de {shop} quer que você receba o relatório “{view}” neste endereço. Ele mostra quais entregas precisam de atenção.',
