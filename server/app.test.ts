@@ -490,6 +490,13 @@ describe('GET /proxy/assets', () => {
     expect(await response.text()).toBe('export {};');
   });
 
+  it('lets the newest file be cached for an hour, for a theme, which knows no version', async () => {
+    const response = await read('current/order-tracking.js');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=3600');
+    expect(response.headers.get('cdn-cache-control')).toBeNull();
+    expect(await response.text()).toBe('export {};');
+  });
+
   it.each([
     `${version}/order-tracking.map`,
     `${version}/constructor`,

@@ -1,6 +1,6 @@
 import './order-tracking.css';
 import type { TrackResponse } from '../server/contract.ts';
-import { renderBlocks } from './block.fixtures.ts';
+import { renderBlocks, renderStringsElsewhere } from './block.fixtures.ts';
 
 /** One block of a page: the elements that a shopper sees. */
 export interface BlockOnPage {
@@ -22,6 +22,12 @@ export function putBlocks(
 ): BlockOnPage[] {
   document.body.innerHTML = renderBlocks(ids, settings, page);
   return [...document.querySelectorAll<HTMLElement>('[data-order-tracking]')].map(readBlock);
+}
+
+/** Makes the page one in a language whose locale file has only the words of the form. */
+export function putStringsElsewhere(language: string): void {
+  const script = find(document, '[data-order-tracking-strings]', HTMLElement);
+  script.outerHTML = renderStringsElsewhere(language);
 }
 
 function readBlock(root: HTMLElement): BlockOnPage {

@@ -1,6 +1,7 @@
 import { Liquid } from 'liquidjs';
 import block from '../theme-extension/blocks/order-tracking.liquid?raw';
 import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
+import { stringsSnippet } from './words/strings-snippet.ts';
 
 /** The snippets that the block renders, by path. */
 const SNIPPETS = import.meta.glob<string>('../theme-extension/snippets/*.liquid', {
@@ -43,6 +44,15 @@ export function renderBlocks(
       return String(liquid.renderSync(template, scope, { globals: page }));
     })
     .join('');
+}
+
+/** Where a page finds the answer's words in a language whose locale file has only those of the form. */
+export function renderStringsElsewhere(language: string): string {
+  const liquid = new Liquid({ strictFilters: true });
+  liquid.registerFilter('t', (key: string, ...params: [string, string][]) =>
+    key === 'order_tracking.language' ? language : translate(key, ...params),
+  );
+  return String(liquid.parseAndRenderSync(stringsSnippet(english, ['el', 'th']))).trim();
 }
 
 function translate(key: string, ...params: [string, string][]): string {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
-import { putBlocks, fakeServer } from './block-page.fixtures.ts';
+import { putBlocks, putStringsElsewhere, fakeServer } from './block-page.fixtures.ts';
 import type { BlockOnPage } from './block-page.fixtures.ts';
+import english from '../theme-extension/locales/en.default.json' with { type: 'json' };
 import { richOrder } from './components/rich-order.fixtures.ts';
 
 let server: ReturnType<typeof fakeServer>;
@@ -39,6 +40,13 @@ async function page(
   return block;
 }
 
+/** A page in a language of which a theme has the words of the form only, if it is one of those. */
+async function pageIn(language: string): Promise<BlockOnPage> {
+  const block = await page(widget());
+  putStringsElsewhere(language);
+  return block;
+}
+
 const widget = (): string => `/widget/main.ts?copy=${loads + 1}`;
 
 describe('the theme editor', () => {
@@ -53,6 +61,64 @@ describe('the theme editor', () => {
     section.dispatchEvent(new Event('shopify:section:load', { bubbles: true }));
     expect(block.form.noValidate).toBe(true);
   });
+});
+
+describe('a language whose words a theme has no room for', () => {
+  /** The answer's words in a made-up language. */
+  const { language: _, ...groups } = english.order_tracking;
+  const words = JSON.stringify(groups).replace('Ordered more than 60 days ago', 'Kein Ding');
+  const asked: string[] = [];
+  let reply: () => Response;
+
+  beforeEach(() => {
+    asked.length = 0;
+    vi.stubGlobal('fetch', (url: string | URL, init: { body?: string }) => {
+      if (init.body !== undefined) return server.fetch(`${url}`, { body: init.body });
+      asked.push(`${url}`);
+      return Promise.resolve(reply());
+    });
+  });
+
+  afterEach(() => document.head.querySelector('[data-order-tracking-strings]')?.remove());
+
+  it('gets them from where look-ups are answered, before the answer is drawn', async () => {
+    reply = () => new Response(words);
+    const block = await pageIn('el');
+    block.submit();
+    await expect.poll(() => server.requests).toHaveLength(1);
+    expect(asked).toEqual([`${location.origin}/apps/track-order/assets/current/answer-el.json`]);
+    server.answer({ outcome: 'not_found' });
+    await expect.poll(() => block.answer.textContent).toContain('Kein Ding');
+  });
+
+  it('asks for none in a language whose words are on the page', async () => {
+    reply = () => new Response(words);
+    const block = await pageIn('nl');
+    block.submit();
+    await expect.poll(() => server.requests).toHaveLength(1);
+    expect(asked).toEqual([]);
+  });
+
+  it.each([
+    ['a page in their place', () => new Response('<!doctype html>', { status: 200 })],
+    ['no answer', () => Response.error()],
+  ])(
+    'says in those of the form that it is unavailable when there is %s, and tries again',
+    async (_name, failing) => {
+      reply = failing;
+      const block = await pageIn('el');
+      block.submit('#77');
+      await expect
+        .poll(() => block.status.textContent)
+        .toContain('cannot look up orders right now');
+      expect(server.requests).toEqual([]);
+      expect(block.order.value).toBe('#77');
+      reply = () => new Response(words);
+      block.submit('#77');
+      await expect.poll(() => server.requests).toHaveLength(1);
+      expect(block.status.textContent).toBe('');
+    },
+  );
 });
 
 describe('the loader', () => {

@@ -20,6 +20,10 @@ addEventListener('hashchange', () => {
   if (/^#(t|code)=/.test(location.hash)) location.reload();
 });
 
+// Awaited as well: nothing is drawn without words.
+const elsewhere = document.querySelector<HTMLElement>('[data-order-tracking-words]');
+if (elsewhere) await (await import('./lazy/fetch-words.ts')).fetchWords(elsewhere);
+
 if (document.querySelector('[data-preview]')) {
   // Awaited, because the loader submits a waiting form as soon as this module is evaluated, and the form must
   // be mounted by then.

@@ -18,6 +18,7 @@ const STYLE = 'order-tracking.css';
 
 /** Chunks that the widget imports when they are asked for; an answer is drawn without them. */
 const LAZY_CHUNKS = [
+  'order-tracking-fetch-words.js',
   'order-tracking-after-answer.js',
   'order-tracking-follow-editor.js',
   'order-tracking-add-to-calendar.js',

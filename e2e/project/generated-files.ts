@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { britishSentences } from '../../widget/words/british.ts';
+import { editorSnippet, type EditorWords } from '../../widget/words/editor-snippet.ts';
 import { registerSnippet } from '../../widget/words/register-snippet.ts';
 import { REGISTERS } from '../../widget/words/registers.ts';
 import { extensionLocale } from './extension-locale.ts';
@@ -26,11 +27,20 @@ export interface GeneratedFile {
 
 const SNIPPET = 'theme-extension/snippets/order-tracking-strings.liquid';
 const REGISTER_SNIPPET = 'theme-extension/snippets/order-tracking-register.liquid';
+const EDITOR_SNIPPET = 'theme-extension/snippets/order-tracking-editor.liquid';
+const AREAS = 'widget/pages/words/';
 const ENGLISH = 'theme-extension/locales/en.default.json';
 
 /** Each may be made from those above it. `npm run generate` writes them, and a test compares them. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
-  { path: SNIPPET, generate: () => formatted(SNIPPET, stringsSnippet(readLocale(ENGLISH))) },
+  {
+    path: SNIPPET,
+    generate: () => formatted(SNIPPET, stringsSnippet(readLocale(ENGLISH), elsewhere())),
+  },
+  {
+    path: EDITOR_SNIPPET,
+    generate: () => formatted(EDITOR_SNIPPET, editorSnippet(readAreas<EditorWords>('editor'))),
+  },
   {
     path: REGISTER_SNIPPET,
     generate: () => {
@@ -52,6 +62,24 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     };
   }),
 ];
+
+/** The languages whose locale file has only the words of the form. */
+function elsewhere(): string[] {
+  return Object.keys(readAreas('answer'));
+}
+
+/** The words of one area, by language. */
+function readAreas<T>(area: string): Record<string, T> {
+  const folders = readdirSync(ROOT + AREAS).filter((language) =>
+    existsSync(`${ROOT}${AREAS}${language}/${area}.json`),
+  );
+  return Object.fromEntries(
+    folders.map((language) => [
+      language,
+      JSON.parse(readFileSync(`${ROOT}${AREAS}${language}/${area}.json`, 'utf8')) as T,
+    ]),
+  );
+}
 
 function readLocale(path: string): Locale {
   const locale: Locale = JSON.parse(readFileSync(ROOT + path, 'utf8'));

@@ -465,8 +465,8 @@ describe.each(Object.entries(FORMS))('the other form of address in %s', (languag
   });
 
   // The block prints them itself, in the words of the locale file.
-  it('has no text of the form, nor of the theme editor', () => {
-    expect(register.filter(([key]) => /^\.(?:form|editor|language)/.test(key))).toEqual([]);
+  it('has no text of the form', () => {
+    expect(register.filter(([key]) => /^\.(?:form|language)/.test(key))).toEqual([]);
   });
 
   it('has no character that HTML escapes, no code, and accuses nobody', () => {
@@ -565,6 +565,15 @@ describe('the extension', () => {
         expect(entry.name).toMatch(/^(shopify\.extension\.toml|\.theme-check\.yml|README\.md)$/);
       else expect(entry.name).toMatch(accepted[folder as keyof typeof accepted]);
     }
+  });
+
+  it('has no locale file that is larger than Shopify accepts, the merchant’s included', () => {
+    const files = readdirSync(`${EXTENSION}locales`);
+    const tooLarge = files.filter(
+      (name) => statSync(`${EXTENSION}locales/${name}`).size > MAX_LOCALE_BYTES,
+    );
+    expect(files.length).toBeGreaterThan(17);
+    expect(tooLarge).toEqual([]);
   });
 
   it('has less Liquid than Shopify accepts', () => {

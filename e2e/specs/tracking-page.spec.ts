@@ -4,7 +4,7 @@ import { violations } from '../fixtures/axe.ts';
 import { MISS, ORDERS } from '../fixtures/orders.ts';
 import type { Storefront } from '../fixtures/storefront.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { words } from '../fixtures/words.ts';
+import { comeBack, words } from '../fixtures/words.ts';
 import { watchShifts } from '../fixtures/watch-shifts.ts';
 
 const at = '/apps/track-order';
@@ -37,7 +37,7 @@ test('it loads all of its assets from below the app proxy’s path, cacheable fo
     const { pathname } = new URL(response.url());
     const name = /^\/apps\/track-order\/assets\/[0-9a-f]{16}\/(.+)$/.exec(pathname)?.[1];
     if (name) loaded.push(`${name} ${response.headers()['cache-control']}`);
-    else if (/\.(?:js|css)$/.test(pathname)) loaded.push(pathname);
+    else if (/\.(?:js|css|json)$/.test(pathname)) loaded.push(pathname);
   });
   await storefront.open({ at });
   await storefront.block.find(ORDERS.mixed);
@@ -45,7 +45,9 @@ test('it loads all of its assets from below the app proxy’s path, cacheable fo
   const chunk = `order-tracking-after-answer.js ${cacheControl}`;
   await expect.poll(() => loaded).toContain(chunk);
   expect(loaded.toSorted()).toEqual([
+    `answer-en-british.json ${cacheControl}`,
     chunk,
+    `order-tracking-fetch-words.js ${cacheControl}`,
     `order-tracking-loader.js ${cacheControl}`,
     `order-tracking.css ${cacheControl}`,
     `order-tracking.js ${cacheControl}`,
@@ -140,6 +142,21 @@ for (const [locale, direction] of [
     await storefront.expectNoOverflow();
   });
 }
+
+test('without its words it says so in the language of the form, and tries again', async ({
+  storefront,
+}) => {
+  const { page, block } = storefront;
+  storefront.expectFailedRequests();
+  await page.route('**/answer-nl.json', (route) => route.abort());
+  await storefront.open({ at, locale: 'nl' });
+  await block.track(ORDERS.mixed);
+  await expect(block.status).toHaveText(comeBack('nl', 'unavailable', 2, 'minutes'));
+  expect(storefront.lookups).toEqual([]);
+  await page.unroute('**/answer-nl.json');
+  await block.submit.click();
+  await block.expectPhase('shown');
+});
 
 test('axe finds nothing on it, nor in the contrast of the dark theme', async ({ storefront }) => {
   const { page, block } = storefront;

@@ -44,7 +44,7 @@ for (const at of ['/', '/apps/track-order'] as const) {
     const picture = page.getByRole('listitem').filter({ hasText: 'Linen shirt' }).locator('img');
     await expect(picture).toHaveJSProperty('naturalWidth', 120);
     await expect(page.locator('main')).toHaveCSS('max-width', '800px');
-    await page.getByRole('link', { name: words('en', 'form', 'back') }).click();
+    await page.getByRole('link', { name: words('en', 'page', 'back') }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your order');
   });
 }

@@ -52,7 +52,7 @@ export function AnswerPage({
         </>
       )}
       <p>
-        <Link url="/">{say('form', 'back')}</Link>
+        <Link url="/">{say('page', 'back')}</Link>
       </p>
     </main>
   );

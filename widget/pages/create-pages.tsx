@@ -14,6 +14,8 @@ import { findPageWords, type PageWords } from './page-words.ts';
 import { summarize } from './summarize.ts';
 import { createTrackingPage } from './tracking-page.ts';
 
+export { writeWordFiles } from './word-files.ts';
+
 /** Creates the pages that the server answers with. `vite build` makes one module of this, without imports. */
 export function createPages(assetsVersion: string): Pages {
   const style = pageStyle + widgetStyle;

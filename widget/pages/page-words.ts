@@ -4,6 +4,7 @@ import { findRegister } from '../words/registers.ts';
 import type { Locale } from '../words/strings-snippet.ts';
 import { createWording } from '../words/wording.ts';
 import type { Say, Strings } from '../words/wording.ts';
+import { areaWords, readAnswerWords } from './area-words.ts';
 import { BRITISH_COUNTRIES, RIGHT_TO_LEFT } from './block-lists.ts';
 import { primaryTag, tagsByLanguage } from './language-tags.ts';
 
@@ -16,6 +17,9 @@ export interface PageWords {
   direction: 'ltr' | 'rtl';
   /** As the block passes them to the widget. */
   strings: Strings;
+  /** The name of the file that has them, for a page that does not. */
+  file: string;
+  /** These, and those that only the server says. */
   say: Say;
 }
 
@@ -46,7 +50,9 @@ export function findPageWords(tag: string, settings?: PageSettings): PageWords {
   const isBritish = language === ENGLISH && BRITISH_COUNTRIES.has(tag.split('-').at(-1) ?? '');
   const spelled = isBritish ? inBritish(words.strings) : words.strings;
   const strings = settings ? mergeStrings(spelled, sentencesOf(settings)) : spelled;
-  return { ...words, strings, say: createWording(strings) };
+  const areas = areaWords(language);
+  const say = createWording(strings, isBritish ? inBritish(areas) : areas);
+  return { ...words, strings, say };
 }
 
 /** The texts in British English. */
@@ -65,19 +71,26 @@ function sentencesOf({ contactSentence, returnsSentence, shipsIn }: PageSettings
   };
 }
 
+/** The name of the file with the answer's words, e.g. `answer-nl-formal.json`. */
+export function answerFile(language: string, variant?: FormOfAddress | 'british'): string {
+  return `answer-${variant ? `${language}-${variant}` : language}.json`;
+}
+
 function findLanguage(tag: string): string | undefined {
   return [...TAGS].find(([, tags]) => tags.includes(tag))?.[0];
 }
 
 function toPageWords(language: string, form: FormOfAddress): PageWords {
-  const register = mapSentences(findRegister(language, form) ?? {}, withPlaceholders);
-  const strings = mergeStrings(STRINGS.get(language) ?? {}, register);
+  const register = findRegister(language, form);
+  const differing = mapSentences(register ?? {}, withPlaceholders);
+  const strings = mergeStrings(STRINGS.get(language) ?? {}, differing);
   return {
     language,
     tags: TAGS.get(language) ?? [],
     direction: RIGHT_TO_LEFT.has(language) ? 'rtl' : 'ltr',
     strings,
-    say: createWording(strings),
+    file: answerFile(language, register ? form : undefined),
+    say: createWording(strings, areaWords(language)),
   };
 }
 
@@ -103,14 +116,15 @@ function withPlaceholders(sentence: string): string {
   return sentence.replaceAll(/\{\{ (\w+) \}\}/g, '{$1}');
 }
 
+/** A locale file's words, and those that it has no room for. */
 function readLocale(json: string): [language: string, strings: Strings] {
   const locale: Locale = JSON.parse(json);
   const strings: Record<string, Record<string, string>> = {};
   let language = '';
   for (const [name, words] of Object.entries(locale.order_tracking)) {
     if (typeof words === 'string') language = words;
-    // Only the block shows the texts of the theme editor.
-    else if (name !== 'editor') strings[name] = words;
+    else strings[name] = words;
   }
-  return [language, mapSentences(strings, withPlaceholders)];
+  const whole = mergeStrings(strings, readAnswerWords(language));
+  return [language, mapSentences(whole, withPlaceholders)];
 }

@@ -1,8 +1,9 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
 import type { FormOfAddress, PageSettings, PreviewState } from '../../server/contract.ts';
-import { allPageWords, inBritish } from './page-words.ts';
+import { allPageWords } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
+import { BRITISH_FILE } from './word-files.ts';
 
 /** A text in the block, as the `t` filter of a theme app extension translates it; a placeholder gets its own name as its value. */
 const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b(?:: \w+: '\{\w+\}')?/g;
@@ -16,7 +17,8 @@ const IN_EDITOR = /\{%- if request\.design_mode -?%\}[\s\S]*?\{%- endif -?%\}/g;
 /** Where the theme editor, and here a preview, adds attributes to the block. */
 const IN_BLOCK = '{{ block.shopify_attributes }}';
 
-const STRINGS_SNIPPET = "{%- render 'order-tracking-strings' -%}";
+/** The variable with the name of the file that has the answer's words. */
+const WORD_FILE = 'order_tracking_word_file';
 
 const COMMENT = /\{%- comment[\s\S]*?endcomment -%\}/g;
 
@@ -36,6 +38,7 @@ const SETTINGS: readonly (readonly [inPage: keyof PageSettings, inBlock: string]
  * address already, so it needs no register.
  */
 const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
+  ["{%- render 'order-tracking-strings' -%}", stringsScript()],
   ['block.id', "'page'"],
   ['block.settings.heading_level', "'1'"],
   ['block.settings.proxy_path', 'order_tracking_proxy'],
@@ -48,8 +51,10 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
 
 /**
  * The tracking page: `application/liquid`, which Shopify renders inside the merchant's theme
- * (https://shopify.dev/docs/apps/build/online-store/app-proxies). It is the block itself with its texts
- * built in, because the `t` filter of such a page finds only the theme's.
+ * (https://shopify.dev/docs/apps/build/online-store/app-proxies). It is the block itself with the texts of its form
+ * built in, because the `t` filter of such a page finds only the theme's. They stand there in every language: what
+ * Shopify forwards does not say in which one the page is. The answer's words, ten times as many, are fetched by the
+ * widget in that one language.
  *
  * Shopify runs the Liquid that we answer, so no byte of a request is ever in it; the path and the language are
  * read from Shopify's own `request` object. A merchant may have moved the app proxy, and a market may have put a
@@ -66,7 +71,8 @@ export function createTrackingPage(
   assetsVersion: string,
   template = block,
 ): (settings: PageSettings, preview?: PreviewState) => string {
-  const inForm = (form: FormOfAddress): string => constantPart(assetsVersion, template, form);
+  const inForm = (form: FormOfAddress): string =>
+    constantPart(assetsVersion, template, allPageWords(form));
   const byForm: Readonly<Record<FormOfAddress, string>> = {
     as_written: inForm('as_written'),
     formal: inForm('formal'),
@@ -78,9 +84,16 @@ export function createTrackingPage(
   };
 }
 
-/** All of the page but the settings of its shop. */
-function constantPart(assetsVersion: string, template: string, form: FormOfAddress): string {
-  const words = allPageWords(form);
+/**
+ * All of the page but the settings of its shop.
+ *
+ * @param words - Of every language.
+ */
+export function constantPart(
+  assetsVersion: string,
+  template: string,
+  words: readonly [english: PageWords, ...others: PageWords[]],
+): string {
   const visible = replace(
     replace(template, SCHEMA, () => ''),
     IN_EDITOR,
@@ -88,10 +101,9 @@ function constantPart(assetsVersion: string, template: string, form: FormOfAddre
   );
   const keys = new Set([...visible.matchAll(TRANSLATED)].map(([, key = '']) => key));
   const translated = replace(visible, TRANSLATED, (_, key = '') => variable(key));
-  const withStrings = replace(translated, STRINGS_SNIPPET, () => stringsScript(words));
   const page = REPLACEMENTS.reduce(
     (text, [inBlock, inPage]) => replace(text, inBlock, () => inPage),
-    withStrings,
+    translated,
   );
   return `${preamble(assetsVersion, keys, words)}
 <link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
@@ -183,28 +195,25 @@ function variable(key: string): string {
  * a double quote; e2e/project/theme-extension.test.ts makes sure of that.
  * https://shopify.dev/docs/api/liquid/basics#string
  */
-function assignments({ language, strings }: PageWords, keys: ReadonlySet<string>): string {
-  return [...keys]
-    .map((key) => {
-      const [group = '', code = ''] = key.split('.');
-      const words = key === 'language' ? language : strings[group]?.[code];
-      if (!words) throw new Error(`The block says ${key}, for which ${language} has no words.`);
-      return `      assign ${variable(key)} = "${words}"`;
-    })
-    .join('\n');
+function assignments({ language, strings, file }: PageWords, keys: ReadonlySet<string>): string {
+  const sentences = [...keys].map((key) => {
+    const [group = '', code = ''] = key.split('.');
+    const words = key === 'language' ? language : strings[group]?.[code];
+    if (!words) throw new Error(`The block says ${key}, for which ${language} has no words.`);
+    return `      assign ${variable(key)} = "${words}"`;
+  });
+  return [...sentences, `      assign ${WORD_FILE} = '${file}'`].join('\n');
 }
 
-/** The texts for the widget, in the one language that the page is in. */
-function stringsScript([english, ...others]: readonly [PageWords, ...PageWords[]]): string {
-  const cases = others.map(
-    ({ language, strings }) => `{%- when '${language}' -%}${JSON.stringify(strings)}`,
-  );
+/** Where the widget finds its texts, in the one language that the page is in. */
+function stringsScript(): string {
+  const address = `order_tracking_assets | append: ${WORD_FILE} | escape`;
   return [
-    '<script type="application/json" data-order-tracking-strings>',
-    `{%- case ${variable('language')} -%}`,
-    ...cases,
-    `{%- else -%}{%- if is_british -%}${JSON.stringify(inBritish(english.strings))}`,
-    `{%- else -%}${JSON.stringify(english.strings)}{%- endif -%}`,
-    '{%- endcase -%}</script>',
+    `{%- if is_british -%}{%- assign ${WORD_FILE} = '${BRITISH_FILE}' -%}{%- endif -%}`,
+    '<script',
+    '  type="application/json"',
+    '  data-order-tracking-strings',
+    `  data-order-tracking-words="{{ ${address} }}"`,
+    '></script>',
   ].join('\n');
 }

@@ -25,11 +25,4 @@ describe('British English', () => {
     expect(headline).toMatchObject({ arriving_on: 'Your parcel is expected {{ date }}' });
     expect(headline).not.toHaveProperty('on_the_way');
   });
-
-  it('has no sentences for the theme editor', () => {
-    const { editor } = britishSentences({
-      order_tracking: { editor: { path: 'Your package' }, ui: { another: 'Next package' } },
-    });
-    expect(editor).toBeUndefined();
-  });
 });

@@ -35,11 +35,11 @@ export function toBritish(sentence: string): string {
   });
 }
 
-/** The sentences of the American locale file that differ in British English, without those for the theme editor. */
+/** The sentences of the American locale file that differ in British English. */
 export function britishSentences({ order_tracking: groups }: Locale): Register['sentences'] {
   const sentences: Record<string, Record<string, string>> = {};
   for (const [group, words] of Object.entries(groups)) {
-    if (typeof words === 'string' || group === 'editor') continue;
+    if (typeof words === 'string') continue;
     const differing = Object.entries(words)
       .map(([code, sentence]) => [code, toBritish(sentence)] as const)
       .filter(([code, sentence]) => sentence !== words[code]);

@@ -7,23 +7,47 @@ export interface Locale {
  * The Liquid snippet that passes the page's texts to the widget as JSON, once for all blocks and without a
  * request. It translates every key of the locale file, and gives each placeholder its own name as its value,
  * so that the widget can fill it in.
+ *
+ * @param elsewhere - The languages whose locale file has only the words of the form: there the snippet says where the
+ *   widget finds the others, from the address of look-ups.
  */
-export function stringsSnippet({ order_tracking: groups }: Locale): string {
+export function stringsSnippet(
+  { order_tracking: groups }: Locale,
+  elsewhere: readonly string[],
+): string {
   const lines = Object.entries(groups).flatMap(([group, words]) =>
-    // Only the block shows the texts of the theme editor.
-    typeof words === 'string' || group === 'editor'
+    typeof words === 'string'
       ? []
       : [`    ${JSON.stringify(group)}: {\n${codes(group, words)}\n    }`],
   );
-  return [
-    '{%- comment -%} Written by `npm run generate` from locales/en.default.json. {%- endcomment -%}',
+  const here = [
     '<script type="application/json" data-order-tracking-strings>',
     '  {',
     lines.join(',\n'),
     '  }',
     '</script>',
+  ];
+  return [
+    '{%- comment -%} Written by `npm run generate` from locales/en.default.json. {%- endcomment -%}',
+    ...(elsewhere.length > 0 ? whereElse(elsewhere, here) : here),
     '',
   ].join('\n');
+}
+
+function whereElse(languages: readonly string[], here: readonly string[]): string[] {
+  return [
+    "{%- assign language = 'order_tracking.language' | t -%}",
+    `{%- assign elsewhere = '${languages.join(' ')}' | split: ' ' -%}`,
+    '{%- if elsewhere contains language -%}',
+    '<script',
+    'type="application/json"',
+    'data-order-tracking-strings',
+    'data-order-tracking-words="assets/current/answer-{{ language }}.json"',
+    '></script>',
+    '{%- else -%}',
+    ...here,
+    '{%- endif -%}',
+  ];
 }
 
 function codes(group: string, words: Record<string, string>): string {

@@ -36,7 +36,9 @@ export type WordingGroup =
   | 'problem'
   | 'outcome'
   | 'form'
-  | 'ui';
+  | 'ui'
+  /** Of the server's pages, and of none of the widget's. */
+  | 'page';
 
 /** Names that others have given, and what was typed; they may be in another script than the sentence. */
 const NAMES: ReadonlySet<string> = new Set(['carrier', 'place', 'value']);

@@ -24,6 +24,12 @@ export const IMMUTABLE_FILE: HeaderChanges = {
   'referrer-policy': undefined,
 };
 
+/** For the newest file of a name: an hour's delay after a deployment does no harm to it. */
+export const NEWEST_FILE: HeaderChanges = {
+  ...IMMUTABLE_FILE,
+  'cache-control': 'public, max-age=3600',
+};
+
 /**
  * Sets {@link SECURITY_HEADERS}, or a route's changes to them. Headers are set before the handler runs,
  * so that a handler can change them, and so that errors and unknown paths have them too.

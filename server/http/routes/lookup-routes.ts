@@ -18,7 +18,12 @@ import {
   type AppProxyEnvironment,
   type RequireAppProxyOptions,
 } from '../middleware/require-app-proxy.ts';
-import { changeHeaders, IMMUTABLE_FILE, securityHeaders } from '../middleware/security-headers.ts';
+import {
+  changeHeaders,
+  IMMUTABLE_FILE,
+  NEWEST_FILE,
+  securityHeaders,
+} from '../middleware/security-headers.ts';
 import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
 import type { Assets } from '../storefront/assets.ts';
 import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
@@ -54,6 +59,9 @@ export const MAX_LOOKUP_BYTES = 4_096;
  * a limit of its own, but Shopify and a database that are both slow add up.
  */
 const LOOKUP_TIMEOUT = 2_450;
+
+/** In place of a version, for a theme: it knows none, because block and server are released apart. */
+const CURRENT_VERSION = 'current';
 
 /** When to try again after an error of ours: most outages of Shopify or a database are shorter. */
 const RETRY_AFTER_SECONDS = 30;
@@ -92,7 +100,9 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     if (!asset) return c.notFound();
     // A page from before a deployment gets today's file. That works, but must not be cached under the
     // version of yesterday.
-    if (c.req.param('version') === assets.version) changeHeaders(c, IMMUTABLE_FILE);
+    const version = c.req.param('version');
+    if (version === assets.version) changeHeaders(c, IMMUTABLE_FILE);
+    if (version === CURRENT_VERSION) changeHeaders(c, NEWEST_FILE);
     return c.body(asset.body, 200, { 'content-type': asset.type });
   });
 

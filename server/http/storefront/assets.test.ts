@@ -21,7 +21,10 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const read = () => readAssets(pathToFileURL(`${folder}/`));
+const WORDS = new Map([['answer-nl.json', '{"form":{}}']]);
+
+const read = (words: ReadonlyMap<string, string> = new Map()) =>
+  readAssets(pathToFileURL(`${folder}/`), words);
 
 describe('the assets', () => {
   it('are the files of the build, whatever else is in the folder', () => {
@@ -41,6 +44,15 @@ describe('the assets', () => {
     expect(read().version).toBe(version);
     writeFileSync(join(folder, name), '/* changed */');
     expect(read().version).not.toBe(version);
+  });
+
+  it('have the files of words among them, and another version for other words', () => {
+    const { files, version } = read(WORDS);
+    expect(files.get('answer-nl.json')).toEqual({
+      type: 'application/json; charset=utf-8',
+      body: '{"form":{}}',
+    });
+    expect(read(new Map([['answer-nl.json', '{}']])).version).not.toBe(version);
   });
 
   it('are an error when one is missing', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The widget's files, which the tracking page loads through the app proxy. */
+/** The widget's files, and its words, which the tracking page loads through the app proxy. */
 export interface Assets {
   /** A hash of all files: it differs from build to build. */
   version: string;
@@ -21,6 +21,8 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
+const JSON_TYPE = 'application/json; charset=utf-8';
+
 /** The files without which there is no widget. Those that it fetches later may have any name. */
 const REQUIRED = ['order-tracking-loader.js', 'order-tracking.js', 'order-tracking.css'];
 
@@ -31,9 +33,10 @@ const VERSION_LENGTH = 16;
  * Reads the widget's files.
  *
  * @param folder - Where `npm run build` puts them; ends in a slash.
+ * @param words - The files of words, as JSON, by name.
  * @throws {Error} when a required file is missing.
  */
-export function readAssets(folder: URL): Assets {
+export function readAssets(folder: URL, words: ReadonlyMap<string, string>): Assets {
   const files = new Map<string, Asset>();
   const hash = createHash('sha256');
   for (const name of [...new Set([...REQUIRED, ...readdirSync(folder)])].toSorted()) {
@@ -41,6 +44,10 @@ export function readAssets(folder: URL): Assets {
     if (!type) continue;
     const body = readFileSync(new URL(name, folder), 'utf8');
     files.set(name, { type, body });
+    hash.update(body);
+  }
+  for (const [name, body] of words) {
+    files.set(name, { type: JSON_TYPE, body });
     hash.update(body);
   }
   return { version: hash.digest('hex').slice(0, VERSION_LENGTH), files };

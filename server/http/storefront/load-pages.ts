@@ -5,6 +5,13 @@ import { NotBuilt } from '../not-built.ts';
 const ASSETS_FOLDER = new URL('../../../theme-extension/assets/', import.meta.url);
 const PAGES_MODULE = new URL('../../../dist/pages.js', import.meta.url);
 
+/** What `widget/pages/create-pages.tsx` exports. */
+interface PagesModule {
+  createPages(assetsVersion: string): Pages;
+  /** The answer's words as JSON, by the name of their file. */
+  writeWordFiles(): ReadonlyMap<string, string>;
+}
+
 /** The codes of a missing file and of a missing module. */
 const MISSING = new Set(['ENOENT', 'ERR_MODULE_NOT_FOUND']);
 
@@ -15,8 +22,8 @@ const MISSING = new Set(['ENOENT', 'ERR_MODULE_NOT_FOUND']);
  */
 export async function loadPages(): Promise<{ pages: Pages; assets: Assets }> {
   try {
-    const assets = readAssets(ASSETS_FOLDER);
-    const built: { createPages(assetsVersion: string): Pages } = await import(PAGES_MODULE.href);
+    const built: PagesModule = await import(PAGES_MODULE.href);
+    const assets = readAssets(ASSETS_FOLDER, built.writeWordFiles());
     return { assets, pages: built.createPages(assets.version) };
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && MISSING.has(String(error.code));
