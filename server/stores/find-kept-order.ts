@@ -147,9 +147,12 @@ function isContactOf(
   { contact, contact_version }: Row,
   contacts: readonly OrderContact[],
 ): boolean {
-  const own = contacts.find(({ version }) => version === contact_version);
-  if (!own || !contact || contact.length !== own.pseudonym.length) return false;
-  return timingSafeEqual(contact, own.pseudonym);
+  return contacts.some(
+    ({ version, pseudonym }) =>
+      version === contact_version &&
+      contact?.length === pseudonym.length &&
+      timingSafeEqual(contact, pseudonym),
+  );
 }
 
 /** Compares in constant time: digests have one length, and no code is empty. */

@@ -17,6 +17,14 @@ describe('the pseudonym of an e-mail address', () => {
     expect(pseudonym('jack@gmail.com')).not.toBe(jane);
   });
 
+  it('is one for both names of an international domain, and what it was before is still found', () => {
+    expect(pseudonym('jane@bücher.example')).toBe(pseudonym('jane@xn--bcher-kva.example'));
+    const versions = contactsOf(aShop(), 'jane@bücher.example').map(({ version }) => version);
+    expect(versions).toEqual(['k2', 'k1', 'k2', 'k1']);
+    const before = contactsOf(aShop(), 'jane@xn--bcher-kva.example')[2]?.pseudonym;
+    expect(Buffer.from(before ?? []).toString('hex')).toBe('db26d4640d0de3cab15165e5aae61e77');
+  });
+
   it('is another one in another shop', () => {
     expect(pseudonym('jane@example.com')).not.toBe(pseudonym('jane@example.com', aShop('other')));
   });

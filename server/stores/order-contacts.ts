@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey, hkdfSync, type KeyObject } from 'node:crypto';
-import { canonicalEmail } from '../core/lookup/order-lookup.ts';
+import { canonicalEmail, readableEmail } from '../core/lookup/order-lookup.ts';
 import type { ContactsOf, OrderContact } from '../ports/kept-orders.ts';
 import { KEY_BYTES, type Key } from './key-ring.ts';
 
@@ -20,8 +20,16 @@ export function createContactsOf(keys: readonly Key[]): ContactsOf {
   const [newest, ...older] = keys.map(derive);
   if (!newest) throw new Error('no key to make pseudonyms with');
   return (shop, email) => {
-    const text = `${shop}\n${canonicalEmail(email)}`;
-    return [contactBy(newest, text), ...older.map((key) => contactBy(key, text))];
+    const canonical = canonicalEmail(email);
+    const text = `${shop}\n${canonical}`;
+    // An international domain was written as people read it until its name in the DNS became the canonical one.
+    const readable = readableEmail(canonical);
+    const before = readable === canonical ? [] : [newest, ...older];
+    return [
+      contactBy(newest, text),
+      ...older.map((key) => contactBy(key, text)),
+      ...before.map((key) => contactBy(key, `${shop}\n${readable}`)),
+    ];
   };
 }
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   belongsTo,
+  emailSpellings,
   rankAmong,
   MAX_ORDER_LENGTH,
   parseCodeLookup,
@@ -281,10 +282,22 @@ describe('what is typed as an e-mail address', () => {
     expect(emailOf('jane@googlemail.com.example')).toBe('jane@googlemail.com.example');
   });
 
-  it.each(["sean.o'neil@example.com", 'www.jane@example.com', 'jané@exämple.com'])(
+  it.each(["sean.o'neil@example.com", 'www.jane@example.com', 'jané@example.com'])(
     'takes %j as it is',
     (typed) => {
       expect(emailOf(typed)).toBe(typed);
+    },
+  );
+
+  it.each(['jane@bücher.example', 'Jane@BÜCHER.example', 'jane@xn--bcher-kva.example'])(
+    'takes %j for one mailbox, however either is written',
+    (typed) => {
+      const email = emailOf(typed);
+      expect(emailOf('jane@bücher。example,')).toBe(email);
+      expect(belongsTo('jane@bücher.example', email)).toBe(true);
+      expect(belongsTo('jane@XN--Bcher-kva.example', email)).toBe(true);
+      expect(belongsTo('jane@bucher.example', email)).toBe(false);
+      expect(emailSpellings(email)).toEqual(['jane@xn--bcher-kva.example', 'jane@bücher.example']);
     },
   );
 

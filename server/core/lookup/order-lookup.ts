@@ -2,12 +2,13 @@ import type { LookupProblem, LookupProblemCode } from '../../contract.ts';
 import type { Brand } from '../brand.ts';
 import { asciiDigits } from './ascii-digits.ts';
 import { parseConfirmationNumber, type ConfirmationNumber } from './confirmation-number.ts';
+import { asciiDomain, unicodeDomain } from './domain-spellings.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
 export type OrderReference = Brand<string, 'OrderReference'>;
 
-/** A canonical e-mail address: lower case, nothing around it. */
+/** A canonical e-mail address: lower case, nothing around it, its domain as it is in the DNS. */
 export type Email = Brand<string, 'Email'>;
 
 /** The names that an order may have. */
@@ -189,9 +190,17 @@ export function nameKeys(reference: OrderReference, format: NameFormat): string[
 
 /** The spellings of an address that one mailbox has, the canonical one first. */
 export function emailSpellings(email: Email): string[] {
+  const readable = readableEmail(email);
+  if (readable !== email) return [email, readable];
   return email.endsWith('@gmail.com')
     ? [email, email.replace('@gmail.com', '@googlemail.com')]
     : [email];
+}
+
+/** A canonical address with its domain as people read it: `jane@xn--bcher-kva.example` is `jane@bücher.example`. */
+export function readableEmail(email: string): string {
+  const at = email.lastIndexOf('@') + 1;
+  return email.slice(0, at) + unicodeDomain(email.slice(at));
 }
 
 type ParsedLookup<T> = { ok: true; lookup: T } | { ok: false; problems: LookupProblem[] };
@@ -304,7 +313,10 @@ function parseEmail(typed: string): Parsed<Email> {
   return { ok: false, code: 'email_malformed' };
 }
 
-/** `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address. */
+/**
+ * `Jane <mailto:Jane@Example.com?subject=x>` → `jane@example.com`; a plus tag is part of the address, and a domain beyond
+ * ASCII is its name in the DNS.
+ */
 export function canonicalEmail(address: string): string {
   const text = plainText(address).toLowerCase();
   const inBrackets = /<([^<>]*)>[^<>]*$/.exec(text)?.[1] ?? text;
@@ -313,7 +325,8 @@ export function canonicalEmail(address: string): string {
       .replace(/^mailto:/, '')
       .replace(/\?.*$/, ''),
   );
-  return bare.replace(GOOGLEMAIL, '@gmail.com');
+  const at = bare.lastIndexOf('@') + 1;
+  return (bare.slice(0, at) + asciiDomain(bare.slice(at))).replace(GOOGLEMAIL, '@gmail.com');
 }
 
 /** What stands around an address in a sentence, a list or a mail's header. */

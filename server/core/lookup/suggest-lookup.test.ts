@@ -59,6 +59,10 @@ describe('what may have been meant', () => {
     expect(fieldsFor(domain)).toBeUndefined();
   });
 
+  it('leaves an international domain as people read it', () => {
+    expect(suggest('1O01', 'jane@bücher.example')?.fields).toBe('1001 <jane@bücher.example>');
+  });
+
   it.each(MAIL_DOMAINS)('at %s, which providers have, is nothing else', (domain) => {
     expect(fieldsFor(domain)).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../../contract.ts';
-import type { LookupByEmail, OrderReference } from './order-lookup.ts';
+import { readableEmail, type LookupByEmail, type OrderReference } from './order-lookup.ts';
 import { suggestEmail } from './suggest-email.ts';
 
 /** Letters that are taken for digits. References are in capitals, as phones type them in the field. */
@@ -19,7 +19,9 @@ export function suggestLookup(typed: string, lookup: LookupByEmail): Suggestion 
   const order = suggestOrder(lookup.references);
   const email = suggestEmail(lookup.email);
   const text = [order, email].filter((one) => one !== null).join(' · ');
-  return text ? { fields: `${order ?? typed.trim()} <${email ?? lookup.email}>`, text } : null;
+  return text
+    ? { fields: `${order ?? typed.trim()} <${email ?? readableEmail(lookup.email)}>`, text }
+    : null;
 }
 
 /** `1O0l` is 1001. A name that has another letter too is no mistyped number. */
