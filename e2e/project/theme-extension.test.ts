@@ -20,21 +20,11 @@ import { BRITISH_COUNTRIES, RIGHT_TO_LEFT } from '../../widget/pages/block-lists
 import { REGISTERS } from '../../widget/words/registers.ts';
 import { statusWords } from '../../widget/words/status-words.ts';
 import type { Locale } from '../../widget/words/strings-snippet.ts';
+import { LANGUAGES, localeFile } from '../fixtures/words.ts';
 import { createWording } from '../../widget/words/wording.ts';
 import type { Strings, WordingGroup } from '../../widget/words/wording.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../theme-extension/', import.meta.url));
-const LANGUAGES = {
-  en: 'locales/en.default.json',
-  nl: 'locales/nl.json',
-  de: 'locales/de.json',
-  fr: 'locales/fr.json',
-  es: 'locales/es.json',
-  it: 'locales/it.json',
-  'pt-BR': 'locales/pt-BR.json',
-  ja: 'locales/ja.json',
-  ar: 'locales/ar.json',
-};
 
 /**
  * The sizes of one locale file, and of all Liquid together, that Shopify accepts:
@@ -371,7 +361,8 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
 }
 
-describe.each(Object.entries(LANGUAGES))('the texts in %s', (language, path) => {
+describe.each(LANGUAGES)('the texts in %s', (language) => {
+  const path = pathOf(language);
   const locale = readLocale(path);
   const say = createWording(stringsOf(locale));
 
@@ -408,12 +399,16 @@ describe.each(Object.entries(LANGUAGES))('the texts in %s', (language, path) => 
   });
 
   it('use the placeholders that the English ones use', () => {
-    const english = new Map(leaves(readLocale(LANGUAGES.en)));
+    const english = new Map(leaves(readLocale(pathOf('en'))));
     for (const [key, sentence] of leaves(locale)) {
       expect(placeholders(sentence), key).toEqual(placeholders(english.get(key)));
     }
   });
 });
+
+function pathOf(language: string): string {
+  return `locales/${localeFile(language)}.json`;
+}
 
 /** A day is written without the article that a sentence would need: what may stand before one, by language. */
 const BEFORE_A_DAY: Readonly<Record<string, RegExp>> = {
@@ -497,10 +492,11 @@ describe('the block', () => {
 
   const [, appName] = /^name = "(.*)"$/m.exec(read('shopify.extension.toml')) ?? [];
 
-  it.each(Object.values(LANGUAGES))(
+  it.each(LANGUAGES)(
     'has the name of the app in %s, which is what a merchant searches for',
-    (path) => {
-      const { name } = JSON.parse(read(path.replace('.json', '.schema.json'))).order_tracking as {
+    (language) => {
+      const { name } = JSON.parse(read(pathOf(language).replace('.json', '.schema.json')))
+        .order_tracking as {
         name: string;
       };
       expect(schema['name']).toBe('t:order_tracking.name');

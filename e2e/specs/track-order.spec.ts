@@ -334,7 +334,7 @@ test.describe('another language', () => {
     storefront,
   }) => {
     const { block } = storefront;
-    await storefront.open({ locale: 'he' });
+    await storefront.open({ locale: 'fa' });
     await expect(block.root).toHaveAttribute('dir', 'ltr');
     await block.find(ORDERS.strange);
     await storefront.expectNoOverflow();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from './rendered.fixtures.ts';
+import { LANGUAGES } from '../../e2e/fixtures/words.ts';
 
 const FILES = import.meta.glob<string>(['./words/*/*.json'], {
   eager: true,

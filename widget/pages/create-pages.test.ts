@@ -5,7 +5,8 @@ import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { createPages } from './create-pages.tsx';
 import { REGISTERS } from '../words/registers.ts';
 import { findPageWords } from './page-words.ts';
-import { formIn, LANGUAGES, renderedBlock } from './rendered.fixtures.ts';
+import { LANGUAGES } from '../../e2e/fixtures/words.ts';
+import { formIn, renderedBlock } from './rendered.fixtures.ts';
 
 const pages = createPages('0123456789abcdef');
 const REQUEST = { order: '', email: '', locale: 'en-NL' };

@@ -6,8 +6,6 @@ import {
   type ThemeRequest,
 } from '../../e2e/fake-shopify/storefront/theme-blocks.ts';
 
-export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'ar'];
-
 const EXTENSION = fileURLToPath(new URL('../../theme-extension', import.meta.url));
 
 /** What differs from the page of a Dutch shopper of a shop without a contact page. */

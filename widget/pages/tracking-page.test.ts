@@ -6,7 +6,8 @@ import template from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import editor from './words/en/editor.json' with { type: 'json' };
 import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { allPageWords, findPageWords } from './page-words.ts';
-import { blockIn, formIn, LANGUAGES, renderedBlock, renderedPage } from './rendered.fixtures.ts';
+import { LANGUAGES } from '../../e2e/fixtures/words.ts';
+import { blockIn, formIn, renderedBlock, renderedPage } from './rendered.fixtures.ts';
 import { constantPart, createTrackingPage } from './tracking-page.ts';
 import { writeWordFiles } from './word-files.ts';
 

@@ -1,17 +1,18 @@
-/** The languages of the panel's switch. `he` and `eo` have no locale file, so the block falls back to English. */
+import { LANGUAGES } from '../../fixtures/words.ts';
+
+/** Languages without words, in which the block falls back to English. */
+const WITHOUT_WORDS = { fa: 'فارسی (no words)', eo: 'Esperanto (no words)' };
+
+/** The languages of the panel's switch: those that there are words in, by their own names. */
 export const storefrontLanguages: Readonly<Record<string, string>> = {
-  en: 'English',
-  nl: 'Nederlands',
-  de: 'Deutsch',
-  fr: 'Français',
-  es: 'Español',
-  it: 'Italiano',
-  'pt-BR': 'Português (Brasil)',
-  ja: '日本語',
-  ar: 'العربية',
-  he: 'עברית',
-  eo: 'Esperanto (no words)',
+  ...Object.fromEntries(LANGUAGES.map((language) => [language, ownName(language)])),
+  ...WITHOUT_WORDS,
 };
+
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 const RIGHT_TO_LEFT = new Set(['ar', 'he', 'fa', 'ur']);
 

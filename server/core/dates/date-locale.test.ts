@@ -5,7 +5,8 @@ import { MAX_LANGUAGES } from './moments.ts';
 import { createRelativeDays } from './relative-days.ts';
 import { DAY, HOUR } from './durations.ts';
 
-const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'it', 'ja', 'nl', 'pt'];
+const LANGUAGES =
+  'ar cs da de el en es fi fr he hu it ja ko nb nl no pl pt ro sv th tr vi zh'.split(' ');
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const REGIONS = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
 
@@ -48,8 +49,17 @@ describe('the locale of dates', () => {
     ['en-x-nl', 'en'],
     ['es-419', 'es'],
     ['de-1996-AT', 'de'],
-    ['ko-GB', 'en-GB'],
-    ['ko-KR', 'en'],
+    ['eo-GB', 'en-GB'],
+    ['eo-KR', 'en'],
+    ['ko-KR', 'ko'],
+    ['no-NO', 'no'],
+    ['zh-TW', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh-hant-hk', 'zh-HK'],
+    ['zh-Hans-HK', 'zh'],
+    ['zh-Hans', 'zh'],
+    ['zh-CN', 'zh'],
+    ['pt-Latn-PT', 'pt-PT'],
     ['en-QQ', 'en'],
     ['english', 'en'],
     ['__proto__', 'en'],

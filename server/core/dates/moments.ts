@@ -72,7 +72,7 @@ export interface View {
  * locales in `date-locale.ts`, because a formatter that is dropped keeps its memory until the garbage collector, which
  * does not see it, happens to run.
  */
-export const MAX_LANGUAGES = 60;
+export const MAX_LANGUAGES = 80;
 
 /** Around New Year two years are in use, by shops in different zones. */
 const MAX_YEARS = 2;
