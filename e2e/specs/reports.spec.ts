@@ -37,6 +37,7 @@ const EMPTY: ReportsPage = {
   contact: CONTACT,
   timeZone: 'Europe/Amsterdam',
   views: [{ id: 'v1', name: 'Late in Germany' }],
+  digestId: 'needs-you',
   languages: ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja'],
   limits: { reports: 20, recipients: 10 },
   reports: [],
@@ -107,21 +108,51 @@ test(
   },
 );
 
-test('a shop without saved views makes its first report of what needs it', async ({
+const DIGEST: Report = {
+  ...REPORT,
+  viewId: EMPTY.digestId,
+  weekdays: [1, 2, 3, 4, 5, 6, 7],
+  lastRun: null,
+  recipients: [CONTACT],
+  people: [{ id: 'r1', address: CONTACT, state: 'agreed', askedAt: null, problem: null }],
+};
+
+test(
+  'a merchant turns the daily digest on by one press, and is not offered it again',
+  { tag: '@phone' },
+  async ({ page, reports }) => {
+    await reports.open({ ...EMPTY, views: [] });
+    await expect(page.getByText(say('digest_offer_text'))).toBeVisible();
+    expect(await violations(page)).toEqual([]);
+    reports.answers.set('POST', { json: { ...EMPTY, reports: [DIGEST] } });
+    await reports.button('digest_start').click();
+    await expect(reports.toast).toContainText(say('report_saved'));
+    expect(reports.sent).toEqual([
+      [
+        'POST',
+        '/admin/reports',
+        { ...FORM, viewId: 'needs-you', weekdays: [1, 2, 3, 4, 5, 6, 7], recipients: [CONTACT] },
+      ],
+    ]);
+    await expect(page.getByText(say('report_every_day', { time: '8:00 AM' }))).toBeVisible();
+    await expect(page.getByText(say('digest_offer_text'))).toHaveCount(0);
+  },
+);
+
+test('where the shop’s address is not known, the digest asks for one', async ({
   page,
   reports,
 }) => {
-  const saved: unknown[] = [];
-  await page.route('**/admin/views', async (route) => {
-    saved.push(route.request().postDataJSON());
-    await route.fulfill({ json: { views: [], view: {} } });
-  });
-  await reports.open({ ...EMPTY, views: [] });
-  await expect(page.getByText(say('reports_need_view_text'))).toBeVisible();
-  reports.answers.set('GET', { json: EMPTY });
-  await reports.button('reports_first_view').click();
-  await expect(reports.button('report_create')).toBeVisible();
-  expect(saved).toEqual([{ name: say('reports_first_name'), query: 'view=needs_you' }]);
+  await reports.open({ ...EMPTY, contact: null });
+  await reports.button('digest_start').click();
+  await expect(page.getByText(say('digest_contents')).first()).toBeVisible();
+  await reports.recipients.first().fill('jane@ware.example');
+  reports.answers.set('POST', { json: { ...EMPTY, reports: [DIGEST] } });
+  await reports.button('report_create').first().click();
+  await expect(page.getByText(say('digest_offer_text'))).toHaveCount(0);
+  expect(reports.sent).toMatchObject([
+    ['POST', '/admin/reports', { viewId: 'needs-you', recipients: ['jane@ware.example'] }],
+  ]);
 });
 
 test('a report says why it was not sent, when it is tried again, and who gets it', async ({

@@ -11,6 +11,8 @@ interface EditReportProps {
   page: ReportsPage;
   /** `null` for a new one. */
   report: Report | null;
+  /** What a new one begins with. */
+  first?: ReportForm;
   /** Called once the report is saved, or somebody else has changed it: then with nothing. */
   done(page: ReportsPage | null): void;
   /** Without it, there is no way out but saving. */
@@ -24,14 +26,15 @@ const FIELDS: readonly ReportFieldProblem['field'][] = ['viewId', 'weekdays', 'r
 const FIRST = { weekdays: [1], hour: 8, sendsEmpty: false };
 
 /** A report's form. What was entered stays until it is saved. */
-export function EditReport({ bridge, page, report, done, cancel }: EditReportProps) {
+export function EditReport({ bridge, page, report, first, done, cancel }: EditReportProps) {
   const { say, locale } = useWording();
   const sayOutcome = useSayOutcome(bridge, page);
   const [form, setForm] = useState<ReportForm>(
     () =>
-      report ?? {
+      report ??
+      first ?? {
         ...FIRST,
-        viewId: page.views[0]?.id ?? '',
+        viewId: page.views[0]?.id ?? page.digestId,
         language: page.languages.find((code) => code === locale) ?? 'en',
         recipients: page.contact === null ? [] : [page.contact],
       },
@@ -45,8 +48,8 @@ export function EditReport({ bridge, page, report, done, cancel }: EditReportPro
       : await reportRequests.create(toForm(form));
     const found = result.outcome === 'refused' ? result.problems : [];
     setProblems(found);
-    const first = FIELDS.find((field) => found.some((one) => one.field === field));
-    if (first) fields.current[first]?.focus();
+    const wrong = FIELDS.find((field) => found.some((one) => one.field === field));
+    if (wrong) fields.current[wrong]?.focus();
     sayOutcome(result, 'report_saved');
     if (result.outcome === 'done') done(result.page);
     else if (result.outcome === 'gone' || result.outcome === 'conflict') done(null);

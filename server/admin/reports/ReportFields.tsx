@@ -26,17 +26,20 @@ export function ReportFields({ page, form, problems, change, refOf }: ReportFiel
     problemText(problems, field, most, wording);
   const weekdaysError = errorOf('weekdays');
   const set = (part: Partial<ReportForm>): void => change({ ...form, ...part });
-  const isView = page.views.some(({ id }) => id === form.viewId);
+  const isDigest = form.viewId === page.digestId;
+  const isView = isDigest || page.views.some(({ id }) => id === form.viewId);
   return (
     <s-stack gap="base">
       <s-select
         ref={refOf('viewId')}
         label={say('report_view')}
+        details={say('report_view_help')}
         value={form.viewId}
         error={errorOf('viewId')}
         onChange={({ currentTarget }) => set({ viewId: currentTarget.value })}
       >
         {!isView && <s-option value={form.viewId}>{say('report_view_gone')}</s-option>}
+        <s-option value={page.digestId}>{say('digest')}</s-option>
         {page.views.map(({ id, name }) => (
           <s-option key={id} value={id}>
             {name}
@@ -103,7 +106,9 @@ export function ReportFields({ page, form, problems, change, refOf }: ReportFiel
         checked={form.sendsEmpty}
         onChange={({ currentTarget }) => set({ sendsEmpty: currentTarget.checked })}
       />
-      <s-paragraph color="subdued">{say('report_contents')}</s-paragraph>
+      <s-paragraph color="subdued">
+        {say(isDigest ? 'digest_contents' : 'report_contents')}
+      </s-paragraph>
     </s-stack>
   );
 }

@@ -24,10 +24,13 @@ const SENT_AFTER = 3_000;
 /** One report: when, to whom, how it fares, and what can be done with it. */
 export function ReportSection({ bridge, page, report, show, reload }: ReportSectionProps) {
   const wording = useWording();
-  const { say, locale } = wording;
+  const { say } = wording;
   const sayOutcome = useSayOutcome(bridge, page);
   const [isEditing, setIsEditing] = useState(false);
-  const view = page.views.find(({ id }) => id === report.viewId)?.name ?? say('report_view_gone');
+  const view =
+    report.viewId === page.digestId
+      ? say('digest')
+      : (page.views.find(({ id }) => id === report.viewId)?.name ?? say('report_view_gone'));
   const [last, ...more] = runTexts(report, page.timeZone, wording);
 
   async function run(
@@ -70,7 +73,7 @@ export function ReportSection({ bridge, page, report, show, reload }: ReportSect
             <s-badge tone="warning">{say('warning')}</s-badge>
           )}
           <s-text>
-            {timesText(report, locale)} · {languageName(report.language)}
+            {timesText(report, wording)} · {languageName(report.language)}
           </s-text>
         </s-stack>
         {last && (

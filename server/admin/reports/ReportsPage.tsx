@@ -3,8 +3,8 @@ import { BusyButton } from '../components/BusyButton.tsx';
 import { goByLink } from '../go-by-link.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
+import { DigestOffer } from './DigestOffer.tsx';
 import { EditReport } from './EditReport.tsx';
-import { FirstView } from './FirstView.tsx';
 import { ReportSection } from './ReportSection.tsx';
 import type { ReportsPage as Page } from './reports-contract.ts';
 import { useReports } from './use-reports.ts';
@@ -41,22 +41,23 @@ export function ReportsPage({ bridge, location }: ReportsPageProps) {
           <BusyButton slot="secondary-actions" text={say('try_again')} action={tryAgain} />
         </s-banner>
       ) : (
-        <Reports {...{ bridge, location, show, reload }} page={reports} />
+        <Reports {...{ bridge, show, reload }} page={reports} />
       )}
     </s-page>
   );
 }
 
-interface ReportsProps extends ReportsPageProps {
+interface ReportsProps extends Pick<ReportsPageProps, 'bridge'> {
   page: Page;
   show(page: Page): void;
   reload(): Promise<boolean>;
 }
 
-function Reports({ bridge, location, page, show, reload }: ReportsProps) {
+function Reports({ bridge, page, show, reload }: ReportsProps) {
   const { say } = useWording();
   // The form is emptied once its report is saved.
   const [saved, setSaved] = useState(0);
+  const hasDigest = page.reports.some(({ viewId }) => viewId === page.digestId);
   return (
     <>
       {page.keeping !== 'on' && (
@@ -72,8 +73,8 @@ function Reports({ bridge, location, page, show, reload }: ReportsProps) {
       {page.reports.map((report) => (
         <ReportSection key={report.id} {...{ bridge, page, report, show, reload }} />
       ))}
-      {page.canSend && page.views.length === 0 && <FirstView {...{ bridge, location, reload }} />}
-      {page.canSend && page.views.length > 0 && (
+      {page.canSend && !hasDigest && <DigestOffer {...{ bridge, page, show }} />}
+      {page.canSend && (
         <s-section heading={say('report_new')}>
           <EditReport
             key={saved}

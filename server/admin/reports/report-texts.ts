@@ -34,11 +34,12 @@ const OUTCOME_TEXTS = {
 /** Days of a week in which Monday is the first: 5 January 1970 was one. */
 const MONDAY = Date.UTC(1970, 0, 5);
 const DAY = 86_400_000;
+const DAYS_OF_A_WEEK = 7;
 
 /** Every day of a week as it is called, Monday first; `number` is as ISO 8601 counts. */
 export function weekdaysIn(locale: string): { number: number; name: string }[] {
   const format = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 7 }, (_, index) => ({
+  return Array.from({ length: DAYS_OF_A_WEEK }, (_, index) => ({
     number: index + 1,
     name: format.format(MONDAY + index * DAY),
   }));
@@ -56,10 +57,12 @@ export function languageName(code: string): string {
 }
 
 /** `Monday and Friday, 08:00`. */
-export function timesText({ weekdays, hour }: Report, locale: string): string {
+export function timesText({ weekdays, hour }: Report, { say, locale }: Wording): string {
+  const time = hourIn(locale, hour);
+  if (weekdays.length === DAYS_OF_A_WEEK) return say('report_every_day', { time });
   const names = weekdaysIn(locale).filter(({ number }) => weekdays.includes(number));
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-  return `${list.format(names.map(({ name }) => name))}, ${hourIn(locale, hour)}`;
+  return `${list.format(names.map(({ name }) => name))}, ${time}`;
 }
 
 /** How the last run went, and when the next one is: sentences. */

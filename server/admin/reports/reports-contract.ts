@@ -12,6 +12,8 @@ export interface ReportsPage {
   timeZone: string;
   /** Saved views, in the order of staff. */
   views: { id: string; name: string }[];
+  /** The view of a digest: what has come to need the merchant since the one before. It is none of {@link views}. */
+  digestId: string;
   /** BCP 47. */
   languages: string[];
   limits: { reports: number; recipients: number };

@@ -1,6 +1,6 @@
 import type { Report, ReportsPage } from '../../admin/reports/reports-contract.ts';
 import type { ReportOverview } from '../../ports/report-settings.ts';
-import type { ScheduledReport } from '../../ports/scheduled-reports.ts';
+import { DIGEST_VIEW_ID, type ScheduledReport } from '../../ports/scheduled-reports.ts';
 
 /** Why no orders are kept, as the page words it. */
 const OFF = { server: 'off_for_server', merchant: 'off_for_shop' } as const;
@@ -14,6 +14,7 @@ export function toReportsPage(overview: ReportOverview): ReportsPage {
     contact,
     timeZone,
     views: views.map(({ id, name }) => ({ id, name })),
+    digestId: DIGEST_VIEW_ID,
     languages: [...languages],
     limits,
     reports: reports.map(toReport),

@@ -10,15 +10,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Diese App verschickt noch keine E-Mails',
   reports_cannot_send_text:
     'Wer die App betreibt, muss sie mit einem Mailserver verbinden: SMTP_URL, MAIL_FROM und SHOPIFY_APP_URL fehlen. Bis dahin lässt sich kein Bericht erstellen, und es wird keiner verschickt.',
-  reports_need_view: 'Speichere zuerst eine Ansicht',
-  reports_need_view_text:
-    'Ein Bericht ist eine gespeicherte Ansicht deiner Lieferungen. Beginne mit allem, was zu erledigen ist, oder wähle Filter in der Liste und speichere sie unter einem Namen.',
-  reports_first_view: '„Zu erledigen“ verwenden',
-  reports_first_name: 'Wochenbericht',
+  digest: 'Was neu zu erledigen ist',
+  digest_offer: 'Tägliche Übersicht: was zu erledigen ist',
+  digest_offer_text:
+    'An jedem Tag mit Neuigkeiten eine E-Mail: jede Lieferung, bei der seit der letzten E-Mail etwas zu erledigen ist, und was zu tun ist. Ohne Neuigkeiten wird nichts geschickt.',
+  digest_offer_times: 'Täglich um {time}, an {contact}. Beides kannst du danach ändern.',
+  digest_start: 'Übersicht einschalten',
+  digest_contents:
+    'Die E-Mail enthält, was seit der letzten neu ist, bis zu zwanzig Lieferungen einzeln, ohne Kundendaten und ohne Sendungsnummern.',
+  report_view_help: 'Hier stehen auch Listen von Lieferungen, die du unter einem Namen speicherst.',
   report_new: 'Neuer Bericht',
   report_view: 'Ansicht',
   report_view_gone: 'Eine gelöschte Ansicht',
   report_weekdays: 'Tage',
+  report_every_day: 'Täglich, {time}',
   report_hour: 'Uhrzeit',
   report_hour_help: 'In der Zeitzone deines Shops: {zone}.',
   report_language: 'Sprache',

@@ -9,15 +9,20 @@ export const reports = {
   reports_cannot_send: 'This app sends no email yet',
   reports_cannot_send_text:
     'Whoever runs the app has to connect it to a mail server: SMTP_URL, MAIL_FROM and SHOPIFY_APP_URL are missing. Until then no report can be made, and none is sent.',
-  reports_need_view: 'Save a view first',
-  reports_need_view_text:
-    'A report is a saved view of your deliveries. Begin with all that needs you, or choose filters in the list and save them under a name.',
-  reports_first_view: 'Use “Needs you”',
-  reports_first_name: 'Weekly report',
+  digest: 'What newly needs you',
+  digest_offer: 'Daily digest of what needs you',
+  digest_offer_text:
+    'One email on each day that has news: every delivery that has come to need you since the email before, and what to do about it. Without news, nothing is sent.',
+  digest_offer_times: 'Every day at {time}, to {contact}. You can change that afterwards.',
+  digest_start: 'Turn on the digest',
+  digest_contents:
+    'The email has what is new since the one before, up to twenty deliveries one by one, without customers’ data and without tracking numbers.',
+  report_view_help: 'Lists of deliveries that you save under a name are offered here as well.',
   report_new: 'New report',
   report_view: 'View',
   report_view_gone: 'A view that was deleted',
   report_weekdays: 'Days',
+  report_every_day: 'Every day, {time}',
   report_hour: 'Time',
   report_hour_help: 'In your store’s time zone: {zone}.',
   report_language: 'Language',

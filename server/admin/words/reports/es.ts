@@ -10,15 +10,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Esta app aún no envía correos',
   reports_cannot_send_text:
     'Quien administra la app debe conectarla a un servidor de correo: faltan SMTP_URL, MAIL_FROM y SHOPIFY_APP_URL. Hasta entonces no se puede crear ni enviar ningún informe.',
-  reports_need_view: 'Guarda primero una vista',
-  reports_need_view_text:
-    'Un informe es una vista guardada de tus entregas. Empieza con todo lo que te necesita o elige filtros en la lista y guárdalos con un nombre.',
-  reports_first_view: 'Usar «Te necesita»',
-  reports_first_name: 'Informe semanal',
+  digest: 'Entregas que ahora te necesitan',
+  digest_offer: 'Resumen diario de lo que te necesita',
+  digest_offer_text:
+    'Un correo cada día que haya novedades: todas las entregas que te necesitan desde el correo anterior y qué hacer. Sin novedades no se envía nada.',
+  digest_offer_times: 'Cada día a las {time}, a {contact}. Después puedes cambiarlo.',
+  digest_start: 'Activar el resumen',
+  digest_contents:
+    'El correo incluye lo nuevo desde el anterior, hasta veinte entregas una por una, sin datos de clientes ni números de seguimiento.',
+  report_view_help: 'Aquí también aparecen las listas de entregas que guardas con un nombre.',
   report_new: 'Nuevo informe',
   report_view: 'Vista',
   report_view_gone: 'Una vista eliminada',
   report_weekdays: 'Días',
+  report_every_day: 'Cada día, {time}',
   report_hour: 'Hora',
   report_hour_help: 'En la zona horaria de tu tienda: {zone}.',
   report_language: 'Idioma',

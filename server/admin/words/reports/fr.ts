@@ -11,15 +11,21 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Cette application n’envoie pas encore d’e-mails',
   reports_cannot_send_text:
     'L’exploitant de l’application doit la connecter à un serveur de messagerie : il manque SMTP_URL, MAIL_FROM et SHOPIFY_APP_URL. D’ici là, aucun rapport ne peut être créé ni envoyé.',
-  reports_need_view: 'Enregistrez d’abord une vue',
-  reports_need_view_text:
-    'Un rapport est une vue enregistrée de vos livraisons. Commencez par tout ce qui est à traiter, ou choisissez des filtres dans la liste et enregistrez-les sous un nom.',
-  reports_first_view: 'Utiliser « À traiter »',
-  reports_first_name: 'Rapport hebdomadaire',
+  digest: 'Nouvelles livraisons à traiter',
+  digest_offer: 'Récapitulatif quotidien de ce qui est à traiter',
+  digest_offer_text:
+    'Un e-mail chaque jour où il y a du nouveau : toutes les livraisons à traiter depuis l’e-mail précédent, et que faire. S’il n’y a rien de nouveau, rien n’est envoyé.',
+  digest_offer_times: 'Chaque jour à {time}, à {contact}. Vous pourrez le modifier ensuite.',
+  digest_start: 'Activer le récapitulatif',
+  digest_contents:
+    'L’e-mail contient ce qui est nouveau depuis le précédent, jusqu’à vingt livraisons une par une, sans données de clients ni numéros de suivi.',
+  report_view_help:
+    'Les listes de livraisons que vous enregistrez sous un nom sont aussi proposées ici.',
   report_new: 'Nouveau rapport',
   report_view: 'Vue',
   report_view_gone: 'Une vue supprimée',
   report_weekdays: 'Jours',
+  report_every_day: 'Chaque jour, {time}',
   report_hour: 'Heure',
   report_hour_help: 'Dans le fuseau horaire de votre boutique : {zone}.',
   report_language: 'Langue',

@@ -10,15 +10,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Questa app non invia ancora email',
   reports_cannot_send_text:
     'Chi gestisce l’app deve collegarla a un server di posta: mancano SMTP_URL, MAIL_FROM e SHOPIFY_APP_URL. Fino ad allora non si può creare né inviare alcun report.',
-  reports_need_view: 'Salva prima una vista',
-  reports_need_view_text:
-    'Un report è una vista salvata delle tue consegne. Inizia da tutto ciò che è da seguire, oppure scegli i filtri nell’elenco e salvali con un nome.',
-  reports_first_view: 'Usa «Da seguire»',
-  reports_first_name: 'Report settimanale',
+  digest: 'Nuove consegne da seguire',
+  digest_offer: 'Riepilogo quotidiano di ciò che è da seguire',
+  digest_offer_text:
+    'Un’email in ogni giorno con novità: tutte le consegne da seguire dall’email precedente, e cosa fare. Senza novità non viene inviato nulla.',
+  digest_offer_times: 'Ogni giorno alle {time}, a {contact}. Puoi cambiarlo in seguito.',
+  digest_start: 'Attiva il riepilogo',
+  digest_contents:
+    'L’email contiene le novità dalla precedente, fino a venti consegne una per una, senza dati dei clienti e senza numeri di tracciamento.',
+  report_view_help: 'Qui trovi anche gli elenchi di consegne che salvi con un nome.',
   report_new: 'Nuovo report',
   report_view: 'Vista',
   report_view_gone: 'Una vista eliminata',
   report_weekdays: 'Giorni',
+  report_every_day: 'Ogni giorno, {time}',
   report_hour: 'Ora',
   report_hour_help: 'Nel fuso orario del tuo negozio: {zone}.',
   report_language: 'Lingua',

@@ -11,15 +11,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'このアプリはまだメールを送信できません',
   reports_cannot_send_text:
     'アプリの運営者がメールサーバーを接続する必要があります。SMTP_URL、MAIL_FROM、SHOPIFY_APP_URLが設定されていません。設定されるまで、レポートの作成と送信はできません。',
-  reports_need_view: '先にビューを保存してください',
-  reports_need_view_text:
-    'レポートは、保存した配送のビューです。要対応の配送すべてで始めるか、一覧で絞り込み、名前を付けて保存してください。',
-  reports_first_view: '「要対応」を使う',
-  reports_first_name: '週次レポート',
+  digest: '新しく要対応になった配送',
+  digest_offer: '要対応の配送の日次ダイジェスト',
+  digest_offer_text:
+    '新着がある日に1通だけメールが届きます。前回のメール以降に要対応になった配送と、その対応方法をお知らせします。新着がない日は何も送信されません。',
+  digest_offer_times: '毎日{time}に{contact}へ送信されます。あとから変更できます。',
+  digest_start: 'ダイジェストをオンにする',
+  digest_contents:
+    'メールには、前回以降の新着が最大20件まで1件ずつ記載されます。お客様の情報と追跡番号は含まれません。',
+  report_view_help: '名前を付けて保存した配送の一覧も、ここで選べます。',
   report_new: '新しいレポート',
   report_view: 'ビュー',
   report_view_gone: '削除されたビュー',
   report_weekdays: '曜日',
+  report_every_day: '毎日 {time}',
   report_hour: '時刻',
   report_hour_help: 'ストアのタイムゾーン：{zone}',
   report_language: '言語',

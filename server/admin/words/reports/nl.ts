@@ -10,15 +10,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Deze app verstuurt nog geen e-mail',
   reports_cannot_send_text:
     'Wie de app beheert, moet hem met een mailserver verbinden: SMTP_URL, MAIL_FROM en SHOPIFY_APP_URL ontbreken. Tot dan kun je geen rapport maken en wordt er niets verstuurd.',
-  reports_need_view: 'Sla eerst een weergave op',
-  reports_need_view_text:
-    'Een rapport is een opgeslagen weergave van je bezorgingen. Begin met alles waarbij actie nodig is, of kies filters in de lijst en sla ze op onder een naam.',
-  reports_first_view: '‘Actie nodig’ gebruiken',
-  reports_first_name: 'Weekrapport',
+  digest: 'Waar nu actie nodig is',
+  digest_offer: 'Dagelijks overzicht van wat actie nodig heeft',
+  digest_offer_text:
+    'Op elke dag met nieuws één e-mail: elke bezorging waarbij sinds de vorige e-mail actie nodig is, en wat je kunt doen. Zonder nieuws wordt er niets verstuurd.',
+  digest_offer_times: 'Elke dag om {time}, naar {contact}. Dat kun je daarna wijzigen.',
+  digest_start: 'Overzicht inschakelen',
+  digest_contents:
+    'De e-mail bevat wat er nieuw is sinds de vorige, tot twintig bezorgingen afzonderlijk, zonder klantgegevens en zonder trackingnummers.',
+  report_view_help: 'Lijsten van bezorgingen die je onder een naam opslaat, staan hier ook.',
   report_new: 'Nieuw rapport',
   report_view: 'Weergave',
   report_view_gone: 'Een verwijderde weergave',
   report_weekdays: 'Dagen',
+  report_every_day: 'Elke dag, {time}',
   report_hour: 'Tijd',
   report_hour_help: 'In de tijdzone van je winkel: {zone}.',
   report_language: 'Taal',

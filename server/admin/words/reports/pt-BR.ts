@@ -11,15 +11,20 @@ export const reports: ReportPageWords = {
   reports_cannot_send: 'Este app ainda não envia e-mails',
   reports_cannot_send_text:
     'Quem administra o app precisa conectá-lo a um servidor de e-mail: faltam SMTP_URL, MAIL_FROM e SHOPIFY_APP_URL. Até lá, nenhum relatório pode ser criado nem enviado.',
-  reports_need_view: 'Salve uma visualização primeiro',
-  reports_need_view_text:
-    'Um relatório é uma visualização salva das suas entregas. Comece com tudo o que precisa de você ou escolha filtros na lista e salve-os com um nome.',
-  reports_first_view: 'Usar “Precisa de você”',
-  reports_first_name: 'Relatório semanal',
+  digest: 'Entregas que agora precisam de você',
+  digest_offer: 'Resumo diário do que precisa de você',
+  digest_offer_text:
+    'Um e-mail em cada dia com novidades: todas as entregas que precisam de você desde o e-mail anterior, e o que fazer. Sem novidades, nada é enviado.',
+  digest_offer_times: 'Todos os dias às {time}, para {contact}. Você pode mudar isso depois.',
+  digest_start: 'Ativar o resumo',
+  digest_contents:
+    'O e-mail tem as novidades desde o anterior, até vinte entregas uma a uma, sem dados de clientes e sem códigos de rastreamento.',
+  report_view_help: 'As listas de entregas que você salva com um nome também aparecem aqui.',
   report_new: 'Novo relatório',
   report_view: 'Visualização',
   report_view_gone: 'Uma visualização excluída',
   report_weekdays: 'Dias',
+  report_every_day: 'Todos os dias, {time}',
   report_hour: 'Horário',
   report_hour_help: 'No fuso horário da sua loja: {zone}.',
   report_language: 'Idioma',

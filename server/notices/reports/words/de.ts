@@ -21,7 +21,7 @@ export const de: ReportWords = {
   why: '{shop} schickt dir diesen Bericht mit {app}.',
   stop: 'Diesen Bericht abbestellen',
 
-  digest_name: 'Was neu zu tun ist',
+  digest_name: 'Was neu zu erledigen ist',
   digest_subject_one: 'Neu: Bei {count} Lieferung ist etwas zu tun',
   digest_subject_other: 'Neu: Bei {count} Lieferungen ist etwas zu tun',
   digest_subject_none: 'Nichts Neues zu tun',

@@ -21,7 +21,7 @@ export const es: ReportWords = {
   why: '{shop} te envía este informe con {app}.',
   stop: 'Dejar de recibir este informe',
 
-  digest_name: 'Entregas que ahora necesitan atención',
+  digest_name: 'Entregas que ahora te necesitan',
   digest_subject_one: 'Nuevo: {count} entrega necesita atención',
   digest_subject_other: 'Nuevo: {count} entregas necesitan atención',
   digest_subject_none: 'Ninguna otra entrega necesita atención',

@@ -20,7 +20,7 @@ export const ja: ReportWords = {
   why: 'このレポートは、{shop}の設定により{app}から送信されています。',
   stop: 'このレポートの受信を停止する',
 
-  digest_name: '新しく対応が必要になった配送',
+  digest_name: '新しく要対応になった配送',
   digest_subject_one: '新着：対応が必要な配送{count}件',
   digest_subject_other: '新着：対応が必要な配送{count}件',
   digest_subject_none: '新しく対応が必要になった配送はありません',

@@ -20,7 +20,7 @@ export const ptBR: ReportWords = {
   why: '{shop} envia este relatório para você com {app}.',
   stop: 'Parar de receber este relatório',
 
-  digest_name: 'Entregas que agora precisam de atenção',
+  digest_name: 'Entregas que agora precisam de você',
   digest_subject_one: 'Novidade: {count} entrega precisa de atenção',
   digest_subject_other: 'Novidade: {count} entregas precisam de atenção',
   digest_subject_none: 'Nenhuma nova entrega precisa de atenção',
