@@ -61,6 +61,8 @@ export function fakePorts(
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),
     countLookup: (shop, measure) => void numbers.push(`${shop} ${measure}`),
     pages: PAGES,
+    findDoors: async () => ['email'],
+    askForLinks: () => {},
     readPageSettings: async () => NO_PAGE_SETTINGS,
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
     assets: ASSETS,

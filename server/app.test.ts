@@ -359,14 +359,7 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
         asked.push({ shop, lookup });
         return anOrder();
       },
-      pages: {
-        trackingPage: () => '',
-        answerStyle: '',
-        renderAnswer: (view) => String(drawn.push(view)),
-        renderOrder: () => ({ html: '', language: 'en' }),
-        summarizeOrder: () => ({ headline: '', details: [], nextStep: '' }),
-        writeNoticeMail: () => ({ language: 'en', subject: '', text: '', html: '' }),
-      },
+      pages: { ...fakePorts().pages, renderAnswer: (view) => String(drawn.push(view)) },
     });
     const answered: unknown = await (await post(ports)).json();
     const byWidget = asked.splice(0);

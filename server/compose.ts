@@ -8,7 +8,8 @@ import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
 import { createReportLinks } from './access/report-links.ts';
 import { findLanguage, loadWords } from './admin/words/load-words.ts';
-import { createSupportLinks } from './access/support-links.ts';
+import { createLinkMailBudgets } from './access/link-mail-budgets.ts';
+import { createSupportLinks, linkWith } from './access/support-links.ts';
 import { createCarriers } from './carriers/create-carriers.ts';
 import { createApp, type AppPorts } from './app.ts';
 import { createBackground } from './async/background.ts';
@@ -38,6 +39,7 @@ import { createReadSyncStatus } from './deliveries/sync-lag.ts';
 import { createReadReportRows } from './deliveries/lists/read-report-rows.ts';
 import type { MailSender } from './notices/mail/create-send-mail.ts';
 import type { MailSettings } from './notices/mail/parse-mail-settings.ts';
+import { createMailOrderLinks } from './notices/links/mail-order-links.ts';
 import { createReports } from './notices/reports/create-reports.ts';
 import { createReadMailDomain } from './notices/mail-domain/create-read-mail-domain.ts';
 import { createResolveTxt } from './notices/mail-domain/create-resolve-txt.ts';
@@ -78,6 +80,7 @@ import { createFindOrderOfRecord } from './shopify/orders/find-order-of-record.t
 import { createOrderFinder, type ReadLimits } from './shopify/orders/find-order.ts';
 import { createLiveReads } from './shopify/orders/live-reads.ts';
 import { createReadChanges } from './shopify/orders/read-changes.ts';
+import { createReadMailableOrders } from './shopify/orders/read-mailable-orders.ts';
 import { createReadOrders } from './shopify/orders/read-orders.ts';
 import { createReadOrderNote } from './shopify/orders/read-order-note.ts';
 import { createReadPostalCode } from './shopify/orders/read-postal-code.ts';
@@ -157,6 +160,8 @@ const LOOKUP_COUNTS_INTERVAL = 30_000;
 const NOTICES_INTERVAL = 10_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
+/** Mails with links to orders that are being sent at once; who asks beyond them can ask again. */
+const MAX_LINK_MAILS = 100;
 /** Orders whose milestones are being written at once; those beyond are tried again. */
 const MAX_WRITING = 20;
 /** Every server does it; those that come later find little left to do. */
@@ -331,6 +336,29 @@ export async function composeServer(
   const lookupCounts = createLookupCounts({ ...stores.dailyCounts, now });
   const storefrontOf = createReadStorefront(queryAdmin);
 
+  const trackingPageOfStorefront = async (shop: ShopDomain): Promise<string> =>
+    (await storefrontOf(shop)) + DEFAULT_PROXY_PATH;
+  const mailing = createBackground(MAX_LINK_MAILS, logError('links could not be mailed'));
+  const askForLinks =
+    sender &&
+    createMailOrderLinks({
+      ...stores,
+      ...pages,
+      readOrders: createReadMailableOrders(queryAdmin),
+      budgets: createLinkMailBudgets({ apiSecret, counters, now }),
+      linkTo: async (shop, orderId, expiresAt) =>
+        linkWith(
+          await trackingPageOfStorefront(shop),
+          await access.passes.link(shop, orderId, expiresAt),
+        ),
+      send: sender.send,
+      background: mailing,
+      random: () => randomInt(2 ** 32) / 2 ** 32,
+      sleep,
+      now,
+      log,
+    });
+
   const customerRequests = createCustomerRequests({ ...stores, orderReports, now });
   const webhookPorts = {
     inbox,
@@ -484,6 +512,8 @@ export async function composeServer(
       log.info(anomalies, 'the records of an order contradict each other'),
     pageSettings: stores.pageSettings,
     readPageSettings,
+    findDoors: async () => (askForLinks ? ['email'] : []),
+    askForLinks: askForLinks ?? (() => {}),
     findsOldOrders,
     keptOrders: {
       keepOrders: config.keepOrders,
@@ -499,7 +529,7 @@ export async function composeServer(
       findNamed: orders.findNamed,
       passes: access.passes,
       tokenVersions: stores.tokenVersions,
-      trackingPage: async (shop) => (await storefrontOf(shop)) + DEFAULT_PROXY_PATH,
+      trackingPage: trackingPageOfStorefront,
       now,
     }),
     deliveries: {
@@ -596,6 +626,7 @@ export async function composeServer(
       await background.settle();
       await writing.settle();
       await asking.settle();
+      await mailing.settle();
       sender?.close();
       await lookupCounts.flush().catch(onStoreUnavailable);
     },

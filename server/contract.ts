@@ -624,6 +624,15 @@ export interface Pages {
   trackingPage(settings: PageSettings, preview?: PreviewState): string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
+  /**
+   * The body of `GET {proxy}/find`, `application/liquid`: how an order is found without its number. The same for every
+   * shopper of a shop.
+   */
+  findPage(settings: PageSettings, doors: readonly FindDoor[]): string;
+  /** The answer to a form of that page: a whole HTML page, no Liquid. */
+  renderFind(view: FindView): string;
+  /** The mail with a link to each of a shopper's latest orders. */
+  writeLinksMail(view: LinksMailView): WrittenMail;
   /** What a shopper reads of an order, for staff: a whole HTML page, without form and script. */
   renderOrder(view: OrderView): RenderedOrder;
   /** The answer alone, in the words that a shopper reads. */
@@ -639,6 +648,57 @@ export interface AnswerView {
   request: TypedLookup;
   response: TrackResponse;
   settings: PageSettings;
+}
+
+/** A way to an order without its number: `email` mails links to the orders of an address. */
+export type FindDoor = 'email';
+
+/** A form of the page that finds an order without its number, and its answer. */
+export interface FindView {
+  /** Those that are open, in the order in which the page shows them. */
+  doors: readonly FindDoor[];
+  /** BCP 47 tag. */
+  locale: string;
+  settings: PageSettings;
+  answer: FindAnswer;
+}
+
+export type FindAnswer =
+  /** Said whether the address has orders or not, and whether a mail is sent or not. */
+  | { outcome: 'asked'; door: 'email' }
+  | {
+      outcome: 'invalid';
+      door: FindDoor;
+      /** What was typed, by field. */
+      typed: Readonly<Record<string, string>>;
+      problems: readonly LookupProblem[];
+    };
+
+/** What a mail of links says. */
+export interface LinksMailView {
+  /** The shop's name. */
+  shop: string;
+  /** BCP 47 tag. */
+  locale: string;
+  /** Newest first. */
+  orders: readonly LinkedOrder[];
+  /** The day until which the links work, in that language. */
+  until: string;
+}
+
+export interface LinkedOrder {
+  /** E.g. `#1001`. */
+  name: string;
+  /** The day on which it was placed, in the language of the mail. */
+  placed: string;
+  url: string;
+}
+
+export interface WrittenMail {
+  subject: string;
+  text: string;
+  /** A whole page, without anything that is loaded from elsewhere. */
+  html: string;
 }
 
 /** An order, and how its shopper reads it. */

@@ -33,14 +33,17 @@ function readGlossary(language: string): Glossary {
   return JSON.parse(readFileSync(new URL(`${language}.json`, FOLDER), 'utf8'));
 }
 
-/** Every text that a shopper reads in a language, each with its group and code. */
+/** Every text that a shopper reads in a language, each with its group and code, and without the names of its values. */
 function textsIn(language: string): [key: string, text: string][] {
   const registers = REGISTERS[language]?.sentences ?? {};
   return [wordGroups(language), registers].flatMap((groups) =>
     Object.entries(groups).flatMap(([group, texts]) =>
       typeof texts === 'string'
         ? []
-        : Object.entries(texts).map(([code, text]): [string, string] => [`${group}.${code}`, text]),
+        : Object.entries(texts).map(([code, text]): [string, string] => [
+            `${group}.${code}`,
+            text.replaceAll(/\{\{ \w+ \}\}/g, '{}'),
+          ]),
     ),
   );
 }

@@ -9,6 +9,7 @@ export type KeyLabel =
   | 'budgets/v1'
   | 'previews/v1'
   | 'report-links/v1'
+  | 'link-mails/v1'
   | 'development-encryption/v1';
 
 const KEY_BYTES = 32;

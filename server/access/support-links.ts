@@ -15,6 +15,11 @@ export interface SupportLinksOptions {
   now: () => Date;
 }
 
+/** The address of a page that a pass opens. */
+export function linkWith(page: string, pass: string): string {
+  return `${page}#t=${pass}`;
+}
+
 /**
  * Creates and revokes support links. The pass is in the fragment of the address, which a browser sends to
  * no server and in no referrer (https://www.rfc-editor.org/rfc/rfc9110#section-10.1.3).
@@ -43,7 +48,7 @@ export function createSupportLinks(options: SupportLinksOptions): SupportLinks {
       const { id, name } = found.order;
       const expiresAt = new Date(now().getTime() + days * DAY);
       const pass = await passes.link(shop, id, expiresAt);
-      const url = `${await trackingPage(shop)}#t=${pass}`;
+      const url = linkWith(await trackingPage(shop), pass);
       return { outcome: 'made', order: name, url, expiresAt };
     },
 

@@ -117,6 +117,13 @@ export interface KeptOrders {
    * arrives late, or is being put meanwhile.
    */
   redact(shop: ShopDomain, customer: CustomerOrders, until: Date): Promise<void>;
+  /** The ids of the kept orders with one of these contacts, placed since an instant; the newest first, and no more than `limit`. */
+  newestOf(
+    shop: ShopDomain,
+    contacts: readonly OrderContact[],
+    since: Date,
+    limit: number,
+  ): Promise<string[]>;
   /** The ids of a customer's orders that are kept, in no order. */
   idsOf(shop: ShopDomain, customer: CustomerOrders): Promise<string[]>;
   /**

@@ -32,7 +32,34 @@ export async function idsOfContacts(
   contacts: CustomerOrders['contacts'],
 ): Promise<string[]> {
   if (contacts.length === 0) return [];
-  const rows = await db
+  const rows = await ordersOfContacts(db, shop, contacts).execute();
+  return rows.map(({ order_id }) => String(order_id));
+}
+
+/** The newest of them that were placed since an instant, newest first. */
+export async function newestIdsOf(
+  db: Kysely<Tables>,
+  shop: ShopDomain,
+  contacts: CustomerOrders['contacts'],
+  since: Date,
+  limit: number,
+): Promise<string[]> {
+  if (contacts.length === 0) return [];
+  const rows = await ordersOfContacts(db, shop, contacts)
+    .where('placed_at', '>=', since.getTime())
+    .orderBy('placed_at', 'desc')
+    .orderBy('order_id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ order_id }) => String(order_id));
+}
+
+function ordersOfContacts(
+  db: Kysely<Tables>,
+  shop: ShopDomain,
+  contacts: CustomerOrders['contacts'],
+) {
+  return db
     .selectFrom('orders')
     .select('order_id')
     .where('shop', '=', shop)
@@ -42,9 +69,7 @@ export async function idsOfContacts(
           and([eb('contact', '=', pseudonym), eb('contact_version', '=', version)]),
         ),
       ),
-    )
-    .execute();
-  return rows.map(({ order_id }) => String(order_id));
+    );
 }
 
 /** Cuts a list into pieces of {@link IDS_AT_ONCE} at most. */

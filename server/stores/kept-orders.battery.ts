@@ -422,6 +422,22 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await one.deliveryCounts(aShop())).toEqual(new Map());
     });
 
+    it('finds the newest orders of a contact that were placed since an instant', async () => {
+      const { one } = await openShop();
+      const put = (id: string, placedAt: string, email?: string): Promise<unknown> =>
+        one.keptOrders.put(aShop(), anEntry({ id, placedAt }, { contact: contactOf(email) }), NOW);
+      await put('1', '2026-11-20T12:00:00Z');
+      await put('2', '2026-11-22T12:00:00Z');
+      await put('3', '2026-11-21T12:00:00Z');
+      await put('4', '2026-09-01T12:00:00Z');
+      await put('5', '2026-11-24T12:00:00Z', 'jack@example.com');
+      const newest = (limit: number): Promise<string[]> =>
+        one.keptOrders.newestOf(aShop(), [contactOf()], new Date('2026-09-26T12:00:00Z'), limit);
+      expect(await newest(5)).toEqual(['2', '3', '1']);
+      expect(await newest(2)).toEqual(['2', '3']);
+      expect(await one.keptOrders.newestOf(aShop(), [], NOW, 5)).toEqual([]);
+    });
+
     it('deletes a customer’s 2,000 orders, and knows which of them it keeps', async () => {
       const { one, db } = await openShop('other');
       const orderIds = Array.from({ length: 2_000 }, (_, id) => `${id + 1}`);

@@ -1,7 +1,7 @@
 import type { KeptOrders } from '../ports/kept-orders.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { createClaimChanging } from './claim-changing.ts';
-import { keptIdsOf } from './customer-order-ids.ts';
+import { keptIdsOf, newestIdsOf } from './customer-order-ids.ts';
 import type { Database } from './database.ts';
 import { createDeleteOrders } from './delete-orders.ts';
 import { createFindKeptOrder } from './find-kept-order.ts';
@@ -26,6 +26,7 @@ export function createKeptOrders(
     ...createFindKeptOrder(database, sealedOrders, onUnreadable),
     ...createDeleteOrders(database),
     redact: createRedactOrders(database),
+    newestOf: (shop, ...by) => newestIdsOf(database.reader, shop, ...by),
     idsOf: (shop, customer) => keptIdsOf(database.reader, shop, customer),
     claimChanging: createClaimChanging(database, sealedOrders, onUnreadable),
   };

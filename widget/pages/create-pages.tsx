@@ -7,6 +7,10 @@ import { problemAt } from './problem-at.ts';
 import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
+import { createFindPage } from './find-page.tsx';
+import { findSayFind } from './find-words.ts';
+import { FindPage } from './FindPage.tsx';
+import { writeLinksMail } from './write-links-mail.tsx';
 import pageStyle from './answer-page.css?inline';
 import { writeNotice } from './mail/write-notice.ts';
 import { OrderPage } from './OrderPage.tsx';
@@ -29,6 +33,18 @@ export function createPages(assetsVersion: string): Pages {
       const head = <title>{titleOf(view, say)}</title>;
       return writePage(words, style, 'light dark', head, <AnswerPage view={view} say={say} />);
     },
+    findPage: createFindPage(assetsVersion),
+    renderFind({ doors, locale, settings, answer }) {
+      const words = findPageWords(locale, settings);
+      const sayFind = findSayFind(locale);
+      const head = (
+        <title>{answer.outcome === 'asked' ? sayFind('asked_title') : sayFind('title')}</title>
+      );
+      const contactUrl = settings.contactLink || undefined;
+      const view = { doors, locale, contactUrl, answer, say: words.say, sayFind, inTheme: false };
+      return writePage(words, style, 'light dark', head, <FindPage {...view} />);
+    },
+    writeLinksMail,
     renderOrder({ order, locale, settings }) {
       const words = findPageWords(locale, settings);
       const { language, say } = words;

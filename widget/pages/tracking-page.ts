@@ -4,6 +4,7 @@ import type { FormOfAddress, PageSettings, PreviewState } from '../../server/con
 import { allPageWords } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 import { BRITISH_FILE } from './word-files.ts';
+import { assetUrl, assignProxy, assignTag } from './proxy-path.ts';
 
 /** A text in the block, as the `t` filter of a theme app extension translates it; a placeholder gets its own name as its value. */
 const TRANSLATED = /'order_tracking\.([\w.]+)' \| t\b(?:: \w+: '\{\w+\}')?/g;
@@ -153,11 +154,7 @@ function preamble(
 ): string {
   const known = others.flatMap(({ tags }) => tags);
   return `{%- liquid
-  assign order_tracking_tags = '${known.join(' ')}' | split: ' '
-  assign order_tracking_tag = request.locale.iso_code
-  unless order_tracking_tags contains order_tracking_tag
-    assign order_tracking_tag = order_tracking_tag | split: '-' | first
-  endunless
+${assignTag(known)}
   case order_tracking_tag
 ${others.map((words) => `    when ${words.tags.map((tag) => `'${tag}'`).join(', ')}\n${assignments(words, keys)}`).join('\n')}
     else
@@ -165,25 +162,8 @@ ${assignments(english, keys)}
   endcase
   assign page_title = order_tracking_form_heading
 
-  assign order_tracking_proxy = ''
-  assign order_tracking_folders = request.path | split: '/'
-  for folder in order_tracking_folders
-    if order_tracking_proxy != ''
-      assign order_tracking_proxy = order_tracking_proxy | append: '/' | append: folder
-      break
-    endif
-    case folder
-      when 'apps', 'a', 'community', 'tools'
-        assign order_tracking_proxy = '/' | append: folder
-    endcase
-  endfor
-  assign order_tracking_proxy = order_tracking_proxy | default: '/apps/track-order'
-  assign order_tracking_assets = order_tracking_proxy | append: '/assets/${assetsVersion}/'
+${assignProxy(assetsVersion)}
 -%}`;
-}
-
-function assetUrl(name: string): string {
-  return `order_tracking_assets | append: '${name}' | escape`;
 }
 
 function variable(key: string): string {

@@ -17,6 +17,7 @@ import * as writing from '../../../server/shopify/documents/create-fulfillment-e
 import * as contact from '../../../server/shopify/documents/contact-email.ts';
 import * as sender from '../../../server/shopify/documents/shop-sender.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
+import * as mailable from '../../../server/shopify/documents/mailable-orders.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
 import * as details from '../../../server/shopify/documents/order-details.ts';
 import * as note from '../../../server/shopify/documents/order-note.ts';
@@ -74,6 +75,7 @@ export function ourDocuments(): DocumentNode[] {
     facts,
     contact,
     sender,
+    mailable,
     note,
     postalCode,
     writing,

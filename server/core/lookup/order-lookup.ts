@@ -205,7 +205,8 @@ export function readableEmail(email: string): string {
 
 type ParsedLookup<T> = { ok: true; lookup: T } | { ok: false; problems: LookupProblem[] };
 
-type Parsed<T> = { ok: true; value: T } | { ok: false; code: LookupProblemCode };
+type ParsedEmail =
+  { ok: true; value: Email } | { ok: false; code: Extract<LookupProblemCode, `email_${string}`> };
 
 function parseReferences(typed: string): ParsedOrder<OrderNames> {
   const text = plainText(typed);
@@ -302,7 +303,8 @@ function canonicalName(name: string): string {
     .toUpperCase();
 }
 
-function parseEmail(typed: string): Parsed<Email> {
+/** The e-mail address alone, as {@link parseOrderLookup} reads it. */
+export function parseEmail(typed: string): ParsedEmail {
   const text = canonicalEmail(typed).replace(COMMA_FOR_DOT, '$1.');
   if (text === '') return { ok: false, code: 'email_required' };
   if (text.length <= MAX_EMAIL_LENGTH && EMAIL.test(text)) {

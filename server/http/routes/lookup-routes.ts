@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Pages, PageSettings, TrackRequest, TrackResponse } from '../../contract.ts';
+import type { Pages, TrackRequest, TrackResponse } from '../../contract.ts';
 import { retryAfterOf } from '../../async/busy.ts';
 import { TooManyReads } from '../../async/too-many-reads.ts';
 import { withTimeout } from '../../async/with-timeout.ts';
@@ -27,19 +27,16 @@ import {
 import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
 import type { Assets } from '../storefront/assets.ts';
 import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
+import { createFindRoutes, type FindPorts } from './find-routes.ts';
 import { parseTrackRequest, parseTrackRequestType } from './track-request.ts';
 
 /** What the storefront's routes need of the world. */
-export interface LookupPorts extends TrackOrderPorts {
+export interface LookupPorts extends TrackOrderPorts, Omit<FindPorts, 'pages' | 'budgets'> {
   /** The app's client secret, with which Shopify signs what it forwards. */
   apiSecret: string;
-  /** Proxies of our own host between Shopify and this process. */
-  trustedHops: number;
   /** Seconds after which to come back when this process has too much to do for one more look-up, else `null`. */
   busyFor(): number | null;
   pages: Pages;
-  /** What the merchant chose for both pages; it never rejects. */
-  readPageSettings(shop: ShopDomain): Promise<PageSettings>;
   previews: Pick<Previews, 'open'>;
   /** Counts what a shopper did for the merchant's numbers: nothing of who it was. */
   countLookup(shop: ShopDomain, measure: LookupMeasure): void;
@@ -73,6 +70,7 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
   const routes = new Hono<AppProxyEnvironment>();
 
   routes.use('/proxy/*', requireAppProxy(ports));
+  routes.route('/', createFindRoutes(ports));
 
   // `/proxy/lookup` too: it is the address of the answer to a form that was posted without JavaScript.
   // Who comes back to that address with GET finds the form again.

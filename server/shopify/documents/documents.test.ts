@@ -94,6 +94,8 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   ReadShopFacts: {},
   ReadContactEmail: {},
   ReadShopSender: {},
+  NewestOrders: { first: 5 },
+  OrdersToMail: {},
   StartBackfill: {},
   BackfillState: {},
   StopBackfill: {},

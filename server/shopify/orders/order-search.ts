@@ -3,6 +3,7 @@ import {
   emailSpellings,
   spellings,
   type Credential,
+  type Email,
   type NameFormat,
   type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
@@ -35,11 +36,18 @@ export function orderSearch(
  * such names that they cannot all be read; the credential is compared again on what comes back.
  */
 export function narrowSearch(search: string, credential: Credential): string {
-  const terms =
+  const own =
     'email' in credential
-      ? emailSpellings(credential.email).map((one) => `email:${quoted(one)}`)
-      : [`confirmation_number:${quoted(credential.code)}`];
-  return `${search} AND (${terms.join(' OR ')})`;
+      ? emailSearch(credential.email)
+      : `(confirmation_number:${quoted(credential.code)})`;
+  return `${search} AND ${own}`;
+}
+
+/** The search query for the orders of one e-mail address, which is compared again on what comes back. */
+export function emailSearch(email: Email): string {
+  return `(${emailSpellings(email)
+    .map((one) => `email:${quoted(one)}`)
+    .join(' OR ')})`;
 }
 
 /**
