@@ -1,7 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { TrackResponse } from '../contract.ts';
 import type { ProxyRefusal } from '../http/middleware/verify-app-proxy.ts';
-import type { SessionTokenRefusal } from '../http/middleware/verify-session-token.ts';
+import type { SessionTokenRefusal } from '../http/middleware/read-session-token.ts';
 import type { WebhookRefusal } from '../webhooks/verify-webhook.ts';
 
 /** What is counted and timed. No label is, or is made from, a shop, an order or a person. */
@@ -38,7 +38,7 @@ export interface Metrics {
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
-    source: 'app_proxy' | 'session_token',
+    source: 'app_proxy' | 'session_token' | 'customer_token',
     reason: ProxyRefusal | SessionTokenRefusal,
   ): void;
   /** A genuine request of the app proxy with parameters that Shopify does not document. */
@@ -131,7 +131,7 @@ export function createMetrics(): Metrics {
   });
   const refusals = new Counter({
     name: `${PREFIX}refused_requests_total`,
-    help: 'Requests refused because Shopify did not sign them, by source (app_proxy or session_token) and reason.',
+    help: 'Requests refused because Shopify did not sign them, by source (app_proxy, session_token or customer_token) and reason.',
     labelNames: ['source', 'reason'],
     registers,
   });

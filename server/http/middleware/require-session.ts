@@ -1,12 +1,9 @@
 import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { Log } from '../../ports/log.ts';
+import type { SessionTokenRefusal } from './read-session-token.ts';
 import { refuseSession } from './refuse-session.ts';
-import {
-  createVerifySessionToken,
-  type SessionTokenRefusal,
-  type ShopUser,
-} from './verify-session-token.ts';
+import { createVerifySessionToken, type ShopUser } from './verify-session-token.ts';
 
 /** The context of a request whose session token was verified. */
 export interface SessionEnvironment {

@@ -2,12 +2,11 @@ import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCases, tryCases } from '../../../e2e/score/count-cases.fixtures.ts';
+import { MAX_AUTHORIZATION_LENGTH, type SessionTokenRefusal } from './read-session-token.ts';
 import {
   CLOCK_SKEW,
-  MAX_AUTHORIZATION_LENGTH,
   MAX_LIFETIME,
   createVerifySessionToken,
-  type SessionTokenRefusal,
   type VerifiedSession,
 } from './verify-session-token.ts';
 
