@@ -57,6 +57,7 @@ export function fakePorts(
     busyFor: () => null,
     openTypedPass: async () => null,
     startMiss: () => async () => {},
+    contactOf: (shop, credential) => `${shop} ${credential}`,
     momentsFor: createMomentsCache(),
     onAnomalies: (anomalies) => write('info')(anomalies, 'anomalies'),
     countLookup: (shop, measure) => void numbers.push(`${shop} ${measure}`),

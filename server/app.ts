@@ -1,6 +1,7 @@
 import type { AsyncLocalStorage } from 'node:async_hooks';
 import { Hono } from 'hono';
 import { requestId } from './http/middleware/request-id.ts';
+import { requireCustomer } from './http/middleware/require-customer.ts';
 import { requireSession } from './http/middleware/require-session.ts';
 import { securityHeaders } from './http/middleware/security-headers.ts';
 import { createAdminRoutes, type AdminPorts } from './http/routes/admin-routes.ts';
@@ -32,6 +33,7 @@ import { createNoticeRoutes, type NoticePorts } from './http/routes/notice-route
 import { createNumbersRoutes, type NumbersPorts } from './http/routes/numbers-routes.ts';
 import { createOrderBlockRoutes, type OrderBlockPorts } from './http/routes/order-block-routes.ts';
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
+import { createPageOrderRoutes, type PageOrderPorts } from './http/routes/page-order-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
 import { createReportRoutes, type ReportPorts } from './http/routes/report-routes.ts';
@@ -72,6 +74,8 @@ export interface AppPorts
   keptOrders: Omit<KeptOrdersPorts, 'requireSession' | 'log'>;
   /** With which tracking service the merchant has an account. */
   carriers: Pick<CarrierSettingsPorts, 'carrierSettings' | 'counters'>;
+  /** Beside Shopify's own pages of an order. */
+  contactOf: PageOrderPorts['contactOf'];
   /** The merchant's earlier orders. */
   backfill: BackfillPorts['backfill'];
   previews: LookupPorts['previews'] & AdminPorts['previews'];
@@ -91,11 +95,13 @@ export function createApp(ports: AppPorts): Hono {
   const { links, pageSettings, deliveries, carriers, backfill, previews, admin, requestIds } =
     ports;
   const { apiSecret, now, metrics, log } = ports;
-  const session = requireSession({ apiKey: admin.clientId, apiSecret, now, metrics, log });
+  const signed = { apiKey: admin.clientId, apiSecret, now, metrics, log };
+  const session = requireSession(signed);
   const app = new Hono();
 
   app.use(requestId(requestIds), securityHeaders());
   app.route('/', createLookupRoutes(ports));
+  app.route('/', createPageOrderRoutes({ ...ports, requireCustomer: requireCustomer(signed) }));
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createCarrierRoutes(ports));
   app.route('/', createFlowRoutes(ports));

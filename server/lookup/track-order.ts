@@ -143,7 +143,12 @@ async function openPass(
   return answer ? withPass(ports, shop, answer, opened) : { outcome: 'pass_ended' };
 }
 
-function writeAnswer(ports: TrackOrderPorts, order: Order, locale: DateLocale): OrderAnswer {
+/** Writes what an order's shopper reads. */
+export function writeAnswer(
+  ports: Pick<TrackOrderPorts, 'now' | 'momentsFor' | 'onAnomalies'>,
+  order: Order,
+  locale: DateLocale,
+): OrderAnswer {
   const now = ports.now();
   const moments = ports.momentsFor(locale, answerZone(order), now);
   const { tracked, anomalies } = toTrackedOrderWithAnomalies(order, { now, moments });
@@ -151,8 +156,9 @@ function writeAnswer(ports: TrackOrderPorts, order: Order, locale: DateLocale): 
   return { orderId: order.id, order: tracked, json: JSON.stringify(tracked) };
 }
 
-async function withPass(
-  { passes }: TrackOrderPorts,
+/** The answer, with a pass to read it again. */
+export async function withPass(
+  { passes }: Pick<TrackOrderPorts, 'passes'>,
   shop: ShopDomain,
   answer: OrderAnswer,
   by: Parameters<Passes['renew']>[2],

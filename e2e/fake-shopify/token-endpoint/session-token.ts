@@ -13,20 +13,36 @@ export interface SessionTokenClaims {
 
 /** The JWT that App Bridge gives to the app's page in the admin. */
 export function signSessionToken(claims: SessionTokenClaims, apiSecret: string): string {
-  const { shop, apiKey, issuedAt, userId = '1' } = claims;
+  const { shop, userId = '1' } = claims;
+  const origin = `https://${shop}`;
+  const ofAdmin = { iss: `${origin}/admin`, dest: origin, sub: userId };
+  return sign({ ...ofAdmin, ...timesOf(claims) }, apiSecret);
+}
+
+export interface CustomerTokenClaims extends Omit<SessionTokenClaims, 'userId'> {
+  /** Left out for one who is not signed in, or whom the app may not know. */
+  customerId?: string;
+}
+
+/**
+ * The JWT that an extension of a customer's page gets.
+ * https://shopify.dev/docs/api/customer-account-ui-extensions/latest/target-apis/platform-apis/session-token-api
+ */
+export function signCustomerToken(claims: CustomerTokenClaims, apiSecret: string): string {
+  const { shop, customerId } = claims;
+  const sub = customerId === undefined ? {} : { sub: `gid://shopify/Customer/${customerId}` };
+  return sign({ dest: shop, ...sub, ...timesOf(claims) }, apiSecret);
+}
+
+function timesOf({ apiKey, issuedAt }: Pick<SessionTokenClaims, 'apiKey' | 'issuedAt'>): object {
   const seconds = Math.floor(issuedAt.getTime() / 1000);
-  const signed = [
-    { alg: 'HS256', typ: 'JWT' },
-    {
-      iss: `https://${shop}/admin`,
-      dest: `https://${shop}`,
-      aud: apiKey,
-      sub: userId,
-      exp: seconds + LIFETIME,
-      nbf: seconds,
-      iat: seconds,
-    },
-  ].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'));
+  return { aud: apiKey, exp: seconds + LIFETIME, nbf: seconds, iat: seconds };
+}
+
+function sign(claims: object, apiSecret: string): string {
+  const signed = [{ alg: 'HS256', typ: 'JWT' }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString('base64url'),
+  );
   return [...signed, signatureOf(signed.join('.'), apiSecret)].join('.');
 }
 

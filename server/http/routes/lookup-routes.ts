@@ -1,10 +1,7 @@
 import { Hono } from 'hono';
-import type { Pages, TrackRequest, TrackResponse } from '../../contract.ts';
-import { retryAfterOf } from '../../async/busy.ts';
-import { TooManyReads } from '../../async/too-many-reads.ts';
-import { withTimeout } from '../../async/with-timeout.ts';
+import type { Pages, TrackResponse } from '../../contract.ts';
 import { lookupMeasure } from '../../lookup/lookup-measure.ts';
-import { trackOrder, type TrackAnswer, type TrackOrderPorts } from '../../lookup/track-order.ts';
+import { trackOrder, type TrackOrderPorts } from '../../lookup/track-order.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
 import type { LookupMeasure } from '../../ports/daily-counts.ts';
 import type { Log } from '../../ports/log.ts';
@@ -27,6 +24,7 @@ import {
 import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
 import type { Assets } from '../storefront/assets.ts';
 import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
+import { answerLookup } from './answer-lookup.ts';
 import { createFindRoutes, type FindPorts } from './find-routes.ts';
 import { parseTrackRequest, parseTrackRequestType } from './track-request.ts';
 
@@ -51,17 +49,8 @@ export interface LookupPorts extends TrackOrderPorts, Omit<FindPorts, 'pages' | 
 /** An order number, an e-mail address and a locale need a tenth of it, and a pass less than another. */
 export const MAX_LOOKUP_BYTES = 4_096;
 
-/**
- * Milliseconds for a whole look-up, whatever it waits for: a shopper reads an answer within 2.5 seconds. Each wait has
- * a limit of its own, but Shopify and a database that are both slow add up.
- */
-const LOOKUP_TIMEOUT = 2_450;
-
 /** In place of a version, for a theme: it knows none, because block and server are released apart. */
 const CURRENT_VERSION = 'current';
-
-/** When to try again after an error of ours: most outages of Shopify or a database are shorter. */
-const RETRY_AFTER_SECONDS = 30;
 
 /** What a storefront asks through the app proxy: the tracking page, the widget's files, and the look-up. */
 export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment> {
@@ -114,33 +103,6 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     };
   }
 
-  /** The answer, whatever happens. */
-  async function answerLookup(
-    shop: ShopDomain,
-    address: string,
-    request: TrackRequest,
-  ): Promise<TrackAnswer> {
-    const stopClock = startLookup(shop);
-    try {
-      const looking = trackOrder(ports, shop, address, request);
-      const answer = await withTimeout(LOOKUP_TIMEOUT, looking, 'the look-up took too long');
-      // The use case throws where something is wrong: this is somebody who found no place.
-      stopClock(answer.outcome === 'unavailable' ? 'busy' : answer.outcome);
-      return answer;
-    } catch (error) {
-      if (error instanceof TooManyReads) {
-        const { retryAfterSeconds } = error;
-        stopClock('rate_limited');
-        return { outcome: 'rate_limited', retryAfterSeconds };
-      }
-      const busyFor = retryAfterOf(error);
-      stopClock(busyFor === null ? 'unavailable' : 'busy');
-      if (busyFor !== null) return { outcome: 'unavailable', retryAfterSeconds: busyFor };
-      log.error({ shop, err: error }, 'a look-up failed');
-      return { outcome: 'unavailable', retryAfterSeconds: RETRY_AFTER_SECONDS };
-    }
-  }
-
   routes.post('/proxy/lookup', refuseCrossSite(), limitBody(MAX_LOOKUP_BYTES), async (c) => {
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415);
@@ -159,7 +121,11 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const readingSettings =
       type === 'application/x-www-form-urlencoded' ? ports.readPageSettings(shop) : null;
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
-    const answer = busy ?? (await answerLookup(shop, address, request));
+    const answer =
+      busy ??
+      (await answerLookup(shop, startLookup(shop), log, () =>
+        trackOrder(ports, shop, address, request),
+      ));
     if (readingSettings && 'email' in request) {
       changeHeaders(c, answerPageHeaders);
       const settings = await readingSettings;

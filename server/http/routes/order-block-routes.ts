@@ -35,7 +35,7 @@ const PREFLIGHT_AGE = 600;
  * `GET /extension/orders/:order?locale=` → `OrderBlockAnswer`, and `POST /extension/orders/:order/link` → `TrackingLink`:
  * 404 for an order that cannot be found, 401 without a session token, 503 when Shopify or the database does not answer.
  *
- * An extension runs in a worker of another origin, so these two alone answer other origins. They may be any: nothing is
+ * An extension runs in a worker of another origin, so these two answer other origins. They may be any: nothing is
  * allowed by a cookie, but by the token that Shopify's admin adds to a request of the app's own extension.
  * https://shopify.dev/docs/api/admin-extensions/latest/network-features
  */
@@ -48,7 +48,7 @@ export function createOrderBlockRoutes({
 }: OrderBlockPorts): Hono<SessionEnvironment> {
   const routes = new Hono<SessionEnvironment>();
   routes.use(
-    '/extension/*',
+    '/extension/orders/*',
     cors({
       origin: '*',
       allowMethods: ['GET', 'POST'],

@@ -16,9 +16,9 @@ const MAX_NONCE_LENGTH = 16;
 /** The nonce of a shopper who has waited instead: docs/decisions/0027-waiting-without-script.md. */
 const NO_WORK = '0';
 
-const Locale = v.optional(v.string(), '');
+export const Locale = v.optional(v.string(), '');
 
-const Proof = v.exactOptional(
+export const Proof = v.exactOptional(
   v.object({
     challenge: v.pipe(v.string(), v.maxLength(MAX_CHALLENGE_LENGTH)),
     nonce: v.pipe(v.string(), v.maxLength(MAX_NONCE_LENGTH), v.digits()),
