@@ -16,6 +16,6 @@ interface ImportMeta {
   /** Vite's, as far as it is used here: the files that match a pattern, read when building. */
   glob<T>(
     patterns: string[],
-    options: { eager: true; query: '?raw'; import: 'default' },
+    options: { eager: true; query?: '?raw'; import: 'default' },
   ): Record<string, T>;
 }

@@ -33,19 +33,11 @@ function readGlossary(language: string): Glossary {
   return JSON.parse(readFileSync(new URL(`${language}.json`, FOLDER), 'utf8'));
 }
 
-/** Every text that a shopper reads in a language, each with its group and code, and without the names of its values. */
-function textsIn(language: string): [key: string, text: string][] {
-  const registers = REGISTERS[language]?.sentences ?? {};
-  return [wordGroups(language), registers].flatMap((groups) =>
-    Object.entries(groups).flatMap(([group, texts]) =>
-      typeof texts === 'string'
-        ? []
-        : Object.entries(texts).map(([code, text]): [string, string] => [
-            `${group}.${code}`,
-            text.replaceAll(/\{\{ \w+ \}\}/g, '{}'),
-          ]),
-    ),
-  );
+/** Every text in a value, with its path, and without the names of its placeholders. */
+function textsOf(value: unknown, path = ''): [path: string, text: string][] {
+  if (typeof value === 'string') return [[path, value.replaceAll(/\{\{ \w+ \}\}/g, '{}')]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => textsOf(child, `${path}.${key}`));
 }
 
 it('there is a glossary for every language, and for no other', () => {
@@ -55,7 +47,7 @@ it('there is a glossary for every language, and for no other', () => {
 
 describe.each(LANGUAGES)('the glossary of %s', (language) => {
   const glossary = readGlossary(language);
-  const texts = textsIn(language);
+  const texts = textsOf([wordGroups(language), REGISTERS[language]?.sentences]);
 
   it('has a word for every term, which the texts use', () => {
     expect(Object.keys(glossary).toSorted()).toEqual(['tone', ...TERMS].toSorted());

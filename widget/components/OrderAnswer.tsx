@@ -12,6 +12,7 @@ import { Headline } from './Headline.tsx';
 import { Remark } from './Remark.tsx';
 import { ReturnCard } from './ReturnCard.tsx';
 import { ShipmentCard } from './ShipmentCard.tsx';
+import { splitShipments } from './split-shipments.ts';
 import type { View } from './view.ts';
 import { WaitingCard } from './WaitingCard.tsx';
 
@@ -112,16 +113,6 @@ export function OrderAnswer({
       <Footer order={order} refreshProblem={refusal && refusalWords(refusal, say)} view={view} />
     </div>
   );
-}
-
-/** The shipments that stand for themselves, and those whose units are elsewhere in the answer. */
-function splitShipments({ shipments, headline }: TrackedOrder): [Shipment[], Shipment[]] {
-  const isHolding = ({ items }: Shipment, index: number): boolean =>
-    items.length > 0 || (index === 0 && headline.about === 'shipments');
-  return [
-    shipments.filter(isHolding),
-    shipments.filter((shipment, index) => !isHolding(shipment, index)),
-  ];
 }
 
 /** No two places of a shop have one name. */

@@ -1,5 +1,6 @@
-import type { Moment, Shipment } from '../../server/contract.ts';
+import type { Shipment } from '../../server/contract.ts';
 import { joinParts } from '../words/join-parts.ts';
+import { lastSeenOn } from '../words/last-seen-on.ts';
 import { statusWords } from '../words/status-words.ts';
 import { Card } from './Card.tsx';
 import { Events } from './Events.tsx';
@@ -84,9 +85,4 @@ export function ShipmentCard({
       <Events events={shipment.events} shown={brief ? 1 : 3} label={title} say={say} />
     </Card>
   );
-}
-
-/** The day of the last news of a shipment whose status may no longer be true. */
-function lastSeenOn({ stale, remarks, events }: Shipment): Moment | false | undefined {
-  return stale && (remarks.find(({ code }) => code === 'no_news')?.date ?? events[0]?.at);
 }

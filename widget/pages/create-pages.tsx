@@ -12,6 +12,9 @@ import { findSayFind } from './find-words.ts';
 import { FindPage } from './FindPage.tsx';
 import { writeLinksMail } from './write-links-mail.tsx';
 import pageStyle from './answer-page.css?inline';
+import { NoticePage } from './mail/NoticePage.tsx';
+import mailStyle from './mail/notice-mail.css?inline';
+import { toMailText } from './mail/to-mail-text.ts';
 import { writeNotice } from './mail/write-notice.ts';
 import { OrderPage } from './OrderPage.tsx';
 import { findPageWords, type PageWords } from './page-words.ts';
@@ -60,20 +63,14 @@ export function createPages(assetsVersion: string): Pages {
     summarizeOrder: ({ order: { headline }, locale, settings }) =>
       summarize(headline, findPageWords(locale, settings).say),
     writeNoticeMail(view) {
-      const words = findPageWords(view.locale, view.settings);
-      const { subject, text, lines } = writeNotice(view, words.say);
-      const html = writePage(
-        words,
-        '',
-        'light dark',
-        <title>{subject}</title>,
-        <main>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </main>,
-      );
-      return { language: words.language, subject, text, html };
+      // A merchant's own sentences would be a place for what a mail must not have (decision 0053).
+      const { formOfAddress } = view.settings;
+      const words = findPageWords(view.locale, { formOfAddress }, 'mail');
+      const lines = writeNotice(view, words);
+      const { subject } = lines;
+      const body = <NoticePage lines={lines} words={words} />;
+      const html = writePage(words, mailStyle, 'light dark', <title>{subject}</title>, body);
+      return { language: words.language, subject, text: toMailText(lines), html };
     },
   };
 }

@@ -28,6 +28,12 @@ const FILES = import.meta.glob<string>(
   { eager: true, query: '?raw', import: 'default' },
 );
 
+/** Groups of texts that differ from those of the block where an area is written, by file. */
+const AREAS = import.meta.glob<Strings>(['./words/*/mail.json'], {
+  eager: true,
+  import: 'default',
+});
+
 /** The fallback for a language without texts, as in the block. */
 const ENGLISH = 'en';
 
@@ -43,13 +49,24 @@ export function allPageWords(form: FormOfAddress): [english: PageWords, ...other
 /**
  * The texts for a BCP 47 tag: of exactly that tag, else of its language, else in English. English follows the
  * country of the tag; the merchant's own sentences stay as they are.
+ *
+ * @param area - What is written, where it has words beside those of the block, or in place of them: `mail`.
  */
-export function findPageWords(tag: string, settings?: PageSettings): PageWords {
+export function findPageWords(
+  tag: string,
+  settings: Partial<PageSettings> = {},
+  area?: string,
+): PageWords {
   const language = findLanguage(tag) ?? findLanguage(primaryTag(tag)) ?? ENGLISH;
-  const words = toPageWords(language, settings?.formOfAddress ?? 'as_written');
+  const words = toPageWords(language, settings.formOfAddress ?? 'as_written');
+  const ofArea = mapSentences(
+    (area && AREAS[`./words/${language}/${area}.json`]) || {},
+    withPlaceholders,
+  );
+  const all = mergeStrings(words.strings, ofArea);
   const isBritish = language === ENGLISH && BRITISH_COUNTRIES.has(tag.split('-').at(-1) ?? '');
-  const spelled = isBritish ? inBritish(words.strings) : words.strings;
-  const strings = settings ? mergeStrings(spelled, sentencesOf(settings)) : spelled;
+  const spelled = isBritish ? inBritish(all) : all;
+  const strings = mergeStrings(spelled, sentencesOf(settings));
   const areas = areaWords(language);
   const say = createWording(strings, isBritish ? inBritish(areas) : areas);
   return { ...words, strings, say };
@@ -61,7 +78,11 @@ export function inBritish(strings: Strings): Strings {
 }
 
 /** The sentences of ours that a merchant can word; without an own one, ours stands. */
-function sentencesOf({ contactSentence, returnsSentence, shipsIn }: PageSettings): Strings {
+function sentencesOf({
+  contactSentence,
+  returnsSentence,
+  shipsIn,
+}: Partial<PageSettings>): Strings {
   return {
     next: {
       ...(contactSentence && { contact: contactSentence }),

@@ -37,8 +37,9 @@ export type WordingGroup =
   | 'outcome'
   | 'form'
   | 'ui'
-  /** Of the server's pages, and of none of the widget's. */
-  | 'page';
+  /** Of the server's pages and mails, and of none of the widget's. */
+  | 'page'
+  | 'mail';
 
 /** Names that others have given, and what was typed; they may be in another script than the sentence. */
 const NAMES: ReadonlySet<string> = new Set(['carrier', 'place', 'value']);
