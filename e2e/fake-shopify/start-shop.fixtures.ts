@@ -78,6 +78,7 @@ export async function startShop(options: ShopOptions = {}): Promise<ShopUnderTes
     invalidateToken: async () => {
       invalidated += 1;
     },
+    ...(options.deadline && { tryTimeout: options.deadline }),
     ...(options.onOtherVersion && { onOtherVersion: options.onOtherVersion }),
   });
   const finder = createOrderFinder({
