@@ -3,6 +3,10 @@ import type { MailAddress } from '../core/mail-address.ts';
 /** One mail to one mailbox. No text of it needs to be free of line ends: whoever sends it writes headers safely. */
 export interface Mail {
   to: MailAddress;
+  /** Whom it is from, as a person reads it, beside the server's own address. */
+  fromName?: string;
+  /** Where an answer goes; to the server's own address where absent. */
+  replyTo?: MailAddress;
   subject: string;
   text: string;
   /** A whole page, without anything that is loaded from elsewhere. */
@@ -38,7 +42,10 @@ export type MailProblem =
   /** The connection broke after the mail was handed over: it may have been sent. */
   | 'unknown';
 
-export type MailOutcome = { outcome: 'sent' } | { outcome: 'not_sent'; problem: MailProblem };
+export type MailOutcome =
+  | { outcome: 'sent' }
+  /** `isOfMailbox`: the server is busy with this mailbox alone, and may take a mail to another one. */
+  | { outcome: 'not_sent'; problem: MailProblem; isOfMailbox?: true };
 
 /** Sends mails. Whatever goes wrong is an outcome, so it never rejects. */
 export interface SendMail {

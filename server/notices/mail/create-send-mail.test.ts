@@ -105,6 +105,53 @@ describe('a mail', () => {
     expect(mail?.parsed.text).toBe('Seven deliveries need you.');
   });
 
+  it('says whom it is from, and where an answer goes', async () => {
+    const server = await start();
+    const replyTo = address('help@shop.example');
+    await senderTo(server).send(aMail({ fromName: 'Café Blöd & Söhne', replyTo }));
+    const [mail] = server.mails;
+    expect(mail?.parsed.from?.value).toEqual([
+      { name: 'Café Blöd & Söhne', address: 'reports@app.example' },
+    ]);
+    expect(mail?.parsed.replyTo?.value).toEqual([{ name: '', address: 'help@shop.example' }]);
+  });
+
+  it.each([
+    'Shop\r\nBcc: x@y.example',
+    'Shop\nBcc: x@y.example\n\nAnother body',
+    'Shop\rBcc: x@y.example',
+    'Shop\r\n <x@y.example>,\r\n other@y.example',
+    'Shop, x@y.example, "z" <z@y.example>',
+    'Shop: a@y.example;',
+    'Shop" <x@y.example>, "',
+    'Shop\\" <x@y.example>',
+    'Shop <x@y.example>',
+    'Shop (comment) x@y.example',
+    'Shop =?utf-8?q?=0D=0ABcc:=20x=40y.example?=',
+    'Shop =?utf-8?B?PHhAeS5leGFtcGxlPg==?=',
+    'Shop\u2028Bcc: x@y.example\u2029\u0085\0\u000b\u000c',
+    'Shop \u202egro.live@elpmaxe',
+    'Shop \ud800 broken',
+    'Shop ＜x＠y.example＞',
+    `Shop ${'x@y.example, '.repeat(800)}`,
+    `Shop ${'é'.repeat(10_000)}`,
+  ])('has one sender and one recipient, whatever a shop is called: %j', async (fromName) => {
+    const server = await start();
+    expect(await senderTo(server).send(aMail({ fromName }))).toEqual({ outcome: 'sent' });
+    const [mail] = server.mails;
+    expect(mail?.recipients).toEqual(['jane@shop.example']);
+    const { headers, from, to, text } = mail?.parsed ?? {};
+    expect(headers?.has('bcc') || headers?.has('cc')).toBe(false);
+    expect(from?.value).toMatchObject([{ address: 'reports@app.example' }]);
+    expect(from?.value[0]?.name).toMatch(/^Shop\b/);
+    expect(from?.value[0]?.name).not.toMatch(/[\p{Cc}\p{Cf}@＠<>]/u);
+    expect(to).toMatchObject({ value: [{ address: 'jane@shop.example' }] });
+    expect(text).toBe('Seven deliveries need you.');
+    const header = mail?.raw.slice(0, mail.raw.indexOf('\r\n\r\n')).split('\r\n') ?? [];
+    expect(Math.max(...header.map(({ length }) => length))).toBeLessThan(998);
+    expect(header.filter((line) => /^(?:from|to|bcc|cc|reply-to):/i.test(line))).toHaveLength(2);
+  });
+
   it('names its attachment on one line', async () => {
     const server = await start();
     const file = {
@@ -170,15 +217,15 @@ describe('an encrypted connection', () => {
 
 describe('a server that does not take a mail', () => {
   it.each([
-    ['onRcptTo', 550, 'address_refused'],
-    ['onRcptTo', 451, 'busy'],
-    ['onMailFrom', 553, 'mail_refused'],
-    ['onMailFrom', 421, 'busy'],
-  ] as const)('says so in %s with %i: %s', async (step, status, problem) => {
+    ['onRcptTo', 550, notSent('address_refused')],
+    ['onRcptTo', 451, { ...notSent('busy'), isOfMailbox: true }],
+    ['onMailFrom', 553, notSent('mail_refused')],
+    ['onMailFrom', 421, notSent('busy')],
+  ] as const)('says so in %s with %i: %j', async (step, status, outcome) => {
     const server = await start({
       [step]: (_: unknown, __: unknown, answer: Answer) => answer(refusing(status)),
     });
-    expect(await senderTo(server).send(aMail())).toEqual(notSent(problem));
+    expect(await senderTo(server).send(aMail())).toEqual(outcome);
   });
 
   it.each([
@@ -201,6 +248,24 @@ describe('a server that does not take a mail', () => {
     const server = await start({ onConnect: () => {} });
     const { send } = senderTo(server, {}, { limits: SHORT });
     expect(await send(aMail())).toEqual(notSent('unreachable'));
+  });
+
+  it('has none of a mail that it cut off before the first byte', async () => {
+    const server = await start({ onRcptTo: () => server.hangUp() });
+    expect(await senderTo(server).send(aMail())).toEqual(notSent('unreachable'));
+  });
+
+  it('is never given a mail for which no connection was free in time', async () => {
+    const server = await start({
+      onRcptTo: (_, __, answer) => void setTimeout(answer, 400),
+    });
+    const { send } = senderTo(server, {}, { limits: { ...SHORT, mail: 600 } });
+    const ids = ['a', 'b', 'c', 'd'];
+    const outcomes = await Promise.all(ids.map((id) => send(aMail({ id }))));
+    await new Promise((later) => setTimeout(later, 600));
+    const sent = outcomes.filter(({ outcome }) => outcome === 'sent');
+    expect(sent.length).toBeLessThan(ids.length);
+    expect(server.mails).toHaveLength(sent.length);
   });
 
   it('may have sent a mail that it did not answer any more, which is not sent again', async () => {

@@ -1,11 +1,11 @@
-import { PassThrough } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { createTransport } from 'nodemailer';
 import type { MailAddress } from '../../core/mail-address.ts';
 import type { Mail, MailOutcome, SendMail } from '../../ports/mail.ts';
-import { withTimeout } from '../../async/with-timeout.ts';
 import { oneLine } from './one-line.ts';
 import type { SmtpServer } from './parse-smtp-url.ts';
-import { toMailProblem } from './to-mail-problem.ts';
+import { toDisplayName } from './to-display-name.ts';
+import { toMailFailure } from './to-mail-problem.ts';
 
 export interface SendMailOptions {
   server: SmtpServer;
@@ -60,12 +60,12 @@ export function createSendMail({ server, from, ca, limits = LIMITS }: SendMailOp
     disableUrlAccess: true,
   });
   const domain = from.slice(from.indexOf('@') + 1);
-  // Mails that are read for a connection that is there: from then on a server may have one.
-  const begun = new Set<string>();
+  // What is read of a mail is on its way: from its first byte on a server may have it.
+  const bodies = new Map<string, Readable>();
   transport.use('stream', ({ data, message }, done) => {
-    message.transform(() => {
-      begun.add(String(data.messageId));
-      return new PassThrough();
+    message.processFunc((body) => {
+      bodies.set(String(data.messageId), body);
+      return body;
     });
     done();
   });
@@ -73,37 +73,37 @@ export function createSendMail({ server, from, ca, limits = LIMITS }: SendMailOp
   async function send(mail: Mail): Promise<MailOutcome> {
     const messageId = `<${mail.id}@${domain}>`;
     try {
-      await withTimeout(
-        limits.mail,
-        transport.sendMail({
-          from: { name: '', address: from },
-          to: { name: '', address: mail.to },
-          envelope: { from, to: [mail.to] },
-          subject: toLine(mail.subject),
-          text: mail.text,
-          html: mail.html,
-          messageId,
-          xMailer: false,
-          headers: {
-            'Auto-Submitted': 'auto-generated',
-            ...(mail.unsubscribeUrl && {
-              'List-Unsubscribe': { prepared: true, value: `<${mail.unsubscribeUrl}>` },
-              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-            }),
-          },
-          attachments: (mail.attachments ?? []).map(({ name, type, content }) => ({
-            filename: toLine(name),
-            contentType: type,
-            content: Buffer.from(content),
-          })),
-        }),
-        'the mail took too long',
-      );
+      await transport.sendMail({
+        from: { name: toDisplayName(mail.fromName ?? ''), address: from },
+        to: { name: '', address: mail.to },
+        ...(mail.replyTo && { replyTo: { name: '', address: mail.replyTo } }),
+        envelope: { from, to: [mail.to] },
+        subject: toLine(mail.subject),
+        text: mail.text,
+        html: mail.html,
+        messageId,
+        xMailer: false,
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          ...(mail.unsubscribeUrl && {
+            'List-Unsubscribe': { prepared: true, value: `<${mail.unsubscribeUrl}>` },
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          }),
+        },
+        attachments: (mail.attachments ?? []).map(({ name, type, content }) => ({
+          filename: toLine(name),
+          contentType: type,
+          content: Buffer.from(content),
+        })),
+        // One that still waits for a connection then is never sent.
+        signal: AbortSignal.timeout(limits.mail),
+      });
       return { outcome: 'sent' };
     } catch (error) {
-      return { outcome: 'not_sent', problem: toMailProblem(error, begun.has(messageId)) };
+      const isBegun = bodies.get(messageId)?.readableDidRead ?? false;
+      return { outcome: 'not_sent', ...toMailFailure(error, isBegun) };
     } finally {
-      begun.delete(messageId);
+      bodies.delete(messageId);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { MailProblem } from '../../ports/mail.ts';
+import type { MailOutcome, MailProblem } from '../../ports/mail.ts';
 
 /** What nodemailer says of a failure: https://nodemailer.com/smtp/envelope/ */
 interface SmtpFailure {
@@ -22,19 +22,35 @@ const BY_CODE: Readonly<Record<string, MailProblem>> = {
 /** How Node names a certificate that is not the server's: https://nodejs.org/api/tls.html#x509-certificate-error-codes */
 const CERTIFICATE = /certificate|self.signed|altname/i;
 
+/** Refused or put off by what the mailbox is. */
+const OF_MAILBOX = 'RCPT TO';
+
 /**
  * Why a mail was not sent.
  *
  * @param isBegun - A server was being told the mail, so whatever broke then may have broken after it.
  */
-export function toMailProblem(error: unknown, isBegun: boolean): MailProblem {
-  const { code, command, status } = toFailure(error);
+export function toMailFailure(
+  error: unknown,
+  isBegun: boolean,
+): Omit<Extract<MailOutcome, { outcome: 'not_sent' }>, 'outcome'> {
+  const failure = toFailure(error);
+  const problem = toProblem(error, failure, isBegun);
+  const isOfMailbox = problem === 'busy' && failure.command === OF_MAILBOX;
+  return { problem, ...(isOfMailbox && { isOfMailbox }) };
+}
+
+function toProblem(
+  error: unknown,
+  { code, command, status }: SmtpFailure,
+  isBegun: boolean,
+): MailProblem {
   if (error instanceof Error && CERTIFICATE.test(error.message)) return 'not_encrypted';
   // An account that is refused for now is not a wrong one: https://www.rfc-editor.org/rfc/rfc4954#section-6
   if (status >= 400 && status < 500) return 'busy';
   const problem = BY_CODE[code];
   if (problem) return problem;
-  if (status >= 500) return command === 'RCPT TO' ? 'address_refused' : 'mail_refused';
+  if (status >= 500) return command === OF_MAILBOX ? 'address_refused' : 'mail_refused';
   return isBegun ? 'unknown' : 'unreachable';
 }
 
