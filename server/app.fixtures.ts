@@ -109,6 +109,12 @@ export function fakePorts(
       },
       reportLanguages: ['en'],
     },
+    shopperMails: {
+      mailStopPages: {
+        show: async () => ({ status: 404, html: '' }),
+        submit: async () => ({ status: 404, html: '' }),
+      },
+    },
     followFlow: async () => {},
     notices: {
       keepingOf: async () => 'on',

@@ -35,6 +35,7 @@ import { createOrderBlockRoutes, type OrderBlockPorts } from './http/routes/orde
 import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-routes.ts';
 import { createPageOrderRoutes, type PageOrderPorts } from './http/routes/page-order-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
+import { createMailStopRoutes, type MailStopPorts } from './http/routes/mail-stop-routes.ts';
 import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
 import { createReportRoutes, type ReportPorts } from './http/routes/report-routes.ts';
 import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
@@ -57,6 +58,7 @@ export interface AppPorts
   /** The lists of deliveries that staff have given a name. */
   savedViews: ViewPorts['savedViews'];
   /** Views that are mailed on some days of every week. */
+  shopperMails: MailStopPorts;
   reports: Omit<ReportPorts & ReportLinkPorts, 'requireSession' | 'now' | 'log'>;
   /** Who is told of what happens to deliveries: the merchant's own server, and shoppers by mail. */
   notices: Omit<WebhookSettingsPorts & MailPorts & NoticePorts, 'requireSession' | 'now' | 'log'>;
@@ -109,6 +111,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));
+  app.route('/', createMailStopRoutes(ports.shopperMails));
   app.route('/', createReportLinkRoutes(ports.reports));
   app.route('/', createReportRoutes({ ...ports.reports, requireSession: session, now, log }));
   app.route('/', createViewRoutes({ savedViews: ports.savedViews, requireSession: session, log }));

@@ -6,6 +6,7 @@ import { Agent } from 'undici';
 import type { Budgets } from './access/budgets.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
+import { createMailStopLinks } from './access/mail-stop-links.ts';
 import { createReportLinks } from './access/report-links.ts';
 import { findLanguage, loadWords } from './admin/words/load-words.ts';
 import { createLinkMailBudgets } from './access/link-mail-budgets.ts';
@@ -44,6 +45,7 @@ import { createReports } from './notices/reports/create-reports.ts';
 import { createReadMailDomain } from './notices/mail-domain/create-read-mail-domain.ts';
 import { createResolveTxt } from './notices/mail-domain/create-resolve-txt.ts';
 import { createShopperMails } from './notices/mail-settings/create-shopper-mails.ts';
+import { toKnownSender } from './notices/mail-settings/to-known-sender.ts';
 import { MAX_ASKING } from './notices/reports/report-limits.ts';
 import { REPORT_LANGUAGES } from './notices/reports/words/load-report-words.ts';
 import type { ResolveTxt } from './ports/resolve-txt.ts';
@@ -56,6 +58,8 @@ import type { Webhook } from './ports/webhook-inbox.ts';
 import { dispatchNotices } from './notices/dispatch-notices.ts';
 import { createSendFlow } from './notices/flow/create-send-flow.ts';
 import { createFollowFlow } from './notices/flow/follow-flow.ts';
+import { createMailStopPages } from './notices/shopper-mail/mail-stop-pages.ts';
+import { createSendShopperMail } from './notices/shopper-mail/create-send-shopper-mail.ts';
 import { createSendWebhook } from './notices/webhook/create-send-webhook.ts';
 import { createTestWebhook } from './notices/webhook/create-test-webhook.ts';
 import { createWebhookSettings } from './notices/webhook/webhook-settings.ts';
@@ -83,6 +87,7 @@ import { createReadChanges } from './shopify/orders/read-changes.ts';
 import { createReadMailableOrders } from './shopify/orders/read-mailable-orders.ts';
 import { createReadOrders } from './shopify/orders/read-orders.ts';
 import { createReadOrderNote } from './shopify/orders/read-order-note.ts';
+import { createReadRecipient } from './shopify/orders/read-recipient.ts';
 import { createReadPostalCode } from './shopify/orders/read-postal-code.ts';
 import { createWriteFulfillmentEvent } from './shopify/orders/write-fulfillment-event.ts';
 import { createRecentOrders } from './shopify/orders/recent-orders.ts';
@@ -378,6 +383,33 @@ export async function composeServer(
     now,
     log,
   };
+  const momentsFor = createMomentsCache();
+  const readPageSettings = createReadPageSettings(stores.pageSettings, onStoreUnavailable);
+  const flagSettingsOf = async (shop: ShopDomain) =>
+    (await stores.flagSettings.load(shop)).settings;
+  const stopLinks = createMailStopLinks({ apiSecret, now });
+  const readShopSender = createReadShopSender(queryAdmin);
+  const { renderMailStop, writeNoticeMail } = pages.pages;
+  const sendShopperMail =
+    mail &&
+    sender &&
+    createSendShopperMail({
+      ...stores,
+      orderReports,
+      flagSettingsOf,
+      readPageSettings,
+      momentsFor,
+      readRecipient: createReadRecipient(queryAdmin),
+      readShopSender,
+      writeNoticeMail,
+      trackLink: async (shop, orderId, storefrontUrl, endsAt) =>
+        `${storefrontUrl}${DEFAULT_PROXY_PATH}#t=${await access.passes.link(shop, orderId, endsAt)}`,
+      stopLinks,
+      appUrl: mail.appUrl,
+      sendMail: sender.send,
+      now,
+      log,
+    });
   const noticePorts = {
     outbox: stores.outbox,
     channels: new Map<NoticeChannelName, SendNotice>([
@@ -390,6 +422,7 @@ export async function composeServer(
           trackingPage,
         }),
       ],
+      ...(sendShopperMail ? [['mail', sendShopperMail] as const] : []),
     ]),
     now,
     random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -481,12 +514,10 @@ export async function composeServer(
     (failure, err) => log.error({ err }, failure),
   );
 
-  const momentsFor = createMomentsCache();
-  const readPageSettings = createReadPageSettings(stores.pageSettings, onStoreUnavailable);
   const keptPorts = {
     ...stores,
     orderReports,
-    flagSettingsOf: async (shop: ShopDomain) => (await stores.flagSettings.load(shop)).settings,
+    flagSettingsOf,
     momentsFor,
     now,
   };
@@ -548,6 +579,15 @@ export async function composeServer(
       reportLinkPages: reports.linkPages,
       reportLanguages: REPORT_LANGUAGES,
     },
+    shopperMails: {
+      mailStopPages: createMailStopPages({
+        ...stores,
+        links: stopLinks,
+        renderMailStop,
+        now,
+        log,
+      }),
+    },
     followFlow: createFollowFlow(stores),
     notices: {
       webhookSettings: createWebhookSettings({ ...stores, now }),
@@ -556,7 +596,7 @@ export async function composeServer(
         ...stores,
         ...pages,
         readPageSettings,
-        readShopSender: createReadShopSender(queryAdmin, (err) =>
+        readKnownSender: toKnownSender(readShopSender, (err) =>
           log.warn({ err }, 'the name of a shop could not be read'),
         ),
         keepsOrders: async (shop) => config.keepOrders && (await stores.shops.keepsOrders(shop)),

@@ -639,6 +639,8 @@ export interface Pages {
   summarizeOrder(view: OrderView): OrderSummary;
   /** What is mailed to the shopper of a delivery to which something has happened. */
   writeNoticeMail(view: NoticeMailView): NoticeMail;
+  /** What a shopper sees who ends the mails about an order: a whole HTML page, without script. */
+  renderMailStop(view: MailStopView): RenderedOrder;
   /** The text of its one style element, for its content security policy. */
   answerStyle: string;
 }
@@ -763,4 +765,12 @@ export interface NoticeMail {
   text: string;
   /** A whole HTML page that loads nothing. */
   html: string;
+}
+
+/** Where a shopper stands who follows the link that ends the mails about an order. */
+export interface MailStopView {
+  /** `ask`: nothing was changed yet. `gone`: the link is none of ours, or too old. `failed`: an outage on our side. */
+  state: 'ask' | 'stopped' | 'gone' | 'failed';
+  /** BCP 47 tag. */
+  locale: string;
 }

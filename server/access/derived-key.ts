@@ -10,6 +10,7 @@ export type KeyLabel =
   | 'previews/v1'
   | 'report-links/v1'
   | 'link-mails/v1'
+  | 'mail-stop-links/v1'
   | 'development-encryption/v1';
 
 const KEY_BYTES = 32;

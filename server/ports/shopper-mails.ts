@@ -5,16 +5,16 @@ import type { MailProblem } from './mail.ts';
 import type { NoticeChannel } from './notice-channels.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
-/** As whom a shop's mails are sent. */
-export interface ShopSender {
+/** As whom a shop's mails are sent, as far as that is known. */
+export interface KnownSender {
   /** As the merchant writes it. */
   name: string;
   /** The shop's own contact address, which Shopify has checked; `null` for one that no mail can be sent to. */
   contact: MailAddress | null;
 }
 
-/** Reads it live; `null` where Shopify does not answer, so it never rejects. */
-export type ReadShopSender = (shop: ShopDomain) => Promise<ShopSender | null>;
+/** `null` where Shopify does not answer, so it never rejects. */
+export type ReadKnownSender = (shop: ShopDomain) => Promise<KnownSender | null>;
 
 /** Somebody whom a test may be sent to. */
 export interface TestRecipient {
@@ -27,7 +27,7 @@ export interface TestRecipient {
 export interface ShopperMailOverview {
   /** `null` where this server sends no mail. */
   from: MailAddress | null;
-  sender: ShopSender | null;
+  sender: KnownSender | null;
   /** `null` while no kind is turned on. */
   channel: NoticeChannel | null;
   limits: FlagSettings['limits'];

@@ -16,6 +16,9 @@ import { NoticePage } from './mail/NoticePage.tsx';
 import mailStyle from './mail/notice-mail.css?inline';
 import { toMailText } from './mail/to-mail-text.ts';
 import { writeNotice } from './mail/write-notice.ts';
+import { MailStopPage } from './mail-stop/MailStopPage.tsx';
+import { findMailStopWords } from './mail-stop/mail-stop-words.ts';
+import mailStopStyle from './mail-stop/mail-stop.css?inline';
 import { OrderPage } from './OrderPage.tsx';
 import { findPageWords, type PageWords } from './page-words.ts';
 import { summarize } from './summarize.ts';
@@ -71,6 +74,14 @@ export function createPages(assetsVersion: string): Pages {
       const body = <NoticePage lines={lines} words={words} />;
       const html = writePage(words, mailStyle, 'light dark', <title>{subject}</title>, body);
       return { language: words.language, subject, text: toMailText(lines), html };
+    },
+    renderMailStop({ state, locale }) {
+      const page = findPageWords(locale);
+      const words = findMailStopWords(page.language, state);
+      const head = <title>{words.title}</title>;
+      const body = <MailStopPage state={state} words={words} />;
+      const html = writePage(page, mailStopStyle, 'light dark', head, body);
+      return { language: page.language, html };
     },
   };
 }

@@ -15,7 +15,6 @@ import * as bulk from '../../../server/shopify/documents/bulk-operations.ts';
 import * as changes from '../../../server/shopify/documents/changed-orders.ts';
 import * as writing from '../../../server/shopify/documents/create-fulfillment-event.ts';
 import * as contact from '../../../server/shopify/documents/contact-email.ts';
-import * as sender from '../../../server/shopify/documents/shop-sender.ts';
 import * as candidates from '../../../server/shopify/documents/find-order-candidates.ts';
 import * as mailable from '../../../server/shopify/documents/mailable-orders.ts';
 import * as morePages from '../../../server/shopify/documents/more-pages.ts';
@@ -24,8 +23,10 @@ import * as note from '../../../server/shopify/documents/order-note.ts';
 import * as owners from '../../../server/shopify/documents/order-of-record.ts';
 import * as flow from '../../../server/shopify/documents/receive-flow-trigger.ts';
 import * as postalCode from '../../../server/shopify/documents/postal-code.ts';
+import * as recipient from '../../../server/shopify/documents/recipient.ts';
 import * as refetch from '../../../server/shopify/documents/refetch-orders.ts';
 import * as connection from '../../../server/shopify/documents/shop-connection.ts';
+import * as sender from '../../../server/shopify/documents/shop-sender.ts';
 import * as facts from '../../../server/shopify/documents/shop-facts.ts';
 
 export const PRUNED_SCHEMA = new URL(
@@ -74,12 +75,13 @@ export function ourDocuments(): DocumentNode[] {
     refetch,
     facts,
     contact,
-    sender,
     mailable,
     note,
     postalCode,
     writing,
     flow,
+    recipient,
+    sender,
   ]
     .flatMap((module) => Object.values<unknown>({ ...module }))
     .filter((one): one is DocumentNode => typeof one === 'object' && one !== null && 'kind' in one)

@@ -53,7 +53,7 @@ async function openMails(setting: Setting = {}) {
   const shopperMails = createShopperMails({
     ...stores,
     ...fake,
-    readShopSender: async () => sender,
+    readKnownSender: async () => sender,
     keepsOrders: async () => keeps,
     trackingPage: (shop) => `https://${shop}/apps/track-order`,
     mail: canSend

@@ -6,6 +6,7 @@ import type {
 } from '../../ports/report-links.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import { changeHeaders } from '../middleware/security-headers.ts';
+import { MAIL_PAGE_HEADERS } from './mail-page-headers.ts';
 
 /** What the pages that mails lead to need of the world. */
 export interface ReportLinkPorts {
@@ -14,13 +15,6 @@ export interface ReportLinkPorts {
 
 /** A mailbox's own click sends `List-Unsubscribe=One-Click`, and our button nothing: https://www.rfc-editor.org/rfc/rfc8058 */
 const MAX_BODY_BYTES = 1_024;
-
-/** A page with its own style and one form that goes where it came from. */
-const PAGE_HEADERS = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-  'x-robots-tag': 'noindex',
-};
 
 /**
  * `GET /reports/agree/<token>` and `/reports/stop/<token>` show a page that asks; `POST` does it. Nobody is signed in: the
@@ -44,7 +38,7 @@ export function createReportLinkRoutes({ reportLinkPages }: ReportLinkPorts): Ho
 }
 
 function write(c: Context, { status, html }: ReportLinkPage): Response {
-  changeHeaders(c, PAGE_HEADERS);
+  changeHeaders(c, MAIL_PAGE_HEADERS);
   return c.html(html, status);
 }
 

@@ -6,7 +6,7 @@ import type { SendMail } from '../../ports/mail.ts';
 import type { NoticeChannels } from '../../ports/notice-channels.ts';
 import type { ScheduledReports } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { ReadShopSender, ShopperMails, ShopSender } from '../../ports/shopper-mails.ts';
+import type { KnownSender, ReadKnownSender, ShopperMails } from '../../ports/shopper-mails.ts';
 import { mailId } from '../reports/mail-id.ts';
 import { findTestRecipients } from './find-test-recipients.ts';
 import { writeSampleMail, type WriteSampleMailPorts } from './write-sample-mail.ts';
@@ -16,7 +16,7 @@ export interface ShopperMailsPorts extends WriteSampleMailPorts {
   flagSettings: Pick<FlagSettingsStore, 'load'>;
   scheduledReports: Pick<ScheduledReports, 'list'>;
   counters: Pick<CounterStore, 'add'>;
-  readShopSender: ReadShopSender;
+  readKnownSender: ReadKnownSender;
   /** Whether orders of a shop are kept. */
   keepsOrders(shop: ShopDomain): Promise<boolean>;
   /** What sends mails, and as whom; `null` where none are sent. */
@@ -36,7 +36,7 @@ export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
   return {
     async read(shop) {
       const [sender, channel, { settings }] = await Promise.all([
-        ports.readShopSender(shop),
+        ports.readKnownSender(shop),
         noticeChannels.load(shop, 'mail'),
         flagSettings.load(shop),
       ]);
@@ -62,13 +62,13 @@ export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
     },
 
     async preview(shop, kind, locale) {
-      const shopName = nameOf(shop, await ports.readShopSender(shop));
+      const shopName = nameOf(shop, await ports.readKnownSender(shop));
       return writeSampleMail(ports, shop, { kind, locale, shopName });
     },
 
     async sendTest(shop, { kind, locale, recipientId }) {
       if (!mail) return { outcome: 'cannot_send' };
-      const sender = await ports.readShopSender(shop);
+      const sender = await ports.readKnownSender(shop);
       const people = await findTestRecipients(scheduledReports, shop, sender?.contact ?? null);
       const to = people.find(({ id }) => id === recipientId)?.address;
       if (!to) return { outcome: 'no_recipient' };
@@ -90,6 +90,6 @@ export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
 }
 
 /** What a shop is called where Shopify does not say it. */
-function nameOf(shop: ShopDomain, sender: ShopSender | null): string {
+function nameOf(shop: ShopDomain, sender: KnownSender | null): string {
   return sender?.name ?? shop.replace(/\.myshopify\.com$/, '');
 }

@@ -89,6 +89,7 @@ const LARGEST: Readonly<Record<string, Record<string, unknown>>> = {
   OrderOfReverseFulfillmentOrder: {},
   ReadPostalCode: { withScanCity: true },
   ReadOrderNote: {},
+  ReadRecipient: {},
   ReceiveFlowTrigger: {},
   CreateFulfillmentEvent: {},
   ReadShopFacts: {},

@@ -1,25 +1,37 @@
-import { parseMailAddress } from '../../core/mail-address.ts';
-import type { ReadShopSender } from '../../ports/shopper-mails.ts';
+import { LRUCache } from 'lru-cache';
+import { createSingleFlight } from '../../async/single-flight.ts';
+import { HOUR } from '../../core/dates/durations.ts';
+import type { ReadShopSender as ReadSender, ShopSender } from '../../ports/read-shop-sender.ts';
+import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
-import { createDeadline } from '../client/deadline.ts';
-import { ReadShopSender as ReadSender } from '../documents/shop-sender.ts';
+import { createBackgroundDeadline } from '../client/deadline.ts';
+import { nullIfNotInstalled } from '../client/null-if-not-installed.ts';
+import { ReadShopSender } from '../documents/shop-sender.ts';
 
-/** Milliseconds; a merchant waits for it. */
-const DEADLINE = 3_000;
+/** Milliseconds, with the wait for points. */
+const DEADLINE = 10_000;
 
-/** The shop's name and contact address, read when they are needed. */
-export function createReadShopSender(
-  queryAdmin: QueryAdmin,
-  onUnavailable: (error: unknown) => void,
-): ReadShopSender {
-  return async (shop) => {
-    try {
-      const answer = await queryAdmin(shop, ReadSender, {}, createDeadline(DEADLINE));
-      const { name, contactEmail } = answer.shop;
-      return { name, contact: parseMailAddress(contactEmail) };
-    } catch (error) {
-      onUnavailable(error);
-      return null;
-    }
-  };
+/** Milliseconds for which a shop's mails may have its name of before. */
+const LIFETIME = HOUR;
+
+/** Shops that are cached, some hundred bytes each. */
+const MAX_SHOPS = 10_000;
+
+/** Reads it once an hour, for all mails of a shop. */
+export function createReadShopSender(queryAdmin: QueryAdmin): ReadSender {
+  const cached = new LRUCache<ShopDomain, ShopSender>({ max: MAX_SHOPS, ttl: LIFETIME });
+  const inFlight = createSingleFlight<ShopDomain, ShopSender | null>();
+
+  async function read(shop: ShopDomain): Promise<ShopSender | null> {
+    const deadline = createBackgroundDeadline(DEADLINE);
+    const answer = await nullIfNotInstalled(queryAdmin(shop, ReadShopSender, {}, deadline));
+    if (!answer) return null;
+    const { name, contactEmail, primaryDomain } = answer.shop;
+    const storefrontUrl = primaryDomain.url.replace(/\/$/, '');
+    const sender = { name, email: contactEmail, storefrontUrl };
+    cached.set(shop, sender);
+    return sender;
+  }
+
+  return async (shop) => cached.get(shop) ?? inFlight(shop, () => read(shop));
 }
