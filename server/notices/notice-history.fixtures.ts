@@ -12,7 +12,7 @@ export interface Answer {
 
 export const TAKEN: Answer = { arrives: true, outcome: { outcome: 'sent' } };
 
-/** The last two are cut off: after it was taken, and before. */
+/** In the middle two that are cut off: after it was taken, and before. Behind them what only a channel finds out. */
 const TROUBLES: readonly Answer[] = [
   {
     arrives: false,
@@ -22,6 +22,12 @@ const TROUBLES: readonly Answer[] = [
   { arrives: false, outcome: { outcome: 'refused', problem: 'refused' } },
   { arrives: true, outcome: { outcome: 'unanswered', problem: 'unreachable' } },
   { arrives: false, outcome: { outcome: 'unanswered', problem: 'unreachable' } },
+  { arrives: false, outcome: { outcome: 'kept_back', rule: 'no_address' } },
+  { arrives: false, outcome: { outcome: 'withdrawn' } },
+  {
+    arrives: false,
+    outcome: { outcome: 'not_now', problem: 'busy', retryAfterSeconds: null, onlyThis: true },
+  },
 ];
 
 /** One thing that happens to a shop with two orders, two servers and two channels. */
@@ -33,6 +39,10 @@ export type HistoryEvent =
   /** A server, or both at once, send what is due; the first may be killed at its `killedAt`-th step. */
   | { type: 'dispatch'; answers: Answer[]; killedAt: number | null; both: boolean }
   | { type: 'switch'; channel: NoticeChannelName }
+  /** The shopper of an order wants no more mails. */
+  | { type: 'stop'; order: '1' | '2' }
+  /** Staff mute its delivery, or end that. */
+  | { type: 'mute'; order: '1' | '2'; muted: boolean }
   /** The merchant changes the limits of flags. */
   | { type: 'change_limits' };
 
@@ -82,6 +92,21 @@ export const anyNoticeHistory: fc.Arbitrary<HistoryEvent[]> = fc.array(
       }),
     },
     { weight: 1, arbitrary: fc.constant({ type: 'change_limits' as const }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('mute' as const),
+        order: fc.constantFrom('1' as const, '2' as const),
+        muted: fc.boolean(),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        type: fc.constant('stop' as const),
+        order: fc.constantFrom('1' as const, '2' as const),
+      }),
+    },
   ),
   { minLength: 1, maxLength: 40, size: 'max' },
 );

@@ -3,11 +3,12 @@ import { CHANNELS_TO_SHOPPERS, type NoticeChannelName } from '../core/notices/no
 import type { OccurrenceKind } from '../core/notices/occurrence.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
-import type { NoticeEnd, Outbox } from '../ports/outbox.ts';
+import type { NoticeEnd, NoticeRecord, Outbox } from '../ports/outbox.ts';
 import type { Stores } from '../stores/create-stores.ts';
 import { FACTS } from '../stores/kept-orders.fixtures.ts';
 import { parcelEntry, type ParcelState } from '../stores/parcel-entry.fixtures.ts';
 import { dispatchNotices, LEASE } from './dispatch-notices.ts';
+import { URGENCY } from '../core/notices/urgency.ts';
 import { toNoticeId } from './notice-id.ts';
 import { TAKEN, type Answer, type HistoryEvent } from './notice-history.fixtures.ts';
 
@@ -33,6 +34,12 @@ const MOST_ARRIVALS: Readonly<Record<NoticeEnd, number>> = {
   unknown: 2,
 };
 
+const HOUR_THERE = new Intl.DateTimeFormat('en-GB', {
+  timeZone: FACTS.timeZone,
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
 interface Arrival {
   at: number;
   orderId: string;
@@ -52,6 +59,9 @@ export async function createNoticeSimulation(stores: Stores, shopName: string) {
   const counts = new Map<string, number>();
   const arrivals = new Map<string, Arrival[]>();
   const doubtful = new Set<string>();
+  const stoppedAt = new Map<string, number>();
+  /** Every try to hand a mail over, whatever came of it, the earliest first. */
+  const triedMails: { at: number; orderId: string; id: string }[] = [];
   await stores.shops.saveFacts(shop, FACTS, NOW);
   for (const channel of CHANNELS) await turn(channel);
 
@@ -114,7 +124,15 @@ export async function createNoticeSimulation(stores: Stores, shopName: string) {
     }
     const outbox: Pick<Outbox, 'claim' | 'admit' | 'finish'> = {
       claim: (...call) => step(() => stores.outbox.claim(...call)),
-      admit: (...call) => step(() => stores.outbox.admit(...call)),
+      admit: (notice, at) =>
+        step(async () => {
+          const isAdmitted = await stores.outbox.admit(notice, at);
+          const { channel, orderId } = notice;
+          if (isAdmitted && channel === 'mail') {
+            triedMails.push({ at: now, orderId, id: toNoticeId(notice) });
+          }
+          return isAdmitted;
+        }),
       finish: (...call) => step(() => stores.outbox.finish(...call)),
     };
     let calls = 0;
@@ -173,7 +191,43 @@ export async function createNoticeSimulation(stores: Stores, shopName: string) {
     }
     if (ids.size !== records.length) found.push('two have one id');
     for (const id of arrivals.keys()) if (!ids.has(id)) found.push('something unwritten was sent');
-    return [...found, ...tooSoon()];
+    return [...found, ...tooSoon(), ...untimely(), ...lessUrgent(records)];
+  }
+
+  /** Mails by night, or after the shopper wanted no more of them. */
+  function untimely(): string[] {
+    const mails = [...arrivals.values()].flat().filter(({ channel }) => channel === 'mail');
+    return mails.flatMap(({ at, orderId }) => {
+      const hour = Number(HOUR_THERE.format(at));
+      return [
+        ...(hour < 8 || hour >= 21 ? [`order ${orderId} told its shopper at ${hour}:00`] : []),
+        ...(at > (stoppedAt.get(orderId) ?? Infinity) ? [`order ${orderId} was stopped`] : []),
+      ];
+    });
+  }
+
+  /** What was kept back by a mail that was sent though it is less urgent. */
+  function lessUrgent(records: readonly NoticeRecord[]): string[] {
+    const mails = records.filter(({ channel }) => channel === 'mail');
+    return mails.flatMap((sent) => {
+      const id = toNoticeId(sent);
+      const at = triedMails.find((tried) => tried.id === id)?.at;
+      if (at === undefined || !arrivals.has(id)) return [];
+      return mails
+        .filter(({ orderId, rule }) => orderId === sent.orderId && rule === 'recent_message')
+        .filter(({ kind, writtenAt }) => URGENCY[kind] < URGENCY[sent.kind] && +writtenAt < at)
+        .filter(
+          ({ orderId, writtenAt }) =>
+            !triedMails.some(
+              (tried) =>
+                tried.orderId === orderId &&
+                tried.id !== id &&
+                tried.at <= at &&
+                tried.at >= +writtenAt - 12 * HOUR,
+            ),
+        )
+        .map(({ kind }) => `${kind} was kept back for ${sent.kind}`);
+    });
   }
 
   /** Whom an order has written to twice within twelve hours, but to repeat one message. */
@@ -210,6 +264,17 @@ export async function createNoticeSimulation(stores: Stores, shopName: string) {
         }
         case 'switch':
           return turn(event.channel);
+        case 'stop':
+          await stores.mailStops.add(shop, event.order, new Date(now));
+          if (entries.has(event.order) && !stoppedAt.has(event.order)) {
+            stoppedAt.set(event.order, now);
+          }
+          return;
+        case 'mute': {
+          const deliveries = [{ orderId: event.order, deliveryId: `7${event.order}` }];
+          await stores.muteDeliveries(shop, deliveries, event.muted);
+          return;
+        }
         case 'change_limits':
           return changeLimits();
       }
