@@ -12,7 +12,7 @@ export interface Recipient {
 }
 
 /**
- * Asks Shopify, behind all that shoppers wait for. `null` for an order that it has no more, and for a shop without the
- * app. Rejects where Shopify does not answer.
+ * Asks Shopify, behind all that shoppers wait for. `null` for an order that it has no more. Rejects where Shopify does not
+ * answer, also for want of a token: where the app was removed, its orders are deleted, and nothing is sent.
  */
 export type ReadRecipient = (shop: ShopDomain, orderId: string) => Promise<Recipient | null>;

@@ -10,5 +10,5 @@ export interface ShopSender {
   storefrontUrl: string;
 }
 
-/** May be some time old. `null` for a shop without the app. Rejects where Shopify does not answer. */
-export type ReadShopSender = (shop: ShopDomain) => Promise<ShopSender | null>;
+/** May be some time old. Rejects where Shopify does not answer. */
+export type ReadShopSender = (shop: ShopDomain) => Promise<ShopSender>;

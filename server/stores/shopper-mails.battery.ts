@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
+import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
 import { OCCURRENCE_KINDS } from '../core/notices/occurrence.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
@@ -163,6 +164,20 @@ export function shopperMailsBattery(name: string, openTwo: () => Promise<TwoServ
         'attempt_failed suppressed muted',
         'attempt_failed suppressed muted',
       ]);
+    });
+
+    it('stops all mails of a shop that has more of them in an hour than any shop has', async () => {
+      const { one, other, db } = await openShop();
+      const began = Math.floor(after(HOUR).getTime() / HOUR) * HOUR;
+      const almost = { hour_began_at: began, hour_count: NOTICE_LIMITS.anHour - 1 };
+      await db.updateTable('notice_channels').set(almost).execute();
+      for (const id of ['1', '2', '3']) await put(one, parcelEntry('in_transit', 0, id));
+      for (const id of ['1', '2', '3']) await put(one, parcelEntry('attempt_failed', 1, id));
+      expect(await send(other, HOUR)).toEqual(['attempt_failed']);
+      const kept = 'attempt_failed suppressed hourly_limit';
+      expect((await ends(one)).toSorted()).toEqual(['attempt_failed sent', kept, kept]);
+      const channel = await one.noticeChannels.load(aShop(), 'mail');
+      expect(channel?.stopped?.by).toBe('hourly_limit');
     });
 
     it('tells nothing of an order whose shopper wants no more, on any server', async () => {

@@ -6,7 +6,7 @@ import { zoneClock } from '../dates/zone-clock.ts';
  * be called (https://www.ecfr.gov/current/title-16/section-310.4#p-310.4(c)). No law asks it of a mail; a telephone that
  * lies beside a bed rings for both.
  */
-export const QUIET_HOURS = { from: 21 * HOUR, to: 8 * HOUR } as const;
+const QUIET_HOURS = { from: 21 * HOUR, to: 8 * HOUR } as const;
 
 /**
  * The instant itself, or the end of the quiet hours in which it is: 12 hours later at most, where a clock is put back.

@@ -92,7 +92,7 @@ export function createSendShopperMail(ports: SendShopperMailPorts): SendNotice {
         ports.readRecipient(shop, orderId),
         ports.readShopSender(shop),
       ]);
-      return recipient && sender ? { recipient, sender } : keptBack('order_gone');
+      return recipient ? { recipient, sender } : keptBack('order_gone');
     } catch (err) {
       log.warn({ shop, err }, 'Shopify did not say whom to write to');
       return SHOPIFY_AWAY;

@@ -18,7 +18,9 @@ import { parcelEntry, type ParcelState } from '../../stores/parcel-entry.fixture
 import { dispatchNotices } from '../dispatch-notices.ts';
 import { createSendShopperMail } from './create-send-shopper-mail.ts';
 
-export const { writeNoticeMail, renderMailStop } = createPages('0123456789abcdef');
+const { writeNoticeMail, renderMailStop } = createPages('0123456789abcdef');
+
+export { renderMailStop };
 
 export const APP_URL = 'https://app.example';
 

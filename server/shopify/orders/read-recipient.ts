@@ -1,7 +1,6 @@
 import type { ReadRecipient as ReadRecipientOf } from '../../ports/read-recipient.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createBackgroundDeadline } from '../client/deadline.ts';
-import { nullIfNotInstalled } from '../client/null-if-not-installed.ts';
 import { ReadRecipient } from '../documents/recipient.ts';
 import { orderGid } from './order-gid.ts';
 
@@ -11,8 +10,8 @@ const DEADLINE = 10_000;
 export function createReadRecipient(queryAdmin: QueryAdmin): ReadRecipientOf {
   return async function readRecipient(shop, orderId) {
     const deadline = createBackgroundDeadline(DEADLINE);
-    const asked = queryAdmin(shop, ReadRecipient, { id: orderGid(orderId) }, deadline);
-    const order = (await nullIfNotInstalled(asked))?.order;
+    const variables = { id: orderGid(orderId) };
+    const { order } = await queryAdmin(shop, ReadRecipient, variables, deadline);
     if (!order) return null;
     return {
       email: order.email,

@@ -5,7 +5,6 @@ import type { ReadShopSender as ReadSender, ShopSender } from '../../ports/read-
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createBackgroundDeadline } from '../client/deadline.ts';
-import { nullIfNotInstalled } from '../client/null-if-not-installed.ts';
 import { ReadShopSender } from '../documents/shop-sender.ts';
 
 /** Milliseconds, with the wait for points. */
@@ -20,12 +19,11 @@ const MAX_SHOPS = 10_000;
 /** Reads it once an hour, for all mails of a shop. */
 export function createReadShopSender(queryAdmin: QueryAdmin): ReadSender {
   const cached = new LRUCache<ShopDomain, ShopSender>({ max: MAX_SHOPS, ttl: LIFETIME });
-  const inFlight = createSingleFlight<ShopDomain, ShopSender | null>();
+  const inFlight = createSingleFlight<ShopDomain, ShopSender>();
 
-  async function read(shop: ShopDomain): Promise<ShopSender | null> {
+  async function read(shop: ShopDomain): Promise<ShopSender> {
     const deadline = createBackgroundDeadline(DEADLINE);
-    const answer = await nullIfNotInstalled(queryAdmin(shop, ReadShopSender, {}, deadline));
-    if (!answer) return null;
+    const answer = await queryAdmin(shop, ReadShopSender, {}, deadline);
     const { name, contactEmail, primaryDomain } = answer.shop;
     const storefrontUrl = primaryDomain.url.replace(/\/$/, '');
     const sender = { name, email: contactEmail, storefrontUrl };
