@@ -17,7 +17,6 @@ import mailStyle from './mail/notice-mail.css?inline';
 import { toMailText } from './mail/to-mail-text.ts';
 import { writeNotice } from './mail/write-notice.ts';
 import { MailStopPage } from './mail-stop/MailStopPage.tsx';
-import { findMailStopWords } from './mail-stop/mail-stop-words.ts';
 import mailStopStyle from './mail-stop/mail-stop.css?inline';
 import { OrderPage } from './OrderPage.tsx';
 import { findPageWords, type PageWords } from './page-words.ts';
@@ -76,12 +75,11 @@ export function createPages(assetsVersion: string): Pages {
       return { language: words.language, subject, text: toMailText(lines), html };
     },
     renderMailStop({ state, locale }) {
-      const page = findPageWords(locale);
-      const words = findMailStopWords(page.language, state);
-      const head = <title>{words.title}</title>;
-      const body = <MailStopPage state={state} words={words} />;
-      const html = writePage(page, mailStopStyle, 'light dark', head, body);
-      return { language: page.language, html };
+      const words = findPageWords(locale, {}, 'mail-stop');
+      const { language, say } = words;
+      const head = <title>{say('mail', `${state}_title`)}</title>;
+      const body = <MailStopPage state={state} say={say} />;
+      return { language, html: writePage(words, mailStopStyle, 'light dark', head, body) };
     },
   };
 }
