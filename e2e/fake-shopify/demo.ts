@@ -9,7 +9,7 @@ import { OPEN_GATE, UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { keepSampleOrders } from '../fixtures/keep-sample-orders.ts';
 import { openStoresInMemory, startApp } from '../fixtures/start-app.ts';
 import { manyOrders } from './orders/many/many-orders.ts';
-import { demoMail } from './outbox/demo-mail.ts';
+import { demoMail, resolveDemoTxt } from './outbox/demo-mail.ts';
 import { startMailServer } from './outbox/start-mail-server.ts';
 import { moveClock } from './move-clock.ts';
 import { sampleOrders } from './orders/sample-orders.ts';
@@ -63,6 +63,7 @@ const shopify = await startFakeShopify({
       adminUrl,
       now: clock,
       ...(sessionToken && { sessionToken, stores, keepOrders, trackingProviders, mail }),
+      resolveTxt: resolveDemoTxt,
       ...(filesUrl && { filesUrl }),
       log: { info: () => {}, warn: logProblem, error: logProblem },
       // An app without a session of its own is the gallery's, which looks up all orders at once.

@@ -1,5 +1,7 @@
 /** Where the merchant goes on in Shopify's admin. Each is an absolute URL, to be opened in a new tab. */
 export const adminUrls = {
+  /** Shopify Flow; Shopify leads on to its page in the App Store where it is not installed. */
+  flow: (shop: string) => `https://${shop}/admin/apps/flow`,
   menus: (shop: string) => `https://${shop}/admin/content/menus`,
   /** The editor of the template of one notification. */
   notification: (shop: string, template: 'order_confirmation' | 'shipping_confirmation') =>

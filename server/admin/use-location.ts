@@ -4,7 +4,15 @@ import { withoutList } from './list-location.ts';
 
 /** The pages of the app in Shopify's admin. */
 export type PageName =
-  'home' | 'deliveries' | 'delivery' | 'flags' | 'carriers' | 'numbers' | 'reports' | 'webhooks';
+  | 'home'
+  | 'deliveries'
+  | 'delivery'
+  | 'flags'
+  | 'carriers'
+  | 'numbers'
+  | 'reports'
+  | 'mails'
+  | 'webhooks';
 
 /** What the address of each page ends with; all before it is where the app is. */
 const PATHS = [
@@ -13,6 +21,7 @@ const PATHS = [
   ['carriers', '/carriers'],
   ['numbers', '/numbers'],
   ['reports', '/reports'],
+  ['mails', '/delivery-mails'],
   ['webhooks', '/delivery-webhooks'],
 ] as const satisfies readonly (readonly [PageName, string])[];
 

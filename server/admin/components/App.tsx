@@ -5,6 +5,7 @@ import { DeliveriesPage } from '../deliveries/DeliveriesPage.tsx';
 import { DeliveryDetailsPage } from '../delivery/DeliveryDetailsPage.tsx';
 import { NumbersPage } from '../numbers/NumbersPage.tsx';
 import { FlagsPage } from '../flags/FlagsPage.tsx';
+import { MailsPage } from '../mails/MailsPage.tsx';
 import { WebhooksPage } from '../notices/WebhooksPage.tsx';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { HomePage } from './HomePage.tsx';
@@ -17,11 +18,12 @@ const PAGES = {
   carriers: CarriersPage,
   numbers: NumbersPage,
   reports: ReportsPage,
+  mails: MailsPage,
   webhooks: WebhooksPage,
 };
 
 /** The pages of the admin's menu, in its order. */
-const MENU = ['deliveries', 'numbers', 'reports', 'carriers', 'webhooks'] as const;
+const MENU = ['deliveries', 'numbers', 'reports', 'carriers', 'mails', 'webhooks'] as const;
 
 /** The page that the address names, and the links to others, which App Bridge shows in the admin's own menu below the app's name. */
 export function App({ bridge }: { bridge: typeof shopify }) {

@@ -6,6 +6,7 @@ import type { Location } from '../use-location.ts';
 import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
 import { CarriersLink } from '../carriers/CarriersLink.tsx';
+import { NoticesLink } from '../notices/NoticesLink.tsx';
 import { NumbersLink } from '../numbers/NumbersLink.tsx';
 import { ReportsLink } from '../reports/ReportsLink.tsx';
 import { Backfill } from './Backfill.tsx';
@@ -89,6 +90,7 @@ function Shown({ bridge, location, status, reload }: ShownProps) {
       <NumbersLink location={location} />
       <ReportsLink location={location} />
       <CarriersLink location={location} />
+      <NoticesLink location={location} shop={status.shop} />
       <Backfill bridge={bridge} />
       <KeptOrdersFirst bridge={bridge} shop={status.shop} kept={kept} turn={turn} />
       <TrackingPage bridge={bridge} status={status} />

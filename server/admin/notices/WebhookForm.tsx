@@ -1,21 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { BusyButton } from '../components/BusyButton.tsx';
 import { useWording } from '../wording.ts';
+import { KINDS, withKind } from './notice-kinds.ts';
 import type { WebhookOutcome } from './webhook-requests.ts';
 import type { WebhookEndpoint, WebhookKind, WebhooksRequest } from './webhooks-contract.ts';
-
-/** In the order in which they happen. */
-const KINDS: readonly WebhookKind[] = [
-  'shipped',
-  'late',
-  'no_movement',
-  'attempt_failed',
-  'ready_to_collect',
-  'collection_reminder',
-  'going_back',
-  'lost',
-  'delivered',
-];
 
 /** What nobody else tells a merchant. */
 const FIRST: readonly WebhookKind[] = [
@@ -85,12 +73,4 @@ export function WebhookForm({ endpoint, save }: WebhookFormProps) {
       </s-stack>
     </s-section>
   );
-}
-
-function withKind(
-  kinds: readonly WebhookKind[],
-  kind: WebhookKind,
-  isChosen: boolean,
-): WebhookKind[] {
-  return KINDS.filter((one) => (one === kind ? isChosen : kinds.includes(one)));
 }

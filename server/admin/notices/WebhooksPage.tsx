@@ -8,6 +8,7 @@ import { LatestWebhooks } from './LatestWebhooks.tsx';
 import { TurnWebhooksOff } from './TurnWebhooksOff.tsx';
 import { WebhookForm } from './WebhookForm.tsx';
 import { WebhookSecret } from './WebhookSecret.tsx';
+import { WebhookTest } from './WebhookTest.tsx';
 import { WebhookState } from './WebhookState.tsx';
 import { loadWebhooks, webhookRequests, type WebhookOutcome } from './webhook-requests.ts';
 import type { WebhooksAnswer } from './webhooks-contract.ts';
@@ -77,6 +78,7 @@ export function WebhooksPage({ bridge, location }: WebhooksPageProps) {
               }}
             />
           )}
+          {answer.endpoint && <WebhookTest bridge={bridge} url={answer.endpoint.url} />}
           <LatestWebhooks latest={answer.latest} />
           {answer.endpoint && (
             <TurnWebhooksOff

@@ -4,6 +4,7 @@ import { delivery } from './delivery/de.ts';
 import { deliveries } from './deliveries/de.ts';
 import { numbers } from './numbers/de.ts';
 import { flags } from './flags/de.ts';
+import { mails } from './mails/de.ts';
 import { reports } from './reports/de.ts';
 import { webhooks } from './webhooks/de.ts';
 import type { Words } from './words.ts';
@@ -228,6 +229,7 @@ export const de: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

@@ -4,6 +4,7 @@ import { delivery } from './delivery/en.ts';
 import { deliveries } from './deliveries/en.ts';
 import { numbers } from './numbers/en.ts';
 import { flags } from './flags/en.ts';
+import { mails } from './mails/en.ts';
 import { reports } from './reports/en.ts';
 import { webhooks } from './webhooks/en.ts';
 
@@ -221,6 +222,7 @@ export const en = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

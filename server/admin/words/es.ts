@@ -4,6 +4,7 @@ import { delivery } from './delivery/es.ts';
 import { deliveries } from './deliveries/es.ts';
 import { numbers } from './numbers/es.ts';
 import { flags } from './flags/es.ts';
+import { mails } from './mails/es.ts';
 import { reports } from './reports/es.ts';
 import { webhooks } from './webhooks/es.ts';
 import type { Words } from './words.ts';
@@ -225,6 +226,7 @@ export const es: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

@@ -4,6 +4,7 @@ import { delivery } from './delivery/fr.ts';
 import { deliveries } from './deliveries/fr.ts';
 import { numbers } from './numbers/fr.ts';
 import { flags } from './flags/fr.ts';
+import { mails } from './mails/fr.ts';
 import { reports } from './reports/fr.ts';
 import { webhooks } from './webhooks/fr.ts';
 import type { Words } from './words.ts';
@@ -230,6 +231,7 @@ export const fr: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

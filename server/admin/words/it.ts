@@ -4,6 +4,7 @@ import { delivery } from './delivery/it.ts';
 import { deliveries } from './deliveries/it.ts';
 import { numbers } from './numbers/it.ts';
 import { flags } from './flags/it.ts';
+import { mails } from './mails/it.ts';
 import { reports } from './reports/it.ts';
 import { webhooks } from './webhooks/it.ts';
 import type { Words } from './words.ts';
@@ -226,6 +227,7 @@ export const it: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

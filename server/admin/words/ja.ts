@@ -4,6 +4,7 @@ import { delivery } from './delivery/ja.ts';
 import { deliveries } from './deliveries/ja.ts';
 import { numbers } from './numbers/ja.ts';
 import { flags } from './flags/ja.ts';
+import { mails } from './mails/ja.ts';
 import { reports } from './reports/ja.ts';
 import { webhooks } from './webhooks/ja.ts';
 import type { Words } from './words.ts';
@@ -226,6 +227,7 @@ export const ja: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

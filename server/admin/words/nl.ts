@@ -4,6 +4,7 @@ import { delivery } from './delivery/nl.ts';
 import { deliveries } from './deliveries/nl.ts';
 import { numbers } from './numbers/nl.ts';
 import { flags } from './flags/nl.ts';
+import { mails } from './mails/nl.ts';
 import { reports } from './reports/nl.ts';
 import { webhooks } from './webhooks/nl.ts';
 import type { Words } from './words.ts';
@@ -225,6 +226,7 @@ export const nl: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,

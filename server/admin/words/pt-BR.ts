@@ -4,6 +4,7 @@ import { delivery } from './delivery/pt-BR.ts';
 import { deliveries } from './deliveries/pt-BR.ts';
 import { numbers } from './numbers/pt-BR.ts';
 import { flags } from './flags/pt-BR.ts';
+import { mails } from './mails/pt-BR.ts';
 import { reports } from './reports/pt-BR.ts';
 import { webhooks } from './webhooks/pt-BR.ts';
 import type { Words } from './words.ts';
@@ -225,6 +226,7 @@ export const ptBR: Words = {
   ...deliveries,
   ...reports,
   ...webhooks,
+  ...mails,
   ...delivery,
   ...flags,
   ...backfill,
