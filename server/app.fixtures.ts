@@ -55,6 +55,7 @@ export function fakePorts(
     },
     passes: { renew: async () => 'v1.pass', open: async () => null },
     busyFor: () => null,
+    factorsOf: async () => [],
     openTypedPass: async () => null,
     startMiss: () => async () => {},
     contactOf: (shop, credential) => `${shop} ${credential}`,
@@ -66,6 +67,16 @@ export function fakePorts(
     askForLinks: () => {},
     readPageSettings: async () => NO_PAGE_SETTINGS,
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
+    factors: { secondFactors: { load: async () => [], save: async () => {} }, approvedFactors: [] },
+    desks: {
+      shopOfKey: () => null,
+      deskKeys: {
+        list: async () => [],
+        make: async () => null,
+        verify: async () => null,
+        revoke: async () => {},
+      },
+    },
     assets: ASSETS,
     keptOrders: {
       keepOrders: true,

@@ -19,6 +19,8 @@ import {
   createDeliveryDetailsRoutes,
   type DeliveryDetailsPorts,
 } from './http/routes/delivery-details-routes.ts';
+import { createDeskKeyRoutes, type DeskKeyPorts } from './http/routes/desk-key-routes.ts';
+import { createDeskRoutes, type DeskPorts } from './http/routes/desk-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createFlowRoutes, type FlowPorts } from './http/routes/flow-routes.ts';
 import { createFlagRoutes, type FlagPorts } from './http/routes/flag-routes.ts';
@@ -36,6 +38,10 @@ import { createLookupRoutes, type LookupPorts } from './http/routes/lookup-route
 import { createPageOrderRoutes, type PageOrderPorts } from './http/routes/page-order-routes.ts';
 import { createWebhookRoutes, type WebhookPorts } from './http/routes/webhook-routes.ts';
 import { createMailStopRoutes, type MailStopPorts } from './http/routes/mail-stop-routes.ts';
+import {
+  createSecondFactorRoutes,
+  type SecondFactorPorts,
+} from './http/routes/second-factor-routes.ts';
 import { createReportLinkRoutes, type ReportLinkPorts } from './http/routes/report-link-routes.ts';
 import { createReportRoutes, type ReportPorts } from './http/routes/report-routes.ts';
 import { createViewRoutes, type ViewPorts } from './http/routes/view-routes.ts';
@@ -53,6 +59,10 @@ export interface AppPorts
   links: LinkPorts['links'];
   /** What merchants chose for the app's own pages. */
   pageSettings: PageSettingsPorts['pageSettings'];
+  /** What merchants let shoppers type in place of the e-mail address. */
+  factors: Pick<SecondFactorPorts, 'secondFactors' | 'approvedFactors'>;
+  /** Keys with which support desks ask for links. */
+  desks: Pick<DeskPorts, 'shopOfKey'> & Pick<DeskKeyPorts, 'deskKeys'>;
   /** The merchant's list of deliveries. */
   deliveries: Omit<DeliveryPorts & DeliveryCsvPorts, 'requireSession' | 'now' | 'log'>;
   /** The lists of deliveries that staff have given a name. */
@@ -143,6 +153,9 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createFlagRoutes({ ...ports.flags, requireSession: session, log }));
   app.route('/', createBackfillRoutes({ backfill, requireSession: session, log }));
   app.route('/', createPageSettingsRoutes({ pageSettings, requireSession: session, log }));
+  app.route('/', createSecondFactorRoutes({ ...ports.factors, requireSession: session, log }));
+  app.route('/', createDeskKeyRoutes({ ...ports.desks, requireSession: session, log }));
+  app.route('/', createDeskRoutes({ ...ports, ...ports.desks }));
   app.route('/', createKeptOrdersRoutes({ ...ports.keptOrders, requireSession: session, log }));
 
   app.notFound((c) => c.body('Nothing here.', 404));

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Agent } from 'undici';
 import type { Budgets } from './access/budgets.ts';
+import { createDeskKeys, shopOfKey } from './access/desk-keys.ts';
 import { createGuestAccess } from './access/guest-access.ts';
 import { createPreviews } from './access/previews.ts';
 import { createMailStopLinks } from './access/mail-stop-links.ts';
@@ -66,6 +67,7 @@ import { createWebhookSettings } from './notices/webhook/webhook-settings.ts';
 import { DEFAULT_PROXY_PATH } from './http/home-page/admin-status.ts';
 import { createAnswerCache } from './lookup/answer-cache.ts';
 import { createLookupCounts } from './lookup/lookup-counts.ts';
+import { createFactorsOf } from './lookup/factors-of.ts';
 import { createLookupGate, type LookupGate } from './lookup/lookup-gate.ts';
 import { createMissLatency } from './lookup/miss-latency.ts';
 import { readPageFiles } from './http/home-page/page-files.ts';
@@ -182,10 +184,10 @@ export async function composeServer(
     Config,
     'apiKey' | 'apiSecret' | 'trustedHops' | 'withScanCity' | 'keepOrders' | 'supportEmail'
   > &
-    Partial<Pick<Config, 'retention' | 'mail'>>,
+    Partial<Pick<Config, 'retention' | 'mail' | 'approvedFactors'>>,
   { shopifyOf, stores, metrics, now, log: rootLog, ...overrides }: ServerDependencies,
 ): Promise<ComposedServer> {
-  const { apiKey, apiSecret, retention = LONGEST_RETENTION } = config;
+  const { apiKey, apiSecret, retention = LONGEST_RETENTION, approvedFactors = [] } = config;
   // These come first because they throw when nothing was built, and then there must be nothing to stop.
   const pages = await loadPages();
   const pageFiles = readPageFiles(fileURLToPath(new URL('../dist/admin', import.meta.url)));
@@ -235,6 +237,11 @@ export async function composeServer(
   });
   await access.budgets.restore();
   const { withScanCity } = config;
+  const factorsOf = createFactorsOf({
+    approved: approvedFactors,
+    ...stores,
+    onUnavailable: onStoreUnavailable,
+  });
   const { contactOf } = access;
   const logError =
     (message: string) =>
@@ -299,7 +306,7 @@ export async function composeServer(
         ...stores,
         findOrderOfRecord: createFindOrderOfRecord(queryAdmin),
         readShopFacts: createReadShopFacts(queryAdmin),
-        readOrders: createReadOrders({ queryAdmin, withScanCity, now }),
+        readOrders: createReadOrders({ queryAdmin, withScanCity, factorsOf, now }),
         readChanges: createReadChanges(queryAdmin),
         orderReports,
         bulkOrders: createBulkOrders({
@@ -310,6 +317,7 @@ export async function composeServer(
         findsOldOrders,
         daysKept: retention.daysAfterPlacing,
         passContactOf: contactOf,
+        factorsOf,
         background,
         now,
         countLookup: metrics.countKeptLookup,
@@ -326,6 +334,7 @@ export async function composeServer(
     queryAdmin,
     withScanCity,
     contactOf,
+    factorsOf,
     now,
     limits,
     ...(deliveries && { onRead: deliveries.onRead }),
@@ -527,6 +536,7 @@ export async function composeServer(
     trustedHops: config.trustedHops,
     findOrder,
     findOrderById,
+    factorsOf,
     busyFor: gate.busyFor,
     cacheAnswer: createAnswerCache(),
     ...access,
@@ -574,6 +584,8 @@ export async function composeServer(
       deliveryLists,
     },
     savedViews: stores.savedViews,
+    factors: { secondFactors: stores.secondFactors, approvedFactors },
+    desks: { shopOfKey, deskKeys: createDeskKeys({ ...stores, now }) },
     reports: {
       reportSettings: reports.settings,
       reportLinkPages: reports.linkPages,

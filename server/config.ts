@@ -1,4 +1,5 @@
 import { deriveKey } from './access/derived-key.ts';
+import type { SecondFactor } from './contract.ts';
 import { LONGEST_RETENTION, type Retention } from './core/deliveries/retention.ts';
 import { MAX_PORT } from './environment/environment-values.ts';
 import { findMisspelledNames } from './environment/misspelled-names.ts';
@@ -27,6 +28,10 @@ export interface Config {
    * https://shopify.dev/docs/apps/launch/protected-customer-data
    */
   withScanCity: boolean;
+  /**
+   * What shoppers may type in place of the e-mail address, by the protected fields that Shopify has approved for the app.
+   */
+  approvedFactors: readonly SecondFactor[];
   /** Keep orders, so that a look-up asks Shopify nothing. */
   keepOrders: boolean;
   /** For how long; at most the longest. */
@@ -61,6 +66,12 @@ const NODE_ENVS = ['production', 'development', 'test'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const DEFAULT_LOG_LEVEL = 'info';
 
+/** What each protected field lets shoppers type: https://shopify.dev/docs/apps/launch/protected-customer-data */
+const FACTOR_OF_FIELD: Readonly<Record<string, SecondFactor>> = {
+  address: 'postal_code',
+  phone: 'phone',
+};
+
 /** A variable that is spelled almost like one of these is a mistake. The other names are too common for that. */
 const DISTINCTIVE_NAMES = [
   'SHOPIFY_API_KEY',
@@ -70,6 +81,7 @@ const DISTINCTIVE_NAMES = [
   'HEALTH_PORT',
   'TRUSTED_HOPS',
   'SCAN_CITY',
+  'PROTECTED_FIELDS',
   'KEEP_ORDERS',
   'KEEP_DAYS',
   'KEEP_DAYS_AFTER_END',
@@ -130,6 +142,18 @@ export function parseConfig(
     return read.settings;
   }
 
+  function approvedFactors(): SecondFactor[] {
+    const names = text('PROTECTED_FIELDS')
+      .split(',')
+      .map((name) => name.trim().toLowerCase())
+      .filter(Boolean);
+    const unknown = names.some((name) => !Object.hasOwn(FACTOR_OF_FIELD, name));
+    if (unknown) problems.push('PROTECTED_FIELDS is not address, phone, or both with a comma');
+    return Object.entries(FACTOR_OF_FIELD)
+      .filter(([field]) => names.includes(field))
+      .map(([, factor]) => factor);
+  }
+
   const fix = 'copy it from the settings of the app in the Dev Dashboard';
   const apiKey = required('SHOPIFY_API_KEY', fix);
   const apiSecret = required('SHOPIFY_API_SECRET', fix);
@@ -145,6 +169,7 @@ export function parseConfig(
     encryptionKeys: encryptionKeys(isProduction ? null : developmentKey(apiSecret)),
     trustedHops: wholeNumber('TRUSTED_HOPS', 0, MAX_TRUSTED_HOPS),
     withScanCity: isOn('SCAN_CITY'),
+    approvedFactors: approvedFactors(),
     keepOrders: isOn('KEEP_ORDERS', true),
     retention: {
       daysAfterEnd: daysAtMost('KEEP_DAYS_AFTER_END', LONGEST_RETENTION.daysAfterEnd),

@@ -612,6 +612,9 @@ export interface PageSettings {
   formOfAddress: FormOfAddress;
 }
 
+/** What a shopper may type in place of the e-mail address, where the shop allows it. */
+export type SecondFactor = 'postal_code' | 'phone';
+
 /** A made-up order that the merchant can look at on the tracking page. */
 export type PreviewState = 'arriving' | 'delivered' | 'attempted';
 

@@ -29,8 +29,17 @@ describe('the budgets', () => {
     expect((BUDGETS.shop.points * DAY) / HOUR).toBeLessThanOrEqual(2_400);
   });
 
+  it('of a postal code or a number are at most five an order a day, and 200 a shop, whoever computes what', () => {
+    for (const name of ['order_postal_code', 'order_phone'] as const) {
+      expect(BUDGETS[name]).toMatchObject({ points: 5, window: 'day' });
+      expect(BUDGETS[name].acceptsProof).toBeUndefined();
+    }
+    expect(BUDGETS.shop_factors.mostWithProof).toBeLessThanOrEqual(200);
+  });
+
   it('whose owners a stranger must not lock out accept a proof of work, and no others', () => {
-    expect(namesOf(({ acceptsProof = false }) => acceptsProof)).toEqual(['order', 'email', 'shop']);
+    const provable = namesOf(({ acceptsProof = false }) => acceptsProof);
+    expect(provable).toEqual(['order', 'shop_factors', 'email', 'shop']);
   });
 
   it('of wrong guesses are shared by all servers; requests, repeats and passes are counted by each', () => {
@@ -49,6 +58,9 @@ describe('the budgets', () => {
       order_from_address: HOUR,
       address: HOUR,
       order: DAY,
+      order_postal_code: DAY,
+      order_phone: DAY,
+      shop_factors: DAY,
       email: DAY,
       shop: HOUR,
       pass: DAY,

@@ -15,6 +15,11 @@ export type BudgetName =
   | 'address'
   /** Wrong guesses at one order from all addresses: the address is a header, which Shopify does not sign. */
   | 'order'
+  /** Wrong postal codes typed at one order from all addresses, and wrong telephone numbers. */
+  | 'order_postal_code'
+  | 'order_phone'
+  /** Wrong postal codes and telephone numbers typed at one shop. */
+  | 'shop_factors'
   /** Wrong guesses with one e-mail address. */
   | 'email'
   /** Wrong guesses at one shop. */
@@ -57,6 +62,20 @@ export const BUDGETS: Budgets = {
   // Somebody with a leaked list of e-mail addresses can try ten of them on an order each day, and with much computing
   // two hundred. Below 255, where a count of the sketch ends.
   order: { points: 10, mostWithProof: 200, window: 'day', acceptsProof: true, shared: true },
+  // A postal code is one of thousands, so no proof of work raises it: its owner has the e-mail address. Every such guess
+  // is one of the ten at its order as well, so whoever tries all kinds has no more of them than with one.
+  order_postal_code: { points: 5, window: 'day', shared: true },
+  order_phone: { points: 5, window: 'day', shared: true },
+  // One code that many shoppers have, tried at one order after the other: with a code that one of thirty has, some seven
+  // orders a day at most. Docs: 0062.
+  shop_factors: {
+    points: 100,
+    spare: 10,
+    mostWithProof: 200,
+    window: 'day',
+    acceptsProof: true,
+    shared: true,
+  },
   email: { points: 10, window: 'day', acceptsProof: true, shared: true },
   // 2,400 a day; counted by the hour, so that an attack is over for the shop's own shoppers soon after it.
   // Ten under way are some twenty look-ups a second, more than the API points of most shops allow.

@@ -3,7 +3,8 @@ import type { Proof } from '../contract.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { Guess, Consumed } from '../ports/guess-budgets.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
-import { parseOrderLookup } from '../core/lookup/order-lookup.ts';
+import { parseFactorLookup, parseOrderLookup } from '../core/lookup/order-lookup.ts';
+import { SECOND_FACTORS } from '../core/lookup/second-factor.ts';
 import type { Budgets } from './budgets.ts';
 import { createGuessBudgets, type FixedGuessBudgets } from './guess-budgets.ts';
 import { createProofOfWork, type ProofOfWork } from './proof-of-work.ts';
@@ -34,9 +35,10 @@ interface GuessOptions {
 
 export function aGuess(order: string, email: string, more: Partial<GuessOptions> = {}): Guess {
   const parsed = parseOrderLookup({ order, email });
-  if (!parsed.ok) throw new Error(`not a guess: ${order}, ${email}`);
+  const lookup = parsed.ok ? parsed.lookup : parseFactorLookup({ order, email }, SECOND_FACTORS);
+  if (!lookup) throw new Error(`not a guess: ${order}, ${email}`);
   const { shop = aShop(), address = '203.0.113.7', proof = null } = more;
-  return { shop, address, lookup: parsed.lookup, proof };
+  return { shop, address, lookup, proof };
 }
 
 /** One server's budgets, on a clock of their own, alone or together with the others that use `store`. */

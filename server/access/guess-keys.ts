@@ -1,7 +1,9 @@
+import type { SecondFactor } from '../contract.ts';
 import type { Guess } from '../ports/guess-budgets.ts';
 import { credentialText, type OrderReference } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Fingerprint } from './counting/fingerprints.ts';
+import type { BudgetName } from './budgets.ts';
 import type { Charge } from './counting/local-counters.ts';
 
 export interface GuessKeys {
@@ -40,11 +42,32 @@ export function guessKeys(
       { budget: 'address', key: fingerprint('address', shop, address), points },
       { ...emailKey(shop, credential, fingerprint), points },
       { budget: 'shop', key: fingerprint('shop', shop), points },
+      ...factorCharges({ shop, lookup }, orders, fingerprint),
     ],
   };
 }
 
-/** @param email - Canonical; or a code in its place. */
+const ORDER_BUDGETS = {
+  postal_code: 'order_postal_code',
+  phone: 'order_phone',
+} as const satisfies Record<SecondFactor, BudgetName>;
+
+/** Beside all that an e-mail address is charged to. What may be of both kinds is charged to both. */
+function factorCharges(
+  { shop, lookup }: Pick<Guess, 'shop' | 'lookup'>,
+  orders: readonly string[],
+  fingerprint: (...parts: string[]) => Fingerprint,
+): Charge[] {
+  if (!('factor' in lookup)) return [];
+  const ofOrders = lookup.factor.kinds.flatMap((kind) => {
+    const budget = ORDER_BUDGETS[kind];
+    return orders.map((order) => ({ budget, key: fingerprint(budget, shop, order), points: 1 }));
+  });
+  const points = orders.length;
+  return [...ofOrders, { budget: 'shop_factors', key: fingerprint('shop_factors', shop), points }];
+}
+
+/** @param email - Canonical; or a code or a factor in its place. */
 export function emailKey(
   shop: ShopDomain,
   email: string,

@@ -43,7 +43,9 @@ function startServer(budgets: Budgets = BUDGETS): {
   });
   const ports = fakePorts({
     findOrder: async (_, lookup) =>
-      ('email' in lookup ? lookup.email === orderEmail : lookup.code === CODE) ? order : null,
+      ('email' in lookup ? lookup.email === orderEmail : 'code' in lookup && lookup.code === CODE)
+        ? order
+        : null,
     findOrderById: async (shop, id, contact) =>
       id === order.id &&
       (contact === null ||

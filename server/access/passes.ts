@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { credentialText } from '../core/lookup/order-lookup.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { Passes } from '../ports/passes.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -101,7 +102,7 @@ export function createPasses(options: PassesOptions): SignedPasses {
         'contact' in by
           ? by
           : {
-              contact: contactOf(shop, 'email' in by ? by.email : by.code),
+              contact: contactOf(shop, credentialText(by)),
               endsAt: new Date(now().getTime() + PASS_MAX_AGE),
             },
       ),

@@ -10,6 +10,7 @@ import type { Log } from '../ports/log.ts';
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { FindOrderOfRecord, ReadChanges, ReadShopFacts } from '../ports/read-changes.ts';
 import type { ReadOrders } from '../ports/read-orders.ts';
+import type { FactorsOf } from '../ports/second-factors.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { ShopFacts, Shops } from '../ports/shops.ts';
 import type { StaleOrders } from '../ports/stale-orders.ts';
@@ -51,6 +52,8 @@ export interface DeliveriesOptions {
   contactsOf: ContactsOf;
   /** The pseudonym that passes name. */
   passContactOf(shop: ShopDomain, credential: string | null): string;
+  /** What shoppers may type in place of the e-mail address. */
+  factorsOf?: FactorsOf;
   /** Where orders are kept while their shoppers are answered. */
   background: Pick<Background, 'run'>;
   now(): Date;

@@ -76,6 +76,7 @@ async function find(
         names = asked;
         return kept();
       },
+      findByFactor: kept,
       findById: kept,
     },
     shops: {

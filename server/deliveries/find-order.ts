@@ -11,6 +11,7 @@ import {
 import type { Order } from '../core/order.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts';
+import { NO_FACTORS, type FactorsOf } from '../ports/second-factors.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
 import { isKnown, isLagging } from './sync-lag.ts';
@@ -34,11 +35,13 @@ const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
 export type KeptLookup = 'kept' | 'absent' | 'lagging' | 'stale' | 'unavailable';
 
 export interface FindOrderOptions {
-  keptOrders: Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById'>;
+  keptOrders: Pick<KeptOrders, 'findByName' | 'findByCode' | 'findByFactor' | 'findById'>;
   shops: Pick<Shops, 'loadFacts'>;
   contactsOf: ContactsOf;
-  /** The pseudonym that passes name, of an e-mail address or a confirmation number. */
+  /** The pseudonym that passes name, of an e-mail address, a confirmation number or a factor. */
   passContactOf(shop: ShopDomain, credential: string | null): string;
+  /** What shoppers may type in place of the e-mail address; nothing by default. */
+  factorsOf?: FactorsOf;
   live: FindOrder;
   now(): Date;
   count(result: KeptLookup): void;
@@ -54,7 +57,7 @@ export interface FindOrderOptions {
  */
 export function createFindOrder(options: FindOrderOptions): FindOrder {
   const { keptOrders, shops, contactsOf, passContactOf, live, now, count, onUnavailable } = options;
-  const { timeout = READ_TIMEOUT } = options;
+  const { timeout = READ_TIMEOUT, factorsOf = NO_FACTORS } = options;
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
   async function formatOf(shop: ShopDomain): Promise<NameFormat> {
@@ -84,22 +87,28 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
     const [likeliest] = lookup.references;
     if (likeliest === undefined) return null;
     const names = nameKeys(likeliest, await formatOf(shop));
-    return 'code' in lookup
-      ? keptOrders.findByCode(shop, names, lookup.code)
-      : keptOrders.findByName(shop, names, contactsOf(shop, lookup.email));
+    if ('email' in lookup) {
+      return keptOrders.findByName(shop, names, contactsOf(shop, lookup.email));
+    }
+    if ('code' in lookup) return keptOrders.findByCode(shop, names, lookup.code);
+    const contact = passContactOf(shop, credentialText(lookup));
+    return keptOrders.findByFactor(shop, names, contact, lookup.factor.kinds);
   }
 
-  /** Whether one of the order's two contacts is this one. */
-  function isOpenedBy(shop: ShopDomain, contact: string, kept: KeptOrder): boolean {
-    const { passContact, confirmationKey } = kept;
-    return (
-      contact === passContact ||
-      (confirmationKey !== null && contact === passContactOf(shop, confirmationKey))
-    );
+  /** Whether one of the order's contacts is this one. */
+  async function isOpenedBy(shop: ShopDomain, contact: string, kept: KeptOrder): Promise<boolean> {
+    const { passContact, passFactors, confirmationKey } = kept;
+    if (contact === passContact) return true;
+    if (confirmationKey !== null && contact === passContactOf(shop, confirmationKey)) return true;
+    // What was allowed when the order was read may be allowed no longer.
+    const allowed = passFactors ? await factorsOf(shop) : [];
+    return allowed.some((kind) => passFactors?.[kind].includes(contact));
   }
 
   /** Whether what was typed means this order, as the live finder compares it. */
   async function isMeant(shop: ShopDomain, typed: OrderLookup, kept: KeptOrder): Promise<boolean> {
+    // Whether what is kept was allowed meanwhile is for the live finder to know.
+    if ('factor' in typed) return false;
     const own = 'code' in typed ? passContactOf(shop, kept.confirmationKey) : kept.passContact;
     if (passContactOf(shop, credentialText(typed)) !== own) return false;
     const confirmationNumber = 'code' in typed ? null : kept.confirmationKey;
@@ -116,7 +125,7 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
     async findOrderById(shop, orderId, contact, typed) {
       const kept = await fromKept(async () => {
         const found = await keptOrders.findById(shop, orderId);
-        if (!found || (contact !== null && !isOpenedBy(shop, contact, found))) return null;
+        if (!found || (contact !== null && !(await isOpenedBy(shop, contact, found)))) return null;
         return typed && !(await isMeant(shop, typed, found)) ? null : found;
       });
       return kept ?? live.findOrderById(shop, orderId, contact, typed);

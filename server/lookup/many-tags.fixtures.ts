@@ -41,6 +41,7 @@ const ports: TrackOrderPorts = {
     renew: async () => 'v1.pass',
     open: async () => ({ orderId: order.id, contact: null, endsAt: NOW }),
   },
+  factorsOf: async () => [],
   openTypedPass: async () => null,
   startMiss: () => async () => {},
   momentsFor: createMomentsCache(),

@@ -1,5 +1,6 @@
 import type {
   CodeLookup,
+  LookupProblem,
   PassLookup,
   TrackRequest,
   TrackResponse,
@@ -7,7 +8,13 @@ import type {
 } from '../contract.ts';
 import { parseDateLocale, type DateLocale } from '../core/dates/date-locale.ts';
 import type { Moments } from '../core/dates/moments.ts';
-import { parseCodeLookup, parseOrderLookup } from '../core/lookup/order-lookup.ts';
+import {
+  mayBeFactor,
+  parseCodeLookup,
+  parseFactorLookup,
+  parseOrderLookup,
+  type OrderLookup,
+} from '../core/lookup/order-lookup.ts';
 import { suggestLookup } from '../core/lookup/suggest-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
@@ -16,12 +23,15 @@ import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Guess, GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
 import type { OpenTypedPass, Passes } from '../ports/passes.ts';
+import type { FactorsOf } from '../ports/second-factors.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
 /** Everything outside this process that answering a shopper needs. */
 export interface TrackOrderPorts extends FindOrder {
   /** Whether the shop lets the app find orders of any age, and not those of the last 60 days only. */
   findsOldOrders(shop: ShopDomain): Promise<boolean>;
+  /** What the shop lets shoppers type in place of the e-mail address. */
+  factorsOf: FactorsOf;
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
@@ -65,7 +75,8 @@ async function lookUp(
   request: TypedLookup | CodeLookup,
 ): Promise<TrackAnswer> {
   const padMiss = ports.startMiss();
-  const parsed = 'code' in request ? parseCodeLookup(request) : parseOrderLookup(request);
+  const parsed =
+    'code' in request ? parseCodeLookup(request) : await readTyped(ports, shop, request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
@@ -93,6 +104,18 @@ async function lookUp(
     return { outcome: 'not_found', reachesBack, ...(suggestion && { suggestion }) };
   }
   return withPass(ports, shop, consumed.found, lookup);
+}
+
+/** What was typed, with a factor in place of the e-mail address where the shop allows it. */
+async function readTyped(
+  { factorsOf }: TrackOrderPorts,
+  shop: ShopDomain,
+  request: TypedLookup,
+): Promise<{ ok: true; lookup: OrderLookup } | { ok: false; problems: LookupProblem[] }> {
+  const parsed = parseOrderLookup(request);
+  if (parsed.ok || !mayBeFactor(parsed.problems)) return parsed;
+  const lookup = parseFactorLookup(request, await factorsOf(shop));
+  return lookup ? { ok: true, lookup } : parsed;
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { SecondFactor } from '../contract.ts';
 import type { DerivedDeliveries } from '../core/deliveries/delivery.ts';
 import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
+import type { OrderFactors } from '../core/lookup/second-factor.ts';
 import type { Retention } from '../core/deliveries/retention.ts';
 import type { Order } from '../core/order.ts';
 import type { ShopDomain } from './shop-domain.ts';
@@ -26,6 +28,8 @@ export interface OrderRead {
   confirmationNumber: string | null;
   /** It is compared and made a pseudonym of, and never stored. */
   email: string | null;
+  /** What a shopper may type in its place, where the shop allows it; compared and made pseudonyms of as well. */
+  factors?: OrderFactors;
   /** Shopify's own time of the last change, ISO 8601; not every change moves it. */
   updatedAt: string;
 }
@@ -39,6 +43,8 @@ export interface OrderEntry extends DerivedDeliveries {
   contact: OrderContact | null;
   /** The pseudonym that passes name (`ContactOf`): it is sealed with the order. */
   passContact: string;
+  /** The same of all that a shopper may type in the address's place; sealed too. Absent where the shop allows nothing. */
+  passFactors?: OrderFactors;
   updatedAt: string;
 }
 
@@ -58,7 +64,7 @@ export interface CustomerOrders {
 }
 
 /** An order that is kept, and how fresh it is. When it was read stands in it. */
-export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact'> {
+export interface KeptOrder extends Pick<OrderEntry, 'order' | 'passContact' | 'passFactors'> {
   /** Its confirmation number, as `nameKey` writes it. */
   confirmationKey: string | null;
   isFinished: boolean;
@@ -106,6 +112,18 @@ export interface KeptOrders {
     shop: ShopDomain,
     names: readonly string[],
     code: ConfirmationNumber,
+  ): Promise<KeptOrder | null>;
+  /**
+   * As `findByName`, by what was typed in place of an e-mail address.
+   *
+   * @param contact - The pseudonym of it that passes name.
+   * @param kinds - What it may be.
+   */
+  findByFactor(
+    shop: ShopDomain,
+    names: readonly string[],
+    contact: string,
+    kinds: readonly SecondFactor[],
   ): Promise<KeptOrder | null>;
   findById(shop: ShopDomain, orderId: string): Promise<KeptOrder | null>;
   /** How new what is kept of these orders is, by id; those that are not kept are left out. */

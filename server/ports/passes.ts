@@ -1,4 +1,4 @@
-import type { Credential } from '../core/lookup/order-lookup.ts';
+import type { Credential, CredentialText } from '../core/lookup/order-lookup.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** What a genuine pass opens. */
@@ -6,8 +6,8 @@ export interface OpenedPass {
   /** Digits: the end of Shopify's gid. */
   orderId: string;
   /**
-   * Keyed pseudonym of the e-mail address, or of the confirmation number, that it was opened by first. It ends when
-   * the order has another one. `null` for what a support link opened.
+   * Keyed pseudonym of the e-mail address, the confirmation number or the factor that it was opened by first. It ends
+   * when the order has another one. `null` for what a support link opened.
    */
   contact: string | null;
   /** No pass that is made from this one outlives it. */
@@ -19,12 +19,12 @@ export interface Passes {
   /**
    * A pass for the view that has just been opened.
    *
-   * @param by - The pass it was opened with, or the e-mail address, or the confirmation number.
+   * @param by - The pass it was opened with, or the e-mail address, the confirmation number, or the factor.
    */
   renew(
     shop: ShopDomain,
     orderId: string,
-    by: Pick<OpenedPass, 'contact' | 'endsAt'> | { email: string } | { code: string },
+    by: Pick<OpenedPass, 'contact' | 'endsAt'> | CredentialText,
   ): Promise<string>;
   /**
    * `null` for a pass that is not ours, of another shop, over, or revoked.

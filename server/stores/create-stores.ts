@@ -2,6 +2,7 @@ import type { Backfills } from '../ports/backfills.ts';
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
 import type { DailyCounts } from '../ports/daily-counts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
+import type { DeskKeyStore } from '../ports/desk-keys.ts';
 import type { DataRequests } from '../ports/data-requests.ts';
 import type { ReadFlagHistory } from '../ports/flag-history.ts';
 import type { ReadFlagNews } from '../ports/flag-news.ts';
@@ -18,6 +19,7 @@ import type { Outbox } from '../ports/outbox.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
 import type { ScheduledReports } from '../ports/scheduled-reports.ts';
+import type { SecondFactorStore } from '../ports/second-factors.ts';
 import type { TokenVersions } from '../ports/token-versions.ts';
 import type { SessionStore } from '../ports/session-store.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -35,6 +37,7 @@ import { createDailyCounts } from './daily-counts.ts';
 import { createGuessJournal } from './guess-journal.ts';
 import { createCountByFlag } from './count-by-flag.ts';
 import { createDeliveryCounts } from './delivery-counts.ts';
+import { createDeskKeyStore } from './desk-keys.ts';
 import { createDataRequests } from './data-requests.ts';
 import { TABLES_OF_REPORTS } from './delete-reports.ts';
 import { deleteShopOrders, TABLES_OF_KEPT_ORDERS } from './delete-shop-orders.ts';
@@ -57,6 +60,7 @@ import { createParcelReports } from './parcel-reports.ts';
 import { createScheduledReports } from './scheduled-reports.ts';
 import { createTokenVersions } from './token-versions.ts';
 import { openDatabase } from './open-database.ts';
+import { createSecondFactorStore } from './second-factors.ts';
 import { createSavedViews } from './saved-views.ts';
 import { createSessionStore } from './session-store.ts';
 import { createShops } from './shops.ts';
@@ -72,6 +76,8 @@ export interface Stores {
   counters: CounterStore;
   tokenVersions: TokenVersions;
   pageSettings: PageSettingsStore;
+  secondFactors: SecondFactorStore;
+  deskKeys: DeskKeyStore;
   guessJournal: GuessJournal;
   shops: Shops;
   keptOrders: KeptOrders;
@@ -130,6 +136,7 @@ const TABLES_OF_A_SHOP = [
   'data_requests',
   'saved_views',
   'notice_channels',
+  'desk_keys',
   'counters',
   'wrong_guesses',
 ] as const;
@@ -149,6 +156,8 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     counters: createCounterStore(db),
     tokenVersions: createTokenVersions(database),
     pageSettings: createPageSettingsStore(db),
+    secondFactors: createSecondFactorStore(db),
+    deskKeys: createDeskKeyStore(database),
     guessJournal: createGuessJournal(database),
     shops: createShops(database),
     keptOrders: createKeptOrders(database, keyRing, (shop) =>

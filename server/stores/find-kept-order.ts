@@ -1,5 +1,6 @@
 import { hash, timingSafeEqual } from 'node:crypto';
 import type { RawBuilder, Selectable } from 'kysely';
+import type { SecondFactor } from '../contract.ts';
 import type { ConfirmationNumber } from '../core/lookup/confirmation-number.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrder, KeptOrders, OrderContact } from '../ports/kept-orders.ts';
@@ -22,7 +23,7 @@ export function createFindKeptOrder(
   { reader }: Pick<Database, 'reader'>,
   sealedOrders: SealedOrders,
   onUnreadable: (shop: ShopDomain) => void,
-): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findById' | 'findTimes'> {
+): Pick<KeptOrders, 'findByName' | 'findByCode' | 'findByFactor' | 'findById' | 'findTimes'> {
   const ordersOf = (shop: RawBuilder<ShopDomain>) =>
     reader
       .selectFrom('orders')
@@ -107,6 +108,13 @@ export function createFindKeptOrder(
       return onlyOf(shop, rows, (row) => isCodeOf(row, code));
     },
 
+    async findByFactor(shop, names, contact, kinds) {
+      const { rows } = await reader.executeQuery(byName(shop, names));
+      const orders = rows.length < MAX_ALIKE ? rows.map((row) => open(shop, row)) : [];
+      const [only, another] = orders.filter((one) => one && hasFactor(one, contact, kinds));
+      return only && !another && orders.every(Boolean) ? only : null;
+    },
+
     async findById(shop, orderId) {
       const { rows } = await reader.executeQuery(byId(shop, [orderId]));
       const [row] = rows;
@@ -153,6 +161,17 @@ function isContactOf(
       contact?.length === pseudonym.length &&
       timingSafeEqual(contact, pseudonym),
   );
+}
+
+/** Compares in constant time with all that was sealed of these kinds. */
+function hasFactor(
+  { passFactors }: KeptOrder,
+  contact: string,
+  kinds: readonly SecondFactor[],
+): boolean {
+  const own = kinds.flatMap((kind) => passFactors?.[kind] ?? []);
+  const typed = digestOf(contact);
+  return own.filter((one) => timingSafeEqual(digestOf(one), typed)).length > 0;
 }
 
 /** Compares in constant time: digests have one length, and no code is empty. */

@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { OrderFactors } from '../core/lookup/second-factor.ts';
 import type { Order } from '../core/order.ts';
 import { DICTIONARY_1 } from './order-dictionary.ts';
 
@@ -7,15 +8,17 @@ export interface OrderDocument {
   order: Order;
   /** The pseudonym of the order's e-mail address that passes name. */
   passContact: string;
+  /** Those of what else a shopper may type; absent where the shop allows nothing. */
+  passFactors?: OrderFactors;
 }
 
 /**
  * Every field of a stored order, in whatever record it stands. Nothing else is written: a field that the core gets is
  * kept only once it stands here, and a test then asks for it. No name, address, phone, e-mail address, note, tag or price
- * of a shopper is among them; `street`, `postalCode` and `phone` are those of a shop's own place.
+ * of a shopper is among them; `street`, `postalCode` and `phone` are those of a shop's own place, and in `passFactors` there are pseudonyms.
  */
 export const ORDER_FIELDS: string[] = [
-  ['order', 'passContact'],
+  ['order', 'passContact', 'passFactors', 'postal_code'],
   ['id', 'name', 'placedAt', 'timeZone', 'readAt', 'payment', 'isPaidOnDelivery'],
   ['fallbackState', 'provinceCode', 'truncated', 'cancellation', 'at', 'reason'],
   ['lines', 'title', 'variant', 'image', 'url', 'alt', 'quantity', 'currentQuantity'],

@@ -74,7 +74,7 @@ function toRow(
   entry: OrderEntry,
   sealedOrders: SealedOrders,
 ): Insertable<Tables['orders']> {
-  const { order, confirmationNumber, contact, passContact, changesAt } = entry;
+  const { order, confirmationNumber, contact, passContact, passFactors, changesAt } = entry;
   return {
     shop,
     order_id: order.id,
@@ -89,7 +89,7 @@ function toRow(
     derivation: DERIVATION,
     changes_at: changesAt === null ? null : Date.parse(changesAt),
     forget_at: Date.parse(entry.forgetAt),
-    ...sealedOrders.seal(shop, { order, passContact }),
+    ...sealedOrders.seal(shop, { order, passContact, ...(passFactors && { passFactors }) }),
   };
 }
 

@@ -8,6 +8,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { backfillsBattery } from './backfills.battery.ts';
 import { dailyCountsBattery, numbersOf, recountNumbers } from './daily-counts.battery.ts';
+import { deskKeysBattery } from './desk-keys.battery.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
 import { createStores, type Stores } from './create-stores.ts';
@@ -29,6 +30,7 @@ import { tokenVersionsBattery } from './token-versions.battery.ts';
 import { openDatabase } from './open-database.ts';
 import { runProgram } from './run-program.fixtures.ts';
 import { savedViewsBattery } from './saved-views.battery.ts';
+import { secondFactorsBattery } from './second-factors.battery.ts';
 import { sessionStoreBattery } from './session-store.battery.ts';
 import { shopsBattery } from './shops.battery.ts';
 import { staleOrdersBattery } from './stale-orders.battery.ts';
@@ -81,6 +83,7 @@ const LATER_TABLES = [
   'notice_channels',
   'outbox',
   'mail_stops',
+  'desk_keys',
 ] as const;
 const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -223,6 +226,14 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   pageSettingsBattery(
     name,
     two(({ pageSettings }) => pageSettings),
+  );
+  secondFactorsBattery(
+    name,
+    two(({ secondFactors }) => secondFactors),
+  );
+  deskKeysBattery(
+    name,
+    two(({ deskKeys }) => deskKeys),
   );
   shopsBattery(
     name,

@@ -95,6 +95,18 @@ export interface Tables {
     /** `FlagSettings` as JSON, and how often they were changed. */
     flag_settings: string | null;
     flag_version: number | null;
+    /** Codes with a comma between; `null` is none. */
+    second_factors: string | null;
+  };
+  /** Who may ask for support links from outside Shopify. */
+  desk_keys: {
+    shop: ShopDomain;
+    key_id: string;
+    name: string;
+    /** SHA-256 of the secret, in base64url: it has 256 random bits, so nobody finds it by trying. */
+    digest: string;
+    created_at: Instant;
+    used_at: InstantOrNull;
   };
   /** Orders that are kept: one sealed document each, and what finds it. */
   orders: {

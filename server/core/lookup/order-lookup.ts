@@ -1,8 +1,9 @@
-import type { LookupProblem, LookupProblemCode } from '../../contract.ts';
+import type { LookupProblem, LookupProblemCode, SecondFactor } from '../../contract.ts';
 import type { Brand } from '../brand.ts';
 import { asciiDigits } from './ascii-digits.ts';
 import { parseConfirmationNumber, type ConfirmationNumber } from './confirmation-number.ts';
 import { asciiDomain, unicodeDomain } from './domain-spellings.ts';
+import { factorText, parseFactor, type TypedFactor } from './second-factor.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
@@ -19,14 +20,22 @@ export interface OrderNames {
   readonly asTyped?: readonly string[];
 }
 
-/** What shows that an order is the shopper's: its e-mail address, or the code of the link in its mail. */
-export type Credential = { email: Email } | { code: ConfirmationNumber };
+/**
+ * What shows that an order is the shopper's: its e-mail address, the code of the link in its mail, or a factor that the
+ * shop allows in their place.
+ */
+export type Credential = { email: Email } | { code: ConfirmationNumber } | { factor: TypedFactor };
+
+/** The same, whatever type its text has. */
+export type CredentialText = { email: string } | { code: string } | { factor: TypedFactor };
 
 export type LookupByEmail = OrderNames & { email: Email };
 
 export type LookupByCode = OrderNames & { code: ConfirmationNumber };
 
-export type OrderLookup = LookupByEmail | LookupByCode;
+export type LookupByFactor = OrderNames & { factor: TypedFactor };
+
+export type OrderLookup = LookupByEmail | LookupByCode | LookupByFactor;
 
 /** How the shop writes its order names around the number. */
 export interface NameFormat {
@@ -127,9 +136,36 @@ export function parseCodeLookup(link: { order: string; code: string }): ParsedLo
     : { ok: true, lookup: { ...order.value, code } };
 }
 
-/** The credential as text. No code is an e-mail address. */
-export function credentialText(credential: Credential): string {
-  return 'email' in credential ? credential.email : credential.code;
+/** Of what is read as no e-mail address: it may be a factor. */
+const MAY_BE_FACTOR: ReadonlySet<LookupProblemCode> = new Set([
+  'email_malformed',
+  'email_is_tracking_number',
+]);
+
+/** Whether all that is wrong with a form is that its e-mail address is none: a factor may stand in its place. */
+export function mayBeFactor([only, ...others]: readonly LookupProblem[]): boolean {
+  return only !== undefined && others.length === 0 && MAY_BE_FACTOR.has(only.code);
+}
+
+/**
+ * Reads the form as {@link parseOrderLookup} does, with a factor in place of the e-mail address.
+ *
+ * @param allowed - The factors that the shop allows.
+ * @returns `null` where none of them stands there.
+ */
+export function parseFactorLookup(
+  form: { order: string; email: string },
+  allowed: readonly SecondFactor[],
+): LookupByFactor | null {
+  const order = parseReferences(form.order);
+  const factor = parseFactor(plainText(form.email), allowed);
+  return order.ok && factor ? { ...order.value, factor } : null;
+}
+
+/** The credential as text. No code is an e-mail address, and no factor is either. */
+export function credentialText(credential: CredentialText): string {
+  if ('email' in credential) return credential.email;
+  return 'code' in credential ? credential.code : factorText(credential.factor.text);
 }
 
 /** What is read from the field of the order alone. */

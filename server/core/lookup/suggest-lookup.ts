@@ -1,5 +1,10 @@
 import type { Suggestion } from '../../contract.ts';
-import { readableEmail, type LookupByEmail, type OrderReference } from './order-lookup.ts';
+import {
+  readableEmail,
+  type LookupByEmail,
+  type LookupByFactor,
+  type OrderReference,
+} from './order-lookup.ts';
 import { suggestEmail } from './suggest-email.ts';
 
 /** Letters that are taken for digits. References are in capitals, as phones type them in the field. */
@@ -13,15 +18,18 @@ const NUMBER = /^\d+$/;
  *
  * @param typed - The field of the order number, as it was typed.
  */
-export function suggestLookup(typed: string, lookup: LookupByEmail): Suggestion | null {
+export function suggestLookup(
+  typed: string,
+  lookup: LookupByEmail | LookupByFactor,
+): Suggestion | null {
+  const isEmail = 'email' in lookup;
   // The address stands between angle brackets, so there may be no others.
   if (/[<>]/.test(typed)) return null;
   const order = suggestOrder(lookup.references);
-  const email = suggestEmail(lookup.email);
+  const email = isEmail ? suggestEmail(lookup.email) : null;
+  const own = isEmail ? readableEmail(lookup.email) : lookup.factor.text;
   const text = [order, email].filter((one) => one !== null).join(' · ');
-  return text
-    ? { fields: `${order ?? typed.trim()} <${email ?? readableEmail(lookup.email)}>`, text }
-    : null;
+  return text ? { fields: `${order ?? typed.trim()} <${email ?? own}>`, text } : null;
 }
 
 /** `1O0l` is 1001. A name that has another letter too is no mistyped number. */

@@ -41,6 +41,8 @@ import * as shopConnection from './shop-connection.ts';
 const PROTECTED = {
   always: ['Order.email'],
   withScanCity: ['FulfillmentEvent.city', 'MailingAddress.zip'],
+  withPostalCode: ['MailingAddress.zip'],
+  withPhone: ['Order.phone', 'MailingAddress.phone'],
 };
 
 /** What needs a scope besides documents: https://shopify.dev/docs/api/webhooks */
@@ -196,11 +198,16 @@ describe('every document', () => {
       const field = `${typeName}.${fieldName}`;
       return admin.protectedFields.has(field) ? [{ field, node }] : [];
     });
-    const isOptional = ({ node }: (typeof found)[number]): boolean =>
-      node.directives?.map(print).join() === '@include(if: $withScanCity)';
-    const names = (some: typeof found): string[] => [...new Set(some.map(({ field }) => field))];
-    expect(names(found.filter((one) => !isOptional(one)))).toEqual(PROTECTED.always);
-    expect(names(found.filter(isOptional))).toEqual(PROTECTED.withScanCity);
+    /** The switch that a field is read by; `always` for one that needs no approval of its own. */
+    const switchOf = ({ node }: (typeof found)[number]): string => {
+      const condition = node.directives?.map(print).join() ?? '';
+      const [, variable = ''] = /^@include\(if: \$(\w+)\)$/.exec(condition) ?? [];
+      return Object.hasOwn(PROTECTED, variable) ? variable : 'always';
+    };
+    for (const [variable, declared] of Object.entries(PROTECTED)) {
+      const read = found.filter((one) => switchOf(one) === variable).map(({ field }) => field);
+      expect([...new Set(read)], variable).toEqual(declared);
+    }
   });
 });
 

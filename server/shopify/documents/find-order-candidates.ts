@@ -18,6 +18,9 @@ export const FindOrderCandidates = graphql(`
     $first: Int!
     $after: String
     $newestFirst: Boolean = false
+    $withAddress: Boolean = false
+    $withPostalCode: Boolean = false
+    $withPhone: Boolean = false
   ) {
     shop {
       ianaTimezone
@@ -37,6 +40,12 @@ export const FindOrderCandidates = graphql(`
         processedAt
         email
         confirmationNumber
+        phone @include(if: $withPhone)
+        shippingAddress @include(if: $withAddress) {
+          countryCodeV2
+          zip @include(if: $withPostalCode)
+          phone @include(if: $withPhone)
+        }
         edited
         returnStatus
         refunds(first: 1) {
@@ -53,7 +62,13 @@ export const FindOrderCandidates = graphql(`
 
 /** Step 1 for an order whose id is known: what step 2 needs to know, and what is compared with what was typed. */
 export const OrderById = graphql(`
-  query OrderById($id: ID!, $withContact: Boolean!) {
+  query OrderById(
+    $id: ID!
+    $withContact: Boolean!
+    $withAddress: Boolean = false
+    $withPostalCode: Boolean = false
+    $withPhone: Boolean = false
+  ) {
     shop {
       ianaTimezone
       orderNumberFormatPrefix
@@ -64,6 +79,12 @@ export const OrderById = graphql(`
       name
       email @include(if: $withContact)
       confirmationNumber @include(if: $withContact)
+      phone @include(if: $withPhone)
+      shippingAddress @include(if: $withAddress) {
+        countryCodeV2
+        zip @include(if: $withPostalCode)
+        phone @include(if: $withPhone)
+      }
       edited
       returnStatus
       refunds(first: 1) {

@@ -53,6 +53,7 @@ export const OrderParts = graphql(
       updatedAt @include(if: $withRecord)
       email @include(if: $withRecord)
       confirmationNumber @include(if: $withRecord)
+      phone @include(if: $withPhone)
       name
       processedAt
       cancelledAt
@@ -65,6 +66,8 @@ export const OrderParts = graphql(
         city
         provinceCode
         countryCodeV2
+        zip @include(if: $withPostalCode)
+        phone @include(if: $withPhone)
       }
       lineItems(first: $lines) {
         ...LinePage
@@ -110,6 +113,8 @@ export const OrderDetails = graphql(
       $withEdits: Boolean!
       $withScanCity: Boolean!
       $withRecord: Boolean = false
+      $withPostalCode: Boolean = false
+      $withPhone: Boolean = false
     ) {
       order(id: $id) {
         ...OrderParts

@@ -36,6 +36,8 @@ export const RefetchOrders = graphql(
       $withEdits: Boolean!
       $withScanCity: Boolean!
       $withRecord: Boolean = true
+      $withPostalCode: Boolean = false
+      $withPhone: Boolean = false
     ) {
       shop {
         ianaTimezone

@@ -6,6 +6,7 @@ import {
   type NameFormat,
   type OrderNames,
 } from '../../core/lookup/order-lookup.ts';
+import type { FactorFields } from '../../core/lookup/second-factor.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { ShopFacts } from '../../ports/shops.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
@@ -17,7 +18,7 @@ import {
 } from '../documents/find-order-candidates.ts';
 import type { ResultOf } from '../documents/graphql.ts';
 import { ShopifyUnavailable } from '../client/unavailable.ts';
-import { matchesCredential } from './matches-credential.ts';
+import { factorVariables, matchesCredential } from './matches-credential.ts';
 import { narrowSearch, orderSearch } from './order-search.ts';
 
 /** How a search is read. */
@@ -70,6 +71,9 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
   const formats = new LRUCache<ShopDomain, NameFormat>(FORMAT_CACHE);
 
   return async function findCandidates(shop, names, credential, deadline) {
+    const factors = factorVariables(
+      credential && 'factor' in credential ? credential.factor.kinds : [],
+    );
     const search = orderSearch(names, formats.get(shop) ?? null);
     let found = await read(search, OLDEST);
     // The first answer also has the shop's name format, so a second search can use it.
@@ -87,7 +91,7 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
       const { newestFirst, perPage, maxPages } = reading;
       let after: string | null = null;
       for (let page = 1; ; page += 1) {
-        const variables = { query, first: perPage, after, newestFirst };
+        const variables = { query, first: perPage, after, newestFirst, ...factors };
         const answer: Candidates = await queryAdmin(shop, FindOrderCandidates, variables, deadline);
         const format = formatOf(answer);
         formats.set(shop, format);
@@ -114,7 +118,7 @@ export function createFindCandidates(queryAdmin: QueryAdmin): FindCandidates {
  * credential.
  */
 export function rankOf(
-  order: Pick<Candidate, 'name' | 'email' | 'confirmationNumber'>,
+  order: Pick<Candidate, 'name' | 'email' | 'confirmationNumber'> & FactorFields,
   names: OrderNames,
   credential: Credential | null,
   format: NameFormat,

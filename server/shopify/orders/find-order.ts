@@ -5,8 +5,10 @@ import {
   type OrderLookup,
   type OrderReference,
 } from '../../core/lookup/order-lookup.ts';
+import { factorText, toOrderFactors } from '../../core/lookup/second-factor.ts';
 import type { FindOrder } from '../../ports/find-order.ts';
 import type { OrderRead } from '../../ports/kept-orders.ts';
+import { NO_FACTORS, type FactorsOf } from '../../ports/second-factors.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { NamedOrder } from '../../ports/support-links.ts';
 import type { ShopFacts } from '../../ports/shops.ts';
@@ -15,6 +17,7 @@ import { createDeadline, type Deadline } from '../client/deadline.ts';
 import { OrderById } from '../documents/find-order-candidates.ts';
 import { createFindCandidates, formatOf, rankOf, type Candidate } from './find-candidates.ts';
 import type { LiveReads } from './live-reads.ts';
+import { factorVariables } from './matches-credential.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readOrder } from './read-order.ts';
 import type { ReadRecent } from './recent-orders.ts';
@@ -32,6 +35,8 @@ export interface FindOrderOptions {
   /** Keyed pseudonym of an order's e-mail address, or of its confirmation number. */
   contactOf(shop: ShopDomain, credential: string | null): string;
   now: () => Date;
+  /** What shoppers may type in place of the e-mail address; nothing by default. */
+  factorsOf?: FactorsOf;
   /** Called with every order that was read, where orders are kept; the look-up does not wait for it. */
   onRead?: (shop: ShopDomain, read: OrderRead, facts: ShopFacts) => void;
   /** Milliseconds; {@link LOOKUP_DEADLINE} by default. */
@@ -70,7 +75,7 @@ type Outline = Pick<Candidate, 'id' | 'edited' | 'returnStatus' | 'refunds'>;
  * compared exactly, or a cheap query for a known id; then its details.
  */
 export function createOrderFinder(options: FindOrderOptions): OrderFinder {
-  const { queryAdmin, withScanCity, contactOf, onRead } = options;
+  const { queryAdmin, withScanCity, contactOf, onRead, factorsOf = NO_FACTORS } = options;
   const findCandidates = createFindCandidates(queryAdmin);
   const startDeadline = (): Deadline => createDeadline(options.deadline ?? LOOKUP_DEADLINE);
   const { reads, readRecent } = options.limits ?? NO_READ_LIMITS;
@@ -100,6 +105,7 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
       withEdits: outline.edited,
       withScanCity,
       withRecord: onRead !== undefined,
+      ...factorVariables(onRead ? await factorsOf(shop) : []),
     };
     const whole = await readOrder(queryAdmin, shop, outline.id, reading, deadline);
     // Step 1 has just read it: an order that is missing now is an outage, not a miss.
@@ -108,7 +114,9 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
     const order = toOrder(whole, timeZone, options.now().toISOString());
     if (onRead && whole.updatedAt !== undefined) {
       const { updatedAt, email = null, confirmationNumber = null } = whole;
-      onRead(shop, { order, updatedAt, email, confirmationNumber }, { timeZone, nameFormat });
+      const factors = toOrderFactors(whole);
+      const read = { order, updatedAt, email, confirmationNumber, factors };
+      onRead(shop, read, { timeZone, nameFormat });
     }
     return order;
   }
@@ -121,15 +129,21 @@ export function createOrderFinder(options: FindOrderOptions): OrderFinder {
   ): Promise<Order | null> {
     const deadline = startDeadline();
     if (typed) reads.take(`${shop} ${credentialText(typed)}`);
-    const variables = { id: orderGid(orderId), withContact: contact !== null };
+    const factors = contact === null ? [] : await factorsOf(shop);
+    const variables = {
+      id: orderGid(orderId),
+      withContact: contact !== null,
+      ...factorVariables(factors),
+    };
     const answer = await queryAdmin(shop, OrderById, variables, deadline);
     if (!answer.order) return null;
     const { email = null, confirmationNumber = null, ...outline } = answer.order;
-    const credentials = confirmationNumber ? [email, confirmationNumber] : [email];
+    const typable = Object.values(toOrderFactors(outline)).flat().map(factorText);
+    const credentials = [email, ...(confirmationNumber ? [confirmationNumber] : []), ...typable];
     if (contact !== null && !credentials.some((one) => contactOf(shop, one) === contact)) {
       return null;
     }
-    const own = { name: outline.name, email, confirmationNumber };
+    const own = { ...outline, email, confirmationNumber };
     if (typed && rankOf(own, typed, typed, formatOf(answer)) === null) return null;
     const facts = { timeZone: answer.shop.ianaTimezone, nameFormat: formatOf(answer) };
     return readDetails(shop, outline, facts, deadline);

@@ -38,6 +38,9 @@ export interface ReadOptions {
   withScanCity: boolean;
   /** What has to be known to keep it. */
   withRecord: boolean;
+  /** Protected customer data (`address`, `phone`), where a shop lets shoppers type it. */
+  withPostalCode: boolean;
+  withPhone: boolean;
 }
 
 type Document = Parameters<QueryAdmin>[1];

@@ -1,5 +1,7 @@
+import { toOrderFactors } from '../../core/lookup/second-factor.ts';
 import type { OrderRead } from '../../ports/kept-orders.ts';
 import { MOST_AT_ONCE, type OrdersRead, type ReadOrders } from '../../ports/read-orders.ts';
+import { NO_FACTORS, type FactorsOf } from '../../ports/second-factors.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createBackgroundDeadline } from '../client/deadline.ts';
@@ -9,6 +11,7 @@ import type { ResultOf } from '../documents/graphql.ts';
 import { FIRST_PAGE } from '../documents/order-details.ts';
 import { OutlineOrders, RefetchOrders } from '../documents/refetch-orders.ts';
 import { formatOf } from './find-candidates.ts';
+import { factorVariables } from './matches-credential.ts';
 import { orderGid, orderIdIn } from './order-gid.ts';
 import { readRest, type Ask, type ReadOptions } from './read-order.ts';
 import { toReturnsOfOrder } from './return-states.ts';
@@ -31,21 +34,27 @@ type Node = ResultOf<typeof OutlineOrders>['nodes'][number];
 export interface ReadOrdersOptions {
   queryAdmin: QueryAdmin;
   withScanCity: boolean;
+  /** What shoppers may type in place of the e-mail address; nothing by default. */
+  factorsOf?: FactorsOf;
   now(): Date;
 }
 
 /** Reads orders in two steps, as a look-up does: their outlines, then in batches those that are alike in what they need. */
-export function createReadOrders({ queryAdmin, withScanCity, now }: ReadOrdersOptions): ReadOrders {
+export function createReadOrders(options: ReadOrdersOptions): ReadOrders {
+  const { queryAdmin, withScanCity, factorsOf = NO_FACTORS, now } = options;
+
   async function read(shop: ShopDomain, orderIds: readonly string[]): Promise<OrdersRead> {
     const deadline = createBackgroundDeadline(DEADLINE);
     const ask: Ask = (document, variables) => queryAdmin(shop, document, variables, deadline);
     const orders = new Map<string, OrderRead | null>(orderIds.map((id) => [id, null]));
     let facts: OrdersRead['facts'] = null;
+    const { withPostalCode, withPhone } = factorVariables(await factorsOf(shop));
+    const reading = { withScanCity, withPostalCode, withPhone };
     const outlines = await ask(OutlineOrders, { ids: orderIds.map(orderGid) });
     for (const { ids, needs } of batchesOf(outlines.nodes)) {
       // Taken before Shopify is asked: of two reads the later one has to be the one that was asked later.
       const askedAt = now().toISOString();
-      const answer = await ask(RefetchOrders, { ids, ...FIRST_PAGE, ...needs, withScanCity });
+      const answer = await ask(RefetchOrders, { ids, ...FIRST_PAGE, ...needs, ...reading });
       const timeZone = answer.shop.ianaTimezone;
       facts = { timeZone, nameFormat: formatOf(answer) };
       for (const node of answer.nodes) {
@@ -54,7 +63,8 @@ export function createReadOrders({ queryAdmin, withScanCity, now }: ReadOrdersOp
         if (updatedAt === undefined) throw new ShopifyUnavailable('graphql', 'no updatedAt');
         const whole = await readRest(ask, node, { withScanCity });
         const order = toOrder(whole, timeZone, askedAt);
-        orders.set(order.id, { order, updatedAt, email, confirmationNumber });
+        const factors = toOrderFactors(whole);
+        orders.set(order.id, { order, updatedAt, email, confirmationNumber, factors });
       }
     }
     return { orders, facts };
