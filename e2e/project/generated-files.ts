@@ -10,6 +10,7 @@ import { editorSnippet, type EditorWords } from '../../widget/words/editor-snipp
 import { registerSnippet } from '../../widget/words/register-snippet.ts';
 import { REGISTERS } from '../../widget/words/registers.ts';
 import { extensionLocale } from './extension-locale.ts';
+import { orderStatusLocale, type OrderStatusWords } from './order-status-locale.ts';
 import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.ts';
 import { LANGUAGES, loadWords } from '../../server/admin/words/load-words.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
@@ -30,6 +31,13 @@ const REGISTER_SNIPPET = 'theme-extension/snippets/order-tracking-register.liqui
 const EDITOR_SNIPPET = 'theme-extension/snippets/order-tracking-editor.liquid';
 const AREAS = 'widget/pages/words/';
 const ENGLISH = 'theme-extension/locales/en.default.json';
+
+/** The names of the theme's locale files, by which the Shopify CLI knows those of an extension as well. */
+const STOREFRONT_LOCALES: readonly string[] = readdirSync(
+  new URL('../../theme-extension/locales/', import.meta.url),
+)
+  .filter((file) => !file.endsWith('.schema.json'))
+  .map((file) => file.replace(/\.json$/, ''));
 
 /** Each may be made from those above it. `npm run generate` writes them, and a test compares them. */
 export const GENERATED_FILES: readonly GeneratedFile[] = [
@@ -61,6 +69,16 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
       generate: async () => formatted(path, extensionLocale(await loadWords(language))),
     };
   }),
+  ...STOREFRONT_LOCALES.map((name) => {
+    const path = `extensions/order-status/locales/${name}.json`;
+    return {
+      path,
+      generate: () => {
+        const locale = readLocale(`theme-extension/locales/${name}.json`);
+        return formatted(path, orderStatusLocale(locale, readOrderStatusWords(name)));
+      },
+    };
+  }),
 ];
 
 /** The languages whose locale file has only the words of the form. */
@@ -84,6 +102,12 @@ function readAreas<T>(area: string): Record<string, T> {
 function readLocale(path: string): Locale {
   const locale: Locale = JSON.parse(readFileSync(ROOT + path, 'utf8'));
   return locale;
+}
+
+function readOrderStatusWords(name: string): OrderStatusWords {
+  const path = `extensions/order-status/words/${name.replace('.default', '')}.json`;
+  const words: OrderStatusWords = JSON.parse(readFileSync(ROOT + path, 'utf8'));
+  return words;
 }
 
 async function formatted(path: string, text: string): Promise<string> {
