@@ -5,6 +5,7 @@ const moment = (at: string, text: string) => ({ at, text });
 /** A package under way with more events than are shown at once. */
 export function aShipment(overrides: Partial<Shipment> = {}): Shipment {
   return {
+    id: '1',
     status: 'in_transit',
     substatus: null,
     delayed: false,
