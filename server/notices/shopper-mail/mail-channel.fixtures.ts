@@ -5,7 +5,6 @@ import { MINUTE } from '../../core/dates/durations.ts';
 import { OCCURRENCE_KINDS } from '../../core/notices/occurrence.ts';
 import { NOW } from '../../core/order.fixtures.ts';
 import { createMomentsCache } from '../../lookup/moments-cache.ts';
-import type { OrderEntry } from '../../ports/kept-orders.ts';
 import type { SendMail } from '../../ports/mail.ts';
 import { NO_ORDER_REPORTS, type OrderReports } from '../../ports/order-reports.ts';
 import type { Outbox } from '../../ports/outbox.ts';
@@ -87,10 +86,11 @@ export async function startMailChannel({
     stopLinks,
     at: (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds),
     /** Has an order of one parcel read at a time. */
-    async read(state: ParcelState, at: number, overrides: Partial<OrderEntry> = {}): Promise<void> {
-      const entry = { ...parcelEntry(state, at), contact: stores.contactsOf(shop, JANE)[0] };
+    async read(state: ParcelState, at: number, id = '1'): Promise<void> {
+      const contact = stores.contactsOf(shop, JANE)[0];
+      const entry = { ...parcelEntry(state, at, id), contact };
       updatedAt = new Date(entry.updatedAt);
-      const result = await stores.keptOrders.put(shop, { ...entry, ...overrides }, updatedAt);
+      const result = await stores.keptOrders.put(shop, entry, updatedAt);
       if (result !== 'kept') throw new Error(result);
     },
     /** Has a server send what is due then. @param outbox - In place of its own: one whose server is killed. */

@@ -7,6 +7,7 @@ import { fakePorts, send } from '../../app.fixtures.ts';
 import { HOUR, MINUTE } from '../../core/dates/durations.ts';
 import { parseMailAddress } from '../../core/mail-address.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
+import type { MailOutcome } from '../../ports/mail.ts';
 import type { MailStops } from '../../ports/mail-stops.ts';
 import type { Recipient } from '../../ports/read-recipient.ts';
 import type { Stores } from '../../stores/create-stores.ts';
@@ -120,6 +121,25 @@ describe('a mail to a shopper', () => {
     await fail(channel);
     expect(await channel.ends()).toEqual(['attempt_failed withdrawn']);
     expect(server.mails).toEqual([]);
+  });
+
+  it('waits for its own mailbox, and holds up no other', async () => {
+    const answers: MailOutcome[] = [
+      { outcome: 'not_sent', problem: 'busy', isOfMailbox: true },
+      { outcome: 'not_sent', problem: 'address_refused' },
+    ];
+    const channel = await start({
+      sendMail: async (mail) => answers.shift() ?? sender.send(mail),
+    });
+    for (const id of ['1', '2', '3']) await channel.read('in_transit', 0, id);
+    for (const id of ['1', '2', '3']) await channel.read('attempt_failed', MINUTE, id);
+    await channel.dispatch(SETTLED);
+    expect(server.mails).toHaveLength(1);
+    expect((await channel.ends()).toSorted()).toEqual([
+      'attempt_failed due busy',
+      'attempt_failed failed address_refused',
+      'attempt_failed sent',
+    ]);
   });
 
   it('has a shop’s name in its sender that ends no header', async () => {
