@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { DeskKeyStore } from '../ports/desk-keys.ts';
 
+const aKey = (id: string, at = NOW) => ({
+  id,
+  name: `Desk ${id}`,
+  digest: `d-${id}`,
+  createdAt: at,
+});
+
 const after = (milliseconds: number): Date => new Date(NOW.getTime() + milliseconds);
 
 /**
@@ -13,13 +20,6 @@ export function deskKeysBattery(
   name: string,
   openTwo: () => Promise<readonly [DeskKeyStore, DeskKeyStore]>,
 ): void {
-  const aKey = (id: string, at = NOW) => ({
-    id,
-    name: `Desk ${id}`,
-    digest: `d-${id}`,
-    createdAt: at,
-  });
-
   describe(`${name}, as desk keys`, () => {
     it('lists the oldest first, and no digest', async () => {
       const [keys, other] = await openTwo();

@@ -5,6 +5,8 @@ import { readStatus } from '../read-status.ts';
 import type { Location } from '../use-location.ts';
 import { useKeptOrders } from '../use-kept-orders.ts';
 import { useWording } from '../wording.ts';
+import { DeskKeys } from '../access/DeskKeys.tsx';
+import { SecondFactors } from '../access/SecondFactors.tsx';
 import { CarriersLink } from '../carriers/CarriersLink.tsx';
 import { NoticesLink } from '../notices/NoticesLink.tsx';
 import { NumbersLink } from '../numbers/NumbersLink.tsx';
@@ -97,7 +99,9 @@ function Shown({ bridge, location, status, reload }: ShownProps) {
       <ThemeBlock bridge={bridge} shop={status.shop} clientId={status.clientId} />
       <EmailButtons bridge={bridge} status={status} />
       <PageSettings bridge={bridge} />
+      <SecondFactors bridge={bridge} />
       <OrderLinks bridge={bridge} />
+      <DeskKeys bridge={bridge} />
       <KeptOrdersLater kept={kept} turn={turn} />
       <Health lines={lines} reload={reload} />
     </>

@@ -1,3 +1,4 @@
+import { access } from './access/de.ts';
 import { backfill } from './backfill/de.ts';
 import { carriers } from './carriers/de.ts';
 import { delivery } from './delivery/de.ts';
@@ -235,4 +236,5 @@ export const de: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

@@ -1,3 +1,4 @@
+import { access } from './access/en.ts';
 import { backfill } from './backfill/en.ts';
 import { carriers } from './carriers/en.ts';
 import { delivery } from './delivery/en.ts';
@@ -228,4 +229,5 @@ export const en = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 } as const;

@@ -1,3 +1,4 @@
+import { access } from './access/es.ts';
 import { backfill } from './backfill/es.ts';
 import { carriers } from './carriers/es.ts';
 import { delivery } from './delivery/es.ts';
@@ -232,4 +233,5 @@ export const es: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

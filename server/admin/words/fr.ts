@@ -1,3 +1,4 @@
+import { access } from './access/fr.ts';
 import { backfill } from './backfill/fr.ts';
 import { carriers } from './carriers/fr.ts';
 import { delivery } from './delivery/fr.ts';
@@ -237,4 +238,5 @@ export const fr: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

@@ -1,3 +1,4 @@
+import { access } from './access/it.ts';
 import { backfill } from './backfill/it.ts';
 import { carriers } from './carriers/it.ts';
 import { delivery } from './delivery/it.ts';
@@ -233,4 +234,5 @@ export const it: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

@@ -1,3 +1,4 @@
+import { access } from './access/ja.ts';
 import { backfill } from './backfill/ja.ts';
 import { carriers } from './carriers/ja.ts';
 import { delivery } from './delivery/ja.ts';
@@ -233,4 +234,5 @@ export const ja: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

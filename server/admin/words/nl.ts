@@ -1,3 +1,4 @@
+import { access } from './access/nl.ts';
 import { backfill } from './backfill/nl.ts';
 import { carriers } from './carriers/nl.ts';
 import { delivery } from './delivery/nl.ts';
@@ -232,4 +233,5 @@ export const nl: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };

@@ -1,3 +1,4 @@
+import { access } from './access/pt-BR.ts';
 import { backfill } from './backfill/pt-BR.ts';
 import { carriers } from './carriers/pt-BR.ts';
 import { delivery } from './delivery/pt-BR.ts';
@@ -232,4 +233,5 @@ export const ptBR: Words = {
   ...backfill,
   ...carriers,
   ...numbers,
+  ...access,
 };
