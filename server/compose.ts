@@ -431,7 +431,6 @@ export async function composeServer(
           trackingPage,
         }),
       ],
-      ...(sendShopperMail ? [['mail', sendShopperMail] as const] : []),
     ]),
     now,
     random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -484,6 +483,17 @@ export async function composeServer(
         interval: NOTICES_INTERVAL,
         failure: 'notices that are due could not be claimed',
       },
+      // Apart from the others: a slow mail server holds up no webhook.
+      shopperMails: deliveries &&
+        sendShopperMail && {
+          run: (signal) =>
+            dispatchNotices(
+              { ...noticePorts, channels: new Map([['mail', sendShopperMail]]) },
+              signal,
+            ),
+          interval: NOTICES_INTERVAL,
+          failure: 'mails to shoppers that are due could not be claimed',
+        },
       lookupCounts: deliveries && {
         run: lookupCounts.flush,
         interval: LOOKUP_COUNTS_INTERVAL,
