@@ -1,5 +1,6 @@
 import type { Transaction, Updateable } from 'kysely';
 import { DAY } from '../core/dates/durations.ts';
+import { CHANNELS_TO_SHOPPERS, type NoticeChannelName } from '../core/notices/notice-channels.ts';
 import type { Attempt, ChannelStop, ClaimedNotice } from '../ports/outbox.ts';
 import { MOST_DOUBTS } from './admit-notice.ts';
 import { holdChannels, keepBack, updateLeased, type HeldChannel } from './outbox-rows.ts';
@@ -64,7 +65,7 @@ function toColumns(attempt: Attempt, doubtsBefore: number): Updateable<Tables['o
 
 function toChannelColumns(
   attempt: ChannelAttempt,
-  { failures, failing_since }: HeldChannel,
+  { channel, failures, failing_since }: HeldChannel,
   now: Date,
 ): Updateable<Tables['notice_channels']> {
   const at = now.getTime();
@@ -79,7 +80,7 @@ function toChannelColumns(
     };
   }
   const since = Number(failing_since ?? at);
-  const stop = stopOf(attempt, at - since);
+  const stop = stopOf(attempt, channel, at - since);
   return {
     failures: failures + 1,
     failing_since: since,
@@ -91,8 +92,17 @@ function toChannelColumns(
   };
 }
 
-/** @param failingFor - Milliseconds. */
-function stopOf(attempt: ChannelAttempt, failingFor: number): ChannelStop | null {
+/**
+ * A mail server that fails is ours: it stops no shop's mails, which would stay so when it is mended.
+ *
+ * @param failingFor - Milliseconds.
+ */
+function stopOf(
+  attempt: ChannelAttempt,
+  channel: NoticeChannelName,
+  failingFor: number,
+): ChannelStop | null {
   if (attempt.kind === 'stop') return attempt.stop;
+  if (CHANNELS_TO_SHOPPERS.includes(channel)) return null;
   return failingFor >= LONGEST_FAILURE ? 'failing' : null;
 }

@@ -180,6 +180,20 @@ export function shopperMailsBattery(name: string, openTwo: () => Promise<TwoServ
       expect(channel?.stopped?.by).toBe('hourly_limit');
     });
 
+    it('stops no mails of a shop because our own mail server has failed for a week', async () => {
+      const { one } = await openShop();
+      const failed: Attempt = { kind: 'failed', problem: 'login_refused', isOfChannel: true };
+      for (const day of [0, 7]) {
+        const at = day * DAY;
+        await put(one, parcelEntry('in_transit', at), parcelEntry('attempt_failed', at + 1));
+        expect(await send(one, at + HOUR, failed)).toEqual(['attempt_failed']);
+      }
+      expect(await one.noticeChannels.load(aShop(), 'mail')).toMatchObject({
+        stopped: null,
+        trouble: { problem: 'login_refused', since: after(HOUR) },
+      });
+    });
+
     it('tells nothing of an order whose shopper wants no more, on any server', async () => {
       const { one, other } = await openShop();
       await put(one, parcelEntry('in_transit'), parcelEntry('attempt_failed', 1));
