@@ -56,6 +56,7 @@ import type { SendNotice } from './ports/send-notice.ts';
 import type { ShopDomain } from './ports/shop-domain.ts';
 import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
+import { mailChannelStops } from './notices/channel-stops/mail-channel-stops.ts';
 import { dispatchNotices } from './notices/dispatch-notices.ts';
 import { createSendFlow } from './notices/flow/create-send-flow.ts';
 import { createFollowFlow } from './notices/flow/follow-flow.ts';
@@ -165,6 +166,8 @@ const PARCELS_INTERVAL = 10_000;
 const LOOKUP_COUNTS_INTERVAL = 30_000;
 /** Milliseconds by which word of what has happened may be late; it has settled for ten minutes. */
 const NOTICES_INTERVAL = 10_000;
+/** Milliseconds by which a merchant may be mailed late that a channel has stopped. */
+const CHANNEL_STOPS_INTERVAL = 60_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
 /** Mails with links to orders that are being sent at once; who asks beyond them can ask again. */
@@ -285,12 +288,13 @@ export async function composeServer(
   const { mail = null } = config;
   const sender = mail && (await loadMailSender(mail));
   const deliveryLists = createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now });
+  const readContact = createReadContactEmail(queryAdmin, (err) =>
+    log.warn({ err }, 'the contact address of a shop could not be read'),
+  );
   const reports = createReports({
     ...stores,
     keepsOrders: config.keepOrders,
-    readContact: createReadContactEmail(queryAdmin, (err) =>
-      log.warn({ err }, 'the contact address of a shop could not be read'),
-    ),
+    readContact,
     readRows: createReadReportRows(deliveryLists),
     loadFlagTexts,
     links: createReportLinks({ apiSecret, now }),
@@ -499,6 +503,21 @@ export async function composeServer(
         interval: LOOKUP_COUNTS_INTERVAL,
         failure: 'look-ups could not be added to the numbers of the day',
       },
+      noticeBacklog: deliveries && {
+        run: async () => metrics.showNotices(await stores.readNoticeBacklog(now()), now()),
+        interval: BACKLOG_INTERVAL,
+        failure: 'the notices that are due could not be counted',
+      },
+      channelStops: deliveries &&
+        sender && {
+          run: (signal) =>
+            mailChannelStops(
+              { ...stores, readContact, send: sender.send, clientId: apiKey, now, log },
+              signal,
+            ),
+          interval: CHANNEL_STOPS_INTERVAL,
+          failure: 'channels that have stopped could not be claimed',
+        },
       backlog: deliveries && {
         run: async () => metrics.showBacklog(await deliveries.readBacklog()),
         interval: BACKLOG_INTERVAL,

@@ -23,7 +23,12 @@ const metrics = createMetrics();
 const stopping = new AbortController();
 // A second signal ends the process at once: `once` restores Node's default.
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => stopping.abort());
-const opening = awaitStores({ databaseUrl: config.databaseUrl, keys: config.encryptionKeys, log });
+const opening = awaitStores({
+  databaseUrl: config.databaseUrl,
+  keys: config.encryptionKeys,
+  log,
+  onNotices: metrics.countNotices,
+});
 const health = createHealthApp({
   checkStores: async () => (await opening).check(),
   stopping: stopping.signal,

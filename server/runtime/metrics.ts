@@ -1,5 +1,7 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { TrackResponse } from '../contract.ts';
+import type { NoticeBacklog } from '../ports/notice-backlog.ts';
+import type { NoticeTally } from '../ports/notice-tally.ts';
 import type { ProxyRefusal } from '../http/middleware/verify-app-proxy.ts';
 import type { SessionTokenRefusal } from '../http/middleware/read-session-token.ts';
 import type { WebhookRefusal } from '../webhooks/verify-webhook.ts';
@@ -35,6 +37,10 @@ export interface Metrics {
   countCarrierHook(result: string): void;
   /** Parcels of all shops that are to be asked about. */
   showDueParcels(parcels: number): void;
+  /** Notices that were written, or have ended. */
+  countNotices(tally: NoticeTally): void;
+  /** What is to be sent, and what has stopped, of all shops. */
+  showNotices(backlog: NoticeBacklog, now: Date): void;
   countWebhook(result: 'new' | 'duplicate' | 'not_stored' | WebhookRefusal): void;
   /** A request that should have come through the app proxy or from Shopify's admin, and did not. */
   countRefusal(
@@ -57,6 +63,9 @@ const PREFIX = 'order_tracking_';
  * been answered in any case.
  */
 const BUCKETS = [0.005, 0.05, 0.1, 0.25, 0.5, 1, 2.5];
+
+/** Seconds from when something happened until word of it was sent: it settles for ten minutes, and is no news after a day. */
+const AGE_BUCKETS = [660, 900, 1_800, 3_600, 14_400, 43_200, 86_400];
 
 /** Creates the metrics of one server, in a registry of their own, with those of its Node process. */
 export function createMetrics(): Metrics {
@@ -123,6 +132,37 @@ export function createMetrics(): Metrics {
     registers,
   });
   const dueParcels = gauge('due_parcels', 'Parcels that tracking services are to be asked about.');
+  const notices = new Counter({
+    name: `${PREFIX}notices_total`,
+    help: 'Notices of what happened to deliveries, by channel and result: written, sent, withdrawn (not true any more), suppressed (by which rule), failed, unknown (may have arrived).',
+    labelNames: ['channel', 'result', 'rule'],
+    registers,
+  });
+  const noticeAges = new Histogram({
+    name: `${PREFIX}notice_age_seconds`,
+    help: 'Time from when something happened to a delivery until word of it was sent, by channel.',
+    labelNames: ['channel'],
+    buckets: AGE_BUCKETS,
+    registers,
+  });
+  const dueNotices = new Gauge({
+    name: `${PREFIX}due_notices`,
+    help: 'Notices that are to be sent now, by channel.',
+    labelNames: ['channel'],
+    registers,
+  });
+  const oldestNotice = new Gauge({
+    name: `${PREFIX}oldest_due_notice_seconds`,
+    help: 'How long the first of the due notices has been so, by channel.',
+    labelNames: ['channel'],
+    registers,
+  });
+  const stoppedChannels = new Gauge({
+    name: `${PREFIX}stopped_notice_channels`,
+    help: 'Shops whose channel sends nothing more until the merchant turns it on again, by channel and reason: gone, failing, hourly_limit, unreadable.',
+    labelNames: ['channel', 'reason'],
+    registers,
+  });
   const webhooks = new Counter({
     name: `${PREFIX}webhooks_total`,
     help: 'Webhooks received, by result: new, duplicate, not_stored (the database did not answer), or why refused.',
@@ -164,6 +204,22 @@ export function createMetrics(): Metrics {
     countCarrierHook: (result) => carrierHooks.inc({ result }),
     showDueParcels: (parcels) => dueParcels.set(parcels),
     laggingShops: () => lagging,
+    countNotices({ channel, result, rule, count, age }) {
+      notices.inc({ channel, result, rule: rule ?? '' }, count);
+      if (age !== null) noticeAges.observe({ channel }, age / 1_000);
+    },
+    showNotices({ due, stopped }, now) {
+      dueNotices.reset();
+      oldestNotice.reset();
+      stoppedChannels.reset();
+      for (const { channel, count, oldestAt } of due) {
+        dueNotices.set({ channel }, count);
+        oldestNotice.set({ channel }, Math.max(0, now.getTime() - oldestAt.getTime()) / 1_000);
+      }
+      for (const { channel, by, shops } of stopped) {
+        stoppedChannels.set({ channel, reason: by }, shops);
+      }
+    },
     countWebhook: (result) => webhooks.inc({ result }),
     countRefusal: (source, reason) => refusals.inc({ source, reason }),
     countUnknownParameters: () => unknownParameters.inc(),

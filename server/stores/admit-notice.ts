@@ -2,6 +2,7 @@ import type { Selectable, Transaction } from 'kysely';
 import { HOUR } from '../core/dates/durations.ts';
 import { CHANNELS_TO_SHOPPERS } from '../core/notices/notice-channels.ts';
 import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
+import type { NoticeTally } from '../ports/notice-tally.ts';
 import type { ClaimedNotice } from '../ports/outbox.ts';
 import { judgeForShopper, suppressed, type Verdict } from './judge-for-shopper.ts';
 import { readKinds } from './notice-channels.ts';
@@ -11,19 +12,25 @@ import type { Tables } from './tables.ts';
 /** Attempts of which nobody knows the outcome: it is repeated once. */
 export const MOST_DOUBTS = 2;
 
-/** Lets a notice be sent, ends it, or lets it wait; `false` as well where it is not ours any more. */
+/** Whether a notice may be sent, and what has ended instead. */
+export interface Admission {
+  isAdmitted: boolean;
+  tallies: readonly NoticeTally[];
+}
+
+/** Lets a notice be sent, ends it, or lets it wait; it is not admitted either where it is not ours any more. */
 export async function admitNotice(
   transaction: Transaction<Tables>,
   notice: ClaimedNotice,
   now: Date,
   rowLocks: boolean,
-): Promise<boolean> {
+): Promise<Admission> {
   const channels = await holdChannels(transaction, notice.shop, rowLocks);
   const row = await updateLeased(transaction, notice)
     .set({ due_at: notice.leasedUntil.getTime() })
     .returning(['state', 'doubts', 'attempts', 'zone'])
     .executeTakeFirst();
-  if (!row) return false;
+  if (!row) return { isAdmitted: false, tallies: [] };
   // Whoever had it before was interrupted between here and the end.
   const doubts = row.doubts + (row.state === 'sending' ? 1 : 0);
   const channel = channels.find((one) => one.channel === notice.channel);
@@ -36,15 +43,18 @@ export async function admitNotice(
     await updateLeased(transaction, notice)
       .set({ due_at: null, ...(row.state === 'sending' && { problem: 'interrupted' }), ...verdict })
       .execute();
-    return false;
+    const { state: result, rule = null } = verdict;
+    if (result === 'due') return { isAdmitted: false, tallies: [] };
+    const tally = { channel: notice.channel, result, rule, count: 1, age: null };
+    return { isAdmitted: false, tallies: [tally] };
   }
-  if (channel && row.attempts === 0 && !(await countHour(transaction, notice, channel, now))) {
-    return false;
-  }
+  const tallies =
+    channel && row.attempts === 0 ? await countHour(transaction, notice, channel, now) : null;
+  if (tallies) return { isAdmitted: false, tallies };
   await updateLeased(transaction, notice)
     .set({ state: 'sending', doubts, attempts: row.attempts + 1, tried_at: now.getTime() })
     .execute();
-  return true;
+  return { isAdmitted: true, tallies: [] };
 }
 
 function endingByItself(
@@ -61,13 +71,13 @@ function endingByItself(
   return attempts > 0 && doubts === 0 ? { state: 'failed' } : suppressed('too_late', doubts);
 }
 
-/** Counts one more of this hour; where that is one too many, the channel stops. */
+/** Counts one more of this hour; where that is one too many, the channel stops, and what it keeps back is returned. */
 async function countHour(
   transaction: Transaction<Tables>,
   { shop, channel }: ClaimedNotice,
   { hour_began_at, hour_count }: HeldChannel,
   now: Date,
-): Promise<boolean> {
+): Promise<NoticeTally[] | null> {
   const began = Math.floor(now.getTime() / HOUR) * HOUR;
   const count = Number(hour_began_at) === began ? hour_count + 1 : 1;
   const isAllowed = count <= NOTICE_LIMITS.anHour;
@@ -76,11 +86,14 @@ async function countHour(
     .set(
       isAllowed
         ? { hour_began_at: began, hour_count: count }
-        : { stopped_by: 'hourly_limit', stopped_at: now.getTime() },
+        : {
+            stopped_by: 'hourly_limit',
+            stopped_at: now.getTime(),
+            stop_mail_due_at: now.getTime(),
+          },
     )
     .where('shop', '=', shop)
     .where('channel', '=', channel)
     .execute();
-  if (!isAllowed) await keepBack(transaction, shop, channel, 'hourly_limit');
-  return isAllowed;
+  return isAllowed ? null : keepBack(transaction, shop, channel, 'hourly_limit');
 }

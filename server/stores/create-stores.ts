@@ -1,5 +1,6 @@
 import type { Backfills } from '../ports/backfills.ts';
 import type { CarrierAccounts } from '../ports/carrier-accounts.ts';
+import type { ChannelStops } from '../ports/channel-stops.ts';
 import type { DailyCounts } from '../ports/daily-counts.ts';
 import type { CounterStore } from '../ports/counter-store.ts';
 import type { DeskKeyStore } from '../ports/desk-keys.ts';
@@ -14,7 +15,9 @@ import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { FindMuted, MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { MailStops } from '../ports/mail-stops.ts';
+import type { ReadNoticeBacklog } from '../ports/notice-backlog.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
+import type { OnNotices } from '../ports/notice-tally.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
@@ -31,6 +34,7 @@ import type { WrittenEvents } from '../ports/written-events.ts';
 import { createBackfills } from './backfills.ts';
 import { createCarrierAccounts } from './carrier-accounts.ts';
 import { createCarrierFeeds } from './carrier-feeds.ts';
+import { createChannelStops } from './channel-stops.ts';
 import { checkWrites } from './check-writes.ts';
 import { createCounterStore } from './counter-store.ts';
 import { createDailyCounts } from './daily-counts.ts';
@@ -51,6 +55,7 @@ import { createFindMuted } from './find-muted.ts';
 import { createMailStops } from './mail-stops.ts';
 import { createMuteDeliveries } from './mute-deliveries.ts';
 import { createOrdersToDerive } from './orders-to-derive.ts';
+import { createReadNoticeBacklog } from './notice-backlog.ts';
 import { createNoticeChannels } from './notice-channels.ts';
 import { createContactsOf } from './order-contacts.ts';
 import { createOutbox } from './outbox.ts';
@@ -103,8 +108,10 @@ export interface Stores {
   savedViews: SavedViews;
   scheduledReports: ScheduledReports;
   noticeChannels: NoticeChannels;
+  channelStops: ChannelStops;
   outbox: Outbox;
   mailStops: MailStops;
+  readNoticeBacklog: ReadNoticeBacklog;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -121,6 +128,7 @@ export interface StoresOptions {
   /** Newest first: see `createKeyRing`. */
   keys: readonly Key[];
   log?: { warn(facts: object, message: string): void };
+  onNotices?: OnNotices;
 }
 
 /**
@@ -142,7 +150,12 @@ const TABLES_OF_A_SHOP = [
 ] as const;
 
 /** @throws when the database cannot be opened, or the keys make no key ring. */
-export async function createStores({ databaseUrl, keys, log }: StoresOptions): Promise<Stores> {
+export async function createStores({
+  databaseUrl,
+  keys,
+  log,
+  onNotices = () => {},
+}: StoresOptions): Promise<Stores> {
   const keyRing = createKeyRing(keys);
   const database = await openDatabase(databaseUrl, (err) =>
     log?.warn({ err }, 'a connection to the database broke'),
@@ -160,8 +173,11 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     deskKeys: createDeskKeyStore(database),
     guessJournal: createGuessJournal(database),
     shops: createShops(database),
-    keptOrders: createKeptOrders(database, keyRing, (shop) =>
-      log?.warn({ shop }, 'no key opens a kept order: it is read again'),
+    keptOrders: createKeptOrders(
+      database,
+      keyRing,
+      (shop) => log?.warn({ shop }, 'no key opens a kept order: it is read again'),
+      onNotices,
     ),
     contactsOf: createContactsOf(keys),
     deliveryCounts: createDeliveryCounts(database),
@@ -188,11 +204,16 @@ export async function createStores({ databaseUrl, keys, log }: StoresOptions): P
     scheduledReports: createScheduledReports(database, keyRing, (shop) =>
       log?.warn({ shop }, 'no key opens the address of a report: enter it again'),
     ),
-    noticeChannels: createNoticeChannels(database, keyRing, (shop) =>
-      log?.warn({ shop }, 'no key opens where notices go: enter it again'),
+    noticeChannels: createNoticeChannels(
+      database,
+      keyRing,
+      (shop) => log?.warn({ shop }, 'no key opens where notices go: enter it again'),
+      onNotices,
     ),
-    outbox: createOutbox(database),
+    channelStops: createChannelStops(database),
+    outbox: createOutbox(database, onNotices),
     mailStops: createMailStops(database),
+    readNoticeBacklog: createReadNoticeBacklog(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.
       await deleteShopOrders(db, shop);

@@ -1,7 +1,14 @@
 import type { Transaction, Updateable } from 'kysely';
 import { DAY } from '../core/dates/durations.ts';
 import { CHANNELS_TO_SHOPPERS, type NoticeChannelName } from '../core/notices/notice-channels.ts';
-import type { Attempt, ChannelStop, ClaimedNotice } from '../ports/outbox.ts';
+import type { NoticeTally } from '../ports/notice-tally.ts';
+import type {
+  Attempt,
+  ChannelStop,
+  ClaimedNotice,
+  NoticeEnd,
+  SuppressingRule,
+} from '../ports/outbox.ts';
 import { MOST_DOUBTS } from './admit-notice.ts';
 import { holdChannels, keepBack, updateLeased, type HeldChannel } from './outbox-rows.ts';
 import type { Tables } from './tables.ts';
@@ -11,14 +18,14 @@ const LONGEST_FAILURE = 5 * DAY;
 
 type ChannelAttempt = Exclude<Attempt, { kind: 'kept_back' | 'withdrawn' }>;
 
-/** Writes down what came of an attempt, of the notice and of its channel. */
+/** Writes down what came of an attempt, of the notice and of its channel; returns what has ended by it. */
 export async function finishNotice(
   transaction: Transaction<Tables>,
   notice: ClaimedNotice,
   attempt: Attempt,
   now: Date,
   rowLocks: boolean,
-): Promise<void> {
+): Promise<readonly NoticeTally[]> {
   const { shop, channel: name, leasedUntil } = notice;
   const channels = await holdChannels(transaction, shop, rowLocks);
   const row = await updateLeased(transaction, notice)
@@ -26,10 +33,12 @@ export async function finishNotice(
     .where('state', '=', 'sending')
     .returning('doubts')
     .executeTakeFirst();
-  if (!row) return;
-  await updateLeased(transaction, notice).set(toColumns(attempt, row.doubts)).execute();
+  if (!row) return [];
+  const ended = toColumns(attempt, row.doubts);
+  await updateLeased(transaction, notice).set(ended).execute();
+  const own = toTallies(notice, ended, now);
   const channel = channels.find((one) => one.channel === name);
-  if (!channel || !isOfChannel(attempt)) return;
+  if (!channel || !isOfChannel(attempt)) return own;
   const columns = toChannelColumns(attempt, channel, now);
   await transaction
     .updateTable('notice_channels')
@@ -37,7 +46,8 @@ export async function finishNotice(
     .where('shop', '=', shop)
     .where('channel', '=', name)
     .execute();
-  if (columns.stopped_by) await keepBack(transaction, shop, name, 'channel_off');
+  if (!columns.stopped_by) return own;
+  return [...own, ...(await keepBack(transaction, shop, name, 'channel_off'))];
 }
 
 /** Whether it says how the channel fares, as a mailbox that is full does not. */
@@ -47,7 +57,19 @@ function isOfChannel(attempt: Attempt): attempt is ChannelAttempt {
   return attempt.kind !== 'kept_back' && attempt.kind !== 'withdrawn';
 }
 
-function toColumns(attempt: Attempt, doubtsBefore: number): Updateable<Tables['outbox']> {
+function toTallies(
+  { channel, happenedAt }: ClaimedNotice,
+  { state, rule }: Ended,
+  now: Date,
+): NoticeTally[] {
+  if (state === 'due') return [];
+  const age = state === 'sent' ? now.getTime() - happenedAt.getTime() : null;
+  return [{ channel, result: state, rule: rule ?? null, count: 1, age }];
+}
+
+type Ended = Updateable<Tables['outbox']> & { state: 'due' | NoticeEnd; rule?: SuppressingRule };
+
+function toColumns(attempt: Attempt, doubtsBefore: number): Ended {
   if (attempt.kind === 'sent') return { state: 'sent', due_at: null, problem: null };
   if (attempt.kind === 'kept_back' || attempt.kind === 'withdrawn') {
     if (doubtsBefore > 0) return { state: 'unknown', due_at: null };
@@ -88,7 +110,7 @@ function toChannelColumns(
     last_problem_at: at,
     ...(attempt.kind === 'again' &&
       attempt.restUntil && { resumes_at: attempt.restUntil.getTime() }),
-    ...(stop && { stopped_by: stop, stopped_at: at }),
+    ...(stop && { stopped_by: stop, stopped_at: at, stop_mail_due_at: at }),
   };
 }
 

@@ -334,7 +334,7 @@ export function flagsBattery(name: string, openTwo: () => Promise<TwoServers>): 
       const sealed = { seal: () => ({ form: 0, document: new Uint8Array() }), open: () => null };
       const keptOrders = {
         ...one.keptOrders,
-        put: createPutOrder({ db: db.withPlugin(record(seen)), rowLocks: false }, sealed),
+        put: createPutOrder({ db: db.withPlugin(record(seen)), rowLocks: false }, sealed, () => {}),
       };
       const statements = async (flag: DeliveryFlag | null, id: string): Promise<number> => {
         await put(one, flag, { id });

@@ -1,4 +1,5 @@
 import type { KeptOrders } from '../ports/kept-orders.ts';
+import type { OnNotices } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { createClaimChanging } from './claim-changing.ts';
 import { keptIdsOf, newestIdsOf } from './customer-order-ids.ts';
@@ -19,10 +20,11 @@ export function createKeptOrders(
   database: Database,
   keyRing: KeyRing,
   onUnreadable: (shop: ShopDomain) => void,
+  onNotices: OnNotices,
 ): KeptOrders {
   const sealedOrders = createSealedOrders(keyRing);
   return {
-    put: createPutOrder(database, sealedOrders),
+    put: createPutOrder(database, sealedOrders, onNotices),
     ...createFindKeptOrder(database, sealedOrders, onUnreadable),
     ...createDeleteOrders(database),
     redact: createRedactOrders(database),

@@ -1,5 +1,6 @@
 import { OCCURRENCE_KINDS, type OccurrenceKind } from '../core/notices/occurrence.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
+import type { OnNotices } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
 import type { KeyRing } from './key-ring.ts';
@@ -18,6 +19,7 @@ export function createNoticeChannels(
   { db, reader, rowLocks }: Pick<Database, 'db' | 'reader' | 'rowLocks'>,
   keyRing: KeyRing,
   onUnreadable: (shop: ShopDomain) => void,
+  onNotices: OnNotices,
 ): NoticeChannels {
   function openTarget(shop: ShopDomain, sealed: string | null): string | null {
     if (sealed === null) return null;
@@ -61,6 +63,7 @@ export function createNoticeChannels(
         target: target === null ? null : keyRing.seal({ shop, column: SEALED }, target),
         stopped_by: null,
         stopped_at: null,
+        stop_mail_due_at: null,
         failures: 0,
         failing_since: null,
         last_problem: null,
@@ -86,15 +89,16 @@ export function createNoticeChannels(
     },
 
     async delete(shop, channel) {
-      await db.transaction().execute(async (transaction) => {
+      const tallies = await db.transaction().execute(async (transaction) => {
         await holdChannels(transaction, shop, rowLocks);
         await transaction
           .deleteFrom('notice_channels')
           .where('shop', '=', shop)
           .where('channel', '=', channel)
           .execute();
-        await keepBack(transaction, shop, channel, 'channel_off');
+        return keepBack(transaction, shop, channel, 'channel_off');
       });
+      for (const tally of tallies) onNotices(tally);
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Selectable, Transaction } from 'kysely';
 import type { NoticeChannelName } from '../core/notices/notice-channels.ts';
+import type { NoticeTally } from '../ports/notice-tally.ts';
 import type { ClaimedNotice, SuppressingRule } from '../ports/outbox.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Tables } from './tables.ts';
@@ -55,7 +56,7 @@ export async function keepBack(
   shop: ShopDomain,
   channel: NoticeChannelName,
   rule: SuppressingRule,
-): Promise<void> {
+): Promise<NoticeTally[]> {
   const toSend = () =>
     transaction
       .updateTable('outbox')
@@ -63,6 +64,16 @@ export async function keepBack(
       .where('channel', '=', channel)
       .where('due_at', 'is not', null)
       .where('state', '=', 'due');
-  await toSend().set({ state: 'unknown', due_at: null }).where('doubts', '>', 0).execute();
-  await toSend().set({ state: 'suppressed', rule, due_at: null }).execute();
+  const unknown = await toSend()
+    .set({ state: 'unknown', due_at: null })
+    .where('doubts', '>', 0)
+    .executeTakeFirstOrThrow();
+  const suppressed = await toSend()
+    .set({ state: 'suppressed', rule, due_at: null })
+    .executeTakeFirstOrThrow();
+  const tallies: NoticeTally[] = [
+    { channel, result: 'unknown', rule: null, count: Number(unknown.numUpdatedRows), age: null },
+    { channel, result: 'suppressed', rule, count: Number(suppressed.numUpdatedRows), age: null },
+  ];
+  return tallies.filter(({ count }) => count > 0);
 }

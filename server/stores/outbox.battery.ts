@@ -293,6 +293,55 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
       }
     });
 
+    it('gives each stop to one server, to another after its lease, and none that was answered', async () => {
+      const { one, other } = await openShop('webhook');
+      await put(one, parcelEntry('in_transit'), parcelEntry('delivered', 1));
+      const notice = await claimOne(one, HOUR);
+      await one.outbox.admit(notice, after(HOUR));
+      const gone = { kind: 'stop', stop: 'gone', problem: 'gone' } as const;
+      await one.outbox.finish(notice, gone, after(HOUR));
+      const claimStops = ({ channelStops }: Stores, at: number) =>
+        channelStops.claim(after(at), after(at + MINUTE), 10);
+      const claims = await Promise.all([one, other, one].map((each) => claimStops(each, HOUR)));
+      const [stop, ...more] = claims.flat();
+      expect(stop).toMatchObject({
+        shop: aShop(),
+        channel: 'webhook',
+        by: 'gone',
+        at: after(HOUR),
+      });
+      expect(more).toEqual([]);
+      const [again] = await claimStops(other, HOUR + MINUTE);
+      if (!stop || !again) throw new Error('it is not claimed again');
+      await one.channelStops.finish(stop, null);
+      await other.channelStops.finish(again, after(3 * HOUR));
+      expect(await claimStops(one, 2 * HOUR)).toEqual([]);
+      const [third] = await claimStops(one, 3 * HOUR);
+      if (third) await one.channelStops.finish(third, null);
+      expect([third?.by, ...(await claimStops(one, 4 * HOUR))]).toEqual(['gone']);
+    });
+
+    it('counts what is due by channel, and the channels that have stopped', async () => {
+      const { one, other } = await openShop('webhook', 'mail');
+      await put(one, parcelEntry('in_transit'), parcelEntry('delivered', 1));
+      expect(await other.readNoticeBacklog(NOW)).toEqual({ due: [], stopped: [] });
+      const { due } = await other.readNoticeBacklog(after(HOUR));
+      const oldestAt = after(1 + SETTLED);
+      expect(due.toSorted((a, b) => (a.channel < b.channel ? -1 : 1))).toEqual([
+        { channel: 'mail', count: 1, oldestAt },
+        { channel: 'webhook', count: 1, oldestAt },
+      ]);
+      const gone = { kind: 'stop', stop: 'gone', problem: 'gone' } as const;
+      for (const notice of await claim(one, HOUR)) {
+        await one.outbox.admit(notice, after(HOUR));
+        if (notice.channel === 'webhook') await one.outbox.finish(notice, gone, after(HOUR));
+      }
+      expect(await other.readNoticeBacklog(after(HOUR))).toEqual({
+        due: [],
+        stopped: [{ channel: 'webhook', by: 'gone', shops: 1 }],
+      });
+    });
+
     it('keeps back what is to be sent by a channel that is turned off', async () => {
       const { one, other } = await openShop('webhook');
       await put(one, parcelEntry('in_transit'), parcelEntry('delivered', 1));

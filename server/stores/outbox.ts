@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import { HOUR } from '../core/dates/durations.ts';
+import type { OnNotices } from '../ports/notice-tally.ts';
 import type { NoticeRecord, NoticeEnd, Outbox } from '../ports/outbox.ts';
 import { admitNotice } from './admit-notice.ts';
 import type { Database } from './database.ts';
@@ -27,11 +28,10 @@ const COLUMNS = [
 type Row = Pick<Selectable<Tables['outbox']>, (typeof COLUMNS)[number]>;
 
 /** The outbox in SQL: a row is due, or leased until `due_at`, or has ended and is due no more. */
-export function createOutbox({
-  db,
-  reader,
-  rowLocks,
-}: Pick<Database, 'db' | 'reader' | 'rowLocks'>): Outbox {
+export function createOutbox(
+  { db, reader, rowLocks }: Pick<Database, 'db' | 'reader' | 'rowLocks'>,
+  onNotices: OnNotices,
+): Outbox {
   return {
     async claim(now, until, limit, channels) {
       if (channels.length === 0) return [];
@@ -85,13 +85,20 @@ export function createOutbox({
         .map((row) => ({ ...toNotice(row), leasedUntil: until, attempts: row.attempts }));
     },
 
-    admit: (notice, now) =>
-      db.transaction().execute((transaction) => admitNotice(transaction, notice, now, rowLocks)),
-
-    finish: (notice, attempt, now) =>
-      db
+    async admit(notice, now) {
+      const { isAdmitted, tallies } = await db
         .transaction()
-        .execute((transaction) => finishNotice(transaction, notice, attempt, now, rowLocks)),
+        .execute((transaction) => admitNotice(transaction, notice, now, rowLocks));
+      for (const tally of tallies) onNotices(tally);
+      return isAdmitted;
+    },
+
+    async finish(notice, attempt, now) {
+      const tallies = await db
+        .transaction()
+        .execute((transaction) => finishNotice(transaction, notice, attempt, now, rowLocks));
+      for (const tally of tallies) onNotices(tally);
+    },
 
     async latest(shop, limit, channel) {
       const rows = await reader

@@ -3,6 +3,7 @@ import { HOUR, MINUTE } from '../core/dates/durations.ts';
 import { DERIVATION } from '../core/deliveries/derive-deliveries.ts';
 import { nameKey } from '../core/lookup/order-lookup.ts';
 import type { KeptOrders, OrderEntry } from '../ports/kept-orders.ts';
+import type { NoticeTally, OnNotices } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { countOrder } from './count-order.ts';
 import type { Database } from './database.ts';
@@ -28,11 +29,13 @@ const NOT_COUNTED = { counted: '', counted_until: null };
 export function createPutOrder(
   { db, rowLocks }: Pick<Database, 'db' | 'rowLocks'>,
   sealedOrders: SealedOrders,
+  onNotices: OnNotices,
 ): KeptOrders['put'] {
   return async function put(shop, entry, now) {
     const row = toRow(shop, entry, sealedOrders);
     const { shop: _, order_id, ...columns } = row;
-    return db.transaction().execute(async (transaction) => {
+    let tallies: NoticeTally[] = [];
+    const result = await db.transaction().execute(async (transaction) => {
       const keeping = await holdKeepingShop(transaction, shop, rowLocks);
       if (!keeping) return 'off';
       if (keeping.flagVersion !== entry.flagVersion) return 'other_settings';
@@ -62,10 +65,16 @@ export function createPutOrder(
       await replaceDeliveries(transaction, shop, entry, before, now);
       const [{ counted, counted_until } = NOT_COUNTED] = before;
       const facts = { now, timeZone: keeping.timeZone, isForgotten: counted_until !== null };
-      await writeOutbox(transaction, shop, entry, { ...keeping, before: toSeen(before), now });
+      tallies = await writeOutbox(transaction, shop, entry, {
+        ...keeping,
+        before: toSeen(before),
+        now,
+      });
       await countOrder(transaction, shop, entry, counted, facts);
       return 'kept';
     });
+    for (const tally of tallies) onNotices(tally);
+    return result;
   };
 }
 

@@ -8,6 +8,7 @@ import { aShop, NOW } from '../core/order.fixtures.ts';
 import { countCases } from '../../e2e/score/count-cases.fixtures.ts';
 import { backfillsBattery } from './backfills.battery.ts';
 import { dailyCountsBattery, numbersOf, recountNumbers } from './daily-counts.battery.ts';
+import { MOST_KEYS } from '../ports/desk-keys.ts';
 import { deskKeysBattery } from './desk-keys.battery.ts';
 import { dataRequestsBattery } from './data-requests.battery.ts';
 import { counterStoreBattery } from './counter-store.battery.ts';
@@ -162,6 +163,8 @@ async function fillEveryTable(stores: Stores): Promise<void> {
     await stores.keptOrders.put(aShop(), entry, NOW);
   }
   await stores.mailStops.add(aShop(), '3', NOW);
+  const deskKey = { id: '1', name: 'Desk', createdAt: NOW, digest: 'x' };
+  await stores.deskKeys.add(aShop(), deskKey, MOST_KEYS);
 }
 
 /**

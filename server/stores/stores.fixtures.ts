@@ -2,7 +2,7 @@ import { aShop } from '../core/order.fixtures.ts';
 import type { PageSettings } from '../contract.ts';
 import type { Session } from '../ports/session-store.ts';
 import type { Webhook } from '../ports/webhook-inbox.ts';
-import { createStores, type Stores } from './create-stores.ts';
+import { createStores, type Stores, type StoresOptions } from './create-stores.ts';
 import type { Key } from './key-ring.ts';
 
 /** The same key for the same id, in every process. */
@@ -11,8 +11,8 @@ export function aKey(id = 'k1'): Key {
 }
 
 /** Real stores, on SQLite in memory. */
-export function memoryStores(): Promise<Stores> {
-  return createStores({ databaseUrl: ':memory:', keys: [aKey()] });
+export function memoryStores(options: Pick<StoresOptions, 'onNotices'> = {}): Promise<Stores> {
+  return createStores({ databaseUrl: ':memory:', keys: [aKey()], ...options });
 }
 
 export function aSession(overrides: Partial<Session> = {}): Session {

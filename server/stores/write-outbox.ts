@@ -6,6 +6,7 @@ import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
 import { occurrencesOf, stillHolds } from '../core/notices/occurrences-of.ts';
 import type { Occurrence, OccurrenceKind, OrderSeen } from '../core/notices/occurrence.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
+import type { NoticeTally } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { rulesOf } from './seen-deliveries.ts';
 import type { Tables } from './tables.ts';
@@ -25,15 +26,15 @@ export interface OrderChange {
 
 /**
  * Writes word of what has happened to an order, whose row this transaction holds, and withdraws what is not true any
- * more before it was sent. For a shop without channels it does nothing.
+ * more before it was sent. For a shop without channels it does nothing. Returns what was written and withdrawn.
  */
 export async function writeOutbox(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   { order, deliveries, flagVersion }: OrderEntry,
   { channels, before, now }: OrderChange,
-): Promise<void> {
-  if (channels.length === 0) return;
+): Promise<NoticeTally[]> {
+  if (channels.length === 0) return [];
   const occurrences = occurrencesOf(before, { deliveries, rules: rulesOf(flagVersion) }, now);
   const written = await transaction
     .selectFrom('outbox')
@@ -41,7 +42,7 @@ export async function writeOutbox(
     .where('shop', '=', shop)
     .where('order_id', '=', order.id)
     .execute();
-  await withdraw(
+  const withdrawn = await withdraw(
     transaction,
     shop,
     order.id,
@@ -70,6 +71,14 @@ export async function writeOutbox(
       })),
   );
   if (rows.length > 0) await transaction.insertInto('outbox').values(rows).execute();
+  return [...tally('withdrawn', withdrawn), ...tally('written', rows)];
+}
+
+function tally(
+  result: NoticeTally['result'],
+  rows: readonly Pick<Written, 'channel'>[],
+): NoticeTally[] {
+  return rows.map(({ channel }) => ({ channel, result, rule: null, count: 1, age: null }));
 }
 
 /** When it is due that has settled at a time, and on whose clock. */
@@ -108,10 +117,11 @@ async function withdraw(
   shop: ShopDomain,
   orderId: string,
   rows: readonly Written[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  for (const { delivery_id, kind, channel, nth } of rows) {
-    await transaction
+): Promise<Written[]> {
+  const withdrawn: Written[] = [];
+  for (const row of rows) {
+    const { delivery_id, kind, channel, nth } = row;
+    const { numUpdatedRows } = await transaction
       .updateTable('outbox')
       .set({ state: 'withdrawn', due_at: null })
       .where('shop', '=', shop)
@@ -123,8 +133,10 @@ async function withdraw(
       // A server may have begun to send it, or have tried in vain meanwhile.
       .where('state', '=', 'due')
       .where('doubts', '=', 0)
-      .execute();
+      .executeTakeFirstOrThrow();
+    if (numUpdatedRows > 0n) withdrawn.push(row);
   }
+  return withdrawn;
 }
 
 /** One number for all channels; what was withdrawn keeps its own. */

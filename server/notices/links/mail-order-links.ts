@@ -14,7 +14,7 @@ import type {
   ReadMailableOrders,
 } from '../../ports/mailable-orders.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import { mailId } from '../reports/mail-id.ts';
+import { mailId } from '../mail/mail-id.ts';
 
 export interface MailOrderLinksPorts {
   keptOrders: Pick<KeptOrders, 'newestOf'>;

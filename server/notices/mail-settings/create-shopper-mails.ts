@@ -7,7 +7,7 @@ import type { NoticeChannels } from '../../ports/notice-channels.ts';
 import type { ScheduledReports } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { KnownSender, ReadKnownSender, ShopperMails } from '../../ports/shopper-mails.ts';
-import { mailId } from '../reports/mail-id.ts';
+import { mailId } from '../mail/mail-id.ts';
 import { findTestRecipients } from './find-test-recipients.ts';
 import { writeSampleMail, type WriteSampleMailPorts } from './write-sample-mail.ts';
 

@@ -8,7 +8,7 @@ import type {
   ScheduledReport,
   ScheduledReports,
 } from '../../ports/scheduled-reports.ts';
-import { mailId } from './mail-id.ts';
+import { mailId } from '../mail/mail-id.ts';
 import { ASKED_AGAIN_AFTER, MAX_ASKED } from './report-limits.ts';
 import { writeAskMail } from './write-ask-mail.ts';
 

@@ -17,7 +17,7 @@ import { createAdminLinks } from './admin-links.ts';
 import { createBeginDigestRun, type DigestRunPorts } from './begin-digest-run.ts';
 import { createBeginViewRun, type ViewRunPorts } from './begin-view-run.ts';
 import { findReportView } from './find-report-view.ts';
-import { mailId } from './mail-id.ts';
+import { mailId } from '../mail/mail-id.ts';
 import { MAX_TURNS, RETRIES } from './report-limits.ts';
 import type { ForRecipient } from './write-for-recipient.ts';
 

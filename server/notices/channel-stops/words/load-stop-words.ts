@@ -1,0 +1,23 @@
+import { de } from './de.ts';
+import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { nl } from './nl.ts';
+import { ptBR } from './pt-BR.ts';
+import type { StopWordCode, StopWords } from './stop-words.ts';
+
+/** As BCP 47 tags. */
+const WORDS: Readonly<Record<string, StopWords>> = { en, nl, de, fr, es, it, 'pt-BR': ptBR, ja };
+
+export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);
+
+/** The texts of a language, or of English where there are none: `{shop}` becomes `params.shop`. */
+export function sayStopIn(
+  language: string,
+): (code: StopWordCode, params?: Readonly<Record<string, string>>) => string {
+  const words = (Object.hasOwn(WORDS, language) && WORDS[language]) || en;
+  return (code, params = {}) =>
+    words[code].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
+}
