@@ -24,6 +24,9 @@ const COPIED_FILES = [
   'shopify.app.toml',
   // Finds nothing to install.
   'e2e/project/install-extensions.ts',
+  'e2e/project/deploy.ts',
+  'e2e/project/check-deploy-urls.ts',
+  'extensions/flow-lifecycle/shopify.extension.toml',
 ];
 
 /**
@@ -32,7 +35,7 @@ const COPIED_FILES = [
  */
 const PROGRAMS = {
   vite: 'mkdir -p dist theme-extension/assets && touch dist/pages.js theme-extension/assets/a.js',
-  npx: 'mkdir -p .shopify && touch .shopify/project.json .env.production && echo "CLI: $*"',
+  npx: 'mkdir -p .shopify && touch .shopify/project.json .env.production && echo "CLI: $*" && echo "APP_URL: $APP_URL" && cat extensions/*/shopify.extension.toml',
 };
 
 /** Creates a repository with the files that an installation reads, all of them committed. */
@@ -69,7 +72,10 @@ function documentedCommands(): string[] {
 
 it('is installed by commands that change no file of the repository', () => {
   const folder = createRepository();
+  const edit = "sed -i.copy 's/example.com/app.shop.example/' shopify.app.production.toml";
+  const ignored = 'rm -f *.copy';
   const output = ['cp .env.example .env', ...documentedCommands()]
+    .flatMap((command) => (command.startsWith('cp shopify') ? [command, edit, ignored] : [command]))
     .map((command) => runIn(folder, command))
     .join('');
   expect(output.match(/(?<=^CLI: ).*$/gm)).toEqual([
@@ -77,6 +83,16 @@ it('is installed by commands that change no file of the repository', () => {
     '--yes @shopify/cli@4.8.2 app deploy --config production',
   ]);
   expect(runIn(folder, 'git status --porcelain')).toBe('');
+  // The address stands in the copy alone, and reaches every extension.
+  expect(output).toContain('APP_URL: https://app.shop.example');
+  expect(output).toContain('url = "https://app.shop.example/flow/lifecycle"');
+});
+
+it('is not deployed with the address of nobody’s server', () => {
+  const folder = createRepository();
+  const output = runIn(folder, 'npm run deploy 2>&1 || true');
+  expect(output).toContain('Nothing was deployed: shopify.app.toml has https://example.com');
+  expect(output).not.toContain('CLI: ');
 });
 
 // With an empty client_id, every command of the Shopify CLI links the app first and overwrites the file, and

@@ -1,55 +1,72 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'smol-toml';
 import * as v from 'valibot';
-import { build } from 'vite';
 import { expect, it } from 'vitest';
+import { bundleExtension } from '../fixtures/bundle-extension.ts';
 
-const FOLDER = fileURLToPath(new URL('../../extensions/order-admin/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Bytes of gzip of one target; Shopify's own limit is 64 KB. */
 const MAX_BUNDLE = 20 * 1024;
 
+/** What `npm run deploy` gives to the Shopify CLI. */
+const APP_URL = 'https://app.shop.example';
+
+/** Characters of the name of an extension, as the Shopify CLI limits it. */
+const MAX_NAME = 30;
+
 const Config = v.object({
-  extensions: v.array(v.object({ targeting: v.array(v.object({ module: v.string() })) })),
+  extensions: v.array(
+    v.object({ targeting: v.optional(v.array(v.object({ module: v.string() })), []) }),
+  ),
 });
 
-const { extensions } = v.parse(Config, parse(read('shopify.extension.toml')));
-const modules = extensions.flatMap(({ targeting }) => targeting.map(({ module }) => module));
+/** Every module of every extension, from the root of the repository. */
+const modules = globSync('extensions/*/shopify.extension.toml', { cwd: ROOT }).flatMap((path) => {
+  const { extensions } = v.parse(Config, parse(readFileSync(ROOT + path, 'utf8')));
+  return extensions.flatMap(({ targeting }) =>
+    targeting.map(({ module }) => `${dirname(path)}/${module.replace(/^\.\//, '')}`),
+  );
+});
 
-function read(path: string): string {
-  return readFileSync(FOLDER + path, 'utf8');
-}
-
-/** As the Shopify CLI bundles it, with the packages of `extensions/`. */
-async function bundle(module: string): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: FOLDER,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { write: false, target: 'es2022', lib: { entry: FOLDER + module, formats: ['es'] } },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  return output.output.map((part) => ('code' in part ? part.code : '')).join('');
+/** The addresses in a bundle, but for the namespaces that Preact has. */
+function addressesIn(code: string): Set<string> {
+  const addresses = [...code.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
+  return new Set(addresses).difference(new Set(['http://www.w3.org']));
 }
 
 it.each(modules)(
   '%s is small, and asks the server that the app is deployed with',
   async (module) => {
-    const code = await bundle(module);
+    const code = await bundleExtension(module, APP_URL);
     expect(gzipSync(code).length).toBeLessThanOrEqual(MAX_BUNDLE);
-    expect(code).toContain('/extension/orders/');
-    // A relative address leads to `application_url`: none of ours, and none of a template, can be deployed with it.
-    const addresses = [...code.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address);
-    expect(new Set(addresses).difference(new Set(['http://www.w3.org']))).toEqual(new Set());
     expect(code).not.toContain('example.com');
+    // A relative address leads to `application_url`, but only in the admin.
+    const isOfAdmin = module.startsWith('extensions/order-admin/');
+    const asks = code.includes('/extension/order');
+    expect(addressesIn(code)).toEqual(new Set(asks && !isOfAdmin ? [APP_URL] : []));
+  },
+);
+
+it('are as many targets as are meant', () => {
+  expect(modules).toHaveLength(7);
+});
+
+it.each(globSync('extensions/*/locales/*.json', { cwd: ROOT }))(
+  '%s has a name that fits',
+  (path) => {
+    const { name } = v.parse(
+      v.object({ name: v.string() }),
+      JSON.parse(readFileSync(ROOT + path, 'utf8')),
+    );
+    expect(name.length).toBeLessThanOrEqual(MAX_NAME);
   },
 );
 
 it('is found by the Shopify CLI', () => {
-  const app = parse(readFileSync(new URL('../../shopify.app.toml', import.meta.url), 'utf8'));
+  const app = parse(readFileSync(`${ROOT}shopify.app.toml`, 'utf8'));
   expect(app['extension_directories']).toEqual(['theme-extension', 'extensions/*']);
 });
