@@ -45,6 +45,7 @@ export function fakePorts(
     findOrder: async () => null,
     findOrderById: async () => null,
     findsOldOrders: async () => true,
+    findsParcels: true,
     async cacheAnswer(_, read, writeAnswer) {
       const order = await read();
       return order && writeAnswer(order);

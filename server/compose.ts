@@ -582,7 +582,14 @@ export async function composeServer(
       log.info(anomalies, 'the records of an order contradict each other'),
     pageSettings: stores.pageSettings,
     readPageSettings,
-    findDoors: async () => (askForLinks ? ['email'] : []),
+    findsParcels: deliveries !== null,
+    async findDoors(shop) {
+      const keeps = deliveries !== null && (await stores.shops.keepsOrders(shop));
+      return [
+        ...(askForLinks ? (['email'] as const) : []),
+        ...(keeps ? (['parcel'] as const) : []),
+      ];
+    },
     askForLinks: askForLinks ?? (() => {}),
     findsOldOrders,
     keptOrders: {

@@ -13,7 +13,7 @@
  * The body of `POST {proxy}/lookup`, `application/json`: what was typed into the form, a link of the order's mail,
  * or a pass of an earlier answer.
  */
-export type TrackRequest = TypedLookup | CodeLookup | PassLookup;
+export type TrackRequest = TypedLookup | CodeLookup | ParcelLookup | PassLookup;
 
 export interface TypedLookup {
   /** The order number as typed. */
@@ -37,6 +37,18 @@ export interface CodeLookup {
   order: string;
   /** The order's random confirmation number, in place of the e-mail address. */
   code: string;
+  locale: string;
+  /** As for {@link TypedLookup}. */
+  proof?: Proof;
+  /** As for {@link TypedLookup}. */
+  pass?: string | undefined;
+}
+
+/** A parcel's tracking number, in place of the order's number. */
+export interface ParcelLookup {
+  /** As typed, like the address. */
+  trackingNumber: string;
+  email: string;
   locale: string;
   /** As for {@link TypedLookup}. */
   proof?: Proof;
@@ -650,13 +662,18 @@ export interface Pages {
 
 /** A request and its answer. */
 export interface AnswerView {
+  /** Where the page's form is posted to; the page's own URL by default. */
+  action?: string;
   request: TypedLookup;
   response: TrackResponse;
   settings: PageSettings;
 }
 
-/** A way to an order without its number: `email` mails links to the orders of an address. */
-export type FindDoor = 'email';
+/**
+ * A way to an order without its number: `email` mails links to the orders of an address, `parcel` asks for a tracking
+ * number.
+ */
+export type FindDoor = 'email' | 'parcel';
 
 /** A form of the page that finds an order without its number, and its answer. */
 export interface FindView {
@@ -677,6 +694,12 @@ export type FindAnswer =
       /** What was typed, by field. */
       typed: Readonly<Record<string, string>>;
       problems: readonly LookupProblem[];
+    }
+  | {
+      outcome: 'refused';
+      door: FindDoor;
+      typed: Readonly<Record<string, string>>;
+      response: Exclude<TrackResponse, { outcome: 'found' | 'invalid' }>;
     };
 
 /** What a mail of links says. */

@@ -77,6 +77,7 @@ async function find(
         return kept();
       },
       findByFactor: kept,
+      idsOfParcel: async () => [],
       findById: kept,
     },
     shops: {

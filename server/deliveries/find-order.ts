@@ -14,6 +14,7 @@ import type { ContactsOf, KeptOrder, KeptOrders } from '../ports/kept-orders.ts'
 import { NO_FACTORS, type FactorsOf } from '../ports/second-factors.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Shops } from '../ports/shops.ts';
+import { createFindParcel } from './find-parcel.ts';
 import { isKnown, isLagging } from './sync-lag.ts';
 
 /** Milliseconds that a shopper waits for the database before the order is read live. */
@@ -35,7 +36,10 @@ const NO_FORMAT: NameFormat = { prefix: '', suffix: '' };
 export type KeptLookup = 'kept' | 'absent' | 'lagging' | 'stale' | 'unavailable';
 
 export interface FindOrderOptions {
-  keptOrders: Pick<KeptOrders, 'findByName' | 'findByCode' | 'findByFactor' | 'findById'>;
+  keptOrders: Pick<
+    KeptOrders,
+    'findByName' | 'findByCode' | 'findByFactor' | 'findById' | 'idsOfParcel'
+  >;
   shops: Pick<Shops, 'loadFacts'>;
   contactsOf: ContactsOf;
   /** The pseudonym that passes name, of an e-mail address, a confirmation number or a factor. */
@@ -116,19 +120,23 @@ export function createFindOrder(options: FindOrderOptions): FindOrder {
     return rankAmong(typed.references, names, await formatOf(shop)) !== null;
   }
 
+  const findOrderById: FindOrder['findOrderById'] = async (shop, orderId, contact, typed) => {
+    const kept = await fromKept(async () => {
+      const found = await keptOrders.findById(shop, orderId);
+      if (!found || (contact !== null && !(await isOpenedBy(shop, contact, found)))) return null;
+      return typed && !(await isMeant(shop, typed, found)) ? null : found;
+    });
+    return kept ?? live.findOrderById(shop, orderId, contact, typed);
+  };
+  const findParcel = createFindParcel({ keptOrders, passContactOf, findOrderById });
+
   return {
+    findOrderById,
+
     async findOrder(shop, lookup) {
+      if ('trackingNumbers' in lookup) return findParcel(shop, lookup);
       const kept = await fromKept(() => findNamed(shop, lookup));
       return kept ?? live.findOrder(shop, lookup);
-    },
-
-    async findOrderById(shop, orderId, contact, typed) {
-      const kept = await fromKept(async () => {
-        const found = await keptOrders.findById(shop, orderId);
-        if (!found || (contact !== null && !(await isOpenedBy(shop, contact, found)))) return null;
-        return typed && !(await isMeant(shop, typed, found)) ? null : found;
-      });
-      return kept ?? live.findOrderById(shop, orderId, contact, typed);
     },
   };
 }

@@ -31,6 +31,7 @@ const order = anOrder({
 const ports: TrackOrderPorts = {
   findOrder: async () => order,
   findOrderById: async () => order,
+  findsParcels: true,
   findsOldOrders: async () => true,
   cacheAnswer: createAnswerCache(),
   budgets: {

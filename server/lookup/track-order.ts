@@ -1,6 +1,7 @@
 import type {
   CodeLookup,
   LookupProblem,
+  ParcelLookup,
   PassLookup,
   TrackRequest,
   TrackResponse,
@@ -15,6 +16,7 @@ import {
   parseOrderLookup,
   type OrderLookup,
 } from '../core/lookup/order-lookup.ts';
+import { parseParcelLookup } from '../core/lookup/parcel-lookup.ts';
 import { suggestLookup } from '../core/lookup/suggest-lookup.ts';
 import type { Order } from '../core/order.ts';
 import { answerZone } from '../core/timeline/answer-clock.ts';
@@ -32,6 +34,8 @@ export interface TrackOrderPorts extends FindOrder {
   findsOldOrders(shop: ShopDomain): Promise<boolean>;
   /** What the shop lets shoppers type in place of the e-mail address. */
   factorsOf: FactorsOf;
+  /** Whether an order is found by the number of a parcel: among the orders that are kept. */
+  findsParcels: boolean;
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
@@ -57,6 +61,8 @@ interface Client {
   address: string;
 }
 
+type AnyLookup = TypedLookup | CodeLookup | ParcelLookup;
+
 /** The use case: what was typed, a link's code, or a pass → the answer. The only place where the pure core meets the ports. */
 export async function trackOrder(
   ports: TrackOrderPorts,
@@ -64,7 +70,7 @@ export async function trackOrder(
   address: string,
   request: TrackRequest,
 ): Promise<TrackAnswer> {
-  return 'order' in request
+  return 'order' in request || 'trackingNumber' in request
     ? lookUp(ports, { shop, address }, request)
     : openPass(ports, { shop, address }, request);
 }
@@ -72,11 +78,10 @@ export async function trackOrder(
 async function lookUp(
   ports: TrackOrderPorts,
   { shop, address }: Client,
-  request: TypedLookup | CodeLookup,
+  request: AnyLookup,
 ): Promise<TrackAnswer> {
   const padMiss = ports.startMiss();
-  const parsed =
-    'code' in request ? parseCodeLookup(request) : await readTyped(ports, shop, request);
+  const parsed = await readLookup(ports, shop, request);
   if (!parsed.ok) return { outcome: 'invalid', problems: parsed.problems };
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
@@ -100,22 +105,46 @@ async function lookUp(
     const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
     await padMiss();
     if ('code' in lookup) return { outcome: 'pass_ended' };
-    const suggestion = suggestLookup(request.order, lookup);
+    if (parsed.onMiss) return parsed.onMiss;
+    const suggestion = 'order' in request ? suggestLookup(request.order, lookup) : null;
     return { outcome: 'not_found', reachesBack, ...(suggestion && { suggestion }) };
   }
   return withPass(ports, shop, consumed.found, lookup);
 }
 
-/** What was typed, with a factor in place of the e-mail address where the shop allows it. */
-async function readTyped(
-  { factorsOf }: TrackOrderPorts,
+/** What is meant, with the answer to a miss where it is not that there is no such order. */
+type Meant =
+  | { ok: true; lookup: OrderLookup; onMiss?: Extract<TrackAnswer, { outcome: 'invalid' }> }
+  | { ok: false; problems: LookupProblem[] };
+
+/** Reads a look-up, with a factor in place of the e-mail address where the shop allows it. */
+async function readLookup(
+  { factorsOf, findsParcels }: TrackOrderPorts,
   shop: ShopDomain,
-  request: TypedLookup,
-): Promise<{ ok: true; lookup: OrderLookup } | { ok: false; problems: LookupProblem[] }> {
-  const parsed = parseOrderLookup(request);
-  if (parsed.ok || !mayBeFactor(parsed.problems)) return parsed;
-  const lookup = parseFactorLookup(request, await factorsOf(shop));
-  return lookup ? { ok: true, lookup } : parsed;
+  request: AnyLookup,
+): Promise<Meant> {
+  if ('trackingNumber' in request) return parseParcelLookup(request);
+  if ('code' in request) return parseCodeLookup(request);
+  const typed = parseOrderLookup(request);
+  if (typed.ok) return typed;
+  if (mayBeFactor(typed.problems)) {
+    const lookup = parseFactorLookup(request, await factorsOf(shop));
+    return lookup ? { ok: true, lookup } : typed;
+  }
+  return findsParcels ? asParcel(request, typed.problems) : typed;
+}
+
+/**
+ * A tracking number in the field of the order's number is looked up as such; where it finds nothing, it is still said
+ * that the order's number belongs there.
+ */
+function asParcel(request: TypedLookup, problems: LookupProblem[]): Meant {
+  const [problem, another] = problems;
+  if (problem?.code !== 'order_is_tracking_number' || another) return { ok: false, problems };
+  const parcel = parseParcelLookup({ ...request, trackingNumber: request.order });
+  return parcel.ok
+    ? { ...parcel, onMiss: { outcome: 'invalid', problems } }
+    : { ok: false, problems };
 }
 
 /**
@@ -125,7 +154,7 @@ async function readTyped(
 async function findOwn(
   ports: TrackOrderPorts,
   { shop, lookup }: Pick<Guess, 'shop' | 'lookup'>,
-  { pass, locale: tag }: TypedLookup | CodeLookup,
+  { pass, locale: tag }: AnyLookup,
   refusal: GuessRefusal,
 ): Promise<OrderAnswer | null> {
   if (pass === undefined) return null;

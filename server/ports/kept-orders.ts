@@ -142,6 +142,15 @@ export interface KeptOrders {
     since: Date,
     limit: number,
   ): Promise<string[]>;
+  /**
+   * The ids of the kept orders with a parcel of one of these tracking numbers (`trackingKey`); the last placed first,
+   * and no more than `limit`.
+   */
+  idsOfParcel(
+    shop: ShopDomain,
+    trackingNumbers: readonly string[],
+    limit: number,
+  ): Promise<string[]>;
   /** The ids of a customer's orders that are kept, in no order. */
   idsOf(shop: ShopDomain, customer: CustomerOrders): Promise<string[]>;
   /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { countKeys } from '../core/deliveries/count-keys.ts';
 import { parseCodeLookup } from '../core/lookup/order-lookup.ts';
 import { LONGEST_RETENTION } from '../core/deliveries/retention.ts';
-import { aShop, NOW } from '../core/order.fixtures.ts';
+import { aShipment, aShop, NOW } from '../core/order.fixtures.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
 import type { Stores } from './create-stores.ts';
@@ -436,6 +436,28 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       expect(await newest(5)).toEqual(['2', '3', '1']);
       expect(await newest(2)).toEqual(['2', '3']);
       expect(await one.keptOrders.newestOf(aShop(), [], NOW, 5)).toEqual([]);
+    });
+
+    it('finds the orders of a parcel by its number, the last placed first', async () => {
+      const { one } = await openShop();
+      const put = (id: string, placedAt: string, numbers: readonly string[]): Promise<unknown> => {
+        const shipments = numbers.map((number, index) =>
+          aShipment({
+            id: `gid://shopify/Fulfillment/${id}${index}`,
+            parcels: [{ carrier: 'PostNL', number, url: null }],
+          }),
+        );
+        return one.keptOrders.put(aShop(), anEntry({ id, placedAt, shipments }), NOW);
+      };
+      await put('1', '2026-11-20T12:00:00Z', ['3S 1', '3S 1']);
+      await put('2', '2026-11-21T12:00:00Z', ['3s1', '3S2']);
+      const of = (...numbers: string[]): Promise<string[]> =>
+        one.keptOrders.idsOfParcel(aShop(), numbers, 3);
+      expect(await of('3S1')).toEqual(['2', '1']);
+      expect(await of('3S2', '3S-2')).toEqual(['2']);
+      expect(await of('3S')).toEqual([]);
+      expect(await one.keptOrders.idsOfParcel(aShop(), ['3S1'], 1)).toEqual(['2']);
+      expect(await one.keptOrders.idsOfParcel(aShop('other'), ['3S1'], 3)).toEqual([]);
     });
 
     it('deletes a customer’s 2,000 orders, and knows which of them it keeps', async () => {

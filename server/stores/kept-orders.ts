@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { createDeleteOrders } from './delete-orders.ts';
 import { createFindKeptOrder } from './find-kept-order.ts';
 import type { KeyRing } from './key-ring.ts';
+import { orderIdsOfParcel } from './parcel-order-ids.ts';
 import { createPutOrder } from './put-order.ts';
 import { createRedactOrders } from './redact-orders.ts';
 import { createSealedOrders } from './sealed-orders.ts';
@@ -29,6 +30,7 @@ export function createKeptOrders(
     ...createDeleteOrders(database),
     redact: createRedactOrders(database),
     newestOf: (shop, ...by) => newestIdsOf(database.reader, shop, ...by),
+    idsOfParcel: (shop, ...by) => orderIdsOfParcel(database.reader, shop, ...by),
     idsOf: (shop, customer) => keptIdsOf(database.reader, shop, customer),
     claimChanging: createClaimChanging(database, sealedOrders, onUnreadable),
   };

@@ -13,13 +13,15 @@ export interface PlainView {
   request: TypedLookup;
   response: Answer;
   settings: PageSettings;
+  /** Where the form is posted to; the page's own URL by default. */
+  action?: string;
   /** Sent again with what was typed, once its shopper has waited as `response` says. */
   challenge: string | null;
 }
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({
-  view: { request, response, challenge, settings },
+  view: { request, response, challenge, settings, action },
   say,
 }: {
   view: PlainView;
@@ -28,6 +30,7 @@ export function AnswerPage({
   const view = toStaticView(settings, say);
   const form = (
     <LookupForm
+      action={action}
       request={request}
       pass={response.outcome === 'found' ? response.pass : request.pass}
       challenge={challenge}

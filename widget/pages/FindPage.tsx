@@ -1,9 +1,21 @@
 import type { FindAnswer, FindDoor, LookupProblem } from '../../server/contract.ts';
+import type { ComponentChildren } from 'preact';
 import { Link } from '../components/Link.tsx';
 import { DOORS } from './find-doors.ts';
 import type { SayFind } from './find-words.ts';
 import { problemAt } from './problem-at.ts';
+import type { Refusal as RefusedAnswer } from '../model/tracking-model.ts';
+import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
+
+/** No script runs on the page, so the answer is never that a proof of work is needed. */
+export type PlainAnswer =
+  | Exclude<FindAnswer, { outcome: 'refused' }>
+  | (Omit<Extract<FindAnswer, { outcome: 'refused' }>, 'response'> & {
+      response: RefusedAnswer;
+      /** Sent again with what was typed, once its shopper has waited as `response` says. */
+      challenge: string | null;
+    });
 
 export interface FindPageView {
   /** The ways that are open, in their order on the page. */
@@ -15,7 +27,7 @@ export interface FindPageView {
   /** Where the shop can be reached. */
   contactUrl: string | undefined;
   /** What became of the form that was sent. */
-  answer: FindAnswer | null;
+  answer: PlainAnswer | null;
   say: Say;
   sayFind: SayFind;
 }
@@ -40,6 +52,9 @@ export function FindPage(view: FindPageView) {
         </div>
       ) : (
         <>
+          {answer?.outcome === 'refused' && (
+            <Refusal answer={answer} contact={contact} say={say} sayFind={sayFind} />
+          )}
           <p>{sayFind('where')}</p>
           {doors.map((door) => (
             <DoorForm
@@ -71,12 +86,13 @@ function DoorForm({
 }: {
   door: FindDoor;
   locale: string;
-  answer: Extract<FindAnswer, { outcome: 'invalid' }> | null;
+  answer: Exclude<PlainAnswer, { outcome: 'asked' }> | null;
   say: Say;
   sayFind: SayFind;
 }) {
   const { title, text, submit, fields } = DOORS[door];
-  const problems = answer?.problems ?? [];
+  const problems = answer?.outcome === 'invalid' ? answer.problems : [];
+  const [first] = problems;
   return (
     <section class="order-tracking__card">
       <h2 class="order-tracking__card-title">{sayFind(title)}</h2>
@@ -84,7 +100,10 @@ function DoorForm({
       <form class="order-tracking__form" method="post">
         <input type="hidden" name="door" value={door} />
         <input type="hidden" name="locale" value={locale} />
-        {fields.map(({ name, label, hint, attributes }) => (
+        {answer?.outcome === 'refused' && answer.challenge !== null && (
+          <input type="hidden" name="challenge" value={answer.challenge} />
+        )}
+        {fields.map(({ name, label, hint, problem, attributes }) => (
           <Field
             key={name}
             id={`find-${door}-${name}`}
@@ -93,8 +112,12 @@ function DoorForm({
             hint={hint ? sayFind(hint) : say('form', `${name}_hint`)}
             attributes={attributes}
             value={answer?.typed[name]}
-            problem={problemOf(name, problems, say)}
-            isFirst={problems[0]?.field === name}
+            problem={
+              problem && problems.some(({ field }) => field === problem.field)
+                ? sayFind(problem.code)
+                : problemOf(name, problems, say)
+            }
+            isFirst={first !== undefined && first.field === (problem?.field ?? name)}
           />
         ))}
         <button class="order-tracking__submit order-tracking__submit--plain" type="submit">
@@ -102,6 +125,30 @@ function DoorForm({
         </button>
       </form>
     </section>
+  );
+}
+
+/** Why a door has led to no order. */
+function Refusal({
+  answer: { response },
+  contact,
+  say,
+  sayFind,
+}: {
+  answer: Extract<PlainAnswer, { outcome: 'refused' }>;
+  contact: ComponentChildren;
+  say: Say;
+  sayFind: SayFind;
+}) {
+  const isMiss = response.outcome === 'not_found';
+  return (
+    <div class="order-tracking__refused">
+      <h2 class="order-tracking__refusal">
+        {isMiss ? sayFind('parcel_miss') : refusalWords(response, say)}
+      </h2>
+      {isMiss && <p>{sayFind('parcel_check')}</p>}
+      {contact}
+    </div>
   );
 }
 

@@ -35,15 +35,17 @@ const FIELDS = [
 
 /**
  * The block's form, filled in. A test makes sure that its markup is the block's, character for character. It
- * posts to the URL of the page that it is on.
+ * posts to the URL of the page that it is on, unless it is told another.
  */
 export function LookupForm({
+  action,
   request,
   pass,
   challenge,
   problems,
   say,
 }: {
+  action: string | undefined;
   request: TypedLookup;
   /** Goes along with what is typed next, as the widget sends it. */
   pass: string | undefined;
@@ -53,7 +55,7 @@ export function LookupForm({
   say: Say;
 }) {
   return (
-    <form class="order-tracking__form" id={FORM_ID} method="post">
+    <form class="order-tracking__form" id={FORM_ID} action={action} method="post">
       <input type="hidden" name="locale" value={request.locale} />
       {pass !== undefined && <input type="hidden" name="pass" value={pass} />}
       {challenge !== null && <input type="hidden" name="challenge" value={challenge} />}

@@ -1,15 +1,15 @@
 // oxlint-disable-next-line eslint/no-restricted-imports -- the server runs this module, and no shopper downloads it
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
-import type { AnswerView, Pages } from '../../server/contract.ts';
+import type { AnswerView, FindAnswer, Pages } from '../../server/contract.ts';
 import widgetStyle from '../order-tracking.css?inline';
 import { problemAt } from './problem-at.ts';
 import { refusalWords } from '../words/refusal-words.ts';
 import type { Say } from '../words/wording.ts';
 import { AnswerPage, type PlainView } from './AnswerPage.tsx';
 import { createFindPage } from './find-page.tsx';
-import { findSayFind } from './find-words.ts';
-import { FindPage } from './FindPage.tsx';
+import { findSayFind, type SayFind } from './find-words.ts';
+import { FindPage, type PlainAnswer } from './FindPage.tsx';
 import { writeLinksMail } from './write-links-mail.tsx';
 import pageStyle from './answer-page.css?inline';
 import { NoticePage } from './mail/NoticePage.tsx';
@@ -42,11 +42,11 @@ export function createPages(assetsVersion: string): Pages {
     renderFind({ doors, locale, settings, answer }) {
       const words = findPageWords(locale, settings);
       const sayFind = findSayFind(locale);
-      const head = (
-        <title>{answer.outcome === 'asked' ? sayFind('asked_title') : sayFind('title')}</title>
-      );
+      const plain = toPlainAnswer(answer);
+      const head = <title>{findTitleOf(plain, words.say, sayFind)}</title>;
       const contactUrl = settings.contactLink || undefined;
-      const view = { doors, locale, contactUrl, answer, say: words.say, sayFind, inTheme: false };
+      const { say } = words;
+      const view = { doors, locale, contactUrl, answer: plain, say, sayFind, inTheme: false };
       return writePage(words, style, 'light dark', head, <FindPage {...view} />);
     },
     writeLinksMail,
@@ -109,14 +109,20 @@ ${renderToString(body)}
 }
 
 /** As `server/access/proof-of-work.ts` has it, after which a challenge is accepted without work. */
-const WAIT_SECONDS = 60;
+const WAIT = { outcome: 'rate_limited', retryAfterSeconds: 60 } as const;
 
 /** Without a script there is no proof of work: the shopper waits, and presses the button again. */
 function toPlain({ response, ...rest }: AnswerView): PlainView {
   if (response.outcome !== 'proof_required') return { ...rest, response, challenge: null };
-  const { challenge } = response;
-  const wait = { outcome: 'rate_limited', retryAfterSeconds: WAIT_SECONDS } as const;
-  return { ...rest, response: wait, challenge };
+  return { ...rest, response: WAIT, challenge: response.challenge };
+}
+
+/** As for the answer to a look-up. */
+function toPlainAnswer(answer: FindAnswer): PlainAnswer {
+  if (answer.outcome !== 'refused') return answer;
+  const { response } = answer;
+  if (response.outcome !== 'proof_required') return { ...answer, response, challenge: null };
+  return { ...answer, response: WAIT, challenge: response.challenge };
 }
 
 /** A screen reader reads the title of a new page first, so the title begins with the answer. */
@@ -129,4 +135,14 @@ function summaryOf(response: PlainView['response'], say: Say): string {
   if (response.outcome !== 'invalid') return refusalWords(response, say);
   const { problems } = response;
   return problemAt(problems[0]?.field ?? 'order', problems, say);
+}
+
+/** As for an answer. */
+function findTitleOf(answer: PlainAnswer, say: Say, sayFind: SayFind): string {
+  if (answer.outcome === 'asked') return sayFind('asked_title');
+  if (answer.outcome === 'invalid') return sayFind('title');
+  const { response } = answer;
+  const summary =
+    response.outcome === 'not_found' ? sayFind('parcel_miss') : refusalWords(response, say);
+  return `${summary} · ${sayFind('title')}`;
 }

@@ -1,4 +1,4 @@
-import type { FindDoor } from '../../server/contract.ts';
+import type { FindDoor, LookupField } from '../../server/contract.ts';
 import type { FindCode } from './find-words.ts';
 
 /** A field of a door: what its block's field of that name has, or what is its own. */
@@ -7,6 +7,8 @@ interface DoorField {
   /** Its label, and the sentence below it; those of the block's form where there are none. */
   label?: FindCode;
   hint?: FindCode;
+  /** The field of a look-up whose problem is this one's, and how it is worded here; its own name's by default. */
+  problem?: { field: LookupField; code: FindCode };
   attributes: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -40,5 +42,29 @@ export const DOORS: Readonly<Record<FindDoor, Door>> = {
     text: 'email_text',
     submit: 'email_submit',
     fields: [EMAIL],
+  },
+  parcel: {
+    title: 'parcel_title',
+    text: 'parcel_text',
+    submit: 'parcel_submit',
+    fields: [
+      {
+        name: 'number',
+        label: 'parcel_number',
+        hint: 'parcel_hint',
+        problem: { field: 'order', code: 'number_malformed' },
+        attributes: {
+          type: 'text',
+          inputmode: 'text',
+          autocomplete: 'off',
+          autocapitalize: 'characters',
+          autocorrect: 'off',
+          spellcheck: false,
+          enterkeyhint: 'next',
+          maxlength: 120,
+        },
+      },
+      EMAIL,
+    ],
   },
 };

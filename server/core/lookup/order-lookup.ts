@@ -4,6 +4,7 @@ import { asciiDigits } from './ascii-digits.ts';
 import { parseConfirmationNumber, type ConfirmationNumber } from './confirmation-number.ts';
 import { asciiDomain, unicodeDomain } from './domain-spellings.ts';
 import { factorText, parseFactor, type TypedFactor } from './second-factor.ts';
+import type { LookupByParcel } from './parcel-lookup.ts';
 import { looksLikeTrackingNumber } from './tracking-number.ts';
 
 /** An order name or confirmation number as it may have been meant: canonical, never with a leading `#`. */
@@ -35,7 +36,7 @@ export type LookupByCode = OrderNames & { code: ConfirmationNumber };
 
 export type LookupByFactor = OrderNames & { factor: TypedFactor };
 
-export type OrderLookup = LookupByEmail | LookupByCode | LookupByFactor;
+export type OrderLookup = LookupByEmail | LookupByCode | LookupByFactor | LookupByParcel;
 
 /** How the shop writes its order names around the number. */
 export interface NameFormat {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
-import type { FindAnswer, FindDoor, Pages, PageSettings } from '../../contract.ts';
+import type { FindAnswer, FindDoor, Pages, PageSettings, TrackResponse } from '../../contract.ts';
 import { parseEmail } from '../../core/lookup/order-lookup.ts';
+import { toTrackResponse } from '../../lookup/write-response.ts';
 import type { GuessBudgets } from '../../ports/guess-budgets.ts';
 import type { AskForLinks } from '../../ports/link-mails.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
@@ -11,14 +12,15 @@ import type { AppProxyEnvironment } from '../middleware/require-app-proxy.ts';
 import { changeHeaders, securityHeaders } from '../middleware/security-headers.ts';
 import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
 import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
+import type { CountedLookup } from './counted-lookup.ts';
 import { parseFindRequest, type FindRequest } from './parse-find-request.ts';
-import { parseTrackRequestType } from './track-request.ts';
+import { NO_WORK, parseTrackRequestType } from './track-request.ts';
 
 /** What the page that finds an order without its number needs of the world. */
 export interface FindPorts {
   /** Proxies of our own host between Shopify and this process. */
   trustedHops: number;
-  pages: Pick<Pages, 'findPage' | 'renderFind' | 'answerStyle'>;
+  pages: Pick<Pages, 'findPage' | 'renderFind' | 'renderAnswer' | 'answerStyle'>;
   /** What the merchant chose for the app's own pages; it never rejects. */
   readPageSettings(shop: ShopDomain): Promise<PageSettings>;
   budgets: Pick<GuessBudgets, 'request'>;
@@ -37,15 +39,25 @@ interface Sent {
   request: FindRequest;
 }
 
+/** The order itself, or why there is none. */
+type Answered = FindAnswer | Extract<TrackResponse, { outcome: 'found' }>;
+
+/** Where the form above an order that was found is posted to, relative to this page. */
+const LOOKUP = 'lookup';
+
 /** `GET {proxy}/find`, and the forms of that page. The app proxy's signature is checked before. */
-export function createFindRoutes(ports: FindPorts): Hono<AppProxyEnvironment> {
+export function createFindRoutes(
+  ports: FindPorts,
+  lookups: Pick<CountedLookup, 'answer'>,
+): Hono<AppProxyEnvironment> {
   const { pages, trustedHops, readPageSettings, findDoors } = ports;
   const answerPageHeaders = createAnswerPageHeaders(pages.answerStyle);
   const routes = new Hono<AppProxyEnvironment>();
 
   /** What each door answers. */
-  const answers: Readonly<Record<FindDoor, (sent: Sent) => FindAnswer>> = {
-    email({ shop, network, request: { door, email: typed, locale } }) {
+  const answers: Readonly<Record<FindDoor, (sent: Sent) => Promise<Answered>>> = {
+    async email({ shop, network, request: { email: typed, locale } }) {
+      const door = 'email';
       const email = parseEmail(typed);
       if (!email.ok) {
         const problems = [{ field: 'email', code: email.code } as const];
@@ -56,6 +68,21 @@ export function createFindRoutes(ports: FindPorts): Hono<AppProxyEnvironment> {
         ports.askForLinks({ shop, network, email: email.value, locale });
       }
       return { outcome: 'asked', door };
+    },
+
+    async parcel({ shop, network, request: { number, email, locale, challenge } }) {
+      const answer = await lookups.answer(shop, network, {
+        trackingNumber: number,
+        email,
+        locale,
+        ...(challenge !== undefined && { proof: { challenge, nonce: NO_WORK } }),
+      });
+      const response = toTrackResponse(answer);
+      if (response.outcome === 'found') return response;
+      const sent = { door: 'parcel', typed: { number, email } } as const;
+      return response.outcome === 'invalid'
+        ? { ...response, ...sent }
+        : { outcome: 'refused', ...sent, response };
     },
   };
 
@@ -73,9 +100,15 @@ export function createFindRoutes(ports: FindPorts): Hono<AppProxyEnvironment> {
     const [settings, doors] = await Promise.all([readPageSettings(shop), findDoors(shop)]);
     if (!request || !doors.includes(request.door)) return c.body('Send a form of the page.', 400);
     const network = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
-    const answer = answers[request.door]({ shop, network, request });
+    const answer = await answers[request.door]({ shop, network, request });
     changeHeaders(c, answerPageHeaders);
-    return c.body(pages.renderFind({ doors, locale: request.locale, settings, answer }));
+    const { locale, email } = request;
+    if (answer.outcome !== 'found') {
+      return c.body(pages.renderFind({ doors, locale, settings, answer }));
+    }
+    const typed = { order: '', email, locale };
+    const view = { action: LOOKUP, request: typed, response: answer, settings };
+    return c.body(pages.renderAnswer(view));
   });
 
   return routes;

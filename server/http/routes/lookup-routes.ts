@@ -1,12 +1,7 @@
 import { Hono } from 'hono';
-import type { Pages, TrackResponse } from '../../contract.ts';
-import { lookupMeasure } from '../../lookup/lookup-measure.ts';
-import { trackOrder, type TrackOrderPorts } from '../../lookup/track-order.ts';
+import type { Pages } from '../../contract.ts';
 import { toTrackResponse, writeResponse } from '../../lookup/write-response.ts';
-import type { LookupMeasure } from '../../ports/daily-counts.ts';
-import type { Log } from '../../ports/log.ts';
 import type { Previews } from '../../ports/previews.ts';
-import type { ShopDomain } from '../../ports/shop-domain.ts';
 import { clientAddress } from '../middleware/client-address.ts';
 import { limitBody } from '../middleware/limit-body.ts';
 import { refuseCrossSite } from '../middleware/refuse-cross-site.ts';
@@ -24,26 +19,20 @@ import {
 import { createAnswerPageHeaders } from '../storefront/answer-page-headers.ts';
 import type { Assets } from '../storefront/assets.ts';
 import { TRACKING_PAGE_HEADERS } from '../storefront/tracking-page-headers.ts';
-import { answerLookup } from './answer-lookup.ts';
+import { createCountedLookup, type CountedLookupPorts } from './counted-lookup.ts';
 import { createFindRoutes, type FindPorts } from './find-routes.ts';
 import { parseTrackRequest, parseTrackRequestType } from './track-request.ts';
 
 /** What the storefront's routes need of the world. */
-export interface LookupPorts extends TrackOrderPorts, Omit<FindPorts, 'pages' | 'budgets'> {
+export interface LookupPorts extends CountedLookupPorts, Omit<FindPorts, 'pages' | 'budgets'> {
   /** The app's client secret, with which Shopify signs what it forwards. */
   apiSecret: string;
   /** Seconds after which to come back when this process has too much to do for one more look-up, else `null`. */
   busyFor(): number | null;
   pages: Pages;
   previews: Pick<Previews, 'open'>;
-  /** Counts what a shopper did for the merchant's numbers: nothing of who it was. */
-  countLookup(shop: ShopDomain, measure: LookupMeasure): void;
   assets: Assets;
-  metrics: RequireAppProxyOptions['metrics'] & {
-    /** Starts the clock of a look-up; the function that it returns stops it. */
-    startLookup(): (outcome: TrackResponse['outcome'] | 'busy') => void;
-  };
-  log: Log;
+  metrics: RequireAppProxyOptions['metrics'] & CountedLookupPorts['metrics'];
 }
 
 /** An order number, an e-mail address and a locale need a tenth of it, and a pass less than another. */
@@ -54,12 +43,13 @@ const CURRENT_VERSION = 'current';
 
 /** What a storefront asks through the app proxy: the tracking page, the widget's files, and the look-up. */
 export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment> {
-  const { pages, assets, trustedHops, metrics, log } = ports;
+  const { pages, assets, trustedHops } = ports;
+  const lookups = createCountedLookup(ports);
   const answerPageHeaders = createAnswerPageHeaders(pages.answerStyle);
   const routes = new Hono<AppProxyEnvironment>();
 
   routes.use('/proxy/*', requireAppProxy(ports));
-  routes.route('/', createFindRoutes(ports));
+  routes.route('/', createFindRoutes(ports, lookups));
 
   // `/proxy/lookup` too: it is the address of the answer to a form that was posted without JavaScript.
   // Who comes back to that address with GET finds the form again.
@@ -93,23 +83,13 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     return c.body(asset.body, 200, { 'content-type': asset.type });
   });
 
-  /** Starts the clock of a look-up; the function that it returns stops it, and counts the look-up. */
-  function startLookup(shop: ShopDomain): ReturnType<typeof metrics.startLookup> {
-    const stopClock = metrics.startLookup();
-    return (outcome) => {
-      stopClock(outcome);
-      const measure = lookupMeasure(outcome);
-      if (measure) ports.countLookup(shop, measure);
-    };
-  }
-
   routes.post('/proxy/lookup', refuseCrossSite(), limitBody(MAX_LOOKUP_BYTES), async (c) => {
     const type = parseTrackRequestType(c.req.header('content-type'));
     if (!type) return c.body('Send application/json, or a form.', 415);
     const busyFor = ports.busyFor();
     const busy =
       busyFor === null ? null : ({ outcome: 'unavailable', retryAfterSeconds: busyFor } as const);
-    if (busy) startLookup(c.get('shop'))('busy');
+    if (busy) lookups.start(c.get('shop'))('busy');
     // Whoever is put off costs as little as possible: the body is not read.
     if (busy && type === 'application/json') return c.json(busy);
     const request = parseTrackRequest(type, await c.req.text());
@@ -121,12 +101,8 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     const readingSettings =
       type === 'application/x-www-form-urlencoded' ? ports.readPageSettings(shop) : null;
     const address = clientAddress(c.req.header('x-forwarded-for'), trustedHops);
-    const answer =
-      busy ??
-      (await answerLookup(shop, startLookup(shop), log, () =>
-        trackOrder(ports, shop, address, request),
-      ));
-    if (readingSettings && 'email' in request) {
+    const answer = busy ?? (await lookups.answer(shop, address, request));
+    if (readingSettings && 'order' in request && 'email' in request) {
       changeHeaders(c, answerPageHeaders);
       const settings = await readingSettings;
       return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer), settings }));

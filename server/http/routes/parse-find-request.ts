@@ -8,9 +8,12 @@ const Text = v.pipe(v.string(), v.maxLength(MAX_LENGTH));
 
 /** What a door's form sends: its name, the page's locale, and its fields. */
 const FindBody = v.object({
-  door: v.picklist(['email'] satisfies FindDoor[]),
+  door: v.picklist(['email', 'parcel'] satisfies FindDoor[]),
   locale: v.optional(Text, ''),
   email: v.optional(Text, ''),
+  number: v.optional(Text, ''),
+  /** Of an answer that asked to wait, as in the form of a look-up. */
+  challenge: v.exactOptional(Text),
 });
 
 export type FindRequest = v.InferOutput<typeof FindBody>;

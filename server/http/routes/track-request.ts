@@ -14,7 +14,7 @@ const MAX_CHALLENGE_LENGTH = 100;
 const MAX_NONCE_LENGTH = 16;
 
 /** The nonce of a shopper who has waited instead: docs/decisions/0027-waiting-without-script.md. */
-const NO_WORK = '0';
+export const NO_WORK = '0';
 
 export const Locale = v.optional(v.string(), '');
 
