@@ -696,6 +696,11 @@ export async function composeServer(
       grantedScopes: createGrantedScopes({ sessions, now }),
       install: tokens.install,
       readConnection: createReadConnection(queryAdmin),
+      stoppedChannels: (shop) =>
+        stores.channelStops.list(shop).catch((error: unknown) => {
+          onStoreUnavailable(error);
+          return [];
+        }),
       pageFiles,
     },
     requestIds,

@@ -33,6 +33,8 @@ export interface AdminStatus {
   /** Whether visitors need a password. `unknown` where Shopify does not say. */
   storefrontPassword: 'on' | 'off' | 'unknown';
   api: ApiSupport;
+  /** Ways by which the merchant or shoppers are sent word, that send nothing more until they are turned on again. */
+  stoppedChannels: ('webhook' | 'flow' | 'mail')[];
 }
 
 /** An access scope that the app requires, and whether the shop has granted it. */

@@ -4,16 +4,22 @@ import { toAdminStatus } from '../http/home-page/admin-status.ts';
 import { REQUIRED_SCOPES } from '../http/home-page/required-scopes.ts';
 import { aShop, NOW } from '../core/order.fixtures.ts';
 import type { ShopConnection } from '../ports/shop-connection.ts';
+import type { AdminStatus } from './contract.ts';
 import { readHealth, type HealthLine } from './health.ts';
 import { ENGLISH } from './wording.ts';
 
-function linesOf(connection: Partial<ShopConnection> = {}, now = NOW): HealthLine[] {
+function linesOf(
+  connection: Partial<ShopConnection> = {},
+  now = NOW,
+  stoppedChannels: AdminStatus['stoppedChannels'] = [],
+): HealthLine[] {
   const context = {
     shop: aShop(),
     clientId: 'id',
     supportEmail: 'help@app.example',
     apiVersion: '2026-10',
     previews: [],
+    stoppedChannels,
     now,
   };
   return readHealth(toAdminStatus(aConnection(connection), context), ENGLISH);
@@ -55,6 +61,16 @@ describe('the health of a connection', () => {
   ])('says at %s that the version ends', (day, expected) => {
     expect(problemsOf({}, new Date(day))).toEqual([expected]);
     expect(linesOf({}, new Date(day)).at(-1)?.title).toContain('October 1, 2027');
+  });
+
+  it('says which notices have stopped, and how they start again', () => {
+    const lines = linesOf({}, NOW, ['webhook', 'flow', 'mail']).filter(({ fix }) => fix);
+    expect(lines.map(({ code, severity }) => `${code}: ${severity}`)).toEqual([
+      'webhook_stopped: warning',
+      'flow_stopped: warning',
+      'mail_stopped: warning',
+    ]);
+    expect(lines[0]?.fix).toBe('Open the page “Webhooks”, see why, and save them again.');
   });
 
   it('links to us where only we can mend it, and nowhere else', () => {

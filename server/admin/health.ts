@@ -50,6 +50,12 @@ const API: Readonly<Record<AdminStatus['api']['phase'], Row>> = {
   ended: { severity: 'critical', title: 'api_ended_title', fix: 'api_ended_fix' },
 };
 
+const STOPPED: Readonly<Record<AdminStatus['stoppedChannels'][number], Row>> = {
+  webhook: { severity: 'warning', title: 'webhook_stopped', fix: 'channel_webhook_fix' },
+  flow: { severity: 'warning', title: 'channel_flow_stopped', fix: 'channel_flow_fix' },
+  mail: { severity: 'warning', title: 'channel_mail_stopped', fix: 'channel_mail_fix' },
+};
+
 /** All lines, in the order in which the page shows them. */
 export function readHealth(status: AdminStatus, { say, formatDay }: Wording): HealthLine[] {
   const { shop, scopes, emailAccess, storefrontPassword, findsOldOrders, api } = status;
@@ -66,6 +72,7 @@ export function readHealth(status: AdminStatus, { say, formatDay }: Wording): He
     ...scopes.map(({ code, granted }) => toLine(code, scopeRow(code, granted))),
     emailAccess === 'refused' ? ours(email) : email,
     { ...toLine('password', PASSWORD[storefrontPassword]), link: preferencesOf(shop, say) },
+    ...status.stoppedChannels.map((channel) => toLine(`${channel}_stopped`, STOPPED[channel])),
     ours(toLine('old_orders', oldOrdersRow(findsOldOrders))),
     ours(toLine('api', API[api.phase])),
   ];

@@ -17,4 +17,6 @@ export interface ChannelStops {
   claim(now: Date, until: Date, limit: number): Promise<StoppedChannel[]>;
   /** Mailed, or given up; or tried again at an instant. Nothing where the channel is on again, or the lease has ended. */
   finish(stop: StoppedChannel, next: Date | null): Promise<void>;
+  /** The channels of a shop that have stopped. */
+  list(shop: ShopDomain): Promise<NoticeChannelName[]>;
 }

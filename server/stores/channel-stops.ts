@@ -9,8 +9,9 @@ const MAX_DELAY = 12 * HOUR;
 /** Stops in SQL: of one that is still to be mailed, the row of its channel says when. */
 export function createChannelStops({
   db,
+  reader,
   rowLocks,
-}: Pick<Database, 'db' | 'rowLocks'>): ChannelStops {
+}: Pick<Database, 'db' | 'reader' | 'rowLocks'>): ChannelStops {
   return {
     async claim(now, until, limit) {
       const at = now.getTime();
@@ -54,6 +55,17 @@ export function createChannelStops({
         .where('channel', '=', channel)
         .where('stop_mail_due_at', '=', leasedUntil.getTime())
         .execute();
+    },
+
+    async list(shop) {
+      const rows = await reader
+        .selectFrom('notice_channels')
+        .select('channel')
+        .where('shop', '=', shop)
+        .where('stopped_at', 'is not', null)
+        .orderBy('channel')
+        .execute();
+      return rows.map(({ channel }) => channel);
     },
   };
 }

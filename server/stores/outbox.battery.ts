@@ -318,6 +318,8 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
       expect(await claimStops(one, 2 * HOUR)).toEqual([]);
       const [third] = await claimStops(one, 3 * HOUR);
       if (third) await one.channelStops.finish(third, null);
+      expect(await other.channelStops.list(aShop())).toEqual(['webhook']);
+      expect(await other.channelStops.list(aShop('other'))).toEqual([]);
       expect([third?.by, ...(await claimStops(one, 4 * HOUR))]).toEqual(['gone']);
     });
 

@@ -18,13 +18,14 @@ interface StatusContext {
   supportEmail: string;
   apiVersion: string;
   previews: ReturnType<Previews['create']>;
+  stoppedChannels: AdminStatus['stoppedChannels'];
   now: Date;
 }
 
 /** The status that the home page shows, from a shop's connection. */
 export function toAdminStatus(
   connection: ShopConnection,
-  { shop, clientId, supportEmail, apiVersion, previews, now }: StatusContext,
+  { shop, clientId, supportEmail, apiVersion, previews, stoppedChannels, now }: StatusContext,
 ): AdminStatus {
   const granted = new Set(connection.scopes);
   const trackingPageUrl = `${connection.storefrontUrl}${DEFAULT_PROXY_PATH}`;
@@ -39,5 +40,6 @@ export function toAdminStatus(
     findsOldOrders: granted.has('read_all_orders'),
     storefrontPassword: connection.storefrontPassword,
     api: apiSupport(apiVersion, now),
+    stoppedChannels,
   };
 }

@@ -34,6 +34,7 @@ export function adminPorts(overrides: Partial<AppPorts['admin']> = {}): AppPorts
       throw new Error('installed already');
     },
     readConnection: async () => aConnection(),
+    stoppedChannels: async () => [],
     pageFiles: {
       entry: 'home-page-abc.js',
       contents: new Map([['home-page-abc.js', 'draw()']]),

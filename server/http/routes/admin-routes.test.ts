@@ -132,6 +132,7 @@ describe('GET /admin/status', () => {
       scopes: REQUIRED_SCOPES.map((code) => ({ code, granted: true })),
       emailAccess: 'approved',
       findsOldOrders: true,
+      stoppedChannels: [],
       storefrontPassword: 'off',
       api: { version: '2026-10', endsOn: '2027-10-01', phase: 'current' },
     });

@@ -31,6 +31,8 @@ export interface AdminPorts {
   install(shop: ShopDomain, sessionToken: string): Promise<{ ok: boolean }>;
   readConnection(shop: ShopDomain): Promise<ShopConnection>;
   previews: Pick<Previews, 'create'>;
+  /** Channels of notices that have stopped; none where the database does not answer. */
+  stoppedChannels(shop: ShopDomain): Promise<AdminStatus['stoppedChannels']>;
   pageFiles: PageFiles;
   now(): Date;
   log: Pick<Log, 'error'>;
@@ -90,6 +92,7 @@ export function createAdminRoutes(ports: AdminPorts): Hono<SessionEnvironment> {
         supportEmail,
         apiVersion,
         previews: ports.previews.create(shop),
+        stoppedChannels: await ports.stoppedChannels(shop),
         now: ports.now(),
       });
       return c.json(status);

@@ -10,7 +10,7 @@ import { mailId } from '../mail/mail-id.ts';
 import { writeStopMail } from './write-stop-mail.ts';
 
 export interface MailChannelStopsPorts {
-  channelStops: ChannelStops;
+  channelStops: Pick<ChannelStops, 'claim' | 'finish'>;
   scheduledReports: Pick<ScheduledReports, 'list'>;
   shops: Pick<Shops, 'loadFacts'>;
   /** The shop's contact address, as Shopify tells it; `null` where it does not, or does not answer. */

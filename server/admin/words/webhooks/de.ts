@@ -43,6 +43,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: 'Es waren mehr als 1.000 in einer Stunde, also stimmt etwas nicht.',
   webhook_stopped_unreadable: 'Ihre Adresse ist nicht mehr lesbar. Gib sie noch einmal ein.',
   webhook_stopped_help: 'Speichere, um sie wieder zu starten.',
+  channel_webhook_fix: 'Öffne die Seite „Webhooks“, sieh dort den Grund und speichere sie wieder.',
+  channel_flow_stopped: 'Shopify Flow erhält nichts mehr',
+  channel_flow_fix:
+    'Sieh nach deinen Workflows in Shopify Flow und schalte den, der mit „Delivery needs you“ beginnt, aus und wieder ein.',
+  channel_mail_stopped: 'Die E-Mails an deine Kunden sind angehalten',
+  channel_mail_fix: 'Prüfe ihre Einstellungen und schalte sie wieder ein.',
   webhook_latest: 'Die letzten 20',
   webhook_order: 'Bestellung',
   webhook_event: 'Ereignis',

@@ -41,6 +41,12 @@ export const webhooks = {
   webhook_stopped_hourly_limit: 'There were more than 1,000 in an hour, so something is wrong.',
   webhook_stopped_unreadable: 'Their address can no longer be read. Enter it again.',
   webhook_stopped_help: 'Save to start them again.',
+  channel_webhook_fix: 'Open the page “Webhooks”, see why, and save them again.',
+  channel_flow_stopped: 'Shopify Flow is sent nothing more',
+  channel_flow_fix:
+    'Check your workflows in Shopify Flow, then turn the one that begins with “Delivery needs you” off and on again.',
+  channel_mail_stopped: 'Emails to your customers have stopped',
+  channel_mail_fix: 'Check what is set for them, then turn them on again.',
   webhook_latest: 'The last 20',
   webhook_order: 'Order',
   webhook_event: 'Event',

@@ -42,6 +42,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: 'Hubo más de 1000 en una hora, así que algo no va bien.',
   webhook_stopped_unreadable: 'Ya no se puede leer su dirección. Introdúcela otra vez.',
   webhook_stopped_help: 'Guarda para iniciarlos de nuevo.',
+  channel_webhook_fix: 'Abre la página «Webhooks», mira el motivo y guárdalos de nuevo.',
+  channel_flow_stopped: 'Shopify Flow ya no recibe nada',
+  channel_flow_fix:
+    'Revisa tus flujos de trabajo en Shopify Flow y desactiva y vuelve a activar el que empieza con «Delivery needs you».',
+  channel_mail_stopped: 'Los correos a tus clientes se han detenido',
+  channel_mail_fix: 'Revisa sus ajustes y vuelve a activarlos.',
   webhook_latest: 'Los últimos 20',
   webhook_order: 'Pedido',
   webhook_event: 'Evento',

@@ -43,6 +43,13 @@ export const webhooks: WebhookPageWords = {
     'Il y en a eu plus de 1 000 en une heure : quelque chose ne va pas.',
   webhook_stopped_unreadable: 'Leur adresse n’est plus lisible. Saisissez-la à nouveau.',
   webhook_stopped_help: 'Enregistrez pour les relancer.',
+  channel_webhook_fix:
+    'Ouvrez la page « Webhooks », voyez pourquoi, puis enregistrez-les à nouveau.',
+  channel_flow_stopped: 'Shopify Flow ne reçoit plus rien',
+  channel_flow_fix:
+    'Vérifiez vos workflows dans Shopify Flow, puis désactivez et réactivez celui qui commence par « Delivery needs you ».',
+  channel_mail_stopped: 'Les e-mails à vos clients sont arrêtés',
+  channel_mail_fix: 'Vérifiez leurs réglages, puis réactivez-les.',
   webhook_latest: 'Les 20 derniers',
   webhook_order: 'Commande',
   webhook_event: 'Événement',

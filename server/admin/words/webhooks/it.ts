@@ -42,6 +42,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: 'Ce ne sono stati più di 1.000 in un’ora, quindi qualcosa non va.',
   webhook_stopped_unreadable: 'Il loro indirizzo non è più leggibile. Inseriscilo di nuovo.',
   webhook_stopped_help: 'Salva per farli ripartire.',
+  channel_webhook_fix: 'Apri la pagina «Webhook», guarda il motivo e salvali di nuovo.',
+  channel_flow_stopped: 'Shopify Flow non riceve più nulla',
+  channel_flow_fix:
+    'Controlla i tuoi flussi di lavoro in Shopify Flow, poi disattiva e riattiva quello che inizia con «Delivery needs you».',
+  channel_mail_stopped: 'Le email ai tuoi clienti si sono fermate',
+  channel_mail_fix: 'Controlla le impostazioni, poi riattivale.',
   webhook_latest: 'Gli ultimi 20',
   webhook_order: 'Ordine',
   webhook_event: 'Evento',

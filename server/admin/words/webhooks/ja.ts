@@ -42,6 +42,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: '1時間に1,000件を超えました。何かがおかしい可能性があります。',
   webhook_stopped_unreadable: 'アドレスを読み取れなくなりました。もう一度入力してください。',
   webhook_stopped_help: '保存すると再開します。',
+  channel_webhook_fix: '「Webhook」のページを開き、理由を確認して、もう一度保存してください。',
+  channel_flow_stopped: 'Shopify Flowへの送信が停止しています',
+  channel_flow_fix:
+    'Shopify Flowのワークフローを確認し、「Delivery needs you」で始まるものをいったんオフにしてからオンにしてください。',
+  channel_mail_stopped: 'お客様へのメールが停止しています',
+  channel_mail_fix: '設定を確認して、もう一度オンにしてください。',
   webhook_latest: '直近の20件',
   webhook_order: '注文',
   webhook_event: 'イベント',

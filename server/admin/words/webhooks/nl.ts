@@ -43,6 +43,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: 'Het waren er meer dan 1.000 in een uur, dus er klopt iets niet.',
   webhook_stopped_unreadable: 'Het adres is niet meer leesbaar. Vul het opnieuw in.',
   webhook_stopped_help: 'Sla op om ze weer te starten.',
+  channel_webhook_fix: 'Open de pagina ‘Webhooks’, kijk waarom en sla ze opnieuw op.',
+  channel_flow_stopped: 'Shopify Flow krijgt niets meer',
+  channel_flow_fix:
+    'Controleer je workflows in Shopify Flow en zet de workflow die met ‘Delivery needs you’ begint uit en weer aan.',
+  channel_mail_stopped: 'De e-mails aan je klanten zijn gestopt',
+  channel_mail_fix: 'Controleer de instellingen en zet ze weer aan.',
   webhook_latest: 'De laatste 20',
   webhook_order: 'Bestelling',
   webhook_event: 'Gebeurtenis',

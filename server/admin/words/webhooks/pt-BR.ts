@@ -42,6 +42,12 @@ export const webhooks: WebhookPageWords = {
   webhook_stopped_hourly_limit: 'Houve mais de 1.000 em uma hora, então algo está errado.',
   webhook_stopped_unreadable: 'O endereço não pode mais ser lido. Informe-o de novo.',
   webhook_stopped_help: 'Salve para iniciá-los de novo.',
+  channel_webhook_fix: 'Abra a página “Webhooks”, veja o motivo e salve de novo.',
+  channel_flow_stopped: 'O Shopify Flow não recebe mais nada',
+  channel_flow_fix:
+    'Verifique seus fluxos de trabalho no Shopify Flow e desative e ative de novo o que começa com “Delivery needs you”.',
+  channel_mail_stopped: 'Os e-mails para seus clientes pararam',
+  channel_mail_fix: 'Verifique as configurações deles e ative de novo.',
   webhook_latest: 'Os últimos 20',
   webhook_order: 'Pedido',
   webhook_event: 'Evento',
