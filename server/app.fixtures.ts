@@ -8,6 +8,7 @@ import { NO_BACKFILL } from './deliveries/control-backfill.ts';
 import { adminPorts } from './http/routes/admin-ports.fixtures.ts';
 import { NO_CARRIER_SETTINGS } from './ports/carrier-settings.ts';
 import { NO_FLAG_CONTROL } from './ports/flag-control.ts';
+import { NO_WISHES } from './ports/order-wishes.ts';
 import { NO_PAGE_SETTINGS } from './ports/page-settings.ts';
 import { createMomentsCache } from './lookup/moments-cache.ts';
 
@@ -55,6 +56,7 @@ export function fakePorts(
       consume: async (_, evaluate) => ({ refusal: null, found: await evaluate() }),
     },
     passes: { renew: async () => 'v1.pass', open: async () => null },
+    wishes: NO_WISHES,
     busyFor: () => null,
     factorsOf: async () => [],
     openTypedPass: async () => null,

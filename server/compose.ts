@@ -58,6 +58,8 @@ import type { TrackingProvider } from './ports/tracking-provider.ts';
 import type { Webhook } from './ports/webhook-inbox.ts';
 import { mailChannelStops } from './notices/channel-stops/mail-channel-stops.ts';
 import { dispatchNotices } from './notices/dispatch-notices.ts';
+import { NO_WISHES } from './ports/order-wishes.ts';
+import { createShopperWishes } from './notices/shopper-wishes.ts';
 import { createSendFlow } from './notices/flow/create-send-flow.ts';
 import { createFollowFlow } from './notices/flow/follow-flow.ts';
 import { createMailStopPages } from './notices/shopper-mail/mail-stop-pages.ts';
@@ -569,6 +571,10 @@ export async function composeServer(
     busyFor: gate.busyFor,
     cacheAnswer: createAnswerCache(),
     ...access,
+    wishes:
+      mail && deliveries
+        ? createShopperWishes({ ...stores, now, onUnavailable: onStoreUnavailable })
+        : NO_WISHES,
     startMiss:
       overrides.startMiss ??
       createMissLatency({

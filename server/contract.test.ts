@@ -27,6 +27,7 @@ const ALLOWED = [
   ...under('order', [
     'name',
     'truncated',
+    'wish',
     ...under('placedAt', MOMENT),
     ...under('refreshedAt', MOMENT),
     ...under('clock', ['text', 'offsetMinutes']),

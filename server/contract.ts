@@ -29,6 +29,8 @@ export interface TypedLookup {
    * tells the owner from them; it opens nothing that was not typed.
    */
   pass?: string | undefined;
+  /** As for {@link PassLookup}. */
+  wish?: WishChoice | undefined;
 }
 
 /** A link that a notification of the shop has: `?order=1001#code=XPAV284CT`. It holds nothing personal. */
@@ -60,6 +62,8 @@ export interface PassLookup {
   /** Of an earlier answer, or of a support link. */
   pass: string;
   locale: string;
+  /** Chosen for the order that it opens; an answer that opens none has chosen nothing. */
+  wish?: WishChoice | undefined;
 }
 
 /** SHA-256 over `challenge` + `.` + `nonce` (UTF-8) begins with as many zero bits as were asked for. */
@@ -68,6 +72,12 @@ export interface Proof {
   /** Decimal digits. */
   nonce: string;
 }
+
+/** Of which news of an order its shopper is written to: of all, or of what goes wrong. */
+export type Wish = 'all' | 'problems';
+
+/** What a shopper can choose: `none` ends it. */
+export type WishChoice = Wish | 'none';
 
 /** Every answer travels as HTTP 200 (a proxy may rewrite error pages); a bad signature is 401. */
 export type TrackResponse =
@@ -149,6 +159,8 @@ export interface TrackedOrder {
   destination: Destination | null;
   /** The order is larger than what was read: the widget says "and more". */
   truncated: boolean;
+  /** What its shopper has chosen to be written about. Left out where nothing can be chosen: the shop sends no mails, or nothing is under way. */
+  wish?: WishChoice;
 }
 
 export interface Clock {

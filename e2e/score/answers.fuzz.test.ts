@@ -132,6 +132,9 @@ function toLines(route: string, answers: ReadonlyMap<string, string[]>): string[
   return [...byText].map(([text, methods]) => `- ${methods.join(' ')}: ${text}`);
 }
 
+/** So that of each list some are taken: no length is a multiple of what it is the share of. */
+const SHARE = 1 / (CLOSED_ROUTES.length % 11 === 0 ? 13 : 11);
+
 describe('every route, by every method, in every scenario', () => {
   it('responds with the headers in answers.golden.md', async ({ task }) => {
     const sets = new Map<string, string>();
@@ -177,8 +180,7 @@ describe('every route, by every method, in every scenario', () => {
       origins.flatMap((origin) =>
         METHODS.flatMap((method) => CLOSED_ROUTES.map((route) => ({ origin, method, route }))),
       ),
-      // One of eleven: of each list some, whose lengths no eleven divides.
-      0.09,
+      SHARE,
     );
     for (const [key, all] of Object.entries({
       origin: origins,

@@ -38,6 +38,8 @@ async function opened(id: string, shop = aShop()): Promise<OpenedOrder[] | null>
 
 describe('a customer’s request to see what is kept', () => {
   it('is opened with the orders that it names and those of the address, and no others', async () => {
+    await stores.noticeChannels.save(aShop(), 'mail', { kinds: [], target: null });
+    await stores.orderWishes.save(aShop(), '2', 'problems', NOW);
     await requests.receive(aShop(), 'w1', { orderIds: ['9', '1'], contacts: [contactOf()] });
     expect(await requests.list(aShop())).toEqual([
       {
@@ -49,8 +51,8 @@ describe('a customer’s request to see what is kept', () => {
       },
     ]);
     expect(await opened('w1')).toEqual([
-      { orderId: '2', order: anEntry({ id: '2' }).order },
-      { orderId: '1', order: anEntry({ id: '1' }).order },
+      { orderId: '2', order: anEntry({ id: '2' }).order, wish: { wish: 'problems', madeAt: NOW } },
+      { orderId: '1', order: anEntry({ id: '1' }).order, wish: null },
     ]);
   });
 
@@ -72,7 +74,7 @@ describe('a customer’s request to see what is kept', () => {
       keptOrders: { ...stores.keptOrders, findById: async () => null },
       now: () => now,
     });
-    expect(await opened('w1')).toEqual([{ orderId: '3', order: null }]);
+    expect(await opened('w1')).toEqual([{ orderId: '3', order: null, wish: null }]);
   });
 
   it('is there for 30 days', async () => {

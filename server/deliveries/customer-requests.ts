@@ -2,6 +2,7 @@ import { DAY } from '../core/dates/durations.ts';
 import type { CustomerRequests, OpenedOrder } from '../ports/customer-requests.ts';
 import type { DataRequest, DataRequests } from '../ports/data-requests.ts';
 import type { KeptOrders } from '../ports/kept-orders.ts';
+import type { OrderWishes } from '../ports/order-wishes.ts';
 import type { OrderReports } from '../ports/order-reports.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 
@@ -18,6 +19,7 @@ export interface CustomerRequestPorts {
   dataRequests: DataRequests;
   keptOrders: Pick<KeptOrders, 'idsOf' | 'findById'>;
   orderReports: Pick<OrderReports, 'join'>;
+  orderWishes: Pick<OrderWishes, 'find'>;
   now(): Date;
 }
 
@@ -26,6 +28,7 @@ export function createCustomerRequests({
   dataRequests,
   keptOrders,
   orderReports,
+  orderWishes,
   now,
 }: CustomerRequestPorts): CustomerRequests {
   async function listDue(shop: ShopDomain): Promise<DataRequest[]> {
@@ -41,7 +44,8 @@ export function createCustomerRequests({
       for (const orderId of ids.slice(from, from + OPENED_AT_ONCE)) {
         const kept = await keptOrders.findById(shop, orderId);
         const joined = kept && (await orderReports.join(shop, kept.order));
-        opened.push({ orderId, order: joined?.order ?? null });
+        const wish = await orderWishes.find(shop, orderId);
+        opened.push({ orderId, order: joined?.order ?? null, wish });
       }
       yield opened;
     }

@@ -4,6 +4,7 @@
  */
 import { memoryUsage } from 'node:process';
 import { anOrder, aScan, aShipment, aShop, NOW } from '../core/order.fixtures.ts';
+import { NO_WISHES } from '../ports/order-wishes.ts';
 import { createAnswerCache } from './answer-cache.ts';
 import { createMomentsCache } from './moments-cache.ts';
 import { trackOrder, type TrackOrderPorts } from './track-order.ts';
@@ -38,6 +39,7 @@ const ports: TrackOrderPorts = {
     request: () => null,
     consume: async (_, evaluate) => ({ refusal: null, found: await evaluate() }),
   },
+  wishes: NO_WISHES,
   passes: {
     renew: async () => 'v1.pass',
     open: async () => ({ orderId: order.id, contact: null, endsAt: NOW }),

@@ -6,6 +6,7 @@ import type {
   TrackRequest,
   TrackResponse,
   TypedLookup,
+  WishChoice,
 } from '../contract.ts';
 import { parseDateLocale, type DateLocale } from '../core/dates/date-locale.ts';
 import type { Moments } from '../core/dates/moments.ts';
@@ -24,6 +25,7 @@ import { toTrackedOrderWithAnomalies, type Anomalies } from '../core/timeline/to
 import type { CacheAnswer, OrderAnswer } from '../ports/answer-cache.ts';
 import type { FindOrder } from '../ports/find-order.ts';
 import type { Guess, GuessBudgets, GuessRefusal } from '../ports/guess-budgets.ts';
+import type { ShopperWishes } from '../ports/order-wishes.ts';
 import type { OpenTypedPass, Passes } from '../ports/passes.ts';
 import type { FactorsOf } from '../ports/second-factors.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -39,6 +41,7 @@ export interface TrackOrderPorts extends FindOrder {
   cacheAnswer: CacheAnswer;
   budgets: GuessBudgets;
   passes: Passes;
+  wishes: ShopperWishes;
   /** Opens a pass that came along with what was typed. */
   openTypedPass: OpenTypedPass;
   /** Formats dates for a locale and an IANA time zone. */
@@ -52,7 +55,7 @@ export interface TrackOrderPorts extends FindOrder {
 
 /** A {@link TrackResponse} whose order has its JSON beside it. */
 export type TrackAnswer =
-  | { outcome: 'found'; answer: OrderAnswer; pass: string }
+  | { outcome: 'found'; answer: OrderAnswer; wish: WishChoice | null; pass: string }
   | Exclude<TrackResponse, { outcome: 'found' }>;
 
 /** Who asks: a shop's storefront, and the shopper's address there, which is a hint and never proof. */
@@ -87,6 +90,7 @@ async function lookUp(
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
 
   const { lookup } = parsed;
+  const wish = 'wish' in request ? request.wish : undefined;
   const locale = parseDateLocale(request.locale);
   const guess = { shop, address, lookup, proof: request.proof ?? null };
   const consumed = await ports.budgets.consume(guess, () =>
@@ -99,7 +103,7 @@ async function lookUp(
   if (consumed.refusal) {
     const { refusal } = consumed;
     const own = await findOwn(ports, guess, request, refusal);
-    return own ? withPass(ports, shop, own, lookup) : refusal;
+    return own ? toFound(ports, shop, own, { by: lookup, wish }) : refusal;
   }
   if (!consumed.found) {
     const reachesBack = (await ports.findsOldOrders(shop)) ? 'all' : '60_days';
@@ -109,7 +113,7 @@ async function lookUp(
     const suggestion = 'order' in request ? suggestLookup(request.order, lookup) : null;
     return { outcome: 'not_found', reachesBack, ...(suggestion && { suggestion }) };
   }
-  return withPass(ports, shop, consumed.found, lookup);
+  return toFound(ports, shop, consumed.found, { by: lookup, wish });
 }
 
 /** What is meant, with the answer to a miss where it is not that there is no such order. */
@@ -178,7 +182,7 @@ async function findOwn(
 async function openPass(
   ports: TrackOrderPorts,
   { shop, address }: Client,
-  { pass, locale: tag }: PassLookup,
+  { pass, locale: tag, wish }: PassLookup,
 ): Promise<TrackAnswer> {
   const retryAfterSeconds = ports.budgets.request(shop, address);
   if (retryAfterSeconds !== null) return { outcome: 'rate_limited', retryAfterSeconds };
@@ -192,7 +196,7 @@ async function openPass(
     () => ports.findOrderById(shop, orderId, contact),
     (order) => writeAnswer(ports, order, locale),
   );
-  return answer ? withPass(ports, shop, answer, opened) : { outcome: 'pass_ended' };
+  return answer ? toFound(ports, shop, answer, { by: opened, wish }) : { outcome: 'pass_ended' };
 }
 
 /** Writes what an order's shopper reads. */
@@ -208,13 +212,19 @@ export function writeAnswer(
   return { orderId: order.id, order: tracked, json: JSON.stringify(tracked) };
 }
 
-/** The answer, with a pass to read it again. */
-export async function withPass(
-  { passes }: Pick<TrackOrderPorts, 'passes'>,
+/**
+ * The answer, with a pass to read it again.
+ *
+ * @param opened - By what the order was opened, and what is chosen for it, if anything is.
+ */
+export async function toFound(
+  { passes, wishes }: Pick<TrackOrderPorts, 'passes' | 'wishes'>,
   shop: ShopDomain,
   answer: OrderAnswer,
-  by: Parameters<Passes['renew']>[2],
+  { by, wish }: { by: Parameters<Passes['renew']>[2]; wish?: WishChoice | undefined },
 ): Promise<TrackAnswer> {
-  const pass = await passes.renew(shop, answer.orderId, by);
-  return { outcome: 'found', answer, pass };
+  const { orderId } = answer;
+  const choosing = wish ? wishes.save(shop, orderId, wish) : wishes.load(shop, orderId);
+  const [pass, chosen] = await Promise.all([passes.renew(shop, orderId, by), choosing]);
+  return { outcome: 'found', answer, wish: chosen, pass };
 }

@@ -2,7 +2,7 @@ import type { Proof } from '../contract.ts';
 import { parseDateLocale } from '../core/dates/date-locale.ts';
 import type { PageLookup } from '../core/lookup/page-lookup.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
-import { withPass, writeAnswer, type TrackAnswer, type TrackOrderPorts } from './track-order.ts';
+import { toFound, writeAnswer, type TrackAnswer, type TrackOrderPorts } from './track-order.ts';
 
 export interface TrackPageOrderPorts extends TrackOrderPorts {
   /** The pseudonym that passes name, of an e-mail address or a confirmation number. */
@@ -52,7 +52,7 @@ export async function trackPageOrder(
     ),
   );
   if (consumed.refusal) return consumed.refusal;
-  if (consumed.found) return withPass(ports, shop, consumed.found, guess);
+  if (consumed.found) return toFound(ports, shop, consumed.found, { by: guess });
   await padMiss();
   return { outcome: 'pass_ended' };
 }

@@ -1,4 +1,5 @@
 import type { Order } from '../core/order.ts';
+import type { OrderWish } from './order-wishes.ts';
 import type { CustomerOrders } from './kept-orders.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
@@ -19,6 +20,8 @@ export interface OpenedOrder {
   orderId: string;
   /** `null` where no key opens it. */
   order: Order | null;
+  /** What its shopper has asked to be told. */
+  wish: OrderWish | null;
 }
 
 /** Requests of customers to see what is kept about them, and their answers. Every call rejects during an outage. */

@@ -13,6 +13,8 @@ export interface NoticeChannel {
   /** What went wrong after the last success. */
   trouble: { problem: NoticeProblem; at: Date; since: Date } | null;
   lastSentAt: Date | null;
+  /** Whether the shopper of an order may ask for word of it, of kinds that the shop has not chosen too. Only mails do. */
+  takesWishes: boolean;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface NoticeChannel {
 export interface NoticeChannels {
   /** `null` where it is off. A target that no key opens counts as none. */
   load(shop: ShopDomain, name: NoticeChannelName): Promise<NoticeChannel | null>;
-  /** Turns it on, or changes it; one that has stopped begins again. */
+  /** Turns it on, or changes it; one that has stopped begins again. It takes wishes until that is chosen otherwise. */
   save(
     shop: ShopDomain,
     name: NoticeChannelName,
-    choice: Pick<NoticeChannel, 'kinds' | 'target'>,
+    choice: Pick<NoticeChannel, 'kinds' | 'target'> & Partial<Pick<NoticeChannel, 'takesWishes'>>,
   ): Promise<void>;
   /** Changes where it goes, and nothing else; nothing where it is off. */
   changeTarget(shop: ShopDomain, name: NoticeChannelName, target: string): Promise<void>;

@@ -28,14 +28,14 @@ export async function admitNotice(
   const channels = await holdChannels(transaction, notice.shop, rowLocks);
   const row = await updateLeased(transaction, notice)
     .set({ due_at: notice.leasedUntil.getTime() })
-    .returning(['state', 'doubts', 'attempts', 'zone'])
+    .returning(['state', 'doubts', 'attempts', 'zone', 'wished'])
     .executeTakeFirst();
   if (!row) return { isAdmitted: false, tallies: [] };
   // Whoever had it before was interrupted between here and the end.
   const doubts = row.doubts + (row.state === 'sending' ? 1 : 0);
   const channel = channels.find((one) => one.channel === notice.channel);
   const verdict =
-    endingByItself(notice, { doubts, attempts: row.attempts }, channel, now) ??
+    endingByItself(notice, { ...row, doubts }, channel, now) ??
     (CHANNELS_TO_SHOPPERS.includes(notice.channel)
       ? await judgeForShopper(transaction, notice, { ...row, doubts }, now)
       : null);
@@ -59,12 +59,19 @@ export async function admitNotice(
 
 function endingByItself(
   { happenedAt, kind }: ClaimedNotice,
-  { doubts, attempts }: Pick<Selectable<Tables['outbox']>, 'doubts' | 'attempts'>,
+  {
+    doubts,
+    attempts,
+    wished,
+  }: Pick<Selectable<Tables['outbox']>, 'doubts' | 'attempts' | 'wished'>,
   channel: HeldChannel | undefined,
   now: Date,
 ): Verdict | null {
   if (doubts >= MOST_DOUBTS) return { state: 'unknown', doubts };
-  const isOff = !channel || channel.stopped_at !== null || !readKinds(channel.kinds).includes(kind);
+  const isWanted =
+    channel &&
+    (wished === 1 ? channel.takes_wishes === 1 : readKinds(channel.kinds).includes(kind));
+  const isOff = !channel || channel.stopped_at !== null || !isWanted;
   const isOld = now.getTime() - happenedAt.getTime() > NOTICE_LIMITS.age;
   if (isOff) return suppressed('channel_off', doubts);
   if (!isOld) return null;

@@ -18,6 +18,7 @@ import type { MailStops } from '../ports/mail-stops.ts';
 import type { ReadNoticeBacklog } from '../ports/notice-backlog.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
 import type { OnNotices } from '../ports/notice-tally.ts';
+import type { OrderWishes } from '../ports/order-wishes.ts';
 import type { Outbox } from '../ports/outbox.ts';
 import type { PageSettingsStore } from '../ports/page-settings.ts';
 import type { SavedViews } from '../ports/saved-views.ts';
@@ -58,6 +59,7 @@ import { createOrdersToDerive } from './orders-to-derive.ts';
 import { createReadNoticeBacklog } from './notice-backlog.ts';
 import { createNoticeChannels } from './notice-channels.ts';
 import { createContactsOf } from './order-contacts.ts';
+import { createOrderWishes } from './order-wishes.ts';
 import { createOutbox } from './outbox.ts';
 import { createPageSettingsStore } from './page-settings.ts';
 import { createParcelKeys } from './parcel-keys.ts';
@@ -112,6 +114,7 @@ export interface Stores {
   outbox: Outbox;
   mailStops: MailStops;
   readNoticeBacklog: ReadNoticeBacklog;
+  orderWishes: OrderWishes;
   /**
    * Deletes the rows of a shop, in one transaction but for its orders, and revokes its links and passes. Two things stay: the
    * session, which is deleted only after Shopify has refused its token, and webhooks that are unfinished.
@@ -213,6 +216,7 @@ export async function createStores({
     channelStops: createChannelStops(database),
     outbox: createOutbox(database, onNotices),
     mailStops: createMailStops(database),
+    orderWishes: createOrderWishes(database),
     readNoticeBacklog: createReadNoticeBacklog(database),
     async deleteAllButSession(shop) {
       // What a statement of the next transaction could not delete in time.

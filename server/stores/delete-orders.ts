@@ -131,6 +131,11 @@ async function deleteBeside(
     .where('order_id', 'in', orderIds)
     .execute();
   await transaction
+    .deleteFrom('order_wishes')
+    .where('shop', '=', shop)
+    .where('order_id', 'in', orderIds)
+    .execute();
+  await transaction
     .deleteFrom('outbox')
     .where('shop', '=', shop)
     .where('order_id', 'in', orderIds)

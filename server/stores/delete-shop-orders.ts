@@ -26,6 +26,7 @@ export const TABLES_OF_KEPT_ORDERS = [
   'flag_derivations',
   'outbox',
   'mail_stops',
+  'order_wishes',
   ...TABLES_OF_PARCELS,
 ] as const;
 

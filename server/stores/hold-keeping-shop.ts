@@ -25,14 +25,24 @@ export async function holdKeepingShop(
         .onRef('notice_channels.shop', '=', 'shops.shop')
         .on('notice_channels.stopped_at', 'is', null),
     )
-    .select(['keeps_orders', 'left_at', 'time_zone', 'flag_version', 'channel', 'kinds'])
+    .select([
+      'keeps_orders',
+      'left_at',
+      'time_zone',
+      'flag_version',
+      'channel',
+      'kinds',
+      'takes_wishes',
+    ])
     .where('shops.shop', '=', shop)
     .$if(rowLocks, (shops) => shops.forShare('shops'))
     .execute();
   const [row] = rows;
   if (!row || row.keeps_orders === 0 || row.left_at !== null) return null;
-  const channels = rows.flatMap(({ channel, kinds }) =>
-    channel === null || kinds === null ? [] : [{ channel, kinds: new Set(readKinds(kinds)) }],
+  const channels = rows.flatMap(({ channel, kinds, takes_wishes }) =>
+    channel === null || kinds === null
+      ? []
+      : [{ channel, kinds: new Set(readKinds(kinds)), takesWishes: takes_wishes !== 0 }],
   );
   return {
     timeZone: row.time_zone ?? NO_TIME_ZONE,

@@ -1,5 +1,6 @@
 import type { MailStops } from '../ports/mail-stops.ts';
 import type { Database } from './database.ts';
+import { deleteWish } from './order-wishes.ts';
 
 /** Marks in SQL, each beside its order: whoever deletes the order holds its row, and deletes the mark with it. */
 export function createMailStops({
@@ -18,6 +19,7 @@ export function createMailStops({
           .$if(rowLocks, (rows) => rows.forUpdate())
           .executeTakeFirst();
         if (!order) return;
+        await deleteWish(transaction, shop, orderId);
         await transaction
           .insertInto('mail_stops')
           .values({ shop, order_id: orderId, stopped_at: now.getTime() })

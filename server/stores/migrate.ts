@@ -20,6 +20,7 @@ import * as flags from './migrations/0016-flags.ts';
 import * as outbox from './migrations/0018-outbox.ts';
 import * as mailsToShoppers from './migrations/0019-mails-to-shoppers.ts';
 import * as digest from './migrations/0021-digest.ts';
+import * as wishes from './migrations/0022-wishes.ts';
 import * as secondFactors from './migrations/0024-second-factors.ts';
 import type { Tables } from './tables.ts';
 
@@ -49,6 +50,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0018-outbox': { up: outbox.up },
   '0019-mails-to-shoppers': { up: mailsToShoppers.up },
   '0021-digest': { up: digest.up },
+  '0022-wishes': { up: wishes.up },
   '0024-second-factors': { up: secondFactors.up },
 };
 

@@ -54,10 +54,11 @@ export function createNoticeChannels(
                 since: readInstant(failing_since ?? last_problem_at),
               },
         lastSentAt: row.last_sent_at === null ? null : readInstant(row.last_sent_at),
+        takesWishes: row.takes_wishes !== 0,
       };
     },
 
-    async save(shop, channel, { kinds, target }) {
+    async save(shop, channel, { kinds, target, takesWishes }) {
       const columns = {
         kinds: kinds.join(),
         target: target === null ? null : keyRing.seal({ shop, column: SEALED }, target),
@@ -71,6 +72,7 @@ export function createNoticeChannels(
         resumes_at: null,
         hour_began_at: null,
         hour_count: 0,
+        ...(takesWishes !== undefined && { takes_wishes: Number(takesWishes) }),
       };
       await db
         .insertInto('notice_channels')

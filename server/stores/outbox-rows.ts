@@ -24,7 +24,14 @@ export function updateLeased(
 /** A channel of a shop whose row this transaction holds. */
 export type HeldChannel = Pick<
   Selectable<Tables['notice_channels']>,
-  'channel' | 'kinds' | 'stopped_at' | 'failures' | 'failing_since' | 'hour_began_at' | 'hour_count'
+  | 'channel'
+  | 'kinds'
+  | 'stopped_at'
+  | 'failures'
+  | 'failing_since'
+  | 'hour_began_at'
+  | 'hour_count'
+  | 'takes_wishes'
 >;
 
 /** Holds the channels of a shop, so that its limits are counted by one server after the other. */
@@ -43,6 +50,7 @@ export async function holdChannels(
       'failing_since',
       'hour_began_at',
       'hour_count',
+      'takes_wishes',
     ])
     .where('shop', '=', shop)
     .orderBy('channel')

@@ -7,6 +7,7 @@ import type { NoticeTally, OnNotices } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import { countOrder } from './count-order.ts';
 import type { Database } from './database.ts';
+import { deleteWish } from './order-wishes.ts';
 import { holdKeepingShop } from './hold-keeping-shop.ts';
 import { replaceDeliveries } from './replace-deliveries.ts';
 import type { SealedOrders } from './sealed-orders.ts';
@@ -23,7 +24,7 @@ const LONGEST_LAG = HOUR;
 /** Milliseconds. A read that is so much ahead of now was made while a clock was wrong: those of two servers differ by less. */
 export const LONGEST_SKEW = 5 * MINUTE;
 
-const NOT_COUNTED = { counted: '', counted_until: null };
+const NOTHING_BEFORE = { counted: '', counted_until: null, wish: null };
 
 /** Puts one order, in one transaction with its deliveries, the counts and the numbers of days. */
 export function createPutOrder(
@@ -63,13 +64,15 @@ export function createPutOrder(
         return 'redacted';
       }
       await replaceDeliveries(transaction, shop, entry, before, now);
-      const [{ counted, counted_until } = NOT_COUNTED] = before;
+      const [{ counted, counted_until, wish } = NOTHING_BEFORE] = before;
       const facts = { now, timeZone: keeping.timeZone, isForgotten: counted_until !== null };
       tallies = await writeOutbox(transaction, shop, entry, {
         ...keeping,
         before: toSeen(before),
+        wish,
         now,
       });
+      if (wish !== null && entry.isFinished) await deleteWish(transaction, shop, entry.order.id);
       await countOrder(transaction, shop, entry, counted, facts);
       return 'kept';
     });
@@ -116,7 +119,7 @@ function isNewer(
   ]);
 }
 
-/** The order's tombstone, where there is one, what it is counted for, and its deliveries as they are: by one statement, at least one row. */
+/** The order's tombstone, where there is one, what it is counted for, its shopper's wish, and its deliveries as they are: by one statement, at least one row. */
 function readBefore(
   transaction: Transaction<Tables>,
   { shop, order_id }: Insertable<Tables['orders']>,
@@ -136,6 +139,11 @@ function readBefore(
         .onRef('counted_orders.order_id', '=', 'orders.order_id')
         .on('counted_orders.ends_at', '>', now.getTime()),
     )
+    .leftJoin('order_wishes', (join) =>
+      join
+        .onRef('order_wishes.shop', '=', 'orders.shop')
+        .onRef('order_wishes.order_id', '=', 'orders.order_id'),
+    )
     .leftJoin('deliveries', (join) =>
       join
         .onRef('deliveries.shop', '=', 'orders.shop')
@@ -147,6 +155,7 @@ function readBefore(
       'orders.counted',
       'redactions.ends_at',
       'counted_orders.ends_at as counted_until',
+      'order_wishes.wish',
       'deliveries.delivery_id',
       'deliveries.status',
       'deliveries.substatus',

@@ -23,6 +23,7 @@ import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
 import { PRIORITY } from '../ports/stale-orders.ts';
+import { orderWishesBattery } from './order-wishes.battery.ts';
 import { outboxBattery } from './outbox.battery.ts';
 import { shopperMailsBattery } from './shopper-mails.battery.ts';
 import { parcelEntry } from './parcel-entry.fixtures.ts';
@@ -85,6 +86,7 @@ const LATER_TABLES = [
   'outbox',
   'mail_stops',
   'desk_keys',
+  'order_wishes',
 ] as const;
 const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -157,6 +159,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.parcelReports.ask(aShop(), '1', [aNewParcel()], NOW);
   await stores.savedViews.add(aShop(), { id: '1', name: 'Late', query: 'needs=late' });
   await createReport(stores);
+  await stores.noticeChannels.save(aShop(), 'mail', { kinds: [], target: null });
   await stores.noticeChannels.save(aShop(), 'webhook', { kinds: ['delivered'], target: 'x' });
   for (const state of ['in_transit', 'delivered'] as const) {
     const entry = { ...parcelEntry(state, 1, '3'), flagVersion: saved.version + 1 };
@@ -165,6 +168,12 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.mailStops.add(aShop(), '3', NOW);
   const deskKey = { id: '1', name: 'Desk', createdAt: NOW, digest: 'x' };
   await stores.deskKeys.add(aShop(), deskKey, MOST_KEYS);
+  for (const state of ['in_transit', 'attempt_failed'] as const) {
+    const contact = stores.contactsOf(aShop(), JANE)[0];
+    const entry = { ...parcelEntry(state, 1, '5'), flagVersion: saved.version + 1, contact };
+    await stores.keptOrders.put(aShop(), entry, NOW);
+    await stores.orderWishes.save(aShop(), '5', 'all', NOW);
+  }
 }
 
 /**
@@ -267,6 +276,7 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   scheduledReportsBattery(name, openTwo);
   outboxBattery(name, openTwo);
   shopperMailsBattery(name, openTwo);
+  orderWishesBattery(name, openTwo);
 
   describe(`${name}, under all stores`, () => {
     it('has everything it acknowledged after the server was killed', async () => {

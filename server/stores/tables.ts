@@ -1,5 +1,5 @@
 import type { ColumnType } from 'kysely';
-import type { FormOfAddress } from '../contract.ts';
+import type { FormOfAddress, Wish } from '../contract.ts';
 import type { DayMeasure } from '../core/deliveries/counted-events.ts';
 import type { DeliveryStatus, FlagCode, Delivery } from '../core/deliveries/delivery.ts';
 import type { ThresholdCode } from '../core/deliveries/flag-settings.ts';
@@ -192,6 +192,15 @@ export interface Tables {
     /** What was sent in an hour. */
     hour_began_at: InstantOrNull;
     hour_count: ColumnType<number, number | undefined, number>;
+    /** 1 where the shopper of an order may ask for word. */
+    takes_wishes: ColumnType<number, number | undefined, number>;
+  };
+  /** What the shopper of an order has asked to be told. */
+  order_wishes: {
+    shop: ShopDomain;
+    order_id: Id;
+    wish: Wish;
+    made_at: Instant;
   };
   /** Word of occurrences, to be sent or sent. */
   outbox: {
@@ -220,6 +229,8 @@ export interface Tables {
     due_at: InstantOrNull;
     /** The IANA name of the shopper's clock, on which no mail is sent by night; `null` where any hour will do. */
     zone: ColumnType<string | null, string | null | undefined, string | null>;
+    /** 1 for word that only the order's shopper has asked for, and not the shop. */
+    wished: ColumnType<number, number | undefined, number>;
   };
   /** Orders about which their shopper wants no more mails. */
   mail_stops: {

@@ -151,6 +151,11 @@ const COMMANDS: readonly Command[] = [
   ({ outbox }, shop) => outbox.latest(shop, ALL),
   ({ mailStops }, shop, which, at) => mailStops.add(shop, `${which + 1}`, at),
   ({ mailStops }, shop, which) => mailStops.has(shop, `${which + 1}`),
+  ({ noticeChannels }, shop) => noticeChannels.save(shop, 'mail', { kinds: [], target: null }),
+  ({ orderWishes }, shop, which, at) =>
+    orderWishes.save(shop, `${which + 1}`, which > 0 ? 'all' : 'none', at),
+  ({ orderWishes }, shop, which) => orderWishes.load(shop, `${which + 1}`),
+  ({ orderWishes }, shop, which) => orderWishes.find(shop, `${which + 1}`),
   (stores, shop) => stores.deleteAllButSession(shop),
 ];
 

@@ -1,10 +1,12 @@
 import type { Selectable, Transaction } from 'kysely';
+import type { Wish } from '../contract.ts';
 import { CHANNELS_TO_SHOPPERS, type NoticeChannelName } from '../core/notices/notice-channels.ts';
 import { afterQuietHours } from '../core/notices/quiet-hours.ts';
 import { shopperZone } from '../core/notices/shopper-zone.ts';
 import { NOTICE_LIMITS } from '../core/notices/notice-limits.ts';
 import { occurrencesOf, stillHolds } from '../core/notices/occurrences-of.ts';
 import type { Occurrence, OccurrenceKind, OrderSeen } from '../core/notices/occurrence.ts';
+import { WISHED_KINDS } from '../core/notices/wished-kinds.ts';
 import type { OrderEntry } from '../ports/kept-orders.ts';
 import type { NoticeTally } from '../ports/notice-tally.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
@@ -15,12 +17,16 @@ import type { Tables } from './tables.ts';
 export interface WantedKinds {
   channel: NoticeChannelName;
   kinds: ReadonlySet<OccurrenceKind>;
+  /** It also goes out for what the order's shopper has asked for. */
+  takesWishes: boolean;
 }
 
 /** What stood there before, and who wants word of the change. */
 export interface OrderChange {
   channels: readonly WantedKinds[];
   before: OrderSeen;
+  /** What the order's shopper has asked for. */
+  wish: Wish | null;
   now: Date;
 }
 
@@ -32,7 +38,7 @@ export async function writeOutbox(
   transaction: Transaction<Tables>,
   shop: ShopDomain,
   { order, deliveries, flagVersion }: OrderEntry,
-  { channels, before, now }: OrderChange,
+  { channels, before, wish, now }: OrderChange,
 ): Promise<NoticeTally[]> {
   if (channels.length === 0) return [];
   const occurrences = occurrencesOf(before, { deliveries, rules: rulesOf(flagVersion) }, now);
@@ -51,8 +57,8 @@ export async function writeOutbox(
   const facts = new Map(deliveries.map(({ id, carrier, country }) => [id, { carrier, country }]));
   const rows = occurrences.flatMap((occurrence) =>
     channels
-      .filter(({ kinds }) => kinds.has(occurrence.kind))
-      .map(({ channel }) => ({
+      .filter((one) => isWanted(one, occurrence.kind, wish))
+      .map(({ channel, kinds }) => ({
         shop,
         order_id: order.id,
         delivery_id: occurrence.deliveryId,
@@ -67,6 +73,7 @@ export async function writeOutbox(
         expected_on: occurrence.expectedOn,
         written_at: now.getTime(),
         state: 'due' as const,
+        wished: Number(!kinds.has(occurrence.kind)),
         ...dueFrom(new Date(now.getTime() + NOTICE_LIMITS.settle), channel, order),
       })),
   );
@@ -90,6 +97,17 @@ function dueFrom(
   if (!CHANNELS_TO_SHOPPERS.includes(channel)) return { due_at: settledAt.getTime(), zone: null };
   const zone = shopperZone(order);
   return { due_at: afterQuietHours(settledAt, zone).getTime(), zone };
+}
+
+/** By the shop, or by the shopper where the shop lets them. */
+function isWanted(
+  { channel, kinds, takesWishes }: WantedKinds,
+  kind: OccurrenceKind,
+  wish: Wish | null,
+): boolean {
+  if (kinds.has(kind)) return true;
+  const isHeard = takesWishes && CHANNELS_TO_SHOPPERS.includes(channel);
+  return isHeard && wish !== null && WISHED_KINDS[wish].includes(kind);
 }
 
 type Written = Pick<

@@ -1,4 +1,4 @@
-import type { TrackedOrder } from '../../server/contract.ts';
+import type { TrackedOrder, WishChoice } from '../../server/contract.ts';
 import type { Refusal } from '../model/tracking-model.ts';
 import { autoRefresh } from './auto-refresh.ts';
 import { dispatchOutcome } from './dispatch-outcome.ts';
@@ -19,4 +19,23 @@ export function afterAnswer(
 ): void {
   dispatchOutcome(root, order, refusal);
   if (order) autoRefresh(root, order, refresh, signal);
+  void showWish(root, order?.wish, signal);
+}
+
+/** Most shops offer none, so it is a chunk of its own; where that cannot be loaded there is none either. */
+async function showWish(
+  root: HTMLElement,
+  chosen: WishChoice | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!chosen) {
+    root.querySelector('[data-order-tracking-wish]')?.remove();
+    return;
+  }
+  try {
+    const { drawWish } = await import('./wish.ts');
+    await drawWish(root, chosen, signal);
+  } catch {
+    // Nothing of the order is missing.
+  }
 }

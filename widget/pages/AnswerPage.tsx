@@ -7,6 +7,7 @@ import type { Answer } from '../model/request-tracking.ts';
 import type { Say } from '../words/wording.ts';
 import { LookupForm } from './LookupForm.tsx';
 import { toStaticView } from './static-view.ts';
+import { WishForm } from './WishForm.tsx';
 
 /** A look-up and its answer. No script runs on the page, so the answer is never that a proof of work is needed. */
 export interface PlainView {
@@ -44,6 +45,14 @@ export function AnswerPage({
       {response.outcome === 'found' ? (
         <>
           <OrderAnswer order={response.order} refusal={null} busy={false} view={view} />
+          {response.order.wish && (
+            <WishForm
+              request={request}
+              pass={response.pass}
+              chosen={response.order.wish}
+              say={say}
+            />
+          )}
           <Card title={say('ui', 'another')} view={view}>
             {form}
           </Card>

@@ -1,7 +1,7 @@
 import type { Strings } from '../words/wording.ts';
 
 /** The areas whose words the server's pages say. */
-const PAGE_AREAS = ['page'] as const;
+const PAGE_AREAS = ['page', 'wish'] as const;
 
 /** The area of an answer's words: of a language whose locale file has only those of the form. */
 const ANSWER = 'answer';
@@ -10,7 +10,7 @@ const ANSWER = 'answer';
  * The words for which a locale file has no room, or no use: a folder for each language, and in it a file for each area,
  * with the placeholders of a locale file.
  */
-const FILES = import.meta.glob<string>(['./words/*/{page,answer}.json'], {
+const FILES = import.meta.glob<string>(['./words/*/{page,wish,answer}.json'], {
   eager: true,
   query: '?raw',
   import: 'default',

@@ -29,7 +29,7 @@ const FILES = import.meta.glob<string>(
 );
 
 /** Groups of texts that differ from those of the block where an area is written, by file. */
-const AREAS = import.meta.glob<Strings>(['./words/*/mail.json'], {
+const AREAS = import.meta.glob<Strings>(['./words/*/{mail,mail-stop}.json'], {
   eager: true,
   import: 'default',
 });

@@ -1,3 +1,4 @@
+import { areaWords } from './area-words.ts';
 import { allPageWords, answerFile, inBritish } from './page-words.ts';
 
 const FORMS = ['as_written', 'formal', 'informal'] as const;
@@ -6,13 +7,17 @@ const FORMS = ['as_written', 'formal', 'informal'] as const;
 export const BRITISH_FILE = answerFile('en', 'british');
 
 /**
- * The answer's words as JSON, by the name of their file: what the widget fetches on a page that has only the words of
- * the form. There is one for each language, and one for each other form of address, or other English.
+ * The words that the widget fetches as JSON, by the name of their file. The answer's, on a page that has only the words
+ * of the form: one file for each language, and one for each other form of address, or other English. And those of the
+ * shopper's wish.
  */
 export function writeWordFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const [english, ...others] of FORMS.map((form) => allPageWords(form))) {
-    for (const { file, strings } of [english, ...others]) files.set(file, JSON.stringify(strings));
+    for (const { language, file, strings } of [english, ...others]) {
+      files.set(file, JSON.stringify(strings));
+      files.set(`wish-${language}.json`, JSON.stringify(areaWords(language)['wish']));
+    }
     files.set(BRITISH_FILE, JSON.stringify(inBritish(english.strings)));
   }
   return files;

@@ -39,7 +39,9 @@ export type WordingGroup =
   | 'ui'
   /** Of the server's pages and mails, and of none of the widget's. */
   | 'page'
-  | 'mail';
+  | 'mail'
+  /** Of the server's pages, and of a chunk that fetches it. */
+  | 'wish';
 
 /** Names that others have given, and what was typed; they may be in another script than the sentence. */
 const NAMES: ReadonlySet<string> = new Set(['carrier', 'place', 'value']);

@@ -26,8 +26,9 @@ export async function* writeCustomerFile(
   let separator = '\n';
   for await (const orders of batches) {
     onRead(orders.map(({ orderId }) => orderId));
-    for (const { orderId, order } of orders) {
-      yield `${separator}${JSON.stringify({ orderId, readAt: order?.readAt ?? null, order })}`;
+    for (const { orderId, order, wish } of orders) {
+      const readAt = order?.readAt ?? null;
+      yield `${separator}${JSON.stringify({ orderId, readAt, toldByMail: wish, order })}`;
       separator = ',\n';
     }
   }

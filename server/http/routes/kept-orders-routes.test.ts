@@ -14,8 +14,8 @@ const REQUEST: CustomerRequest = {
   keptOrders: 2,
 };
 const ORDERS: OpenedOrder[] = [
-  { orderId: '1002', order: anOrder({ id: '1002' }) },
-  { orderId: '1001', order: null },
+  { orderId: '1002', order: anOrder({ id: '1002' }), wish: { wish: 'all', madeAt: NOW } },
+  { orderId: '1001', order: null, wish: null },
 ];
 
 type Ports = ReturnType<typeof fakePorts>;
@@ -146,8 +146,13 @@ describe('GET /admin/data-requests', () => {
       askedAt: NOW.toISOString(),
       emailAddress: expect.stringContaining('code'),
       orders: [
-        { orderId: '1002', readAt: order.readAt, order },
-        { orderId: '1001', readAt: null, order: null },
+        {
+          orderId: '1002',
+          readAt: order.readAt,
+          toldByMail: { wish: 'all', madeAt: NOW.toISOString() },
+          order,
+        },
+        { orderId: '1001', readAt: null, toldByMail: null, order: null },
       ],
     });
     const facts = { shop: 'demo.myshopify.com', userId: '1', dataRequest: 'w1' };

@@ -25,6 +25,8 @@ export const Proof = v.exactOptional(
   }),
 );
 
+const Wish = v.optional(v.picklist(['all', 'problems', 'none']));
+
 const Pass = v.pipe(v.string(), v.maxLength(MAX_PASS_LENGTH));
 
 /** Unknown fields are ignored, because a newer widget may send more than this server understands. */
@@ -34,6 +36,7 @@ const TypedLookupBody = v.object({
   locale: Locale,
   proof: Proof,
   pass: v.optional(Pass),
+  wish: Wish,
 });
 
 const CodeLookupBody = v.object({
@@ -47,6 +50,7 @@ const CodeLookupBody = v.object({
 const PassLookupBody = v.object({
   pass: Pass,
   locale: Locale,
+  wish: Wish,
 });
 
 /** A body with an order number and an e-mail address is a typed look-up, whatever else it holds. */
