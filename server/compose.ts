@@ -46,7 +46,7 @@ import { createReports } from './notices/reports/create-reports.ts';
 import { createReadMailDomain } from './notices/mail-domain/create-read-mail-domain.ts';
 import { createResolveTxt } from './notices/mail-domain/create-resolve-txt.ts';
 import { createShopperMails } from './notices/mail-settings/create-shopper-mails.ts';
-import { toKnownSender } from './notices/mail-settings/to-known-sender.ts';
+import { toShopName } from './notices/mail-settings/to-shop-name.ts';
 import { MAX_ASKING } from './notices/reports/report-limits.ts';
 import { REPORT_LANGUAGES } from './notices/reports/words/load-report-words.ts';
 import type { ResolveTxt } from './ports/resolve-txt.ts';
@@ -287,6 +287,9 @@ export async function composeServer(
   });
   const { orderReports } = carriers;
   const asking = createBackground(MAX_ASKING, logError('a recipient could not be asked'));
+  const readContact = createReadContactEmail(queryAdmin, (err) =>
+    log.warn({ err }, 'the contact address of a shop could not be read'),
+  );
   const { mail = null } = config;
   const sender = mail && (await loadMailSender(mail));
   const deliveryLists = createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now });
@@ -650,7 +653,8 @@ export async function composeServer(
         ...stores,
         ...pages,
         readPageSettings,
-        readKnownSender: toKnownSender(readShopSender, (err) =>
+        readContact,
+        readShopName: toShopName(readShopSender, (err) =>
           log.warn({ err }, 'the name of a shop could not be read'),
         ),
         keepsOrders: async (shop) => config.keepOrders && (await stores.shops.keepsOrders(shop)),

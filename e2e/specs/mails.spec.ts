@@ -101,6 +101,7 @@ test(
       .first()
       .click();
     await expect(page.getByText(DEMO_SHOP.contactEmail, { exact: true })).toBeVisible();
+    await expect(page.locator('dd').first()).toContainText(`"${DEMO_SHOP.name}" <reports@`);
   },
 );
 

@@ -5,16 +5,8 @@ import type { MailProblem } from './mail.ts';
 import type { NoticeChannel } from './notice-channels.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
-/** As whom a shop's mails are sent, as far as that is known. */
-export interface KnownSender {
-  /** As the merchant writes it. */
-  name: string;
-  /** The shop's own contact address, which Shopify has checked; `null` for one that no mail can be sent to. */
-  contact: MailAddress | null;
-}
-
-/** `null` where Shopify does not answer, so it never rejects. */
-export type ReadKnownSender = (shop: ShopDomain) => Promise<KnownSender | null>;
+/** What a shop is called; `null` where Shopify does not answer, so it never rejects. */
+export type ReadShopName = (shop: ShopDomain) => Promise<string | null>;
 
 /** Somebody whom a test may be sent to. */
 export interface TestRecipient {
@@ -27,7 +19,10 @@ export interface TestRecipient {
 export interface ShopperMailOverview {
   /** `null` where this server sends no mail. */
   from: MailAddress | null;
-  sender: KnownSender | null;
+  /** As mailboxes show it beside that address; `null` where it is not known. */
+  shopName: string | null;
+  /** The shop's own contact address; `null` where Shopify does not tell, or no mail can be sent to it. */
+  contact: MailAddress | null;
   /** `null` while no kind is turned on. */
   channel: NoticeChannel | null;
   limits: FlagSettings['limits'];

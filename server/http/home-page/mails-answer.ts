@@ -10,12 +10,12 @@ export function toMailsAnswer(
   latest: readonly NoticeRecord[],
   keeping: MailsAnswer['keeping'],
 ): MailsAnswer {
-  const { from, sender, channel, limits, testRecipients } = overview;
+  const { from, shopName, contact, channel, limits, testRecipients } = overview;
   return {
     keeping,
     from,
-    shopName: sender?.name ?? null,
-    replyTo: sender?.contact ?? null,
+    shopName,
+    replyTo: contact,
     channel: channel && toChannel(channel),
     limits: {
       late: limits.late,

@@ -27,7 +27,7 @@ function address(typed: string): MailAddress {
 }
 
 const FROM = address('reports@app.example');
-const SENDER = { name: 'Fennel & Flax', contact: address('owner@shop.example') };
+const SENDER = { name: 'Fennel & Flax', contact: 'owner@shop.example' };
 
 const UNSENT: MailDomain = {
   domain: 'app.example',
@@ -53,7 +53,8 @@ async function openMails(setting: Setting = {}) {
   const shopperMails = createShopperMails({
     ...stores,
     ...fake,
-    readKnownSender: async () => sender,
+    readShopName: async () => sender?.name ?? null,
+    readContact: async () => sender?.contact ?? null,
     keepsOrders: async () => keeps,
     trackingPage: (shop) => `https://${shop}/apps/track-order`,
     mail: canSend
@@ -215,6 +216,8 @@ describe('/admin/delivery-mails', () => {
     expect(sent).toEqual([
       expect.objectContaining({
         to: 'jane@ware.example',
+        fromName: 'Fennel & Flax',
+        replyTo: 'owner@shop.example',
         subject: `[Test] ${shown.subject}`,
         text: shown.text,
         html: shown.html,

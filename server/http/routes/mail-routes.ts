@@ -106,7 +106,11 @@ export function createMailRoutes(ports: MailPorts): Hono<SessionEnvironment> {
       const tooOften: TestsTooOften = { endsAt: sent.endsAt.toISOString() };
       return c.json(tooOften, 429);
     }
-    const told: TestMailAnswer = { ...sent, to: maskAddress(sent.to) };
+    const to = maskAddress(sent.to);
+    const told: TestMailAnswer =
+      sent.outcome === 'sent'
+        ? { outcome: 'sent', to }
+        : { outcome: 'not_sent', to, problem: sent.problem };
     return c.json(told);
   }
 

@@ -1,12 +1,12 @@
 import { HOUR } from '../../core/dates/durations.ts';
-import type { MailAddress } from '../../core/mail-address.ts';
+import { parseMailAddress, type MailAddress } from '../../core/mail-address.ts';
 import type { CounterStore } from '../../ports/counter-store.ts';
 import type { FlagSettingsStore } from '../../ports/flag-settings.ts';
 import type { SendMail } from '../../ports/mail.ts';
 import type { NoticeChannels } from '../../ports/notice-channels.ts';
 import type { ScheduledReports } from '../../ports/scheduled-reports.ts';
 import type { ShopDomain } from '../../ports/shop-domain.ts';
-import type { KnownSender, ReadKnownSender, ShopperMails } from '../../ports/shopper-mails.ts';
+import type { ReadShopName, ShopperMails } from '../../ports/shopper-mails.ts';
 import { mailId } from '../mail/mail-id.ts';
 import { findTestRecipients } from './find-test-recipients.ts';
 import { writeSampleMail, type WriteSampleMailPorts } from './write-sample-mail.ts';
@@ -16,7 +16,9 @@ export interface ShopperMailsPorts extends WriteSampleMailPorts {
   flagSettings: Pick<FlagSettingsStore, 'load'>;
   scheduledReports: Pick<ScheduledReports, 'list'>;
   counters: Pick<CounterStore, 'add'>;
-  readKnownSender: ReadKnownSender;
+  readShopName: ReadShopName;
+  /** The shop's contact address, as Shopify tells it now; `null` where it does not, or does not answer. */
+  readContact(shop: ShopDomain): Promise<string | null>;
   /** Whether orders of a shop are kept. */
   keepsOrders(shop: ShopDomain): Promise<boolean>;
   /** What sends mails, and as whom; `null` where none are sent. */
@@ -33,17 +35,25 @@ const TEST = '[Test] ';
 export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
   const { noticeChannels, flagSettings, scheduledReports, counters, mail, now } = ports;
 
+  const contactOf = async (shop: ShopDomain): Promise<MailAddress | null> =>
+    parseMailAddress((await ports.readContact(shop)) ?? '');
+
+  /** Where Shopify does not say it, the first part of its address. */
+  const nameOf = async (shop: ShopDomain): Promise<string> =>
+    (await ports.readShopName(shop)) ?? shop.replace(/\.myshopify\.com$/, '');
+
   return {
     async read(shop) {
-      const [sender, channel, { settings }] = await Promise.all([
-        ports.readKnownSender(shop),
+      const [shopName, contact, channel, { settings }] = await Promise.all([
+        ports.readShopName(shop),
+        contactOf(shop),
         noticeChannels.load(shop, 'mail'),
         flagSettings.load(shop),
       ]);
-      const contact = sender?.contact ?? null;
       return {
         from: mail?.from ?? null,
-        sender,
+        shopName,
+        contact,
         channel,
         limits: settings.limits,
         testRecipients: mail ? await findTestRecipients(scheduledReports, shop, contact) : [],
@@ -62,34 +72,32 @@ export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
     },
 
     async preview(shop, kind, locale) {
-      const shopName = nameOf(shop, await ports.readKnownSender(shop));
+      const shopName = await nameOf(shop);
       return writeSampleMail(ports, shop, { kind, locale, shopName });
     },
 
     async sendTest(shop, { kind, locale, recipientId }) {
       if (!mail) return { outcome: 'cannot_send' };
-      const sender = await ports.readKnownSender(shop);
-      const people = await findTestRecipients(scheduledReports, shop, sender?.contact ?? null);
+      const contact = await contactOf(shop);
+      const people = await findTestRecipients(scheduledReports, shop, contact);
       const to = people.find(({ id }) => id === recipientId)?.address;
       if (!to) return { outcome: 'no_recipient' };
       const at = now();
       const spent = await counters.add(shop, 'test-mails', 1, at, MAX_TESTS.window);
       if (spent.count > MAX_TESTS.count) return { outcome: 'too_often', endsAt: spent.endsAt };
-      const shopName = nameOf(shop, sender);
+      const shopName = await nameOf(shop);
       const written = await writeSampleMail(ports, shop, { kind, locale, shopName });
       const sent = await mail.send({
         to,
+        fromName: shopName,
+        ...(contact && { replyTo: contact }),
         id: mailId('test', shop, String(at.getTime()), String(spent.count)),
         subject: TEST + written.subject,
         text: written.text,
         html: written.html,
       });
-      return { ...sent, to };
+      if (sent.outcome === 'sent') return { outcome: 'sent', to };
+      return { outcome: 'not_sent', to, problem: sent.problem };
     },
   };
-}
-
-/** What a shop is called where Shopify does not say it. */
-function nameOf(shop: ShopDomain, sender: KnownSender | null): string {
-  return sender?.name ?? shop.replace(/\.myshopify\.com$/, '');
 }
