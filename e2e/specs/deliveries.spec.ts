@@ -403,9 +403,9 @@ test('the list is used with the keyboard alone', async ({ page, list }) => {
   await list.open('&view=all&q=1053');
   await page.getByRole('link', { name: 'The demo shop' }).focus();
   for (const stop of [
-    ...(['deliveries', 'numbers', 'reports', 'carriers', 'webhooks', 'title'] as const).map(
-      (name) => page.getByRole('link', { name: say(name), exact: true }),
-    ),
+    ...(
+      ['deliveries', 'numbers', 'reports', 'carriers', 'mails', 'webhooks', 'title'] as const
+    ).map((name) => page.getByRole('link', { name: say(name), exact: true })),
     page.getByRole('link', { name: say('view_needs_you') }),
     page.getByRole('link', { name: say('view_all') }),
     list.search,

@@ -3,6 +3,8 @@ import type {
   WebhookEndpoint,
   WebhooksAnswer,
   WebhooksRefusal,
+  WebhookTestAnswer,
+  WebhookTestsTooOften,
 } from '../../server/admin/notices/webhooks-contract.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
 import { violations } from '../fixtures/axe.ts';
@@ -30,7 +32,9 @@ const ENDPOINT: WebhookEndpoint = {
 };
 
 /** Page object of the merchant's page of webhooks. */
-class Webhooks extends SettingsPage<WebhooksAnswer | WebhooksRefusal> {
+class Webhooks extends SettingsPage<
+  WebhooksAnswer | WebhooksRefusal | WebhookTestAnswer | WebhookTestsTooOften
+> {
   constructor(page: Page) {
     super(page, 'delivery-webhooks', WEBHOOKS);
   }
@@ -112,4 +116,26 @@ test('a merchant reads why webhooks have stopped, and what came of the last, in 
     await expect(page.getByRole('cell', { name: sayGerman(state), exact: true })).toBeVisible();
   }
   expect(await violations(page)).toEqual([]);
+});
+
+test('a merchant sends a test, and reads what their server makes of it', async ({
+  page,
+  webhooks,
+}) => {
+  await webhooks.open({ ...OFF, endpoint: ENDPOINT });
+  const button = page.getByRole('button', { name: say('webhook_test'), exact: true });
+  await expect(page.getByText(say('webhook_test_text', { url: URL_TYPED }))).toBeVisible();
+  for (const [answer, text] of [
+    [{ outcome: 'answered', status: 204 }, say('webhook_test_taken', { status: '204' })],
+    [{ outcome: 'answered', status: 302 }, say('webhook_test_refused', { status: '302' })],
+    [{ outcome: 'not_taken', problem: 'unreachable' }, say('webhook_test_unreachable')],
+  ] as const) {
+    webhooks.answers.set('POST', { json: answer });
+    await button.click();
+    await expect(page.getByText(text)).toBeVisible();
+  }
+  webhooks.answers.set('POST', { status: 429, json: { endsAt: '2026-11-25T13:00:00.000Z' } });
+  await button.click();
+  await expect(webhooks.toast).toContainText(/too often/);
+  expect(webhooks.sent.at(-1)).toEqual(['POST', '/admin/webhooks/test', null]);
 });

@@ -11,6 +11,7 @@ const SAME = new Set<string>([
   NAME,
   'Informal',
   'Formal',
+  'Name',
   'Note',
   'Webhooks',
   'Tags',

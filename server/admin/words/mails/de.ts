@@ -74,10 +74,10 @@ export const mails: MailPageWords = {
   dns_good: 'In Ordnung',
   dns_mend: 'Zu beheben',
   dns_unsure: 'Nicht bekannt',
-  dns_name: 'Bezeichnung',
+  dns_name: 'Name',
   dns_record: 'Eintrag',
-  dns_copy: 'Bezeichnung kopieren',
-  dns_copied: 'Bezeichnung kopiert',
+  dns_copy: 'Namen kopieren',
+  dns_copied: 'Name kopiert',
   dns_unread:
     'Er konnte nicht gelesen werden: Das DNS hat nicht rechtzeitig geantwortet. Versuche es gleich noch einmal.',
   dns_several: 'Es gibt mehrere, das gilt wie keiner. Lass einen übrig.',
@@ -91,7 +91,7 @@ export const mails: MailPageWords = {
   spf_redirect:
     'Der Eintrag einer anderen Domain sagt, wer senden darf (redirect=). Er wurde nicht gelesen.',
   dmarc_missing:
-    'Er fehlt. Füge einen TXT-Eintrag mit dieser Bezeichnung hinzu, für den Anfang v=DMARC1; p=none',
+    'Er fehlt. Füge einen TXT-Eintrag mit diesem Namen hinzu, für den Anfang v=DMARC1; p=none',
   dmarc_none:
     'Er beobachtet nur. Sobald SPF und DKIM stimmen, hält p=quarantine andere von der Domain fern.',
   dmarc_quarantine: 'Was nicht nachweislich von dieser Domain kommt, landet im Spam.',
@@ -99,7 +99,7 @@ export const mails: MailPageWords = {
   dkim_not_named:
     'Niemand hat gesagt, mit welchem Schlüssel der Mailserver signiert: Wer die App betreibt, setzt MAIL_DKIM_SELECTOR.',
   dkim_missing:
-    'Es gibt keinen Schlüssel dieser Bezeichnung. Füge den Eintrag hinzu, den dein Mail-Anbieter angibt.',
+    'Es gibt keinen Schlüssel dieses Namens. Füge den Eintrag hinzu, den dein Mail-Anbieter angibt.',
   dkim_revoked:
     'Der Schlüssel wurde zurückgezogen (p= ist leer). Veröffentliche den, mit dem der Mailserver jetzt signiert.',
   dkim_present: 'Es gibt einen Schlüssel, mit dem sich die Signatur prüfen lässt.',

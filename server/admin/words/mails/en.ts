@@ -32,7 +32,7 @@ export const mails = {
   mail_when_lost: 'When the carrier says that it is lost. You may prefer to write yourself.',
   mail_when_delivered: 'When it has arrived. Shopify’s notification says this too.',
   mails_rules:
-    'At most one email about an order in 12 hours, none between 9 PM and 8 AM, nothing that is a day old or no longer true, and never any advertising. One click ends the emails about an order.',
+    'At most one email about an order in 12 hours, none between 9 PM and 8 AM, nothing that is a day old or no longer true, and never any advertising. Customers end the emails about an order with one click.',
   mails_sender: 'They are from {name} <{from}>. Answers go to {contact}.',
   mails_sender_alone: 'They are from {name} <{from}>.',
   mails_your_store: 'your store',
@@ -69,7 +69,7 @@ export const mails = {
   mail_domain_reading: 'Asking the DNS…',
   mail_domain_failed: 'The app did not answer.',
   dns_good: 'Good',
-  dns_mend: 'To be mended',
+  dns_mend: 'Needs fixing',
   dns_unsure: 'Not known',
   dns_name: 'Name',
   dns_record: 'Record',
@@ -80,7 +80,7 @@ export const mails = {
   dns_invalid: 'It cannot be understood. Compare it with what your mail provider states.',
   spf_missing:
     'There is none. Add a TXT record as your mail provider states it; it begins with v=spf1.',
-  spf_fail: 'Other servers than those that it lists may not send.',
+  spf_fail: 'Only servers that it lists may send.',
   spf_softfail: 'What other servers than those that it lists send counts as doubtful.',
   spf_neutral: 'It says nothing of servers that it does not list. Let it end in ~all or -all.',
   spf_pass: 'It lets anybody send in the name of this domain. Let it end in ~all or -all.',
