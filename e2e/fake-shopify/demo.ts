@@ -79,6 +79,7 @@ for (const { name, email, state } of sampleOrders(now())) {
   stdout.write(`${name.padEnd(9)} ${(email ?? 'no e-mail address').padEnd(34)} ${state}\n`);
 }
 stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
+stdout.write(`\nMails to shoppers, in every language: ${shopify.url}/__demo/mails`);
 stdout.write(`\nMails of the app: ${shopify.url}/__demo/outbox`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
 stdout.write(

@@ -8,7 +8,11 @@ import {
   DEMO_SCOPES,
   DEMO_SHOP,
 } from './demo-shop.ts';
+import { loadPages } from '../../server/http/storefront/load-pages.ts';
 import { createAppsByClock } from './gallery/apps-by-clock.ts';
+import { createMailGallery } from './gallery/mails/mail-gallery.ts';
+import { createReadSamples } from './gallery/mails/read-samples.ts';
+import type { RunningServer } from './listen.ts';
 import type { TakenMail } from './outbox/start-mail-server.ts';
 import { PLUS_PLAN, STANDARD_PLAN } from './admin-api/points-bucket.ts';
 import { sampleOrders, type SampleOrder } from './orders/sample-orders.ts';
@@ -125,13 +129,11 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
     }, SEND_INTERVAL).unref();
     opened.push({ close: async () => clearInterval(timer) });
     // The gallery looks up all orders at once, and would spend the points of a Standard shop.
-    const appsByClock = createAppsByClock({
-      now,
-      startAdmin: () =>
-        startAdminApi({ ...adminOptions, accessToken: DEMO_ACCESS_TOKEN, plan: PLUS_PLAN }),
-      startApp,
-    });
-    opened.push(appsByClock);
+    const startAdmin = (): Promise<RunningServer> =>
+      startAdminApi({ ...adminOptions, accessToken: DEMO_ACCESS_TOKEN, plan: PLUS_PLAN });
+    const appsByClock = createAppsByClock({ now, startAdmin, startApp });
+    const samples = createReadSamples(orders, startAdmin, now);
+    opened.push(appsByClock, samples);
     const storefront = await startStorefront({
       port,
       appUrl: app.url,
@@ -140,6 +142,7 @@ export async function startFakeShopify(options: FakeShopifyOptions): Promise<Fak
       orders,
       now,
       appsByClock,
+      mailGallery: createMailGallery({ now, readOrder: samples.read, loadPages }),
       extensionFolder,
       ...(options.mails && { mails: options.mails }),
       controls: createDemoControls({

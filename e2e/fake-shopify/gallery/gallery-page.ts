@@ -34,7 +34,7 @@ export function galleryPage(page: GalleryPage): Markup {
           <h1>Every state, side by side</h1>
           <p>
             ${matching.length} of ${orders.length} sample orders, as their shoppers read them on
-            ${clock}. <a href="/">The demo shop</a>
+            ${clock}. <a href="/__demo/mails">Mails to shoppers</a> · <a href="/">The demo shop</a>
           </p>
         </header>
         ${toolBar(orders, switches)} ${subjects.length > 1 ? subjectLinks(subjects) : ''}

@@ -42,7 +42,8 @@ export function demoPanel(
         <a href="/?${query}">The block on a page</a> ·
         <a href="/apps/track-order?${query}">The app’s own page</a> ·
         <a href="/__demo/admin">The app in Shopify’s admin</a> ·
-        <a href="/__demo/outbox">Its mails</a>
+        <a href="/__demo/outbox">Its mails</a> ·
+        <a href="/__demo/mails">Mails to shoppers</a>
       </p>
       ${controls}
       <p>Choose one to fill in the form.</p>

@@ -49,6 +49,8 @@ export interface StorefrontOptions {
   extensionFolder: string;
   /** What the panel changes for everybody; none when left out. */
   controls?: DemoControls;
+  /** Mails to shoppers; no page shows them when left out. */
+  mailGallery?: Hono;
   /** What the app has mailed; no page shows it when left out. */
   mails?: readonly TakenMail[];
 }
@@ -213,6 +215,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
         }),
     }),
   );
+  if (options.mailGallery) app.route('/', options.mailGallery);
   if (options.controls) app.route('/', options.controls.routes);
   if (options.mails) app.route('/', createOutbox(options.mails));
   app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));

@@ -1,4 +1,4 @@
-import type { Item, PickupPlace, Shipment, TrackedOrder } from '../../../server/contract.ts';
+import type { Item, Shipment, TrackedOrder } from '../../../server/contract.ts';
 import { joinParts } from '../../words/join-parts.ts';
 import { lastSeenOn } from '../../words/last-seen-on.ts';
 import { countParcels } from './count-parcels.ts';
@@ -11,10 +11,7 @@ import { toPageLines } from './page-lines.ts';
 const MAX_ITEMS = 8;
 const MAX_PARCELS = 8;
 
-/**
- * What belongs to the news: the parcels with their carriers' names, numbers and pages, the days, the place where it is
- * collected, and what is in it.
- */
+/** What belongs to the news: the parcels with their carriers' names, numbers and pages, the days, and what is in it. */
 export function toFacts(
   { shipment, waiting }: NoticeNews,
   order: TrackedOrder,
@@ -22,7 +19,6 @@ export function toFacts(
 ): NoticeLine[] {
   return [
     ...(shipment ? toShipmentLines(shipment, order, words) : []),
-    ...(waiting?.place ? toPlaceLines(waiting.place, words) : []),
     ...toItemLines(shipment?.items ?? waiting?.items ?? [], words),
   ];
 }
@@ -51,8 +47,10 @@ function toShipmentLines(
   return [...parcels, ...toTexts(remarks)];
 }
 
-function toPlaceLines(place: PickupPlace, { isolate }: NoticeWords): NoticeLine[] {
-  const { name, street, postalCode, city, phone } = place;
+/** Where it is collected, as far as the shop itself has it. */
+export function toPlace({ waiting }: NoticeNews, { isolate }: NoticeWords): NoticeLine[] {
+  if (!waiting?.place) return [];
+  const { name, street, postalCode, city, phone } = waiting.place;
   const town = [postalCode, city].filter(Boolean).join(' ');
   return toTexts([name, street, town, phone].map((text) => (text ? isolate(text) : '')));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NoticeMail, NoticeMailView, TrackedOrder } from '../../../server/contract.ts';
 import { NO_PAGE_SETTINGS } from '../../../server/ports/page-settings.ts';

@@ -3,7 +3,7 @@ import { joinParts } from '../../words/join-parts.ts';
 import type { PageWords } from '../page-words.ts';
 import { summarize } from '../summarize.ts';
 import { isolateIn, withoutIsolates } from './isolate.ts';
-import { toFacts } from './notice-facts.ts';
+import { toFacts, toPlace } from './notice-facts.ts';
 import { toTexts, type NoticeLine, type NoticeLines } from './notice-lines.ts';
 import { findNews, type NoticeNews } from './notice-news.ts';
 import type { NoticeWords } from './notice-words.ts';
@@ -25,10 +25,12 @@ export function writeNotice(given: NoticeMailView, { say, direction }: PageWords
   const groups = news.isHeadline
     ? [
         [toHeadline(news), ...toAnswerLines(view, words)],
+        toPlace(news, words),
         [order, ...toFacts(news, view.order, words)],
       ]
     : [
         [toHeadline(news), ...toTexts([adviceOn(news, words)])],
+        toPlace(news, words),
         toFacts(news, view.order, words),
         [order, ...toTexts([summaryOf(view, words).headline]), ...toAnswerLines(view, words)],
       ];
