@@ -287,9 +287,6 @@ export async function composeServer(
   });
   const { orderReports } = carriers;
   const asking = createBackground(MAX_ASKING, logError('a recipient could not be asked'));
-  const readContact = createReadContactEmail(queryAdmin, (err) =>
-    log.warn({ err }, 'the contact address of a shop could not be read'),
-  );
   const { mail = null } = config;
   const sender = mail && (await loadMailSender(mail));
   const deliveryLists = createDeliveryLists({ ...stores, keepsOrders: config.keepOrders, now });

@@ -105,7 +105,7 @@ export function createOutbox(
         .selectFrom('outbox')
         .select([...COLUMNS, 'written_at', 'state', 'rule', 'problem'])
         .where('shop', '=', shop)
-        .$if(channel !== undefined, (rows) => rows.where('channel', '=', channel ?? 'mail'))
+        .$if(channel !== undefined, (query) => query.where('channel', '=', channel ?? 'mail'))
         .orderBy('written_at', 'desc')
         .orderBy('order_id', 'desc')
         .orderBy('delivery_id', 'desc')

@@ -6,5 +6,5 @@ export function toMailText({ groups }: NoticeLines): string {
 }
 
 function toText({ text, url }: NoticeLine): string {
-  return url ? `${text}:\n${url}` : text;
+  return url ? `${text}\n${url}` : text;
 }

@@ -85,7 +85,7 @@ describe('a mail about a delivery', () => {
       'Part of your order is expected tomorrow, 26 November',
       'The rest should ship Thursday 3 December.',
       'Check the carrier’s page: it may know more.',
-      'Track with PostNL:',
+      'Track with PostNL',
       'https://postnl.nl/track/3SABC',
     ]);
     expect(facts).toEqual([
@@ -160,11 +160,11 @@ describe('a mail about a delivery', () => {
 
   it('ends with the link, who sends it and why, and how to have no more of them', () => {
     const [link, closing] = groupsOf(write()).slice(-2);
-    expect(link).toEqual(['Track order:', TRACK_URL]);
+    expect(link).toEqual(['Track order', TRACK_URL]);
     expect(closing).toEqual([
       'Fennel & Flax',
       'You are getting this email because this address is on an order from Fennel & Flax.',
-      'No more emails about this order:',
+      'No more emails about this order',
       STOP_URL,
     ]);
     expect(write({ stopUrl: null }).text).not.toContain('No more emails');

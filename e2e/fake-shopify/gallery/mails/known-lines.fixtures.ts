@@ -33,7 +33,7 @@ export function createUnknownLines(
           ([start, end]) => (start === '' || isKnown(start)) && isKnown(end),
         ),
       );
-    return lines.filter((line) => !isKnown(line.replaceAll(ISOLATES, '').replace(/:$/, '')));
+    return lines.filter((line) => !isKnown(line.replaceAll(ISOLATES, '')));
   };
 }
 
