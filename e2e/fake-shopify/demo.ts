@@ -82,6 +82,7 @@ stdout.write(`\nEvery state, side by side: ${shopify.url}/__demo/gallery`);
 stdout.write(`\nMails to shoppers, in every language: ${shopify.url}/__demo/mails`);
 stdout.write(`\nMails of the app: ${shopify.url}/__demo/outbox`);
 stdout.write(`\nThe app in Shopify's admin: ${shopify.url}/__demo/admin`);
+stdout.write(`\nShopify's own page of an order: ${shopify.url}/__demo/order-status`);
 stdout.write(
   `\nCarriers' own news: in the app, Carriers, EasyPost, key ${carriers.account('easypost').apiKey}; then look up #1041 or #1043`,
 );

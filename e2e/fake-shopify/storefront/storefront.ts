@@ -7,6 +7,7 @@ import { compress } from 'hono/compress';
 import { getCookie, setCookie } from 'hono/cookie';
 import { createAdminHome } from '../admin-home/admin-home.ts';
 import { createAppProxy } from '../app-proxy/app-proxy.ts';
+import { createOrderPages } from '../order-pages/order-pages.ts';
 import { createOutbox } from '../outbox/outbox.ts';
 import type { TakenMail } from '../outbox/start-mail-server.ts';
 import type { DemoControls } from '../panel/demo-controls.ts';
@@ -92,7 +93,7 @@ const ASSET_TYPES: Readonly<Record<string, string>> = {
  * `last` (the theme's style sheet, seen from ours), `?blocks=3`, `?design=1` (the theme editor),
  * `?customer=jane@example.com` (logged in), `?settings={…}` (the merchant's), `?panel=0`, `?fault=slow`
  * (stored in a cookie). `/apps/track-order` is the app's own page, `/__demo/gallery` shows all sample orders,
- * and `/__demo/admin` is the app's page in Shopify's admin.
+ * `/__demo/admin` is the app's page in Shopify's admin, and `/__demo/order-status` Shopify's own page of an order.
  *
  * @throws {Error} in production, because it shows orders to everybody.
  */
@@ -219,6 +220,7 @@ export async function startStorefront(options: StorefrontOptions): Promise<Store
   if (options.controls) app.route('/', options.controls.routes);
   if (options.mails) app.route('/', createOutbox(options.mails));
   app.route('/', createAdminHome({ ...options, shopDomain: shop.domain }));
+  app.route('/', createOrderPages({ ...options, shopDomain: shop.domain }));
   app.get('/__demo/orders', (c) =>
     c.json(orders.map(({ name, email, state, isOld }) => ({ name, email, state, isOld }))),
   );

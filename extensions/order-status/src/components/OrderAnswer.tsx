@@ -1,6 +1,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import type { Shipment, TrackedOrder } from '../../../../server/contract.ts';
 import { detailWords, headlineWords } from '../../../../widget/words/headline-words.ts';
+import { joinParts } from '../../../../widget/words/join-parts.ts';
 import type { Say } from '../../../../widget/words/wording.ts';
 import { NextStep } from './NextStep.tsx';
 import { Closed, Payment, Returns, Waiting } from './OtherParts.tsx';
@@ -30,6 +31,8 @@ export function OrderAnswer({ order, isRefreshing, refresh, say }: OrderAnswerPr
   };
   // A set keeps the order in which its entries came first.
   const inOrder = new Set([headline.about ?? PARTS[0], ...PARTS]);
+  const isReadersClock = clock.offsetMinutes === -new Date(refreshedAt.at).getTimezoneOffset();
+  const ofClock = !isReadersClock && say('ui', 'clock', { clock: clock.text });
   const details = headline.details.map((one) => detailWords(one, headline.code, say));
   return (
     <s-stack gap="large">
@@ -49,9 +52,7 @@ export function OrderAnswer({ order, isRefreshing, refresh, say }: OrderAnswerPr
       {truncated && <s-text color="subdued">{say('ui', 'more')}</s-text>}
       <s-stack direction="inline" gap="small-200" alignItems="center">
         <s-text color="subdued" type="small">
-          {say('ui', 'updated', { date: refreshedAt.text })}{' '}
-          {clock.offsetMinutes !== -new Date(refreshedAt.at).getTimezoneOffset() &&
-            say('ui', 'clock', { clock: clock.text })}
+          {joinParts(say('ui', 'updated', { date: refreshedAt.text }), ofClock)}
         </s-text>
         <s-button variant="secondary" loading={isRefreshing} onClick={refresh}>
           {say('ui', 'refresh')}

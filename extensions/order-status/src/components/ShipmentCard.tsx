@@ -32,7 +32,7 @@ export function ShipmentCard({ shipment, first, total, stated, say }: ShipmentCa
     <s-stack gap="small-200">
       {title && <s-heading>{title}</s-heading>}
       <Remarks shipment={shipment} remarks={remarks} say={say} />
-      <Progress step={progress} say={say} />
+      <Progress step={progress} title={title} say={say} />
       {advice && <NextStep code={advice} say={say} />}
       <Parcels parcels={parcels} labelOf={(index) => !isOne && labelOf(index)} say={say} />
       <Items items={items} say={say} />
