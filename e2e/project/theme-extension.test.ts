@@ -341,6 +341,9 @@ const WORDED: [WordingGroup, string[]][] = [
   ['outcome', Object.values(OUTCOMES).flat()],
 ];
 
+/** Where Shopify knows the order, nothing is typed and nothing is refused. */
+const OF_THE_FORM: ReadonlySet<WordingGroup> = new Set(['problem', 'outcome']);
+
 const read = (path: string): string => readFileSync(EXTENSION + path, 'utf8');
 const readLocale = (path: string): Locale => JSON.parse(read(path)) as Locale;
 
@@ -368,6 +371,15 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it.each(WORDED)('have a sentence for every %s code', (group, codes) => {
     for (const code of codes) expect(say(group, code), code).toMatch(/\S/);
+  });
+
+  it('are the same on Shopify’s own order pages', () => {
+    const file = new URL(`../../extensions/order-status/${path}`, import.meta.url);
+    const texts = readFileSync(file, 'utf8').replaceAll(/\{\{(\w+)\}\}/g, '{$1}');
+    const sayThere = createWording(JSON.parse(texts) as Strings);
+    for (const [group, codes] of WORDED.filter(([name]) => !OF_THE_FORM.has(name))) {
+      for (const code of codes) expect(sayThere(group, code), code).toBe(say(group, code));
+    }
   });
 
   it('say a status for every substatus, and never that there is no news when there is', () => {

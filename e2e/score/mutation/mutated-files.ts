@@ -5,7 +5,9 @@
 export const MUTATED: readonly { file: string; tests: readonly string[] }[] = [
   ...inFolder('server/http/middleware', {
     'verify-app-proxy': ['verify-app-proxy'],
+    'read-session-token': ['verify-session-token', 'verify-customer-token'],
     'verify-session-token': ['verify-session-token'],
+    'verify-customer-token': ['verify-customer-token'],
     'client-address': ['client-address'],
   }),
   ...inFolder('server/webhooks', {
