@@ -122,6 +122,7 @@ test('a merchant reads in their language why mails have stopped, and turns them 
       stopped: { by: 'hourly_limit', at },
       trouble: null,
       lastSentAt: null,
+      takesWishes: true,
     },
     limits: {
       late: 1,

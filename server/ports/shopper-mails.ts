@@ -43,8 +43,16 @@ export type TestMailSent =
 /** What a merchant does about mails to shoppers. Every call rejects while the database is away. */
 export interface ShopperMails {
   read(shop: ShopDomain): Promise<ShopperMailOverview>;
-  /** Which kinds are mailed: none turns all off. What has stopped begins again. */
-  save(shop: ShopDomain, kinds: readonly NoticeKind[]): Promise<ShopperMailsSaved>;
+  /**
+   * Which kinds are mailed: none turns all off. What has stopped begins again.
+   *
+   * @param takesWishes - Whether shoppers may ask for word of their own order; left as it is without.
+   */
+  save(
+    shop: ShopDomain,
+    kinds: readonly NoticeKind[],
+    takesWishes?: boolean,
+  ): Promise<ShopperMailsSaved>;
   /**
    * A mail about a made-up order, written as those that are sent.
    *

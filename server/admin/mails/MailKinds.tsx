@@ -23,13 +23,14 @@ const BARE = { border: 0, margin: 0, padding: '4px 0', minInlineSize: 0 };
 interface MailKindsProps {
   answer: MailsAnswer;
   location: Location;
-  save(kinds: readonly NoticeKind[]): Promise<void>;
+  save(kinds: readonly NoticeKind[], takesWishes?: boolean): Promise<void>;
 }
 
 /** What shoppers are written about, each kind with when, and what holds for all. Nothing is chosen before the merchant does. */
 export function MailKinds({ answer, location, save }: MailKindsProps) {
   const { say } = useWording();
   const [kinds, setKinds] = useState<readonly NoticeKind[]>(answer.channel?.kinds ?? []);
+  const [takesWishes, setTakesWishes] = useState(answer.channel?.takesWishes ?? true);
   const isAble = obstacleOf(answer) === null;
   const when = paramsOf(answer.limits);
   return (
@@ -57,12 +58,18 @@ export function MailKinds({ answer, location, save }: MailKindsProps) {
                 ))}
               </s-stack>
             </fieldset>
+            <s-checkbox
+              label={say('mails_wishes')}
+              details={say('mails_wishes_text')}
+              checked={takesWishes}
+              onChange={({ currentTarget }) => setTakesWishes(currentTarget.checked)}
+            />
             <FlagsLink location={location} />
             <s-button-group>
               <BusyButton
                 slot="secondary-actions"
                 text={say('webhook_save')}
-                action={() => save(kinds)}
+                action={() => save(kinds, takesWishes)}
               />
               <s-button slot="secondary-actions" onClick={() => setKinds(SUGGESTED)}>
                 {say('mails_suggest')}

@@ -33,8 +33,8 @@ export function MailsPage({ bridge, location }: MailsPageProps) {
     if (!(await reload())) bridge.toast.show(say('still_failed'), { isError: true });
   }
 
-  async function save(kinds: readonly NoticeKind[]): Promise<void> {
-    const saved = await mailRequests.save(kinds);
+  async function save(kinds: readonly NoticeKind[], takesWishes?: boolean): Promise<void> {
+    const saved = await mailRequests.save(kinds, takesWishes);
     if (!saved) return void bridge.toast.show(say('links_failed'), { isError: true });
     setAnswer(saved);
     bridge.toast.show(say(saved.channel ? 'mails_saved' : 'mails_off'));

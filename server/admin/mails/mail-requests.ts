@@ -15,8 +15,8 @@ const PATH = '/admin/delivery-mails';
 export const mailRequests = {
   load: (): Promise<MailsAnswer | null> => ask(''),
 
-  save(kinds: readonly NoticeKind[]): Promise<MailsAnswer | null> {
-    const request: MailsRequest = { kinds: [...kinds] };
+  save(kinds: readonly NoticeKind[], takesWishes?: boolean): Promise<MailsAnswer | null> {
+    const request: MailsRequest = { kinds: [...kinds], takesWishes };
     return ask('', { method: 'PUT', ...jsonBody(request) });
   },
 

@@ -9,6 +9,8 @@ export interface MailChannel {
   /** What went wrong since the last one that was sent. */
   trouble: { problem: string; since: string } | null;
   lastSentAt: string | null;
+  /** Customers may ask to be written to about their own order, also of kinds that are not turned on. */
+  takesWishes: boolean;
 }
 
 /** One that was written, the newest first. */
@@ -54,9 +56,10 @@ export interface MailsAnswer {
   latest: readonly MailRecord[];
 }
 
-/** The body of `PUT /admin/delivery-mails`: none turns all off. */
+/** The body of `PUT /admin/delivery-mails`: no kinds turn all off; wishes are left as they are where they are left out. */
 export interface MailsRequest {
   kinds: NoticeKind[];
+  takesWishes?: boolean | undefined;
 }
 
 /** The answer, as 409, when nothing was saved or sent. */

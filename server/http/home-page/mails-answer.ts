@@ -30,12 +30,14 @@ export function toMailsAnswer(
   };
 }
 
-function toChannel({ kinds, stopped, trouble, lastSentAt }: NoticeChannel): MailChannel {
+function toChannel(channel: NoticeChannel): MailChannel {
+  const { kinds, stopped, trouble, lastSentAt, takesWishes } = channel;
   return {
     kinds,
     stopped: stopped && { by: stopped.by, at: stopped.at.toISOString() },
     trouble: trouble && { problem: trouble.problem, since: trouble.since.toISOString() },
     lastSentAt: lastSentAt?.toISOString() ?? null,
+    takesWishes,
   };
 }
 

@@ -7,7 +7,10 @@ const Kind = v.picklist(OCCURRENCE_KINDS);
 
 const Language = v.picklist(MAIL_LANGUAGES);
 
-const Request = v.object({ kinds: v.pipe(v.array(Kind), v.maxLength(OCCURRENCE_KINDS.length)) });
+const Request = v.object({
+  kinds: v.pipe(v.array(Kind), v.maxLength(OCCURRENCE_KINDS.length)),
+  takesWishes: v.optional(v.boolean()),
+});
 
 const Sample = v.object({ kind: Kind, language: Language });
 

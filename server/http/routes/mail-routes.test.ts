@@ -130,7 +130,11 @@ describe('/admin/delivery-mails', () => {
       stopped: null,
       trouble: null,
       lastSentAt: null,
+      takesWishes: true,
     });
+    await ask('PUT', '', { kinds: ['late'], takesWishes: false });
+    // "Turn on again" says nothing of wishes.
+    expect((await ask('PUT', '', { kinds: ['late'] })).body.channel.takesWishes).toBe(false);
     expect((await ask('PUT', '', { kinds: [] })).body.channel).toBeNull();
     expect(await stores.noticeChannels.load(aShop(), 'mail')).toBeNull();
   });
@@ -267,6 +271,7 @@ describe('/admin/delivery-mails', () => {
       expect((await send(ports, `/admin/delivery-mails${path}`, init)).status, path).toBe(401);
     }
     expect((await ask('PUT', '', { kinds: ['eaten'] })).status).toBe(400);
+    expect((await ask('PUT', '', { kinds: [], takesWishes: 'yes' })).status).toBe(400);
     expect((await ask('POST', '/test', { kind: 'late' })).status).toBe(400);
     const shopperMails = { ...ports.notices.shopperMails, read: down };
     const away = { ...ports, notices: { ...ports.notices, shopperMails } };

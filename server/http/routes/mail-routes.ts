@@ -56,8 +56,8 @@ export function createMailRoutes(ports: MailPorts): Hono<SessionEnvironment> {
     const request = parseMailsRequest(readJson(await c.req.text()));
     if (!request) return c.body('Say which kinds are mailed.', 400);
     return attempt(c, async (shop, userId) => {
-      const { kinds } = request;
-      const outcome = await shopperMails.save(shop, kinds);
+      const { kinds, takesWishes } = request;
+      const outcome = await shopperMails.save(shop, kinds, takesWishes);
       log.info({ shop, user: userId, kinds, outcome }, 'set which mails shoppers are sent');
       return outcome === 'saved' ? answer(c, shop) : refuse(c, outcome);
     });

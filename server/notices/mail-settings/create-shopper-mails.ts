@@ -60,14 +60,15 @@ export function createShopperMails(ports: ShopperMailsPorts): ShopperMails {
       };
     },
 
-    async save(shop, kinds) {
+    async save(shop, kinds, takesWishes) {
       if (kinds.length === 0) {
         await noticeChannels.delete(shop, 'mail');
         return 'saved';
       }
       if (!mail) return 'cannot_send';
       if (!(await ports.keepsOrders(shop))) return 'nothing_kept';
-      await noticeChannels.save(shop, 'mail', { kinds, target: null });
+      const wishes = takesWishes === undefined ? {} : { takesWishes };
+      await noticeChannels.save(shop, 'mail', { kinds, target: null, ...wishes });
       return 'saved';
     },
 

@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'Shopify kann selbst mitteilen, dass eine Bestellung verschickt wurde, in Zustellung ist oder zugestellt wurde: Einstellungen › Benachrichtigungen. Deshalb schlagen wir nur vor, was sonst niemand sagt.',
   mails_suggest: 'Unseren Vorschlag wählen',
+  mails_wishes: 'Kunden dürfen E-Mails zu ihrer eigenen Bestellung anfordern',
+  mails_wishes_text:
+    'Sobald oben eine Art eingeschaltet ist, bietet ihre Seite zur Sendungsverfolgung es an: alle Neuigkeiten oder nur, wenn etwas schiefgeht, auch von nicht gewählten Arten. Sie gehen an die Adresse der Bestellung und enden mit der letzten Lieferung.',
   mail_when_shipped:
     'Wenn eine Bestellung oder ein Teil davon verschickt ist. Das sagt auch die Versandbestätigung von Shopify.',
   mail_when_late:

@@ -16,6 +16,9 @@ export const mails = {
   mails_shopify:
     'Shopify itself can email that an order has shipped, is out for delivery or was delivered: Settings › Notifications. So we suggest only what nobody else says.',
   mails_suggest: 'Choose what we suggest',
+  mails_wishes: 'Customers may ask for emails about their own order',
+  mails_wishes_text:
+    'Once a kind above is turned on, their tracking page offers it: all news, or only when something goes wrong, also of kinds that you have not chosen. They go to the order’s address, and end with its last delivery.',
   mail_when_shipped:
     'When an order, or a part of it, has left. Shopify’s shipping confirmation says this too.',
   mail_when_late:

@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'Shopify ya puede avisar de que un pedido se ha enviado, está en reparto o se ha entregado: Configuración › Notificaciones. Por eso solo sugerimos lo que nadie más dice.',
   mails_suggest: 'Elegir lo que sugerimos',
+  mails_wishes: 'Los clientes pueden pedir correos sobre su propio pedido',
+  mails_wishes_text:
+    'En cuanto un tipo de los de arriba está activado, su página de seguimiento lo ofrece: todas las novedades, o solo si algo va mal, también de tipos no elegidos. Van a la dirección del pedido y terminan con la última entrega.',
   mail_when_shipped:
     'Cuando sale un pedido, o una parte. La confirmación de envío de Shopify también lo dice.',
   mail_when_late:

@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'Shopify peut déjà annoncer qu’une commande est expédiée, en cours de livraison ou livrée : Paramètres › Notifications. Nous ne proposons donc que ce que personne d’autre ne dit.',
   mails_suggest: 'Choisir notre proposition',
+  mails_wishes: 'Les clients peuvent demander des e-mails sur leur propre commande',
+  mails_wishes_text:
+    'Dès qu’un type ci-dessus est activé, leur page de suivi le propose : toutes les nouvelles, ou seulement en cas de problème, y compris les types que vous n’avez pas choisis. Ils vont à l’adresse de la commande et cessent après la dernière livraison.',
   mail_when_shipped:
     'Quand une commande, ou une partie, est partie. La confirmation d’expédition de Shopify le dit aussi.',
   mail_when_late:

@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'Shopify può già avvisare che un ordine è stato spedito, è in consegna o è stato consegnato: Impostazioni › Notifiche. Perciò suggeriamo solo quello che nessun altro dice.',
   mails_suggest: 'Scegli quello che suggeriamo',
+  mails_wishes: 'I clienti possono chiedere email sul proprio ordine',
+  mails_wishes_text:
+    'Appena un tipo qui sopra è attivo, la loro pagina di tracciamento lo propone: tutte le novità, o solo se qualcosa va storto, anche di tipi non scelti. Vanno all’indirizzo dell’ordine e finiscono con l’ultima consegna.',
   mail_when_shipped:
     'Quando un ordine, o una sua parte, è partito. Lo dice anche la conferma di spedizione di Shopify.',
   mail_when_late:

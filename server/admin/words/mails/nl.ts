@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'Shopify kan zelf al mailen dat een bestelling verzonden is, onderweg is met de bezorger of bezorgd is: Instellingen › Meldingen. Daarom stellen we alleen voor wat niemand anders zegt.',
   mails_suggest: 'Ons voorstel kiezen',
+  mails_wishes: 'Klanten mogen om e-mails over hun eigen bestelling vragen',
+  mails_wishes_text:
+    'Zodra hierboven een soort aanstaat, biedt hun volgpagina dit aan: al het nieuws, of alleen als er iets misgaat, ook van soorten die je niet hebt gekozen. Ze gaan naar het adres van de bestelling en stoppen na de laatste levering.',
   mail_when_shipped:
     'Als een bestelling, of een deel ervan, vertrokken is. De verzendbevestiging van Shopify zegt dit ook.',
   mail_when_late:

@@ -17,6 +17,9 @@ export const mails: MailPageWords = {
   mails_shopify:
     'A Shopify já pode avisar que um pedido foi enviado, saiu para entrega ou foi entregue: Configurações › Notificações. Por isso sugerimos só o que mais ninguém diz.',
   mails_suggest: 'Escolher o que sugerimos',
+  mails_wishes: 'Os clientes podem pedir e-mails sobre o próprio pedido',
+  mails_wishes_text:
+    'Assim que um tipo acima estiver ativado, a página de rastreamento oferece isto: todas as novidades, ou só se algo der errado, também de tipos não escolhidos. Vão para o endereço do pedido e terminam com a última entrega.',
   mail_when_shipped:
     'Quando um pedido, ou parte dele, saiu. A confirmação de envio da Shopify também diz isso.',
   mail_when_late:
