@@ -68,6 +68,14 @@ export function fakePorts(
     pages: PAGES,
     findDoors: async () => ['email'],
     askForLinks: () => {},
+    linkMails: {
+      mailsLinks: true,
+      linkMails: {
+        answersRequests: async () => false,
+        setAnswersRequests: async () => {},
+        latestProblems: async () => [],
+      },
+    },
     readPageSettings: async () => NO_PAGE_SETTINGS,
     pageSettings: { load: async () => NO_PAGE_SETTINGS, save: async () => {} },
     factors: { secondFactors: { load: async () => [], save: async () => {} }, approvedFactors: [] },

@@ -24,6 +24,7 @@ import { createDeskRoutes, type DeskPorts } from './http/routes/desk-routes.ts';
 import { createDeliveryRoutes, type DeliveryPorts } from './http/routes/delivery-routes.ts';
 import { createFlowRoutes, type FlowPorts } from './http/routes/flow-routes.ts';
 import { createFlagRoutes, type FlagPorts } from './http/routes/flag-routes.ts';
+import { createLinkMailRoutes, type LinkMailPorts } from './http/routes/link-mail-routes.ts';
 import { createLinkRoutes, type LinkPorts } from './http/routes/link-routes.ts';
 import {
   createPageSettingsRoutes,
@@ -57,6 +58,8 @@ export interface AppPorts
   extends LookupPorts, WebhookPorts, Pick<CarrierHookPorts, 'openCarrierHook'> {
   /** Support's links to one order. */
   links: LinkPorts['links'];
+  /** Mails with links, which shoppers ask for. */
+  linkMails: Pick<LinkMailPorts, 'linkMails' | 'mailsLinks'>;
   /** What merchants chose for the app's own pages. */
   pageSettings: PageSettingsPorts['pageSettings'];
   /** What merchants let shoppers type in place of the e-mail address. */
@@ -118,6 +121,7 @@ export function createApp(ports: AppPorts): Hono {
   app.route('/', createCarrierRoutes(ports));
   app.route('/', createFlowRoutes(ports));
   app.route('/', createAdminRoutes({ ...admin, previews, requireSession: session, now, log }));
+  app.route('/', createLinkMailRoutes({ ...ports.linkMails, requireSession: session, log }));
   app.route('/', createLinkRoutes({ links, requireSession: session, log }));
   app.route('/', createDeliveryRoutes({ ...deliveries, requireSession: session, log }));
   app.route('/', createDeliveryCsvRoutes({ ...deliveries, requireSession: session, now, log }));

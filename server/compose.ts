@@ -172,6 +172,8 @@ const NOTICES_INTERVAL = 10_000;
 const CHANNEL_STOPS_INTERVAL = 60_000;
 /** Orders that are being kept at once; those beyond are kept when they are read next. */
 const MAX_BACKGROUND = 100;
+/** Milliseconds that a merchant is told of a mail with links that bounced. */
+const LINK_PROBLEMS_KEPT = 30 * DAY;
 /** Mails with links to orders that are being sent at once; who asks beyond them can ask again. */
 const MAX_LINK_MAILS = 100;
 /** Orders whose milestones are being written at once; those beyond are tried again. */
@@ -359,7 +361,7 @@ export async function composeServer(
   const trackingPageOfStorefront = async (shop: ShopDomain): Promise<string> =>
     (await storefrontOf(shop)) + DEFAULT_PROXY_PATH;
   const mailing = createBackground(MAX_LINK_MAILS, logError('links could not be mailed'));
-  const askForLinks =
+  const mailOrderLinks =
     sender &&
     createMailOrderLinks({
       ...stores,
@@ -393,6 +395,7 @@ export async function composeServer(
     },
     redactCustomer: createRedactCustomer({ ...stores, now }),
     hints: deliveries?.hints ?? NO_HINTS,
+    answerLinkRequest: mailOrderLinks?.answerLinkRequest ?? (async () => {}),
     hintParcels: carriers.hintParcels,
     receiveDataRequest: customerRequests.receive,
     now,
@@ -545,6 +548,7 @@ export async function composeServer(
           await carriers.forget(retention, signal);
           await stores.shops.finishDeletions();
           await customerRequests.forget();
+          await stores.linkMails.forgetBefore(new Date(now().getTime() - LINK_PROBLEMS_KEPT));
           await stores.guessJournal.deleteBefore(new Date(now().getTime() - DAY));
         },
         interval: SWEEP_INTERVAL,
@@ -592,11 +596,12 @@ export async function composeServer(
     async findDoors(shop) {
       const keeps = deliveries !== null && (await stores.shops.keepsOrders(shop));
       return [
-        ...(askForLinks ? (['email'] as const) : []),
+        ...(mailOrderLinks ? (['email'] as const) : []),
         ...(keeps ? (['parcel'] as const) : []),
       ];
     },
-    askForLinks: askForLinks ?? (() => {}),
+    askForLinks: mailOrderLinks?.askForLinks ?? (() => {}),
+    linkMails: { linkMails: stores.linkMails, mailsLinks: mailOrderLinks !== null },
     findsOldOrders,
     keptOrders: {
       keepOrders: config.keepOrders,

@@ -53,7 +53,7 @@ export function createLinkMailBudgets({
 
   return {
     async mayAsk({ shop, network, email }) {
-      if (!(await take(shop, FROM_NETWORK, network))) return false;
+      if (network !== null && !(await take(shop, FROM_NETWORK, network))) return false;
       for (const limit of TO_ADDRESS) {
         if (!(await take(shop, limit, email))) return false;
       }

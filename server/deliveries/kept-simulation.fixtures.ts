@@ -137,6 +137,7 @@ export async function createKeptSimulation(stores: Stores, name: string): Promis
       redactCustomer: async () => {},
       receiveDataRequest: async () => {},
       hints,
+      answerLinkRequest: async () => {},
       hintParcels: async () => {},
       now,
       log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -15,6 +15,7 @@ import type { ListDeliveries } from '../ports/list-deliveries.ts';
 import type { FindMuted, MuteDeliveries } from '../ports/mute-deliveries.ts';
 import type { CarrierFeeds, ParcelReports } from '../ports/parcel-reports.ts';
 import type { MailStops } from '../ports/mail-stops.ts';
+import type { LinkMails } from '../ports/link-mails.ts';
 import type { ReadNoticeBacklog } from '../ports/notice-backlog.ts';
 import type { NoticeChannels } from '../ports/notice-channels.ts';
 import type { OnNotices } from '../ports/notice-tally.ts';
@@ -51,6 +52,7 @@ import { createReadFlagNews } from './flag-news.ts';
 import { createFlagSettingsStore } from './flag-settings.ts';
 import { createKeptOrders } from './kept-orders.ts';
 import { createKeyRing, type Key } from './key-ring.ts';
+import { createLinkMails } from './link-mails.ts';
 import { createListDeliveries } from './list-deliveries.ts';
 import { createFindMuted } from './find-muted.ts';
 import { createMailStops } from './mail-stops.ts';
@@ -109,6 +111,7 @@ export interface Stores {
   writtenEvents: WrittenEvents;
   savedViews: SavedViews;
   scheduledReports: ScheduledReports;
+  linkMails: LinkMails;
   noticeChannels: NoticeChannels;
   channelStops: ChannelStops;
   outbox: Outbox;
@@ -146,6 +149,7 @@ const TABLES_OF_A_SHOP = [
   'redactions',
   'data_requests',
   'saved_views',
+  'link_mail_problems',
   'notice_channels',
   'desk_keys',
   'counters',
@@ -207,6 +211,7 @@ export async function createStores({
     scheduledReports: createScheduledReports(database, keyRing, (shop) =>
       log?.warn({ shop }, 'no key opens the address of a report: enter it again'),
     ),
+    linkMails: createLinkMails(database),
     noticeChannels: createNoticeChannels(
       database,
       keyRing,

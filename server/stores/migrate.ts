@@ -21,6 +21,7 @@ import * as outbox from './migrations/0018-outbox.ts';
 import * as mailsToShoppers from './migrations/0019-mails-to-shoppers.ts';
 import * as digest from './migrations/0021-digest.ts';
 import * as wishes from './migrations/0022-wishes.ts';
+import * as linkMails from './migrations/0023-link-mails.ts';
 import * as secondFactors from './migrations/0024-second-factors.ts';
 import type { Tables } from './tables.ts';
 
@@ -51,6 +52,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0019-mails-to-shoppers': { up: mailsToShoppers.up },
   '0021-digest': { up: digest.up },
   '0022-wishes': { up: wishes.up },
+  '0023-link-mails': { up: linkMails.up },
   '0024-second-factors': { up: secondFactors.up },
 };
 

@@ -19,6 +19,7 @@ import { keptOrdersBattery, recount, type TwoServers } from './kept-orders.batte
 import { anEntry, anOrderIn, FACTS, JANE } from './kept-orders.fixtures.ts';
 import { flagsBattery } from './flags.battery.ts';
 import type { Key } from './key-ring.ts';
+import { linkMailsBattery } from './link-mails.battery.ts';
 import { listDeliveriesBattery } from './list-deliveries.battery.ts';
 import type { ClaimedParcel } from '../ports/parcel-reports.ts';
 import { NO_PAGE_SETTINGS } from '../ports/page-settings.ts';
@@ -87,6 +88,7 @@ const LATER_TABLES = [
   'mail_stops',
   'desk_keys',
   'order_wishes',
+  'link_mail_problems',
 ] as const;
 const TABLES = [...FIRST_TABLES, ...LATER_TABLES];
 const LATER = new Date(NOW.getTime() + 60_000);
@@ -174,6 +176,8 @@ async function fillEveryTable(stores: Stores): Promise<void> {
     await stores.keptOrders.put(aShop(), entry, NOW);
     await stores.orderWishes.save(aShop(), '5', 'all', NOW);
   }
+  const bounced = { orderId: '3', orderName: '#3', problem: 'busy', happenedAt: NOW } as const;
+  await stores.linkMails.addProblem(aShop(), bounced);
 }
 
 /**
@@ -246,6 +250,10 @@ export function storesBattery(name: string, database: TestDatabase, isolationRun
   deskKeysBattery(
     name,
     two(({ deskKeys }) => deskKeys),
+  );
+  linkMailsBattery(
+    name,
+    two(({ linkMails }) => linkMails),
   );
   shopsBattery(
     name,

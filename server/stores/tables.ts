@@ -92,6 +92,8 @@ export interface Tables {
     returns_sentence: string | null;
     ships_in: string | null;
     form_of_address: FormOfAddress | null;
+    /** 0 or 1; `null` is: the merchant has never touched the switch. */
+    answers_link_requests: number | null;
     /** `FlagSettings` as JSON, and how often they were changed. */
     flag_settings: string | null;
     flag_version: number | null;
@@ -168,6 +170,14 @@ export interface Tables {
     comes_back: number | null;
     /** What it was derived by; `null` for rows from before there was this column. */
     rules: string | null;
+  };
+  /** Links that could not be mailed: the last problem of each order. */
+  link_mail_problems: {
+    shop: ShopDomain;
+    order_id: Id;
+    order_name: string;
+    problem: MailProblem;
+    happened_at: Instant;
   };
   /** Channels by which a shop wants word of occurrences. */
   notice_channels: {

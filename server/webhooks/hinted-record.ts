@@ -101,6 +101,12 @@ const PLACES: ReadonlyMap<string, readonly Place[]> = new Map<string, readonly P
 /** The topics that hint at a change of one order. */
 export const HINT_TOPICS: readonly string[] = [...PLACES.keys()];
 
+/** A customer asks for a new link to an order, on the page of Shopify's whose link has expired. */
+export const LINK_REQUESTED = 'orders/link_requested';
+
+const placesOf = (topic: string): readonly Place[] =>
+  PLACES.get(topic) ?? (topic === LINK_REQUESTED ? [...ITS_ORDER, ...THE_ORDER] : []);
+
 const GID = /^gid:\/\/shopify\/([A-Za-z]{1,64})\/\d{1,20}$/;
 const DIGITS = /^\d{1,20}$/;
 
@@ -109,7 +115,7 @@ const DIGITS = /^\d{1,20}$/;
  * all of the body that is stored.
  */
 export function hintedRecord(topic: string, payload: object): string | null {
-  for (const [path, type] of PLACES.get(topic) ?? []) {
+  for (const [path, type] of placesOf(topic)) {
     const gid = toGid(valueAt(payload, path), type);
     if (gid !== null) return gid;
   }

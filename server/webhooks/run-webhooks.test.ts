@@ -55,6 +55,7 @@ async function startServer({
       onShop: async (shop) => void effects.push(`facts of ${shop}`),
       onBulkOperation: async (shop) => void effects.push(`bulk operation of ${shop}`),
     },
+    answerLinkRequest: async (shop, orderId) => void effects.push(`link to ${orderId} of ${shop}`),
     hintParcels: async (shop, about) => void effects.push(`parcels ${about} of ${shop}`),
     now: () => now,
     log,
@@ -129,7 +130,7 @@ describe('the effect of a webhook', () => {
     const topics = [...toml.matchAll(/^\s*(?:compliance_)?topics = \[([^\]]*)\]$/gm)]
       .flatMap(([, list = '']) => list.split(','))
       .flatMap((quoted) => /"(.*)"/.exec(quoted)?.[1] ?? []);
-    expect(topics).toHaveLength(42);
+    expect(topics).toHaveLength(43);
     expect(topics).toEqual(expect.arrayContaining([...HINT_TOPICS]));
     const { run, logged } = await startServer({ received: topics.map((topic) => aWebhook(topic)) });
     await run();

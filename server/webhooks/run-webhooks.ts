@@ -1,4 +1,5 @@
 import type { Hints } from '../ports/hints.ts';
+import type { AnswerLinkRequest } from '../ports/link-mails.ts';
 import type { Log } from '../ports/log.ts';
 import { DAY, HOUR, MINUTE } from '../core/dates/durations.ts';
 import type { CustomerOrders } from '../ports/kept-orders.ts';
@@ -9,7 +10,7 @@ import {
   type Webhook,
   type WebhookInbox,
 } from '../ports/webhook-inbox.ts';
-import { HINT_TOPICS } from './hinted-record.ts';
+import { HINT_TOPICS, LINK_REQUESTED } from './hinted-record.ts';
 
 /**
  * What the effects of a webhook need of the world. Each call may be made twice, ends by itself, and throws
@@ -35,6 +36,8 @@ export interface RunWebhooksPorts {
   /** Deletes a customer's kept orders, and keeps them no more for a while. */
   redactCustomer(shop: ShopDomain, customer: CustomerOrders): Promise<void>;
   hints: Hints;
+  /** Mails a customer who asks for it a link to an order, where the shop wishes so. */
+  answerLinkRequest: AnswerLinkRequest;
   /** Asks about the parcels again that a tracking service's hook has named. */
   hintParcels(shop: ShopDomain, about: string | null): Promise<void>;
   /** Stores that a customer asks what is kept, under the webhook's id, for the merchant to answer. */
@@ -61,6 +64,8 @@ const MAX_RETRY_DELAY = HOUR;
  * retries for four hours: https://shopify.dev/changelog/updates-to-webhook-retry-mechanism
  */
 export const FINISHED_RETENTION = 7 * DAY;
+
+const ORDER_GID = /^gid:\/\/shopify\/Order\/(\d{1,20})$/;
 
 type Effect = (ports: RunWebhooksPorts, webhook: Webhook) => Promise<void> | void;
 
@@ -107,6 +112,13 @@ const EFFECTS: ReadonlyMap<string, Effect> = new Map<string, Effect>([
     topic,
     ({ hints }, { shop, about }) => hints.onOrder(shop, about),
   ]),
+  [
+    LINK_REQUESTED,
+    async ({ answerLinkRequest }, { shop, about }) => {
+      const orderId = ORDER_GID.exec(about ?? '')?.[1];
+      if (orderId !== undefined) await answerLinkRequest(shop, orderId);
+    },
+  ],
   ['shop/update', ({ hints }, { shop }) => hints.onShop(shop)],
   ['bulk_operations/finish', ({ hints }, { shop }) => hints.onBulkOperation(shop)],
 ]);

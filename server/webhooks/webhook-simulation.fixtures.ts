@@ -92,6 +92,7 @@ export function createSimulation(): Simulation {
       deleteCounter: step((shop, subject) => void counters.delete(`${shop} ${subject}`)),
       redactCustomer: step(() => {}),
       hints: NO_HINTS,
+      answerLinkRequest: async () => {},
       hintParcels: async () => {},
       receiveDataRequest: step(() => {}),
       now: () => now,

@@ -5,6 +5,7 @@ import { goByLink } from '../go-by-link.ts';
 import type { Location } from '../use-location.ts';
 import { useWording } from '../wording.ts';
 import { LatestMails } from './LatestMails.tsx';
+import { LinkMails } from './LinkMails.tsx';
 import { MailDomain } from './MailDomain.tsx';
 import { MailKinds } from './MailKinds.tsx';
 import { MailObstacle } from './MailObstacle.tsx';
@@ -61,6 +62,7 @@ export function MailsPage({ bridge, location }: MailsPageProps) {
           <MailKinds answer={answer} location={location} save={save} />
           <MailSample bridge={bridge} answer={answer} />
           {answer.from !== null && <MailDomain bridge={bridge} from={answer.from} />}
+          <LinkMails bridge={bridge} />
           <LatestMails latest={answer.latest} location={location} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startAdminApi, type AdminApi } from '../../../e2e/fake-shopify/admin-api/admin-api.ts';
 import { PLUS_PLAN } from '../../../e2e/fake-shopify/admin-api/points-bucket.ts';
@@ -21,7 +22,6 @@ import { signedPath } from '../../app.fixtures.ts';
 import { DAY, MINUTE } from '../../core/dates/durations.ts';
 import { parseEmail, type Email } from '../../core/lookup/order-lookup.ts';
 import { aShop, NOW } from '../../core/order.fixtures.ts';
-import type { ReadMailableOrders } from '../../ports/mailable-orders.ts';
 import type { Stores } from '../../stores/create-stores.ts';
 import { anEntry } from '../../stores/kept-orders.fixtures.ts';
 import { createMailOrderLinks, type MailOrderLinksPorts } from './mail-order-links.ts';
@@ -41,7 +41,7 @@ beforeAll(async () => {
     accessToken: DEMO_ACCESS_TOKEN,
     scopes: DEMO_SCOPES,
     now: () => now,
-    plan: PLUS_PLAN,
+    plan: { ...PLUS_PLAN, size: Number.MAX_SAFE_INTEGER },
   });
 });
 
@@ -55,20 +55,24 @@ beforeEach(() => {
   admin.requests.length = 0;
 });
 
-/** Has a server asked for the links of an address, and waits until all of its work is done. */
-async function ask(
-  email: string,
-  { stores, locale = 'en' }: { stores?: Stores; locale?: string } = {},
-): Promise<{ page: string; logged: unknown[] }> {
-  const logged: unknown[] = [];
+function startMailingApp(logged: unknown[], stores?: Stores): ReturnType<typeof startApp> {
   const log = (facts: object, message: string): void => void logged.push({ ...facts, message });
-  const app = await startApp({
+  return startApp({
     adminUrl: admin.url,
     now: () => now,
     log: { info: log, warn: log, error: log },
     mail: demoMail(mailServer, 'http://app.example'),
     ...(stores && { stores, keepOrders: true }),
   });
+}
+
+/** Has a server asked for the links of an address, and waits until all of its work is done. */
+async function ask(
+  email: string,
+  { stores, locale = 'en' }: { stores?: Stores; locale?: string } = {},
+): Promise<{ page: string; logged: unknown[] }> {
+  const logged: unknown[] = [];
+  const app = await startMailingApp(logged, stores);
   const response = await fetch(app.url + signedPath('/proxy/find', now, {}, DEMO_API_SECRET), {
     method: 'POST',
     headers: { 'x-forwarded-for': '203.0.113.7' },
@@ -77,6 +81,39 @@ async function ask(
   const page = await response.text();
   await app.close();
   return { page, logged };
+}
+
+const allow = async (): Promise<boolean> => true;
+
+/** Ports of a shop in which every address has an order, and which allows everything. */
+function somePorts(overrides: Partial<MailOrderLinksPorts> = {}): MailOrderLinksPorts {
+  return {
+    keptOrders: { newestOf: async () => [] },
+    contactsOf: () => [{ version: 'k1', pseudonym: Uint8Array.of(1) }],
+    readOrders: {
+      newestOf: async (_, email) => ({
+        shopName: 'Shop',
+        timeZone: 'UTC',
+        orders: [{ id: '1', name: '#1', placedAt: NOW, email, locale: 'en' }],
+      }),
+      byIds: vi.fn(),
+    },
+    budgets: { mayAsk: allow, maySearch: allow, maySend: allow },
+    linkMails: {
+      answersRequests: async () => false,
+      addProblem: async () => {},
+      removeProblem: async () => {},
+    },
+    linkTo: async () => 'https://shop.example/#t=pass',
+    pages: { writeLinksMail: () => ({ subject: '', text: '', html: '' }) },
+    send: async () => ({ outcome: 'sent' }),
+    background: { run: () => false },
+    random: () => 0,
+    sleep: async () => {},
+    now: () => NOW,
+    log: { info: () => {}, warn: () => {} },
+    ...overrides,
+  };
 }
 
 /** The order that a pass opens. */
@@ -157,24 +194,62 @@ describe('the links to the orders of an address', () => {
     expect(known.page).toContain('If there are orders, an email is on its way');
   });
 
-  it('that bounce are told to nobody who asks, and nothing is logged of whose they are', async () => {
+  it('that bounce are said to the merchant by the order, and to nobody who asks', async () => {
     const bouncing = await startMailServer({
       onRcptTo: (_, __, answer) =>
         answer(Object.assign(new Error('no such mailbox'), { responseCode: 550 })),
     });
+    const stores = await openStoresInMemory();
     const taking = mailServer;
     mailServer = bouncing;
-    const { page, logged } = await ask(JANE);
+    const { page, logged } = await ask(JANE, { stores });
     mailServer = taking;
     await bouncing.close();
     expect(page).toContain('If there are orders, an email is on its way');
-    expect(logged).toContainEqual(
-      expect.objectContaining({
-        problem: 'address_refused',
-        message: 'links to orders could not be mailed',
-      }),
-    );
+    const problem = { orderName: '#10010', problem: 'address_refused', happenedAt: NOW };
+    expect(await stores.linkMails.latestProblems(aShop(), 9)).toMatchObject([problem]);
+    expect(JSON.stringify(logged)).toContain('links to orders could not be mailed');
     expect(JSON.stringify(logged)).not.toMatch(/jane|203\.0\.113/i);
+    now = new Date(NOW.getTime() + DAY);
+    await ask(JANE, { stores });
+    now = NOW;
+    expect(mailServer.mails).toHaveLength(1);
+    expect(await stores.linkMails.latestProblems(aShop(), 9)).toEqual([]);
+    await stores.close();
+  });
+});
+
+describe('a customer who asks Shopify for a new link', () => {
+  const jane = sampleOrders(NOW).find(({ name }) => name === '#1001');
+
+  it('is mailed one of ours where the shop wishes so, to the address of the order, once', async () => {
+    const stores = await openStoresInMemory();
+    await stores.linkMails.setAnswersRequests(aShop(), true);
+    const app = await startMailingApp([], stores);
+    const body = JSON.stringify({ admin_graphql_api_id: jane?.order.id });
+    const signature = createHmac('sha256', DEMO_API_SECRET).update(body).digest('base64');
+    for (const id of ['a', 'b']) {
+      const headers = {
+        'x-shopify-topic': 'orders/link_requested',
+        'x-shopify-shop-domain': DEMO_SHOP.domain,
+        'x-shopify-webhook-id': id,
+        'x-shopify-hmac-sha256': signature,
+      };
+      const { status } = await fetch(`${app.url}/webhooks`, { method: 'POST', headers, body });
+      expect(status).toBe(200);
+      await vi.waitFor(() => expect(mailServer.mails).toHaveLength(1));
+    }
+    await app.close();
+    await stores.close();
+    expect(mailServer.mails.map(({ recipients }) => recipients)).toEqual([[JANE]]);
+    const text = mailServer.mails[0]?.parsed.text;
+    expect(text?.match(/See order (\S+)/g)).toEqual(['See order #1001']);
+  });
+
+  it('is mailed nothing, and no order is read, where the shop has not chosen it', async () => {
+    const ports = somePorts();
+    await createMailOrderLinks(ports).answerLinkRequest(aShop(), '1');
+    expect(ports.readOrders.byIds).not.toHaveBeenCalled();
   });
 });
 
@@ -193,39 +268,23 @@ describe('a flood of requests', () => {
       if (!email.ok) throw new Error('not an address');
       return email.value;
     };
-    const readOrders: ReadMailableOrders = {
-      newestOf: async (_, email) => ({
-        shopName: 'Shop',
-        timeZone: 'UTC',
-        orders: [{ id: '1', name: '#1', placedAt: NOW, email, locale: 'en' }],
-      }),
-      byIds: vi.fn(),
-    };
     const background = createBackground(REQUESTS, (error) => {
       throw error;
     });
-    const ports: MailOrderLinksPorts = {
-      keptOrders: { newestOf: async () => [] },
-      contactsOf: () => [{ version: 'k1', pseudonym: Uint8Array.of(1) }],
-      readOrders,
+    const ports = somePorts({
       budgets: createLinkMailBudgets({
         apiSecret: DEMO_API_SECRET,
         counters: countersInMemory(),
         now: () => at,
       }),
-      linkTo: async () => 'https://shop.example/#t=pass',
-      pages: { writeLinksMail: () => ({ subject: '', text: '', html: '' }) },
       send: async ({ to }) => {
         sent.set(to, [...(sent.get(to) ?? []), at.getTime()]);
         return { outcome: 'sent' };
       },
       background,
-      random: () => 0,
-      sleep: async () => {},
       now: () => at,
-      log: { info: () => {}, warn: () => {} },
-    };
-    const askForLinks = createMailOrderLinks(ports);
+    });
+    const { askForLinks } = createMailOrderLinks(ports);
     for (let index = 0; index < REQUESTS; index += 1) {
       at = new Date(NOW.getTime() + index * STEP);
       const network = `203.0.${index % NETWORKS}`;

@@ -2,10 +2,16 @@ import type { Pages } from '../../contract.ts';
 import type { Background } from '../../async/background.ts';
 import { parseDateLocale } from '../../core/dates/date-locale.ts';
 import { DAY } from '../../core/dates/durations.ts';
-import { belongsTo } from '../../core/lookup/order-lookup.ts';
+import { belongsTo, parseEmail } from '../../core/lookup/order-lookup.ts';
 import { parseMailAddress } from '../../core/mail-address.ts';
 import type { ContactsOf, KeptOrders } from '../../ports/kept-orders.ts';
-import type { AskForLinks, LinkMailBudgets, LinkMailRequest } from '../../ports/link-mails.ts';
+import type {
+  AnswerLinkRequest,
+  AskForLinks,
+  LinkMailBudgets,
+  LinkMailRequest,
+  LinkMails,
+} from '../../ports/link-mails.ts';
 import type { Log } from '../../ports/log.ts';
 import type { MailProblem, SendMail } from '../../ports/mail.ts';
 import type {
@@ -21,6 +27,7 @@ export interface MailOrderLinksPorts {
   contactsOf: ContactsOf;
   readOrders: ReadMailableOrders;
   budgets: LinkMailBudgets;
+  linkMails: Pick<LinkMails, 'answersRequests' | 'addProblem' | 'removeProblem'>;
   /** The address of the tracking page with a pass that opens one order until `expiresAt`. */
   linkTo(shop: ShopDomain, orderId: string, expiresAt: Date): Promise<string>;
   pages: Pick<Pages, 'writeLinksMail'>;
@@ -53,8 +60,12 @@ const PAUSE = 1_000;
  * Mails the links of an address's latest orders to whom they belong (decision 0061): found among the kept orders, else
  * by a search; then each is read live, compared again, and the mail goes to the order's own address.
  */
-export function createMailOrderLinks(ports: MailOrderLinksPorts): AskForLinks {
+export function createMailOrderLinks(ports: MailOrderLinksPorts): {
+  askForLinks: AskForLinks;
+  answerLinkRequest: AnswerLinkRequest;
+} {
   const { keptOrders, contactsOf, readOrders, budgets, linkTo, background, now, log } = ports;
+  const { linkMails } = ports;
 
   async function findOrders({ shop, email }: LinkMailRequest): Promise<MailableOrders | null> {
     const since = new Date(now().getTime() - DAYS * DAY);
@@ -75,15 +86,35 @@ export function createMailOrderLinks(ports: MailOrderLinksPorts): AskForLinks {
     const { shop } = request;
     if (!(await budgets.mayAsk(request))) return;
     const found = await findOrders(request);
-    const [newest] = found?.orders ?? [];
-    if (!found || !newest || !(await budgets.maySend(shop))) return;
-    const problem = await sendLinks(request, found, newest);
-    if (!problem) log.info({ shop, orders: found.orders.length }, 'mailed links to orders');
-    else log.warn({ shop, orderId: newest.id, problem }, 'links to orders could not be mailed');
+    if (found) await mailFound(shop, request.locale, found);
+  }
+
+  async function answerLinkRequest(shop: ShopDomain, orderId: string): Promise<void> {
+    if (!(await linkMails.answersRequests(shop))) return;
+    const found = await readOrders.byIds(shop, [orderId]);
+    const email = parseEmail(found.orders[0]?.email ?? '');
+    if (!email.ok || !(await budgets.mayAsk({ shop, network: null, email: email.value }))) return;
+    await mailFound(shop, found.orders[0]?.locale ?? '', found);
+  }
+
+  /** Sends them unless there are none, and notes what becomes of the mail. */
+  async function mailFound(shop: ShopDomain, locale: string, found: MailableOrders): Promise<void> {
+    const [newest] = found.orders;
+    if (!newest || !(await budgets.maySend(shop))) return;
+    const problem = await sendLinks(shop, locale, found, newest);
+    const { id: orderId, name: orderName } = newest;
+    if (problem) {
+      log.warn({ shop, orderId, problem }, 'links to orders could not be mailed');
+      await linkMails.addProblem(shop, { orderId, orderName, problem, happenedAt: now() });
+    } else {
+      log.info({ shop, orders: found.orders.length }, 'mailed links to orders');
+      await linkMails.removeProblem(shop, orderId);
+    }
   }
 
   async function sendLinks(
-    { shop, locale: asked }: LinkMailRequest,
+    shop: ShopDomain,
+    asked: string,
     { shopName, timeZone, orders }: MailableOrders,
     newest: MailableOrder,
   ): Promise<MailProblem | null> {
@@ -106,10 +137,13 @@ export function createMailOrderLinks(ports: MailOrderLinksPorts): AskForLinks {
     return sent.outcome === 'not_sent' ? sent.problem : null;
   }
 
-  return (request) => {
-    const { shop } = request;
-    if (background.run(() => mailLinks(request))) return;
-    log.warn({ shop }, 'too many mails with links are asked for at once');
+  return {
+    askForLinks(request) {
+      const { shop } = request;
+      if (background.run(() => mailLinks(request))) return;
+      log.warn({ shop }, 'too many mails with links are asked for at once');
+    },
+    answerLinkRequest,
   };
 }
 

@@ -135,4 +135,11 @@ export const mails: MailPageWords = {
   notice_on: 'An · Ereignisse: {kinds}',
   notice_on_plain: 'An',
   notice_stopped: 'Gestoppt',
+  link_mails: 'Links per E-Mail',
+  link_mails_text:
+    'Kunden ohne Bestellnummer können sich auf der Tracking-Seite Links zu ihren Bestellungen schicken lassen. Dafür musst du nichts einschalten.',
+  link_mails_answers: 'Anfragen nach einem neuen Link beantworten',
+  link_mails_answers_text:
+    'Ist ein Link zur Bestellseite von Shopify abgelaufen, kann ein Kunde dort einen neuen anfordern. Dann schicken wir auch einen von uns an die Adresse der Bestellung.',
+  link_mails_problems: 'Links, die nicht verschickt werden konnten',
 };

@@ -125,4 +125,11 @@ export const mails = {
   notice_on: 'On · events: {kinds}',
   notice_on_plain: 'On',
   notice_stopped: 'Stopped',
+  link_mails: 'Links by mail',
+  link_mails_text:
+    'Shoppers who do not have their order number can have links to their orders mailed to them, on the tracking page. Nothing has to be turned on for that.',
+  link_mails_answers: 'Answer requests for a new order link',
+  link_mails_answers_text:
+    'When a link to Shopify’s order page has expired, a customer can ask for a new one there. Then we mail one of ours to the order’s address as well.',
+  link_mails_problems: 'Links that could not be mailed',
 } as const;

@@ -129,4 +129,11 @@ export const mails: MailPageWords = {
   notice_on: 'Activo · eventos: {kinds}',
   notice_on_plain: 'Activo',
   notice_stopped: 'Detenido',
+  link_mails: 'Enlaces por correo',
+  link_mails_text:
+    'Los clientes que no tienen su número de pedido pueden recibir por correo enlaces a sus pedidos, desde la página de seguimiento. Para eso no hay que activar nada.',
+  link_mails_answers: 'Responder a las solicitudes de un enlace nuevo',
+  link_mails_answers_text:
+    'Cuando un enlace a la página de pedido de Shopify ha caducado, un cliente puede pedir allí uno nuevo. Entonces enviamos también uno nuestro a la dirección del pedido.',
+  link_mails_problems: 'Enlaces que no se pudieron enviar',
 };

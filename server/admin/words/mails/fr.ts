@@ -135,4 +135,11 @@ export const mails: MailPageWords = {
   notice_on: 'Activé · événements : {kinds}',
   notice_on_plain: 'Activé',
   notice_stopped: 'Arrêté',
+  link_mails: 'Liens par e-mail',
+  link_mails_text:
+    'Les clients qui n’ont pas leur numéro de commande peuvent recevoir par e-mail des liens vers leurs commandes, depuis la page de suivi. Rien n’est à activer pour cela.',
+  link_mails_answers: 'Répondre aux demandes de nouveau lien',
+  link_mails_answers_text:
+    'Quand un lien vers la page de commande de Shopify a expiré, un client peut en demander un nouveau. Nous envoyons alors aussi l’un des nôtres à l’adresse de la commande.',
+  link_mails_problems: 'Liens qui n’ont pas pu être envoyés',
 };

@@ -132,4 +132,11 @@ export const mails: MailPageWords = {
   notice_on: 'Attivo · eventi: {kinds}',
   notice_on_plain: 'Attivo',
   notice_stopped: 'Fermo',
+  link_mails: 'Link via e-mail',
+  link_mails_text:
+    'I clienti senza numero d’ordine possono farsi inviare i link ai loro ordini dalla pagina di tracciamento. Per questo non c’è niente da attivare.',
+  link_mails_answers: 'Rispondere alle richieste di un nuovo link',
+  link_mails_answers_text:
+    'Quando un link alla pagina dell’ordine di Shopify è scaduto, un cliente può chiederne uno nuovo lì. Allora inviamo anche uno dei nostri all’indirizzo dell’ordine.',
+  link_mails_problems: 'Link che non è stato possibile inviare',
 };

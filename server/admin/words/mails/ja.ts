@@ -129,4 +129,11 @@ export const mails: MailPageWords = {
   notice_on: 'オン · イベント：{kinds}',
   notice_on_plain: 'オン',
   notice_stopped: '停止中',
+  link_mails: 'メールでのリンク送付',
+  link_mails_text:
+    '注文番号がわからないお客様は、追跡ページからご注文のリンクをメールで受け取れます。設定は必要ありません。',
+  link_mails_answers: '新しいリンクの依頼に応答する',
+  link_mails_answers_text:
+    'Shopifyの注文ページのリンクの期限が切れると、お客様はそこで新しいリンクを依頼できます。その際、当アプリのリンクもご注文のメールアドレスに送ります。',
+  link_mails_problems: '送信できなかったリンク',
 };

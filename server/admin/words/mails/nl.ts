@@ -131,4 +131,11 @@ export const mails: MailPageWords = {
   notice_on: 'Aan · gebeurtenissen: {kinds}',
   notice_on_plain: 'Aan',
   notice_stopped: 'Gestopt',
+  link_mails: 'Links per e-mail',
+  link_mails_text:
+    'Klanten die hun bestelnummer niet hebben, kunnen op de trackingpagina links naar hun bestellingen laten mailen. Daarvoor hoef je niets aan te zetten.',
+  link_mails_answers: 'Verzoeken om een nieuwe link beantwoorden',
+  link_mails_answers_text:
+    'Is een link naar de bestelpagina van Shopify verlopen, dan kan een klant daar een nieuwe vragen. Wij mailen dan ook een link van ons naar het adres van de bestelling.',
+  link_mails_problems: 'Links die niet gemaild konden worden',
 };

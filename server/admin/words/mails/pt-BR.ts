@@ -130,4 +130,11 @@ export const mails: MailPageWords = {
   notice_on: 'Ativo · eventos: {kinds}',
   notice_on_plain: 'Ativo',
   notice_stopped: 'Parado',
+  link_mails: 'Links por e-mail',
+  link_mails_text:
+    'Clientes sem o número do pedido podem receber por e-mail links para seus pedidos, na página de rastreamento. Não é preciso ativar nada para isso.',
+  link_mails_answers: 'Responder a pedidos de um novo link',
+  link_mails_answers_text:
+    'Quando um link para a página do pedido da Shopify expira, o cliente pode pedir um novo ali. Então enviamos também um nosso para o endereço do pedido.',
+  link_mails_problems: 'Links que não puderam ser enviados',
 };
