@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Pool } from 'undici';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { countCases, FULL } from './count-cases.fixtures.ts';
+import { shareOfLonger } from './share-of-longer.ts';
 import { UNLIMITED_BUDGETS } from '../fixtures/unlimited-budgets.ts';
 import { openStoresInMemory, startApp } from '../fixtures/start-app.ts';
 import { startAdminApi, type AdminApi } from '../fake-shopify/admin-api/admin-api.ts';
@@ -188,24 +189,6 @@ function largestDifference(times: ReadonlyMap<string, readonly number[]>): {
       pair: `${a} / ${b}`,
     }))
     .reduce((largest, one) => (one.by > largest.by ? one : largest));
-}
-
-/**
- * AUC, the area under the ROC curve: the share of pairs in which one of `a` takes longer than one of `b`.
- * https://en.wikipedia.org/wiki/Mann%E2%80%93Whitney_U_test#Area-under-curve_(AUC)_statistic_for_ROC_curves
- */
-function shareOfLonger(a: readonly number[], b: readonly number[]): number {
-  const sorted = b.toSorted((x, y) => x - y);
-  const below = (value: number): number => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] ?? 0) < value) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return a.reduce((sum, value) => sum + below(value), 0) / (a.length * b.length);
 }
 
 const NOT_FOUND = { outcome: 'not_found', reachesBack: '60_days' };

@@ -49,8 +49,9 @@ it.each(['', '{}', '{"answersRequests":1}', '{"answersRequests":true,"more":1}']
   },
 );
 
+const away = async (): Promise<never> => Promise.reject(new Error('away'));
+
 it('says that the database is away', async () => {
-  const away = async (): Promise<never> => Promise.reject(new Error('away'));
   const ports = fakePorts();
   const { linkMails } = ports.linkMails;
   const broken = { mailsLinks: true, linkMails: { ...linkMails, latestProblems: away } };
