@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import type { LinkMailsAnswer } from '../../server/admin/mails/link-mails-contract.ts';
 import type { MailsAnswer } from '../../server/admin/mails/mails-contract.ts';
 import { ENGLISH } from '../../server/admin/wording.ts';
 import { startMailServer, type MailServer } from '../fake-shopify/outbox/start-mail-server.ts';
@@ -50,8 +51,10 @@ const test = base.extend<{ mails: Mails }, { shop: MailShop }>({
   },
 });
 
-const box = (page: Page, code: 'webhook_late' | 'webhook_going_back'): Locator =>
-  page.getByRole('checkbox', { name: say(code) });
+const box = (
+  page: Page,
+  code: 'webhook_late' | 'webhook_going_back' | 'link_mails_answers',
+): Locator => page.getByRole('checkbox', { name: say(code) });
 
 test(
   'a merchant turns on two kinds, looks at them in Dutch and Arabic, and is sent a test',
@@ -104,6 +107,28 @@ test(
     await expect(page.locator('dd').first()).toContainText(`"${DEMO_SHOP.name}" <reports@`);
   },
 );
+
+test('a merchant has requests for a new link answered, and reads which links have bounced', async ({
+  page,
+  shop,
+}) => {
+  await page.goto(`${shop.url}/__demo/admin/delivery-mails?state=placed&locale=en`);
+  await expect(box(page, 'link_mails_answers'), 'nothing is on by itself').not.toBeChecked();
+  await box(page, 'link_mails_answers').check();
+  await expect(page.locator('#demo-toasts')).toContainText(say('mails_saved'));
+  const at = '2026-11-25T13:00:00.000Z';
+  const bounced = { orderId: '1', orderName: '#1001', problem: 'address_refused', happenedAt: at };
+  await page.route('**/admin/link-mails', async (route) => {
+    const answer: LinkMailsAnswer = await (await route.fetch()).json();
+    expect(answer).toEqual({ canSend: true, answersRequests: true, problems: [] });
+    await route.fulfill({ json: { ...answer, problems: [bounced] } });
+  });
+  await page.reload();
+  await expect(box(page, 'link_mails_answers')).toBeChecked();
+  await expect(page.getByText(say('link_mails_problems'))).toBeVisible();
+  await expect(page.getByText(say('report_address_refused'))).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('a merchant reads in their language why mails have stopped, and turns them on again', async ({
   page,
