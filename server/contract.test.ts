@@ -1,3 +1,4 @@
+import { NO_WISHES } from './ports/order-wishes.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startShop, type ShopUnderTest } from '../e2e/fake-shopify/start-shop.fixtures.ts';
 import { sampleOrders } from '../e2e/fake-shopify/orders/sample-orders.ts';
@@ -100,7 +101,8 @@ afterAll(() => shop.close());
 
 it('lets nothing through to a shopper that is not named here', async () => {
   const seen = new Set<string>();
-  const ports = fakePorts({ findOrder: shop.findOrder });
+  const wishes = { ...NO_WISHES, load: async () => 'none' as const };
+  const ports = fakePorts({ findOrder: shop.findOrder, wishes });
   for (const { name, email } of sampleOrders(NOW)) {
     if (!email) continue;
     const answer: unknown = await (await post(ports, { ...LOOKUP, order: name, email })).json();

@@ -1,4 +1,5 @@
 import type { Email } from '../core/lookup/order-lookup.ts';
+import type { MailAddress } from '../core/mail-address.ts';
 import type { ShopDomain } from './shop-domain.ts';
 
 /** An order whose shopper may be sent a link to it, read live. */
@@ -17,6 +18,8 @@ export interface MailableOrder {
 /** Some orders of a shop, newest first, and what a mail about them says of the shop. */
 export interface MailableOrders {
   shopName: string;
+  /** The shop's own contact address; `null` for one that no mail can be sent to. */
+  contact: MailAddress | null;
   /** IANA time zone. */
   timeZone: string;
   orders: MailableOrder[];

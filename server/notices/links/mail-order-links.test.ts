@@ -93,6 +93,7 @@ function somePorts(overrides: Partial<MailOrderLinksPorts> = {}): MailOrderLinks
     readOrders: {
       newestOf: async (_, email) => ({
         shopName: 'Shop',
+        contact: null,
         timeZone: 'UTC',
         orders: [{ id: '1', name: '#1', placedAt: NOW, email, locale: 'en' }],
       }),
@@ -139,6 +140,8 @@ describe('the links to the orders of an address', () => {
     const [mail, ...others] = mailServer.mails;
     expect(others).toEqual([]);
     expect(mail?.recipients).toEqual([JANE]);
+    expect(mail?.parsed.from?.text).toContain(DEMO_SHOP.name);
+    expect(mail?.parsed.replyTo?.text).toMatch(/@/);
     expect(mail?.parsed.subject).toBe('Your orders at Fennel & Flax');
     const text = mail?.parsed.text ?? '';
     expect(text.match(/See order (\S+)/g)).toEqual(['See order #10010', 'See order #1001']);

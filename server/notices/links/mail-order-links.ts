@@ -115,7 +115,7 @@ export function createMailOrderLinks(ports: MailOrderLinksPorts): {
   async function sendLinks(
     shop: ShopDomain,
     asked: string,
-    { shopName, timeZone, orders }: MailableOrders,
+    { shopName, contact, timeZone, orders }: MailableOrders,
     newest: MailableOrder,
   ): Promise<MailProblem | null> {
     const to = parseMailAddress(newest.email ?? '');
@@ -133,7 +133,8 @@ export function createMailOrderLinks(ports: MailOrderLinksPorts): {
     const until = dates.format(expiresAt);
     const mail = ports.pages.writeLinksMail({ shop: shopName, locale, orders: linked, until });
     const id = mailId('links', shop, newest.id, String(now().getTime()));
-    const sent = await ports.send({ to, id, ...mail });
+    const from = { fromName: shopName, ...(contact && { replyTo: contact }) };
+    const sent = await ports.send({ to, id, ...from, ...mail });
     return sent.outcome === 'not_sent' ? sent.problem : null;
   }
 

@@ -17,6 +17,7 @@ export const NewestOrders = graphql(
     query NewestOrders($query: String!, $first: Int!) {
       shop {
         name
+        contactEmail
         ianaTimezone
       }
       orders(first: $first, query: $query, sortKey: PROCESSED_AT, reverse: true) {
@@ -35,6 +36,7 @@ export const OrdersToMail = graphql(
     query OrdersToMail($ids: [ID!]!) {
       shop {
         name
+        contactEmail
         ianaTimezone
       }
       nodes(ids: $ids) {

@@ -1,3 +1,4 @@
+import { parseMailAddress } from '../../core/mail-address.ts';
 import type { MailableOrder, ReadMailableOrders } from '../../ports/mailable-orders.ts';
 import type { QueryAdmin } from '../client/admin-client.ts';
 import { createBackgroundDeadline } from '../client/deadline.ts';
@@ -15,8 +16,7 @@ export function createReadMailableOrders(queryAdmin: QueryAdmin): ReadMailableOr
       const page = { query: emailSearch(email), first: count };
       const answer = await queryAdmin(shop, NewestOrders, page, createBackgroundDeadline(DEADLINE));
       return {
-        shopName: answer.shop.name,
-        timeZone: answer.shop.ianaTimezone,
+        ...toShopFacts(answer.shop),
         orders: newestFirst(answer.orders.nodes.map(toMailable)),
       };
     },
@@ -29,11 +29,18 @@ export function createReadMailableOrders(queryAdmin: QueryAdmin): ReadMailableOr
         node?.__typename === 'Order' ? [toMailable(node)] : [],
       );
       return {
-        shopName: answer.shop.name,
-        timeZone: answer.shop.ianaTimezone,
+        ...toShopFacts(answer.shop),
         orders: newestFirst(orders),
       };
     },
+  };
+}
+
+function toShopFacts(shop: { name: string; contactEmail: string; ianaTimezone: string }) {
+  return {
+    shopName: shop.name,
+    contact: parseMailAddress(shop.contactEmail),
+    timeZone: shop.ianaTimezone,
   };
 }
 

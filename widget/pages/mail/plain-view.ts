@@ -7,8 +7,8 @@ const MAX_SHOP_NAME = 100;
 /** What ends a line, is not seen, or turns the text around it. What joins letters and parts of an emoji stays. */
 const NOT_PLAIN = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u202a-\u202e\u2060-\u206f\ufeff]+/gu;
 
-/** What a mail program makes a link of. */
-const ADDRESS = /\b(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S*/gi;
+/** What a mail program makes a link of. No scheme of an address is longer, and a longer one would be sought from each of its letters. */
+const ADDRESS = /(?:(?<![a-z\d+.-])[a-z][a-z\d+.-]{0,30}:\/\/|\bwww\.)\S*/gi;
 
 /** The two fields of an order that are addresses of pages. */
 const IS_ADDRESS = /^(?:url|mapUrl)$/;
