@@ -108,6 +108,16 @@ export function outboxBattery(name: string, openTwo: () => Promise<TwoServers>):
       });
     });
 
+    it('lists what was written last by one channel, whatever the others have to say', async () => {
+      const { one, other } = await openShop('webhook', 'mail');
+      await put(one, parcelEntry('in_transit'), parcelEntry('attempt_failed', 1));
+      const channelsOf = async (channel?: NoticeChannelName): Promise<string[]> =>
+        (await other.outbox.latest(aShop(), 10, channel)).map((notice) => notice.channel);
+      expect((await channelsOf()).toSorted()).toEqual(['mail', 'webhook']);
+      expect(await channelsOf('mail')).toEqual(['mail']);
+      expect(await channelsOf('flow')).toEqual([]);
+    });
+
     it('says nothing of orders that other rules are applied to', async () => {
       const { one, db } = await openShop('webhook');
       await put(one, parcelEntry('in_transit'));
