@@ -647,8 +647,14 @@ export interface Pages {
   /**
    * The body of `GET {proxy}`, `application/liquid`: the same for every shopper of a shop. With a preview, it
    * shows a made-up order in place of every answer.
+   *
+   * @param factors - What may be typed in place of the e-mail address; nothing by default.
    */
-  trackingPage(settings: PageSettings, preview?: PreviewState): string;
+  trackingPage(
+    settings: PageSettings,
+    preview?: PreviewState,
+    factors?: readonly SecondFactor[],
+  ): string;
   /** The answer to a form that was posted without JavaScript: a whole HTML page, no Liquid. */
   renderAnswer(view: AnswerView): string;
   /**
@@ -679,6 +685,8 @@ export interface AnswerView {
   request: TypedLookup;
   response: TrackResponse;
   settings: PageSettings;
+  /** What may be typed in place of the e-mail address; nothing by default. */
+  factors?: readonly SecondFactor[];
 }
 
 /**

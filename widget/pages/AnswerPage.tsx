@@ -16,13 +16,15 @@ export interface PlainView {
   settings: PageSettings;
   /** Where the form is posted to; the page's own URL by default. */
   action?: string;
+  /** The name of the second field where it takes more than an e-mail address; else `null`. */
+  emailLabel: string | null;
   /** Sent again with what was typed, once its shopper has waited as `response` says. */
   challenge: string | null;
 }
 
 /** The answer first: on a phone the form would fill the first screen. */
 export function AnswerPage({
-  view: { request, response, challenge, settings, action },
+  view: { request, response, challenge, settings, action, emailLabel },
   say,
 }: {
   view: PlainView;
@@ -36,6 +38,7 @@ export function AnswerPage({
       pass={response.outcome === 'found' ? response.pass : request.pass}
       challenge={challenge}
       problems={response.outcome === 'invalid' ? response.problems : []}
+      emailLabel={emailLabel}
       say={say}
     />
   );

@@ -43,6 +43,7 @@ export function LookupForm({
   pass,
   challenge,
   problems,
+  emailLabel,
   say,
 }: {
   action: string | undefined;
@@ -52,6 +53,8 @@ export function LookupForm({
   /** Sent again with what was typed, once its shopper has waited. */
   challenge: string | null;
   problems: readonly LookupProblem[];
+  /** The name of the second field where it takes more than an e-mail address; else `null`. */
+  emailLabel: string | null;
   say: Say;
 }) {
   return (
@@ -62,7 +65,10 @@ export function LookupForm({
       {FIELDS.map((field) => (
         <Field
           key={field.name}
-          field={field}
+          field={field.name === 'email' && emailLabel !== null ? { ...field, ...PLAIN } : field}
+          label={
+            field.name === 'email' && emailLabel !== null ? emailLabel : say('form', field.name)
+          }
           value={request[field.name]}
           problem={problemAt(field.name, problems, say)}
           isFirst={problems[0]?.field === field.name}
@@ -76,14 +82,21 @@ export function LookupForm({
   );
 }
 
+/** How a field is typed in that takes more than an e-mail address. */
+const PLAIN = { type: 'text', inputmode: 'text' } as const;
+
+type FieldShape = (typeof FIELDS)[number];
+
 function Field({
   field: { name, ...attributes },
+  label,
   value,
   problem,
   isFirst,
   say,
 }: {
-  field: (typeof FIELDS)[number];
+  field: FieldShape | (Omit<FieldShape, 'type' | 'inputmode'> & typeof PLAIN);
+  label: string;
   value: string;
   /** What is wrong with it, or `''`. */
   problem: string;
@@ -95,7 +108,7 @@ function Field({
   return (
     <div class="order-tracking__field">
       <label class="order-tracking__label" for={id}>
-        {say('form', name)}
+        {label}
       </label>
       <input
         class="order-tracking__input order-tracking__input--plain"

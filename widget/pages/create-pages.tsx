@@ -19,6 +19,7 @@ import { writeNotice } from './mail/write-notice.ts';
 import { MailStopPage } from './mail-stop/MailStopPage.tsx';
 import mailStopStyle from './mail-stop/mail-stop.css?inline';
 import { OrderPage } from './OrderPage.tsx';
+import { factorLabel } from './factor-words.ts';
 import { findPageWords, type PageWords } from './page-words.ts';
 import { summarize } from './summarize.ts';
 import { createTrackingPage } from './tracking-page.ts';
@@ -32,8 +33,9 @@ export function createPages(assetsVersion: string): Pages {
     trackingPage: createTrackingPage(assetsVersion),
     answerStyle: style,
     renderAnswer(answered) {
-      const view = toPlain(answered);
-      const words = findPageWords(view.request.locale, view.settings);
+      const { factors = [], ...rest } = answered;
+      const words = findPageWords(rest.request.locale, rest.settings);
+      const view = { ...toPlain(rest), emailLabel: factorLabel(words.language, factors) };
       const { say } = words;
       const head = <title>{titleOf(view, say)}</title>;
       return writePage(words, style, 'light dark', head, <AnswerPage view={view} say={say} />);
@@ -112,7 +114,10 @@ ${renderToString(body)}
 const WAIT = { outcome: 'rate_limited', retryAfterSeconds: 60 } as const;
 
 /** Without a script there is no proof of work: the shopper waits, and presses the button again. */
-function toPlain({ response, ...rest }: AnswerView): PlainView {
+function toPlain({
+  response,
+  ...rest
+}: Omit<AnswerView, 'factors'>): Omit<PlainView, 'emailLabel'> {
   if (response.outcome !== 'proof_required') return { ...rest, response, challenge: null };
   return { ...rest, response: WAIT, challenge: response.challenge };
 }

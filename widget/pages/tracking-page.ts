@@ -1,6 +1,12 @@
 import block from '../../theme-extension/blocks/order-tracking.liquid?raw';
 import passSnippet from '../../theme-extension/snippets/order-tracking-pass.liquid?raw';
-import type { FormOfAddress, PageSettings, PreviewState } from '../../server/contract.ts';
+import type {
+  FormOfAddress,
+  PageSettings,
+  PreviewState,
+  SecondFactor,
+} from '../../server/contract.ts';
+import { factorLabel } from './factor-words.ts';
 import { allPageWords } from './page-words.ts';
 import type { PageWords } from './page-words.ts';
 import { BRITISH_FILE } from './word-files.ts';
@@ -20,6 +26,11 @@ const IN_BLOCK = '{{ block.shopify_attributes }}';
 
 /** The variable with the name of the file that has the answer's words. */
 const WORD_FILE = 'order_tracking_word_file';
+
+/** What the page begins with, after all that it assigns. */
+const BEFORE_BLOCK = '<link rel="stylesheet" href="';
+
+const EMAIL_LABEL = 'order_tracking_form_email';
 
 const COMMENT = /\{%- comment[\s\S]*?endcomment -%\}/g;
 
@@ -71,7 +82,7 @@ const REPLACEMENTS: readonly (readonly [inBlock: string, inPage: string])[] = [
 export function createTrackingPage(
   assetsVersion: string,
   template = block,
-): (settings: PageSettings, preview?: PreviewState) => string {
+): (settings: PageSettings, preview?: PreviewState, factors?: readonly SecondFactor[]) => string {
   const inForm = (form: FormOfAddress): string =>
     constantPart(assetsVersion, template, allPageWords(form));
   const byForm: Readonly<Record<FormOfAddress, string>> = {
@@ -79,10 +90,35 @@ export function createTrackingPage(
     formal: inForm('formal'),
     informal: inForm('informal'),
   };
-  return (settings, preview) => {
-    const page = assignSettings(settings) + byForm[settings.formOfAddress];
+  return (settings, preview, factors = []) => {
+    const constant = withFactors(byForm[settings.formOfAddress], factors);
+    const page = assignSettings(settings) + constant;
     return preview ? replace(page, IN_BLOCK, () => `data-preview="${preview}"`) : page;
   };
+}
+
+/** The page with a second field that takes more than an e-mail address: a browser would refuse all else in one for mail. */
+function withFactors(page: string, factors: readonly SecondFactor[]): string {
+  if (factors.length === 0) return page;
+  const cases = allPageWords('as_written').map(({ language }) => [
+    language,
+    factorLabel(language, factors) ?? '',
+  ]);
+  const [[, english = ''] = [], ...others] = cases;
+  const lines = others.map(
+    ([language, label]) => `    when '${language}'\n      assign ${EMAIL_LABEL} = "${label}"`,
+  );
+  const labels = `{%- liquid
+  case ${variable('language')}
+${lines.join('\n')}
+    else
+      assign ${EMAIL_LABEL} = "${english}"
+  endcase
+-%}
+`;
+  const typed = replace(page, 'type="email"', () => 'type="text"');
+  const plain = replace(typed, 'inputmode="email"', () => 'inputmode="text"');
+  return replace(plain, BEFORE_BLOCK, () => labels + BEFORE_BLOCK);
 }
 
 /**
@@ -107,7 +143,7 @@ export function constantPart(
     translated,
   );
   return `${preamble(assetsVersion, keys, words)}
-<link rel="stylesheet" href="{{ ${assetUrl('order-tracking.css')} }}">
+${BEFORE_BLOCK}{{ ${assetUrl('order-tracking.css')} }}">
 <script src="{{ ${assetUrl('order-tracking-loader.js')} }}" async></script>
 <div class="order-tracking-block">
 ${page.trim()}

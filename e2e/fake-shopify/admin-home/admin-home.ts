@@ -106,6 +106,8 @@ export function createAdminHome(options: AdminHomeOptions): Hono {
     return c.json(statusIn(state, status));
   });
   app.all('/admin/*', (c) => forward(c.req.raw, appUrl));
+  // What a support desk asks.
+  app.all('/support/*', (c) => forward(c.req.raw, appUrl));
   // What links of the app's mails lead to.
   app.all('/reports/*', (c) => forward(c.req.raw, appUrl));
   return app;

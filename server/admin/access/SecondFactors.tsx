@@ -55,14 +55,19 @@ function Form({ bridge, saved }: { bridge: typeof shopify; saved: SecondFactorSe
         const isApproved = approved.includes(factor);
         return (
           <s-stack key={factor} gap="small-200">
-            <s-checkbox
-              label={say(label)}
-              details={say(odds)}
-              checked={chosen.includes(factor)}
-              disabled={!isApproved}
-              onChange={({ currentTarget }) => turn(factor, currentTarget.checked)}
-            />
-            {!isApproved && <s-paragraph color="subdued">{say(missing)}</s-paragraph>}
+            {isApproved ? (
+              <s-checkbox
+                label={say(label)}
+                details={say(odds)}
+                checked={chosen.includes(factor)}
+                onChange={({ currentTarget }) => turn(factor, currentTarget.checked)}
+              />
+            ) : (
+              <>
+                <s-text>{say(label)}</s-text>
+                <s-paragraph color="subdued">{say(missing)}</s-paragraph>
+              </>
+            )}
           </s-stack>
         );
       })}

@@ -60,7 +60,11 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     async (c) => {
       const shop = c.get('shop');
       ports.countLookup(shop, 'page_opened');
-      return c.body(pages.trackingPage(await ports.readPageSettings(shop)));
+      const [settings, factors] = await Promise.all([
+        ports.readPageSettings(shop),
+        ports.factorsOf(shop),
+      ]);
+      return c.body(pages.trackingPage(settings, undefined, factors));
     },
   );
 
@@ -105,7 +109,9 @@ export function createLookupRoutes(ports: LookupPorts): Hono<AppProxyEnvironment
     if (readingSettings && 'order' in request && 'email' in request) {
       changeHeaders(c, answerPageHeaders);
       const settings = await readingSettings;
-      return c.body(pages.renderAnswer({ request, response: toTrackResponse(answer), settings }));
+      const factors = await ports.factorsOf(shop);
+      const response = toTrackResponse(answer);
+      return c.body(pages.renderAnswer({ request, response, settings, factors }));
     }
     return c.body(writeResponse(answer), 200, { 'content-type': 'application/json' });
   });
