@@ -11,10 +11,11 @@ import { TrackingBlock } from '../fixtures/tracking-block.ts';
 
 const { say } = ENGLISH;
 
+function ignore(): void {}
+
 /** Shops of their own: what a merchant chooses here changes a page that other specs read. */
 async function startShop(approvedFactors: readonly SecondFactor[]) {
   const stores = await openStoresInMemory();
-  const ignore = (): void => {};
   const shopify = await startFakeShopify({
     port: 0,
     now: () => new Date(),
@@ -39,7 +40,8 @@ async function startShop(approvedFactors: readonly SecondFactor[]) {
 }
 
 const test = base.extend<{ start(approved: readonly SecondFactor[]): Promise<string> }>({
-  start: async ({ browserErrors: _ }, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern what a fixture needs: nothing.
+  start: async ({}, use) => {
     const shops: Awaited<ReturnType<typeof startShop>>[] = [];
     await use(async (approved) => {
       const shop = await startShop(approved);

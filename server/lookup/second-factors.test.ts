@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startAdminApi, type AdminApi } from '../../e2e/fake-shopify/admin-api/admin-api.ts';
 import { PLUS_PLAN } from '../../e2e/fake-shopify/admin-api/points-bucket.ts';
@@ -153,7 +152,6 @@ describe('a look-up by a second factor', () => {
     expect(admin.requests).toHaveLength(0);
     expect(foundBy(await look('1018', '1012 AC'))).toBe('not_found');
     expect(admin.requests).toHaveLength(1);
-    await sleep(0);
   });
 });
 
