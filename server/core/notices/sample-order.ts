@@ -27,7 +27,7 @@ const PARCELS: Readonly<Record<OccurrenceKind, SampleParcel>> = {
 };
 
 /** The id of its one shipment. */
-export const SAMPLE_SHIPMENT = 'gid://shopify/Fulfillment/1';
+const SAMPLE_SHIPMENT = 'gid://shopify/Fulfillment/1';
 
 /**
  * A made-up order of which something has just happened, for previews of what its shopper is told. It is an order as any

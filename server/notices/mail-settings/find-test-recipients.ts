@@ -4,7 +4,7 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 import type { TestRecipient } from '../../ports/shopper-mails.ts';
 
 /** Names the shop's own contact address: no report has a recipient of so short an id. */
-export const CONTACT = 'contact';
+const CONTACT = 'contact';
 
 /**
  * Whom a shop may send a test: its own contact address, and who has agreed to be sent a report of it and has stopped none.
