@@ -24,15 +24,17 @@ export function useOrder(read: () => Promise<TrackedOrder | null>): {
 } {
   const [state, setState] = useState<OrderState>({ phase: 'asking' });
   const [reads, setReads] = useState(0);
-  const readNow = useRef(read);
-  readNow.current = read;
+  const readRef = useRef(read);
+  useEffect(() => {
+    readRef.current = read;
+  });
   const order = state.phase === 'shown' ? state.order : null;
 
   useEffect(() => {
     let isCurrent = true;
     setState((shown) => (shown.phase === 'shown' ? { ...shown, isRefreshing: true } : shown));
     const readAgain = async (): Promise<void> => {
-      const next = await readNow.current().catch(() => null);
+      const next = await readRef.current().catch(() => null);
       if (isCurrent) setState((shown) => toState(shown, next));
     };
     void readAgain();

@@ -14,6 +14,12 @@ const SHIPMENTS = [
 
 let numbers: string[];
 
+/** A fulfillment with its tracking numbers, as the Customer Account API has it. */
+const toNode = (id: string, all: string[]) => ({
+  id: `gid://shopify/Fulfillment/${id}`,
+  trackingInformation: all.map((number) => ({ number })),
+});
+
 beforeEach(() => {
   vi.stubEnv('APP_URL', 'https://app.example');
   extension.setUp();
@@ -33,10 +39,6 @@ beforeEach(() => {
         pass: 'v1.pass',
       });
     }
-    const toNode = (id: string, all: string[]) => ({
-      id: `gid://shopify/Fulfillment/${id}`,
-      trackingInformation: all.map((number) => ({ number })),
-    });
     const nodes = [toNode('1', ['3SOTHER']), toNode('2?key=abc', numbers)];
     return Response.json({ data: { order: { fulfillments: { nodes } } } });
   });
