@@ -365,7 +365,9 @@ describe('POST /proxy/lookup of a form, where no script runs', () => {
     const byWidget = asked.splice(0);
     await post(ports, FORM, AS_FORM);
     expect(asked).toEqual(byWidget);
-    expect(drawn).toEqual([{ request: LOOKUP, response: answered, settings: NO_PAGE_SETTINGS }]);
+    expect(drawn).toEqual([
+      { request: LOOKUP, response: answered, factors: [], settings: NO_PAGE_SETTINGS },
+    ]);
   });
 
   it.each([
