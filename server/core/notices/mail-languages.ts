@@ -12,4 +12,5 @@ export const MAIL_LANGUAGES = [
   'sv',
   'da',
   'nb',
+  'pl',
 ] as const;
