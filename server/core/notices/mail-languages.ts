@@ -13,4 +13,6 @@ export const MAIL_LANGUAGES = [
   'da',
   'nb',
   'pl',
+  'fi',
+  'cs',
 ] as const;
