@@ -116,7 +116,6 @@ export function createApp(ports: AppPorts): Hono {
 
   app.use(requestId(requestIds), securityHeaders());
   app.route('/', createLookupRoutes(ports));
-  app.route('/', createPageOrderRoutes({ ...ports, requireCustomer: requireCustomer(signed) }));
   app.route('/', createWebhookRoutes(ports));
   app.route('/', createCarrierRoutes(ports));
   app.route('/', createFlowRoutes(ports));
@@ -139,6 +138,7 @@ export function createApp(ports: AppPorts): Hono {
       log,
     }),
   );
+  app.route('/', createPageOrderRoutes({ ...ports, requireCustomer: requireCustomer(signed) }));
   app.route(
     '/',
     createDeliveryDetailsRoutes({
