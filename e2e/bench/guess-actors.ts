@@ -33,6 +33,9 @@ const KNOWN_EMAILS = 100;
 /** The order that many addresses attack. */
 export const ATTACKED_ORDER = 0;
 
+/** The order whose postal code is guessed at. */
+const FACTOR_ORDER = 7;
+
 /** Of 1,000 shoppers, how many mistype once, twice, and twice the same. */
 const TYPOS = { once: 120, twice: 30, same: 10 };
 
@@ -63,8 +66,17 @@ export function attacksOn({ orders, addresses }: Population): Attack[] {
       }),
     },
     {
+      title: 'many addresses, postal codes of one order',
+      share: 5,
+      next: (n) => ({
+        order: FACTOR_ORDER,
+        email: `${1_000 + (n % 9_000)} AB`,
+        address: `198.20.${n % addresses}`,
+      }),
+    },
+    {
       title: 'an e-mail list against sequential orders',
-      share: 50,
+      share: 45,
       next: (n) => ({
         order: n % orders,
         email: leaked(Math.floor(n / orders) * 37 + (n % orders)),

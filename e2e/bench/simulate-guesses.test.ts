@@ -17,12 +17,22 @@ const HOUR_OF_GUESSING = {
 it.each([1, 3])(
   'an hour of guessing at %i servers learns little, and every shopper is served',
   async (servers) => {
-    const { attacks, free, points, shoppers, owner, storeCalls } = await simulateGuesses({
+    const {
+      attacks,
+      free,
+      evaluated: seen,
+      points,
+      shoppers,
+      owner,
+      storeCalls,
+    } = await simulateGuesses({
       ...HOUR_OF_GUESSING,
       servers,
     });
     const overshoot = (servers + 1) / 2;
     expect(free.perOrder).toBeLessThanOrEqual(BUDGETS.order.points * overshoot);
+    expect(seen.factorsPerOrder).toBeGreaterThan(0);
+    expect(seen.factorsPerOrder).toBeLessThanOrEqual(BUDGETS.order_postal_code.points * overshoot);
     expect(free.perEmail).toBeLessThanOrEqual(BUDGETS.email.points * overshoot);
     expect(free.perShop).toBeLessThanOrEqual(BUDGETS.shop.points * overshoot);
     expect(free.perShop).toBeGreaterThan(BUDGETS.shop.points / 2);

@@ -9,7 +9,11 @@ import type { ProofOfWork } from '../../server/access/proof-of-work.ts';
 import type { CounterStore } from '../../server/ports/counter-store.ts';
 import type { GuessBudgets } from '../../server/ports/guess-budgets.ts';
 import type { GuessJournal, WrongGuess } from '../../server/ports/guess-journal.ts';
-import { parseOrderLookup } from '../../server/core/lookup/order-lookup.ts';
+import {
+  parseFactorLookup,
+  parseOrderLookup,
+  type OrderLookup,
+} from '../../server/core/lookup/order-lookup.ts';
 import { parseShopDomain } from '../../server/ports/shop-domain.ts';
 import { countersInMemory } from '../fixtures/counters-in-memory.ts';
 import {
@@ -45,7 +49,11 @@ export interface Figures {
   /** Wrong guesses that were evaluated free: at most per order, at most per e-mail address, and in all. */
   free: { perOrder: number; perEmail: number; perShop: number };
   /** Wrong guesses that were evaluated with a proof of work or without: at most per order. */
-  evaluated: { perOrder: number };
+  evaluated: {
+    perOrder: number;
+    /** Postal codes alone. */
+    factorsPerOrder: number;
+  };
   points: { attackers: number; shoppers: number };
   shoppers: ShopperFigures;
   /** The owner of the attacked order, with one look-up per hour. */
@@ -116,11 +124,12 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   const perOrder = new Map<number, number>();
   const perEmail = new Map<string, number>();
   const evaluatedPerOrder = new Map<number, number>();
+  const factorsPerOrder = new Map<number, number>();
   const known = new Set<string>();
   const figures: Figures = {
     attacks: [],
     free: { perOrder: 0, perEmail: 0, perShop: 0 },
-    evaluated: { perOrder: 0 },
+    evaluated: { perOrder: 0, factorsPerOrder: 0 },
     points: { attackers: 0, shoppers: 0 },
     shoppers: { came: 0, served: 0, proved: 0, mostBits: 0 },
     owner: { came: 0, served: 0, proved: 0, mostBits: 0 },
@@ -135,17 +144,14 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
   ): Promise<number | 'refused' | 'right' | 'wrong'> {
     const { order, email, address } = guess;
     const server = servers[Math.floor(random() * servers.length)];
-    const parsed = parseOrderLookup({ order: String(FIRST_ORDER + order), email });
-    if (!server || !parsed.ok || !shop) throw new Error('nothing to send');
+    const lookup = readLookup({ order: String(FIRST_ORDER + order), email });
+    if (!server || !shop) throw new Error('nothing to send');
     if (server.request(shop, address) !== null) return 'refused';
-    const result = await server.consume(
-      { shop, address, lookup: parsed.lookup, proof },
-      async () => {
-        const isRight = emailOf(order) === email;
-        figures.points[who] += points.search + (isRight ? points.details : 0);
-        return isRight ? 'the order' : null;
-      },
-    );
+    const result = await server.consume({ shop, address, lookup, proof }, async () => {
+      const isRight = emailOf(order) === email;
+      figures.points[who] += points.search + (isRight ? points.details : 0);
+      return isRight ? 'the order' : null;
+    });
     if (result.refusal?.outcome === 'proof_required') return result.refusal.bits;
     if (result.refusal) return 'refused';
     return result.found ? 'right' : 'wrong';
@@ -164,7 +170,10 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     if (answer === 'right') seen.confirmed += 1;
     if (answer !== 'wrong') return;
     const pair = `${guess.order} ${guess.email}`;
-    if (!known.has(pair)) count(evaluatedPerOrder, guess.order);
+    if (!known.has(pair)) {
+      count(evaluatedPerOrder, guess.order);
+      if (!guess.email.includes('@')) count(factorsPerOrder, guess.order);
+    }
     if (known.has(pair)) seen.repeated += 1;
     else if (!isFree) seen.proven += 1;
     else {
@@ -227,8 +236,17 @@ export async function simulateGuesses(simulation: Simulation): Promise<Figures> 
     perShop: figures.attacks.reduce((sum, { free }) => sum + free, 0),
   };
   figures.evaluated.perOrder = Math.max(0, ...evaluatedPerOrder.values());
+  figures.evaluated.factorsPerOrder = Math.max(0, ...factorsPerOrder.values());
   figures.storeCalls = store.calls;
   return figures;
+}
+
+/** What was typed, in a shop that allows postal codes. */
+function readLookup(typed: { order: string; email: string }): OrderLookup {
+  const parsed = parseOrderLookup(typed);
+  const lookup = parsed.ok ? parsed.lookup : parseFactorLookup(typed, ['postal_code']);
+  if (!lookup) throw new Error(`${typed.email} is nothing to look up by`);
+  return lookup;
 }
 
 /** The stores of the simulation are always there. */

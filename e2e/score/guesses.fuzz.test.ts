@@ -20,6 +20,7 @@ describe.runIf(FULL)('a day of guessing', () => {
     expect(free.perOrder).toBeLessThanOrEqual(BUDGETS.order.points);
     expect(free.perEmail).toBeLessThanOrEqual(BUDGETS.email.points);
     expect(free.perShop).toBeLessThanOrEqual(BUDGETS.shop.points * DAY_OF_GUESSING.hours);
+    expect(evaluated.factorsPerOrder).toBe(BUDGETS.order_postal_code.points);
     expect(shoppers.served / shoppers.came).toBeGreaterThanOrEqual(SERVED);
     // This attack computes all the proofs that an order accepts in a day; from then on only a tab that was verified
     // before, or a support link, opens it (`app.test.ts`), and this owner has neither.
@@ -31,7 +32,7 @@ describe.runIf(FULL)('a day of guessing', () => {
       target: `evaluated without a proof: ≤ ${BUDGETS.order.points} an order, ≤ ${BUDGETS.email.points} an e-mail address, ≤ ${BUDGETS.shop.points * DAY_OF_GUESSING.hours} in all`,
       tried: attempts,
       survived: attempts,
-      figure: `${free.perOrder} an order, ${free.perEmail} an address, ${free.perShop.toLocaleString('en')} in all; ${proven.toLocaleString('en')} with a proof; ${shoppers.served} of ${shoppers.came} shoppers served; the owner of the attacked order, without a verified tab, ${owner.served} of ${owner.came} times`,
+      figure: `${free.perOrder} an order, ${evaluated.factorsPerOrder} postal codes of one, ${free.perEmail} an address, ${free.perShop.toLocaleString('en')} in all; ${proven.toLocaleString('en')} with a proof; ${shoppers.served} of ${shoppers.came} shoppers served; the owner of the attacked order, without a verified tab, ${owner.served} of ${owner.came} times`,
       seed: SEED,
       runsIn: 'npm test: an hour of it',
     });

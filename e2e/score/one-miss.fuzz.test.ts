@@ -17,6 +17,7 @@ import { PLUS_PLAN } from '../fake-shopify/admin-api/points-bucket.ts';
 import { sampleOrders } from '../fake-shopify/orders/sample-orders.ts';
 import { signedPath } from '../../server/app.fixtures.ts';
 import { parseOrderLookup } from '../../server/core/lookup/order-lookup.ts';
+import { SECOND_FACTORS } from '../../server/core/lookup/second-factor.ts';
 import { aShop, NOW } from '../../server/core/order.fixtures.ts';
 import { createMissLatency } from '../../server/lookup/miss-latency.ts';
 
@@ -41,7 +42,21 @@ const BY_CODE: Readonly<Record<string, object>> = {
   'an order without a code': { order: withoutCode(), code: 'XPAV284CT' },
 };
 
-const MISSES = { ...BY_EMAIL, ...BY_CODE };
+/** A postal code or a telephone number in place of the e-mail address, where the shop allows it. */
+const BY_FACTOR: Readonly<Record<string, object>> = {
+  'no such number, with a postal code': { order: '999999', email: '9999 ZZ' },
+  'another shopper’s order, with a wrong postal code': { order: '1002', email: '9999 ZZ' },
+  'another shopper’s order, with a wrong telephone number': {
+    order: '1002',
+    email: '+31699999999',
+  },
+  'an order without an address, with a telephone number': {
+    order: withoutEmail(),
+    email: '+31699999999',
+  },
+};
+
+const MISSES = { ...BY_EMAIL, ...BY_CODE, ...BY_FACTOR };
 
 /** Milliseconds. The padding is short in tests that do not measure time. */
 const SHORT = { min: 10, interval: 10 };
@@ -95,6 +110,9 @@ function withoutEmail(): string {
  */
 async function startServer(padding?: { min: number; interval: number } | null, keeps = false) {
   const kept = keeps ? await openKeptStores() : null;
+  const stores = kept?.stores ?? (await openStoresInMemory());
+  if (!kept) onTestFinished(() => stores.close());
+  await stores.secondFactors.save(aShop(), SECOND_FACTORS);
   const startMiss = createMissLatency({
     clock: () => performance.now(),
     random: () => randomInt(2 ** 32) / 2 ** 32,
@@ -107,7 +125,9 @@ async function startServer(padding?: { min: number; interval: number } | null, k
     log: { info: () => {}, warn: () => {}, error: () => {} },
     budgets: UNLIMITED_BUDGETS,
     startMiss: padding === null ? () => async () => {} : startMiss,
-    ...(kept && { keepOrders: true, stores: kept.stores }),
+    approvedFactors: SECOND_FACTORS,
+    keepOrders: keeps,
+    stores,
   });
   const pool = new Pool(app.url, { connections: AT_ONCE });
   onTestFinished(async () => {
@@ -197,6 +217,8 @@ describe('a miss', () => {
   it.for([
     [BY_EMAIL, 'kinds of miss, side by side', NOT_FOUND, false],
     [BY_EMAIL, 'kinds of miss, side by side, where orders are kept', NOT_FOUND, true],
+    [BY_FACTOR, 'kinds of miss by a second factor, side by side', NOT_FOUND, false],
+    [BY_FACTOR, 'kinds of miss by a second factor, where orders are kept', NOT_FOUND, true],
     [BY_CODE, 'kinds of miss by a code, side by side', { outcome: 'pass_ended' }, false],
   ] as const)(
     'has the same bytes, status and headers for every reason',
@@ -233,8 +255,8 @@ describe('a miss', () => {
   // Times on a busy machine mean nothing, so `npm test` does not measure them.
   if (FULL) {
     it.for([
-      ['misses timed, each pair of eleven kinds compared', false],
-      ['misses timed, each pair of eleven kinds compared, where orders are kept', true],
+      ['misses timed, each pair of fifteen kinds compared', false],
+      ['misses timed, each pair of fifteen kinds compared, where orders are kept', true],
     ] as const)('takes the same time for every reason', async ([suite, keeps], { task }) => {
       const bare = largestDifference(
         await measure(await startServer(null, keeps), MEASURED.withoutPadding, 1),
