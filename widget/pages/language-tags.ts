@@ -12,7 +12,7 @@ export function primaryTag(tag: string): string {
 
 /**
  * Which locale file answers which tags: the file's own and its aliases; and, of the files of one language, the
- * first answers the language alone. So `pt-PT` reads `pt-BR` until it has a file of its own.
+ * first answers the language alone. So `pt` reads `pt-BR`, and `pt-PT` its own.
  */
 export function tagsByLanguage(languages: readonly string[]): ReadonlyMap<string, string[]> {
   const exact = languages.flatMap((language) => [language, ...(ALIASES[language] ?? [])]);

@@ -14,7 +14,7 @@ describe('the words of a page', () => {
     ['nl-BE', 'nl'],
     ['pt-BR', 'pt-BR'],
     ['pt', 'pt-BR'],
-    ['pt-PT', 'pt-BR'],
+    ['pt-PT', 'pt-PT'],
     ['en-GB', 'en'],
     ['eo', 'en'],
     ['', 'en'],

@@ -114,7 +114,7 @@ describe('the tracking page', () => {
   it.each([
     ['nl-BE', 'nl'],
     ['pt-BR', 'pt-BR'],
-    ['pt-PT', 'pt-BR'],
+    ['pt-PT', 'pt-PT'],
     ['eo', 'en'],
   ])('in %s has the texts of %s', async (locale, language) => {
     const { title, content } = await renderedPage(LIQUID, { locale });

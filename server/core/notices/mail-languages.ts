@@ -15,4 +15,5 @@ export const MAIL_LANGUAGES = [
   'pl',
   'fi',
   'cs',
+  'pt-PT',
 ] as const;
