@@ -16,4 +16,5 @@ export const MAIL_LANGUAGES = [
   'fi',
   'cs',
   'pt-PT',
+  'hu',
 ] as const;
