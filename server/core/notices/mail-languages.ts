@@ -17,4 +17,5 @@ export const MAIL_LANGUAGES = [
   'cs',
   'pt-PT',
   'hu',
+  'vi',
 ] as const;
