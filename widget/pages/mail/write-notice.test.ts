@@ -255,7 +255,7 @@ describe('a mail about a delivery', () => {
         expect(Math.max(...mail.text.split('\n').map((line) => line.length))).toBeLessThan(998);
         expect(mail.html.length).toBeLessThan(20_000);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });

@@ -47,20 +47,32 @@ function mostTelling(samples: readonly NoticeSample[]): NoticeSample[] {
   return samples.filter((one, index) => samples[index + 1]?.delivery !== one.delivery);
 }
 
+/** One of those that read alike: of one kind, with one headline, about the shipment that it speaks of or another one. */
+function withoutAlike(samples: readonly NoticeSample[]): NoticeSample[] {
+  const alike = Map.groupBy(samples, (sample) => {
+    const { order, shipmentId } = toNoticeView(sample, 'en', NOW);
+    const { headline, shipments } = order;
+    return `${sample.kind} ${headline.code} ${shipmentId === shipments[0]?.id} ${headline.total}`;
+  });
+  return [...alike.values()].flatMap(([first]) => (first ? [first] : []));
+}
+
 describe('every mail that could be sent about a sample order', () => {
   let shop: ShopUnderTest;
-  const samples: NoticeSample[] = [];
+  let samples: NoticeSample[] = [];
   beforeAll(async () => {
     shop = await startShop({ deadline: 30_000 });
+    const all: NoticeSample[] = [];
     for (const { name, email } of sampleOrders(NOW)) {
       const order = email === null ? null : await shop.look(name, email);
-      if (order) samples.push(...mostTelling(noticeSamples(order, NOW)));
+      if (order) all.push(...mostTelling(noticeSamples(order, NOW)));
     }
+    samples = withoutAlike(all);
   });
   afterAll(() => shop.close());
 
   it('is there for every kind', () => {
-    expect(samples.length).toBeGreaterThan(80);
+    expect(samples.length).toBeGreaterThan(40);
     expect(new Set(samples.map(({ kind }) => kind))).toEqual(new Set(OCCURRENCE_KINDS));
   });
 
