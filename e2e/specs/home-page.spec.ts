@@ -134,7 +134,9 @@ test('the address of the tracking page is copied, and can be opened', async ({
   const url = `${baseURL}/apps/track-order`;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await home.open('placed');
-  await expect(page.getByRole('textbox', { name: say('page_address') })).toHaveValue(url);
+  await expect(page.getByRole('textbox', { name: say('page_address'), exact: true })).toHaveValue(
+    url,
+  );
   await expect(home.link('open_page')).toHaveAttribute('href', url);
   await expect(home.link('open_menus')).toHaveAttribute(
     'href',
@@ -275,8 +277,9 @@ test('an expired session token is fetched again', async ({ home, page }) => {
   });
   await home.open('fresh');
   await expect(home.banner('works')).toBeVisible();
-  // For the status, the page's settings, carriers, the kept orders and the earlier ones, and one in place of the expired.
-  await expect.poll(() => tokens).toHaveLength(6);
+  // For the status, the page's settings, carriers, the kept orders and the earlier ones, notices, second factors and
+  // desk keys, and one in place of the expired.
+  await expect.poll(() => tokens).toHaveLength(9);
 });
 
 test.describe('a link for one customer', () => {
@@ -619,7 +622,7 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     home.link('mails').last(),
     home.link('webhooks').last(),
     home.link('notices_flow_open'),
-    page.getByRole('textbox', { name: say('page_address') }),
+    page.getByRole('textbox', { name: say('page_address'), exact: true }),
     home.button('copy'),
     home.link('open_page'),
     home.link('open_menus'),
@@ -646,6 +649,9 @@ test('the page is used with the keyboard alone', async ({ home, page }) => {
     home.button('make_link'),
     home.button('end_links'),
     home.button('end_all'),
+    page.getByRole('textbox', { name: say('desk_address') }),
+    page.getByRole('textbox', { name: say('desk_name') }),
+    home.button('desk_make'),
     home.link('write_to_us'),
     home.button('read_again'),
   ]) {
