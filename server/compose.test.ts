@@ -261,7 +261,7 @@ describe('the whole server', () => {
     const { store, stores, lookUp } = await start(true);
     if (!SHOP) throw new Error('no shop');
     const dueAt = new Date(NOW.getTime() + 3_600_000);
-    const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt };
+    const cursor = { cursorAt: NOW, caughtUpAt: NOW, dueAt, setAt: NOW };
     await stores.syncCursors.save(SHOP, 'orders', cursor);
     const live = await lookUp(0);
     expect(live).toMatchObject({ outcome: 'found' });

@@ -35,7 +35,7 @@ export async function keepCopies(
     await stores.keptOrders.put(shop, { ...derived, ...columns, flagVersion: 0, order: copy }, now);
   }
   const dueAt = new Date(now.getTime() + HOUR);
-  const cursor = { cursorAt: now, caughtUpAt: now, operation: null, dueAt };
+  const cursor = { cursorAt: now, caughtUpAt: now, setAt: now, dueAt };
   await stores.syncCursors.save(shop, 'orders', cursor);
 }
 

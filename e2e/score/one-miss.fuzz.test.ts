@@ -160,7 +160,7 @@ const KEPT = ['#1002', '#1004', '#1010'];
 /** Stores of a shop that is up to date, in which those orders are kept once their shoppers have looked them up. */
 async function openKeptStores() {
   const stores = await openStoresInMemory();
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: new Date(8.64e15) };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: new Date(8.64e15) };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
   onTestFinished(() => stores.close());
   return {

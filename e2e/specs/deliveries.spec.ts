@@ -325,7 +325,7 @@ test('the list says up to when it is complete, and when it lags', async ({ page,
   // Reconciliation comes later.
   const dueAt = new Date(Date.now() + 60 * MINUTE);
   const save = (caughtUpAt: Date | null): Promise<void> => {
-    const cursor = { cursorAt: new Date(), caughtUpAt, operation: null, dueAt };
+    const cursor = { cursorAt: new Date(), caughtUpAt, setAt: new Date(), dueAt };
     return shop.stores.syncCursors.save(SHOP, 'orders', cursor);
   };
   await save(null);

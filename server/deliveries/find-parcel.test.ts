@@ -32,7 +32,7 @@ beforeAll(async () => {
     plan: PLUS_PLAN,
   });
   stores = await openStoresInMemory();
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: new Date(8.64e15) };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: new Date(8.64e15) };
   const facts = { timeZone: 'UTC', nameFormat: { prefix: '#', suffix: '' } };
   await stores.shops.saveFacts(aShop(), facts, NOW);
   await stores.syncCursors.save(aShop(), 'orders', cursor);

@@ -64,7 +64,7 @@ beforeAll(async () => {
     onRead: deliveries.onRead,
   });
   composed = deliveries.findBefore(live);
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: NOW };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
 });
 

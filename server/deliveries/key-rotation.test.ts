@@ -59,7 +59,7 @@ it('key rotation → hits continue; key loss → read again, counted, never an e
   const folder = mkdtempSync(join(tmpdir(), 'key-rotation-'));
   const file = join(folder, 'kept.sqlite');
   const before = await start(file, 'k1');
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: NOW };
   await before.stores.syncCursors.save(aShop(), 'orders', cursor);
   expect(await before.keep()).toBe('kept');
 

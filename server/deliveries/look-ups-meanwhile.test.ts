@@ -82,7 +82,7 @@ afterAll(async () => {
 /** Reconciliation has seen every change. */
 async function wait(milliseconds: number): Promise<void> {
   now = new Date(now.getTime() + milliseconds);
-  const cursor = { cursorAt: now, caughtUpAt: now, operation: null, dueAt: now };
+  const cursor = { cursorAt: now, caughtUpAt: now, setAt: NOW, dueAt: now };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
 }
 

@@ -157,8 +157,8 @@ describe('reconciliation', () => {
     await stores.syncCursors.save(aShop(), 'orders', {
       cursorAt: after(1),
       caughtUpAt: null,
-      operation: null,
       dueAt: NOW,
+      setAt: NOW,
     });
     const caughtUpAt = async (): Promise<Date | null | undefined> =>
       (await stores.syncCursors.load(aShop(), 'orders'))?.caughtUpAt;
@@ -242,11 +242,18 @@ describe('reconciliation', () => {
     await runAt(20);
     expect(await marked()).toEqual(['1']);
     // One that was made then is no better.
-    const ahead = { cursorAt: after(9_999_999), caughtUpAt: null, operation: null, dueAt: now };
+    const ahead = { cursorAt: after(9_999_999), caughtUpAt: null, setAt: NOW, dueAt: now };
     await stores.syncCursors.save(aShop(), 'orders', ahead);
     change('2', 38);
     await runAt(40);
     expect(await marked()).toContain('2');
+  });
+
+  it('runs at once when a clock that was hours ahead is right again, however late', async () => {
+    await runAt(180);
+    change('1', 75);
+    await runAt(76);
+    expect(await marked()).toEqual(['1']);
   });
 
   it('says up to when every change was seen, and when that is too long ago', async () => {

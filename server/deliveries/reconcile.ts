@@ -62,16 +62,20 @@ async function reconcileShop(
   const holds = await followChanges(ports, shop, 'fulfillment_orders', ofHolds.cursorAt);
   const returns = await followChanges(ports, shop, 'returns', startedAt);
   if (!orders || !holds || !returns) {
-    await syncCursors.save(shop, 'orders', { ...cursor, dueAt: later(startedAt, HOUR) });
+    await syncCursors.save(shop, 'orders', {
+      ...cursor,
+      dueAt: later(startedAt, HOUR),
+      setAt: startedAt,
+    });
     return;
   }
   await staleOrders.markUnread(shop, later(startedAt, -LONGEST_UNREAD), startedAt, MOST_UNREAD);
   const interval = (await inbox.hasReceived(shop)) ? INTERVAL : QUIET_INTERVAL;
   const isWhole = orders.isWhole && holds.isWhole;
   const saved = {
-    operation: null,
     caughtUpAt: isWhole ? startedAt : cursor.caughtUpAt,
     dueAt: isWhole ? nextRun(shop, now(), interval) : now(),
+    setAt: now(),
   };
   await syncCursors.save(shop, 'fulfillment_orders', { ...saved, cursorAt: holds.cursorAt });
   await syncCursors.save(shop, 'orders', { ...saved, cursorAt: orders.cursorAt });

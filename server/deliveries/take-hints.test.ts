@@ -37,7 +37,7 @@ async function claimAt(at: Date): Promise<ClaimedOrder[]> {
 }
 
 async function waitForRun(): Promise<void> {
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: IN_AN_HOUR };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: IN_AN_HOUR };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
 }
 

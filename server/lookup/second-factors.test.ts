@@ -40,7 +40,7 @@ async function startServer({
   keepOrders?: boolean;
 }) {
   const stores = await openStoresInMemory();
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: new Date(8.64e15) };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: new Date(8.64e15) };
   await stores.syncCursors.save(demoShop(), 'orders', cursor);
   await stores.secondFactors.save(demoShop(), allowed);
   const app = await startApp({

@@ -9,10 +9,10 @@ export interface SyncCursor {
   cursorAt: Date;
   /** When a run last reached the present; `null` while none has. */
   caughtUpAt: Date | null;
-  /** The id of the bulk operation under way, as Shopify writes it. */
-  operation: string | null;
   /** When the next run is due. */
   dueAt: Date;
+  /** When that was said, by the clock that said it. One that is still to come was wrong, and so is `dueAt`. */
+  setAt: Date;
 }
 
 /** Cursors of background reading. Every implementation passes `sync-cursors.battery.ts`. */
@@ -27,7 +27,7 @@ export interface SyncCursors {
   save(shop: ShopDomain, kind: SyncKind, cursor: SyncCursor): Promise<void>;
   /** Lets the next run of a shop begin at `dueAt` already; nothing where it has no cursor, or one that is due before. */
   bringForward(shop: ShopDomain, kind: SyncKind, dueAt: Date): Promise<void>;
-  /** Leases cursors that are due to this server until `until`, the longest due first. */
+  /** Leases cursors that are due, or were set by a clock that was ahead, to this server until `until`, the longest due first. */
   claim(
     kind: SyncKind,
     now: Date,

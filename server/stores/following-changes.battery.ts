@@ -14,7 +14,7 @@ function after(milliseconds: number): Date {
 }
 
 function cursor(caughtUpAt: Date | null): Parameters<TwoServers['one']['syncCursors']['save']>[2] {
-  return { cursorAt: NOW, caughtUpAt, operation: null, dueAt: NOW };
+  return { cursorAt: NOW, caughtUpAt, setAt: NOW, dueAt: NOW };
 }
 
 /**

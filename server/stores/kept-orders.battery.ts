@@ -172,7 +172,7 @@ export function keptOrdersBattery(name: string, openTwo: () => Promise<TwoServer
       await one.keptOrders.put(aShop(), anEntry(), NOW);
       const times = { at: after(1), dueAt: after(5) };
       await one.staleOrders.mark(aShop(), id, PRIORITY.webhook, times);
-      const cursor = { cursorAt: NOW, caughtUpAt: after(2), operation: null, dueAt: NOW };
+      const cursor = { cursorAt: NOW, caughtUpAt: after(2), setAt: NOW, dueAt: NOW };
       await one.syncCursors.save(aShop(), 'orders', cursor);
       expect(await other.keptOrders.findById(aShop(), id)).toMatchObject({
         staleSince: after(1),

@@ -23,6 +23,7 @@ import * as digest from './migrations/0021-digest.ts';
 import * as wishes from './migrations/0022-wishes.ts';
 import * as linkMails from './migrations/0023-link-mails.ts';
 import * as secondFactors from './migrations/0024-second-factors.ts';
+import * as setAt from './migrations/0025-cursors-set-at.ts';
 import type { Tables } from './tables.ts';
 
 /**
@@ -54,6 +55,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0022-wishes': { up: wishes.up },
   '0023-link-mails': { up: linkMails.up },
   '0024-second-factors': { up: secondFactors.up },
+  '0025-cursors-set-at': { up: setAt.up },
 };
 
 export interface MigrateOptions {

@@ -153,7 +153,7 @@ async function fillEveryTable(stores: Stores): Promise<void> {
   await stores.writtenEvents.claim(aShop(), anEntry().order.id, aMilestone(), NOW);
   await stores.keptOrders.redact(aShop(), customer, LATER);
   await stores.staleOrders.mark(aShop(), '2', PRIORITY.webhook, { at: NOW, dueAt: NOW });
-  const cursor = { cursorAt: NOW, caughtUpAt: NOW, operation: null, dueAt: NOW };
+  const cursor = { cursorAt: NOW, caughtUpAt: NOW, setAt: NOW, dueAt: NOW };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
   await stores.backfills.request(aShop(), NOW);
   await stores.dataRequests.add(aShop(), { id: '1', askedAt: NOW, customer });

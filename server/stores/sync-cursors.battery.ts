@@ -7,7 +7,7 @@ function after(seconds: number): Date {
 }
 
 function aCursor(overrides: Partial<SyncCursor> = {}): SyncCursor {
-  return { cursorAt: NOW, caughtUpAt: null, operation: null, dueAt: NOW, ...overrides };
+  return { cursorAt: NOW, caughtUpAt: null, setAt: NOW, dueAt: NOW, ...overrides };
 }
 
 /**
@@ -23,8 +23,7 @@ export function syncCursorsBattery(
     it('gives every server what was saved last, of that shop and kind', async () => {
       const [cursors, other] = await openTwo();
       expect(await cursors.load(aShop(), 'orders')).toBeNull();
-      const operation = 'gid://shopify/BulkOperation/1';
-      const cursor = aCursor({ caughtUpAt: after(5), operation, dueAt: after(900) });
+      const cursor = aCursor({ caughtUpAt: after(5), dueAt: after(900), setAt: after(5) });
       await cursors.save(aShop(), 'orders', aCursor());
       await cursors.save(aShop(), 'orders', cursor);
       expect(await other.load(aShop(), 'orders')).toEqual(cursor);
@@ -40,7 +39,8 @@ export function syncCursorsBattery(
       const batches = await Promise.all(
         [cursors, other].map((one) => one.claim('orders', after(10), after(60), 10)),
       );
-      expect(batches.flat()).toEqual([{ shop: aShop(), ...aCursor({ dueAt: after(60) }) }]);
+      const leased = aCursor({ dueAt: after(60), setAt: after(10) });
+      expect(batches.flat()).toEqual([{ shop: aShop(), ...leased }]);
       expect(await other.claim('orders', after(60), after(120), 10)).toHaveLength(1);
       await other.save(aShop(), 'orders', aCursor({ dueAt: after(900) }));
       expect(await cursors.claim('orders', after(899), after(999), 10)).toEqual([]);
@@ -59,12 +59,18 @@ export function syncCursorsBattery(
       expect(await cursors.load(aShop('other'), 'orders')).toBeNull();
     });
 
-    it('leases a run that was claimed while the clock was years ahead', async () => {
+    it.each([
+      ['years', 10 * 365 * 86_400],
+      ['minutes', 6 * 60],
+    ])('leases a run that was claimed, or put off, while a clock was %s ahead', async (_, lead) => {
       const [cursors, other] = await openTwo();
-      const tenYears = 10 * 365 * 86_400;
       await cursors.save(aShop(), 'orders', aCursor());
-      await cursors.claim('orders', after(tenYears), after(tenYears + 60), 10);
+      await cursors.claim('orders', after(lead), after(lead + 60), 10);
       expect(await other.claim('orders', NOW, after(60), 10)).toHaveLength(1);
+      const putOff = aCursor({ dueAt: after(lead + 900), setAt: after(lead) });
+      await cursors.save(aShop(), 'orders', putOff);
+      expect(await other.claim('orders', NOW, after(60), 10)).toHaveLength(1);
+      expect(await cursors.claim('orders', NOW, after(60), 10)).toEqual([]);
     });
   });
 }

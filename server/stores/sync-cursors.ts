@@ -1,11 +1,8 @@
 import { sql, type Selectable } from 'kysely';
-import { HOUR } from '../core/dates/durations.ts';
 import type { SyncCursor, SyncCursors } from '../ports/sync-cursors.ts';
 import type { Database } from './database.ts';
+import { LONGEST_SKEW } from './put-order.ts';
 import { readInstant, type Tables } from './tables.ts';
-
-/** Milliseconds. A run that is due later was claimed or put off while a clock was ahead: no delay is as long. */
-const MAX_DELAY = 2 * HOUR;
 
 /** Cursors in SQL, one row for each shop and kind. */
 export function createSyncCursors({
@@ -20,7 +17,7 @@ export function createSyncCursors({
       for (const kind of ['orders', 'fulfillment_orders'] as const) {
         await db
           .insertInto('sync_cursors')
-          .columns(['shop', 'kind', 'cursor_at', 'due_at'])
+          .columns(['shop', 'kind', 'cursor_at', 'due_at', 'set_at'])
           .expression((expression) =>
             expression
               .selectFrom('sessions')
@@ -37,6 +34,7 @@ export function createSyncCursors({
                   )
                   .as('cursor_at'),
                 at.as('due_at'),
+                at.as('set_at'),
               ])
               .where(({ eb, or }) =>
                 or([eb('shops.keeps_orders', 'is', null), eb('shops.keeps_orders', '=', 1)]),
@@ -67,12 +65,12 @@ export function createSyncCursors({
       return row ? toCursor(row) : null;
     },
 
-    async save(shop, kind, { cursorAt, caughtUpAt, operation, dueAt }) {
+    async save(shop, kind, { cursorAt, caughtUpAt, dueAt, setAt }) {
       const columns = {
         cursor_at: cursorAt.getTime(),
         caught_up_at: caughtUpAt?.getTime() ?? null,
-        operation,
         due_at: dueAt.getTime(),
+        set_at: setAt.getTime(),
       };
       await db
         .insertInto('sync_cursors')
@@ -99,7 +97,10 @@ export function createSyncCursors({
             .select(['shop', 'kind'])
             .where('kind', '=', kind)
             .where(({ eb, or }) =>
-              or([eb('due_at', '<=', now.getTime()), eb('due_at', '>', now.getTime() + MAX_DELAY)]),
+              or([
+                eb('due_at', '<=', now.getTime()),
+                eb('set_at', '>', now.getTime() + LONGEST_SKEW),
+              ]),
             )
             .orderBy('due_at')
             .limit(limit)
@@ -109,13 +110,13 @@ export function createSyncCursors({
         .from('due')
         .whereRef('sync_cursors.shop', '=', 'due.shop')
         .whereRef('sync_cursors.kind', '=', 'due.kind')
-        .set({ due_at: until.getTime() })
+        .set({ due_at: until.getTime(), set_at: now.getTime() })
         .returning([
           'sync_cursors.shop',
           'sync_cursors.cursor_at',
           'sync_cursors.caught_up_at',
-          'sync_cursors.operation',
           'sync_cursors.due_at',
+          'sync_cursors.set_at',
         ])
         .execute();
       return claimed.map((row) => ({ shop: row.shop, ...toCursor(row) }));
@@ -138,11 +139,11 @@ export function createSyncCursors({
 
 type CursorColumns = Omit<Selectable<Tables['sync_cursors']>, 'shop' | 'kind'>;
 
-function toCursor({ cursor_at, caught_up_at, operation, due_at }: CursorColumns): SyncCursor {
+function toCursor({ cursor_at, caught_up_at, due_at, set_at }: CursorColumns): SyncCursor {
   return {
     cursorAt: readInstant(cursor_at),
     caughtUpAt: caught_up_at === null ? null : readInstant(caught_up_at),
-    operation,
     dueAt: readInstant(due_at),
+    setAt: readInstant(set_at),
   };
 }

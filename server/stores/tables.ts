@@ -309,8 +309,8 @@ export interface Tables {
     kind: SyncKind;
     cursor_at: Instant;
     caught_up_at: InstantOrNull;
-    operation: string | null;
     due_at: Instant;
+    set_at: Instant;
   };
   /** Orders that were placed before the app was there: how far they have been read. */
   backfills: {

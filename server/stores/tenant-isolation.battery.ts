@@ -91,8 +91,8 @@ const COMMANDS: readonly Command[] = [
     syncCursors.save(shop, 'orders', {
       cursorAt: at,
       caughtUpAt: null,
-      operation: null,
       dueAt: later(at, which),
+      setAt: at,
     }),
   ({ syncCursors }, shop, _, at) => syncCursors.bringForward(shop, 'orders', at),
   ({ syncCursors }, shop) => syncCursors.load(shop, 'orders'),

@@ -31,7 +31,7 @@ beforeAll(async () => {
   });
   await keepSampleOrders(stores, now, ['#1001']);
   const caughtUpAt = now();
-  const cursor = { cursorAt: caughtUpAt, caughtUpAt, operation: null, dueAt: caughtUpAt };
+  const cursor = { cursorAt: caughtUpAt, caughtUpAt, setAt: now(), dueAt: caughtUpAt };
   await stores.syncCursors.save(aShop(), 'orders', cursor);
 });
 

@@ -188,7 +188,7 @@ describe('the list of deliveries', () => {
     'says up to when it is complete: %s minutes ago is lagging, %s',
     async (minutes, isLagging) => {
       const caughtUpAt = minutes === null ? null : new Date(NOW.getTime() - minutes * MINUTE);
-      const cursor = { cursorAt: NOW, caughtUpAt, operation: null, dueAt: NOW };
+      const cursor = { cursorAt: NOW, caughtUpAt, setAt: NOW, dueAt: NOW };
       await stores.syncCursors.save(SHOP, 'orders', cursor);
       expect(await read()).toMatchObject({ rows: [], caughtUpAt, isLagging });
     },
