@@ -45,6 +45,15 @@ export function deskKeysBattery(
       expect((await keys.list(aShop()))[0]?.usedAt).toEqual(after(60_000));
     });
 
+    it('has no more than a shop may have, however many two servers add at once', async () => {
+      const both = await openTwo();
+      const added = await Promise.all(
+        Array.from({ length: 20 }, (_, nth) => both[nth % 2]?.add(aShop(), aKey(`${nth}`), 5)),
+      );
+      expect(added.filter(Boolean)).toHaveLength(5);
+      expect(await both[0].list(aShop())).toHaveLength(5);
+    });
+
     it('has as many as a shop may have, and finds none that is deleted', async () => {
       const [keys, other] = await openTwo();
       for (const id of ['a', 'b']) expect(await keys.add(aShop(), aKey(id), 2)).toBe(true);

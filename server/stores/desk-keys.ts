@@ -1,10 +1,14 @@
 import { MINUTE } from '../core/dates/durations.ts';
 import type { DeskKeyStore } from '../ports/desk-keys.ts';
 import type { Database } from './database.ts';
+import { holdShop } from './hold-shop.ts';
 import { readInstant } from './tables.ts';
 
 /** Keys of support desks in SQL: of a secret only its digest. */
-export function createDeskKeyStore({ db }: Pick<Database, 'db'>): DeskKeyStore {
+export function createDeskKeyStore({
+  db,
+  rowLocks,
+}: Pick<Database, 'db' | 'rowLocks'>): DeskKeyStore {
   return {
     async list(shop) {
       const rows = await db
@@ -24,6 +28,7 @@ export function createDeskKeyStore({ db }: Pick<Database, 'db'>): DeskKeyStore {
 
     add: (shop, { id, name, createdAt, digest }, most) =>
       db.transaction().execute(async (transaction) => {
+        await holdShop(transaction, shop, rowLocks);
         const { keys } = await transaction
           .selectFrom('desk_keys')
           .select(({ fn }) => fn.countAll<number | string>().as('keys'))

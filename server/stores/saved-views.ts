@@ -7,6 +7,7 @@ import {
 } from '../ports/saved-views.ts';
 import type { ShopDomain } from '../ports/shop-domain.ts';
 import type { Database } from './database.ts';
+import { holdShop } from './hold-shop.ts';
 import type { Tables } from './tables.ts';
 
 /** Saved views in SQL. */
@@ -15,26 +16,13 @@ export function createSavedViews({
   reader,
   rowLocks,
 }: Pick<Database, 'db' | 'reader' | 'rowLocks'>): SavedViews {
-  /**
-   * Changes views of a shop, one change at a time: whoever changes some holds the shop's row, so that two servers
-   * together save no view too many, and no name twice. `shop/redact` waits for it as well.
-   */
+  /** Changes views of a shop, one change at a time: two servers save no name twice either. */
   function change<Result>(
     shop: ShopDomain,
     run: (transaction: Kysely<Tables>, views: SavedView[]) => Promise<Result>,
   ): Promise<Result> {
     return db.transaction().execute(async (transaction) => {
-      await transaction
-        .insertInto('shops')
-        .values({ shop })
-        .onConflict((conflict) => conflict.column('shop').doNothing())
-        .execute();
-      await transaction
-        .selectFrom('shops')
-        .select('shop')
-        .where('shop', '=', shop)
-        .$if(rowLocks, (rows) => rows.forUpdate())
-        .execute();
+      await holdShop(transaction, shop, rowLocks);
       return run(transaction, await readViews(transaction, shop));
     });
   }
