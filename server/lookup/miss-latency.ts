@@ -28,7 +28,7 @@ export const MIN_LATENCY = 600;
 export const INTERVAL = 300;
 
 /** Milliseconds: a miss is answered by then, before the whole look-up is given up (`lookup-routes.ts`). */
-export const MAX_LATENCY = 2_400;
+export const MAX_LATENCY = 2_350;
 
 /**
  * Pads misses so that every kind takes the same time. A miss is answered {@link MIN_LATENCY} and a random phase

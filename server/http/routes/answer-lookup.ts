@@ -8,9 +8,9 @@ import type { ShopDomain } from '../../ports/shop-domain.ts';
 
 /**
  * Milliseconds for a whole look-up, whatever it waits for: a shopper reads an answer within 2.5 seconds. Each wait has
- * a limit of its own, but Shopify and a database that are both slow add up.
+ * a limit of its own, but Shopify and a database that are both slow add up. The rest is for a loop that is late.
  */
-const LOOKUP_TIMEOUT = 2_450;
+const LOOKUP_TIMEOUT = 2_400;
 
 /** When to try again after an error of ours: most outages of Shopify or a database are shorter. */
 const RETRY_AFTER_SECONDS = 30;
