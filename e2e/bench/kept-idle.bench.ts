@@ -43,8 +43,8 @@ const app = await startApp({
 const pool = new Pool(app.url, { connections: AT_ONCE });
 
 await lookUpOnce(() => DEMO_SHOP.domain);
-const before = heapUsed();
 const domains = Array.from({ length: SHOPS }, (_, n) => `shop${n}.myshopify.com`);
+const before = heapUsed();
 for (const domain of domains) {
   const shop = parseShopDomain(domain);
   if (shop) await stores.sessions.save({ shop, ...DEMO_SESSION });
