@@ -2,7 +2,7 @@ import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 /** The languages of Shopify's admin that the home page has texts in, as BCP 47 tags. */
-export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja'] as const;
+export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'nb'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -15,14 +15,19 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   it: async () => (await import('./it.ts')).it,
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   ja: async () => (await import('./ja.ts')).ja,
+  nb: async () => (await import('./nb.ts')).nb,
 };
 
+/** Other names of a language, as a locale of Shopify's admin may have them. */
+const ALIASES: ReadonlyMap<string, Language> = new Map([['no', 'nb']]);
+
 /**
- * The language for a locale of Shopify's admin, such as `nl`, `fr-FR` or `pt-PT`: the same one, else another of
+ * The language for a locale of Shopify's admin, such as `nl`, `fr-FR` or `no`: the same one, else another of
  * the same language, else English.
  */
 export function findLanguage(locale: string): Language {
-  const primary = primaryTag(locale);
+  const tag = primaryTag(locale);
+  const primary = ALIASES.get(tag) ?? tag;
   return (
     LANGUAGES.find((language) => language === locale) ??
     LANGUAGES.find((language) => primaryTag(language) === primary) ??

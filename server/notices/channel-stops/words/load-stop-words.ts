@@ -4,12 +4,23 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
 /** As BCP 47 tags. */
-const WORDS: Readonly<Record<string, StopWords>> = { en, nl, de, fr, es, it, 'pt-BR': ptBR, ja };
+const WORDS: Readonly<Record<string, StopWords>> = {
+  en,
+  nl,
+  de,
+  fr,
+  es,
+  it,
+  'pt-BR': ptBR,
+  ja,
+  nb,
+};
 
 export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);
 

@@ -4,12 +4,23 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
 /** As BCP 47 tags, in the order in which they are offered. */
-const WORDS: Readonly<Record<string, ReportWords>> = { en, nl, de, fr, es, it, 'pt-BR': ptBR, ja };
+const WORDS: Readonly<Record<string, ReportWords>> = {
+  en,
+  nl,
+  de,
+  fr,
+  es,
+  it,
+  'pt-BR': ptBR,
+  ja,
+  nb,
+};
 
 /** The languages that reports can be in. */
 export const REPORT_LANGUAGES: readonly string[] = Object.keys(WORDS);

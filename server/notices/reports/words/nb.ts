@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const nb: ReportWords = {
+  subject_one: '{view}: {count} levering',
+  subject_other: '{view}: {count} leveringer',
+  subject_empty: '{view}: ingenting i dag',
+  as_of: '{shop}, per {time}',
+  need_one: '{count} av dem krever handling.',
+  need_other: '{count} av dem krever handling.',
+  need_none: 'Ingen av dem krever handling.',
+  nothing: 'Det er ingen leveringer i denne listen.',
+  by_kind: 'Hva som krever handling',
+  most_urgent: 'De som haster mest',
+  since: 'siden {date}',
+  expected: 'forventet {date}',
+  open_list: 'Åpne listen',
+  attached: 'Alle står i den vedlagte filen, uten sporingsnumre. Numrene står i listen.',
+  attached_first:
+    'De første {count} står i den vedlagte filen, uten sporingsnumre. Listen har alle.',
+  why: '{shop} sender deg denne rapporten med {app}.',
+  stop: 'Stopp denne rapporten',
+
+  digest_name: 'Nytt som trenger deg',
+  digest_subject_one: 'Nytt: {count} levering trenger deg',
+  digest_subject_other: 'Nytt: {count} leveringer trenger deg',
+  digest_subject_none: 'Ingenting nytt trenger deg',
+  digest_since: '{shop}: nytt siden {since}, per {time}',
+  digest_more_one: 'og {count} til',
+  digest_more_other: 'og {count} til',
+  digest_standing_one: 'Til sammen krever {count} levering handling.',
+  digest_standing_other: 'Til sammen krever {count} leveringer handling.',
+  digest_standing_none: 'Ingen levering krever handling for øyeblikket.',
+  digest_resolved_one: 'Løst siden da: {count}.',
+  digest_resolved_other: 'Løst siden da: {count}.',
+
+  ask_subject: 'Vil du ha denne rapporten fra {shop}?',
+  ask_text:
+    'Noen hos {shop} vil at du skal få rapporten «{view}» på denne adressen. Den sier hvilke leveringer som krever handling.',
+  ask_ignore:
+    'Vil du ikke ha den, trenger du ikke å gjøre noe: da blir ingenting sendt. Lenken virker til {date}.',
+  ask_button: 'Velg på neste side',
+
+  agree_title: 'Vil du ha rapporter fra {shop}?',
+  agree_text: 'Du kan stoppe hver rapport med ett klikk i hver e-post.',
+  agree_button: 'Ja, send meg rapporten',
+  agreed_title: 'Du får rapporten',
+  agreed_text: 'Den kommer neste gang {shop} sender den.',
+  stop_title: 'Vil du stoppe denne rapporten fra {shop}?',
+  stop_text: 'Da blir den ikke sendt til deg lenger. Andre får den fortsatt.',
+  stop_button: 'Stopp rapporten',
+  stopped_title: 'Rapporten blir ikke sendt til deg lenger',
+  stopped_text: 'Vil du ha den igjen, spør {shop}.',
+  gone_title: 'Denne lenken virker ikke lenger',
+  gone_text: 'Den er for gammel, eller rapporten er endret. Spør butikken som sendte den.',
+  failed_title: 'Det gikk ikke',
+  failed_text: 'Vent litt, og prøv igjen.',
+};
