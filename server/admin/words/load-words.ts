@@ -2,7 +2,18 @@ import { en } from './en.ts';
 import type { Words } from './words.ts';
 
 /** The languages of Shopify's admin that the home page has texts in, as BCP 47 tags. */
-export const LANGUAGES = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'nb'] as const;
+export const LANGUAGES = [
+  'en',
+  'nl',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt-BR',
+  'ja',
+  'nb',
+  'pt-PT',
+] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
@@ -16,6 +27,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   ja: async () => (await import('./ja.ts')).ja,
   nb: async () => (await import('./nb.ts')).nb,
+  'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
 };
 
 /** Other names of a language, as a locale of Shopify's admin may have them. */

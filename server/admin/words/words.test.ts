@@ -81,6 +81,7 @@ describe('a locale of the admin', () => {
     ['nb', 'nb'],
     ['no', 'nb'],
     ['no-NO', 'nb'],
+    ['pt-PT', 'pt-PT'],
     ['pt', 'pt-BR'],
     ['en-GB', 'en'],
     ['sv', 'en'],

@@ -7,6 +7,7 @@ import { ja } from './ja.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
+import { ptPT } from './pt-PT.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
 /** As BCP 47 tags. */
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   'pt-BR': ptBR,
   ja,
   nb,
+  'pt-PT': ptPT,
 };
 
 export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);

@@ -7,6 +7,7 @@ import { ja } from './ja.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
+import { ptPT } from './pt-PT.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
 /** As BCP 47 tags, in the order in which they are offered. */
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   'pt-BR': ptBR,
   ja,
   nb,
+  'pt-PT': ptPT,
 };
 
 /** The languages that reports can be in. */

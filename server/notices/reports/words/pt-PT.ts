@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const ptPT: ReportWords = {
+  subject_one: '{view}: {count} entrega',
+  subject_other: '{view}: {count} entregas',
+  subject_empty: '{view}: nada hoje',
+  as_of: '{shop}, atualizado: {time}',
+  need_one: '{count} delas precisa de atenção.',
+  need_other: '{count} delas precisam de atenção.',
+  need_none: 'Nenhuma delas precisa de atenção.',
+  nothing: 'Não há nenhuma entrega nesta lista.',
+  by_kind: 'O que precisa de atenção',
+  most_urgent: 'As mais urgentes',
+  since: 'desde {date}',
+  expected: 'prevista: {date}',
+  open_list: 'Abrir a lista',
+  attached: 'Estão todas no ficheiro anexo, sem números de seguimento. Esses estão na lista.',
+  attached_first:
+    'As primeiras {count} estão no ficheiro anexo, sem números de seguimento. A lista tem todas.',
+  why: '{shop} envia-lhe este relatório com {app}.',
+  stop: 'Deixar de receber este relatório',
+
+  digest_name: 'O que passou a precisar de si',
+  digest_subject_one: 'Novo: {count} entrega precisa de si',
+  digest_subject_other: 'Novo: {count} entregas precisam de si',
+  digest_subject_none: 'Nada de novo precisa de si',
+  digest_since: '{shop}: novidades desde {since}, atualizado: {time}',
+  digest_more_one: 'e mais {count}',
+  digest_more_other: 'e mais {count}',
+  digest_standing_one: 'Ao todo, {count} entrega precisa de atenção.',
+  digest_standing_other: 'Ao todo, {count} entregas precisam de atenção.',
+  digest_standing_none: 'De momento, nenhuma entrega precisa de atenção.',
+  digest_resolved_one: 'Resolvidas desde então: {count}.',
+  digest_resolved_other: 'Resolvidas desde então: {count}.',
+
+  ask_subject: 'Quer receber este relatório de {shop}?',
+  ask_text:
+    'Alguém de {shop} quer que receba o relatório “{view}” neste endereço. Indica que entregas precisam de atenção.',
+  ask_ignore:
+    'Se não o quiser, não precisa de fazer nada: nada será enviado. A ligação funciona até {date}.',
+  ask_button: 'Escolher na página seguinte',
+
+  agree_title: 'Quer receber relatórios de {shop}?',
+  agree_text: 'Pode deixar de receber cada relatório com um clique, em qualquer e-mail.',
+  agree_button: 'Sim, enviem-me o relatório',
+  agreed_title: 'Vai receber o relatório',
+  agreed_text: 'Chega com o próximo que {shop} enviar.',
+  stop_title: 'Quer deixar de receber este relatório de {shop}?',
+  stop_text: 'O relatório deixa de lhe ser enviado. As outras pessoas continuam a recebê-lo.',
+  stop_button: 'Deixar de receber',
+  stopped_title: 'Já não recebe este relatório',
+  stopped_text: 'Se o quiser de novo, peça a {shop}.',
+  gone_title: 'Esta ligação já não funciona',
+  gone_text: 'É demasiado antiga, ou o relatório foi alterado. Pergunte à loja que a enviou.',
+  failed_title: 'Não foi possível',
+  failed_text: 'Aguarde um momento e tente de novo.',
+};
