@@ -11,6 +11,7 @@ export const LANGUAGES = [
   'it',
   'pt-BR',
   'ja',
+  'fi',
   'nb',
   'pt-PT',
 ] as const;
@@ -26,6 +27,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   it: async () => (await import('./it.ts')).it,
   'pt-BR': async () => (await import('./pt-BR.ts')).ptBR,
   ja: async () => (await import('./ja.ts')).ja,
+  fi: async () => (await import('./fi.ts')).fi,
   nb: async () => (await import('./nb.ts')).nb,
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
 };

@@ -84,6 +84,7 @@ describe('a locale of the admin', () => {
     ['pt-PT', 'pt-PT'],
     ['pt', 'pt-BR'],
     ['en-GB', 'en'],
+    ['fi-FI', 'fi'],
     ['sv', 'en'],
     ['zh-TW', 'en'],
     ['ar', 'en'],

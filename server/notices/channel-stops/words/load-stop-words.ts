@@ -1,6 +1,7 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
@@ -20,6 +21,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   it,
   'pt-BR': ptBR,
   ja,
+  fi,
   nb,
   'pt-PT': ptPT,
 };
