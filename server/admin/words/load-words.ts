@@ -14,6 +14,7 @@ export const LANGUAGES = [
   'fi',
   'nb',
   'pt-PT',
+  'vi',
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -30,6 +31,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   fi: async () => (await import('./fi.ts')).fi,
   nb: async () => (await import('./nb.ts')).nb,
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
+  vi: async () => (await import('./vi.ts')).vi,
 };
 
 /** Other names of a language, as a locale of Shopify's admin may have them. */

@@ -85,6 +85,7 @@ describe('a locale of the admin', () => {
     ['pt', 'pt-BR'],
     ['en-GB', 'en'],
     ['fi-FI', 'fi'],
+    ['vi', 'vi'],
     ['sv', 'en'],
     ['zh-TW', 'en'],
     ['ar', 'en'],

@@ -9,6 +9,7 @@ import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
+import { vi } from './vi.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
 /** As BCP 47 tags. */
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   fi,
   nb,
   'pt-PT': ptPT,
+  vi,
 };
 
 export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);

@@ -9,6 +9,7 @@ import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
+import { vi } from './vi.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
 /** As BCP 47 tags, in the order in which they are offered. */
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   fi,
   nb,
   'pt-PT': ptPT,
+  vi,
 };
 
 /** The languages that reports can be in. */

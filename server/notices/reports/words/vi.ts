@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const vi: ReportWords = {
+  subject_one: '{view}: {count} lượt giao hàng',
+  subject_other: '{view}: {count} lượt giao hàng',
+  subject_empty: '{view}: hôm nay không có gì',
+  as_of: '{shop}, tính đến {time}',
+  need_one: '{count} trong số đó cần xử lý.',
+  need_other: '{count} trong số đó cần xử lý.',
+  need_none: 'Không lượt nào trong số đó cần xử lý.',
+  nothing: 'Danh sách này không có lượt giao hàng nào.',
+  by_kind: 'Việc cần xử lý',
+  most_urgent: 'Gấp nhất',
+  since: 'từ {date}',
+  expected: 'dự kiến {date}',
+  open_list: 'Mở danh sách',
+  attached: 'Tất cả có trong tệp đính kèm, không có mã vận đơn. Mã vận đơn có trong danh sách.',
+  attached_first:
+    '{count} lượt đầu có trong tệp đính kèm, không có mã vận đơn. Danh sách có tất cả.',
+  why: '{shop} gửi cho bạn báo cáo này bằng {app}.',
+  stop: 'Ngừng nhận báo cáo này',
+
+  digest_name: 'Việc mới cần xử lý',
+  digest_subject_one: 'Mới: {count} lượt giao hàng cần xử lý',
+  digest_subject_other: 'Mới: {count} lượt giao hàng cần xử lý',
+  digest_subject_none: 'Không có gì mới cần xử lý',
+  digest_since: '{shop}: mới kể từ {since}, tính đến {time}',
+  digest_more_one: 'và {count} lượt nữa',
+  digest_more_other: 'và {count} lượt nữa',
+  digest_standing_one: 'Tổng cộng, {count} lượt giao hàng cần xử lý.',
+  digest_standing_other: 'Tổng cộng, {count} lượt giao hàng cần xử lý.',
+  digest_standing_none: 'Hiện không lượt giao hàng nào cần xử lý.',
+  digest_resolved_one: 'Đã giải quyết từ lúc đó: {count}.',
+  digest_resolved_other: 'Đã giải quyết từ lúc đó: {count}.',
+
+  ask_subject: 'Bạn có muốn nhận báo cáo này từ {shop} không?',
+  ask_text:
+    'Một người ở {shop} muốn gửi báo cáo “{view}” cho bạn tại địa chỉ này. Báo cáo cho biết lượt giao hàng nào cần xử lý.',
+  ask_ignore:
+    'Nếu không muốn, bạn không cần làm gì: khi đó không có gì được gửi. Liên kết dùng được đến {date}.',
+  ask_button: 'Chọn ở trang tiếp theo',
+
+  agree_title: 'Nhận báo cáo từ {shop}?',
+  agree_text: 'Bạn có thể ngừng từng báo cáo bằng một lần nhấp trong mỗi email.',
+  agree_button: 'Có, gửi báo cáo cho tôi',
+  agreed_title: 'Bạn sẽ nhận được báo cáo',
+  agreed_text: 'Báo cáo sẽ đến vào lần gửi tới của {shop}.',
+  stop_title: 'Ngừng nhận báo cáo này từ {shop}?',
+  stop_text: 'Khi đó báo cáo không được gửi cho bạn nữa. Những người khác vẫn nhận.',
+  stop_button: 'Ngừng nhận báo cáo',
+  stopped_title: 'Báo cáo không được gửi cho bạn nữa',
+  stopped_text: 'Nếu muốn nhận lại, hãy hỏi {shop}.',
+  gone_title: 'Liên kết này không còn dùng được',
+  gone_text: 'Liên kết quá cũ, hoặc báo cáo đã thay đổi. Hãy hỏi cửa hàng đã gửi.',
+  failed_title: 'Thao tác không thành công',
+  failed_text: 'Hãy chờ một lát rồi thử lại.',
+};
