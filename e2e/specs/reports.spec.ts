@@ -38,7 +38,7 @@ const EMPTY: ReportsPage = {
   timeZone: 'Europe/Amsterdam',
   views: [{ id: 'v1', name: 'Late in Germany' }],
   digestId: 'needs-you',
-  languages: ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'fi', 'nb', 'pt-PT', 'vi'],
+  languages: ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'cs', 'fi', 'nb', 'pt-PT', 'vi'],
   limits: { reports: 20, recipients: 10 },
   reports: [],
 };

@@ -86,6 +86,7 @@ describe('a locale of the admin', () => {
     ['en-GB', 'en'],
     ['fi-FI', 'fi'],
     ['vi', 'vi'],
+    ['cs-CZ', 'cs'],
     ['sv', 'en'],
     ['zh-TW', 'en'],
     ['ar', 'en'],

@@ -1,3 +1,4 @@
+import { cs } from './cs.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   it,
   'pt-BR': ptBR,
   ja,
+  cs,
   fi,
   nb,
   'pt-PT': ptPT,

@@ -1,0 +1,133 @@
+import type { MailPageWords } from './mail-words.ts';
+
+export const mails: MailPageWords = {
+  mails: 'E-maily zákazníkům',
+  mails_text:
+    'Napište zákazníkům, když se s doručením něco děje, dřív než se zeptají. Dokud to tu nezapnete, nic se neposílá.',
+  mails_loading: 'Načítáme vaše e-maily zákazníkům…',
+  mails_failed: 'Vaše e-maily zákazníkům se nepodařilo načíst',
+  mails_cannot_send_text:
+    'Provozovatel aplikace ji musí připojit k poštovnímu serveru: chybí SMTP_URL, MAIL_FROM a SHOPIFY_APP_URL. Do té doby tu nejde nic zapnout a žádnému zákazníkovi se nepíše.',
+  mails_not_kept: 'V této aplikaci neuchováváte objednávky',
+  mails_not_kept_text:
+    'Bez nich si nevšimneme, co se s doručením děje. Zapněte uchovávání objednávek na domovské stránce aplikace; do té doby tu nejde nic zapnout.',
+  mails_not_kept_server_text:
+    'Provozovatel aplikace uchovávání objednávek vypnul (KEEP_ORDERS). Bez nich si nevšimneme, co se s doručením děje, takže tu nejde nic zapnout.',
+  mails_kinds: 'Kdy zákazníci dostanou e-mail',
+  mails_shopify:
+    'Shopify samo může napsat, že je objednávka odeslaná, že se doručuje nebo že je doručená: Nastavení › Oznámení. Navrhujeme proto jen to, co jinak nikdo neřekne.',
+  mails_suggest: 'Zvolit, co navrhujeme',
+  mails_wishes: 'Zákazníci si mohou vyžádat e-maily o své objednávce',
+  mails_wishes_text:
+    'Jakmile je výše zapnutý některý druh, stránka sledování jim to nabídne: všechny zprávy, nebo jen když se něco pokazí, i o druzích, které jste nezvolili. Posílají se na adresu z objednávky a skončí jejím posledním doručením.',
+  mail_when_shipped:
+    'Když je objednávka nebo její část odeslaná. Říká to i potvrzení odeslání ze Shopify.',
+  mail_when_late:
+    'Když uplynul slíbený den nebo dopravce uvádí pozdější. Váš limit ve dnech: {late}.',
+  mail_when_no_movement:
+    'Když tak dlouho, jak určuje váš limit, nepřišel žádný sken. V pracovních dnech: {domestic} v rámci jedné země, {abroad} přes hranice, {customs} v celním řízení.',
+  mail_when_attempt_failed: 'Když dopravce zásilku nemohl doručit; znovu po pokusu v jiný den.',
+  mail_when_ready_to_collect:
+    'Když objednávka čeká na výdejním místě nebo ve vaší prodejně. O vaší prodejně to říká i oznámení ze Shopify.',
+  mail_when_collection_reminder: 'Když tam stále čeká. Váš limit ve dnech: {pickup}.',
+  mail_when_going_back: 'Když je zásilka na cestě zpět k vám, ačkoli zákazník nic nevrátil.',
+  mail_when_lost: 'Když dopravce hlásí, že se zásilka ztratila. Možná raději napíšete sami.',
+  mail_when_delivered: 'Když zásilka dorazila. Říká to i oznámení ze Shopify.',
+  mails_rules:
+    'Nejvýš jeden e-mail o objednávce za 12 hodin, žádný mezi 21. a 8. hodinou, nic, co je den staré nebo už neplatí, a nikdy žádná reklama. Zákazník ukončí e-maily o objednávce jedním kliknutím.',
+  mails_sender: 'Odesílatel: {name} <{from}>. Odpovědi přijdou na {contact}.',
+  mails_sender_alone: 'Odesílatel: {name} <{from}>.',
+  mails_your_store: 'váš obchod',
+  mails_saved: 'Uloženo',
+  mails_off: 'E-maily zákazníkům jsou vypnuté',
+  mails_stopped: 'E-maily se zastavily',
+  mails_stopped_failing: 'Poštovní server pět dní žádný nepřijal.',
+  mails_stopped_other: 'Odtud už je nejde posílat.',
+  mails_stopped_help: 'Co čekalo, už se nepošle.',
+  mails_start: 'Znovu zapnout',
+  mails_trouble: 'E-maily teď neodcházejí',
+  mails_last_sent: 'Naposledy odesláno: {time}',
+  mail_shopify_away: 'Shopify nesdělilo, komu napsat.',
+  mail_problem: 'Něco se pokazilo u nás.',
+  mail_preview: 'Náhled',
+  mail_preview_text: 'Z vymyšlené objednávky, stejnými slovy jako to, co se posílá.',
+  mail_preview_failed: 'E-mail se nepodařilo zobrazit. Chvíli počkejte a zvolte znovu.',
+  mail_kind: 'Co se stalo',
+  mail_subject: 'Předmět',
+  mail_as_text: 'Zobrazit jako prostý text',
+  mail_as_page: 'Zobrazit, jak vypadá',
+  mail_test: 'Poslat mi test',
+  mail_test_to: 'Komu',
+  mail_test_help:
+    'Test odejde jen na kontaktní e-mail vašeho obchodu, nebo někomu, kdo souhlasil s přehledem z vašeho obchodu.',
+  mail_test_nobody:
+    'Kontaktní e-mail vašeho obchodu se nepodařilo načíst a s přehledem nikdo nesouhlasil. Test tedy není komu poslat.',
+  mail_test_send: 'Poslat test',
+  mail_test_sent: 'Odesláno na {to}',
+  mail_test_not_sent: 'Neodesláno na {to}.',
+  mail_domain: 'Co říká DNS: {domain}',
+  mail_domain_text:
+    'Schránky e-mailu víc věří, když doména, ze které přichází, říká, kdo smí jejím jménem posílat. Tyto záznamy může změnit jen vlastník domény {domain}.',
+  mail_domain_reading: 'Ptáme se DNS…',
+  mail_domain_failed: 'Aplikace neodpověděla.',
+  dns_good: 'V pořádku',
+  dns_mend: 'Je třeba opravit',
+  dns_unsure: 'Neznámo',
+  dns_name: 'Název',
+  dns_record: 'Záznam',
+  dns_copy: 'Kopírovat název',
+  dns_copied: 'Název zkopírován',
+  dns_unread: 'Nepodařilo se ho načíst: DNS neodpovědělo včas. Zkuste to za chvíli znovu.',
+  dns_several: 'Je jich několik, což platí jako žádný. Nechte jeden.',
+  dns_invalid: 'Nejde mu porozumět. Porovnejte ho s tím, co uvádí váš poskytovatel pošty.',
+  spf_missing: 'Chybí. Přidejte záznam TXT, jak ho uvádí váš poskytovatel pošty; začíná v=spf1.',
+  spf_fail: 'Posílat smějí jen servery, které uvádí.',
+  spf_softfail: 'Co posílají jiné servery než ty, které uvádí, platí za pochybné.',
+  spf_neutral: 'Neříká nic o serverech, které neuvádí. Ať končí na ~all nebo -all.',
+  spf_pass: 'Dovoluje komukoli posílat jménem této domény. Ať končí na ~all nebo -all.',
+  spf_redirect: 'Kdo smí posílat, říká záznam jiné domény (redirect=). Ten jsme nečetli.',
+  dmarc_missing: 'Chybí. Přidejte záznam TXT s tímto názvem, pro začátek v=DMARC1; p=none',
+  dmarc_none:
+    'Jen sleduje. Až budou SPF a DKIM v pořádku, p=quarantine zabrání ostatním doménu používat.',
+  dmarc_quarantine: 'Co není prokazatelně z této domény, končí ve spamu.',
+  dmarc_reject: 'Co není prokazatelně z této domény, se odmítá.',
+  dkim_not_named:
+    'Nikdo neuvedl, kterým klíčem poštovní server podepisuje: provozovatel aplikace nastaví MAIL_DKIM_SELECTOR.',
+  dkim_missing: 'Klíč s tímto názvem chybí. Přidejte záznam, který uvádí váš poskytovatel pošty.',
+  dkim_revoked:
+    'Klíč byl stažen (p= je prázdné). Zveřejněte ten, kterým poštovní server podepisuje teď.',
+  dkim_present: 'Klíč, kterým jde podpis ověřit, existuje.',
+  mail_sent_when: 'Kdy',
+  mail_rule_too_late: 'Neodesláno: uplynul den',
+  mail_rule_recent_message: 'Neodesláno: během 12 hodin už byl e-mail o objednávce',
+  mail_rule_hourly_limit: 'Neodesláno: víc než 1 000 za hodinu',
+  mail_rule_channel_off: 'Neodesláno: bylo to vypnuté',
+  mail_rule_shopper_stopped: 'Neodesláno: zákazník už o objednávce nic nechce',
+  mail_rule_muted: 'Neodesláno: doručení jste ztlumili',
+  mail_rule_order_gone: 'Neodesláno: objednávka už neexistuje',
+  mail_rule_order_cancelled: 'Neodesláno: objednávka byla zrušena',
+  mail_rule_no_address: 'Neodesláno: objednávka nemá e-mailovou adresu, na kterou můžeme psát',
+  mail_rule_other_address: 'Neodesláno: objednávka měla mezitím jinou e-mailovou adresu',
+  webhook_test: 'Poslat test',
+  webhook_test_text: 'Jedna podepsaná událost typu „test“ odejde na {url}.',
+  webhook_test_taken: 'Váš server ji přijal ({status}).',
+  webhook_test_refused:
+    'Odpověď vašeho serveru: {status}. Webhook je přijatý jen se stavem od 200 do 299.',
+  webhook_test_unreachable: 'Váš server neodpovídá, nebo ne do 5 sekund.',
+  notices: 'Kdo se o doručeních dozví',
+  notices_text: 'Zákazníci e-mailem, váš vlastní server webhooky a vše ostatní přes Shopify Flow.',
+  notices_flow_text:
+    'Zapnuto, jakmile některý pracovní postup začíná spouštěčem „Delivery needs you“.',
+  notices_flow_open: 'Otevřít Flow',
+  notice_off: 'Vypnuto',
+  notice_on: 'Zapnuto · události: {kinds}',
+  notice_on_plain: 'Zapnuto',
+  notice_stopped: 'Zastaveno',
+  link_mails: 'Odkazy e-mailem',
+  link_mails_text:
+    'Zákazníci, kteří nemají číslo objednávky, si mohou na stránce sledování nechat poslat odkazy na své objednávky. Není pro to třeba nic zapínat.',
+  link_mails_answers: 'Odpovídat na žádosti o nový odkaz na objednávku',
+  link_mails_answers_text:
+    'Když odkaz na stránku objednávky v Shopify vyprší, může si tam zákazník vyžádat nový. Pak pošleme na adresu z objednávky i ten náš.',
+  link_mails_problems: 'Odkazy, které se nepodařilo poslat',
+};
