@@ -14,6 +14,7 @@ export const LANGUAGES = [
   'cs',
   'fi',
   'nb',
+  'pl',
   'pt-PT',
   'vi',
 ] as const;
@@ -32,6 +33,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   cs: async () => (await import('./cs.ts')).cs,
   fi: async () => (await import('./fi.ts')).fi,
   nb: async () => (await import('./nb.ts')).nb,
+  pl: async () => (await import('./pl.ts')).pl,
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
   vi: async () => (await import('./vi.ts')).vi,
 };

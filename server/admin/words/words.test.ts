@@ -87,6 +87,7 @@ describe('a locale of the admin', () => {
     ['fi-FI', 'fi'],
     ['vi', 'vi'],
     ['cs-CZ', 'cs'],
+    ['pl-PL', 'pl'],
     ['sv', 'en'],
     ['zh-TW', 'en'],
     ['ar', 'en'],

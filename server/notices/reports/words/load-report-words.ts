@@ -8,6 +8,7 @@ import { it } from './it.ts';
 import { ja } from './ja.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
+import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { vi } from './vi.ts';
@@ -26,6 +27,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   cs,
   fi,
   nb,
+  pl,
   'pt-PT': ptPT,
   vi,
 };

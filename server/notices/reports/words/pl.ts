@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const pl: ReportWords = {
+  subject_one: '{view}: dostawy ({count})',
+  subject_other: '{view}: dostawy ({count})',
+  subject_empty: '{view}: dziś nic',
+  as_of: '{shop}, stan: {time}',
+  need_one: 'Wymagają działania: {count}.',
+  need_other: 'Wymagają działania: {count}.',
+  need_none: 'Żadna nie wymaga działania.',
+  nothing: 'Na tej liście nie ma dostaw.',
+  by_kind: 'Co wymaga działania',
+  most_urgent: 'Najpilniejsze',
+  since: 'od {date}',
+  expected: 'przewidywana {date}',
+  open_list: 'Otwórz listę',
+  attached: 'Wszystkie są w załączonym pliku, bez numerów śledzenia. Numery są na liście.',
+  attached_first:
+    'Załączony plik zawiera początek listy (dostawy: {count}), bez numerów śledzenia. Na liście są wszystkie.',
+  why: '{shop} wysyła Ci ten raport przez {app}.',
+  stop: 'Zrezygnuj z tego raportu',
+
+  digest_name: 'Co nowego wymaga działania',
+  digest_subject_one: 'Nowe dostawy wymagające działania: {count}',
+  digest_subject_other: 'Nowe dostawy wymagające działania: {count}',
+  digest_subject_none: 'Nic nowego nie wymaga działania',
+  digest_since: '{shop}: nowe od {since}, stan: {time}',
+  digest_more_one: 'i jeszcze {count}',
+  digest_more_other: 'i jeszcze {count}',
+  digest_standing_one: 'Łączna liczba dostaw wymagających działania: {count}.',
+  digest_standing_other: 'Łączna liczba dostaw wymagających działania: {count}.',
+  digest_standing_none: 'Żadna dostawa nie wymaga teraz działania.',
+  digest_resolved_one: 'Rozwiązane od tego czasu: {count}.',
+  digest_resolved_other: 'Rozwiązane od tego czasu: {count}.',
+
+  ask_subject: 'Czy chcesz dostawać ten raport ze sklepu {shop}?',
+  ask_text:
+    'Ktoś ze sklepu {shop} chce, aby na ten adres trafiał raport „{view}”. Mówi on, które dostawy wymagają działania.',
+  ask_ignore:
+    'Jeśli go nie chcesz, nie musisz nic robić: nic wtedy nie wyślemy. Link działa do {date}.',
+  ask_button: 'Wybierz na następnej stronie',
+
+  agree_title: 'Czy chcesz dostawać raporty ze sklepu {shop}?',
+  agree_text: 'Z każdego raportu możesz zrezygnować jednym kliknięciem w każdym e-mailu.',
+  agree_button: 'Tak, wysyłajcie mi raport',
+  agreed_title: 'Będziesz dostawać raport',
+  agreed_text: 'Przyjdzie, gdy {shop} wyśle następny.',
+  stop_title: 'Czy chcesz zrezygnować z tego raportu ze sklepu {shop}?',
+  stop_text: 'Nie będziemy Ci go już wysyłać. Inni nadal będą go dostawać.',
+  stop_button: 'Zrezygnuj z raportu',
+  stopped_title: 'Nie będziesz już dostawać raportu',
+  stopped_text: 'Jeśli znów go zechcesz, zapytaj w sklepie {shop}.',
+  gone_title: 'Ten link już nie działa',
+  gone_text: 'Jest za stary albo raport zmieniono. Zapytaj sklep, który go wysłał.',
+  failed_title: 'Nie udało się',
+  failed_text: 'Odczekaj chwilę i spróbuj ponownie.',
+};
