@@ -48,6 +48,7 @@ const EMPTY: ReportsPage = {
     'pt-BR',
     'ja',
     'cs',
+    'da',
     'fi',
     'nb',
     'pl',

@@ -88,6 +88,7 @@ describe('a locale of the admin', () => {
     ['vi', 'vi'],
     ['cs-CZ', 'cs'],
     ['pl-PL', 'pl'],
+    ['da-DK', 'da'],
     ['sv', 'en'],
     ['zh-TW', 'en'],
     ['ar', 'en'],

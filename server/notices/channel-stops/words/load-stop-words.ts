@@ -1,4 +1,5 @@
 import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -25,6 +26,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   'pt-BR': ptBR,
   ja,
   cs,
+  da,
   fi,
   nb,
   pl,

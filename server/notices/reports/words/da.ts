@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const da: ReportWords = {
+  subject_one: '{view}: {count} levering',
+  subject_other: '{view}: {count} leveringer',
+  subject_empty: '{view}: intet i dag',
+  as_of: '{shop}, opgjort {time}',
+  need_one: '{count} af dem kræver handling.',
+  need_other: '{count} af dem kræver handling.',
+  need_none: 'Ingen af dem kræver handling.',
+  nothing: 'Der er ingen levering på denne liste.',
+  by_kind: 'Hvad der kræver handling',
+  most_urgent: 'De mest presserende',
+  since: 'siden {date}',
+  expected: 'forventet {date}',
+  open_list: 'Åbn listen',
+  attached: 'De er alle i den vedhæftede fil, uden sporingsnumre. De numre står på listen.',
+  attached_first:
+    'De første {count} er i den vedhæftede fil, uden sporingsnumre. Listen har dem alle.',
+  why: '{shop} sender dig denne rapport med {app}.',
+  stop: 'Frameld denne rapport',
+
+  digest_name: 'Nyt, der kræver handling',
+  digest_subject_one: 'Nyt: {count} levering kræver handling',
+  digest_subject_other: 'Nyt: {count} leveringer kræver handling',
+  digest_subject_none: 'Intet nyt kræver handling',
+  digest_since: '{shop}: nyt siden {since}, opgjort {time}',
+  digest_more_one: 'og {count} mere',
+  digest_more_other: 'og {count} mere',
+  digest_standing_one: 'I alt kræver {count} levering handling.',
+  digest_standing_other: 'I alt kræver {count} leveringer handling.',
+  digest_standing_none: 'Ingen levering kræver handling lige nu.',
+  digest_resolved_one: 'Løst siden da: {count}.',
+  digest_resolved_other: 'Løst siden da: {count}.',
+
+  ask_subject: 'Vil du have denne rapport fra {shop}?',
+  ask_text:
+    'Nogen hos {shop} vil gerne have, at du får rapporten “{view}” på denne adresse. Den viser, hvilke leveringer der kræver handling.',
+  ask_ignore:
+    'Hvis du ikke vil have den, behøver du ikke gøre noget: Så sendes intet. Linket virker til {date}.',
+  ask_button: 'Vælg på næste side',
+
+  agree_title: 'Få rapporter fra {shop}?',
+  agree_text: 'Du kan framelde hver rapport med ét klik i hver mail.',
+  agree_button: 'Ja, send mig rapporten',
+  agreed_title: 'Du får rapporten',
+  agreed_text: 'Den kommer, næste gang {shop} sender den.',
+  stop_title: 'Frameld denne rapport fra {shop}?',
+  stop_text: 'Så sendes den ikke til dig længere. Andre får den stadig.',
+  stop_button: 'Frameld rapporten',
+  stopped_title: 'Rapporten sendes ikke til dig længere',
+  stopped_text: 'Hvis du vil have den igen, så spørg {shop}.',
+  gone_title: 'Dette link virker ikke længere',
+  gone_text: 'Det er for gammelt, eller rapporten er ændret. Spørg butikken, der sendte den.',
+  failed_title: 'Det lykkedes ikke',
+  failed_text: 'Vent lidt, og prøv igen.',
+};
