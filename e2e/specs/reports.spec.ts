@@ -53,6 +53,7 @@ const EMPTY: ReportsPage = {
     'nb',
     'pl',
     'pt-PT',
+    'sv',
     'vi',
   ],
   limits: { reports: 20, recipients: 10 },

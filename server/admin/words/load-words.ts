@@ -17,6 +17,7 @@ export const LANGUAGES = [
   'nb',
   'pl',
   'pt-PT',
+  'sv',
   'vi',
 ] as const;
 
@@ -37,6 +38,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   nb: async () => (await import('./nb.ts')).nb,
   pl: async () => (await import('./pl.ts')).pl,
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
+  sv: async () => (await import('./sv.ts')).sv,
   vi: async () => (await import('./vi.ts')).vi,
 };
 

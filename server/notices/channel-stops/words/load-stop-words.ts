@@ -12,6 +12,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
+import { sv } from './sv.ts';
 import { vi } from './vi.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   nb,
   pl,
   'pt-PT': ptPT,
+  sv,
   vi,
 };
 

@@ -12,6 +12,7 @@ import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
+import { sv } from './sv.ts';
 import { vi } from './vi.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   nb,
   pl,
   'pt-PT': ptPT,
+  sv,
   vi,
 };
 

@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const sv: ReportWords = {
+  subject_one: '{view}: {count} leverans',
+  subject_other: '{view}: {count} leveranser',
+  subject_empty: '{view}: inget i dag',
+  as_of: '{shop}, läget {time}',
+  need_one: '{count} av dem kräver åtgärd.',
+  need_other: '{count} av dem kräver åtgärd.',
+  need_none: 'Ingen av dem kräver åtgärd.',
+  nothing: 'Det finns ingen leverans i den här listan.',
+  by_kind: 'Det som kräver åtgärd',
+  most_urgent: 'Mest brådskande',
+  since: 'sedan {date}',
+  expected: 'väntas {date}',
+  open_list: 'Öppna listan',
+  attached: 'Alla finns i den bifogade filen, utan spårningsnummer. De numren finns i listan.',
+  attached_first:
+    'De första {count} finns i den bifogade filen, utan spårningsnummer. Listan har alla.',
+  why: '{shop} skickar den här rapporten till dig med {app}.',
+  stop: 'Avbeställ den här rapporten',
+
+  digest_name: 'Nytt som kräver åtgärd',
+  digest_subject_one: 'Nytt: {count} leverans kräver åtgärd',
+  digest_subject_other: 'Nytt: {count} leveranser kräver åtgärd',
+  digest_subject_none: 'Inget nytt kräver åtgärd',
+  digest_since: '{shop}: nytt sedan {since}, läget {time}',
+  digest_more_one: 'och {count} till',
+  digest_more_other: 'och {count} till',
+  digest_standing_one: 'Totalt kräver {count} leverans åtgärd.',
+  digest_standing_other: 'Totalt kräver {count} leveranser åtgärd.',
+  digest_standing_none: 'Ingen leverans kräver åtgärd just nu.',
+  digest_resolved_one: 'Lösta sedan dess: {count}.',
+  digest_resolved_other: 'Lösta sedan dess: {count}.',
+
+  ask_subject: 'Vill du ha den här rapporten från {shop}?',
+  ask_text:
+    'Någon hos {shop} vill att du får rapporten ”{view}” till den här adressen. Den visar vilka leveranser som kräver åtgärd.',
+  ask_ignore:
+    'Om du inte vill ha den behöver du inte göra något: då skickas inget. Länken fungerar till {date}.',
+  ask_button: 'Välj på nästa sida',
+
+  agree_title: 'Få rapporter från {shop}?',
+  agree_text: 'Du kan avbeställa varje rapport med ett klick i varje mejl.',
+  agree_button: 'Ja, skicka rapporten till mig',
+  agreed_title: 'Du kommer att få rapporten',
+  agreed_text: 'Den kommer nästa gång {shop} skickar den.',
+  stop_title: 'Avbeställ den här rapporten från {shop}?',
+  stop_text: 'Då skickas den inte till dig längre. Andra får den även i fortsättningen.',
+  stop_button: 'Avbeställ rapporten',
+  stopped_title: 'Rapporten skickas inte till dig längre',
+  stopped_text: 'Om du vill ha den igen, fråga {shop}.',
+  gone_title: 'Den här länken fungerar inte längre',
+  gone_text: 'Den är för gammal, eller så har rapporten ändrats. Fråga butiken som skickade den.',
+  failed_title: 'Det gick inte',
+  failed_text: 'Vänta lite och försök igen.',
+};
