@@ -56,7 +56,7 @@ export const deliveries: DeliveryWords = {
   state_unknown: 'Intet nyt fra fragtfirmaet endnu',
   state_info_received: 'Venter på fragtfirmaet',
   state_in_transit: 'På vej',
-  state_out_for_delivery: 'På vej ud til dig',
+  state_out_for_delivery: 'Ude til levering',
   state_attempt_failed: 'Kunne ikke leveres',
   state_available_for_pickup: 'Klar til at blive hentet',
   state_delivered: 'Leveret',

@@ -57,7 +57,7 @@ export const deliveries: DeliveryWords = {
   state_unknown: 'Ingen nyheter fra transportøren ennå',
   state_info_received: 'Venter på transportøren',
   state_in_transit: 'På vei',
-  state_out_for_delivery: 'På vei ut til deg',
+  state_out_for_delivery: 'Ute for levering',
   state_attempt_failed: 'Kunne ikke leveres',
   state_available_for_pickup: 'Klar til henting',
   state_delivered: 'Levert',
