@@ -18,4 +18,5 @@ export const MAIL_LANGUAGES = [
   'pt-PT',
   'hu',
   'vi',
+  'tr',
 ] as const;
