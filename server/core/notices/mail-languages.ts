@@ -19,4 +19,5 @@ export const MAIL_LANGUAGES = [
   'hu',
   'vi',
   'tr',
+  'ro',
 ] as const;
