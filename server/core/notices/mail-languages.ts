@@ -20,4 +20,5 @@ export const MAIL_LANGUAGES = [
   'vi',
   'tr',
   'ro',
+  'zh-TW',
 ] as const;
