@@ -21,4 +21,5 @@ export const MAIL_LANGUAGES = [
   'tr',
   'ro',
   'zh-TW',
+  'zh-CN',
 ] as const;
