@@ -15,6 +15,17 @@ describe('the words of a page', () => {
     ['pt-BR', 'pt-BR'],
     ['pt', 'pt-BR'],
     ['pt-PT', 'pt-PT'],
+    ['zh-TW', 'zh-TW'],
+    ['zh-Hant', 'zh-TW'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-MO', 'zh-TW'],
+    ['zh-Hant-HK', 'zh-TW'],
+    ['zh-tw', 'zh-TW'],
+    ['zh-CN', 'zh-CN'],
+    ['zh-Hans', 'zh-CN'],
+    ['zh-Hans-HK', 'zh-CN'],
+    ['zh-SG', 'zh-CN'],
+    ['zh', 'zh-CN'],
     ['en-GB', 'en'],
     ['eo', 'en'],
     ['', 'en'],
@@ -77,7 +88,7 @@ describe('the tags of a language', () => {
       'pt-BR': ['pt-BR', 'pt'],
       'pt-PT': ['pt-PT'],
       'zh-CN': ['zh-CN', 'zh-Hans', 'zh'],
-      'zh-TW': ['zh-TW', 'zh-Hant'],
+      'zh-TW': ['zh-TW', 'zh-Hant', 'zh-HK', 'zh-MO', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hant-MO'],
     });
   });
 

@@ -40,6 +40,13 @@ const ENGLISH = 'en';
 const STRINGS: ReadonlyMap<string, Strings> = new Map(Object.values(FILES).map(readLocale));
 const TAGS = tagsByLanguage([...STRINGS.keys()]);
 
+/** Each tag, in lower case, to its language: an order's is as a browser has written it. */
+const LANGUAGE_OF: ReadonlyMap<string, string> = new Map(
+  [...TAGS].flatMap(([language, tags]) =>
+    tags.map((tag) => [tag.toLowerCase(), language] as const),
+  ),
+);
+
 /** All languages in this form of address: English, then the others. */
 export function allPageWords(form: FormOfAddress): [english: PageWords, ...others: PageWords[]] {
   const others = [...STRINGS.keys()].filter((language) => language !== ENGLISH);
@@ -98,7 +105,7 @@ export function answerFile(language: string, variant?: FormOfAddress | 'british'
 }
 
 function findLanguage(tag: string): string | undefined {
-  return [...TAGS].find(([, tags]) => tags.includes(tag))?.[0];
+  return LANGUAGE_OF.get(tag.toLowerCase());
 }
 
 function toPageWords(language: string, form: FormOfAddress): PageWords {

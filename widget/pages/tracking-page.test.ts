@@ -115,6 +115,10 @@ describe('the tracking page', () => {
     ['nl-BE', 'nl'],
     ['pt-BR', 'pt-BR'],
     ['pt-PT', 'pt-PT'],
+    ['zh-HK', 'zh-TW'],
+    ['zh-Hant-TW', 'zh-TW'],
+    ['zh-Hans-SG', 'zh-CN'],
+    ['zh-SG', 'zh-CN'],
     ['eo', 'en'],
   ])('in %s has the texts of %s', async (locale, language) => {
     const { title, content } = await renderedPage(LIQUID, { locale });
