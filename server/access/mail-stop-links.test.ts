@@ -17,7 +17,10 @@ describe('a link that ends the mails about an order', () => {
   it.each([
     ['en', 'en'],
     ['pt-BR', 'pt-BR'],
-    ['zh-Hant-TW', 'zh'],
+    ['zh-Hant-TW', 'zh-Hant-TW'],
+    ['zh-Hant', 'zh-Hant'],
+    ['zh-HK', 'zh-HK'],
+    ['ca-valencia', 'ca'],
     ['de-1996', 'de'],
     ['', 'en'],
     ['../x', 'en'],

@@ -8,7 +8,7 @@ import { deriveKey } from './derived-key.ts';
 const LIFETIME = 180 * DAY;
 
 /** As much of a tag as chooses a page's language. */
-const LANGUAGE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z]{2}(?![a-zA-Z]))?/;
+const LANGUAGE = /^[a-zA-Z]{2,3}(?:-[a-zA-Z]{4}(?![a-zA-Z\d]))?(?:-[a-zA-Z]{2}(?![a-zA-Z\d]))?/;
 
 const ANY_LANGUAGE = 'en';
 
@@ -16,7 +16,7 @@ const SHOP_SUFFIX = '.myshopify.com';
 
 /** Shop, order, language, expiry in seconds, and the MAC: 32 bytes of base64url. */
 const TOKEN =
-  /^([a-z0-9-]{1,60})\.(\d{1,20})\.([a-zA-Z]{2,3}(?:-[a-zA-Z]{2,4})?)\.(\d{10})\.([\w-]{43})$/;
+  /^([a-z0-9-]{1,60})\.(\d{1,20})\.([a-zA-Z]{2,3}(?:-[a-zA-Z]{2,4}){0,2})\.(\d{10})\.([\w-]{43})$/;
 
 /** Signs links of mails, so that nobody can end the mails of an order who was not sent one. */
 export function createMailStopLinks({

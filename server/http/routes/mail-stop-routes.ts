@@ -12,7 +12,7 @@ export interface MailStopPorts {
 const MAX_BODY_BYTES = 1_024;
 
 /** The first language that a browser asks for. */
-const FIRST_TAG = /^[a-z]{2,3}(?:-[a-z]{2})?(?=[-,;]|$)/i;
+const FIRST_TAG = /^[a-z]{2,3}(?:-[a-z]{4})?(?:-[a-z]{2})?(?=[-,;]|$)/i;
 
 /**
  * `GET /mails/stop/<token>` shows a page that asks, `POST` ends the mails about one order. Nobody is signed in: the token

@@ -211,6 +211,13 @@ describe('the link that ends the mails about an order', () => {
     expect(await stores.mailStops.has(aShop(), '1')).toBe(false);
   });
 
+  it('reads the script of the language that a browser asks for', async () => {
+    const answer = await send(portsOf(await start()), '/mails/stop/x', {
+      headers: { 'accept-language': 'zh-Hant-TW,zh;q=0.9' },
+    });
+    expect(await answer.text()).toContain('lang="zh-TW"');
+  });
+
   it('says that it did not work while the database is away', async () => {
     const away = { add: () => Promise.reject(new Error('down')), has: async () => false };
     const channel = await start();
