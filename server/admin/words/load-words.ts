@@ -19,6 +19,7 @@ export const LANGUAGES = [
   'pt-PT',
   'sv',
   'vi',
+  'zh-TW',
 ] as const;
 
 export type Language = (typeof LANGUAGES)[number];
@@ -40,6 +41,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
   sv: async () => (await import('./sv.ts')).sv,
   vi: async () => (await import('./vi.ts')).vi,
+  'zh-TW': async () => (await import('./zh-TW.ts')).zhTW,
 };
 
 /** Other names of a language, as a locale of Shopify's admin may have them. */

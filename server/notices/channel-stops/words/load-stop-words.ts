@@ -14,6 +14,7 @@ import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
 import { vi } from './vi.ts';
+import { zhTW } from './zh-TW.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
 /** As BCP 47 tags. */
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   'pt-PT': ptPT,
   sv,
   vi,
+  'zh-TW': zhTW,
 };
 
 export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);

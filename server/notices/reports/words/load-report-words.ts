@@ -14,6 +14,7 @@ import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
 import { vi } from './vi.ts';
+import { zhTW } from './zh-TW.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
 /** As BCP 47 tags, in the order in which they are offered. */
@@ -34,6 +35,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   'pt-PT': ptPT,
   sv,
   vi,
+  'zh-TW': zhTW,
 };
 
 /** The languages that reports can be in. */
