@@ -55,6 +55,7 @@ const EMPTY: ReportsPage = {
     'pt-PT',
     'sv',
     'vi',
+    'zh-CN',
     'zh-TW',
   ],
   limits: { reports: 20, recipients: 10 },

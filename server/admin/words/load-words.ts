@@ -19,6 +19,7 @@ export const LANGUAGES = [
   'pt-PT',
   'sv',
   'vi',
+  'zh-CN',
   'zh-TW',
 ] as const;
 
@@ -41,6 +42,7 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Words>>> = 
   'pt-PT': async () => (await import('./pt-PT.ts')).ptPT,
   sv: async () => (await import('./sv.ts')).sv,
   vi: async () => (await import('./vi.ts')).vi,
+  'zh-CN': async () => (await import('./zh-CN.ts')).zhCN,
   'zh-TW': async () => (await import('./zh-TW.ts')).zhTW,
 };
 

@@ -14,6 +14,7 @@ import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
 import { vi } from './vi.ts';
+import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 import type { StopWordCode, StopWords } from './stop-words.ts';
 
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   'pt-PT': ptPT,
   sv,
   vi,
+  'zh-CN': zhCN,
   'zh-TW': zhTW,
 };
 

@@ -14,6 +14,7 @@ import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
 import { vi } from './vi.ts';
+import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
@@ -35,6 +36,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   'pt-PT': ptPT,
   sv,
   vi,
+  'zh-CN': zhCN,
   'zh-TW': zhTW,
 };
 

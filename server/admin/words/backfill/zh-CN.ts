@@ -1,0 +1,25 @@
+import type { BackfillWords } from './backfill-words.ts';
+
+export const backfill: BackfillWords = {
+  backfill: '您较早的订单',
+  backfill_waiting: '我们即将查找您的订单。',
+  backfill_searching: 'Shopify 正在列出您最近 {days} 天的订单。',
+  backfill_reading: '正在读取您最近 {days} 天的订单：{found} 笔中的 {read} 笔。',
+  backfill_left: '大约还需要：{time}。一半的 API 额度留给您的客户。',
+  backfill_meanwhile: '在此期间客户可以照常查询订单。',
+  backfill_finished: '最近 {days} 天的订单已读取（{date}）。订单数：{found}。',
+  backfill_cancelled: '读取已结束（{date}）。在那之前读取的内容会保留。',
+  backfill_stopped: '读取已停止（{date}）。在那之前读取的内容会保留。',
+  backfill_busy: 'Shopify 目前不再为此应用生成列表。',
+  backfill_unavailable: 'Shopify 没有响应。',
+  backfill_cut: 'Shopify 发来的列表中断了。',
+  backfill_search_failed: 'Shopify 无法完成您的订单列表。',
+  backfill_list_wrong: 'Shopify 发来的不是订单列表。',
+  backfill_denied: '应用无权读取您的订单。请关闭此页面，重新打开应用，并批准 Shopify 的请求。',
+  backfill_goes_on: '我们会自动重试，并从中断处继续。',
+  backfill_start: '重新读取',
+  backfill_cancel: '停止读取',
+  backfill_now_on: '正在读取您较早的订单',
+  backfill_now_off: '读取已结束',
+  backfill_failed: '没有成功。请稍候再试一次。',
+};
