@@ -37,7 +37,7 @@ export const vi: Words = {
   copy_failed: 'Trình duyệt không cho phép trang sao chép. Hãy chọn văn bản và tự sao chép.',
   previews:
     'Những gì khách hàng đọc, với một đơn hàng giả. Bản xem trước dùng được trong một ngày.',
-  preview_arriving: 'Xem trước: đang trên đường',
+  preview_arriving: 'Xem trước: đang vận chuyển',
   preview_delivered: 'Xem trước: đã giao',
   preview_attempted: 'Xem trước: có vấn đề',
 
