@@ -73,7 +73,7 @@ describe('the answer without JavaScript', () => {
     const tag = /name="locale" value="([^"]*)"/.exec(block)?.[1] ?? '';
     const page = answer({ outcome: 'not_found' }, { locale: tag });
     expect(formIn(page)).toBe(block);
-    const direction = language === 'ar' ? 'rtl' : 'ltr';
+    const direction = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
     expect(page).toContain(`<html lang="${language}" dir="${direction}">`);
   });
 

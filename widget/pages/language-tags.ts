@@ -2,7 +2,9 @@
  * Tags of a storefront for which a locale file has another name. Chinese is in two scripts: where the traditional one is
  * written, Taiwan's words are read; all other tags of the language read the mainland's.
  */
+/** Tags of a storefront for which a locale file has another name; `iw` is what Hebrew was called. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  he: ['iw'],
   nb: ['no'],
   'zh-CN': ['zh-Hans'],
   'zh-TW': ['zh-Hant', 'zh-HK', 'zh-MO', 'zh-Hant-TW', 'zh-Hant-HK', 'zh-Hant-MO'],

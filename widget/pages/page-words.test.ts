@@ -26,6 +26,9 @@ describe('the words of a page', () => {
     ['zh-Hans-HK', 'zh-CN'],
     ['zh-SG', 'zh-CN'],
     ['zh', 'zh-CN'],
+    ['he-IL', 'he'],
+    ['iw', 'he'],
+    ['iw-IL', 'he'],
     ['en-GB', 'en'],
     ['eo', 'en'],
     ['', 'en'],
@@ -38,6 +41,8 @@ describe('the words of a page', () => {
     ['fa', 'ltr'],
     ['ar', 'rtl'],
     ['ar-EG', 'rtl'],
+    ['he', 'rtl'],
+    ['iw-IL', 'rtl'],
     ['ja', 'ltr'],
   ])('for %s are read %s', (tag, direction) => {
     expect(findPageWords(tag).direction).toBe(direction);

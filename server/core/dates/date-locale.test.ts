@@ -53,6 +53,8 @@ describe('the locale of dates', () => {
     ['eo-KR', 'en'],
     ['ko-KR', 'ko'],
     ['no-NO', 'no'],
+    ['he-IL', 'he'],
+    ['iw-IL', 'he'],
     ['zh-TW', 'zh-TW'],
     ['zh-Hant', 'zh-TW'],
     ['zh-hant-hk', 'zh-HK'],

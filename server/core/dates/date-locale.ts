@@ -91,6 +91,9 @@ export const DATE_LOCALES: readonly DateLocale[] = [...new Set(TAGS.values())];
 /** Language, script and region: https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
 const TAG = /^([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?(?=-|$)/i;
 
+/** What a language was called, and what it is called now. */
+const FORMER: Readonly<Record<string, string>> = { iw: 'he' };
+
 /** Of the languages that are written in two scripts: the regions that write the script, the first where none is named. */
 const REGIONS_OF_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['TW', 'HK', 'MO'],
@@ -104,7 +107,7 @@ const REGIONS_OF_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
  */
 export function parseDateLocale(tag: string): DateLocale {
   const [, language = '', script = '', named = ''] = TAG.exec(tag) ?? [];
-  const own = language.toLowerCase();
+  const own = FORMER[language.toLowerCase()] ?? language.toLowerCase();
   const region = regionOf(own, script.toLowerCase(), named.toUpperCase());
   return (
     TAGS.get(`${own}-${region}`) ??

@@ -193,6 +193,7 @@ describe('a day as seen from today', () => {
     ['ja', '明日、11月26日', '明後日、11月27日'],
     ['zh-CN', '明天，11月26日', '后天，11月27日'],
     ['ar', 'غدًا، 26 نوفمبر', 'بعد الغد، 27 نوفمبر'],
+    ['he', 'מחר, 26 בנובמבר', 'מחרתיים, 27 בנובמבר'],
     ['th', 'พรุ่งนี้ 26 พฤศจิกายน', 'มะรืนนี้ 27 พฤศจิกายน'],
   ])('is named as %s names it', (locale, tomorrow, dayAfter) => {
     expect(relativeText(locale, '2026-11-26')).toBe(tomorrow);

@@ -22,4 +22,5 @@ export const MAIL_LANGUAGES = [
   'ro',
   'zh-TW',
   'zh-CN',
+  'he',
 ] as const;

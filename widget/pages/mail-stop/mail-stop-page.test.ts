@@ -34,7 +34,7 @@ describe('the page that ends the mails about an order', () => {
   it.each(LANGUAGES)('says in %s what it is, and what it does', (locale) => {
     const words = wordsOf(locale);
     expect(Object.keys(words)).toEqual(Object.keys(wordsOf('en')));
-    const direction = locale === 'ar' ? 'rtl' : 'ltr';
+    const direction = ['ar', 'he'].includes(locale) ? 'rtl' : 'ltr';
     const drawn = STATES.map((state) => renderMailStop({ state, locale }));
     expect(drawn.map(({ language }) => language)).toEqual(STATES.map(() => locale));
     expect(drawn.map(({ html }) => textsOf(html).length)).toEqual([3, 2, 2, 2]);
