@@ -1,6 +1,6 @@
 import { cpSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { themeCheckRun } from '@shopify/theme-check-node';
@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Pages, TrackResponse } from '../../server/contract.ts';
 import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { DRAWN_BY_NONE, LIFECYCLE } from '../../vite.config.ts';
+import { answerWords, LANGUAGES, localeFile } from '../fixtures/words.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,6 +26,21 @@ const LAZY_CHUNKS = [
   'order-tracking-add-to-calendar.js',
   'order-tracking-prove-work.js',
 ];
+
+/**
+ * What Theme Check misses: the words that a locale file has no room for. The widget fetches them, so no key of them is
+ * ever translated: docs/decisions/0058-words-beside-the-locale-files.md
+ */
+const WORDS_ELSEWHERE = new Set(
+  LANGUAGES.flatMap((language) =>
+    Object.entries(answerWords(language)).flatMap(([group, words]) =>
+      Object.keys(words).map(
+        (code) =>
+          `MatchingTranslations ${localeFile(language)}.json: The translation for 'order_tracking.${group}.${code}' is missing`,
+      ),
+    ),
+  ),
+);
 
 interface Budget {
   what: string;
@@ -199,8 +215,11 @@ describe('the built extension', () => {
     expect(page).toContain(`<style>${pages.answerStyle}</style>`);
   });
 
-  it('passes Theme Check', async () => {
+  it('passes Theme Check, but for words that are elsewhere', async () => {
     const { offenses } = await themeCheckRun(folder, 'theme-check:theme-app-extension');
-    expect(offenses.map(({ check, uri, message }) => `${check} ${uri}: ${message}`)).toEqual([]);
+    const breaches = offenses.map(
+      ({ check, uri, message }) => `${check} ${basename(uri)}: ${message}`,
+    );
+    expect(breaches.filter((breach) => !WORDS_ELSEWHERE.has(breach))).toEqual([]);
   }, 60_000);
 });

@@ -15,6 +15,7 @@ import { stringsSnippet, type Locale } from '../../widget/words/strings-snippet.
 import { LANGUAGES, loadWords } from '../../server/admin/words/load-words.ts';
 import { loadAdminSchema } from '../fake-shopify/admin-api/admin-schema.ts';
 import { ourDocuments, pruneToDocuments } from '../fake-shopify/admin-api/prune-schema.ts';
+import { wholeLocale } from '../fixtures/words.ts';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -74,8 +75,9 @@ export const GENERATED_FILES: readonly GeneratedFile[] = [
     return {
       path,
       generate: () => {
-        const locale = readLocale(`theme-extension/locales/${name}.json`);
-        return formatted(path, orderStatusLocale(locale, readOrderStatusWords(name)));
+        const language = name.replace('.default', '');
+        const words = readOrderStatusWords(language);
+        return formatted(path, orderStatusLocale(wholeLocale(language), words));
       },
     };
   }),
@@ -104,8 +106,8 @@ function readLocale(path: string): Locale {
   return locale;
 }
 
-function readOrderStatusWords(name: string): OrderStatusWords {
-  const path = `extensions/order-status/words/${name.replace('.default', '')}.json`;
+function readOrderStatusWords(language: string): OrderStatusWords {
+  const path = `extensions/order-status/words/${language}.json`;
   const words: OrderStatusWords = JSON.parse(readFileSync(ROOT + path, 'utf8'));
   return words;
 }

@@ -20,7 +20,7 @@ import { BRITISH_COUNTRIES, RIGHT_TO_LEFT } from '../../widget/pages/block-lists
 import { REGISTERS } from '../../widget/words/registers.ts';
 import { statusWords } from '../../widget/words/status-words.ts';
 import type { Locale } from '../../widget/words/strings-snippet.ts';
-import { LANGUAGES, localeFile } from '../fixtures/words.ts';
+import { answerWords, isElsewhere, LANGUAGES, localeFile, wholeLocale } from '../fixtures/words.ts';
 import { createWording } from '../../widget/words/wording.ts';
 import type { Strings, WordingGroup } from '../../widget/words/wording.ts';
 
@@ -35,7 +35,7 @@ const MAX_LIQUID_BYTES = 100_000;
 
 /** What no text may say to a shopper, in any of the languages: fraud, risk, a refusal; and no code. */
 const NEVER_SAID =
-  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|[A-Z]{2,}_[A-Z]|\w_\w/i;
+  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|απάτ|κίνδυν|απορρ[ιί]|αρνήθ|αρνηθ|αρνού|διαγρ[αά]|[A-Z]{2,}_[A-Z]|\w_\w/i;
 
 /** The type of each table makes it complete: a code added to the contract does not compile until it is here. */
 const HEADLINES: Record<HeadlineCode, true> = {
@@ -366,7 +366,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 describe.each(LANGUAGES)('the texts in %s', (language) => {
   const path = pathOf(language);
-  const locale = readLocale(path);
+  const locale = wholeLocale(language);
   const say = createWording(stringsOf(locale));
 
   it.each(WORDED)('have a sentence for every %s code', (group, codes) => {
@@ -417,6 +417,28 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
     }
   });
 });
+
+describe.each(LANGUAGES.filter(isElsewhere))(
+  'the words in %s, for which there is no room',
+  (language) => {
+    const inFile = leaves(readLocale(pathOf(language))).map(([key]) => key);
+    const beside = leaves({ order_tracking: answerWords(language) }).map(([key]) => key);
+
+    it('are those that English has and the locale file does not', () => {
+      const english = leaves(readLocale(pathOf('en'))).map(([key]) => key);
+      expect([...inFile, ...beside].toSorted()).toEqual(english.toSorted());
+    });
+
+    it('would not fit, and are all but what the block itself says', () => {
+      const whole = JSON.stringify(wholeLocale(language));
+      expect(Buffer.byteLength(whole)).toBeGreaterThan(MAX_LOCALE_BYTES);
+      const block = read('blocks/order-tracking.liquid');
+      for (const key of inFile.filter((one) => !one.includes('.form.'))) {
+        expect(block).toContain(`'${key.slice(1)}'`);
+      }
+    });
+  },
+);
 
 function pathOf(language: string): string {
   return `locales/${localeFile(language)}.json`;
