@@ -319,15 +319,37 @@ test.describe('another language', () => {
     expect(storefront.lookups[0]).toContain('"locale":"en');
   });
 
-  test('may be written from right to left', { tag: '@phone' }, async ({ storefront }) => {
-    const { page, block } = storefront;
-    await storefront.open({ locale: 'ar' });
-    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-    await expect(block.root).toHaveAttribute('dir', 'rtl');
-    for (const order of [ORDERS.strange, ORDERS.mixed]) {
-      await block.find(order);
-      await storefront.expectNoOverflow();
-    }
+  for (const locale of ['ar', 'he']) {
+    test(
+      `may be written from right to left: ${locale}`,
+      { tag: '@phone' },
+      async ({ storefront }) => {
+        const { page, block } = storefront;
+        await storefront.open({ locale });
+        await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+        await expect(block.root).toHaveAttribute('dir', 'rtl');
+        for (const order of [ORDERS.strange, ORDERS.mixed]) {
+          await block.find(order);
+          await storefront.expectNoOverflow();
+        }
+      },
+    );
+  }
+
+  test('may have more words than a theme has room for', async ({ storefront }) => {
+    const { block } = storefront;
+    await storefront.open({ locale: 'el' });
+    await expect(block.root).toHaveAttribute('lang', 'el');
+    await expect(block.title).toHaveText(words('el', 'form', 'heading'));
+    await block.find(ORDERS.mixed);
+    await expect(block.headline).toHaveText(
+      words('el', 'headline', 'part_arriving_on', { date: 'αύριο, 26 Νοεμβρίου' }),
+    );
+    await expect(block.answer).toContainText(words('el', 'next', 'nothing_to_do'));
+    expect(storefront.requestedUrls.filter((url) => url.endsWith('/answer-el.json'))).toEqual([
+      expect.stringContaining('/apps/track-order/assets/current/'),
+    ]);
+    await storefront.expectNoOverflow();
   });
 
   test('without a locale file, on a right-to-left page, is English from left to right', async ({

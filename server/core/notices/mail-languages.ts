@@ -23,4 +23,5 @@ export const MAIL_LANGUAGES = [
   'zh-TW',
   'zh-CN',
   'he',
+  'el',
 ] as const;
