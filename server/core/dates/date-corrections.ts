@@ -20,6 +20,7 @@ interface Rule {
 /** By language, or by language and region: in Portugal the first of a month is written `1`. */
 const RULES: Readonly<Record<string, Rule>> = {
   ca: { first: '1r' },
+  el: { first: '1η' },
   es: { noComma: true },
   fr: { first: '1er' },
   it: { first: '1º' },

@@ -251,6 +251,7 @@ describe('a date that Intl writes otherwise', () => {
     ['pt', '1º de dezembro', 'terça-feira, 1º de dezembro', 'ter., 1º de dez., 08:12'],
     ['pt-PT', '1 de dezembro', 'terça-feira, 1 de dezembro', 'terça, 1/12, 08:12'],
     ['ca', '1r de desembre', 'dimarts, 1r de desembre', 'dt., 1r de des., 08:12'],
+    ['el', '1η Δεκεμβρίου', 'Τρίτη 1η Δεκεμβρίου', 'Τρί 1η Δεκ, 8:12 π.μ.'],
     ['es', '1 de diciembre', 'martes 1 de diciembre', 'mar, 1 dic, 08:12'],
     ['ja', '12月1日', '12月1日(火)', '12月1日(火) 08:12'],
   ])('is, on the first of a month, in %s: %s', (locale, day, weekday, dayTime) => {
