@@ -1,8 +1,7 @@
 /**
- * Tags of a storefront for which a locale file has another name. Chinese is in two scripts: where the traditional one is
- * written, Taiwan's words are read; all other tags of the language read the mainland's.
+ * Tags of a storefront for which a locale file has another name. `iw` is what Hebrew was called. Chinese is in two
+ * scripts: where the traditional one is written, Taiwan's words are read; all other tags of the language read the mainland's.
  */
-/** Tags of a storefront for which a locale file has another name; `iw` is what Hebrew was called. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   he: ['iw'],
   nb: ['no'],
