@@ -68,7 +68,9 @@ export const CHANGES: Readonly<Record<Exclude<OrderChange, 'delete'>, Change>> =
   },
   return: {
     topic: 'returns/update',
-    can: ({ deliveredAt, returned }) => deliveredAt !== null && returned !== 'closed',
+    // Goods take days to come back: of an order that is finished, none does while no server looks.
+    can: ({ deliveredAt, returned, waiting }) =>
+      deliveredAt !== null && (returned === 'none' || returned === 'requested' || waiting !== null),
     apply: (order) => void (order.returned = NEXT_RETURN[order.returned]),
   },
 };
