@@ -35,7 +35,7 @@ const MAX_LIQUID_BYTES = 100_000;
 
 /** What no text may say to a shopper, in any of the languages: fraud, risk, a refusal; and no code. */
 const NEVER_SAID =
-  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|απάτ|κίνδυν|απορρ[ιί]|αρνήθ|αρνηθ|αρνού|διαγρ[αά]|[A-Z]{2,}_[A-Z]|\w_\w/i;
+  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|사기|부정|거절|거부|위험|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|απάτ|κίνδυν|απορρ[ιί]|αρνήθ|αρνηθ|αρνού|διαγρ[αά]|[A-Z]{2,}_[A-Z]|\w_\w/i;
 
 /** The type of each table makes it complete: a code added to the contract does not compile until it is here. */
 const HEADLINES: Record<HeadlineCode, true> = {

@@ -191,6 +191,7 @@ describe('a day as seen from today', () => {
     ['it', 'domani, 26 novembre', 'dopodomani, 27 novembre'],
     ['pt-BR', 'amanhã, 26 de novembro', 'depois de amanhã, 27 de novembro'],
     ['ja', '明日、11月26日', '明後日、11月27日'],
+    ['ko', '내일 11월 26일', '모레 11월 27일'],
     ['zh-CN', '明天，11月26日', '后天，11月27日'],
     ['ar', 'غدًا، 26 نوفمبر', 'بعد الغد، 27 نوفمبر'],
     ['he', 'מחר, 26 בנובמבר', 'מחרתיים, 27 בנובמבר'],

@@ -4,6 +4,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
   fa: '، ',
   ja: '、',
   km: ' ',
+  ko: ' ',
   lo: ' ',
   th: ' ',
   ur: '، ',

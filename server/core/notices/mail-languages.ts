@@ -24,4 +24,5 @@ export const MAIL_LANGUAGES = [
   'zh-CN',
   'he',
   'el',
+  'ko',
 ] as const;
