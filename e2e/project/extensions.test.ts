@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -23,6 +23,12 @@ const Config = v.object({
     v.object({ targeting: v.optional(v.array(v.object({ module: v.string() })), []) }),
   ),
 });
+
+/**
+ * Bytes of one locale file. The Shopify CLI refused larger ones until it left that to its server, which does not say what
+ * it accepts: https://github.com/Shopify/cli/pull/5027
+ */
+const MAX_LOCALE = 20 * 1024;
 
 /** Every module of every extension, from the root of the repository. */
 const modules = globSync('extensions/*/shopify.extension.toml', { cwd: ROOT }).flatMap((path) => {
@@ -65,6 +71,10 @@ it.each(globSync('extensions/*/locales/*.json', { cwd: ROOT }))(
     expect(name.length).toBeLessThanOrEqual(MAX_NAME);
   },
 );
+
+it.each(globSync('extensions/*/locales/*.json', { cwd: ROOT }))('%s is not too large', (path) => {
+  expect(statSync(ROOT + path).size).toBeLessThanOrEqual(MAX_LOCALE);
+});
 
 it('is found by the Shopify CLI', () => {
   const app = parse(readFileSync(`${ROOT}shopify.app.toml`, 'utf8'));

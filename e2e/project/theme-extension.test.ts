@@ -35,7 +35,7 @@ const MAX_LIQUID_BYTES = 100_000;
 
 /** What no text may say to a shopper, in any of the languages: fraud, risk, a refusal; and no code. */
 const NEVER_SAID =
-  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|사기|부정|거절|거부|위험|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|απάτ|κίνδυν|απορρ[ιί]|αρνήθ|αρνηθ|αρνού|διαγρ[αά]|[A-Z]{2,}_[A-Z]|\w_\w/i;
+  /fraud|fraude|betrug|frode|詐欺|不正|احتيال|declin|geweigerd|abgelehnt|verweiger|refus|rechaz|rifiut|recusad|rejeitad|拒否|却下|رفض|مرفوض|\brisk|risico|risiko|bedrägeri|bedrageri|svindel|avvisad|afvist|avvist|vägra|afslå|avslå|사기|부정|거절|거부|위험|ฉ้อโกง|ทุจริต|ปฏิเสธ|เสี่ยง|risque|riesgo|rischio|dolandır|sahtecilik|reddedil|reddetti|\bsilin|respins|refuz|\brisc|înșel|șterg|詐騙|诈骗|欺诈|盜刷|盗刷|拒絕|拒绝|拒收|駁回|驳回|風險|风险|刪除|删除|保證|保证|הונא|מרמה|סיכון|סירב|נדח|מחיק|מחק|απάτ|κίνδυν|απορρ[ιί]|αρνήθ|αρνηθ|αρνού|διαγρ[αά]|[A-Z]{2,}_[A-Z]|\w_\w/i;
 
 /** The type of each table makes it complete: a code added to the contract does not compile until it is here. */
 const HEADLINES: Record<HeadlineCode, true> = {
@@ -391,6 +391,12 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   it('name their own language', () => {
     expect(locale.order_tracking['language']).toBe(language);
+  });
+
+  it('have in the locale file what the block says', () => {
+    const keys = new Set(leaves(readLocale(path)).map(([key]) => key));
+    const said = read('blocks/order-tracking.liquid').matchAll(/'(order_tracking[.\w]+)' \| t\b/g);
+    expect([...said].map(([, key]) => `.${key}`).filter((key) => !keys.has(key))).toEqual([]);
   });
 
   // Prettier writes the files without indentation, so that this is what is deployed.

@@ -273,6 +273,10 @@ describe('a date that Intl writes otherwise', () => {
   });
 });
 
+it('has the year that Thailand counts', () => {
+  expect(createMoments('th', 'Asia/Bangkok', NOW).day('2025-12-01').text).toBe('1 ธันวาคม 2568');
+});
+
 describe('an event’s own clock', () => {
   const dutch = createMoments('nl', AMSTERDAM, NOW);
   const english = createMoments('en-GB', AMSTERDAM, NOW);

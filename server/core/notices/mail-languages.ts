@@ -25,4 +25,5 @@ export const MAIL_LANGUAGES = [
   'he',
   'el',
   'ko',
+  'th',
 ] as const;

@@ -21,7 +21,7 @@ function shapeOf(words: Words): string[] {
 
 /** What a mail would promise by it: that it changes after it was sent. */
 const ON_A_PAGE =
-  /\b(?:here|this page|hier|deze pagina|diese Seite|ici|cette page|aquí|esta página|qui|questa pagina|aqui|(?:visas|står) här|den här sidan|her|denne siden?)\b|ここ|このページ|여기|이 페이지|هنا|هذه الصفحة|כאן|בדף הזה|εδώ|αυτή η σελίδα|αυτή τη σελίδα/i;
+  /\b(?:here|this page|hier|deze pagina|diese Seite|ici|cette page|aquí|esta página|qui|questa pagina|aqui|(?:visas|står) här|den här sidan|her|denne siden?)\b|ここ|このページ|여기|이 페이지|ที่นี่|หน้านี้|هنا|هذه الصفحة|כאן|בדף הזה|εδώ|αυτή η σελίδα|αυτή τη σελίδα/i;
 
 describe('the words that only mails have', () => {
   it('are there in every language', () => {
