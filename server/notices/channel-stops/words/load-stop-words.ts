@@ -7,6 +7,7 @@ import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import { nb } from './nb.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   cs,
   da,
   fi,
+  ko,
   nb,
   pl,
   'pt-PT': ptPT,

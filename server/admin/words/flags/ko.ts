@@ -1,0 +1,73 @@
+import type { FlagWords } from './flag-words.ts';
+
+export const flags: FlagWords = {
+  flags: '배송을 확인해야 할 때',
+  flags_text:
+    '다음 기한 중 하나가 지나면 배송이 목록의 “확인 필요”에 표시됩니다. 고객이 보는 내용은 그대로입니다.',
+  open_flags: '확인할 시점 선택',
+  flags_loading: '설정을 불러오는 중…',
+  flags_failed: '설정을 불러오지 못했습니다',
+  flags_failed_text: '이 앱이 응답하지 않았습니다. 잠시 후 다시 시도하세요.',
+  flags_off_for_server: '여기에서 선택할 항목이 없습니다',
+  flags_off_for_server_text:
+    '기한은 이 앱이 보관하는 주문에 적용되지만, 앱 운영자가 보관을 꺼 두었습니다.',
+  flags_off_for_shop: '이 앱에 주문을 보관하지 않습니다',
+  flags_off_for_shop_text:
+    '기한은 보관된 주문에 적용됩니다. 앱 홈 화면에서 보관을 다시 켠 다음, 여기에서 선택하세요.',
+
+  effects: '이 설정에서 확인이 필요한 배송: {after}(현재: {before}).',
+  effects_same: '이 설정에서 확인이 필요한 배송: {before}. 현재와 같습니다.',
+  effects_none: '이 설정에서는 현재와 같이 확인이 필요한 배송이 없습니다.',
+  effects_of_all: '진행 중인 모든 주문에서 계산했습니다: {count}. 알림을 끈 배송도 포함합니다.',
+  effects_of_newest: '진행 중인 최근 주문에서 계산했습니다: {count}. 알림을 끈 배송도 포함합니다.',
+  effects_reading: '이 설정의 결과를 계산하는 중…',
+  effects_failed: '이 설정의 결과를 계산하지 못했습니다. 그래도 저장할 수 있습니다.',
+
+  limits_before: '출발 전',
+  limit_not_shipped: '발송되지 않음',
+  limit_not_shipped_help: '주문 이후. 보류된 주문은 제외합니다.',
+  limit_not_handed_over: '라벨 생성됨, 택배사 스캔 없음',
+  limit_not_handed_over_help: '라벨 생성 이후.',
+  limit_no_tracking: '운송장번호나 링크 없이 발송됨',
+  limit_no_tracking_help: '발송으로 표시된 이후.',
+  limits_under_way: '배송 중',
+  limit_no_movement_domestic: '스캔 없음, 국내',
+  limit_no_movement_cross_border: '스캔 없음, 국가 간',
+  limit_no_movement_customs: '스캔 없음, 세관에 있음',
+  limit_late: '배송 지연',
+  limit_late_help: '약속한 날 이후.',
+  limits_pickup: '픽업 장소 또는 매장',
+  limit_pickup_overdue: '픽업 대기 중',
+  limits_always:
+    '선택과 관계없이, 분실, 파손 또는 반송되었거나 배송되지 못한 배송과 30일 동안 소식이 없는 배송도 확인이 필요합니다.',
+  unit_business_days: '영업일',
+  unit_days: '일',
+  limit_effect: '{after}건 표시 예정(현재 {before}건)',
+  limit_effect_same: '현재 {before}건 표시',
+
+  work_days: '영업 요일',
+  work_days_text: '이 요일만 영업일로 계산합니다.',
+  closed_days: '휴무일',
+  closed_days_text: '영업일이 아니며, 이미 배송 중인 주문에도 적용됩니다.',
+  closed_none: '아직 없습니다.',
+  closed_from: '첫날',
+  closed_to: '마지막 날',
+  closed_to_help: '하루만 쉬는 경우 비워 두세요.',
+  closed_add: '추가',
+  closed_remove: '제거',
+  closed_remove_days: '제거: {days}',
+  closed_range: '{from} ~ {to}',
+  closed_missing: '첫날을 선택하세요.',
+  closed_order: '마지막 날이 첫날보다 앞섭니다.',
+
+  limit_wrong: '정수를 입력하세요. 범위: {min} ~ {max}.',
+  no_working_day: '요일을 하나 이상 선택하세요.',
+  date_malformed: '날짜가 아닙니다. 다시 선택하세요.',
+  too_many_dates: '최대 {most}일까지 입력할 수 있습니다. 지난 날짜를 제거하세요.',
+  flags_saved: '저장했습니다. 곧 목록에 적용됩니다.',
+  flags_deriving: '목록에 설정을 적용하고 있습니다. 주문이 많으면 몇 분 걸립니다.',
+  flags_changed: '그사이 다른 사람이 다른 설정을 저장했습니다',
+  flags_changed_text:
+    '지금 보이는 것은 그 설정입니다. 내 설정은 저장되지 않았습니다. 필요한 항목을 변경하고 다시 저장하세요.',
+  flags_reset: '기본값 사용',
+};

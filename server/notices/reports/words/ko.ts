@@ -1,0 +1,57 @@
+import type { ReportWords } from './report-words.ts';
+
+export const ko: ReportWords = {
+  subject_one: '{view}: 배송 {count}건',
+  subject_other: '{view}: 배송 {count}건',
+  subject_empty: '{view}: 오늘은 없음',
+  as_of: '{shop}, {time} 기준',
+  need_one: '이 중 {count}건은 확인이 필요합니다.',
+  need_other: '이 중 {count}건은 확인이 필요합니다.',
+  need_none: '이 중 확인이 필요한 배송은 없습니다.',
+  nothing: '이 목록에 배송이 없습니다.',
+  by_kind: '확인이 필요한 내용',
+  most_urgent: '가장 긴급한 배송',
+  since: '{date} 이후',
+  expected: '도착 예정: {date}',
+  open_list: '목록 열기',
+  attached: '모두 첨부 파일에 있으며, 운송장번호는 없습니다. 운송장번호는 목록에 있습니다.',
+  attached_first:
+    '처음 {count}건은 첨부 파일에 있으며, 운송장번호는 없습니다. 모든 배송은 목록에 있습니다.',
+  why: '{shop} 스토어에서 {app} 앱으로 이 보고서를 보냅니다.',
+  stop: '이 보고서 그만 받기',
+
+  digest_name: '새로 확인이 필요한 배송',
+  digest_subject_one: '새 소식: 확인이 필요한 배송 {count}건',
+  digest_subject_other: '새 소식: 확인이 필요한 배송 {count}건',
+  digest_subject_none: '새로 확인이 필요한 배송이 없습니다',
+  digest_since: '{shop}: {since} 이후 새 소식, {time} 기준',
+  digest_more_one: '그 밖에 {count}건',
+  digest_more_other: '그 밖에 {count}건',
+  digest_standing_one: '모두 {count}건의 배송에 확인이 필요합니다.',
+  digest_standing_other: '모두 {count}건의 배송에 확인이 필요합니다.',
+  digest_standing_none: '지금은 확인이 필요한 배송이 없습니다.',
+  digest_resolved_one: '그 이후 해결됨: {count}.',
+  digest_resolved_other: '그 이후 해결됨: {count}.',
+
+  ask_subject: '{shop} 보고서를 받으시겠어요?',
+  ask_text:
+    '{shop} 담당자가 “{view}” 보고서를 이 주소로 보내려고 합니다. 어떤 배송에 확인이 필요한지 알려 주는 보고서입니다.',
+  ask_ignore:
+    '원하지 않으시면 아무것도 하지 않으셔도 됩니다. 그러면 아무것도 보내지 않습니다. 링크 유효 기한: {date}.',
+  ask_button: '다음 페이지에서 선택',
+
+  agree_title: '{shop} 보고서를 받으시겠어요?',
+  agree_text: '각 보고서는 모든 이메일에서 클릭 한 번으로 멈출 수 있습니다.',
+  agree_button: '보고서 받기',
+  agreed_title: '보고서를 보내 드립니다',
+  agreed_text: '{shop} 스토어에서 다음에 보낼 때 도착합니다.',
+  stop_title: '{shop} 보고서를 그만 받으시겠어요?',
+  stop_text: '더 이상 보내 드리지 않습니다. 다른 사람에게는 계속 보냅니다.',
+  stop_button: '보고서 그만 받기',
+  stopped_title: '더 이상 보고서를 보내 드리지 않습니다',
+  stopped_text: '다시 받으시려면 {shop} 스토어에 요청하세요.',
+  gone_title: '이 링크는 더 이상 작동하지 않습니다',
+  gone_text: '너무 오래되었거나 보고서가 변경되었습니다. 보낸 스토어에 문의하세요.',
+  failed_title: '처리하지 못했습니다',
+  failed_text: '잠시 후 다시 시도하세요.',
+};
