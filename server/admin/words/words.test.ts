@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { wholeLocale } from '../../../e2e/fixtures/words.ts';
 import { en } from './en.ts';
 import { findLanguage, LANGUAGES, loadWords, type Language } from './load-words.ts';
 
@@ -87,6 +88,8 @@ describe('a locale of the admin', () => {
     ['en-GB', 'en'],
     ['fi-FI', 'fi'],
     ['vi', 'vi'],
+    ['ko-KR', 'ko'],
+    ['th', 'th'],
     ['cs-CZ', 'cs'],
     ['pl-PL', 'pl'],
     ['da-DK', 'da'],
@@ -133,10 +136,5 @@ describe.each(LANGUAGES)('the list of deliveries in %s', (language) => {
 
 /** The words of the widget, by group and code. */
 function shopperWords(language: Language): Record<string, Record<string, string>> {
-  const name = language === 'en' ? 'en.default' : language;
-  const path = new URL(`../../../theme-extension/locales/${name}.json`, import.meta.url);
-  const file: { order_tracking: Record<string, Record<string, string>> } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  );
-  return file.order_tracking;
+  return wholeLocale(language).order_tracking as Record<string, Record<string, string>>;
 }

@@ -14,6 +14,7 @@ import { pl } from './pl.ts';
 import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
+import { th } from './th.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
@@ -37,6 +38,7 @@ const WORDS: Readonly<Record<string, StopWords>> = {
   pl,
   'pt-PT': ptPT,
   sv,
+  th,
   vi,
   'zh-CN': zhCN,
   'zh-TW': zhTW,

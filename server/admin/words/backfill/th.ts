@@ -1,0 +1,25 @@
+import type { BackfillWords } from './backfill-words.ts';
+
+export const backfill: BackfillWords = {
+  backfill: 'คำสั่งซื้อก่อนหน้านี้',
+  backfill_waiting: 'เรากำลังจะค้นหาคำสั่งซื้อของคุณ',
+  backfill_searching: 'Shopify กำลังทำรายการคำสั่งซื้อใน {days} วันที่ผ่านมา',
+  backfill_reading: 'กำลังอ่านคำสั่งซื้อใน {days} วันที่ผ่านมา: {read} จาก {found}',
+  backfill_left: 'เหลือประมาณ {time} ครึ่งหนึ่งของโควตา API เว้นไว้ให้ลูกค้าของคุณ',
+  backfill_meanwhile: 'ระหว่างนี้ลูกค้าติดตามคำสั่งซื้อได้ตามปกติ',
+  backfill_finished: 'อ่านคำสั่งซื้อใน {days} วันที่ผ่านมาเมื่อ {date} แล้ว จำนวนคำสั่งซื้อ: {found}',
+  backfill_cancelled: 'ยุติการอ่านเมื่อ {date} สิ่งที่อ่านไปแล้วยังอยู่',
+  backfill_stopped: 'การอ่านหยุดเมื่อ {date} สิ่งที่อ่านไปแล้วยังอยู่',
+  backfill_busy: 'ขณะนี้ Shopify ไม่ทำรายการให้แอปนี้เพิ่ม',
+  backfill_unavailable: 'Shopify ไม่ตอบ',
+  backfill_cut: 'รายการจาก Shopify ขาดกลางคัน',
+  backfill_search_failed: 'Shopify ทำรายการคำสั่งซื้อของคุณไม่เสร็จ',
+  backfill_list_wrong: 'สิ่งที่ Shopify ส่งมาไม่ใช่รายการคำสั่งซื้อ',
+  backfill_denied: 'แอปไม่ได้รับอนุญาตให้อ่านคำสั่งซื้อของคุณ ปิดหน้านี้ เปิดแอปใหม่ แล้วอนุมัติสิ่งที่ Shopify ขอ',
+  backfill_goes_on: 'เราจะลองใหม่เอง และทำต่อจากเดิม',
+  backfill_start: 'อ่านอีกครั้ง',
+  backfill_cancel: 'หยุดอ่าน',
+  backfill_now_on: 'กำลังอ่านคำสั่งซื้อก่อนหน้านี้',
+  backfill_now_off: 'ยุติการอ่านแล้ว',
+  backfill_failed: 'ทำรายการไม่สำเร็จ โปรดลองอีกครั้งในอีกสักครู่',
+};
