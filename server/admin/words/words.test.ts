@@ -94,6 +94,7 @@ describe('a locale of the admin', () => {
     ['pl-PL', 'pl'],
     ['da-DK', 'da'],
     ['sv', 'sv'],
+    ['tr-TR', 'tr'],
     ['zh-TW', 'zh-TW'],
     ['zh-CN', 'zh-CN'],
     ['zh-Hans-CN', 'zh-CN'],

@@ -15,6 +15,7 @@ import { ptBR } from './pt-BR.ts';
 import { ptPT } from './pt-PT.ts';
 import { sv } from './sv.ts';
 import { th } from './th.ts';
+import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
@@ -39,6 +40,7 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
   'pt-PT': ptPT,
   sv,
   th,
+  tr,
   vi,
   'zh-CN': zhCN,
   'zh-TW': zhTW,
