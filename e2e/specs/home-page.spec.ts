@@ -708,7 +708,7 @@ test('the page is in English where it has no other words, or cannot load them', 
   home,
   page,
 }) => {
-  await home.open('placed', 'sv');
+  await home.open('placed', 'ar');
   await expect(home.banner('works')).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await page.route('**/admin/assets/nl-*.js', (route) => route.abort());
