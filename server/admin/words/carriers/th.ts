@@ -2,16 +2,16 @@ import type { CarrierWords } from './carrier-words.ts';
 
 export const carriers: CarrierWords = {
   carriers: 'บริษัทขนส่ง',
-  carriers_text: 'บริษัทขนส่งใดส่งข้อมูลของพัสดุคุณ และบริการติดตามสำหรับบริษัทที่ไม่ส่ง',
+  carriers_text: 'ดูว่าบริษัทขนส่งใดส่งข้อมูลของพัสดุ และใช้บริการติดตามสำหรับบริษัทที่ไม่ส่ง',
   open_carriers: 'เปิดบริษัทขนส่ง',
   carriers_loading: 'กำลังโหลดที่มาของข้อมูลพัสดุ…',
   carriers_failed: 'โหลดบริษัทขนส่งของคุณไม่ได้',
   carriers_failed_text: 'แอปนี้ไม่ตอบ โปรดรอสักครู่แล้วลองอีกครั้ง',
   carriers_off_for_server: 'ที่นี่ไม่มีข้อมูลจากบริการติดตาม',
-  carriers_off_for_server_text: 'บริการติดตามจะถูกถามเฉพาะคำสั่งซื้อที่แอปนี้เก็บไว้ แต่ผู้ดูแลแอปปิดการเก็บไว้',
+  carriers_off_for_server_text: 'เราถามบริการติดตามเฉพาะเรื่องคำสั่งซื้อที่แอปนี้เก็บไว้ แต่ผู้ดูแลแอปปิดการเก็บไว้',
   carriers_off_for_shop: 'บริการติดตามต้องใช้คำสั่งซื้อที่เก็บไว้',
   carriers_off_for_shop_text:
-    'บริการจะถูกถามเฉพาะคำสั่งซื้อที่แอปนี้เก็บไว้ แต่คุณปิดการเก็บไว้ เปิดอีกครั้งในหน้าแรกของแอป แล้วเลือกบริการที่นี่',
+    'เราถามบริการเฉพาะเรื่องคำสั่งซื้อที่แอปนี้เก็บไว้ แต่คุณปิดการเก็บไว้ เปิดอีกครั้งในหน้าแรกของแอป แล้วเลือกบริการที่นี่',
 
   news: 'ข้อมูลของพัสดุ',
   news_complete: 'พัสดุทั้งหมดมีข้อมูล',
@@ -69,7 +69,7 @@ export const carriers: CarrierWords = {
   ceiling_malformed: 'ป้อนจำนวนเต็มตั้งแต่ 1 ถึง {most}',
   secret_malformed: 'ใช้ไม่เกิน 500 ตัวอักษรในหนึ่งบรรทัด',
   service_unreachable: '{service} ไม่ตอบ โปรดลองอีกครั้งในอีกสักครู่',
-  service_busy: 'ตอนนี้ {service} ต้องการคำขอน้อยลง โปรดลองอีกครั้งในหนึ่งนาที',
+  service_busy: 'ตอนนี้ {service} ขอให้ส่งคำขอน้อยลง โปรดลองอีกครั้งในหนึ่งนาที',
   service_unexpected: '{service} ให้คำตอบที่เราไม่เข้าใจ โปรดลองอีกครั้งภายหลัง หรือติดต่อเรา',
   service_not_offered: 'เลือกบริการนี้ไม่ได้แล้ว โปรดเปิดหน้านี้ใหม่',
   too_many_checks: 'มีการตรวจสอบคีย์มากเกินไป โปรดลองอีกครั้งในหนึ่งชั่วโมง',
@@ -81,7 +81,7 @@ export const carriers: CarrierWords = {
 
   trouble: 'ขณะนี้ {service} ไม่ให้ข้อมูล',
   trouble_wrong_key: '{service} ไม่ยอมรับคีย์ของคุณอีก',
-  trouble_rate_limited: '{service} ต้องการคำขอน้อยลง',
+  trouble_rate_limited: '{service} ขอให้ส่งคำขอน้อยลง',
   trouble_quota_used_up: 'บัญชีของคุณกับ {service} ไม่มีโควตาเหลือ เพิ่มได้ที่นั่น',
   trouble_no_answer: '{service} ไม่ตอบ',
   trouble_server_error: '{service} บอกว่ามีปัญหาของตัวเอง',
