@@ -67,7 +67,7 @@ export const deliveries: DeliveryWords = {
   state_cancelled: 'Cancelado',
   state_shipped: 'Enviado',
   state_preparing: 'Em preparação',
-  state_packing: 'A ser embalado',
+  state_packing: 'A embalar',
   state_preparing_pickup: 'Em preparação para levantamento',
   state_preparing_local: 'Em preparação para entrega local',
   state_scheduled: 'Será enviado mais tarde',
