@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAIL_LANGUAGES } from '../notices/mail-languages.ts';
 import { DATE_LOCALES, parseDateLocale } from './date-locale.ts';
 import { createLocalTimeTexts } from './local-time-texts.ts';
 import { MAX_LANGUAGES } from './moments.ts';
@@ -38,6 +39,12 @@ function regionsWithData(language: string): string[] {
 }
 
 describe('the locale of dates', () => {
+  it.each(MAIL_LANGUAGES)('of %s, one of ours, is in that language', (language) => {
+    expect(new Intl.Locale(parseDateLocale(language)).maximize().baseName).toBe(
+      new Intl.Locale(language).maximize().baseName,
+    );
+  });
+
   it.each([
     ['nl', 'nl'],
     ['EN-nl', 'en-NL'],

@@ -1,15 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { MAIL_LANGUAGES } from '../notices/mail-languages.ts';
 import { createMoments } from './moments.ts';
 
 const AMSTERDAM = 'Europe/Amsterdam';
 const NOW = new Date('2026-11-25T13:05:00Z');
 
-/** With every script, calendar and order of words that `Intl` has something special for. */
+/** Ours, and every script, calendar and order of words that `Intl` has something special for. */
 const LANGUAGES = [
-  'en en-NL en-GB nl de fr fr-CA es es-CO it pt-BR ja ja-u-ca-japanese ko zh-CN zh-TW th vi hi mr',
-  'bn ar ar-EG ar-SA he fa tr kk bg mk sv da fi pl cs hsb hu dz ca pt-PT fr-CH es-MX',
-].flatMap((line) => line.split(' '));
+  ...MAIL_LANGUAGES,
+  ...[
+    'en-NL en-GB fr-CA es-CO ja-u-ca-japanese hi mr bn ar-EG ar-SA fa kk bg mk hsb dz ca fr-CH',
+    'es-MX',
+  ].flatMap((line) => line.split(' ')),
+];
 
 /** With every way in which a zone can be odd. */
 const ZONES = [
@@ -47,6 +51,7 @@ type Exception = readonly [locales: RegExp, intl: RegExp, written: string];
 const EXCEPTIONS: readonly Exception[] = [
   [/^fr/, /(?<=^|\s)1(?= \p{L})/u, '1er'],
   [/^(it|pt-BR)/, /(?<=^|\s)1(?= \p{L})/u, '1º'],
+  [/^el/, /(?<=^|\s)1(?= \p{L})/u, '1η'],
   [/^ca/, /(?<=^|\s)1(?= \p{L})/u, '1r'],
   [/^es/, /(?<=^(lunes|martes|miércoles|jueves|viernes|sábado|domingo)),/, ''],
   [/^ja/, /日(.)曜日$/, '日($1)'],
@@ -182,7 +187,8 @@ describe('a day as seen from today', () => {
     expect(relativeText('en', at)).toBe(text);
   });
 
-  it.each([
+  const NAMED: [locale: string, tomorrow: string, dayAfter: string][] = [
+    ['en', 'tomorrow, November 26', 'Friday, November 27'],
     ['en-GB', 'tomorrow, 26 November', 'Friday 27 November'],
     ['nl', 'morgen, 26 november', 'overmorgen, 27 november'],
     ['de', 'morgen, 26. November', 'übermorgen, 27. November'],
@@ -197,9 +203,27 @@ describe('a day as seen from today', () => {
     ['he', 'מחר, 26 בנובמבר', 'מחרתיים, 27 בנובמבר'],
     ['el', 'αύριο, 26 Νοεμβρίου', 'μεθαύριο, 27 Νοεμβρίου'],
     ['th', 'พรุ่งนี้ 26 พฤศจิกายน', 'มะรืนนี้ 27 พฤศจิกายน'],
-  ])('is named as %s names it', (locale, tomorrow, dayAfter) => {
+    ['sv', 'i morgon, 26 november', 'i övermorgon, 27 november'],
+    ['da', 'i morgen, 26. november', 'i overmorgen, 27. november'],
+    ['nb', 'i morgen, 26. november', 'i overmorgen, 27. november'],
+    ['pl', 'jutro, 26 listopada', 'pojutrze, 27 listopada'],
+    ['fi', 'huomenna, 26. marraskuuta', 'ylihuomenna, 27. marraskuuta'],
+    ['cs', 'zítra, 26. listopadu', 'pozítří, 27. listopadu'],
+    ['pt-PT', 'amanhã, 26 de novembro', 'depois de amanhã, 27 de novembro'],
+    ['hu', 'holnap, november 26.', 'holnapután, november 27.'],
+    ['vi', 'Ngày mai, 26 tháng 11', 'Ngày kia, 27 tháng 11'],
+    ['tr', 'yarın, 26 Kasım', 'öbür gün, 27 Kasım'],
+    ['ro', 'mâine, 26 noiembrie', 'poimâine, 27 noiembrie'],
+    ['zh-TW', '明天，11月26日', '後天，11月27日'],
+  ];
+
+  it.each(NAMED)('is named as %s names it', (locale, tomorrow, dayAfter) => {
     expect(relativeText(locale, '2026-11-26')).toBe(tomorrow);
     expect(relativeText(locale, '2026-11-27')).toBe(dayAfter);
+  });
+
+  it.each(MAIL_LANGUAGES)('is known in %s, which is one of ours', (language) => {
+    expect(NAMED.map(([locale]) => locale)).toContain(language);
   });
 
   it('changes at midnight on the answer’s clock', () => {
