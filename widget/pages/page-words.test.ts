@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../e2e/fixtures/words.ts';
 import { NO_PAGE_SETTINGS } from '../../server/ports/page-settings.ts';
 import { tagsByLanguage } from './language-tags.ts';
 import { findPageWords } from './page-words.ts';
@@ -9,6 +10,10 @@ function sentencesFor(tag: string): string[] {
 }
 
 describe('the words of a page', () => {
+  it.each(LANGUAGES)('for %s are its own', (language) => {
+    expect(findPageWords(language).language).toBe(language);
+  });
+
   it.each([
     ['nl', 'nl'],
     ['nl-BE', 'nl'],

@@ -73,6 +73,10 @@ describe.each(OTHERS)('the home page in %s', (other) => {
 });
 
 describe('a locale of the admin', () => {
+  it.each(LANGUAGES)('%s reads itself', (language) => {
+    expect(findLanguage(language)).toBe(language);
+  });
+
   it.each([
     ['nl', 'nl'],
     ['nl-BE', 'nl'],
