@@ -15,6 +15,7 @@ import {
   scriptsIn,
   section,
 } from './read-documents.fixtures.ts';
+import { LANGUAGES } from '../fixtures/words.ts';
 
 /** What a newcomer reads before anything else has to be short. */
 const MAX_BYTES: [file: string, bytes: number][] = [
@@ -43,6 +44,11 @@ describe.each(DOCUMENTS)('%s', (name) => {
   it('names scripts that package.json has', () => {
     expect(scriptsIn(document).filter((script) => !(script in manifest.scripts))).toEqual([]);
   });
+});
+
+it.each(['README.md', 'theme-extension/README.md'])('%s counts the languages', (name) => {
+  const counts = [...readDocument(name).matchAll(/(\d+) languages/g)].map(([, count]) => count);
+  expect(counts, `${name}, “… languages”`).toEqual([`${LANGUAGES.length}`]);
 });
 
 describe('the commands that a newcomer types', () => {

@@ -419,7 +419,10 @@ describe.each(LANGUAGES)('the texts in %s', (language) => {
 
   // Prettier writes the files without indentation, so that this is what is deployed.
   it('fit in the size that Shopify accepts', () => {
-    expect(statSync(EXTENSION + path).size).toBeLessThanOrEqual(MAX_LOCALE_BYTES);
+    expect(
+      statSync(EXTENSION + path).size,
+      `what has no room: widget/pages/words/${language}/answer.json, docs/decisions/0058`,
+    ).toBeLessThanOrEqual(MAX_LOCALE_BYTES);
   });
 
   // The filter `t` would escape them, and the shopper would read `&amp;`.
@@ -477,7 +480,9 @@ function sentencesOf(language: string): [string, string][] {
 it.each(LANGUAGES)('a day in %s stands only where it reads well', (language) => {
   for (const [key, sentence] of sentencesOf(language)) {
     const [before, after] = sentence.split('{{ date }}');
-    if (after !== undefined) expect(before?.trimEnd(), key).toMatch(rulesOf(language).beforeADay);
+    if (after === undefined) continue;
+    const rule = `${key}: beforeADay, in e2e/fixtures/language-rules.ts`;
+    expect(before?.trimEnd(), rule).toMatch(rulesOf(language).beforeADay);
   }
 });
 
@@ -522,7 +527,12 @@ describe.each(Object.entries(FORMS))('the other form of address in %s', (languag
 });
 
 it('has another form of address in no other language', () => {
-  expect(Object.keys(REGISTERS).toSorted()).toEqual(Object.keys(FORMS).toSorted());
+  const files = readdirSync(new URL('../../widget/words/registers/', import.meta.url));
+  const languages = Object.keys(FORMS).toSorted();
+  expect(files.map((name) => name.replace('.json', '')).toSorted(), 'registers/').toEqual(
+    languages,
+  );
+  expect(Object.keys(REGISTERS).toSorted(), 'registers.ts').toEqual(languages);
 });
 
 describe('the block', () => {

@@ -28,7 +28,10 @@ describe.each(AREAS)('the words of the area %s', (area) => {
   it.each(LANGUAGES)('are complete in %s, with the placeholders of English', (language) => {
     const english = new Map(read('en', area));
     const written = read(language, area);
-    expect(written.map(([path]) => path).toSorted()).toEqual([...english.keys()].toSorted());
+    expect(
+      written.map(([path]) => path).toSorted(),
+      `what widget/pages/words/${language}/${area}.json has`,
+    ).toEqual([...english.keys()].toSorted());
     for (const [path, sentence] of written) {
       expect(sentence, path).toMatch(/\S/);
       expect(placeholders(sentence), path).toEqual(placeholders(english.get(path) ?? ''));

@@ -32,8 +32,9 @@ describe('the words that only mails have', () => {
   it.each(LANGUAGES)('promise in %s nothing that only a page can do', (language) => {
     const { onAPage } = rulesOf(language);
     // A page says that it will show the day here: a pattern that does not know this finds nothing in a mail.
-    expect(words(language, 'detail', 'day_unknown')).toMatch(onAPage);
-    expect(words(language, 'next', 'wait_until_ready')).toMatch(onAPage);
+    const pattern = 'onAPage, in e2e/fixtures/language-rules.ts';
+    expect(words(language, 'detail', 'day_unknown'), pattern).toMatch(onAPage);
+    expect(words(language, 'next', 'wait_until_ready'), pattern).toMatch(onAPage);
     for (const sentence of Object.values(wordsIn(language)).flatMap(Object.values)) {
       expect(sentence).not.toMatch(onAPage);
     }
