@@ -33,7 +33,7 @@ export const flags: FlagWords = {
   limit_no_movement_customs: '没有扫描，在海关',
   limit_late: '有延误',
   limit_late_help: '从承诺的送达日期算起。',
-  limits_pickup: '在驿站或您的商店',
+  limits_pickup: '在取件点或您的商店',
   limit_pickup_overdue: '等待取件',
   limits_always:
     '无论您如何选择，丢失、损坏、退回、未能送达，或 30 天没有消息的配送，都会需要您处理。',

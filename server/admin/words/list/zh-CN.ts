@@ -58,7 +58,7 @@ export const list: ListWords = {
   method_shipping: '寄送',
   method_local: '本地配送',
   method_pickup: '到店取货',
-  method_pickup_point: '驿站',
+  method_pickup_point: '取件点',
   method_retail: '店内销售',
   method_none: '无需寄送',
 

@@ -24,7 +24,7 @@ export const mails: MailPageWords = {
   mail_when_no_movement:
     '没有扫描的时间达到您的期限时。按工作日计：境内 {domestic}、跨境 {abroad}、海关 {customs}。',
   mail_when_attempt_failed: '物流公司无法送交时；如果在另一天再次尝试失败，会再发一次。',
-  mail_when_ready_to_collect: '在驿站或您的商店等待取件时。若在您的商店，Shopify 的通知也会说。',
+  mail_when_ready_to_collect: '在取件点或您的商店等待取件时。若在您的商店，Shopify 的通知也会说。',
   mail_when_collection_reminder: '仍在等待取件时。您的期限（天）：{pickup}。',
   mail_when_going_back: '正退回给您，而客户并未退货时。',
   mail_when_lost: '物流公司表示丢失时。您也许想自己写信。',

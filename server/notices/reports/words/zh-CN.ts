@@ -38,7 +38,7 @@ export const zhCN: ReportWords = {
   ask_button: '在下一页选择',
 
   agree_title: '要接收 {shop} 的报告吗？',
-  agree_text: '每封邮件里都可以点击一下停止该份报告。',
+  agree_text: '在每封邮件里点一下，就能停止该报告。',
   agree_button: '是，请发报告给我',
   agreed_title: '您会收到报告',
   agreed_text: '{shop} 下次发送时就会收到。',
