@@ -38,7 +38,7 @@ export const zhTW: ReportWords = {
   ask_button: '在下一頁選擇',
 
   agree_title: '要接收 {shop} 的報告嗎？',
-  agree_text: '每封信裡都可以按一下停止該份報告。',
+  agree_text: '在每封信裡按一下，就能停止該份報告。',
   agree_button: '是，請寄報告給我',
   agreed_title: '您會收到報告',
   agreed_text: '{shop} 下次寄送時就會收到。',
