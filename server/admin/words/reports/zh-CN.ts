@@ -57,7 +57,7 @@ export const reports: ReportPageWords = {
   report_person_asked: '尚未同意',
   report_person_stopped: '已停止接收报告',
   report_ask_again: '再次询问',
-  report_asked: '邮件已发出',
+  report_asked: '邮件正在发送',
   report_asked_already: '一小时内已询问过。请稍候。',
   report_address_refused: '邮箱不接收。请检查邮箱地址。',
   report_mail_refused: '邮件服务器不接收。应用的运营者必须查看。',

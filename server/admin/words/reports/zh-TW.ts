@@ -57,7 +57,7 @@ export const reports: ReportPageWords = {
   report_person_asked: '尚未同意',
   report_person_stopped: '已停止接收報告',
   report_ask_again: '再詢問一次',
-  report_asked: '信已寄出',
+  report_asked: '信正在寄送',
   report_asked_already: '一小時內已詢問過。請稍候。',
   report_address_refused: '信箱不接收。請檢查電子郵件地址。',
   report_mail_refused: '郵件伺服器不接收。應用程式的營運者必須查看。',
