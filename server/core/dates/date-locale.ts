@@ -91,9 +91,6 @@ export const DATE_LOCALES: readonly DateLocale[] = [...new Set(TAGS.values())];
 /** Language, script and region: https://www.rfc-editor.org/rfc/rfc5646#section-2.1 */
 const TAG = /^([a-z]{2})(?:-([a-z]{4}))?(?:-([a-z]{2}))?(?=-|$)/i;
 
-/** What a language was called, and what it is called now. */
-const FORMER: Readonly<Record<string, string>> = { iw: 'he' };
-
 /** Of the languages that are written in two scripts: the regions that write the script, the first where none is named. */
 const REGIONS_OF_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   'zh-Hant': ['TW', 'HK', 'MO'],
@@ -106,8 +103,9 @@ const REGIONS_OF_SCRIPTS: Readonly<Record<string, readonly string[]>> = {
  * garbage collector does not see: docs/decisions/0025-dates-in-a-closed-set-of-locales.md.
  */
 export function parseDateLocale(tag: string): DateLocale {
-  const [, language = '', script = '', named = ''] = TAG.exec(tag) ?? [];
-  const own = FORMER[language.toLowerCase()] ?? language.toLowerCase();
+  const [, language = FALLBACK_LANGUAGE, script = '', named = ''] = TAG.exec(tag) ?? [];
+  // `iw` is what Hebrew was called.
+  const [own = language] = Intl.getCanonicalLocales(language);
   const region = regionOf(own, script.toLowerCase(), named.toUpperCase());
   return (
     TAGS.get(`${own}-${region}`) ??
