@@ -10,6 +10,7 @@ import { ENGLISH } from '../../server/admin/wording.ts';
 import { violations } from '../fixtures/axe.ts';
 import { wordingIn } from '../fixtures/delivery-list.ts';
 import { SettingsPage } from '../fixtures/settings-page.ts';
+import { REPORT_LANGUAGES } from '../../server/notices/reports/words/load-report-words.ts';
 import { expect, test as base } from '../fixtures/test.ts';
 
 const { say } = ENGLISH;
@@ -38,29 +39,7 @@ const EMPTY: ReportsPage = {
   timeZone: 'Europe/Amsterdam',
   views: [{ id: 'v1', name: 'Late in Germany' }],
   digestId: 'needs-you',
-  languages: [
-    'en',
-    'nl',
-    'de',
-    'fr',
-    'es',
-    'it',
-    'pt-BR',
-    'ja',
-    'cs',
-    'da',
-    'fi',
-    'ko',
-    'nb',
-    'pl',
-    'pt-PT',
-    'sv',
-    'th',
-    'tr',
-    'vi',
-    'zh-CN',
-    'zh-TW',
-  ],
+  languages: [...REPORT_LANGUAGES],
   limits: { reports: 20, recipients: 10 },
   reports: [],
 };

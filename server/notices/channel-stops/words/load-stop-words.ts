@@ -19,7 +19,8 @@ import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
-import type { StopWordCode, StopWords } from './stop-words.ts';
+import { createSayIn } from '../../say-in.ts';
+import type { StopWords } from './stop-words.ts';
 
 /** As BCP 47 tags. */
 const WORDS: Readonly<Record<string, StopWords>> = {
@@ -48,11 +49,4 @@ const WORDS: Readonly<Record<string, StopWords>> = {
 
 export const STOP_LANGUAGES: readonly string[] = Object.keys(WORDS);
 
-/** The texts of a language, or of English where there are none: `{shop}` becomes `params.shop`. */
-export function sayStopIn(
-  language: string,
-): (code: StopWordCode, params?: Readonly<Record<string, string>>) => string {
-  const words = (Object.hasOwn(WORDS, language) && WORDS[language]) || en;
-  return (code, params = {}) =>
-    words[code].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-}
+export const sayStopIn = createSayIn(WORDS, en);

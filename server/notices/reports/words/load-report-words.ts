@@ -19,6 +19,7 @@ import { tr } from './tr.ts';
 import { vi } from './vi.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
+import { createSayIn, type Say } from '../../say-in.ts';
 import type { ReportWordCode, ReportWords } from './report-words.ts';
 
 /** As BCP 47 tags, in the order in which they are offered. */
@@ -49,12 +50,6 @@ const WORDS: Readonly<Record<string, ReportWords>> = {
 /** The languages that reports can be in. */
 export const REPORT_LANGUAGES: readonly string[] = Object.keys(WORDS);
 
-/** Writes a text: `{view}` becomes `params.view`. */
-export type SayReport = (code: ReportWordCode, params?: Readonly<Record<string, string>>) => string;
+export type SayReport = Say<ReportWordCode>;
 
-/** The texts of a language, or of English where there are none. */
-export function sayIn(language: string): SayReport {
-  const words = (Object.hasOwn(WORDS, language) && WORDS[language]) || en;
-  return (code, params = {}) =>
-    words[code].replace(/\{(\w+)\}/g, (whole, name: string) => params[name] ?? whole);
-}
+export const sayIn = createSayIn(WORDS, en);
